@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Connection, QueryError } from './connection.ts';
+import { openDuckDB } from './duckdb.ts';
+import { day, id, sql } from './sql.ts';
+
+describe('DuckDB', () => {
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await openDuckDB(':memory:');
+  });
+  afterAll(() => connection.close());
+
+  it.each(["O'Neill", '"; drop table t; --', 'ünïcode 客户', '', 'a\nb', '\\'])(
+    'returns the text %j as it was given',
+    async (text) => {
+      expect(await connection.rows(sql`select ${text} as text`)).toEqual([{ text }]);
+    },
+  );
+
+  it('keeps an identifier an identifier', async () => {
+    await connection.execute(sql`create table ${id('odd "name"')} as select 1 as ${id('select')}`);
+    expect(await connection.rows(sql`select * from ${id('odd "name"')}`)).toEqual([{ select: 1 }]);
+  });
+
+  it.each([0, -1, 0.1, 1e-12, 1e300, 2 ** 53 - 1, Number.POSITIVE_INFINITY])(
+    'returns the number %d as it was given',
+    async (x) => {
+      expect(await connection.rows(sql`select ${x} as x`)).toEqual([{ x }]);
+    },
+  );
+
+  it('answers a day as its ISO text', async () => {
+    expect(await connection.rows(sql`select ${day('2024-02-29')} as d`)).toEqual([{ d: '2024-02-29' }]);
+  });
+
+  it('streams many rows into typed columns, null as NaN', async () => {
+    const n = 10_000;
+    const { i, half } = await connection.columns(
+      sql`select range as i, case when range % 2 = 0 then range / 2 end as half from range(${n}) order by range`,
+      { i: 'int32', half: 'float64' },
+    );
+    expect(i.length).toBe(n);
+    expect(i[n - 1]).toBe(n - 1);
+    expect(half[n - 2]).toBe((n - 2) / 2);
+    expect(half[1]).toBeNaN();
+  });
+
+  it('appends typed columns and reads the same back', async () => {
+    const x = Int32Array.from({ length: 5000 }, (_, i) => i);
+    const y = Float64Array.from(x, (i) => i / 3);
+    await connection.execute(sql`create table appended (x integer, y double)`);
+    await connection.append('appended', [x, y]);
+    const back = await connection.columns(sql`select x, y from appended order by x`, { x: 'int32', y: 'float64' });
+    expect(back).toEqual({ x, y });
+  });
+
+  it('refuses an integer it cannot hold exactly', async () => {
+    await expect(connection.rows(sql`select 9007199254740993::bigint as n`)).rejects.toThrow('beyond 2^53');
+  });
+
+  it('throws the failing statement with the error', async () => {
+    const failure = await connection.execute(sql`select nothing_here`).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(QueryError);
+    expect((failure as QueryError).sql).toBe('select nothing_here');
+  });
+});

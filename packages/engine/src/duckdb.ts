@@ -1,0 +1,136 @@
+import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from '@duckdb/node-api';
+import duckdb from '@duckdb/node-bindings';
+import { type Cell, type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from './connection.ts';
+import { duckdbDialect } from './duckdb-dialect.ts';
+import type { Fragment } from './sql.ts';
+
+export interface DuckDBOptions {
+  /** Largest memory the engine may take before it spills to disk, as DuckDB writes it: '2GB'. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Folder for what does not fit in memory. */
+  readonly spillFolder?: string;
+}
+
+const CHUNK_ROWS = 2048;
+
+/** Opens a DuckDB file, or a database in memory for ':memory:'. One connection: a transaction sees what it wrote. */
+export async function openDuckDB(path: string, options: DuckDBOptions = {}): Promise<Connection> {
+  const instance = await DuckDBInstance.create(path, {
+    ...(options.memoryLimit && { memory_limit: options.memoryLimit }),
+    ...(options.threads && { threads: String(options.threads) }),
+    ...(options.spillFolder && { temp_directory: options.spillFolder }),
+  });
+  const connection = await instance.connect();
+  const attempt = async <T>(query: Fragment, run: (text: string) => Promise<T>): Promise<T> => {
+    const text = query.render(duckdbDialect);
+    try {
+      return await run(text);
+    } catch (cause) {
+      throw new QueryError(cause instanceof Error ? cause.message : String(cause), text, cause);
+    }
+  };
+  return {
+    dialect: duckdbDialect,
+    execute: (query) => attempt(query, async (text) => void (await connection.run(text))),
+    rows: <T extends Row>(query: Fragment) =>
+      attempt(query, async (text) => {
+        const reader = await connection.runAndReadAll(text);
+        return reader.getRowObjects().map((row) => narrowRow(row)) as unknown as T[];
+      }),
+    columns: (query, types) => attempt(query, (text) => readColumns(connection, text, types)),
+    append: (table, columns) => appendColumns(connection, table, columns),
+    interrupt: () => connection.interrupt(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function narrowRow(row: Readonly<Record<string, unknown>>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, narrow(value)]));
+}
+
+function narrow(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    if (!Number.isSafeInteger(number)) throw new RangeError(`integer beyond 2^53 in an answer: ${value}`);
+    return number;
+  }
+  if (typeof value === 'object') {
+    if ('toDouble' in value && typeof value.toDouble === 'function') return value.toDouble() as number;
+    return String(value);
+  }
+  return value as Cell;
+}
+
+/** Copies the driver's own buffers: some fifteen million rows a second, where row objects give one (measured). */
+async function readColumns<Types extends Readonly<Record<string, ColumnType>>>(
+  connection: DuckDBConnection,
+  text: string,
+  types: Types,
+): Promise<TypedColumns<Types>> {
+  const names = Object.keys(types);
+  const casts = names.map((name) => {
+    const quoted = duckdbDialect.identifier(name);
+    return types[name] === 'int32' ? `${quoted}::integer` : `coalesce(${quoted}::double, 'nan'::double)`;
+  });
+  const result = await connection.stream(`select ${casts.join(', ')} from (${text})`);
+  const parts: (Int32Array | Float64Array)[][] = names.map(() => []);
+  let length = 0;
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (!chunk || chunk.rowCount === 0) break;
+    const rows = chunk.rowCount;
+    names.forEach((name, j) => {
+      const vector = duckdb.data_chunk_get_vector(chunk.chunk, j);
+      const wide = types[name] === 'float64';
+      const bytes = duckdb.vector_get_data(vector, rows * (wide ? 8 : 4));
+      const copy = bytes.slice().buffer as ArrayBuffer;
+      parts[j]!.push(wide ? new Float64Array(copy, 0, rows) : new Int32Array(copy, 0, rows));
+    });
+    length += rows;
+  }
+  return Object.fromEntries(
+    names.map((name, j) => {
+      const out = types[name] === 'int32' ? new Int32Array(length) : new Float64Array(length);
+      let offset = 0;
+      for (const part of parts[j]!) {
+        out.set(part, offset);
+        offset += part.length;
+      }
+      return [name, out];
+    }),
+  ) as unknown as TypedColumns<Types>;
+}
+
+async function appendColumns(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly (Int32Array | Float64Array)[],
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  const rows = columns[0]?.length ?? 0;
+  const types = columns.map((column) => (column instanceof Int32Array ? INTEGER : DOUBLE));
+  const chunk = DuckDBDataChunk.create(types, CHUNK_ROWS);
+  for (let offset = 0; offset < rows; offset += CHUNK_ROWS) {
+    const size = Math.min(CHUNK_ROWS, rows - offset);
+    chunk.reset();
+    chunk.rowCount = size;
+    columns.forEach((column, j) => {
+      const width = column.BYTES_PER_ELEMENT;
+      const vector = duckdb.data_chunk_get_vector(chunk.chunk, j);
+      duckdb.copy_data_to_vector(
+        vector,
+        0,
+        column.buffer as ArrayBuffer,
+        column.byteOffset + offset * width,
+        size * width,
+      );
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}

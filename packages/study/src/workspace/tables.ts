@@ -1,0 +1,29 @@
+import { type Connection, sql } from '@perennial/engine';
+
+/** Version of everything a workspace holds. A workspace of a higher version is refused. */
+export const WORKSPACE_VERSION = 1;
+
+/**
+ * Creates the tables of an empty workspace.
+ *
+ * `orders` is the canonical table: one row per order that counts. Money is integer minor units of the workspace's one currency;
+ * times are local to the business. `amount` is what the order brought in, net of `refunded`. `order_id` is null where the source has none.
+ * `returns` holds money given back that names no order of its own (a negative document): it lowers a customer's historic
+ * value on its day and is never counted as an order. `rejected` keeps every source row that was not used, with its reason.
+ */
+export async function createTables(connection: Connection): Promise<void> {
+  await connection.execute(sql`create table if not exists sources (
+    source integer not null, fingerprint varchar not null, name varchar not null, path varchar not null, bytes bigint not null,
+    rows bigint not null, imported_at timestamp not null, details json not null)`);
+  await connection.execute(sql`create table if not exists orders (
+    order_id varchar, customer varchar not null, ordered_at timestamp not null, amount bigint not null,
+    refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
+  await connection.execute(sql`create table if not exists returns (
+    order_id varchar, customer varchar not null, returned_at timestamp not null, amount bigint not null, source integer not null)`);
+  await connection.execute(sql`create table if not exists rejected (
+    source integer not null, line bigint not null, reason varchar not null, customer varchar, order_id varchar,
+    amount bigint, content varchar)`);
+  await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
+  await connection.execute(sql`create table if not exists runs (
+    run integer primary key, made_at timestamp not null, record json not null)`);
+}
