@@ -1,0 +1,25 @@
+import type { ImportRequest } from './import/request.ts';
+
+/** What to study, and how. Everything left out has a default that the record states. */
+export interface StudyRequest {
+  /** New sources to import first; without it the workspace's own orders are studied. */
+  readonly import?: ImportRequest;
+  /** Last day of the history, `YYYY-MM-DD`; by default the day of the last order. */
+  readonly asOf?: string;
+  readonly horizonDays?: number;
+  /** Yearly discount rate, 0.1 for 10 %. */
+  readonly annualDiscount?: number;
+  /** Cut-offs of the backtest; 0 leaves it out. */
+  readonly cutOffs?: number;
+  readonly seed?: string;
+}
+
+export const defaultRequest = { horizonDays: 365, annualDiscount: 0.1, cutOffs: 3, seed: '1' } as const;
+
+/** A backtest by itself: at given days, or rolling back from the last. */
+export interface BacktestRequest {
+  readonly at?: readonly string[];
+  readonly horizonDays?: number;
+  readonly cutOffs?: number;
+  readonly seed?: string;
+}
