@@ -1,0 +1,34 @@
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import type { DistinctSummaries } from '@perennial/models';
+
+/** Distinct (x, tx, T) with their customers, and what totals need of the spend of those customers, in currency units. */
+export interface DistinctRows extends DistinctSummaries {
+  /** Customers whose mean repeat spend is positive. */
+  readonly spenders: Float64Array;
+  /** Σ and Σ² of the mean repeat spend over those. */
+  readonly spend: Float64Array;
+  readonly spendSquared: Float64Array;
+}
+
+/** The distinct triples of a summary table: some hundred thousand rows for a million customers or a thousand million. */
+export function distinctSummaries(table: string, minorPerUnit: number): Fragment {
+  return sql`
+select x, tx, age as "T", count(*) as count, count(spend) filter (where spend > 0) as spenders,
+  coalesce(sum(spend) filter (where spend > 0), 0) / ${minorPerUnit} as spend,
+  coalesce(sum(spend * spend) filter (where spend > 0), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
+from ${id(table)} group by x, tx, age order by x, age, tx`;
+}
+
+export async function readDistinctRows(connection: Connection, table: string, minorPerUnit: number): Promise<DistinctRows> {
+  const columns = await connection.columns(distinctSummaries(table, minorPerUnit), {
+    x: 'int32',
+    tx: 'int32',
+    T: 'int32',
+    count: 'float64',
+    spenders: 'float64',
+    spend: 'float64',
+    spend_squared: 'float64',
+  });
+  const { spend_squared: spendSquared, ...rest } = columns;
+  return { ...rest, spendSquared };
+}

@@ -1,0 +1,31 @@
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import type { SpendRows } from '@perennial/models';
+
+/**
+ * Repeat customers binned for the spend model: per x, steps of 1/1000 in ln(x · mean). The binned likelihood is off by some
+ * 1e-7 relative without the variance term and far less with it (reference: the models' notes on compression).
+ */
+export function spendBins(table: string, minorPerUnit: number): Fragment {
+  return sql`
+select x, avg(spend) / ${minorPerUnit} as mean, avg(ln(spend / ${minorPerUnit})) as mean_log,
+  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
+from ${id(table)} where x > 0 and spend > 0
+group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean`;
+}
+
+export async function readSpendRows(connection: Connection, table: string, minorPerUnit: number): Promise<SpendRows> {
+  const columns = await connection.columns(spendBins(table, minorPerUnit), {
+    x: 'int32',
+    mean: 'float64',
+    mean_log: 'float64',
+    variance_log: 'float64',
+    count: 'float64',
+  });
+  return {
+    x: columns.x,
+    mean: columns.mean,
+    meanLog: columns.mean_log,
+    varianceLog: columns.variance_log,
+    count: columns.count,
+  };
+}

@@ -1,0 +1,33 @@
+import { QueryError } from '@perennial/engine';
+import { StudyError } from '../errors.ts';
+
+/** Turns what the database or the system threw into a failure a person can act on; anything unknown stays what it was. */
+export function explainFailure(error: unknown, signal?: AbortSignal): unknown {
+  if (error instanceof StudyError) return error;
+  if (signal?.aborted || isInterrupt(error))
+    return new StudyError('interrupted', 'stopped before the study was finished', 'Nothing was changed; run it again.', error);
+  const text = error instanceof Error ? error.message : String(error);
+  if (/no space left|ENOSPC|disk (is )?full|failed to write|could not write/i.test(text))
+    return new StudyError(
+      'disk-full',
+      `the disk is full: ${firstLine(text)}`,
+      'Nothing was changed. Free some space, or put the workspace on another disk with --workspace.',
+      error,
+    );
+  if (/could not set lock|conflicting lock/i.test(text))
+    return new StudyError(
+      'workspace-in-use',
+      `another program has the workspace open: ${firstLine(text)}`,
+      'Wait until it has finished, or choose another folder with --workspace.',
+      error,
+    );
+  return error;
+}
+
+function isInterrupt(error: unknown): boolean {
+  return error instanceof QueryError && /interrupt/i.test(error.message);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}
