@@ -1,4 +1,4 @@
-const SQRT_TWO_PI = 2.50662827463100050241576528481;
+const SQRT_TWO_PI = 2.5066282746310007;
 
 /** Density of the standard normal. */
 export function normalDensity(z: number): number {

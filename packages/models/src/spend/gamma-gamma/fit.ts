@@ -1,0 +1,95 @@
+import { minimise } from '../../numeric/bfgs.ts';
+import { hessianOf } from '../../numeric/hessian.ts';
+import { invertPositiveDefinite } from '../../numeric/linear-algebra.ts';
+import type { Verdict } from '../../purchase/model.ts';
+import type { GammaGammaParameters, SpendRows } from '../model.ts';
+import { coarsen } from './bins.ts';
+import { spendSweep } from './sweep.ts';
+import { judge, shortOfData } from './verdict.ts';
+
+export interface SpendFit {
+  readonly parameters: GammaGammaParameters;
+  readonly logLikelihood: number;
+  /** Repeat customers behind the fit. */
+  readonly customers: number;
+  /** Row-major covariance of (ln p, ln q, ln γ): the inverse of the observed information. NaN where it cannot be inverted. */
+  readonly covariance: readonly number[];
+  readonly verdict: Verdict;
+  /** Evaluations of the likelihood over all bins, and starts tried (on coarser bins, where there are many). */
+  readonly evaluations: number;
+  readonly starts: number;
+}
+
+/** (p, q) to start from; γ follows from the mean spend, which is 1 after scaling. */
+const STARTS = [
+  [6, 4],
+  [1, 2.5],
+  [30, 20],
+] as const;
+/** Beyond this shape gamma variates hardly vary: p and q stay within it and its inverse, gamma (money in units of the mean) within its square. */
+const LARGEST_SHAPE = 3000;
+const BOX = Float64Array.of(1, 1, 2).map((power) => power * Math.log(LARGEST_SHAPE));
+const COARSE_BINS_PER_LOG = 50;
+const BINS_THAT_NEED_NO_COARSENING = 3000;
+
+/** Maximum likelihood over binned customers. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
+export function fitSpend(rows: SpendRows): SpendFit {
+  const customers = rows.count.reduce((sum, count) => sum + count, 0);
+  const scale = rows.mean.reduce((sum, mean, i) => sum + mean * rows.count[i]!, 0) / customers;
+  const shortage = shortOfData(rows, customers);
+  if (shortage) return unfitted(shortage, customers, scale);
+
+  const scaled = inUnitsOf(scale, rows);
+  const full = perCustomer(scaled, customers);
+  const many = rows.x.length > BINS_THAT_NEED_NO_COARSENING;
+  const draft = many ? perCustomer(coarsen(scaled, COARSE_BINS_PER_LOG), customers) : full;
+  const box = { lower: BOX.map((bound) => -bound), upper: BOX, maxEvaluations: 200 };
+  const drafts = STARTS.map(([p, q]) => minimise(draft, Float64Array.of(p, q, (q - 1) / p).map(Math.log), box));
+  const best = drafts.reduce((a, b) => (b.value < a.value ? b : a));
+  const minimum = many
+    ? minimise(full, best.x, { ...box, inverseHessian: best.inverseHessian, maxEvaluations: 40 })
+    : best;
+
+  const information = hessianOf(full, minimum.x).map((entry) => entry * customers);
+  const covariance = invertPositiveDefinite(information, 3) ?? new Float64Array(9).fill(NaN);
+  const [p, q, gamma] = [...minimum.x].map(Math.exp) as [number, number, number];
+  const parameters = { p, q, gamma: gamma * scale };
+  const ofFull = many ? minimum.evaluations : drafts.reduce((sum, one) => sum + one.evaluations, 0);
+  return {
+    parameters,
+    logLikelihood: -customers * (minimum.value + Math.log(scale)),
+    customers,
+    covariance: [...covariance],
+    verdict: judge(parameters, minimum, covariance, LARGEST_SHAPE),
+    evaluations: ofFull + 6,
+    starts: STARTS.length,
+  };
+}
+
+/** Minus the mean log-likelihood: of order 1 whatever the business. */
+function perCustomer(rows: SpendRows, customers: number) {
+  const sweep = spendSweep(rows);
+  return (logParameters: Float64Array, gradient: Float64Array) => {
+    const value = sweep(logParameters, gradient);
+    for (let i = 0; i < gradient.length; i++) gradient[i]! /= -customers;
+    return -value / customers;
+  };
+}
+
+function inUnitsOf(scale: number, rows: SpendRows): SpendRows {
+  const shift = Math.log(scale);
+  return { ...rows, mean: rows.mean.map((mean) => mean / scale), meanLog: rows.meanLog.map((log) => log - shift) };
+}
+
+function unfitted(verdict: Verdict, customers: number, mean: number): SpendFit {
+  const [p, q] = [2, 3];
+  return {
+    parameters: { p, q, gamma: (mean * (q - 1)) / p },
+    logLikelihood: NaN,
+    customers,
+    covariance: new Array(9).fill(NaN),
+    verdict,
+    evaluations: 0,
+    starts: 0,
+  };
+}

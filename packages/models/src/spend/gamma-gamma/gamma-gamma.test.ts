@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../../numeric/random.ts';
+import { drawPoisson } from '../../numeric/samplers.ts';
+import { binSpend, coarsen } from './bins.ts';
+import { fitSpend } from './fit.ts';
+import { spendLogLikelihood } from './log-likelihood.ts';
+import { expectedSpend, expectedSpendLine, populationMeanSpend } from './predict.ts';
+import { simulateSpend } from './simulate.ts';
+import { spendSweep } from './sweep.ts';
+
+describe('spendLogLikelihood', () => {
+  // Direct integration at 60 digits.
+  it.each([
+    [6.25, 3.74, 15.44, 1, 35, -4.182118026033],
+    [6.25, 3.74, 15.44, 29, 0.01, -701.2755247816],
+    [6.25, 3.74, 15.44, 1000, 1e6, -49.86971157206],
+    [0.001, 0.9, 0.001, 3, 50, -20.4482554197],
+    [500, 3, 1, 3, 50, -7.682163723388],
+  ])('at p = %d, q = %d, gamma = %d of x = %d, mean = %d', (p, q, gamma, x, mean, expected) => {
+    expect(Math.abs(spendLogLikelihood({ p, q, gamma }, { x, mean }) / expected - 1)).toBeLessThan(1e-11);
+  });
+
+  it('is the published marginal density of a mean of 35 at (6, 4, 16)', () => {
+    const published = [
+      0.0145729988, 0.0158054108, 0.0162804074, 0.0165322933, 0.0166883914, 0.0167946172, 0.0168715809, 0.0169299105,
+      0.016975643, 0.0170124615,
+    ];
+    published.forEach((density, i) => {
+      const logDensity = spendLogLikelihood({ p: 6, q: 4, gamma: 16 }, { x: i + 1, mean: 35 });
+      expect(Math.exp(logDensity)).toBeCloseTo(density, 10);
+    });
+  });
+
+  it('does not depend on the currency, up to the Jacobian', () => {
+    const positive = fc.double({ min: 0.05, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(
+        positive,
+        positive,
+        positive,
+        fc.integer({ min: 1, max: 200 }),
+        positive,
+        positive,
+        (p, q, g, x, m, k) => {
+          const before = spendLogLikelihood({ p, q, gamma: g }, { x, mean: m });
+          const after = spendLogLikelihood({ p, q, gamma: g * k }, { x, mean: m * k });
+          expect(after + Math.log(k)).toBeCloseTo(before, 7);
+        },
+      ),
+      { seed: 1 },
+    );
+  });
+
+  it.each([0, -1, NaN])('is NaN at %d for any parameter or datum', (bad) => {
+    const parameters = { p: 6, q: 4, gamma: 16 };
+    const history = { x: 2, mean: 30 };
+    for (const name of ['p', 'q', 'gamma'])
+      expect(spendLogLikelihood({ ...parameters, [name]: bad }, history)).toBeNaN();
+    for (const name of ['x', 'mean']) expect(spendLogLikelihood(parameters, { ...history, [name]: bad })).toBeNaN();
+  });
+});
+
+describe('expectedSpend', () => {
+  it.each([
+    [6, 4, 16, 3, 35, 34.57142857],
+    [6.249349, 3.744256, 15.444307, 3, 35, 35.02177029],
+    [6.249349, 3.744256, 15.444307, 2, 40, 39.13052368],
+    [6.25, 3.74, 15.44, 29, 0.01, 0.534336105223],
+    [500, 3, 1, 3, 50, 50.2663115846],
+  ])('reproduces the published value at (%d, %d, %d) for x = %d, mean = %d', (p, q, gamma, x, mean, expected) => {
+    expect(expectedSpend({ p, q, gamma }, { x, mean }) / expected).toBeCloseTo(1, 6);
+  });
+
+  it('is infinite, never negative, where px + q ≤ 1', () => {
+    expect(expectedSpend({ p: 0.001, q: 0.9, gamma: 0.001 }, { x: 3, mean: 50 })).toBe(Number.POSITIVE_INFINITY);
+    expect(populationMeanSpend({ p: 6, q: 1, gamma: 16 })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('is the population mean where nothing is known and the own mean where everything is', () => {
+    const parameters = { p: 6, q: 4, gamma: 16 };
+    expect(expectedSpend(parameters, { x: 0, mean: NaN })).toBe(populationMeanSpend(parameters));
+    expect(expectedSpendLine(parameters, 1e9).slope).toBeCloseTo(1, 8);
+  });
+});
+
+const truth = { p: 2.4, q: 3.3, gamma: 40 };
+const random = seeded('gamma-gamma');
+const simulated = Array.from({ length: 20_000 }, () => {
+  const values = simulateSpend(truth, 1 + drawPoisson(1.5, random), random);
+  return { x: values.length, mean: values.reduce((sum, value) => sum + value, 0) / values.length };
+});
+
+describe('spendSweep', () => {
+  it('is the sum over customers, and its gradient is the sum of differences', () => {
+    const rows = binSpend(simulated.slice(0, 500));
+    const sweep = spendSweep(rows);
+    const at = Float64Array.of(2, 3, 50).map(Math.log);
+    const gradient = new Float64Array(3);
+    const exact = simulated
+      .slice(0, 500)
+      .reduce((sum, customer) => sum + spendLogLikelihood({ p: 2, q: 3, gamma: 50 }, customer), 0);
+    expect(sweep(at, gradient) / exact).toBeCloseTo(1, 11);
+    for (let i = 0; i < 3; i++) {
+      const moved = (step: number) =>
+        sweep(
+          at.map((value, j) => (j === i ? value + step : value)),
+          new Float64Array(3),
+        );
+      expect(gradient[i]).toBeCloseTo((moved(1e-5) - moved(-1e-5)) / 2e-5, 4);
+    }
+  });
+
+  it('keeps its value and gradient when bins are merged: the second-order term at work', () => {
+    const rows = binSpend(simulated);
+    const at = Float64Array.of(2, 3, 50).map(Math.log);
+    const [fine, coarse] = [new Float64Array(3), new Float64Array(3)];
+    const exact = spendSweep(rows)(at, fine);
+    const merged = coarsen(rows, 20);
+    expect(merged.x.length).toBeLessThan(rows.x.length / 10);
+    expect(spendSweep(merged)(at, coarse) / exact).toBeCloseTo(1, 8);
+    coarse.forEach((value, i) => {
+      expect(Math.abs(value - fine[i]!)).toBeLessThan(0.01);
+    });
+  });
+
+  it('is NaN, not infinite, outside the domain', () => {
+    expect(spendSweep(binSpend(simulated.slice(0, 50)))(Float64Array.of(800, 0, 0), new Float64Array(3))).toBeNaN();
+  });
+});
+
+describe('fitSpend', () => {
+  it('recovers the parameters of a simulated business within three standard errors', () => {
+    const fit = fitSpend(binSpend(simulated));
+    expect(fit.verdict.status).toBe('converged');
+    [truth.p, truth.q, truth.gamma].forEach((value, i) => {
+      const estimate = [fit.parameters.p, fit.parameters.q, fit.parameters.gamma][i]!;
+      expect(Math.abs(Math.log(estimate / value)) / Math.sqrt(fit.covariance[4 * i]!)).toBeLessThan(3);
+    });
+  });
+
+  it('scales gamma with the currency and nothing else', () => {
+    const some = simulated.slice(0, 2000);
+    const [euro, yen] = [
+      fitSpend(binSpend(some)),
+      fitSpend(binSpend(some.map(({ x, mean }) => ({ x, mean: mean * 160 })))),
+    ];
+    expect(yen.parameters.p).toBeCloseTo(euro.parameters.p, 4);
+    expect(yen.parameters.gamma / euro.parameters.gamma).toBeCloseTo(160, 3);
+    expect(yen.logLikelihood).toBeCloseTo(euro.logLikelihood - euro.customers * Math.log(160), 4);
+  });
+
+  it.each([
+    ['nobody', []],
+    ['three customers', simulated.slice(0, 3)],
+    ['customers who all spend 10', Array.from({ length: 50 }, (_, i) => ({ x: 1 + (i % 3), mean: 10 }))],
+  ])('says that %s are too little data', (_, customers) => {
+    const { verdict, parameters } = fitSpend(binSpend(customers));
+    expect(verdict.status).toBe('too-little-data');
+    if (customers.length > 0) expect(populationMeanSpend(parameters)).toBeGreaterThan(0);
+  });
+
+  it('finds the ridge where customers do not differ, and the mean that is identified', () => {
+    const stream = seeded('b');
+    const alike = Array.from({ length: 3000 }, () => simulateSpend({ p: 3, q: 1e6, gamma: 1e7 }, 4, stream));
+    const customers = alike.map((values) => ({ x: 4, mean: values.reduce((sum, value) => sum + value, 0) / 4 }));
+    const { verdict } = fitSpend(binSpend(customers));
+    expect(verdict.status).toBe('ridge');
+    expect(verdict.identified!.value / 30).toBeCloseTo(1, 1);
+  });
+
+  it('says so where the mean of a new customer is infinite', () => {
+    const stream = seeded('heavy');
+    const values = Array.from({ length: 3000 }, () => simulateSpend({ p: 2, q: 0.7, gamma: 10 }, 3, stream));
+    const fit = fitSpend(binSpend(values.map((three) => ({ x: 3, mean: (three[0]! + three[1]! + three[2]!) / 3 }))));
+    expect(fit.verdict).toMatchObject({ status: 'boundary', reason: expect.stringContaining('no finite mean') });
+  });
+});
