@@ -40,6 +40,9 @@ export function unitMoneyDistribution(table: BetaPrimeTable, pmf: Float64Array):
   };
 }
 
+/** A mass that no quantile between 1e-5 and 1 − 1e-5 can notice. */
+const NEGLIGIBLE = 1e-8;
+
 function mixRows(
   { grid, nodes, cdf: rows, from, to }: BetaPrimeTable,
   mass: Float64Array,
@@ -51,7 +54,7 @@ function mixRows(
   const complete = new Float64Array(length + 1);
   for (let k = 0; k < nodes.length; k++) {
     const weight = mass[k]!;
-    if (Math.abs(weight) < 1e-10) continue;
+    if (Math.abs(weight) < NEGLIGIBLE) continue;
     const offset = k * length;
     const end = to[k]!;
     for (let i = from[k]!; i < end; i++) cdf[i]! += weight * rows[offset + i]!;

@@ -13,7 +13,7 @@ export interface SpendShapes {
 }
 
 /** Standard deviations of a log of beta-prime that the grid reaches out to each side; beyond, the tails are the exact powers. */
-const REACH = 6;
+const REACH = 4.5;
 const LONGEST = 2048;
 
 /** A grid that holds the sums of 1 … maxN future spends of a customer with x past transactions, a third of their least spread apart. */
