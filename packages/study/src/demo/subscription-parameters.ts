@@ -1,0 +1,21 @@
+/** What the subscription service is drawn from. Prices are in dollars a month. */
+export const subscriptionParameters = {
+  /** θ ~ Beta(a, b) is a subscriber's chance to leave after each month paid (Fader & Hardie 2007). */
+  plans: [
+    { name: 'basic', share: 0.55, price: 9, a: 0.9, b: 7 },
+    { name: 'plus', share: 0.33, price: 19, a: 0.8, b: 10 },
+    { name: 'pro', share: 0.12, price: 49, a: 0.7, b: 14 },
+  ],
+  trialDays: 14,
+  /** Of trials, those that go on to pay. */
+  converted: 0.62,
+  yearlyGrowth: 1.4,
+  mess: {
+    /** Of charges due; a second try three days later goes through with `recovered`, or the subscription ends. */
+    failed: 0.045,
+    recovered: 0.8,
+    /** Of charges paid: given back whole. */
+    refunded: 0.006,
+    partlyRefunded: 0.008,
+  },
+} as const;
