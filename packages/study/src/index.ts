@@ -1,1 +1,30 @@
-export {};
+export type { Effects, Progress } from './effects.ts';
+export { type FailureCode, failures, StudyError } from './errors.ts';
+export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './import/request.ts';
+export type {
+  Backtest,
+  Calibration,
+  Changes,
+  Count,
+  CustomerLine,
+  CutOff,
+  Decile,
+  ForecastError,
+  Interval,
+  ModelFit,
+  Reconciliation,
+  SourceFile,
+  StudyRecord,
+} from './ledger/record.ts';
+export {
+  backtestWorkspace,
+  type Check,
+  checkWorkspace,
+  exportScores,
+  latestRecord,
+  scoreCustomers,
+} from './questions.ts';
+export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
+export { runStudy } from './study.ts';
+export { software, version } from './version.ts';
+export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

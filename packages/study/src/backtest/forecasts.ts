@@ -1,6 +1,6 @@
 import { type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
-import { purchaseModels } from '../fit/methods.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { purchaseModels } from '../fit/methods.ts';
 import { expectedSpend } from '../score/spend-expression.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { makeTemporary } from '../workspace/workspace.ts';

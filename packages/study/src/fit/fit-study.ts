@@ -1,4 +1,10 @@
-import { fitGammaGamma, type GammaGammaParameters, type Parameters, type PurchaseFit, type SpendFit } from '@perennial/models';
+import {
+  fitGammaGamma,
+  type GammaGammaParameters,
+  type Parameters,
+  type PurchaseFit,
+  type SpendFit,
+} from '@perennial/models';
 import type { Summaries } from '../summarise/summarise.ts';
 import { purchaseModels } from './methods.ts';
 
@@ -6,7 +12,7 @@ import { purchaseModels } from './methods.ts';
 export interface StudyFit {
   readonly purchase: ReadonlyMap<string, PurchaseFit>;
   readonly spend: SpendFit;
-  /** What money forecasts use: the Gamma-Gamma fit, or the plain mean where there are too few repeat customers for one. */
+  /** What money forecasts use: the Gamma-Gamma fit, or everyone's plain mean where it has none. */
   readonly spendParameters: GammaGammaParameters;
 }
 
@@ -14,7 +20,8 @@ export interface StudyFit {
 export function fitStudy(summaries: Summaries, random: () => number): StudyFit {
   const purchase = new Map(purchaseModels.map((model) => [model.name, model.fit(summaries.rows, { random })]));
   const spend = fitGammaGamma(summaries.spend);
-  const usable = spend.verdict.status !== 'too-little-data' && spend.parameters.q > 1 && Number.isFinite(spend.logLikelihood);
+  const usable =
+    spend.verdict.status !== 'too-little-data' && spend.parameters.q > 1 && Number.isFinite(spend.logLikelihood);
   return { purchase, spend, spendParameters: usable ? spend.parameters : plainMean(summaries) };
 }
 

@@ -19,7 +19,11 @@ select x, tx, age as "T", count(*) as count, count(spend) filter (where spend > 
 from ${id(table)} group by x, tx, age order by x, age, tx`;
 }
 
-export async function readDistinctRows(connection: Connection, table: string, minorPerUnit: number): Promise<DistinctRows> {
+export async function readDistinctRows(
+  connection: Connection,
+  table: string,
+  minorPerUnit: number,
+): Promise<DistinctRows> {
   const columns = await connection.columns(distinctSummaries(table, minorPerUnit), {
     x: 'int32',
     tx: 'int32',

@@ -33,7 +33,9 @@ export async function summarise(
 }
 
 /** First and last day with an order, and how many there are. Null where there is none. */
-export async function orderSpan(connection: Connection): Promise<{ first: string; last: string; orders: number } | null> {
+export async function orderSpan(
+  connection: Connection,
+): Promise<{ first: string; last: string; orders: number } | null> {
   const [span] = await connection.rows<{ first: string | null; last: string | null; orders: number }>(
     sql`select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
       count(*) as orders from orders`,

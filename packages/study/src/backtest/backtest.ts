@@ -1,0 +1,139 @@
+import type { Connection } from '@perennial/engine';
+import { totalInterval } from '@perennial/models';
+import { parametersOf } from '../fit/fit-study.ts';
+import { isBaseline, purchaseModel } from '../fit/methods.ts';
+import type { Backtest, CutOff } from '../ledger/record.ts';
+import { predictive } from '../score/predictive.ts';
+import { personalNoise } from '../score/totals.ts';
+import { moneyCalibration, orderCalibration } from './calibration.ts';
+import { chooseMethod, relativeLosses } from './choose.ts';
+import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
+import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
+import { readDeciles } from './forecast-error.ts';
+import { forecastColumn } from './forecasts.ts';
+
+export interface BacktestOptions {
+  readonly span: { readonly first: string; readonly last: string };
+  /** Longest horizon to judge; shortened where the data do not reach. */
+  readonly horizonDays: number;
+  readonly cutOffs: number;
+  /** Cut-offs given by hand, instead of rolling back from the end. */
+  readonly at?: readonly string[];
+  readonly minorPerUnit: number;
+  readonly random: () => number;
+  /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
+  readonly logLikelihood?: (method: string) => number | undefined;
+}
+
+/** Cut-offs before the one judged that widen its interval: the recipe for totals looks back on up to three. */
+const LOOK_BACK = 3;
+
+/**
+ * Rolling-origin backtest. Every cut-off is forecast from what was known then, by every method, and held against what came after.
+ * The totals' intervals are those that would have been said then: widened only by errors already known at the cut-off.
+ */
+export async function backtest(
+  connection: Connection,
+  options: BacktestOptions,
+): Promise<{
+  readonly backtest: Backtest;
+  readonly pastErrors: readonly { readonly orders: number; readonly money: number }[];
+}> {
+  const plans = options.at
+    ? options.at.map((asOf) => ({ asOf, horizonDays: options.horizonDays }))
+    : planCutOffs(options.span, options.horizonDays, options.cutOffs);
+  const evaluated = new Map<string, Evaluation | null>();
+  const evaluate = async (plan: CutOffPlan) => {
+    const known = evaluated.get(plan.asOf);
+    if (known !== undefined) return known;
+    const evaluation = await evaluateCutOff(connection, plan, options.minorPerUnit, options.random);
+    evaluated.set(plan.asOf, evaluation);
+    return evaluation;
+  };
+  const evaluations: Evaluation[] = [];
+  const history = new Map<string, readonly Evaluation[]>();
+  for (const plan of plans) {
+    const evaluation = await evaluate(plan);
+    if (!evaluation) continue;
+    const before = [];
+    for (const earlier of earlierCutOffs(plan.asOf, options.span, plan.horizonDays, LOOK_BACK + 1).slice(1)) {
+      // Looking back past the planned cut-offs costs a fit each; those that were asked for by hand need it, the rolling ones have each other.
+      if (!options.at && !plans.some(({ asOf }) => asOf === earlier.asOf)) break;
+      const seen = await evaluate(earlier);
+      if (seen) before.push(seen);
+    }
+    evaluations.push(evaluation);
+    history.set(plan.asOf, before);
+  }
+  const newest = evaluations[0];
+  if (!newest) return { backtest: withoutCutOffs(), pastErrors: [] };
+  const losses = relativeLosses(evaluations);
+  const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
+  const { method, why } = chooseMethod(losses, likelihood);
+  const cutOffs: CutOff[] = [];
+  for (const evaluation of evaluations)
+    cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
+  return {
+    backtest: { cutOffs, chosen: method, why, losses },
+    pastErrors: evaluations.map((each) => ({
+      orders: logError(each, method, 'orders'),
+      money: logError(each, method, 'money'),
+    })),
+  };
+}
+
+async function judge(
+  connection: Connection,
+  evaluation: Evaluation,
+  before: readonly Evaluation[],
+  method: string,
+  losses: Backtest['losses'],
+  { minorPerUnit }: BacktestOptions,
+): Promise<CutOff> {
+  const { plan, table, summaries, fit } = evaluation;
+  const name = modelBehind(method, losses);
+  const model = purchaseModel(name);
+  const parameters = parametersOf(fit, name);
+  const predictions = predictive(model, parameters, fit.spendParameters, summaries.rows, {
+    horizon: plan.horizonDays,
+    discountRate: 0,
+    draws: [],
+  });
+  const noise = personalNoise(summaries.rows, predictions, fit.spendParameters);
+  const column = (measure: 'orders' | 'money') => forecastColumn(method, measure);
+  const total = (measure: 'orders' | 'money') =>
+    totalInterval({
+      means: [evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0],
+      personVariance: noise[measure] ** 2,
+      pastLogErrors: before.map((each) => logError(each, method, measure)),
+    });
+  return {
+    ...plan,
+    customers: summaries.customers,
+    actualOrders: evaluation.actual.orders,
+    actualMoney: evaluation.actual.money,
+    forecasts: evaluation.forecasts,
+    deciles: {
+      orders: await readDeciles(connection, table, column('orders'), 'actual orders'),
+      money: await readDeciles(connection, table, column('money'), 'actual money'),
+    },
+    calibration: isBaseline(method)
+      ? { orders: [], money: [] }
+      : {
+          orders: await orderCalibration(connection, table, summaries, model, parameters, plan),
+          money: await moneyCalibration(connection, table, summaries, predictions, fit.spendParameters, minorPerUnit),
+        },
+    totals: { orders: total('orders'), money: total('money') },
+  };
+}
+
+function withoutCutOffs(): Backtest {
+  return {
+    cutOffs: [],
+    chosen: '',
+    why: '',
+    losses: [],
+    missing:
+      'the history is too short, or too few customers came back, to hide its last part and forecast it: nothing vouches for these values yet',
+  };
+}

@@ -1,0 +1,85 @@
+import { isBaseline, titleOf } from '../fit/methods.ts';
+import type { CutOff, ForecastError } from '../ledger/record.ts';
+
+export interface Loss {
+  readonly method: string;
+  readonly title: string;
+  readonly loss: number;
+}
+
+/** The yardstick: what a person without a model would say. */
+const YARDSTICK = 'past-rate';
+
+/**
+ * Loss of every method relative to the past rate, over all cut-offs: the geometric mean of three ratios, for orders and for money:
+ * root mean square error (the size of a miss), decile error (are groups right), and 1 − normalised Gini (are the best found).
+ * No single one will do: predicting nobody wins on mean absolute error, and a good ranking may be wrong by half in total.
+ */
+export function relativeLosses(cutOffs: readonly Pick<CutOff, 'forecasts'>[]): readonly Loss[] {
+  const names = cutOffs[0]?.forecasts.map(({ method }) => method) ?? [];
+  return names
+    .map((method) => ({ method, title: titleOf(method), loss: meanLoss(cutOffs, method) }))
+    .sort((a, b) => a.loss - b.loss);
+}
+
+function meanLoss(cutOffs: readonly Pick<CutOff, 'forecasts'>[], method: string): number {
+  const logs = cutOffs.flatMap(({ forecasts }) => {
+    const mine = forecasts.find((each) => each.method === method);
+    const yardstick = forecasts.find((each) => each.method === YARDSTICK);
+    if (!mine || !yardstick) return [];
+    return [...logRatios(mine.orders, yardstick.orders), ...logRatios(mine.money, yardstick.money)];
+  });
+  return logs.length === 0 ? Number.NaN : Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+}
+
+function logRatios(mine: ForecastError, yardstick: ForecastError): number[] {
+  return [
+    ratio(mine.rootMeanSquare, yardstick.rootMeanSquare),
+    ratio(mine.decile, yardstick.decile),
+    ratio(1 - mine.gini, 1 - yardstick.gini),
+  ].map(Math.log);
+}
+
+/** Bounded away from 0, so that one perfect figure on a small holdout does not decide everything. */
+function ratio(mine: number, yardstick: number): number {
+  return Math.max(mine, 0.01) / Math.max(yardstick, 0.01);
+}
+
+/** Losses this close are no difference: the likelihood on all data decides between the models among them. */
+const TIE = 0.005;
+
+/**
+ * The method with the least loss. Among models within half a per cent of it, the one that fits all data best; a baseline is used
+ * only if it beats them all.
+ */
+export function chooseMethod(
+  losses: readonly Loss[],
+  logLikelihood: (method: string) => number | undefined,
+): { readonly method: string; readonly why: string } {
+  const best = losses[0];
+  if (!best) throw new RangeError('no losses to choose from');
+  const tied = losses.filter(({ method, loss }) => !isBaseline(method) && loss <= best.loss * (1 + TIE));
+  if (tied.length === 0) {
+    const model = losses.find(({ method }) => !isBaseline(method));
+    return {
+      method: best.method,
+      why: `“${best.title}” erred less than every model on your own past (${percent(best.loss)} of the error of the past rate; the best model, ${model?.title}, ${percent(model?.loss ?? Number.NaN)}), so it is used`,
+    };
+  }
+  const chosen = tied.reduce((a, b) =>
+    (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
+  );
+  const others = tied.filter((each) => each !== chosen).map(({ title }) => title);
+  return {
+    method: chosen.method,
+    why: `${chosen.title} made ${percent(chosen.loss)} of the error of “the past rate goes on” on your own past${
+      others.length > 0
+        ? `, level with ${others.join(' and ')}; it fits the whole history best`
+        : ', less than every other method'
+    }`,
+  };
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}

@@ -1,0 +1,59 @@
+import { type Connection, id, sql } from '@perennial/engine';
+import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
+import { baselines, methods } from '../fit/methods.ts';
+import type { CutOff } from '../ledger/record.ts';
+import { type Summaries, summarise } from '../summarise/summarise.ts';
+import type { CutOffPlan } from './cut-offs.ts';
+import { readForecastError } from './forecast-error.ts';
+import { forecastColumn, makeForecasts } from './forecasts.ts';
+
+/** One cut-off, fitted and judged for every method; the temporary tables stay for what is asked of the chosen one. */
+export interface Evaluation {
+  readonly plan: CutOffPlan;
+  readonly table: string;
+  readonly summaries: Summaries;
+  readonly fit: StudyFit;
+  readonly actual: { readonly orders: number; readonly money: number };
+  readonly forecasts: CutOff['forecasts'];
+}
+
+/** Fewer repeat customers than this say nothing about a model. */
+const FEWEST_REPEATERS = 10;
+
+/** Fits every method on what was known at the cut-off and compares each with what came after. Null where too little was known. */
+export async function evaluateCutOff(
+  connection: Connection,
+  plan: CutOffPlan,
+  minorPerUnit: number,
+  random: () => number,
+): Promise<Evaluation | null> {
+  const table = `cut-off ${plan.asOf}`;
+  const summaries = await summarise(connection, { table: 'orders' }, plan.asOf, `${table} customers`, minorPerUnit);
+  const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
+  if (repeaters < FEWEST_REPEATERS) return null;
+  const fit = fitStudy(summaries, random);
+  await makeForecasts(connection, plan, summaries, fit, minorPerUnit, table);
+  const [actual] = await connection.rows<{ orders: number; money: number }>(
+    sql`select sum("actual orders") as orders, sum("actual money") as money from ${id(table)}`,
+  );
+  if (!actual || !(actual.orders > 0)) return null;
+  const forecasts = [];
+  for (const { name, title } of methods) {
+    const error = (measure: 'orders' | 'money') =>
+      readForecastError(connection, table, forecastColumn(name, measure), `actual ${measure}`);
+    forecasts.push({ method: name, title, orders: await error('orders'), money: await error('money') });
+  }
+  return { plan, table, summaries, fit, actual, forecasts };
+}
+
+/** ln(actual ÷ predicted) of the total by one method. */
+export function logError({ actual, forecasts }: Evaluation, method: string, measure: 'orders' | 'money'): number {
+  const forecast = forecasts.find((each) => each.method === method);
+  return forecast ? Math.log(actual[measure] / forecast[measure].total) : Number.NaN;
+}
+
+/** The lifetime model or NBD behind a method's distribution: itself, or for a baseline the model with the least loss. */
+export function modelBehind(method: string, losses: readonly { readonly method: string }[]): string {
+  const isModel = (name: string) => !baselines.some((baseline) => baseline.name === name);
+  return isModel(method) ? method : (losses.find((loss) => isModel(loss.method))?.method ?? 'nbd');
+}

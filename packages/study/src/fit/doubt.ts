@@ -1,0 +1,177 @@
+import {
+  type GammaGammaParameters,
+  modelErrorScale,
+  type Parameters,
+  type Posterior,
+  type PredictOptions,
+  type PurchaseFit,
+  type PurchaseModel,
+  posteriorDraws,
+  posteriorMode,
+  purchasePrior,
+  type Seeded,
+  spendPrior,
+  spendSweep,
+  weightedQuantile,
+} from '@perennial/models';
+import { expectedTotals } from '../score/totals.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { Summaries } from '../summarise/summarise.ts';
+import { everyNth } from './every-nth.ts';
+import { parametersOf, type StudyFit } from './fit-study.ts';
+
+/** What is not known of the parameters, in the forms that intervals need. */
+export interface Doubt {
+  /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the doubt is negligible. */
+  readonly personalDraws: readonly Parameters[];
+  /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
+  readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
+  readonly weights: readonly number[];
+  /** Standard deviation of the logarithm of the totals over the draws. */
+  readonly spread: { readonly orders: number; readonly money: number };
+  /** 2.5 and 97.5 % points of the parameters. */
+  readonly intervals: Readonly<Record<string, readonly [number, number]>>;
+  readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
+  readonly paretoK: number | null;
+  readonly spendParetoK: number | null;
+  modelScale(pastErrors: readonly number[]): number;
+}
+
+/** Above this many customers the likelihood drowns any weak prior: the maximum and its curvature are the posterior's. */
+const PRIOR_MATTERS_BELOW = 20_000;
+/** A sweep over the rows is the cost of a draw. */
+const ROW_SWEEPS = 6_000_000;
+/** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
+const ROWS_FOR_RATIOS = 20_000;
+/** Distributions of single customers that may be made for the sake of parameter doubt. */
+const PERSONAL_DISTRIBUTIONS = 40_000;
+
+/** Draws from the posteriors of the purchase model and the spend model, and what follows from them. */
+export function doubtOf(
+  model: PurchaseModel,
+  fit: StudyFit,
+  summaries: Summaries,
+  options: PredictOptions,
+  random: Seeded,
+): Doubt {
+  const { rows } = summaries;
+  const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 24, 200);
+  const names = model.parameterNames;
+  const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.split('purchase'));
+  const spendFound = spendPosterior(fit, summaries, draws, random.split('spend'));
+  const point = parametersOf(fit, model.name);
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
+  const expected = expectedTotals(model, point, fit.spendParameters, sample, options);
+  const spendDraws = resample(spendFound, draws, random.split('pair')).map(spendParameters);
+  const totals = found.draws.map((draw, i) =>
+    expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, sample, options),
+  );
+  const relative = {
+    orders: totals.map(({ orders }) => orders / expected.orders),
+    money: totals.map(({ money }) => money / expected.money),
+  };
+  const weights = [...found.weights];
+  const pairs = countPairs(rows);
+  const personal = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / pairs), 0, 24);
+  return {
+    personalDraws:
+      personal < 2 ? [] : resample(found, personal, random.split('personal')).map((draw) => named(names, draw)),
+    relative,
+    weights,
+    spread: { orders: logSpread(relative.orders, weights), money: logSpread(relative.money, weights) },
+    intervals: intervalsOf(names, found),
+    spendIntervals: intervalsOf(['p', 'q', 'gamma'], spendFound),
+    paretoK: found.paretoK,
+    spendParetoK: spendFound.paretoK,
+    modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
+  };
+}
+
+function purchasePosterior(
+  model: PurchaseModel,
+  fit: PurchaseFit,
+  { rows, customers }: Summaries,
+  draws: number,
+  random: Seeded,
+): Posterior {
+  const logs = Float64Array.from(model.parameterNames, (name) => Math.log(fit.parameters[name]!));
+  const sweep = model.sweep(rows);
+  if (customers >= PRIOR_MATTERS_BELOW && fit.verdict.status === 'converged') {
+    const gradient = new Float64Array(logs.length);
+    const covariance = Float64Array.from(fit.covariance);
+    return posteriorDraws({ mode: logs, covariance, logDensity: (at) => sweep(at, gradient), draws, random });
+  }
+  const prior = purchasePrior(model, medianAge(rows, customers));
+  return posteriorDraws({ ...posteriorMode(sweep, prior, logs), draws, random });
+}
+
+function spendPosterior(fit: StudyFit, { spend }: Summaries, draws: number, random: Seeded): Posterior {
+  const { p, q, gamma } = fit.spendParameters;
+  const mean = (p * gamma) / (q - 1);
+  const mode = posteriorMode(spendSweep(spend), spendPrior(mean), Float64Array.of(p, q, gamma).map(Math.log));
+  // Without a finite mean spend (q ≤ 1) there is no total to speak of: such draws do not count.
+  const logDensity = (at: Float64Array) => (at[1]! > Math.log(1.05) ? mode.logDensity(at) : Number.NEGATIVE_INFINITY);
+  return posteriorDraws({ ...mode, logDensity, draws, random });
+}
+
+function spendParameters(logs: Float64Array): GammaGammaParameters {
+  const [p, q, gamma] = logs.map(Math.exp);
+  return { p: p!, q: q!, gamma: gamma! };
+}
+
+function named(names: readonly string[], logs: Float64Array): Parameters {
+  return Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i]!)]));
+}
+
+/** Equally likely draws by systematic resampling, in random order. */
+function resample({ draws, weights }: Posterior, size: number, random: () => number): Float64Array[] {
+  const chosen: Float64Array[] = [];
+  let reached = 0;
+  let next = random() / size;
+  draws.forEach((draw, i) => {
+    reached += weights[i]!;
+    for (; next < reached && chosen.length < size; next += 1 / size) chosen.push(draw);
+  });
+  for (let i = chosen.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [chosen[i], chosen[j]] = [chosen[j]!, chosen[i]!];
+  }
+  return chosen;
+}
+
+function intervalsOf(names: readonly string[], { draws, weights }: Posterior): Doubt['intervals'] {
+  return Object.fromEntries(
+    names.map((name, i) => {
+      const values = draws.map((draw) => Math.exp(draw[i]!));
+      return [name, [weightedQuantile(values, weights, 0.025), weightedQuantile(values, weights, 0.975)] as const];
+    }),
+  );
+}
+
+function logSpread(values: readonly number[], weights: readonly number[]): number {
+  const logs = values.map(Math.log);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const mean = logs.reduce((sum, log, i) => sum + log * weights[i]!, 0) / total;
+  return Math.sqrt(logs.reduce((sum, log, i) => sum + weights[i]! * (log - mean) ** 2, 0) / total);
+}
+
+function medianAge({ T, count }: DistinctRows, customers: number): number {
+  const order = Array.from(T.keys()).sort((i, j) => T[i]! - T[j]!);
+  let reached = 0;
+  for (const i of order) {
+    reached += count[i]!;
+    if (reached >= customers / 2) return Math.max(1, T[i]!);
+  }
+  return 1;
+}
+
+/** Distinct (x, T): neighbours, as the rows are sorted. */
+function countPairs({ x, T }: DistinctRows): number {
+  let pairs = 0;
+  for (let i = 0; i < x.length; i++) if (i === 0 || x[i] !== x[i - 1] || T[i] !== T[i - 1]) pairs++;
+  return pairs;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

@@ -1,0 +1,12 @@
+import { type Connection, day, sql } from '@perennial/engine';
+
+/**
+ * Fingerprint of the orders seen: equal for equal orders whatever their sequence, different if any of them differs (up to 64-bit
+ * hash collisions). Sums are taken modulo nothing, so a doubled order shows.
+ */
+export async function dataFingerprint(connection: Connection, asOf: string): Promise<string> {
+  const [row] = await connection.rows<{ n: number; digest: string }>(sql`
+select count(*) as n, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest
+from orders where cast(ordered_at as date) <= ${day(asOf)}`);
+  return `${row?.n ?? 0}-${BigInt(row?.digest ?? '0').toString(16)}`;
+}

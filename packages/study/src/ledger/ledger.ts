@@ -1,0 +1,37 @@
+import { type Connection, sql } from '@perennial/engine';
+import { StudyError } from '../errors.ts';
+import { RECORD_VERSION, type StudyRecord } from './record.ts';
+
+/** Appends a run. The ledger is never overwritten: what was said on a day stays said. */
+export async function appendRun(connection: Connection, record: StudyRecord): Promise<void> {
+  await connection.execute(
+    sql`insert into runs (run, made_at, record) values (${record.run}, cast(${record.madeAt.slice(0, 19).replace('T', ' ')} as timestamp), ${JSON.stringify(record)})`,
+  );
+}
+
+/** The newest run, or null in a workspace without one. */
+export async function latestRun(connection: Connection): Promise<StudyRecord | null> {
+  const [row] = await connection.rows<{ record: string }>(
+    sql`select cast(record as varchar) as record from runs order by run desc limit 1`,
+  );
+  return row ? readRecord(row.record) : null;
+}
+
+/** Every run, oldest first. */
+export async function allRuns(connection: Connection): Promise<readonly StudyRecord[]> {
+  const rows = await connection.rows<{ record: string }>(
+    sql`select cast(record as varchar) as record from runs order by run`,
+  );
+  return rows.map(({ record }) => readRecord(record));
+}
+
+function readRecord(text: string): StudyRecord {
+  const record = JSON.parse(text) as StudyRecord;
+  if (record.version > RECORD_VERSION)
+    throw new StudyError(
+      'workspace-newer',
+      `run ${record.run} of the ledger is of version ${record.version}; this program knows versions up to ${RECORD_VERSION}`,
+      'Update the program.',
+    );
+  return record;
+}

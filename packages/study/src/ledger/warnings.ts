@@ -1,0 +1,93 @@
+import type { Summaries } from '../summarise/summarise.ts';
+import type { StudyRecord } from './record.ts';
+
+type Warning = StudyRecord['warnings'][number];
+type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
+  readonly summaries: Summaries;
+};
+
+/** What a reader must know before using the figures: each a check of its own, silent where all is well. */
+export function warningsOf(study: Studied): readonly Warning[] {
+  return [
+    ...whoIsAlive(study),
+    ...chosenVerdict(study),
+    ...noBacktest(study),
+    ...lowerSpendersBuyMore(study),
+    ...dominantCustomer(study),
+    ...horizonBeyondHistory(study),
+  ];
+}
+
+/** Losses or likelihoods this close are a draw. */
+const LEVEL_LOSS = 1.05;
+const LEVEL_LIKELIHOOD_PER_CUSTOMER = 0.01;
+const DISAGREEMENT = 0.1;
+
+/**
+ * Models that fit and forecast equally well can still disagree on who is alive, since nobody saw the customers leave
+ * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Then both are said.
+ */
+function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
+  const bg = models.find(({ model }) => model === 'bg-nbd');
+  const pareto = models.find(({ model }) => model === 'pareto-nbd');
+  if (!bg || !pareto) return [];
+  const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
+  const ratio = loss('bg-nbd') / loss('pareto-nbd');
+  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
+  const fitLevel = Math.abs(bg.logLikelihood - pareto.logLikelihood) < LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
+  if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
+  return [
+    {
+      code: 'alive-undecided',
+      words: `How many customers are still active cannot be told from these data: BG/NBD says ${percent(bg.shareAlive)}, Pareto/NBD ${percent(pareto.shareAlive)}, and both fit about equally well. BG/NBD counts everyone who bought once as active. The forecast of orders hardly depends on it; a list of lost customers does.`,
+    },
+  ];
+}
+
+function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
+  const model = models.find((each) => each.model === chosen.method);
+  const doubtful = [model, spend].filter((each) => each && each.verdict.status !== 'converged');
+  return doubtful.map((each) => ({ code: 'fit-verdict', words: `${each?.title}: ${each?.verdict.reason}` }));
+}
+
+function noBacktest({ backtest }: Studied): readonly Warning[] {
+  return backtest.missing ? [{ code: 'no-backtest', words: `No backtest: ${backtest.missing}.` }] : [];
+}
+
+function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
+  const correlation = spend?.purchaseSpendCorrelation;
+  if (correlation === null || correlation === undefined || Math.abs(correlation) < 0.3) return [];
+  return [
+    {
+      code: 'spend-depends-on-frequency',
+      words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model (Gamma-Gamma) takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
+    },
+  ];
+}
+
+function dominantCustomer({ top, value }: Studied): readonly Warning[] {
+  const first = top[0];
+  const share = first ? first.expectedMoney / value.expectedMoney : 0;
+  if (!first || share < 0.05) return [];
+  return [
+    {
+      code: 'dominant-customer',
+      words: `Customer ${first.customer} alone is ${percent(share)} of the expected value. What this customer does decides more than any model can say.`,
+    },
+  ];
+}
+
+function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
+  const days = (Date.parse(settings.asOf) - Date.parse(base.firstOrder)) / 86_400_000;
+  if (settings.horizonDays <= days) return [];
+  return [
+    {
+      code: 'horizon-beyond-history',
+      words: `The forecast reaches ${settings.horizonDays} days ahead on ${Math.round(days)} days of history. No such span has been seen yet, a season included.`,
+    },
+  ];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}

@@ -1,0 +1,68 @@
+import type { GammaGammaParameters, Parameters, PredictOptions, PurchaseModel } from '@perennial/models';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { Predictive } from './predictive.ts';
+import { populationMean } from './spend-expression.ts';
+
+/** Expected totals over all customers, in orders and in currency units. */
+export interface Totals {
+  readonly orders: number;
+  readonly money: number;
+  readonly discounted: number;
+  readonly discountedForEver: number;
+  readonly alive: number;
+}
+
+/** Expected totals under given parameters: one pass over the distinct rows, however many customers they stand for. */
+export function expectedTotals(
+  model: PurchaseModel,
+  parameters: Parameters,
+  spend: GammaGammaParameters,
+  rows: DistinctRows,
+  options: PredictOptions,
+): Totals {
+  const predictions = model.predict(parameters, rows, options);
+  const totals = { orders: 0, money: 0, discounted: 0, discountedForEver: 0, alive: 0 };
+  for (let i = 0; i < rows.x.length; i++) {
+    const expected = predictions.expectedTransactions[i]!;
+    const count = rows.count[i]!;
+    const perOrder = (spend.p * scaleSum(rows, i, spend)) / (spend.p * rows.x[i]! + spend.q - 1);
+    totals.orders += count * expected;
+    totals.money += expected * perOrder;
+    totals.discounted += predictions.discountedToHorizon[i]! * perOrder;
+    totals.discountedForEver += predictions.discountedForEver[i]! * perOrder;
+    totals.alive += count * predictions.probAlive[i]!;
+  }
+  return totals;
+}
+
+/** Standard deviations of the totals from the persons alone, the parameters taken as known. */
+export function personalNoise(
+  rows: DistinctRows,
+  predictive: Predictive,
+  spend: GammaGammaParameters,
+): { readonly orders: number; readonly money: number } {
+  let orders = 0;
+  let money = 0;
+  for (let i = 0; i < rows.x.length; i++) {
+    orders += rows.count[i]! * predictive.ordersVariance[i]!;
+    money += scaleSquares(rows, i, spend) * predictive.unitMoneyVariance[i]!;
+  }
+  return { orders: Math.sqrt(orders), money: Math.sqrt(money) };
+}
+
+/** Σ (γ + x z̄) over the customers of a row; those without a positive mean spend count with the population's. */
+function scaleSum(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
+  const count = rows.count[i]!;
+  const others = (count - rows.spenders[i]!) * populationMean(spend);
+  return spend.gamma * count + rows.x[i]! * (rows.spend[i]! + (rows.x[i]! > 0 ? others : 0));
+}
+
+/** Σ (γ + x z̄)² likewise. */
+function scaleSquares(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
+  const x = rows.x[i]!;
+  const others = x > 0 ? rows.count[i]! - rows.spenders[i]! : 0;
+  const mean = populationMean(spend);
+  const sum = rows.spend[i]! + others * mean;
+  const squares = rows.spendSquared[i]! + others * mean * mean;
+  return rows.count[i]! * spend.gamma ** 2 + 2 * spend.gamma * x * sum + x * x * squares;
+}

@@ -1,0 +1,250 @@
+import { seeded, totalInterval } from '@perennial/models';
+import { backtest } from './backtest/backtest.ts';
+import { modelBehind } from './backtest/evaluate.ts';
+import { addDays, daysBetween } from './calendar/days.ts';
+import type { Effects } from './effects.ts';
+import { StudyError } from './errors.ts';
+import { type Doubt, doubtOf } from './fit/doubt.ts';
+import { fitStudy, parametersOf } from './fit/fit-study.ts';
+import { isBaseline, purchaseModel, titleOf } from './fit/methods.ts';
+import { importOrders } from './import/import-orders.ts';
+import { changesSince, keepScoresBefore } from './ledger/changes.ts';
+import { dataFingerprint } from './ledger/fingerprint.ts';
+import { appendRun, latestRun } from './ledger/ledger.ts';
+import { modelRecords, spendRecord } from './ledger/model-records.ts';
+import { RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
+import { warningsOf } from './ledger/warnings.ts';
+import { defaultRequest, type StudyRequest } from './request.ts';
+import { predictive } from './score/predictive.ts';
+import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
+import { makeScores } from './score/score-table.ts';
+import { personalNoise } from './score/totals.ts';
+import { writeScores } from './score/write-scores.ts';
+import { baseFigures } from './summarise/base-figures.ts';
+import { orderSpan, type Summaries, summarise } from './summarise/summarise.ts';
+import { software } from './version.ts';
+import { knownImport, rememberImport } from './workspace/known-import.ts';
+import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
+
+const CUSTOMERS = 'customers as of';
+
+/**
+ * The study of one business: import → summarise → fit → backtest → score → ledger. Everything happens in one transaction: it ends with a
+ * new run in the ledger and new score files, or with the workspace as it was.
+ */
+export async function runStudy(workspace: Workspace, request: StudyRequest, effects: Effects): Promise<StudyRecord> {
+  const { connection } = workspace;
+  const { progress } = effects;
+  return changeWorkspace(workspace, effects, async (scratchFolder) => {
+    const started = effects.now();
+    const checkpoint = () => effects.signal?.throwIfAborted();
+    const before = await latestRun(connection);
+    if (before) await keepScoresBefore(connection);
+
+    progress.begin('import');
+    const imported = request.import
+      ? await rememberImport(
+          connection,
+          await importOrders(connection, request.import, { scratchFolder }, effects),
+          request.import,
+        )
+      : await knownImport(connection);
+    const minorPerUnit = 10 ** imported.minorUnits;
+    const span = await orderSpan(connection);
+    if (!span)
+      throw new StudyError(
+        'no-usable-orders',
+        'no order is left that could be used',
+        explainNoOrders(imported.reconciliation),
+      );
+    const asOf = resolveAsOf(request.asOf, span, before);
+    progress.end('import', importedInWords(imported.reconciliation));
+    checkpoint();
+
+    progress.begin('summarise');
+    const summaries = await summarise(connection, { table: 'orders' }, asOf, CUSTOMERS, minorPerUnit);
+    const base = await baseFigures(connection, summaries, asOf);
+    requireEnough(summaries);
+    progress.end(
+      'summarise',
+      `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories`,
+    );
+    checkpoint();
+
+    progress.begin('fit');
+    const random = seeded(request.seed ?? defaultRequest.seed);
+    const fit = fitStudy(summaries, random.split('fit'));
+    progress.end(
+      'fit',
+      [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
+    );
+    checkpoint();
+
+    progress.begin('backtest');
+    const horizonDays = request.horizonDays ?? defaultRequest.horizonDays;
+    const { backtest: past, pastErrors } = await backtest(connection, {
+      span: { first: span.first, last: asOf },
+      horizonDays,
+      cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
+      minorPerUnit,
+      random: random.split('backtest'),
+      logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
+    });
+    const method = past.chosen || 'mbg-nbd';
+    const why =
+      past.why ||
+      'no backtest was possible; of the models with a lifetime this one assumes least about those who never came back';
+    progress.end(
+      'backtest',
+      past.missing ??
+        `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
+    );
+    checkpoint();
+
+    progress.begin('score');
+    const name = modelBehind(method, past.losses);
+    const model = purchaseModel(name);
+    const annualDiscount = request.annualDiscount ?? defaultRequest.annualDiscount;
+    const options = { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 };
+    const doubt: Doubt = doubtOf(model, fit, summaries, options, random.split('posterior'));
+    const predictions = predictive(model, parametersOf(fit, name), fit.spendParameters, summaries.rows, {
+      ...options,
+      draws: doubt.personalDraws,
+    });
+    await makeScores(connection, summaries, predictions, fit.spendParameters, {
+      asOf,
+      horizonDays,
+      minorPerUnit,
+      ...(isBaseline(method) && { baseline: method }),
+    });
+    const totals = await scoreTotals(connection);
+    const noise = personalNoise(summaries.rows, predictions, fit.spendParameters);
+    const interval = (measure: 'orders' | 'money', expected: number, unit: number) =>
+      roundInterval(
+        totalInterval({
+          means: doubt.relative[measure].map((share) => share * expected),
+          weights: doubt.weights,
+          personVariance: noise[measure] ** 2,
+          pastLogErrors: pastErrors.map((each) => each[measure]),
+        }),
+        unit,
+      );
+    const value: StudyRecord['value'] = {
+      orders: interval('orders', totals.expectedOrders, 1),
+      money: interval('money', totals.expectedMoney, minorPerUnit),
+      expectedOrders: totals.expectedOrders,
+      expectedMoney: Math.round(totals.expectedMoney * minorPerUnit),
+      discounted: Math.round(totals.discounted * minorPerUnit),
+      discountedForEver: Number.isFinite(totals.residual) ? Math.round(totals.residual * minorPerUnit) : null,
+      doubt: {
+        person: noise.money / totals.expectedMoney,
+        parameters: doubt.spread.money,
+        model: doubt.modelScale(pastErrors.map(({ money }) => money)),
+        pastErrors: pastErrors.map(({ money }) => money),
+      },
+      activeCustomers: totals.alive,
+    };
+    progress.end('score', `${totals.customers.toLocaleString('en')} customers`);
+    checkpoint();
+
+    progress.begin('ledger');
+    const settings: StudyRecord['settings'] = {
+      asOf,
+      horizonDays,
+      annualDiscount,
+      currency: imported.currency,
+      minorUnits: imported.minorUnits,
+      timeZone: imported.timeZone,
+      basis: 'revenue',
+      seed: request.seed ?? defaultRequest.seed,
+      rules: imported.rules,
+    };
+    const chosen = { method, title: titleOf(method), why };
+    const models = modelRecords(fit, summaries, name, doubt);
+    const spend = await spendRecord(connection, fit, summaries, doubt);
+    const changes = before
+      ? await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)
+      : null;
+    const files = await writeScores(connection, scratchFolder, workspace.folder, settings);
+    const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
+    const shares = await concentration(connection);
+    const record: StudyRecord = {
+      version: RECORD_VERSION,
+      run: (before?.run ?? 0) + 1,
+      madeAt: effects.now().toISOString(),
+      software,
+      fingerprint: await dataFingerprint(connection, asOf),
+      settings,
+      sources: imported.sources,
+      reconciliation: imported.reconciliation,
+      base,
+      models,
+      spend,
+      backtest: past,
+      chosen,
+      value,
+      concentration: shares,
+      top,
+      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, summaries }),
+      changes,
+      files: files.names,
+      seconds: (effects.now().getTime() - started.getTime()) / 1000,
+    };
+    await appendRun(connection, record);
+    progress.end('ledger', `run ${record.run}`);
+    return { result: record, publish: () => files.publish(record) };
+  });
+}
+
+function resolveAsOf(
+  asked: string | undefined,
+  span: { first: string; last: string },
+  before: StudyRecord | null,
+): string {
+  if (asked === undefined) return before && before.settings.asOf > span.last ? before.settings.asOf : span.last;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || addDays(asked, 0) !== asked)
+    throw new StudyError(
+      'option-invalid',
+      `invalid as-of date; not a day YYYY-MM-DD: ${asked}`,
+      'Write it like --as-of 2025-12-31.',
+    );
+  if (daysBetween(span.first, asked) < 0)
+    throw new StudyError(
+      'as-of-before-data',
+      `the as-of date ${asked} lies before the first order, of ${span.first}`,
+      `Choose a day from ${span.first} on, or leave --as-of out for the day of the last order, ${span.last}.`,
+    );
+  return asked;
+}
+
+/** One customer, or nobody who ever came back: there is nothing to tell a rate from, so no number is made up. */
+function requireEnough({ rows, customers, asOf }: Summaries): void {
+  if (customers < 2)
+    throw new StudyError(
+      'one-customer',
+      customers === 0 ? `no customer had ordered by ${asOf}` : 'all orders belong to one customer',
+      'A study compares customers. Check the customer column (--customer NAME), or give more orders.',
+    );
+  if (!rows.x.some((x) => x > 0))
+    throw new StudyError(
+      'no-repeat-buyers',
+      `none of the ${customers} customers ordered on a second day`,
+      'Without a single repeat order nothing says how often people come back. Check the customer column (an id that is new for every order looks like this), or give a longer history.',
+    );
+}
+
+function explainNoOrders(reconciliation: StudyRecord['reconciliation']): string {
+  const reasons = reconciliation.excluded.map(
+    ({ rows, words, option }) => `${rows.toLocaleString('en')} rows: ${words}${option ? ` (${option})` : ''}`,
+  );
+  return reasons.length > 0 ? `What became of them: ${reasons.join('; ')}.` : 'Give a file with orders.';
+}
+
+function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
+  const count = (n: number) => n.toLocaleString('en');
+  return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
+}
+
+function roundInterval<T extends Readonly<Record<string, number>>>(interval: T, unit: number): T {
+  return Object.fromEntries(Object.entries(interval).map(([name, value]) => [name, Math.round(value * unit)])) as T;
+}

@@ -1,0 +1,50 @@
+import { day, openDuckDB, sql } from '@perennial/engine';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cdnowSample, hasData } from '../../test/cdnow.ts';
+import { createTables } from '../workspace/tables.ts';
+import { customerSummary } from './customer-summary.ts';
+import { summarise } from './summarise.ts';
+
+describe('customer summary', () => {
+  it('merges a day, leaves the first purchase out of the mean, and stops at the as-of day', async () => {
+    const connection = await openDuckDB(':memory:');
+    await createTables(connection);
+    await connection.execute(sql`insert into orders (customer, ordered_at, amount, refunded, source) values
+      ('a', timestamp '2024-01-01 08:00:00', 100, 0, 1), ('a', timestamp '2024-01-01 23:59:59', 50, 0, 1),
+      ('a', timestamp '2024-01-11 10:00:00', 300, 0, 1), ('a', timestamp '2024-01-11 11:00:00', 100, 0, 1),
+      ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),
+      ('b', timestamp '2024-01-31 23:59:59', 70, 0, 1), ('c', timestamp '2024-02-01 00:00:00', 70, 0, 1)`);
+    const ask = (lastSource?: number) =>
+      connection.rows(
+        sql`select customer, x, tx, age, spend, money, orders from (${customerSummary(
+          { table: 'orders', ...(lastSource !== undefined && { lastSource }) },
+          day('2024-01-31'),
+        )}) order by customer`,
+      );
+    expect(await ask()).toEqual([
+      { customer: 'a', x: 2, tx: 20, age: 30, spend: 300, money: 750, orders: 5 },
+      { customer: 'b', x: 0, tx: 0, age: 0, spend: null, money: 70, orders: 1 },
+    ]);
+    expect(await ask(1)).toMatchObject([{ customer: 'a', x: 1, tx: 10, age: 30, spend: 400 }, { customer: 'b' }]);
+    connection.close();
+  });
+});
+
+describe.skipIf(!hasData)('summary of CDNOW (skipped without the data folder)', () => {
+  let connection: Awaited<ReturnType<typeof cdnowSample>>;
+  beforeAll(async () => {
+    connection = await cdnowSample();
+  });
+  afterAll(() => connection.close());
+
+  it('has the published counts: 2,357 customers, 2,457 repeat transactions, 1,411 who did not come back', async () => {
+    const { rows, customers } = await summarise(connection, { table: 'orders' }, '1997-09-30', 'calibration', 100);
+    const sum = (f: (i: number) => number) => rows.count.reduce((total, n, i) => total + n * f(i), 0);
+    expect(customers).toBe(2357);
+    expect(sum((i) => rows.x[i]!)).toBe(2457);
+    expect(sum((i) => (rows.x[i] === 0 ? 1 : 0))).toBe(1411);
+    expect(sum((i) => (rows.T[i]! >= 27 * 7 && rows.T[i]! <= 272 ? 1 : 0))).toBe(2357);
+    // Mean of the repeat customers' means, as the Gamma-Gamma note tabulates it.
+    expect(rows.spend.reduce((a, b) => a + b, 0) / rows.spenders.reduce((a, b) => a + b, 0)).toBeCloseTo(35.0778, 4);
+  });
+});
