@@ -1,0 +1,123 @@
+import { studentTCdf } from '../numeric/student-t.ts';
+import { type ModelError, modelErrorScale } from './model-error.ts';
+
+/** What is known of a predicted total: customers' orders, or their money, summed. */
+export interface TotalForecast {
+  /** Mean of the total under each posterior draw of the parameters; one value where the parameters are taken as known. */
+  readonly means: ArrayLike<number>;
+  /** Weights of the draws; equal where absent. */
+  readonly weights?: ArrayLike<number>;
+  /** Variance of the total given the parameters: the customers' own chance. One value, or one a draw. */
+  readonly personVariance: number | ArrayLike<number>;
+  /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
+  readonly pastLogErrors: readonly number[];
+  /** Added to the logarithm of the total (see `seasonCorrection`). */
+  readonly logShift?: number;
+}
+
+/** Quantiles .025, .1, .5, .9 and .975. */
+export interface TotalInterval {
+  readonly low95: number;
+  readonly low80: number;
+  readonly median: number;
+  readonly high80: number;
+  readonly high95: number;
+}
+
+/**
+ * Interval of a total: doubt about the parameters × the customers' chance (lognormal with the given mean and variance) × the
+ * model's own error (Student t in the logarithm). Computed by convolution on a grid of logarithms, so no random numbers.
+ */
+export function totalInterval(forecast: TotalForecast): TotalInterval {
+  const quantile = totalQuantiles(forecast);
+  return {
+    low95: quantile(0.025),
+    low80: quantile(0.1),
+    median: quantile(0.5),
+    high80: quantile(0.9),
+    high95: quantile(0.975),
+  };
+}
+
+/** Steps of the grid to one scale of the model's error, and points at most. */
+const STEPS_PER_SCALE = 20;
+const MOST_POINTS = 4000;
+/** Beyond this many scales the t distribution is below 1e-4 of a tail: the grid holds every quantile asked for. */
+const T_REACH = 12;
+const NORMAL_REACH = 5;
+const NORMAL_STEP = 0.25;
+
+function totalQuantiles(forecast: TotalForecast): (probability: number) => number {
+  const error = modelErrorScale(forecast.pastLogErrors);
+  const { components, atZero } = logComponents(forecast);
+  if (components.length === 0) return () => (atZero > 0 ? 0 : NaN);
+  const low = Math.min(...components.map(({ centre, sd }) => centre - NORMAL_REACH * sd)) - T_REACH * error.scale;
+  const high = Math.max(...components.map(({ centre, sd }) => centre + NORMAL_REACH * sd)) + T_REACH * error.scale;
+  const step = Math.max(error.scale / STEPS_PER_SCALE, (high - low) / (MOST_POINTS - 2));
+  const mass = spreadOverGrid(components, low, step, Math.ceil((high - low) / step) + 2);
+  const cdf = convolve(mass, step, error).map((value) => atZero + value);
+  return (probability) => {
+    if (probability <= atZero) return 0;
+    const above = Math.max(
+      1,
+      cdf.findIndex((value) => value >= probability),
+    );
+    const share = (probability - cdf[above - 1]!) / (cdf[above]! - cdf[above - 1]!);
+    return Math.exp(low + (above - 1 + share) * step);
+  };
+}
+
+interface Component {
+  readonly weight: number;
+  readonly centre: number;
+  readonly sd: number;
+}
+
+function logComponents({ means, weights, personVariance, logShift = 0 }: TotalForecast) {
+  const components: Component[] = [];
+  let [total, zero] = [0, 0];
+  for (let d = 0; d < means.length; d++) {
+    const mean = means[d]!;
+    const weight = weights ? weights[d]! : 1;
+    total += weight;
+    if (!(mean > 0)) {
+      zero += weight;
+      continue;
+    }
+    const variance = typeof personVariance === 'number' ? personVariance : personVariance[d]!;
+    const logVariance = Math.log1p(variance / (mean * mean));
+    components.push({ weight, centre: Math.log(mean) - logVariance / 2 + logShift, sd: Math.sqrt(logVariance) });
+  }
+  return { components: components.map((one) => ({ ...one, weight: one.weight / total })), atZero: zero / total };
+}
+
+/** Each component as points of its normal, each point shared between its neighbours on the grid so that means stay. */
+function spreadOverGrid(components: readonly Component[], low: number, step: number, length: number): Float64Array {
+  const nodes = Array.from({ length: 1 + (2 * NORMAL_REACH) / NORMAL_STEP }, (_, i) => i * NORMAL_STEP - NORMAL_REACH);
+  const densities = nodes.map((z) => Math.exp(-0.5 * z * z));
+  const sum = densities.reduce((a, b) => a + b, 0);
+  const mass = new Float64Array(length);
+  for (const { weight, centre, sd } of components) {
+    nodes.forEach((z, i) => {
+      const place = (centre + sd * z - low) / step;
+      const cell = Math.floor(place);
+      const part = (weight * densities[i]!) / sum;
+      mass[cell]! += part * (cell + 1 - place);
+      mass[cell + 1]! += part * (place - cell);
+    });
+  }
+  return mass;
+}
+
+function convolve(mass: Float64Array, step: number, { degreesOfFreedom, scale }: ModelError): Float64Array {
+  const { length } = mass;
+  const error = Float64Array.from({ length: 2 * length - 1 }, (_, i) =>
+    studentTCdf(((i - length + 1) * step) / scale, degreesOfFreedom),
+  );
+  const cdf = new Float64Array(length);
+  for (let j = 0; j < length; j++) {
+    if (mass[j] === 0) continue;
+    for (let i = 0; i < length; i++) cdf[i]! += mass[j]! * error[i - j + length - 1]!;
+  }
+  return cdf;
+}
