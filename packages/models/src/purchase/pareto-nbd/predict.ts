@@ -1,0 +1,61 @@
+import { integrateLogConcave } from '../../numeric/gauss-legendre.ts';
+import type { Summary } from '../summary.ts';
+import { probAlive } from './log-likelihood.ts';
+import { areParameters, type ParetoNbdParameters } from './parameters.ts';
+import { discountedLifetime } from './residual-lifetime.ts';
+
+/** CET: expected transactions in (T, T + t] given the history (Fader & Hardie 2005, note 009, eq. 41). */
+export function expectedTransactions(parameters: ParetoNbdParameters, summary: Summary, t: number): number {
+  return discountedTransactions(parameters, summary, 0, t);
+}
+
+/**
+ * DECT: the transactions of (T, T + t], each discounted to T at the continuous `rate` per unit of time; DERT where t is
+ * Infinity (Fader, Hardie & Lee 2005, 'RFM and CLV').
+ */
+export function discountedTransactions(
+  parameters: ParetoNbdParameters,
+  summary: Summary,
+  rate: number,
+  t: number,
+): number {
+  const { r, alpha, s, beta } = parameters;
+  const { x, T } = summary;
+  const lifetime = discountedLifetime(beta + T, s, rate, t);
+  return ((probAlive(parameters, summary) * (r + x)) / (alpha + T)) * lifetime;
+}
+
+/** E[X(t)]: expected repeat transactions of a new customer by age t. */
+export function newCustomerTransactions(parameters: ParetoNbdParameters, t: number): number {
+  if (!areParameters(parameters)) return NaN;
+  const { r, alpha, s, beta } = parameters;
+  return (r / alpha) * discountedLifetime(beta, s, 0, t);
+}
+
+/**
+ * Mean time from T to the next transaction, given alive at T and that one comes `within` the time given. Its density is
+ * ∝ (1 + u/(α+T))^−(r+x+1) (1 + u/(β+T))^−s. NaN where `within` leaves no time; Infinity where the mean diverges.
+ */
+export function timeToNext(
+  parameters: ParetoNbdParameters,
+  { x, T }: { readonly x: number; readonly T: number },
+  within: number,
+): number {
+  if (!areParameters(parameters) || !(x >= 0 && T >= 0 && within > 0)) return NaN;
+  const { r, alpha, s, beta } = parameters;
+  const n = r + x;
+  if (within === Number.POSITIVE_INFINITY && n + s <= 1) return Number.POSITIVE_INFINITY;
+  const a = alpha + T;
+  const B = beta + T;
+  // In v = ln(1 + u/c), c the smaller of the two scales, both integrands are exponentials of concave functions.
+  const c = Math.min(a, B);
+  const logDensity = (v: number) => {
+    const u = c * Math.expm1(v);
+    return -(n + 1) * Math.log1p(u / a) - s * Math.log1p(u / B) + v;
+  };
+  const steepness = (v: number) => 1 + n + s + 1 / Math.max(v, 1e-3);
+  const end = Math.min(Math.log1p(within / c), 700);
+  const mass = integrateLogConcave((v) => Math.exp(logDensity(v)), 0, end, steepness, 1.5);
+  const moment = integrateLogConcave((v) => Math.expm1(v) * Math.exp(logDensity(v)), 0, end, steepness, 1.5);
+  return (c * moment) / mass;
+}
