@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { effectsFor } from '../effects.ts';
+import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { wholeNumber } from '../options/whole-number.ts';
+import type { DemoRequest } from '../study.ts';
+import { writeJsonLines } from '../terminal/json-lines.ts';
+import type { World } from '../world.ts';
+import { examples } from './examples.ts';
+
+type Options = Omit<DemoRequest, 'folder'> & OutputOptions;
+
+/** What the demo is unless said otherwise; `run --demo` makes the same. */
+export const defaultDemo = { business: 'shop', customers: 10_000, seed: '1', format: 'csv' } as const;
+
+export function demoCommand(world: World): Command {
+  const command = new Command('demo')
+    .summary('make up a business whose truth is known, and write its orders')
+    .description(
+      'Writes the orders of a made-up business whose truth is known: who is still a customer, who buys how often. The same seed gives the same orders.',
+    )
+    .argument('[folder]', 'where to write', 'demo')
+    .addOption(
+      new Option('--business <kind>', 'what it sells')
+        .choices(['shop', 'grocery', 'subscription', 'b2b'])
+        .default(defaultDemo.business),
+    )
+    .option(
+      '--customers <number>',
+      'how many customers, like 10k or 10m',
+      wholeNumber(1, 50_000_000),
+      defaultDemo.customers,
+    )
+    .option('--seed <text>', 'another seed makes another business of the kind', defaultDemo.seed)
+    .addOption(new Option('--format <format>', 'file format').choices(['csv', 'parquet']).default(defaultDemo.format))
+    .addHelpText(
+      'after',
+      examples([
+        ['perennial demo', 'A web shop of 10,000 customers, in the folder demo'],
+        [
+          'perennial demo grocer --business grocery --customers 2k',
+          'A grocery of 2,000 customers, in the folder grocer',
+        ],
+        ['perennial demo big --customers 10m --format parquet', 'Ten million customers, in Parquet'],
+      ]),
+    );
+  return withOutputOptions(command).action(async (folder: string, options: Options) => {
+    const { business, customers, seed, format } = options;
+    const study = await world.study();
+    const request = { business, customers, seed, format, folder: resolve(world.cwd, folder) };
+    const { path } = await study.writeDemo(request, effectsFor(options, world));
+    if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, business, customers, seed, format }]);
+    else world.out.write(`${path}\n`);
+  });
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { Command } from 'commander';
+import { checkInstallation } from '../doctor/installation.ts';
+import { checkSpace } from '../doctor/space.ts';
+import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { writeJsonLines } from '../terminal/json-lines.ts';
+import { withWorkspace } from '../with-workspace.ts';
+import type { World } from '../world.ts';
+import { CheckFailed } from './check-failed.ts';
+import { examples } from './examples.ts';
+
+type Options = OutputOptions & WorkspaceOption;
+
+export function doctorCommand(world: World): Command {
+  const command = new Command('doctor')
+    .summary('check the installation and the workspace')
+    .description('Checks that the program and its database work on this machine, and that the workspace is whole.')
+    .addHelpText(
+      'after',
+      examples([
+        ['perennial doctor', 'All is well, or what to do'],
+        ['perennial doctor --workspace shop-b --json', 'Of another workspace, for a program'],
+      ]),
+    );
+  return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
+    const folder = workspaceFolder(options, world);
+    const checks = [...(await checkInstallation(world.machine)), await checkSpace(folder)];
+    if (existsSync(folder)) {
+      const study = await world.study();
+      const { checkWorkspace } = study;
+      checks.push(...(await withWorkspace(study, folder, { create: false }, checkWorkspace)));
+    } else checks.push({ name: 'workspace', ok: true, found: `none in ${relative(world.cwd, folder)} yet` });
+    if (answersInJson(options, world.out)) writeJsonLines(world.out, checks);
+    else {
+      const { checksReport } = await import('../report/checks.ts');
+      world.out.write(checksReport(checks, world.out));
+    }
+    if (checks.some(({ ok }) => !ok)) throw new CheckFailed();
+  });
+}

@@ -1,0 +1,56 @@
+import { extname, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { effectsFor } from '../effects.ts';
+import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { writeJsonLines } from '../terminal/json-lines.ts';
+import { withWorkspace } from '../with-workspace.ts';
+import type { World } from '../world.ts';
+import { examples } from './examples.ts';
+
+const formats = ['csv', 'parquet', 'jsonl'] as const;
+type Format = (typeof formats)[number];
+
+interface Options extends OutputOptions, WorkspaceOption {
+  readonly format?: Format;
+}
+
+export function exportCommand(world: World): Command {
+  const command = new Command('export')
+    .summary('write the values of all customers to a file')
+    .description('Writes the values of the last run, one row per customer, to a file. A file of the name is replaced.')
+    .argument('<file>', 'where to write: its ending says the format')
+    .addOption(new Option('--format <format>', 'format, where the name does not say it').choices(formats))
+    .addHelpText(
+      'after',
+      examples([
+        ['perennial export values.csv', 'For a spreadsheet'],
+        ['perennial export values.parquet', 'For a warehouse'],
+        ['perennial export values.jsonl --workspace shop-b', 'As JSON lines, of another workspace'],
+      ]),
+    );
+  return withOutputOptions(withWorkspaceOption(command)).action(async (file: string, options: Options) => {
+    const format = options.format ?? formatOf(file);
+    const to = resolve(world.cwd, file);
+    const study = await world.study();
+    const { progress } = effectsFor(options, world);
+    progress.begin('export');
+    const { customers, path } = await withWorkspace(
+      study,
+      workspaceFolder(options, world),
+      { create: false },
+      (workspace) => study.exportScores(workspace, { to, format }),
+    );
+    progress.end('export', `${customers.toLocaleString('en-US')} customers → ${file}`);
+    if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);
+    else world.out.write(`${path}\n`);
+  });
+}
+
+function formatOf(file: string): Format {
+  const ending = extname(file).slice(1).toLowerCase();
+  const format = { ndjson: 'jsonl', pq: 'parquet' }[ending] ?? ending;
+  if (!formats.some((each) => each === format))
+    throw new InvalidArgumentError(`${file} does not end in .csv, .parquet or .jsonl: say --format`);
+  return format as Format;
+}

@@ -1,0 +1,41 @@
+import type { Check } from '@perennial/study';
+
+/** The machine the program runs on. */
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
+}
+
+const LEAST_MEMORY = 2 * 2 ** 30;
+
+/** Whether the program, its Node and its database work here. */
+export async function checkInstallation(machine: Machine): Promise<Check[]> {
+  const gibibytes = machine.memoryBytes / 2 ** 30;
+  return [
+    { name: 'node', ok: true, found: `${machine.node} on ${machine.platform}` },
+    {
+      name: 'memory',
+      ok: machine.memoryBytes >= LEAST_MEMORY,
+      found: `${gibibytes.toFixed(1)} GiB, ${machine.cores} cores`,
+      remedy: 'Two GiB are enough for some million orders; close other programs, or use another machine',
+    },
+    await checkDatabase(),
+  ];
+}
+
+async function checkDatabase(): Promise<Check> {
+  const remedy = 'Install again: delete node_modules and run npm start';
+  try {
+    const { openDuckDB, sql } = await import('@perennial/engine');
+    const connection = await openDuckDB(':memory:', {});
+    const [row] = await connection.rows<{ version: string; answer: number }>(
+      sql`select version() as version, 6 * 7 as answer`,
+    );
+    connection.close();
+    return { name: 'database', ok: row?.answer === 42, found: `DuckDB ${row?.version}`, remedy };
+  } catch (error) {
+    return { name: 'database', ok: false, found: error instanceof Error ? error.message : String(error), remedy };
+  }
+}

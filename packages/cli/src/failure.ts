@@ -1,0 +1,71 @@
+import type { StudyError } from '@perennial/study';
+import type { CommanderError } from 'commander';
+import type { Study } from './study.ts';
+
+/** How a command line ended: what to say, if anything, and the exit code. */
+export interface Failure {
+  readonly code: 0 | 1 | 2;
+  readonly message?: string;
+  readonly remedy?: string;
+}
+
+interface Circumstances {
+  readonly args: readonly string[];
+  readonly debug: boolean;
+  readonly study: () => Promise<Pick<Study, 'failures'>>;
+}
+
+/** What the system may refuse, and what a person can do about it. */
+const systemFailures: Readonly<Record<string, string>> = {
+  EACCES: 'Ask for permission to read or write there, or choose another place with --workspace.',
+  EPERM: 'Ask for permission to read or write there, or choose another place with --workspace.',
+  EROFS: 'Choose a place that can be written to with --workspace.',
+  ENOSPC: 'Free some space, or put the workspace on another disk with --workspace.',
+  EMFILE: 'Close other programs, or give fewer files at once.',
+  ENOTDIR: 'A file stands where a folder is needed: choose another place with --workspace.',
+  EISDIR: 'A folder stands where a file is needed: choose another name.',
+};
+
+/** Turns whatever was thrown into words and an exit code. The one place that does. */
+export async function failureOf(error: unknown, { args, debug, study }: Circumstances): Promise<Failure> {
+  if (isCommander(error)) return commanderFailure(error, args);
+  if (!(error instanceof Error)) return unexpected(new Error(String(error)), debug);
+  if (error.name === 'CheckFailed') return { code: 1 };
+  const trace = debug ? `\n${error.stack ?? ''}` : '';
+  if (isStudyError(error)) {
+    const { failures } = await study();
+    return { code: failures[error.code], message: error.message + trace, remedy: error.remedy };
+  }
+  const remedy = systemFailures[(error as NodeJS.ErrnoException).code ?? ''];
+  if (remedy) return { code: 1, message: error.message + trace, remedy };
+  return unexpected(error, debug);
+}
+
+function isCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+function isStudyError(error: Error): error is StudyError {
+  return error.name === 'StudyError' && 'remedy' in error;
+}
+
+function commanderFailure({ code, exitCode, message }: CommanderError, args: readonly string[]): Failure {
+  if (exitCode === 0) return { code: 0 };
+  const command = code === 'commander.unknownCommand' ? undefined : args.find((arg) => !arg.startsWith('-'));
+  return {
+    code: 2,
+    message: message.replace(/^error: /, ''),
+    remedy: `See perennial ${command ? `${command} ` : ''}--help`,
+  };
+}
+
+function unexpected(error: Error, debug: boolean): Failure {
+  const statement = debug && 'sql' in error ? `\n${String(error.sql)}` : '';
+  return {
+    code: 1,
+    message: `unexpected error: ${debug ? (error.stack ?? error.message) : error.message}${statement}`,
+    remedy: debug
+      ? 'This is a fault of the program, not of your data. Report it with the lines above and what perennial doctor says.'
+      : 'This is a fault of the program, not of your data. Run it again with --debug and report what that prints, with what perennial doctor says.',
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { runProgram } from './program.ts';
+import { loadStudy } from './study.ts';
+import type { Output, World } from './world.ts';
+
+// The composition root: the only file that reads the clock, the environment and the process.
+
+const { env } = process;
+
+/** A second Ctrl-C this soon is the same key press, sent on by a parent process as well as by the terminal. */
+const SAME_PRESS = 300;
+
+const interruption = new AbortController();
+let interruptedAt = 0;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (!interruption.signal.aborted) {
+      interruptedAt = Date.now();
+      process.stderr.write('\nStopping; nothing will have changed. Once more to stop at once.\n');
+      interruption.abort();
+    } else if (Date.now() - interruptedAt > SAME_PRESS) process.exit(1);
+  });
+
+// The reader of a pipe may leave before the end, as head does: then there is nothing left to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const world: World = {
+  version: readVersion(),
+  cwd: process.cwd(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  machine: {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cores: availableParallelism(),
+    memoryBytes: totalmem(),
+  },
+  now: () => new Date(),
+  out: output(process.stdout),
+  words: output(process.stderr),
+  signal: interruption.signal,
+  debug: Boolean(env.PERENNIAL_DEBUG) || process.argv.includes('--debug'),
+  study: loadStudy,
+};
+
+process.exitCode = await runProgram(world, process.argv.slice(2));
+
+function output(stream: NodeJS.WriteStream): Output {
+  const isTerminal = stream.isTTY === true;
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal,
+    columns: stream.columns ?? (Number(env.COLUMNS) || 80),
+    colour: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}
+
+function readVersion(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

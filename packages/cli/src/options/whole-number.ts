@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from 'commander';
+
+const TIMES = { '': 1, k: 1e3, m: 1e6 } as const;
+
+/** A parser of whole numbers from `least` to `most`, written `1000`, `10k` or `10m`. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const [, digits, unit] = /^(\d+)([km]?)$/i.exec(text.trim().replaceAll(/[_,]/g, '')) ?? [];
+    const number = Number(digits) * TIMES[(unit?.toLowerCase() ?? '') as keyof typeof TIMES];
+    if (!(number >= least && number <= most))
+      throw new InvalidArgumentError(`Not a whole number from ${least} to ${most.toLocaleString('en-US')}.`);
+    return number;
+  };
+}

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { World } from '../world.ts';
+
+export interface WorkspaceOption {
+  readonly workspace: string;
+}
+
+export function withWorkspaceOption(command: Command): Command {
+  return command.option('--workspace <folder>', 'where the orders, the scores and the ledger are kept', 'perennial');
+}
+
+export function workspaceFolder({ workspace }: WorkspaceOption, { cwd }: World): string {
+  return resolve(cwd, workspace);
+}

@@ -1,0 +1,16 @@
+import type { StudyRecord } from '@perennial/study';
+import { bar } from '../terminal/bar.ts';
+import { percent } from '../terminal/number.ts';
+import { padStart } from '../terminal/text-width.ts';
+import { type Page, section } from './page.ts';
+
+const BAR = 24;
+
+/** How much of the money hangs on how few. */
+export function concentration({ concentration: shares }: StudyRecord, page: Page): string {
+  const lines = shares.map(
+    ({ top, expected, historic }) =>
+      `  Best ${padStart(`${top} %`, 4)}  ${bar(expected, BAR)} ${padStart(percent(expected), 6)} of what is expected, ${padStart(percent(historic), 6)} of what was`,
+  );
+  return section(page, 'How much hangs on how few', lines);
+}

@@ -1,0 +1,33 @@
+import type { StudyRecord } from '@perennial/study';
+import { percent } from '../terminal/number.ts';
+import { table } from '../terminal/table.ts';
+import { type Page, section } from './page.ts';
+
+/** The method that is used and why, with the models it was chosen from. */
+export function models({ chosen, models: fits, spend }: StudyRecord, page: Page): string {
+  const right = 'right' as const;
+  const drawn = table(
+    fits,
+    [
+      { title: 'Model', cell: ({ model, title }) => (model === chosen.method ? `${title} (used)` : title) },
+      { title: 'Log-likelihood', cell: ({ logLikelihood }) => decimal(logLikelihood), align: right },
+      { title: 'Still active', cell: ({ shareAlive }) => percent(shareAlive), align: right },
+      { title: 'Fit', cell: ({ verdict }) => verdict.status },
+      { title: 'Why', cell: ({ verdict }) => verdict.reason, dispensable: 1, narrowest: 20 },
+    ],
+    { width: page.width, title: page.style.dim },
+  );
+  return section(page, `The method used: ${chosen.title}`, [
+    page.paragraph(sentence(chosen.why)),
+    drawn,
+    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${spend.verdict.reason}).`),
+  ]);
+}
+
+function decimal(value: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

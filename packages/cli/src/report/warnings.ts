@@ -1,0 +1,10 @@
+import type { StudyRecord } from '@perennial/study';
+import { plainText } from '../terminal/plain-text.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { type Page, section } from './page.ts';
+
+/** What a reader must know before using the figures. */
+export function warnings({ warnings: list }: StudyRecord, page: Page): string {
+  const lines = list.map(({ words }) => `  ! ${wrap(plainText(words), Math.min(page.width, 100), 4).trimStart()}`);
+  return section(page, 'Before you use this', lines);
+}

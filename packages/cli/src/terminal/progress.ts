@@ -1,0 +1,32 @@
+import type { Progress } from '@perennial/study';
+import type { Output } from '../world.ts';
+import { styleFor } from './style.ts';
+import { padEnd, padStart, truncate } from './text-width.ts';
+
+const STEP_WIDTH = 11;
+const SECONDS_WIDTH = 8;
+
+/**
+ * One line a step, with what came of it and how long it took. On a terminal the line is there while the step runs; in a pipe
+ * it appears when the step is done.
+ */
+export function drawProgress(output: Output, now: () => Date): Progress {
+  const style = styleFor(output);
+  const begun = new Map<string, number>();
+  return {
+    begin(step) {
+      begun.set(step, now().getTime());
+      if (output.isTerminal) output.write(`\r\u001b[K${style.dim(`… ${step}`)}`);
+    },
+    end(step, outcome) {
+      const seconds = (now().getTime() - (begun.get(step) ?? now().getTime())) / 1000;
+      const room = Math.max(20, output.columns - 2 - STEP_WIDTH - 1 - SECONDS_WIDTH - 1);
+      const words = padEnd(truncate(outcome, room), Math.min(room, 60));
+      const line = `${padEnd(step, STEP_WIDTH)} ${words}${padStart(`${seconds.toFixed(1)} s`, SECONDS_WIDTH)}`;
+      output.write(`${output.isTerminal ? '\r\u001b[K' : ''}${style.good('✓')} ${line}\n`);
+    },
+  };
+}
+
+/** For `--quiet`. */
+export const noProgress: Progress = { begin: () => {}, end: () => {} };

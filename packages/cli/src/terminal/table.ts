@@ -1,0 +1,71 @@
+import { padEnd, padStart, textWidth, truncate } from './text-width.ts';
+
+export interface Column<Row> {
+  readonly title: string;
+  readonly cell: (row: Row) => string;
+  readonly align?: 'left' | 'right';
+  /** Columns of a higher number go first where the terminal is too narrow; 0, the default, always stay. */
+  readonly dispensable?: number;
+  /** May be cut to this many cells where all the others are needed in full. */
+  readonly narrowest?: number;
+}
+
+export interface TableOptions {
+  readonly width: number;
+  readonly indent?: number;
+  /** How to dress the line of titles. */
+  readonly title?: (text: string) => string;
+}
+
+const GAP = '  ';
+
+/** A table without ruled lines, no wider than `width`: columns that can be missed are left out, texts are cut with `…`. */
+export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], options: TableOptions): string {
+  const { width, indent = 2, title = (text) => text } = options;
+  const measured = columns.map((column) => ({
+    column,
+    cells: rows.map(column.cell),
+    width: Math.max(textWidth(column.title), ...rows.map((row) => textWidth(column.cell(row)))),
+  }));
+  const kept = shrink(measured, width - indent);
+  const margin = ' '.repeat(indent);
+  const line = (texts: readonly string[]) => {
+    const padded = texts.map((text, i) => {
+      const { column, width: cells } = kept[i]!;
+      const cut = truncate(text, cells);
+      return column.align === 'right' ? padStart(cut, cells) : padEnd(cut, cells);
+    });
+    return (margin + padded.join(GAP)).trimEnd();
+  };
+  const header = line(kept.map(({ column }) => column.title));
+  return [title(header), ...rows.map((_, i) => line(kept.map(({ cells }) => cells[i]!)))].join('\n');
+}
+
+interface Measured<Row> {
+  readonly column: Column<Row>;
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+function shrink<Row>(columns: readonly Measured<Row>[], room: number): readonly Measured<Row>[] {
+  const needed = (list: readonly Measured<Row>[]) =>
+    list.reduce((sum, { width }) => sum + width, GAP.length * (list.length - 1));
+  const least = (list: readonly Measured<Row>[]) =>
+    needed(list) - list.reduce((sum, each) => sum + each.width - narrowest(each), 0);
+  let kept = columns;
+  while (least(kept) > room) {
+    const most = Math.max(...kept.map(({ column }) => column.dispensable ?? 0));
+    if (most === 0) break;
+    kept = kept.filter(({ column }) => (column.dispensable ?? 0) !== most);
+  }
+  let excess = needed(kept) - room;
+  return kept.map((each) => {
+    const cut = Math.max(0, Math.min(excess, each.width - narrowest(each)));
+    excess -= cut;
+    return { ...each, width: each.width - cut };
+  });
+}
+
+function narrowest<Row>({ column, width }: Measured<Row>): number {
+  return Math.min(width, column.narrowest ?? width);
+}

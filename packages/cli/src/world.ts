@@ -1,0 +1,29 @@
+import type { Machine } from './doctor/installation.ts';
+import type { Study } from './study.ts';
+
+/** Where text goes: standard output for data, standard error for words. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width in characters. */
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** What the command line needs of the world. `main.ts` supplies the real one; tests supply their own. */
+export interface World {
+  readonly version: string;
+  /** Relative paths are relative to it. */
+  readonly cwd: string;
+  /** IANA zone of this machine: the business's, until `--time-zone` says otherwise. */
+  readonly timeZone: string;
+  readonly machine: Machine;
+  readonly now: () => Date;
+  readonly out: Output;
+  readonly words: Output;
+  readonly signal: AbortSignal;
+  /** Show where an unknown error came from. */
+  readonly debug: boolean;
+  /** Loaded only by commands that need it: it brings the database with it. */
+  readonly study: () => Promise<Study>;
+}

@@ -1,0 +1,59 @@
+/** What each package's sources may import, and what they may not ask of the world; see docs and CONTRIBUTING for why. */
+const LAYERS = {
+  models: { workspace: [], outside: false, pure: true },
+  engine: { workspace: ['models'], outside: true, pure: true },
+  study: { workspace: ['models', 'engine'], outside: true, pure: true },
+  cli: { workspace: ['models', 'engine', 'study'], outside: true, pure: false },
+};
+
+const IMPORT =
+  /(?:^|[;\n}])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*(['"])([^'"]+)\1|(?:^|[;\n])\s*import\s*(['"])([^'"]+)\3|\b(?:import|require)\s*\(\s*(['"`])([^'"`]+)\5/g;
+
+/** Time and chance: arguments everywhere below the command line. */
+const AMBIENT = [
+  [/\bMath\.random\b/, 'Math.random: randomness is an argument (random: () => number)'],
+  [/\bDate\.now\b/, 'Date.now: time is an argument (Effects.now)'],
+  [/\bnew Date\s*(\(\s*\)|[^(\s\w]|$)/m, 'new Date(): time is an argument (Effects.now)'],
+  [/\bperformance\.now\b/, 'performance.now: time is an argument (Effects.now)'],
+  [/\bprocess\.env\b/, 'process.env: settings are arguments; only the command line reads the environment'],
+];
+
+/**
+ * What one source file does that its package may not, one sentence each. Tests may use whatever packages they need and the
+ * world, yet are held to the direction too.
+ */
+export function checkSource(packageName, path, text) {
+  const layer = LAYERS[packageName];
+  if (!layer) return [`${path}: the package ${packageName} has no place in scripts/layers.mjs`];
+  const isTest = /(\.test\.[mc]?tsx?$)|(^|[\\/])test[\\/]/.test(path);
+  const code = withoutComments(text);
+  const wrongImports = importsOf(code).flatMap((specifier) => {
+    if (specifier.startsWith('.')) return [];
+    const workspace = workspaceOf(specifier);
+    if (workspace !== null) {
+      const allowed = workspace === packageName || layer.workspace.includes(workspace);
+      return allowed ? [] : [`${path}: ${packageName} may not import ${specifier}: imports go down the arrow only`];
+    }
+    return layer.outside || isTest ? [] : [`${path}: ${packageName} may import nothing from outside: ${specifier}`];
+  });
+  const ambient = layer.pure && !isTest ? AMBIENT.filter(([pattern]) => pattern.test(code)) : [];
+  return [...wrongImports, ...ambient.map(([, words]) => `${path}: ${words}`)];
+}
+
+/** The module names a source imports, statically, dynamically or for side effects. */
+export function importsOf(code) {
+  return [...code.matchAll(IMPORT)].map((match) => match[2] ?? match[4] ?? match[6]);
+}
+
+function workspaceOf(specifier) {
+  if (specifier === 'perennial' || specifier.startsWith('perennial/')) return 'cli';
+  return specifier.startsWith('@perennial/') ? specifier.split('/')[1] : null;
+}
+
+/** Comments blanked; text within quotes stays, so that an address in a string is not taken for a comment. */
+function withoutComments(text) {
+  return text.replace(
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (match, quoted) => quoted ?? ' '.repeat(match.length),
+  );
+}

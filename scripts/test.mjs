@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseNode, isSupported, tooOld } from './choose-node.mjs';
+import { countTests } from './count-tests.mjs';
+import { install } from './install.mjs';
+import { root } from './repository.mjs';
+import { runProcess } from './run-process.mjs';
+
+process.exitCode = await test(process.argv.slice(2));
+
+/**
+ * `npm test`: the checks, then every test; `npm test -- packages/models` only the tests there. A failed check does not keep the
+ * tests from running. The last line, for machines, counts checks and tests together.
+ */
+async function test(filter) {
+  if (!isSupported(process.version)) {
+    process.stderr.write(tooOld(process.version));
+    return 1;
+  }
+  if ((await install(root)) !== 0) return 1;
+  const node = chooseNode(root);
+  const checks = filter.length > 0 ? [buildCheck] : [lintCheck, buildCheck, dependencyCheck];
+  const failures = [];
+  for (const check of checks) if (!(await passes(check, node))) failures.push(check.name);
+  const tests = await runVitest(node, filter);
+  for (const name of failures) console.log(`Failed: ${name}`);
+  const passed = tests.passed + checks.length - failures.length;
+  const failed = tests.failed + failures.length;
+  console.log(`${passed} passed, ${failed} failed, ${tests.skipped} skipped`);
+  return failed === 0 ? 0 : 1;
+}
+
+const modules = join(root, 'node_modules');
+const lintCheck = { name: 'format and lint', args: [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
+// The build of the packages and, through tsconfig.tests.json, the type check of the tests.
+const buildCheck = { name: 'types', args: [join(modules, 'typescript', 'bin', 'tsc'), '-b'] };
+const dependencyCheck = { name: 'dependencies', args: [join(root, 'scripts', 'check-dependencies.mjs')] };
+
+async function passes({ name, args }, node) {
+  console.log(`check: ${name}`);
+  return (await runProcess(node, args, { cwd: root })) === 0;
+}
+
+async function runVitest(node, filter) {
+  const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runProcess(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...filter], {
+    cwd: root,
+  });
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  rmSync(folder, { recursive: true, force: true });
+  return countTests(report, code);
+}
