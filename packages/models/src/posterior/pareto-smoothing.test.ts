@@ -15,6 +15,20 @@ describe('paretoSmooth', () => {
     expect(Math.abs(paretoSmooth(ratios).paretoK - k)).toBeLessThan(0.12);
   });
 
+  // ArviZ 0.21's psislw on the same 400 ratios: k̂, effective size, largest weight and the tenth largest.
+  it.each([
+    [0.3, 0.3356083205823169, 335.6957308336636, 0.013008496044748338, 0.005436734935026735],
+    [0.8, 0.7378791023306147, 47.76402335864156, 0.1124636236131125, 0.012508925424477579],
+    [1.3, 1.1403501111164178, 6.191211005430971, 0.3757954806014423, 0.012816832594927429],
+  ])('agrees with ArviZ where the tail has shape %d', (shape, k, size, largest, tenth) => {
+    const ratios = Float64Array.from({ length: 400 }, (_, i) => -shape * Math.log1p(-(((i * 7919) % 400) + 0.5) / 400));
+    const { weights, paretoK, effectiveSize } = paretoSmooth(ratios);
+    const descending = [...weights].sort((a, b) => b - a);
+    [paretoK / k, effectiveSize / size, descending[0]! / largest, descending[9]! / tenth].forEach((ratio) => {
+      expect(ratio).toBeCloseTo(1, 10);
+    });
+  });
+
   it('leaves equal weights equal', () => {
     const { weights, paretoK, effectiveSize } = paretoSmooth(new Float64Array(100).fill(-3));
     expect([...weights]).toEqual(new Array(100).fill(0.01));

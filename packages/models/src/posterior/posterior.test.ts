@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import type { Sweep } from '../purchase/model.ts';
-import { binSpend, fitSpend, simulateSpend, spendSweep } from '../spend/gamma-gamma/index.ts';
+import { binSpend, fitGammaGamma, simulateSpend, spendSweep } from '../spend/gamma-gamma/index.ts';
 import { posteriorDraws } from './importance.ts';
 import { posteriorMode } from './laplace.ts';
 import { logPriorDensity, purchasePrior, spendPrior } from './prior.ts';
@@ -93,7 +93,7 @@ describe('posteriorMode', () => {
     const random = seeded('b');
     const alike = Array.from({ length: 3000 }, () => simulateSpend({ p: 3, q: 1e6, gamma: 1e7 }, 4, random));
     const rows = binSpend(alike.map((four) => ({ x: 4, mean: four.reduce((sum, value) => sum + value, 0) / 4 })));
-    const { parameters, verdict } = fitSpend(rows);
+    const { parameters, verdict } = fitGammaGamma(rows);
     expect(verdict.status).toBe('ridge');
     const start = Float64Array.of(parameters.p, parameters.q, parameters.gamma).map(Math.log);
     const { mode, covariance, logDensity, converged } = posteriorMode(spendSweep(rows), spendPrior(30), start);

@@ -106,6 +106,14 @@ describe('totalInterval', () => {
     const { low80, median } = totalInterval({ means: [0, 100, 100, 100], personVariance: 0, pastLogErrors: [] });
     expect(low80).toBe(0);
     expect(median).toBeGreaterThan(50);
-    expect(totalInterval({ means: [], personVariance: 0, pastLogErrors: [] }).median).toBeNaN();
+  });
+
+  it.each([
+    ['no draws', { means: [], personVariance: 0 }],
+    ['draws without weight', { means: [5], weights: [0], personVariance: 0 }],
+    ['an infinite mean', { means: [5, Number.POSITIVE_INFINITY], personVariance: 0 }],
+    ['an unknown variance', { means: [5], personVariance: NaN }],
+  ])('is NaN of %s', (_, forecast) => {
+    expect(values({ ...forecast, pastLogErrors: [] })).toEqual([NaN, NaN, NaN, NaN, NaN]);
   });
 });

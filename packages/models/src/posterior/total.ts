@@ -50,9 +50,13 @@ const NORMAL_STEP = 0.25;
 function totalQuantiles(forecast: TotalForecast): (probability: number) => number {
   const error = modelErrorScale(forecast.pastLogErrors);
   const { components, atZero } = logComponents(forecast);
-  if (components.length === 0) return () => (atZero > 0 ? 0 : NaN);
-  const low = Math.min(...components.map(({ centre, sd }) => centre - NORMAL_REACH * sd)) - T_REACH * error.scale;
-  const high = Math.max(...components.map(({ centre, sd }) => centre + NORMAL_REACH * sd)) + T_REACH * error.scale;
+  if (Number.isNaN(atZero)) return () => NaN;
+  if (components.length === 0) return () => 0;
+  const reach = T_REACH * error.scale;
+  const low =
+    components.reduce((least, { centre, sd }) => Math.min(least, centre - NORMAL_REACH * sd), Infinity) - reach;
+  const high =
+    components.reduce((most, { centre, sd }) => Math.max(most, centre + NORMAL_REACH * sd), -Infinity) + reach;
   const step = Math.max(error.scale / STEPS_PER_SCALE, (high - low) / (MOST_POINTS - 2));
   const mass = spreadOverGrid(components, low, step, Math.ceil((high - low) / step) + 2);
   const cdf = convolve(mass, step, error).map((value) => atZero + value);
@@ -73,20 +77,21 @@ interface Component {
   readonly sd: number;
 }
 
+/** The logarithm of the total under each draw, and the share of draws in which there is no total: NaN where a number is not finite. */
 function logComponents({ means, weights, personVariance, logShift = 0 }: TotalForecast) {
   const components: Component[] = [];
   let [total, zero] = [0, 0];
   for (let d = 0; d < means.length; d++) {
     const mean = means[d]!;
     const weight = weights ? weights[d]! : 1;
-    total += weight;
-    if (!(mean > 0)) {
-      zero += weight;
-      continue;
-    }
     const variance = typeof personVariance === 'number' ? personVariance : personVariance[d]!;
-    const logVariance = Math.log1p(variance / (mean * mean));
-    components.push({ weight, centre: Math.log(mean) - logVariance / 2 + logShift, sd: Math.sqrt(logVariance) });
+    total += weight;
+    if (!Number.isFinite(mean + variance)) zero = NaN;
+    else if (mean <= 0) zero += weight;
+    else if (weight > 0) {
+      const logVariance = Math.log1p(variance / (mean * mean));
+      components.push({ weight, centre: Math.log(mean) - logVariance / 2 + logShift, sd: Math.sqrt(logVariance) });
+    }
   }
   return { components: components.map((one) => ({ ...one, weight: one.weight / total })), atZero: zero / total };
 }

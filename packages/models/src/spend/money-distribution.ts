@@ -10,7 +10,7 @@ export interface MoneyDistribution {
   /** P(no transaction | alive). */
   readonly atZero: number;
   readonly mean: number;
-  /** Mean square. With px + q ≤ 2 it does not exist; the value is then that of the money cut off at the grid's end. */
+  /** Mean square. With px + q ≤ 2 it is infinite; the value is then that of the money cut off at the grid's end, the square of the mean at least. */
   readonly secondMoment: number;
   /** Powers of the tails beyond the grid: the distribution starts as w^p and ends as w^−(px + q). */
   readonly tails: { readonly lower: number; readonly upper: number };
@@ -30,12 +30,15 @@ export function unitMoneyDistribution(table: BetaPrimeTable, pmf: Float64Array):
     count += pmf[n]! * n;
     squares += pmf[n]! * n * (p * n + 1);
   }
+  const mean = order > 1 ? (p * count) / (order - 1) : Number.POSITIVE_INFINITY;
+  const secondMoment =
+    order > 2 ? (p * squares) / ((order - 1) * (order - 2)) : Math.max(mean * mean, cutOffSecondMoment(grid, cdf));
   return {
     grid,
     cdf,
     atZero,
-    mean: order > 1 ? (p * count) / (order - 1) : Number.POSITIVE_INFINITY,
-    secondMoment: order > 2 ? (p * squares) / ((order - 1) * (order - 2)) : cutOffSecondMoment(grid, cdf),
+    mean,
+    secondMoment,
     tails: { lower: p, upper: order },
   };
 }

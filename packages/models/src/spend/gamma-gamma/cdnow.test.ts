@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { binSpend } from './bins.ts';
-import { fitSpend } from './fit.ts';
+import { fitGammaGamma } from './fit.ts';
 import { type SpendHistory, spendLogLikelihood } from './log-likelihood.ts';
 import { expectedSpend, populationMeanSpend } from './predict.ts';
 import { spendSweep } from './sweep.ts';
@@ -32,7 +32,7 @@ function readSpend(file: string): readonly SpendHistory[] {
 
 describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
   const customers = present ? readSpend('cdnow_sample.txt') : [];
-  const fit = fitSpend(binSpend(customers));
+  const fit = fitGammaGamma(binSpend(customers));
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(946);
@@ -81,7 +81,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
 describe.skipIf(!present)('Gamma-Gamma on the whole CDNOW cohort', () => {
   const customers = present ? readSpend('cdnow_master.txt') : [];
   const rows = binSpend(customers);
-  const fit = fitSpend(rows);
+  const fit = fitGammaGamma(rows);
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(9450);

@@ -33,7 +33,7 @@ const COARSE_BINS_PER_LOG = 50;
 const BINS_THAT_NEED_NO_COARSENING = 3000;
 
 /** Maximum likelihood over binned customers. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
-export function fitSpend(rows: SpendRows): SpendFit {
+export function fitGammaGamma(rows: SpendRows): SpendFit {
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
   const scale = rows.mean.reduce((sum, mean, i) => sum + mean * rows.count[i]!, 0) / customers;
   const shortage = shortOfData(rows, customers);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../numeric/random.ts';
 import { drawPoisson } from '../../numeric/samplers.ts';
 import { binSpend, coarsen } from './bins.ts';
-import { fitSpend } from './fit.ts';
+import { fitGammaGamma } from './fit.ts';
 import { spendLogLikelihood } from './log-likelihood.ts';
 import { expectedSpend, expectedSpendLine, populationMeanSpend } from './predict.ts';
 import { simulateSpend } from './simulate.ts';
@@ -129,9 +129,9 @@ describe('spendSweep', () => {
   });
 });
 
-describe('fitSpend', () => {
+describe('fitGammaGamma', () => {
   it('recovers the parameters of a simulated business within three standard errors', () => {
-    const fit = fitSpend(binSpend(simulated));
+    const fit = fitGammaGamma(binSpend(simulated));
     expect(fit.verdict.status).toBe('converged');
     [truth.p, truth.q, truth.gamma].forEach((value, i) => {
       const estimate = [fit.parameters.p, fit.parameters.q, fit.parameters.gamma][i]!;
@@ -142,8 +142,8 @@ describe('fitSpend', () => {
   it('scales gamma with the currency and nothing else', () => {
     const some = simulated.slice(0, 2000);
     const [euro, yen] = [
-      fitSpend(binSpend(some)),
-      fitSpend(binSpend(some.map(({ x, mean }) => ({ x, mean: mean * 160 })))),
+      fitGammaGamma(binSpend(some)),
+      fitGammaGamma(binSpend(some.map(({ x, mean }) => ({ x, mean: mean * 160 })))),
     ];
     expect(yen.parameters.p).toBeCloseTo(euro.parameters.p, 4);
     expect(yen.parameters.gamma / euro.parameters.gamma).toBeCloseTo(160, 3);
@@ -155,7 +155,7 @@ describe('fitSpend', () => {
     ['three customers', simulated.slice(0, 3)],
     ['customers who all spend 10', Array.from({ length: 50 }, (_, i) => ({ x: 1 + (i % 3), mean: 10 }))],
   ])('says that %s are too little data', (_, customers) => {
-    const { verdict, parameters } = fitSpend(binSpend(customers));
+    const { verdict, parameters } = fitGammaGamma(binSpend(customers));
     expect(verdict.status).toBe('too-little-data');
     if (customers.length > 0) expect(populationMeanSpend(parameters)).toBeGreaterThan(0);
   });
@@ -164,7 +164,7 @@ describe('fitSpend', () => {
     const stream = seeded('b');
     const alike = Array.from({ length: 3000 }, () => simulateSpend({ p: 3, q: 1e6, gamma: 1e7 }, 4, stream));
     const customers = alike.map((values) => ({ x: 4, mean: values.reduce((sum, value) => sum + value, 0) / 4 }));
-    const { verdict } = fitSpend(binSpend(customers));
+    const { verdict } = fitGammaGamma(binSpend(customers));
     expect(verdict.status).toBe('ridge');
     expect(verdict.identified!.value / 30).toBeCloseTo(1, 1);
   });
@@ -172,7 +172,9 @@ describe('fitSpend', () => {
   it('says so where the mean of a new customer is infinite', () => {
     const stream = seeded('heavy');
     const values = Array.from({ length: 3000 }, () => simulateSpend({ p: 2, q: 0.7, gamma: 10 }, 3, stream));
-    const fit = fitSpend(binSpend(values.map((three) => ({ x: 3, mean: (three[0]! + three[1]! + three[2]!) / 3 }))));
+    const fit = fitGammaGamma(
+      binSpend(values.map((three) => ({ x: 3, mean: (three[0]! + three[1]! + three[2]!) / 3 }))),
+    );
     expect(fit.verdict).toMatchObject({ status: 'boundary', reason: expect.stringContaining('no finite mean') });
   });
 });

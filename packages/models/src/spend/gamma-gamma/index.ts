@@ -1,5 +1,5 @@
 export { BINS_PER_LOG, binSpend, coarsen, spendBin } from './bins.ts';
-export { fitSpend, type SpendFit } from './fit.ts';
+export { fitGammaGamma, type SpendFit } from './fit.ts';
 export { type SpendHistory, spendLogLikelihood } from './log-likelihood.ts';
 export { expectedSpend, expectedSpendLine, populationMeanSpend, type SpendLine } from './predict.ts';
 export { simulateSpend } from './simulate.ts';
