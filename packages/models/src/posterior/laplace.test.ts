@@ -4,62 +4,8 @@ import type { Sweep } from '../purchase/model.ts';
 import { binSpend, fitGammaGamma, simulateSpend, spendSweep } from '../spend/gamma-gamma/index.ts';
 import { posteriorDraws } from './importance.ts';
 import { posteriorMode } from './laplace.ts';
-import { logPriorDensity, purchasePrior, spendPrior } from './prior.ts';
+import { purchasePrior, spendPrior } from './prior.ts';
 import { weightedQuantile } from './weighted-quantile.ts';
-
-const mean = (draws: readonly Float64Array[], weights: Float64Array, of: (draw: Float64Array) => number) =>
-  draws.reduce((sum, draw, d) => sum + weights[d]! * of(draw), 0);
-
-describe('posteriorDraws', () => {
-  it('has the mean and variance of a gamma whose logarithm it is asked for', () => {
-    // θ = ln g, g ~ Gamma(k): log-density kθ − e^θ, mode ln k, curvature k.
-    const k = 3;
-    const { draws, weights, paretoK, effectiveSize, diagnostic } = posteriorDraws({
-      mode: Float64Array.of(Math.log(k)),
-      covariance: Float64Array.of(1 / k),
-      logDensity: (at) => k * at[0]! - Math.exp(at[0]!),
-      draws: 20_000,
-      random: seeded('gamma'),
-    });
-    const first = mean(draws, weights, (draw) => Math.exp(draw[0]!));
-    const second = mean(draws, weights, (draw) => Math.exp(2 * draw[0]!));
-    expect(first).toBeCloseTo(k, 1);
-    expect(second - first * first).toBeCloseTo(k, 0);
-    expect(paretoK).toBeLessThan(0.5);
-    expect(effectiveSize).toBeGreaterThan(10_000);
-    expect(diagnostic).toContain('independent');
-  });
-
-  it('moves its proposal to a posterior that lies away from where it was told', () => {
-    const logDensity = (at: Float64Array) => -0.5 * ((at[0]! - 6) ** 2 + (at[1]! + 6) ** 2);
-    const { draws, weights, paretoK } = posteriorDraws({
-      mode: Float64Array.of(0, 0),
-      covariance: Float64Array.of(4, 0, 0, 4),
-      logDensity,
-      draws: 4000,
-      random: seeded('away'),
-    });
-    expect(paretoK).toBeLessThan(0.7);
-    expect(mean(draws, weights, (draw) => draw[0]!)).toBeCloseTo(6, 0);
-  });
-
-  it('says that the intervals are rough where no draw finds the posterior', () => {
-    const { diagnostic, effectiveSize } = posteriorDraws({
-      mode: Float64Array.of(0),
-      covariance: Float64Array.of(1),
-      logDensity: () => NaN,
-      draws: 100,
-      random: seeded('nowhere'),
-    });
-    expect(diagnostic).toContain('rough');
-    expect(effectiveSize).toBe(0);
-  });
-
-  it('refuses a covariance that is none', () => {
-    const question = { mode: Float64Array.of(0), logDensity: () => 0, draws: 10, random: seeded(1) };
-    expect(() => posteriorDraws({ ...question, covariance: Float64Array.of(NaN) })).toThrow(RangeError);
-  });
-});
 
 describe('posteriorMode', () => {
   it('is the precision-weighted mean of data and prior where both are normal', () => {
@@ -101,7 +47,7 @@ describe('posteriorMode', () => {
     const { draws, weights, paretoK } = posteriorDraws({ mode, covariance, logDensity, draws: 2000, random });
     expect(paretoK).toBeLessThan(0.7);
     const meanSpend = (draw: Float64Array) => Math.exp(draw[0]! + draw[2]!) / Math.expm1(draw[1]!);
-    const spends = draws.map((draw) => Math.exp(draw[0]! + draw[2]!) / (Math.exp(draw[1]!) - 1));
+    const spends = draws.map(meanSpend);
     expect(weightedQuantile(spends, weights, 0.9) / weightedQuantile(spends, weights, 0.1)).toBeLessThan(1.1);
     expect(meanSpend(mode) / 30).toBeCloseTo(1, 1);
   });
@@ -125,16 +71,5 @@ describe('posteriorMode', () => {
     }
     // Three binomial standard errors about 0.8 are 0.13.
     expect(Math.abs(inside / businesses - 0.8)).toBeLessThan(0.13);
-  });
-});
-
-describe('logPriorDensity', () => {
-  it('falls by half the squared distance in standard deviations and adds its slope', () => {
-    const prior = spendPrior(50);
-    const gradient = Float64Array.of(1, 1, 1);
-    const at = prior.mean.map((value, i) => value + (i === 2 ? 2 * prior.sd[2]! : 0));
-    expect(logPriorDensity(prior, at, gradient)).toBeCloseTo(-2, 12);
-    expect([...gradient.subarray(0, 2)]).toEqual([1, 1]);
-    expect(gradient[2]).toBeCloseTo(1 - 2 / prior.sd[2]!, 12);
   });
 });
