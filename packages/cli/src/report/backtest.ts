@@ -31,7 +31,7 @@ function inWords(cutOffs: readonly CutOff[], chosen: string): string {
   const held = (level: 80 | 95) =>
     cutOffs.filter(({ totals, actualMoney }) => holds(totals.money, actualMoney, level)).length;
   const times = counted(cutOffs.length, 'time');
-  return `On your ${lastPeriods(horizonDays, cutOffs.length)}, each forecast from what was known before it, the method’s total was ${bias(forecast / actual - 1)}. The money that came lay in its 80 % interval ${held(80)} of ${times}, in its 95 % interval ${held(95)} of ${times}.`;
+  return `On your ${lastPeriods(horizonDays, cutOffs.length)}, each forecast from what was known before it, the method’s total was in sum ${bias(forecast / actual - 1)}. The money that came lay in its 80 % interval ${held(80)} of ${times}, in its 95 % interval ${held(95)} of ${times}.`;
 }
 
 function dates(cutOffs: readonly CutOff[], chosen: string, page: Page): string {
@@ -42,12 +42,17 @@ function dates(cutOffs: readonly CutOff[], chosen: string, page: Page): string {
     cutOffs,
     [
       { title: 'Known to', cell: ({ asOf }) => asOf },
-      { title: 'Days', cell: ({ horizonDays }) => String(horizonDays), align: right },
+      { title: 'Days', cell: ({ horizonDays }) => String(horizonDays), align: right, dispensable: 1 },
       { title: 'Came', cell: ({ actualMoney }) => money.units(actualMoney), align: right },
       { title: 'Said', cell: (cutOff) => money.units(moneyOf(cutOff, chosen)), align: right },
       { title: 'Off by', cell: (cutOff) => signed(said(cutOff)?.money.bias ?? Number.NaN), align: right },
       { title: '80 % interval', cell: ({ totals }) => interval80(totals.money, money.units), align: right },
-      { title: 'Rank', cell: (cutOff) => (said(cutOff)?.money.gini ?? Number.NaN).toFixed(2), align: right },
+      {
+        title: 'Rank',
+        cell: (cutOff) => (said(cutOff)?.money.gini ?? Number.NaN).toFixed(2),
+        align: right,
+        dispensable: 1,
+      },
       { title: 'Customers', cell: ({ customers }) => customers.toLocaleString('en-US'), align: right, dispensable: 1 },
     ],
     { width: page.width, title: page.style.dim },
@@ -63,7 +68,7 @@ function methods({ cutOffs, losses, chosen }: Backtest, page: Page): string {
   return table(
     losses,
     [
-      { title: 'Method', cell: ({ method, title }) => (method === chosen ? `${title} (used)` : title) },
+      { title: 'Method', cell: ({ method, title }) => (method === chosen ? `${title} (used)` : title), narrowest: 16 },
       { title: 'Error', cell: ({ loss }) => percent(loss), align: right },
       { title: 'Orders off by', cell: ({ method }) => signed(mean(method, ({ orders }) => orders.bias)), align: right },
       { title: 'Money off by', cell: ({ method }) => signed(mean(method, ({ money }) => money.bias)), align: right },
@@ -72,7 +77,7 @@ function methods({ cutOffs, losses, chosen }: Backtest, page: Page): string {
         title: 'Decile error',
         cell: ({ method }) => percent(mean(method, ({ money }) => money.decile)),
         align: right,
-        dispensable: 1,
+        dispensable: 2,
       },
     ],
     { width: page.width, title: page.style.dim },
@@ -91,5 +96,5 @@ function holds({ low80, high80, low95, high95 }: Interval, value: number, level:
 function signed(relative: number): string {
   if (!Number.isFinite(relative)) return '–';
   const rounded = Math.round(100 * relative);
-  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} %`;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '-' : ''}${Math.abs(rounded)} %`;
 }

@@ -13,7 +13,7 @@ export function models({ chosen, models: fits, spend }: StudyRecord, page: Page)
       { title: 'Log-likelihood', cell: ({ logLikelihood }) => decimal(logLikelihood), align: right },
       { title: 'Still active', cell: ({ shareAlive }) => percent(shareAlive), align: right },
       { title: 'Fit', cell: ({ verdict }) => verdict.status },
-      { title: 'Why', cell: ({ verdict }) => verdict.reason, dispensable: 1, narrowest: 20 },
+      { title: 'Why', cell: ({ verdict }) => verdict.reason, dispensable: 1, narrowest: 34 },
     ],
     { width: page.width, title: page.style.dim },
   );

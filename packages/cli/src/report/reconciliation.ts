@@ -2,6 +2,7 @@ import type { Count, Reconciliation, StudyRecord } from '@perennial/study';
 import { count } from '../terminal/number.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import { table } from '../terminal/table.ts';
+import { truncate } from '../terminal/text-width.ts';
 import { type Page, section } from './page.ts';
 
 interface Line extends Count {
@@ -38,6 +39,7 @@ export function reconciliation(record: StudyRecord, page: Page): string {
   const gap = unexplained(all);
   return section(page, 'What was read, and what was left out', [
     drawn,
+    examples(all, page),
     gap.rows === 0 && gap.money === 0
       ? null
       : page.paragraph(
@@ -51,6 +53,15 @@ export function reconciliation(record: StudyRecord, page: Page): string {
           .join('\n')
       : null,
   ]);
+}
+
+/** Of every reason one row as it stands in its file. The workspace keeps all of them, in the table `rejected`. */
+function examples({ excluded }: Reconciliation, { style, width }: Page): string {
+  return excluded
+    .flatMap(({ words, examples: rows }) => rows.slice(0, 1).map((row) => ({ words, ...row })))
+    .map(({ words, file, line, content }) => plainText(`${words}: ${file}, line ${line}: ${content}`))
+    .map((text) => style.dim(truncate(`  ${text}`, width)))
+    .join('\n');
 }
 
 /** Rows and money (minor units) of the source that no line of the reconciliation accounts for: zero, or the study is wrong. */

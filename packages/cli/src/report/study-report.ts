@@ -37,9 +37,9 @@ export function backtestReport(past: Backtest, { settings }: StudyRecord, output
 /** Single customers of the last run. */
 export function customersReport(lines: readonly CustomerLine[], record: StudyRecord, output: Output): string {
   const page: Page = pageFor(output, record.settings);
-  return sections([customers('Customers', lines, page), page.style.dim(page.paragraph(terms(record)))]);
+  return sections([customers('Customers', lines, page), `${page.style.dim(page.paragraph(terms(record)))}\n`]);
 }
 
 function sections(list: readonly string[]): string {
-  return `\n${list.filter((each) => each !== '').join('\n')}\n`;
+  return `\n${list.filter((each) => each !== '').join('\n')}`;
 }

@@ -1,0 +1,94 @@
+import type { BacktestRequest, Effects, StudyRequest, Workspace } from '@perennial/study';
+import { failures } from '../../study/src/errors.ts';
+import type { DemoRequest, Study } from '../src/study.ts';
+import type { Output, World } from '../src/world.ts';
+import { record } from './record.ts';
+
+export interface Screen extends Output {
+  readonly text: () => string;
+}
+
+export function screen(options: Partial<Omit<Output, 'write'>> = {}): Screen {
+  let all = '';
+  return {
+    isTerminal: false,
+    columns: 80,
+    colour: false,
+    ...options,
+    write: (text) => {
+      all += text;
+    },
+    text: () => all,
+  };
+}
+
+/** What a study was asked, in order. */
+export interface Asked {
+  readonly opened: { readonly folder: string; readonly create: boolean }[];
+  readonly studies: StudyRequest[];
+  readonly backtests: BacktestRequest[];
+  readonly demos: DemoRequest[];
+  readonly exports: { readonly to: string; readonly format: string }[];
+  closed: number;
+}
+
+/** A study that answers with the fixture and remembers what it was asked. */
+export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Study; readonly asked: Asked } {
+  const asked: Asked = { opened: [], studies: [], backtests: [], demos: [], exports: [], closed: 0 };
+  const study = {
+    failures,
+    openWorkspace: async (folder: string, { create }: { create: boolean }) => {
+      asked.opened.push({ folder, create });
+      const close = () => {
+        asked.closed += 1;
+      };
+      // Nothing here asks the database anything.
+      return { folder, close } as Workspace;
+    },
+    runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
+      asked.studies.push(request);
+      progress.begin('import');
+      progress.end('import', '12,431 rows → 9,870 orders of 6,113 customers');
+      return record;
+    },
+    backtestWorkspace: async (_: Workspace, request: BacktestRequest) => {
+      asked.backtests.push(request);
+      return record.backtest;
+    },
+    latestRecord: async () => record,
+    scoreCustomers: async (_: Workspace, which: { customers?: readonly string[]; limit?: number }) => ({
+      record,
+      customers: which.customers
+        ? record.top.filter(({ customer }) => which.customers?.includes(customer))
+        : record.top,
+    }),
+    exportScores: async (_: Workspace, { to, format }: { to: string; format: 'csv' | 'parquet' | 'jsonl' }) => {
+      asked.exports.push({ to, format });
+      return { customers: record.base.customers, path: to };
+    },
+    checkWorkspace: async () => [{ name: 'orders', ok: true, found: '9870 orders of 6113 customers' }],
+    writeDemo: async (request: DemoRequest) => {
+      asked.demos.push(request);
+      return { path: `${request.folder}/orders.csv` };
+    },
+    ...overrides,
+  } satisfies Study;
+  return { study, asked };
+}
+
+/** A world in which a second passes each time somebody looks at the clock. */
+export function world(study: Study, { out = screen(), words = screen() }: { out?: Screen; words?: Screen } = {}) {
+  let seconds = 0;
+  return {
+    version: '1.2.3',
+    cwd: '/home/ada',
+    timeZone: 'Europe/London',
+    machine: { node: 'v24.0.0', platform: 'linux x64', cores: 2, memoryBytes: 8 * 2 ** 30 },
+    now: () => new Date(1000 * seconds++),
+    out,
+    words,
+    signal: new AbortController().signal,
+    debug: false,
+    study: async () => study,
+  } satisfies World;
+}
