@@ -61,7 +61,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
     const search = weakWolfeSearch(f, point, direction, limits);
     evaluations += search.evaluations;
     if (!search.point) {
-      if (promise < 1e-11 * Math.abs(point.value)) return end(true, 'the value is as low as rounding lets it be');
+      if (promise < 1e-12 * Math.abs(point.value)) return end(true, 'the value is as low as rounding lets it be');
       if (restarted) return end(false, 'no lower value was found along the search direction');
       inverse = identity(n);
       scaled = false;

@@ -28,7 +28,7 @@ export function weakWolfeSearch(
 ): { readonly point?: Point; readonly evaluations: number } {
   const slope = dot(direction, from.gradient);
   // Near a minimum the values differ by rounding alone, and the slope decides.
-  const ceiling = from.value + 2e-15 * Math.abs(from.value);
+  const ceiling = from.value + 1e-13 * Math.abs(from.value);
   let low = 0;
   let high = Infinity;
   let step = Math.min(first, longest);

@@ -1,4 +1,4 @@
-import { type Minimum, minimise } from '../numeric/bfgs.ts';
+import { minimise } from '../numeric/bfgs.ts';
 import { hessianOf } from '../numeric/hessian.ts';
 import type { Objective } from '../numeric/line-search.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
@@ -6,7 +6,7 @@ import type { LikelihoodSpec } from './likelihood-spec.ts';
 import type { FitOptions, Parameters, PurchaseFit } from './model.ts';
 import { sampleRows } from './sample-rows.ts';
 import type { DistinctSummaries } from './summary.ts';
-import { type Totals, totalsOf } from './totals.ts';
+import { totalsOf } from './totals.ts';
 import { judge, tooLittleData } from './verdict.ts';
 
 /** Above this many distinct rows the search begins on a sample. */
@@ -47,12 +47,15 @@ export function fitByMaximumLikelihood<Name extends string>(
   }
 
   const box = boxOf(spec);
-  const begun = rows.count.length > ROWS_FOR_A_SAMPLE ? beginOnSample(spec, rows, totals, starts, options) : null;
-  const tolerance = Math.max(1e-15, 1e-11 / totals.customers);
-  const minima = (begun ? [begun.x] : starts).map((start) =>
-    minimise(objective, start, { ...box, tolerance, inverseHessian: begun?.inverseHessian }),
-  );
-  const minimum = lowest(minima);
+  const begun =
+    rows.count.length > ROWS_FOR_A_SAMPLE
+      ? beginOnSample(spec, rows, starts, options)
+      : fromEveryStart(objective, starts, box, totals.customers);
+  const minimum = minimise(objective, begun.x, {
+    ...box,
+    inverseHessian: begun.inverseHessian,
+    tolerance: Math.max(1e-15, 1e-11 / totals.customers),
+  });
   const hessian = hessianOf(objective, minimum.x);
   const parameters = fromLogs(spec, minimum.x);
   const atEdge = Array.from(minimum.x, (x, i) => x === box.lower[i] || x === box.upper[i]);
@@ -71,28 +74,41 @@ export function fitByMaximumLikelihood<Name extends string>(
       atEdge,
       expected: expectedTotal(spec, parameters, rows),
     }),
-    evaluations: minima.reduce((sum, { evaluations }) => sum + evaluations, 2 * minimum.x.length),
+    evaluations: begun.evaluations + minimum.evaluations + 2 * minimum.x.length,
     starts: starts.length,
   };
 }
 
-/** The optimum of a sample and the inverse Hessian there; per customer, both hold for all rows as well. */
+/** Where to begin the last search, with the inverse Hessian there, and the evaluations over all rows that this took. */
+interface Beginning {
+  readonly x: Float64Array;
+  readonly inverseHessian: Matrix;
+  readonly evaluations: number;
+}
+
+/** The best of all starts, found to a hundredth of a unit of ln L. */
+function fromEveryStart(objective: Objective, starts: readonly Float64Array[], box: Box, customers: number): Beginning {
+  const minima = starts.map((start) => minimise(objective, start, { ...box, tolerance: 0.01 / customers }));
+  const best = minima.reduce((best, next) => (next.value < best.value || Number.isNaN(best.value) ? next : best));
+  return { ...best, evaluations: minima.reduce((sum, { evaluations }) => sum + evaluations, 0) };
+}
+
+/** The optimum of a sample and the inverse Hessian there: per customer, both nearly hold for all rows. */
 function beginOnSample<Name extends string>(
   spec: LikelihoodSpec<Name>,
   rows: DistinctSummaries,
-  totals: Totals,
   starts: readonly Float64Array[],
   { random = () => 0.5 }: FitOptions,
-): { readonly x: Float64Array; readonly inverseHessian: Matrix } {
+): Beginning {
   const step = 1 / SHARE_OF_SAMPLE;
   const sample = sampleRows(rows, step, random() * step);
-  const objective = perCustomer(spec.sweep(sample), totalsOf(sample).customers);
-  const tolerance = 1e-4 / totals.customers;
-  const found = lowest(starts.map((start) => minimise(objective, start, { ...boxOf(spec), tolerance })));
-  const n = found.x.length;
+  const { customers } = totalsOf(sample);
+  const objective = perCustomer(spec.sweep(sample), customers);
+  const { x, inverseHessian } = fromEveryStart(objective, starts, boxOf(spec), customers);
   return {
-    x: found.x,
-    inverseHessian: invertPositiveDefinite(hessianOf(objective, found.x), n) ?? found.inverseHessian,
+    x,
+    inverseHessian: invertPositiveDefinite(hessianOf(objective, x), x.length) ?? inverseHessian,
+    evaluations: 0,
   };
 }
 
@@ -103,10 +119,6 @@ function perCustomer(sweep: ReturnType<LikelihoodSpec['sweep']>, customers: numb
     for (let i = 0; i < gradient.length; i++) gradient[i]! /= -customers;
     return Number.isFinite(value) ? -value / customers : NaN;
   };
-}
-
-function lowest(minima: readonly Minimum[]): Minimum {
-  return minima.reduce((best, next) => (next.value < best.value || Number.isNaN(best.value) ? next : best));
 }
 
 /** Parameters at the edge of the box have no curvature to speak of: theirs are NaN, the rest is inverted without them. */
@@ -138,7 +150,12 @@ function expectedTotal<Name extends string>(
   return total;
 }
 
-function boxOf<Name extends string>({ parameterNames, timeParameters }: LikelihoodSpec<Name>) {
+interface Box {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+function boxOf<Name extends string>({ parameterNames, timeParameters }: LikelihoodSpec<Name>): Box {
   const bound = (side: 0 | 1) =>
     Float64Array.from(parameterNames, (name) => Math.log((timeParameters.includes(name) ? TIMES : SHAPES)[side]));
   return { lower: bound(0), upper: bound(1) };

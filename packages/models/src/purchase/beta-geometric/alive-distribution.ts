@@ -1,0 +1,24 @@
+import { MOST_ENTRIES, negativeBinomial, TAIL } from '../negative-binomial.ts';
+import type { Alive } from './expectation.ts';
+
+/**
+ * P(N = n) within t for a customer alive at the start. λ and p are independent, so with M the purchases that nobody's leaving
+ * would have cut short,
+ *
+ *     P(N = n) = E[(1−p)^n] P(M = n) + E[p (1−p)^(n−1)] P(M ≥ n)    and    P(N ≥ n) = E[(1−p)^(n−1)] P(M ≥ n).
+ */
+export function aliveDistribution({ R, A, a, B }: Alive, t: number): Float64Array {
+  const { mass, atLeast } = negativeBinomial(R, A, t);
+  const masses: number[] = [];
+  let stayedBefore = 1;
+  let stayed = 1;
+  let leaves = 0;
+  for (let n = 0; n < Math.min(mass.length, MOST_ENTRIES); n++) {
+    if (n > 0 && stayedBefore * atLeast[n]! < TAIL) break;
+    masses.push(stayed * mass[n]! + leaves * atLeast[n]!);
+    stayedBefore = stayed;
+    leaves = (stayed * a) / (a + B + n);
+    stayed *= (B + n) / (a + B + n);
+  }
+  return Float64Array.from(masses);
+}

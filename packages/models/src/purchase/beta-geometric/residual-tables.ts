@@ -1,0 +1,158 @@
+import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
+import type { PredictOptions } from '../model.ts';
+import { betaWeights, type LogitGrid, logitGrid } from './beta-rule.ts';
+import { DISCOUNT_NODES } from './expectation.ts';
+import { forEverRule, reachOf } from './for-ever-rule.ts';
+import type { BetaGeometricParameters, EarlyChances } from './parameters.ts';
+
+/** Given alive, for each age asked for and the present x; overwritten by the next `moveTo`. */
+export interface ResidualTables {
+  moveTo(x: number): void;
+  readonly transactions: Float64Array;
+  readonly discounted: Float64Array;
+  readonly forEver: Float64Array;
+}
+
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The expectations of `expectation.ts` for many x at a few ages. As x goes up by one, (1 + pv)^−R is divided by 1 + pv: with
+ * nodes in p and v shared by all x, a step costs one multiplication a node and no exponential.
+ */
+export function residualTables(
+  { r, alpha, a, b }: BetaGeometricParameters,
+  early: EarlyChances,
+  x: Span,
+  ages: Float64Array,
+  { horizon, discountRate }: PredictOptions,
+): ResidualTables {
+  const A = ages.map((age) => alpha + age);
+  const youngest = A.reduce((least, age) => Math.min(least, age));
+  const most = r + x.most;
+  const reach = discountRate > 0 ? reachOf(discountRate * youngest) : 0;
+  const grid = logitGrid(a, b + x.least + early, b + x.most + early, most * Math.max(horizon / youngest, reach));
+  const instants = instantsOf(horizon, discountRate);
+  const gone = bought(grid, A, instants);
+  const staying = discountRate > 0 ? stillBuying(grid, A, discountRate, most) : null;
+  const weights = new Float64Array(grid.p.length);
+  const perDropOut = new Float64Array(grid.p.length);
+  const transactions = new Float64Array(A.length);
+  const discounted = new Float64Array(A.length);
+  const forEver = new Float64Array(A.length);
+
+  const moveTo = (to: number) => {
+    const R = r + to;
+    const B = b + to + early;
+    betaWeights(grid, a, B, weights);
+    let used = grid.p.length;
+    while (used > 2 && weights[used - 1]! < 1e-16) used--;
+    for (let i = 1; i < used; i++) perDropOut[i] = weights[i]! / grid.p[i]!;
+    gone.moveTo(R, used);
+    for (let j = 0; j < A.length; j++) {
+      transactions[j] = 0;
+      discounted[j] = 0;
+      instants.forEach(({ u, inTransactions, inDiscounted }, k) => {
+        const expected = gone.sum(j * instants.length + k, perDropOut, used) + (weights[0]! * R * u) / A[j]!;
+        transactions[j]! += inTransactions * expected;
+        discounted[j]! += inDiscounted * expected;
+      });
+    }
+    if (staying) staying.moveTo(R, weights, used, forEver);
+    else forEver.fill(a > 1 ? (a + B - 1) / (a - 1) : Number.POSITIVE_INFINITY);
+  };
+  return { moveTo, transactions, discounted, forEver };
+}
+
+interface Instant {
+  readonly u: number;
+  readonly inTransactions: number;
+  readonly inDiscounted: number;
+}
+
+/** Where expected transactions are needed, and how much each counts in CET and in DECT. */
+function instantsOf(t: number, rate: number): readonly Instant[] {
+  const end = { u: t, inTransactions: 1, inDiscounted: Math.exp(-rate * t) };
+  if (rate === 0 || t === 0) return [end];
+  const { nodes, weights } = gaussLegendre(DISCOUNT_NODES);
+  const within = Array.from(nodes, (node, k) => {
+    const u = t * node * node;
+    return { u, inTransactions: 0, inDiscounted: 2 * rate * t * weights[k]! * node * Math.exp(-rate * u) };
+  });
+  return [end, ...within];
+}
+
+/** 1 − (1 + pu/A)^−R for every age, instant and p. */
+function bought({ p }: LogitGrid, A: Float64Array, instants: readonly Instant[]) {
+  const n = p.length;
+  const v = Float64Array.from({ length: A.length * instants.length }, (_, cell) => {
+    return instants[cell % instants.length]!.u / A[Math.floor(cell / instants.length)]!;
+  });
+  const steps = fractions(p, v);
+  const shares = new Float64Array(steps.length);
+  let present = NaN;
+  return {
+    moveTo(R: number, used: number) {
+      const next = Math.abs(R - present - 1) < 1e-6;
+      for (let cell = 0; cell < v.length; cell++) {
+        const end = cell * n + used;
+        if (next) for (let at = cell * n; at < end; at++) shares[at]! += steps[at]! * (1 - shares[at]!);
+        else for (let i = 0; i < used; i++) shares[cell * n + i] = -Math.expm1(-R * Math.log1p(p[i]! * v[cell]!));
+      }
+      present = R;
+    },
+    sum(cell: number, weights: Float64Array, used: number): number {
+      let sum = 0;
+      for (let i = 1; i < used; i++) sum += weights[i]! * shares[cell * n + i]!;
+      return sum;
+    },
+  };
+}
+
+/** (1 + pv)^−(R+1) for every v of the rule for ever and every p, and the integral over v at each age. */
+function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: number) {
+  const n = p.length;
+  const rule = forEverRule(rate * A.reduce((least, age) => Math.min(least, age)), most);
+  const m = rule.v.length;
+  const steps = fractions(p, rule.v);
+  const shares = new Float64Array(steps.length);
+  const decay = Float64Array.from({ length: A.length * m }, (_, cell) => {
+    return rule.weights[cell % m]! * Math.exp(-rate * A[Math.floor(cell / m)]! * rule.v[cell % m]!);
+  });
+  const expected = new Float64Array(m);
+  let present = NaN;
+  return {
+    moveTo(R: number, weights: Float64Array, used: number, forEver: Float64Array) {
+      const next = Math.abs(R - present - 1) < 1e-6;
+      for (let k = 0; k < m; k++) {
+        let sum = 0;
+        for (let i = 0; i < used; i++) {
+          const at = k * n + i;
+          // What would only underflow slowly is nothing.
+          if (!next) shares[at] = Math.exp(-(R + 1) * Math.log1p(p[i]! * rule.v[k]!));
+          else if (shares[at]! > 1e-250) shares[at]! -= shares[at]! * steps[at]!;
+          else shares[at] = 0;
+          sum += weights[i]! * shares[at]!;
+        }
+        expected[k] = sum;
+      }
+      for (let j = 0; j < A.length; j++) {
+        let sum = 0;
+        for (let k = 0; k < m; k++) sum += decay[j * m + k]! * expected[k]!;
+        forEver[j] = R * sum;
+      }
+      present = R;
+    },
+  };
+}
+
+/** pv/(1 + pv) for every v (rows) and p (columns): the chance that the next of a geometric run is the last. */
+function fractions(p: Float64Array, v: Float64Array): Float64Array {
+  const n = p.length;
+  return Float64Array.from({ length: n * v.length }, (_, at) => {
+    const pv = p[at % n]! * v[Math.floor(at / n)]!;
+    return pv / (1 + pv);
+  });
+}

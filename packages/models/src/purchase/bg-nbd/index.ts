@@ -1,0 +1,11 @@
+import { betaGeometricModel } from '../beta-geometric/model.ts';
+
+/** Customers may leave after each repeat transaction: one who has had none yet is alive for certain. */
+export const bgNbd = betaGeometricModel(
+  {
+    name: 'bg-nbd',
+    title: 'BG/NBD',
+    citation: 'Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24(2)',
+  },
+  0,
+);
