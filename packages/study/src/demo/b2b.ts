@@ -56,9 +56,11 @@ function simulateB2b({ calendar, customers, journal }: World): (customer: number
         second,
         lines.reduce((sum, { cents, quantity }) => sum + cents * quantity, 0),
       );
-      if (random() < mess.return) {
+      const returned =
+        random() < mess.return ? season.inverse(season.at(time) + 4 + 20 * random()) : Number.POSITIVE_INFINITY;
+      if (returned < calendar.end) {
         const { cents, quantity, category: product } = lines[0]!;
-        const back = clock(time + 4 + 20 * random());
+        const back = clock(returned);
         const units = 1 + Math.floor((quantity / 2) * random());
         const note = { customer, document: document++, status: CREDIT_NOTE, category: product, cents };
         journal.row('return', { second: back, ...note, quantity: -units });

@@ -46,8 +46,10 @@ function simulateGrocery({ calendar, customers, journal }: World): (customer: nu
       const receipt: OrderRow = { second, customer, document: document++, category, cents };
       journal.row('kept', receipt);
       journal.order(second, cents);
-      if (random() < mess.return) {
-        const back = clock(time + 1 + 4 * random());
+      const returned =
+        random() < mess.return ? season.inverse(season.at(time) + 1 + 4 * random()) : Number.POSITIVE_INFINITY;
+      if (returned < calendar.end) {
+        const back = clock(returned);
         const part = Math.max(1, Math.floor(cents * (0.05 + 0.4 * random())));
         journal.row('return', { ...receipt, second: back, document: document++, cents: -part });
         journal.giveBack(back, part);

@@ -1,4 +1,5 @@
 import type { Random } from '@perennial/models';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import { type WeightedTime, weightedTime } from './weighted-time.ts';
 
 /** Days of future kept in the truth after the last day written. */
@@ -31,17 +32,15 @@ export interface SeasonDay {
 
 /** The `years` whole years that end with `lastDay`. */
 export function tradeCalendar(lastDay: string, years: number): TradeCalendar {
-  const last = new Date(`${lastDay}T00:00:00Z`);
-  const first = new Date(last.getTime() + DAY_MS);
+  const first = new Date(Date.parse(`${lastDay}T00:00:00Z`) + DAY_MS);
   first.setUTCFullYear(first.getUTCFullYear() - years);
-  const days = Math.round((last.getTime() - first.getTime()) / DAY_MS) + 1;
-  return {
-    firstDay: first.toISOString().slice(0, 10),
-    lastDay,
-    days,
-    end: days + FUTURE_DAYS,
-    epoch: first.getTime() / 1000,
-  };
+  return tradeDays(lastDay, daysBetween(first.toISOString().slice(0, 10), lastDay) + 1);
+}
+
+/** The `days` days that end with `lastDay`. */
+export function tradeDays(lastDay: string, days: number): TradeCalendar {
+  const firstDay = addDays(lastDay, 1 - days);
+  return { firstDay, lastDay, days, end: days + FUTURE_DAYS, epoch: Date.parse(`${firstDay}T00:00:00Z`) / 1000 };
 }
 
 /** A season over the calendar and its future, scaled to a mean of 1 over whole years. */

@@ -75,7 +75,7 @@ export const truthColumns = [
   'orders',
   'transactions',
   'money',
-  ...horizons.flatMap((days) => [`orders_${days}`, `transactions_${days}`, `money_${days}`]),
+  ...horizons.flatMap((days) => [`orders_${days}`, `transactions_${days}`, `money_${days}`] as const),
 ] as const;
 
 /** A horizon's last day, exclusive, as a day index: history first, then the horizons. */
