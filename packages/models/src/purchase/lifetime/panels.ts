@@ -1,8 +1,8 @@
 import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** Panels so narrow that three nodes integrate each to about 1e-9 of itself. */
-const turnPerPanel = 0.4;
+/** Panels so narrow that three nodes integrate each to better than 1e-9 of itself. */
+const turnPerPanel = 0.3;
 const mostPanels = 400_000;
 const nodesPerPanel = 3;
 // Per panel: its three nodes, then its end.

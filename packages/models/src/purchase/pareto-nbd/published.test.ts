@@ -39,10 +39,11 @@ describe.each([
   it(`is alive with probability ${alive}`, () => {
     expect(Math.abs(probAlive(parameters, summary) / alive - 1)).toBeLessThan(1e-8);
   });
-  it.skipIf(Number.isNaN(cet))(`has CET(52) ${cet} and DERT ${dert}`, () => {
-    expect(Math.abs(expectedTransactions(parameters, summary, 52) / cet - 1)).toBeLessThan(1e-8);
-    expect(Math.abs(discountedTransactions(parameters, summary, 0.0027, Infinity) / dert - 1)).toBeLessThan(1e-8);
-  });
+  if (!Number.isNaN(cet))
+    it(`has CET(52) ${cet} and DERT ${dert}`, () => {
+      expect(Math.abs(expectedTransactions(parameters, summary, 52) / cet - 1)).toBeLessThan(1e-8);
+      expect(Math.abs(discountedTransactions(parameters, summary, 0.0027, Infinity) / dert - 1)).toBeLessThan(1e-8);
+    });
 });
 
 describe('log-likelihoods that PyMC-Marketing and lifetimes agree on', () => {

@@ -1,0 +1,38 @@
+import { lifetimeIntegral } from '../lifetime/lifetime-integral.ts';
+import type { Predictions, PredictOptions } from '../model.ts';
+import type { DistinctSummaries } from '../summary.ts';
+import { paretoLifetime } from './lifetime.ts';
+import type { ParetoNbdParameters } from './parameters.ts';
+import { discountedLifetime } from './residual-lifetime.ts';
+
+/** All predictions for distinct rows: P(alive) from the tables by (x, day), the residual lifetimes from one by T. */
+export function predict(
+  { r, alpha, s, beta }: ParetoNbdParameters,
+  rows: DistinctSummaries,
+  { horizon, discountRate }: PredictOptions,
+): Predictions {
+  const size = rows.x.length;
+  const probAlive = lifetimeIntegral(rows, paretoLifetime).probAlive([r, alpha, s, beta].map(Math.log));
+  const expectedTransactions = new Float64Array(size);
+  const discountedToHorizon = new Float64Array(size);
+  const discountedForEver = new Float64Array(size);
+  const lifetimes = (rate: number, t: number) => byAge(rows.T, (T) => discountedLifetime(beta + T, s, rate, t));
+  const undiscounted = lifetimes(0, horizon);
+  const toHorizon = lifetimes(discountRate, horizon);
+  const forEver = lifetimes(discountRate, Number.POSITIVE_INFINITY);
+  for (let i = 0; i < size; i++) {
+    const T = rows.T[i]!;
+    const rate = (probAlive[i]! * (r + rows.x[i]!)) / (alpha + T);
+    expectedTransactions[i] = rate * undiscounted[T]!;
+    discountedToHorizon[i] = rate * toHorizon[T]!;
+    discountedForEver[i] = rate * forEver[T]!;
+  }
+  return { probAlive, expectedTransactions, discountedToHorizon, discountedForEver };
+}
+
+/** A table by T, filled where rows have that T. */
+function byAge(T: Int32Array, value: (T: number) => number): Float64Array {
+  const table: number[] = [];
+  for (const age of T) table[age] ??= value(age);
+  return Float64Array.from(table);
+}
