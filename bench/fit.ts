@@ -1,5 +1,5 @@
 import { type Connection, openDuckDB, sql } from '@perennial/engine';
-import { bgNbd, fitSpend, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
+import { bgNbd, fitGammaGamma, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
 import { readDistinctRows } from '../packages/study/src/summarise/distinct-summaries.ts';
 import { readSpendRows } from '../packages/study/src/summarise/spend-bins.ts';
 import { best, type Figure, print } from './measure.ts';
@@ -28,7 +28,7 @@ async function benchPurchase(model: PurchaseModel, parameters: Readonly<Record<s
       sql`select count(*) as n from (select x, tx, age, count(*) from customers group by x, tx, age) as triples`,
     ),
   );
-  const stream = random.split('start');
+  const stream = random.stream('start');
   const fit = await best(3, async () =>
     model.fit(await readDistinctRows(connection, 'customers', 100), { random: stream }),
   );
@@ -58,7 +58,7 @@ async function benchSpend() {
       sql`select count(*) as n from (select x, avg(spend), count(*) from customers where x > 0 group by x) as counts`,
     ),
   );
-  const fit = await best(3, async () => fitSpend(await readSpendRows(connection, 'customers', 100)));
+  const fit = await best(3, async () => fitGammaGamma(await readSpendRows(connection, 'customers', 100)));
   figures.push({
     what: 'Gamma-Gamma fit',
     seconds: fit.seconds,
@@ -82,7 +82,7 @@ async function simulated(model: PurchaseModel, parameters: Readonly<Record<strin
     x[i] = days.size;
     tx[i] = days.size === 0 ? 0 : Math.max(...days);
     age[i] = T;
-    const values = days.size === 0 ? [] : simulateSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, days.size, random);
+    const values = simulateSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, Math.max(1, days.size), random);
     spend[i] = days.size === 0 ? Number.NaN : Math.round((100 * values.reduce((sum, z) => sum + z, 0)) / days.size);
   }
   await connection.execute(sql`create table simulated (x integer, tx integer, age integer, spend double)`);

@@ -12,7 +12,7 @@ import { changesSince, keepScoresBefore } from './ledger/changes.ts';
 import { dataFingerprint } from './ledger/fingerprint.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import { modelRecords, spendRecord } from './ledger/model-records.ts';
-import { RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
+import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
 import { warningsOf } from './ledger/warnings.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
@@ -73,7 +73,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
 
     progress.begin('fit');
     const random = seeded(request.seed ?? defaultRequest.seed);
-    const fit = fitStudy(summaries, random.split('fit'));
+    const fit = fitStudy(summaries, random.stream('fit'));
     progress.end(
       'fit',
       [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
@@ -87,7 +87,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       horizonDays,
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
       minorPerUnit,
-      random: random.split('backtest'),
+      random: random.stream('backtest'),
       logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
     });
     const method = past.chosen || 'mbg-nbd';
@@ -106,7 +106,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     const model = purchaseModel(name);
     const annualDiscount = request.annualDiscount ?? defaultRequest.annualDiscount;
     const options = { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 };
-    const doubt: Doubt = doubtOf(model, fit, summaries, options, random.split('posterior'));
+    const doubt: Doubt = doubtOf(model, fit, summaries, options, random.stream('posterior'));
     const predictions = predictive(model, parametersOf(fit, name), fit.spendParameters, summaries.rows, {
       ...options,
       draws: doubt.personalDraws,
@@ -245,6 +245,7 @@ function importedInWords({ source, used }: StudyRecord['reconciliation']): strin
   return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
 }
 
-function roundInterval<T extends Readonly<Record<string, number>>>(interval: T, unit: number): T {
-  return Object.fromEntries(Object.entries(interval).map(([name, value]) => [name, Math.round(value * unit)])) as T;
+function roundInterval(interval: Interval, unit: number): Interval {
+  const rounded = Object.entries(interval).map(([name, value]) => [name, Math.round(value * unit)]);
+  return Object.fromEntries(rounded) as unknown as Interval;
 }

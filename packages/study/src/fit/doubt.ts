@@ -55,14 +55,14 @@ export function doubtOf(
   random: Seeded,
 ): Doubt {
   const { rows } = summaries;
-  const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 24, 200);
+  const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 48, 400);
   const names = model.parameterNames;
-  const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.split('purchase'));
-  const spendFound = spendPosterior(fit, summaries, draws, random.split('spend'));
+  const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.stream('purchase'));
+  const spendFound = spendPosterior(fit, summaries, draws, random.stream('spend'));
   const point = parametersOf(fit, model.name);
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
   const expected = expectedTotals(model, point, fit.spendParameters, sample, options);
-  const spendDraws = resample(spendFound, draws, random.split('pair')).map(spendParameters);
+  const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
   const totals = found.draws.map((draw, i) =>
     expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, sample, options),
   );
@@ -75,7 +75,7 @@ export function doubtOf(
   const personal = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / pairs), 0, 24);
   return {
     personalDraws:
-      personal < 2 ? [] : resample(found, personal, random.split('personal')).map((draw) => named(names, draw)),
+      personal < 2 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
     spread: { orders: logSpread(relative.orders, weights), money: logSpread(relative.money, weights) },
