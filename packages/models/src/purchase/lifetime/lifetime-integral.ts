@@ -1,8 +1,8 @@
 import type { Sweep } from '../model.ts';
 import type { DistinctSummaries } from '../summary.ts';
-import { type DayTable, emptyDayTable, fillDayTable } from './day-table.ts';
-import { type FrequencyBand, frequencyBands } from './frequency-bands.ts';
-import type { Lifetime, LifetimeFamily } from './lifetime.ts';
+import { emptyDayTable, fillDayTable } from './day-table.ts';
+import { frequencyBands } from './frequency-bands.ts';
+import type { LifetimeFamily } from './lifetime.ts';
 import { accumulate, distribute, lifetimePanels, raise } from './panels.ts';
 import { rowLikelihoods } from './row-likelihoods.ts';
 import { runningRising } from './running-rising.ts';
@@ -32,74 +32,56 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
   const days = emptyDayTable(bands.reduce((last, band) => Math.max(last, band.last), 0));
   const alive = new Float64Array(rows.x.length);
 
-  const sweep: Sweep = (logParameters, gradient) => {
-    const r = Math.exp(logParameters[0]!);
-    const alpha = Math.exp(logParameters[1]!);
-    gradient.fill(0);
-    if (!areInDomain(logParameters)) return NaN;
-    const lifetime = family(Float64Array.from(logParameters).subarray(2));
-    const value = evaluate(rows, bands, days, r, alpha, lifetime, alive, gradient);
-    return Number.isFinite(value) ? value : NaN;
+  /** The log-likelihood; writes each row's P(alive) and, where asked, the gradient. NaN where no reasonable number of panels would do. */
+  const evaluate = (logParameters: ArrayLike<number>, gradient?: Float64Array): number => {
+    const [logR, logAlpha, ...logLifetime] = Array.from(logParameters) as [number, number, ...number[]];
+    const r = Math.exp(logR);
+    const alpha = Math.exp(logAlpha);
+    const lifetime = family(logLifetime);
+    fillDayTable(days, alpha, lifetime);
+    const rising = runningRising(r, alpha);
+    let logLikelihood = 0;
+    for (const { groups, largestX, first, last } of bands) {
+      const panels = lifetimePanels(first, last, alpha, r + largestX, lifetime);
+      if (!panels) return NaN;
+      let previous = NaN;
+      for (const group of groups) {
+        const n = r + group.x;
+        const from = panels.panelOfDay[group.first - first]!;
+        const to = panels.panelOfDay[group.last - first]!;
+        raise(panels, n, previous);
+        previous = n;
+        accumulate(panels, from, to);
+        const { log, score } = rising(group.x);
+        logLikelihood += group.customers * log + rowLikelihoods(rows, group, n, days, panels, alive);
+        if (!gradient) continue;
+        gradient[0]! += group.customers * score;
+        gradient[1]! -= group.customers * group.x;
+        distribute(panels, from, to, n);
+      }
+      if (gradient) addScores(gradient, panels, r, alpha, lifetime.densityScore);
+    }
+    if (gradient) {
+      const stillAlive = expectedAlive(rows, r, alive, days.logAge.length - 1);
+      addScores(gradient, stillAlive, r, alpha, lifetime.survivalScore);
+    }
+    return logLikelihood;
   };
 
-  const probAlive = (logParameters: ArrayLike<number>) => {
-    const out = new Float64Array(rows.x.length).fill(NaN);
-    if (!areInDomain(logParameters)) return out;
-    const [logR, logAlpha, ...rest] = Array.from(logParameters);
-    evaluate(rows, bands, days, Math.exp(logR!), Math.exp(logAlpha!), family(rest), out);
-    return out;
+  return {
+    sweep: (logParameters, gradient) => {
+      gradient.fill(0);
+      const value = areInDomain(logParameters) ? evaluate(logParameters, gradient) : NaN;
+      return Number.isFinite(value) ? value : NaN;
+    },
+    probAlive: (logParameters) => {
+      const value = areInDomain(logParameters) ? evaluate(logParameters) : NaN;
+      return Number.isFinite(value) ? alive.slice() : alive.map(() => NaN);
+    },
   };
-
-  return { sweep, probAlive };
 }
 
 /** Parameters too large or small for a double have no meaning and would end in ∞ − ∞. */
 function areInDomain(logParameters: ArrayLike<number>): boolean {
   return Array.from(logParameters).every((value) => Math.abs(value) < 300);
-}
-
-/** The log-likelihood; writes P(alive) of each row and, where asked, the gradient. NaN where no reasonable grid is fine enough. */
-function evaluate(
-  rows: DistinctSummaries,
-  bands: readonly FrequencyBand[],
-  days: DayTable,
-  r: number,
-  alpha: number,
-  lifetime: Lifetime,
-  alive: Float64Array,
-  gradient?: Float64Array,
-): number {
-  fillDayTable(days, alpha, lifetime);
-  const rising = runningRising(r, alpha);
-  let logLikelihood = 0;
-  for (const { groups, largestX, first, last } of bands) {
-    const panels = lifetimePanels(first, last, alpha, r + largestX, lifetime);
-    if (!panels) return NaN;
-    const { ages, panelOfDay } = panels;
-    const suffix = new Float64Array(panels.count + 1);
-    const suffixWeights = new Float64Array(panels.count + 1);
-    const ended = { ages, weights: new Float64Array(ages.length), weightsByPower: new Float64Array(ages.length) };
-    let previous = NaN;
-    for (const group of groups) {
-      const n = r + group.x;
-      const from = panelOfDay[group.first - first]!;
-      const to = panelOfDay[group.last - first]!;
-      raise(panels, n, previous);
-      previous = n;
-      accumulate(panels, from, to, suffix);
-      const { log, score } = rising(group.x);
-      logLikelihood += group.customers * log;
-      logLikelihood += rowLikelihoods(rows, group, n, days, panels, suffix, alive, suffixWeights);
-      if (!gradient) continue;
-      gradient[0]! += group.customers * score;
-      gradient[1]! -= group.customers * group.x;
-      distribute(panels, from, to, n, suffixWeights, ended.weights, ended.weightsByPower);
-    }
-    if (gradient) addScores(gradient, ended, r, alpha, lifetime.densityScore);
-  }
-  if (gradient) {
-    const stillAlive = expectedAlive(rows, r, alive, days.logAge.length - 1);
-    addScores(gradient, stillAlive, r, alpha, lifetime.survivalScore);
-  }
-  return logLikelihood;
 }

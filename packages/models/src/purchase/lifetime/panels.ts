@@ -24,6 +24,13 @@ export interface LifetimePanels {
   readonly ratios: Float64Array;
   readonly factors: Float64Array;
   readonly values: Float64Array;
+  /** Per panel: ∫ g from its start on, ÷ g(start). */
+  readonly suffix: Float64Array;
+  /** Per panel: the weight of that suffix integral in a sum over customers. */
+  readonly suffixWeights: Float64Array;
+  /** Per node: customers expected to have ended there, and the same × their n. */
+  readonly weights: Float64Array;
+  readonly weightsByPower: Float64Array;
 }
 
 /** Panels fine enough for every power up to `largestPower`; undefined where that takes an absurd number of them. */
@@ -82,7 +89,19 @@ function tabulate(
     }
     logDensity = atEnd;
   }
-  return { count, first, panelOfDay, ages, ratios, factors, values: new Float64Array(stride * count) };
+  return {
+    count,
+    first,
+    panelOfDay,
+    ages,
+    ratios,
+    factors,
+    values: new Float64Array(stride * count),
+    suffix: new Float64Array(count + 1),
+    suffixWeights: new Float64Array(count + 1),
+    weights: new Float64Array(stride * count),
+    weightsByPower: new Float64Array(stride * count),
+  };
 }
 
 /** Sets `values` for the power n; from those for `previous`, where that is a few products away. */
@@ -97,8 +116,8 @@ export function raise({ values, ratios, factors }: LifetimePanels, n: number, pr
   }
 }
 
-/** Suffix integrals over the panels from…to − 1: `suffix[p]` is ∫ g from the start of panel p to the start of panel `to`, ÷ g(start of p). */
-export function accumulate({ values }: LifetimePanels, from: number, to: number, suffix: Float64Array): void {
+/** Sets `suffix` for the panels from…to − 1: integrals up to the start of panel `to`. */
+export function accumulate({ values, suffix }: LifetimePanels, from: number, to: number): void {
   let sum = 0;
   suffix[to] = 0;
   for (let p = to - 1; p >= from; p--) {
@@ -108,19 +127,9 @@ export function accumulate({ values }: LifetimePanels, from: number, to: number,
   }
 }
 
-/**
- * The reverse of `accumulate`: given the weight of each suffix in a sum, the weight of every node's g in it. Adds them to
- * `weights` and, times n, to `weightsByPower`; empties `suffixWeights` for the next use.
- */
-export function distribute(
-  { values }: LifetimePanels,
-  from: number,
-  to: number,
-  n: number,
-  suffixWeights: Float64Array,
-  weights: Float64Array,
-  weightsByPower: Float64Array,
-): void {
+/** The reverse of `accumulate`: passes the weights of the suffix integrals on to the nodes that make them up, and clears them. */
+export function distribute(panels: LifetimePanels, from: number, to: number, n: number): void {
+  const { values, suffixWeights, weights, weightsByPower } = panels;
   let weight = 0;
   for (let p = from; p < to; p++) {
     weight += suffixWeights[p]!;

@@ -4,7 +4,7 @@ import type { FrequencyGroup } from './frequency-bands.ts';
 import type { LifetimePanels } from './panels.ts';
 
 /**
- * Σ count × ln[(1+T/α)^−n S(T) + G(tx) − G(T)] over the rows of one x, given its suffix integrals. Writes each row's P(alive),
+ * Σ count × ln[(1+T/α)^−n S(T) + G(tx) − G(T)] over the rows of one x, given the suffix integrals of its n. Writes each row's P(alive),
  * and adds to `suffixWeights` the weight of every suffix integral in the rows' posterior of having ended.
  */
 export function rowLikelihoods(
@@ -12,10 +12,8 @@ export function rowLikelihoods(
   group: FrequencyGroup,
   n: number,
   { logAge, logSurvival, logDensity, hazard }: DayTable,
-  { panelOfDay, first }: LifetimePanels,
-  suffix: Float64Array,
+  { panelOfDay, first, suffix, suffixWeights }: LifetimePanels,
   alive: Float64Array,
-  suffixWeights: Float64Array,
 ): number {
   let total = 0;
   let age = -1;

@@ -1,7 +1,7 @@
 import type { DistinctSummaries } from '../summary.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** Ages with the number of customers expected to have reached their end there, or to be alive there; the second also × n = r + x. */
+/** Ages, with the number of customers expected to have reached their end there, or to be alive there; the second also × n = r + x. */
 export interface Expected {
   readonly ages: ArrayLike<number>;
   readonly weights: Float64Array;

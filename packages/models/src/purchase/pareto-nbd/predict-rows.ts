@@ -21,6 +21,8 @@ export function predict(
   const toHorizon = lifetimes(discountRate, horizon);
   const forEver = lifetimes(discountRate, Number.POSITIVE_INFINITY);
   for (let i = 0; i < size; i++) {
+    // Zeros stay, even where the mean lifetime is infinite.
+    if (probAlive[i] === 0) continue;
     const T = rows.T[i]!;
     const rate = (probAlive[i]! * (r + rows.x[i]!)) / (alpha + T);
     expectedTransactions[i] = rate * undiscounted[T]!;

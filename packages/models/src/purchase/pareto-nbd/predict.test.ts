@@ -49,8 +49,7 @@ describe('one customer', () => {
     );
   });
 
-  it('sums over histories to one: P(X(T) = 0) + ∫ over the first purchase', () => {
-    // A customer without repeat purchases by T: the likelihood of (0, 0, T) is the distribution's P(0).
+  it('without repeat purchases has for likelihood the chance of none, as the distribution of counts gives it', () => {
     for (const T of [1, 39, 500]) {
       const none = aliveDistribution(cdnow, { x: 0, T: 0 }, T)[0]!;
       expect(Math.exp(logLikelihood(cdnow, { x: 0, tx: 0, T }))).toBeCloseTo(none, 9);
@@ -102,7 +101,6 @@ describe('timeToNext', () => {
     const steps = 600;
     let sum = 0;
     for (let i = 0; i < steps; i++) sum += 1 - bought(((i + 0.5) / steps) * within) / bought(within);
-    // No purchase within u means none before the end of life either: the two ways to count agree.
     expect(timeToNext(cdnow, history, within)).toBeCloseTo((sum / steps) * within, 3);
   });
 

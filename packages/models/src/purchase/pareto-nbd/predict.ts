@@ -21,8 +21,9 @@ export function discountedTransactions(
 ): number {
   const { r, alpha, s, beta } = parameters;
   const { x, T } = summary;
-  const lifetime = discountedLifetime(beta + T, s, rate, t);
-  return ((probAlive(parameters, summary) * (r + x)) / (alpha + T)) * lifetime;
+  const alive = probAlive(parameters, summary);
+  // Next to no chance of being alive stays none, even where the mean lifetime is infinite.
+  return alive === 0 ? 0 : ((alive * (r + x)) / (alpha + T)) * discountedLifetime(beta + T, s, rate, t);
 }
 
 /** E[X(t)]: expected repeat transactions of a new customer by age t. */
