@@ -14,6 +14,8 @@ export const shopParameters = {
   yearlyGrowth: 1.25,
   /** One customer in so many, and at least one, buys for resale and stays. */
   wholesale: { oneIn: 10_000, ordersPerDay: 1 / 12, meanValue: 640 },
+  /** What a sample costs, in cents: its total is zero. */
+  sampleCost: 450,
   /** Rows beside each order, and what befalls it. */
   mess: {
     refunded: 0.022,

@@ -3,10 +3,11 @@ import { drawCategorical, drawNormal, type Random } from '@perennial/models';
 import type { Business, World } from './business.ts';
 import { drawMeanValue, drawOrderCents } from './gamma-spend.ts';
 import type { OrderRow } from './journal.ts';
-import { drawBuyer, visitPurchases } from './purchase-process.ts';
+import { type Buyer, drawBuyer, visitPurchases } from './purchase-process.ts';
 import { shopParameters as parameters } from './shop-parameters.ts';
+import { autumnPeak } from './shop-season.ts';
 import { choose, numberedName } from './sql-names.ts';
-import { arrivalTime, joinTime, type SeasonDay, seasonTime, shopClock } from './trade-calendar.ts';
+import { arrivalTime, joinTime, seasonTime, shopClock } from './trade-calendar.ts';
 
 /** The last is a test order, paid like any: a column of its own says that it is one. */
 const statuses = ['paid', 'partially_refunded', 'refunded', 'cancelled', 'paid'];
@@ -37,7 +38,6 @@ function simulateShop({ calendar, customers, journal }: World): (customer: numbe
   const accounts = Math.max(1, Math.floor(customers / parameters.wholesale.oneIn));
   const everyWholesale = Math.floor(customers / accounts);
   const { spend, mess } = parameters;
-  const near = (time: number, random: Random) => clock(Math.max(0, time + 6 * random() - 3));
   /** Numbers the documents of guests and testers. */
   let others = 0;
 
@@ -45,14 +45,8 @@ function simulateShop({ calendar, customers, journal }: World): (customer: numbe
     const joined = joinTime(arrivals, customer, customers, random);
     const category = drawCategorical(shares, random);
     const channel = parameters.channels[category]!;
-    const { r, alpha, s, beta } = parameters.purchases;
-    const drawn = drawBuyer({ r, alpha: alpha / channel.rate, s, beta: beta / channel.departure }, joined, 1, random);
     const isWholesale = customer % everyWholesale === Math.floor(everyWholesale / 10);
-    const buyer = isWholesale
-      ? { joined, end: Number.POSITIVE_INFINITY, rate: parameters.wholesale.ordersPerDay, regularity: 1 }
-      : drawn;
-    const retail = channel.spend * drawMeanValue(spend, random);
-    const meanValue = isWholesale ? parameters.wholesale.meanValue : retail;
+    const { buyer, meanValue } = isWholesale ? reseller(joined) : drawConsumer(channel, joined, random);
     const drawCost = (cents: number) =>
       Math.round(cents * Math.min(0.85, Math.max(0.25, channel.costShare + 0.05 * drawNormal(random))));
     let document = 0;
@@ -80,27 +74,40 @@ function simulateShop({ calendar, customers, journal }: World): (customer: numbe
         const before = Math.max(0, second - 60 - Math.floor(3600 * random()));
         journal.row('cancelled', { ...order, second: before, document: document++, status: CANCELLED, refunded: 0 });
       }
-      if (random() < mess.zero)
-        journal.row('zero', {
-          second: near(time, random),
-          customer,
-          document: document++,
-          category,
-          cents: 0,
-          cost: 450,
-        });
+      const near = () => clock(Math.max(0, time + 6 * random() - 3));
+      if (random() < mess.zero) {
+        const sample = { customer, document: document++, category, cents: 0, cost: parameters.sampleCost };
+        journal.row('zero', { second: near(), ...sample });
+      }
       if (random() < mess.guest) {
         const value = drawOrderCents(channel.spend * drawMeanValue(spend, random), spend.p, random);
         const guest = { customer: -1, document: others++, category, cents: value, cost: drawCost(value) };
-        journal.row('guest', { second: near(time, random), ...guest });
+        journal.row('guest', { second: near(), ...guest });
       }
       if (random() < mess.test) {
         const tester = { customer: customers + Math.floor(3 * random()), document: others++ };
-        journal.row('test', { second: near(time, random), ...tester, status: TEST, category: ORGANIC, cents });
+        journal.row('test', { second: near(), ...tester, status: TEST, category: ORGANIC, cents });
       }
     });
     journal.close({ customer, category, rate: buyer.rate * (1 - mess.refunded), end: buyer.end, meanValue });
   };
+}
+
+type Channel = (typeof parameters.channels)[number];
+
+function drawConsumer(channel: Channel, joined: number, random: Random): { buyer: Buyer; meanValue: number } {
+  const { r, alpha, s, beta } = parameters.purchases;
+  const purchases = { r, alpha: alpha / channel.rate, s, beta: beta / channel.departure };
+  return {
+    buyer: drawBuyer(purchases, joined, 1, random),
+    meanValue: channel.spend * drawMeanValue(parameters.spend, random),
+  };
+}
+
+/** Buys for resale, much and for good. */
+function reseller(joined: number): { buyer: Buyer; meanValue: number } {
+  const { ordersPerDay, meanValue } = parameters.wholesale;
+  return { buyer: { joined, end: Number.POSITIVE_INFINITY, rate: ordersPerDay, regularity: 1 }, meanValue };
 }
 
 /** Nothing, a part or all of an order, in cents. */
@@ -115,12 +122,4 @@ function drawRefund(cents: number, random: Random): number {
 function laterChannel(first: number, random: Random): number {
   if (random() < parameters.sameChannelAgain) return first;
   return random() < 0.6 ? EMAIL : ORGANIC;
-}
-
-/** More trade in autumn, most around the last Friday of November and in mid-December; fewer orders at the end of the week. */
-function autumnPeak({ ofYear, weekday }: SeasonDay): number {
-  const wave = 1 + 0.22 * Math.cos(2 * Math.PI * (ofYear - 0.86));
-  const bump = (height: number, at: number, width: number) => height * Math.exp(-(((ofYear - at) / width) ** 2));
-  const week = [1.08, 1.08, 1, 0.98, 0.97, 0.92, 0.97];
-  return (wave + bump(0.9, 0.907, 0.014) + bump(0.5, 0.953, 0.016)) * week[weekday]!;
 }

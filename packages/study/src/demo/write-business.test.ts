@@ -54,6 +54,11 @@ describe('writing a demo', () => {
     expect(readdirSync(root)).toEqual(['orders.csv']);
   });
 
+  it('says so where the folder is a file', async () => {
+    writeFileSync(join(root, 'file'), '');
+    expect(await failure(request({ folder: join(root, 'file') }))).toBe('option-invalid');
+  });
+
   it('removes the folders it made when stopped', async () => {
     const demo = request({ folder: join(root, 'a', 'b') });
     expect(await failure(demo, { ...effects, signal: AbortSignal.abort() })).toBe('interrupted');

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Connection, openDuckDB } from '@perennial/engine';
+import { type Connection, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
+import { StudyError } from '../errors.ts';
 import { explainFailure } from '../workspace/explain-failure.ts';
 import type { Business } from './business.ts';
 import { copyToFile, type FileFormat } from './copy-file.ts';
@@ -40,7 +41,7 @@ const FLUSH_ROWS = 200_000;
 export async function writeBusiness(order: BusinessToWrite, { progress, signal }: Effects): Promise<WrittenBusiness> {
   const { business, folder } = order;
   const scratch = join(folder, '.unfinished-demo');
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   let connection: Connection | undefined;
   const interrupt = () => connection?.interrupt();
   signal?.addEventListener('abort', interrupt);
@@ -67,10 +68,25 @@ export async function writeBusiness(order: BusinessToWrite, { progress, signal }
   }
 }
 
+/** The topmost folder that had to be made, if any. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StudyError(
+      'option-invalid',
+      `cannot write to the folder ${folder}: ${reason}`,
+      'Choose another folder.',
+      cause,
+    );
+  }
+}
+
 /** One thread: what is written does not depend on the machine's number of them. */
 function openScratch(scratch: string): Promise<Connection> {
   return openDuckDB(join(scratch, 'demo.duckdb'), {
-    memoryLimit: '1GB',
+    memoryLimit: '512MB',
     threads: 1,
     spillFolder: join(scratch, 'spill'),
   });
@@ -82,6 +98,7 @@ async function simulate(
   signal: AbortSignal | undefined,
 ): Promise<TruthTotals> {
   await createTables(connection);
+  await connection.execute(sql`begin transaction`);
   const book = journal(calendar);
   for (const _ of liveBlocks(business, { calendar, customers, journal: book }, seed)) {
     if (book.waiting() < FLUSH_ROWS) continue;
@@ -90,6 +107,7 @@ async function simulate(
     signal?.throwIfAborted();
   }
   await flush(connection, book);
+  await connection.execute(sql`commit`);
   return book.totals();
 }
 
