@@ -8,6 +8,9 @@ import type { Output, World } from './world.ts';
 
 const { env } = process;
 
+/** Where set, both outputs are taken for a terminal of so many columns: for documentation and screen shots. */
+const pretended = Number(env.PERENNIAL_TERMINAL) || 0;
+
 /** A second Ctrl-C this soon is the same key press, sent on by a parent process as well as by the terminal. */
 const SAME_PRESS = 300;
 
@@ -49,13 +52,13 @@ const world: World = {
 process.exitCode = await runProgram(world, process.argv.slice(2));
 
 function output(stream: NodeJS.WriteStream): Output {
-  const isTerminal = stream.isTTY === true;
+  const isTerminal = stream.isTTY === true || pretended > 0;
   return {
     write: (text) => {
       stream.write(text);
     },
     isTerminal,
-    columns: stream.columns ?? (Number(env.COLUMNS) || 80),
+    columns: pretended || stream.columns || Number(env.COLUMNS) || 80,
     colour: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
   };
 }

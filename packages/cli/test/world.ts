@@ -77,7 +77,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
 }
 
 /** A world in which a second passes each time somebody looks at the clock. */
-export function world(study: Study, { out = screen(), words = screen() }: { out?: Screen; words?: Screen } = {}) {
+export function world(
+  study: Study,
+  { out = screen(), words = screen() }: { out?: Screen; words?: Screen } = {},
+): World {
   let seconds = 0;
   return {
     version: '1.2.3',
@@ -90,5 +93,5 @@ export function world(study: Study, { out = screen(), words = screen() }: { out?
     signal: new AbortController().signal,
     debug: false,
     study: async () => study,
-  } satisfies World;
+  };
 }

@@ -28,7 +28,7 @@ export function demoCommand(world: World): Command {
     .option(
       '--customers <number>',
       'how many customers, like 10k or 10m',
-      wholeNumber(1, 50_000_000),
+      wholeNumber(1, 10_000_000),
       defaultDemo.customers,
     )
     .option('--seed <text>', 'another seed makes another business of the kind', defaultDemo.seed)

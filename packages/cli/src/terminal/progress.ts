@@ -3,7 +3,7 @@ import type { Output } from '../world.ts';
 import { styleFor } from './style.ts';
 import { padEnd, padStart, truncate } from './text-width.ts';
 
-const STEP_WIDTH = 11;
+const STEP_WIDTH = 16;
 const SECONDS_WIDTH = 8;
 
 /**

@@ -1,0 +1,71 @@
+import { InvalidArgumentError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { currency } from './currency.ts';
+import { day, days } from './day.ts';
+import { discount } from './discount.ts';
+import { horizon } from './horizon.ts';
+import { timeZone } from './time-zone.ts';
+import { wholeNumber } from './whole-number.ts';
+
+describe('horizon', () => {
+  it.each([
+    ['365', 365],
+    ['90d', 90],
+    ['12w', 84],
+    ['1y', 365],
+    ['2Y', 730],
+    [' 30 d ', 30],
+  ])('takes %j for %d days', (text, expected) => expect(horizon(text)).toBe(expected));
+
+  it.each(['', '0', '-1', '1.5', '11y', '3651', '6m', 'year', '1e2'])('refuses %j', (text) =>
+    expect(() => horizon(text)).toThrow(InvalidArgumentError),
+  );
+});
+
+describe('discount', () => {
+  it.each([
+    ['10%', 0.1],
+    ['0.1', 0.1],
+    ['12.5 %', 0.125],
+    ['0', 0],
+  ])('takes %j for %d a year', (text, expected) => expect(discount(text)).toBeCloseTo(expected, 15));
+
+  it.each(['10', '100%', '-5%', 'ten', ''])('refuses %j', (text) =>
+    expect(() => discount(text)).toThrow(InvalidArgumentError),
+  );
+});
+
+describe('day', () => {
+  it.each(['2024-02-29', '2025-12-31'])('takes %s', (text) => expect(day(text)).toBe(text));
+
+  it.each(['2025-02-29', '2025-02-31', '2025-13-01', '31.12.2025', '2025-1-1', 'today', ''])('refuses %j', (text) =>
+    expect(() => day(text)).toThrow(InvalidArgumentError),
+  );
+
+  it('collects what is said several times', () =>
+    expect(days('2025-02-01', ['2025-01-01'])).toEqual(['2025-01-01', '2025-02-01']));
+});
+
+describe('a whole number', () => {
+  it.each([
+    ['1000', 1000],
+    ['10k', 10_000],
+    ['10m', 10_000_000],
+    ['1,000', 1000],
+    ['1_000', 1000],
+  ])('takes %j for %d', (text, expected) => expect(wholeNumber(1, 1e7)(text)).toBe(expected));
+
+  it.each(['0', '11m', '1.5k', 'k', ''])('refuses %j from 1 to 10 million', (text) =>
+    expect(() => wholeNumber(1, 1e7)(text)).toThrow(InvalidArgumentError),
+  );
+});
+
+it('writes a currency in capitals', () => expect(currency('eur')).toBe('EUR'));
+it.each(['€', 'EURO', ''])('refuses the currency %j', (text) =>
+  expect(() => currency(text)).toThrow(InvalidArgumentError),
+);
+
+it('knows the time zones of the IANA database', () => {
+  expect(timeZone('Europe/Berlin')).toBe('Europe/Berlin');
+  expect(() => timeZone('Middle/Earth')).toThrow(InvalidArgumentError);
+});

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { StudyError } from '../../study/src/errors.ts';
+import { defaultRules } from '../../study/src/import/request.ts';
+import { record } from '../test/record.ts';
+import { fakeStudy, screen, world } from '../test/world.ts';
+import { runProgram } from './program.ts';
+import type { Study } from './study.ts';
+
+async function perennial(args: readonly string[], { terminal = false, study: overrides = {} as Partial<Study> } = {}) {
+  const { study, asked } = fakeStudy(overrides);
+  const out = screen({ isTerminal: terminal });
+  const words = screen();
+  const code = await runProgram(world(study, { out, words }), args);
+  return { code, out: out.text(), words: words.text(), asked };
+}
+
+describe('help', () => {
+  it('names each command in one line', async () => {
+    const { code, out, words } = await perennial(['--help']);
+    expect({ code, words }).toEqual({ code: 0, words: '' });
+    for (const name of ['demo', 'run', 'backtest', 'score', 'export', 'doctor'])
+      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('is what one gets for saying nothing', async () =>
+    expect(await perennial([])).toEqual(await perennial(['--help'])));
+
+  it.each(['demo', 'run', 'backtest', 'score', 'export', 'doctor'])('of %s has examples', async (name) => {
+    const { code, out } = await perennial([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Examples:[^]*\\$ perennial ${name}`));
+  });
+});
+
+it('names its version', async () => expect(await perennial(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' }));
+
+describe('a command line that cannot be meant', () => {
+  it.each([
+    [['rnu'], "unknown command 'rnu'"],
+    [['run', 'x.csv', '--horizo', '3'], '(Did you mean --horizon?)'],
+    [['run', 'x.csv', '--horizon', '0'], '90d'],
+    [['run', 'x.csv', '--as-of', '2025-02-30'], '2025-12-31'],
+    [['run', 'x.csv', '--refunds', 'maybe'], 'net, ignore'],
+    [['run', '--demo', 'x.csv'], '--demo makes its own orders'],
+    [['run', '--customer', 'email'], '--customer says how to read a file'],
+    [['run', '--zero', 'keep'], '--zero says how to read a file'],
+    [['backtest', '--at', '2025-01-01', '--cut-offs', '2'], 'give one of them'],
+    [['export'], "missing required argument 'file'"],
+    [['export', 'values.xlsx'], 'values.xlsx does not end in .csv, .parquet or .jsonl'],
+    [['score', 'nobody'], 'no such customer in the workspace: nobody'],
+  ])('%j exits 2 and says what to do', async (args, words) => {
+    const result = await perennial(args);
+    expect(result.code).toBe(2);
+    expect(result.out).toBe('');
+    expect(result.words).toMatch(/^perennial: /);
+    expect(result.words).toContain(words);
+    expect(result.words).toMatch(/^ {2}what to do: /m);
+    expect(result.asked.studies).toEqual([]);
+  });
+});
+
+describe('run', () => {
+  it('asks for the study of a file with the defaults', async () => {
+    const { asked, code } = await perennial(['run', 'orders.csv']);
+    expect(code).toBe(0);
+    expect(asked.opened).toEqual([{ folder: '/home/ada/perennial', create: true }]);
+    expect(asked.closed).toBe(1);
+    expect(asked.studies).toEqual([
+      { import: { paths: ['/home/ada/orders.csv'], columns: {}, rules: defaultRules, timeZone: 'Europe/London' } },
+    ]);
+  });
+
+  it('passes on everything it is told', async () => {
+    const { asked } = await perennial([
+      ...['run', '/data/a.csv', 'b/*.parquet', '--workspace', 'shop'],
+      ...['--customer', 'email', '--date', 'paid_at', '--time', 'at', '--amount', 'total', '--quantity', 'n'],
+      ...['--price', 'p', '--order', 'id', '--currency-column', 'cur', '--refund', 'back', '--channel', 'src'],
+      ...['--cost', 'cogs', '--status', 'state', '--test-column', 'is_test', '--date-order', 'dmy'],
+      ...['--currency', 'eur', '--time-zone', 'Europe/Berlin', '--cancelled', 'keep', '--test', 'keep'],
+      ...['--zero', 'keep', '--negative', 'exclude', '--refunds', 'ignore', '--guests', 'single'],
+      ...['--as-of', '2025-12-31', '--horizon', '12w', '--discount', '8%', '--cut-offs', '2', '--seed', '7'],
+    ]);
+    expect(asked.opened).toEqual([{ folder: '/home/ada/shop', create: true }]);
+    expect(asked.studies).toEqual([
+      {
+        import: {
+          paths: ['/data/a.csv', '/home/ada/b/*.parquet'],
+          columns: {
+            customer: 'email',
+            date: 'paid_at',
+            time: 'at',
+            amount: 'total',
+            quantity: 'n',
+            price: 'p',
+            order: 'id',
+            currency: 'cur',
+            refund: 'back',
+            channel: 'src',
+            cost: 'cogs',
+            status: 'state',
+            test: 'is_test',
+          },
+          rules: {
+            cancelled: 'keep',
+            test: 'keep',
+            zero: 'keep',
+            negative: 'exclude',
+            refunds: 'ignore',
+            guests: 'single',
+          },
+          dateOrder: 'dmy',
+          timeZone: 'Europe/Berlin',
+          currency: 'EUR',
+        },
+        asOf: '2025-12-31',
+        horizonDays: 84,
+        annualDiscount: 0.08,
+        cutOffs: 2,
+        seed: '7',
+      },
+    ]);
+  });
+
+  it('leaves the backtest out when asked', async () =>
+    expect((await perennial(['run', 'x.csv', '--no-backtest'])).asked.studies).toMatchObject([{ cutOffs: 0 }]));
+
+  it('studies the workspace again where no path is given, and makes none', async () => {
+    const { asked } = await perennial(['run']);
+    expect(asked.studies).toEqual([{}]);
+    expect(asked.opened).toEqual([{ folder: '/home/ada/perennial', create: false }]);
+  });
+
+  it('makes the demo business and studies that', async () => {
+    const { asked } = await perennial(['run', '--demo']);
+    expect(asked.demos).toMatchObject([{ business: 'shop', folder: '/home/ada/demo' }]);
+    expect(asked.studies[0]?.import?.paths).toEqual(['/home/ada/demo/orders.csv']);
+  });
+
+  it('shows a report on a terminal', async () => {
+    const { out, words } = await perennial(['run', 'x.csv'], { terminal: true });
+    expect(out).toContain('The 4 most valuable customers');
+    expect(words).toContain('✓ import');
+  });
+
+  it('hands the record to a pipe in one line, and the words to the person', async () => {
+    const { out, words } = await perennial(['run', 'x.csv']);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toEqual(record);
+    expect(words).toContain('The 4 most valuable customers');
+  });
+
+  it.each([{ terminal: true }, { terminal: false }])('prints the record alone with --json: %j', async (options) => {
+    const { out, words } = await perennial(['run', 'x.csv', '--json'], options);
+    expect(JSON.parse(out)).toEqual(record);
+    expect(words).not.toContain('most valuable');
+  });
+
+  it('prints words to a pipe with --text', async () =>
+    expect((await perennial(['run', 'x.csv', '--text'])).out).toContain('The 4 most valuable customers'));
+
+  it('says nothing beside the answer with --quiet', async () =>
+    expect((await perennial(['run', 'x.csv', '--quiet'])).words).toBe(''));
+
+  it('closes the workspace when the study fails, and says why', async () => {
+    const runStudy = async () => {
+      throw new StudyError('column-missing', 'orders.csv: no column “mail”\u001b[2J', 'Name it with --customer.');
+    };
+    const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
+    expect(code).toBe(2);
+    expect(words).toBe('perennial: orders.csv: no column “mail”�[2J\n  what to do: Name it with --customer.\n');
+    expect(asked.closed).toBe(1);
+  });
+});
+
+describe('backtest', () => {
+  it('asks for the dates it is given', async () => {
+    const args = ['backtest', '--at', '2011-08-31', '--at', '2011-05-31', '--horizon', '100d', '--seed', '2'];
+    expect((await perennial(args)).asked.backtests).toEqual([
+      { at: ['2011-08-31', '2011-05-31'], horizonDays: 100, seed: '2' },
+    ]);
+  });
+
+  it('says in words how wrong the method was', async () =>
+    expect((await perennial(['backtest', '--text'])).out).toContain('On your last three quarters'));
+
+  it('hands the figures to a pipe', async () =>
+    expect(JSON.parse((await perennial(['backtest'])).out)).toEqual(record.backtest));
+});
+
+describe('score', () => {
+  it('shows the customers asked for', async () => {
+    const { out } = await perennial(['score', 'wholesale@example.com', '--text']);
+    expect(out).toContain('wholesale@ex');
+    expect(out).not.toContain('konstan');
+  });
+
+  it('carries horizon, as-of date and basis on every line of JSON', async () => {
+    const lines = (await perennial(['score'])).out.trimEnd().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      asOf: '2025-12-31',
+      horizonDays: 365,
+      basis: 'revenue',
+      currency: 'GBP',
+    });
+  });
+
+  it('says whom it does not know', async () =>
+    expect((await perennial(['score', 'wholesale@example.com', 'nobody'])).words).toContain('no such customer'));
+});
+
+describe('export', () => {
+  it.each([
+    ['a.csv', 'csv'],
+    ['a.PARQUET', 'parquet'],
+    ['a.jsonl', 'jsonl'],
+    ['a.ndjson', 'jsonl'],
+  ])('takes the format from %s', async (name, format) =>
+    expect((await perennial(['export', name])).asked.exports).toEqual([{ to: `/home/ada/${name}`, format }]),
+  );
+
+  it('prints the path on a terminal', async () =>
+    expect((await perennial(['export', 'a.txt', '--format', 'csv'], { terminal: true })).out).toBe(
+      '/home/ada/a.txt\n',
+    ));
+});
+
+it('demo asks for the business it is told', async () => {
+  const { asked } = await perennial([
+    'demo',
+    'big',
+    '--business',
+    'grocery',
+    '--customers',
+    '2k',
+    '--format',
+    'parquet',
+  ]);
+  expect(asked.demos).toEqual([
+    { business: 'grocery', customers: 2000, seed: '1', format: 'parquet', folder: '/home/ada/big' },
+  ]);
+});
