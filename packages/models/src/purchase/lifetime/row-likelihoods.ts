@@ -39,10 +39,11 @@ export function rowLikelihoods(
     const startUnit = logStart < 0 ? small : 1;
     const likelihood = aliveUnit * notLater + startUnit * suffix[startPanel]!;
     total += customers * (logAlive + Math.max(0, logStart) + Math.log(likelihood));
-    const share = customers / likelihood;
-    alive[row] = Math.min(1, aliveUnit / likelihood);
-    suffixWeights[startPanel]! += share * startUnit;
-    suffixWeights[endPanel]! -= share * aliveUnit * leaving;
+    const reciprocal = 1 / likelihood;
+    const probAlive = Math.min(1, aliveUnit * reciprocal);
+    alive[row] = probAlive;
+    suffixWeights[startPanel]! += customers * startUnit * reciprocal;
+    suffixWeights[endPanel]! -= customers * probAlive * leaving;
   }
   return total;
 }
