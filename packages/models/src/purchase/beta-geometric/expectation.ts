@@ -52,6 +52,7 @@ export function discountedTransactions(
   const alive = probAlive(parameters, summary, early);
   if (Number.isNaN(alive) || !(t >= 0 && rate >= 0)) return NaN;
   const state = aliveAt(parameters, summary, early);
+  if (alive === 0) return 0;
   return alive * (t === Number.POSITIVE_INFINITY ? untilTheEnd(state, rate) : untilHorizon(state, rate, t));
 }
 
@@ -61,7 +62,8 @@ export function newCustomerTransactions(parameters: BetaGeometricParameters, t: 
   return expectedTransactions(parameters, { x: 0, tx: 0, T: 0 }, t, early);
 }
 
-function untilHorizon(state: Alive, rate: number, t: number): number {
+/** DECT to t for a customer alive at the start. */
+export function untilHorizon(state: Alive, rate: number, t: number): number {
   const { R, A, a, B } = state;
   const rule = betaRule(a, B, (R * t) / A);
   const atHorizon = Math.exp(-rate * t) * expectedBy(state, rule, t);
@@ -75,7 +77,8 @@ function untilHorizon(state: Alive, rate: number, t: number): number {
   return atHorizon + 2 * rate * t * sum;
 }
 
-function untilTheEnd(state: Alive, rate: number): number {
+/** DERT for a customer alive at the start. */
+export function untilTheEnd(state: Alive, rate: number): number {
   const { R, A, a, B } = state;
   if (rate === 0) return a > 1 ? (a + B - 1) / (a - 1) : Number.POSITIVE_INFINITY;
   const { v, weights } = forEverRule(rate * A, R);

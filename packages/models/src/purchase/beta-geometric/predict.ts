@@ -1,8 +1,9 @@
 import { chebyshevPoints, interpolationWeights, pointsNeeded } from '../../numeric/chebyshev.ts';
 import type { Predictions, PredictOptions } from '../model.ts';
 import type { DistinctSummaries } from '../summary.ts';
+import { aliveAt, untilHorizon, untilTheEnd } from './expectation.ts';
 import { areParameters, type BetaGeometricParameters, type EarlyChances } from './parameters.ts';
-import { residualTables } from './residual-tables.ts';
+import { LONGEST_CLIMB, residualTables } from './residual-tables.ts';
 
 /**
  * All predictions for distinct rows. Given alive they depend on x and T alone and are smooth in ln(α + T): they are computed
@@ -27,54 +28,80 @@ export function predict(
   if (n === 0 || !areParameters(parameters) || !isAskable) return predictions;
 
   const { r, alpha, a, b } = parameters;
-  const { logAges, ageOf } = agesToCompute(T, alpha);
-  const span = { least: x[0]!, most: x[n - 1]! };
-  const tables = residualTables(
-    parameters,
-    early,
-    span,
-    logAges.map((log) => Math.exp(log) - alpha),
-    options,
-  );
-  const logAge = Float64Array.from({ length: ageOf.length }, (_, day) => Math.log1p(day / alpha));
-  const given = [tables.transactions, tables.discounted, tables.forEver] as const;
-  // Times A they hardly change with age, which is what a polynomial is good at.
-  const scaled = given.map(() => new Float64Array(logAges.length));
-  const now = new Float64Array(given.length);
-  const sameForAll = discountRate === 0;
-  let R = NaN;
-  let chance = NaN;
-
+  const givenAlive = expectationsGivenAlive(parameters, rows, options, early);
+  const days = T.reduce((max, t) => Math.max(max, t), 0) + 1;
+  const logAge = Float64Array.from({ length: days }, (_, day) => Math.log1p(day / alpha));
+  let expected = givenAlive(0);
   for (let i = 0; i < n; i++) {
-    const purchases = x[i]!;
-    const newX = i === 0 || purchases !== x[i - 1];
-    if (newX) {
-      tables.moveTo(purchases);
-      R = r + purchases;
-      const chances = purchases + early;
-      chance = chances > 0 ? Math.log(a / (b + chances - 1)) : Number.NEGATIVE_INFINITY;
-      scaled.forEach((values, q) => {
-        for (let j = 0; j < values.length; j++) values[j] = given[q]![j]! * Math.exp(logAges[j]!);
-      });
-    }
-    const age = T[i]!;
-    if (newX || age !== T[i - 1]) {
-      const weights = ageOf[age]!;
-      for (let q = 0; q < 3; q++) {
-        const values = scaled[q]!;
-        let sum = 0;
-        for (let j = 0; j < weights.length; j++) sum += weights[j]! * values[j]!;
-        now[q] = sum / (alpha + age);
-      }
-      if (sameForAll) now[2] = tables.forEver[0]!;
-    }
-    const alive = 1 / (1 + Math.exp(chance + R * (logAge[age]! - logAge[tx[i]!]!)));
+    const chances = x[i]! + early;
+    const chance = chances > 0 ? a / (b + chances - 1) : 0;
+    if (i > 0 && (x[i] !== x[i - 1] || T[i] !== T[i - 1])) expected = givenAlive(i);
+    const silence = (r + x[i]!) * (logAge[T[i]!]! - logAge[tx[i]!]!);
+    const alive = chance > 0 ? 1 / (1 + chance * Math.exp(silence)) : 1;
     predictions.probAlive[i] = alive;
-    predictions.expectedTransactions[i] = alive * now[0]!;
-    predictions.discountedToHorizon[i] = alive * now[1]!;
-    predictions.discountedForEver[i] = alive > 0 ? alive * now[2]! : 0;
+    predictions.expectedTransactions[i] = alive * expected[0]!;
+    predictions.discountedToHorizon[i] = alive * expected[1]!;
+    predictions.discountedForEver[i] = alive > 0 ? alive * expected[2]! : 0;
   }
   return predictions;
+}
+
+/** Expected transactions of row i were it alive: to the horizon, the same discounted, and for ever. Rows are asked for in their order. */
+function expectationsGivenAlive(
+  parameters: BetaGeometricParameters,
+  { x, T }: DistinctSummaries,
+  options: PredictOptions,
+  early: EarlyChances,
+): (row: number) => Float64Array {
+  const { horizon, discountRate } = options;
+  const { alpha } = parameters;
+  const { logAges, weightsOf } = agesToCompute(T, alpha);
+  const span = { least: x[0]!, most: x[x.length - 1]! };
+  const ages = logAges.map((log) => Math.exp(log) - alpha);
+  const tables = residualTables(parameters, early, span, ages, options);
+  const given = [tables.transactions, tables.discounted, tables.forEver] as const;
+  // Times α + T they hardly change with age, which is what a polynomial is good at.
+  const scaled = given.map(() => new Float64Array(ages.length));
+  const result = new Float64Array(given.length);
+  let tabled = Number.NEGATIVE_INFINITY;
+
+  return (row) => {
+    const [purchases, age] = [x[row]!, T[row]!];
+    if (purchases !== tabled && purchases > tabled + LONGEST_CLIMB && agesOfX(x, T, row) <= FEW_AGES) {
+      const state = aliveAt(parameters, { x: purchases, T: age }, early);
+      result[0] = untilHorizon(state, 0, horizon);
+      result[1] = untilHorizon(state, discountRate, horizon);
+      result[2] = untilTheEnd(state, discountRate);
+      return result;
+    }
+    if (purchases !== tabled) {
+      tables.moveTo(purchases);
+      tabled = purchases;
+      scaled.forEach((values, q) => {
+        for (let j = 0; j < values.length; j++) values[j] = given[q]![j]! * (alpha + ages[j]!);
+      });
+    }
+    const weights = weightsOf[age]!;
+    for (let q = 0; q < result.length; q++) {
+      const values = scaled[q]!;
+      let sum = 0;
+      for (let j = 0; j < weights.length; j++) sum += weights[j]! * values[j]!;
+      result[q] = sum / (alpha + age);
+    }
+    // Undiscounted and for ever, age does not matter, and infinity does not interpolate.
+    if (discountRate === 0) result[2] = tables.forEver[0]!;
+    return result;
+  };
+}
+
+/** Up to so many ages of an x far from the last are computed one by one. */
+const FEW_AGES = 3;
+
+/** Distinct ages from this row on among the rows of its x, counted only as far as it matters. */
+function agesOfX(x: Int32Array, T: Int32Array, row: number): number {
+  let ages = 1;
+  for (let i = row + 1; x[i] === x[row] && ages <= FEW_AGES; i++) if (T[i] !== T[i - 1]) ages++;
+  return ages;
 }
 
 /** A strip about real ln(α + T) in which the expectations are smooth: their singularities are π away. */
@@ -83,20 +110,19 @@ const STRIP = 2.5;
 /** The ages, as ln(α + T), at which to compute, and for each day that occurs the weight of each of them. */
 function agesToCompute(T: Int32Array, alpha: number) {
   const days = T.reduce((max, t) => Math.max(max, t), 0) + 1;
-  const youngest = T.reduce((min, t) => Math.min(min, t), days);
-  const ends = [Math.log(alpha + youngest), Math.log(alpha + days - 1)] as const;
   const occurs = new Uint8Array(days);
   for (const t of T) occurs[t] = 1;
   const seen = Array.from(occurs.keys()).filter((day) => occurs[day] === 1);
   const distinct = Float64Array.from(seen, (day) => Math.log(alpha + day));
+  const ends = [distinct[0]!, distinct.at(-1)!] as const;
   const needed = pointsNeeded(ends[1] - ends[0], STRIP);
   const logAges = distinct.length <= needed ? distinct : chebyshevPoints(needed, ...ends);
   const none = new Float64Array(0);
-  const ageOf = Array.from(occurs, (count, day) => {
+  const weightsOf = Array.from(occurs, (count, day) => {
     if (count === 0) return none;
     const log = Math.log(alpha + day);
     if (logAges !== distinct) return interpolationWeights(logAges, log);
     return distinct.map((other) => Number(other === log));
   });
-  return { logAges, ageOf };
+  return { logAges, weightsOf };
 }

@@ -13,6 +13,9 @@ export interface ResidualTables {
   readonly forEver: Float64Array;
 }
 
+/** More steps than this in x cost more than starting afresh. */
+export const LONGEST_CLIMB = 12;
+
 interface Span {
   readonly least: number;
   readonly most: number;
@@ -95,11 +98,15 @@ function bought({ p }: LogitGrid, A: Float64Array, instants: readonly Instant[])
   let present = NaN;
   return {
     moveTo(R: number, used: number) {
-      const next = Math.abs(R - present - 1) < 1e-6;
+      const up = stepsUp(present, R);
       for (let cell = 0; cell < v.length; cell++) {
-        const end = cell * n + used;
-        if (next) for (let at = cell * n; at < end; at++) shares[at]! += steps[at]! * (1 - shares[at]!);
-        else for (let i = 0; i < used; i++) shares[cell * n + i] = -Math.expm1(-R * Math.log1p(p[i]! * v[cell]!));
+        const start = cell * n;
+        const end = start + used;
+        for (let step = 0; step < up; step++) {
+          for (let at = start; at < end; at++) shares[at]! += steps[at]! * (1 - shares[at]!);
+        }
+        if (up > 0) continue;
+        for (let i = 0; i < used; i++) shares[start + i] = -Math.expm1(-R * Math.log1p(p[i]! * v[cell]!));
       }
       present = R;
     },
@@ -125,16 +132,19 @@ function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: numb
   let present = NaN;
   return {
     moveTo(R: number, weights: Float64Array, used: number, forEver: Float64Array) {
-      const next = Math.abs(R - present - 1) < 1e-6;
+      const up = stepsUp(present, R);
       for (let k = 0; k < m; k++) {
+        const start = k * n;
+        for (let step = 0; step < up; step++) {
+          // What would only underflow slowly is nothing.
+          for (let at = start; at < start + used; at++) {
+            shares[at] = shares[at]! > 1e-250 ? shares[at]! * (1 - steps[at]!) : 0;
+          }
+        }
         let sum = 0;
         for (let i = 0; i < used; i++) {
-          const at = k * n + i;
-          // What would only underflow slowly is nothing.
-          if (!next) shares[at] = Math.exp(-(R + 1) * Math.log1p(p[i]! * rule.v[k]!));
-          else if (shares[at]! > 1e-250) shares[at]! -= shares[at]! * steps[at]!;
-          else shares[at] = 0;
-          sum += weights[i]! * shares[at]!;
+          if (up === 0) shares[start + i] = Math.exp(-(R + 1) * Math.log1p(p[i]! * rule.v[k]!));
+          sum += weights[i]! * shares[start + i]!;
         }
         expected[k] = sum;
       }
@@ -146,6 +156,12 @@ function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: numb
       present = R;
     },
   };
+}
+
+/** Multiplications that lead from one x to another; 0 where starting afresh is cheaper. */
+function stepsUp(from: number, to: number): number {
+  const steps = Math.round(to - from);
+  return steps > 0 && steps <= LONGEST_CLIMB ? steps : 0;
 }
 
 /** pv/(1 + pv) for every v (rows) and p (columns): the chance that the next of a geometric run is the last. */
