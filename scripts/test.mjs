@@ -7,7 +7,11 @@ import { install } from './install.mjs';
 import { root } from './repository.mjs';
 import { runProcess } from './run-process.mjs';
 
-process.exitCode = await test(process.argv.slice(2));
+const modules = join(root, 'node_modules');
+const lintCheck = { name: 'format and lint', args: [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
+// The build of the packages and, through tsconfig.tests.json, the type check of the tests.
+const buildCheck = { name: 'types', args: [join(modules, 'typescript', 'bin', 'tsc'), '-b'] };
+const dependencyCheck = { name: 'dependencies', args: [join(root, 'scripts', 'check-dependencies.mjs')] };
 
 /**
  * `npm test`: the checks, then every test; `npm test -- packages/models` only the tests there. A failed check does not keep the
@@ -31,12 +35,6 @@ async function test(filter) {
   return failed === 0 ? 0 : 1;
 }
 
-const modules = join(root, 'node_modules');
-const lintCheck = { name: 'format and lint', args: [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
-// The build of the packages and, through tsconfig.tests.json, the type check of the tests.
-const buildCheck = { name: 'types', args: [join(modules, 'typescript', 'bin', 'tsc'), '-b'] };
-const dependencyCheck = { name: 'dependencies', args: [join(root, 'scripts', 'check-dependencies.mjs')] };
-
 async function passes({ name, args }, node) {
   console.log(`check: ${name}`);
   return (await runProcess(node, args, { cwd: root })) === 0;
@@ -53,3 +51,5 @@ async function runVitest(node, filter) {
   rmSync(folder, { recursive: true, force: true });
   return countTests(report, code);
 }
+
+process.exitCode = await test(process.argv.slice(2));

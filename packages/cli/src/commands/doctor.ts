@@ -32,8 +32,11 @@ export function doctorCommand(world: World): Command {
       const { checkWorkspace } = study;
       checks.push(...(await withWorkspace(study, folder, { create: false }, checkWorkspace)));
     } else checks.push({ name: 'workspace', ok: true, found: `none in ${relative(world.cwd, folder)} yet` });
-    if (answersInJson(options, world.out)) writeJsonLines(world.out, checks);
-    else {
+    if (answersInJson(options, world.out)) {
+      // A remedy is for what is not well.
+      const told = checks.map(({ remedy, ...check }) => (check.ok || !remedy ? check : { ...check, remedy }));
+      writeJsonLines(world.out, told);
+    } else {
       const { checksReport } = await import('../report/checks.ts');
       world.out.write(checksReport(checks, world.out));
     }
