@@ -9,9 +9,8 @@ export interface Dialect {
   daysBetween(from: string, to: string): string;
   /** A DATE moved by whole days. */
   addDays(date: string, days: number): string;
-  /** The value of `value` in the row where `by` is least. */
-  argMin(value: string, by: string): string;
-  argMax(value: string, by: string): string;
+  /** How many different days a group holds, all of them from `first` to `last` (literals of type DATE). */
+  countDays(date: string, first: string, last: string): string;
   /** Quantile of a column within a group, interpolated where the engine can. */
   quantile(value: string, probability: number): string;
 }

@@ -1,3 +1,10 @@
+export { type BusinessName, businesses } from './demo/businesses.ts';
+export { type DemoRequest, defaultDemo, LARGEST_DEMO } from './demo/demo-request.ts';
+export type { PlainProcess, PlainSpec } from './demo/plain-business.ts';
+export { simulateBusiness } from './demo/simulate-business.ts';
+export type { DemoTruth } from './demo/truth.ts';
+export { type WrittenBusiness, writeDemo } from './demo/write-demo.ts';
+export { writeSimulation } from './demo/write-simulation.ts';
 export type { Effects, Progress } from './effects.ts';
 export { type FailureCode, failures, StudyError } from './errors.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './import/request.ts';

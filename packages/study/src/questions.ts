@@ -8,8 +8,8 @@ import { StudyError } from './errors.ts';
 import { latestRun } from './ledger/ledger.ts';
 import type { Backtest, CustomerLine, StudyRecord } from './ledger/record.ts';
 import { type BacktestRequest, defaultRequest } from './request.ts';
+import { copyScores, openScores, type ScoreFormat } from './score/score-files.ts';
 import { customerLines } from './score/score-report.ts';
-import { exportedScores } from './score/write-scores.ts';
 import { orderSpan } from './summarise/summarise.ts';
 import { knownImport } from './workspace/known-import.ts';
 import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -63,6 +63,7 @@ export async function scoreCustomers(
 ): Promise<{ readonly record: StudyRecord; readonly customers: readonly CustomerLine[] }> {
   const record = await latestRecord(workspace);
   const limit = which.limit ?? which.customers?.length ?? 10;
+  await openScores(workspace.connection, workspace.folder);
   const asked = which.customers && which.customers.length > 0 ? { customers: which.customers } : {};
   const customers = await customerLines(workspace.connection, { ...asked, limit }, 10 ** record.settings.minorUnits);
   return { record, customers };
@@ -71,19 +72,15 @@ export async function scoreCustomers(
 /** Writes the scores of the newest run to one file, whole or not at all. */
 export async function exportScores(
   workspace: Workspace,
-  { to, format }: { readonly to: string; readonly format: 'csv' | 'parquet' | 'jsonl' },
+  { to, format }: { readonly to: string; readonly format: ScoreFormat },
 ): Promise<{ readonly customers: number; readonly path: string }> {
-  const { settings, base } = await latestRecord(workspace);
+  const { base } = await latestRecord(workspace);
+  await openScores(workspace.connection, workspace.folder);
   const folder = dirname(to);
   mkdirSync(folder, { recursive: true });
   const unfinished = path(folder, `.${basename(to)}.unfinished`);
-  const how = { csv: sql`format csv, header`, parquet: sql`format parquet, compression zstd`, jsonl: sql`format json` }[
-    format
-  ];
   try {
-    await workspace.connection.execute(
-      sql`copy (${exportedScores(settings, format === 'csv')}) to ${unfinished} (${how})`,
-    );
+    await copyScores(workspace.connection, unfinished, format);
     renameSync(unfinished, to);
   } finally {
     rmSync(unfinished, { force: true });
@@ -136,11 +133,12 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
       remedy: 'It belongs to another run than the ledger’s newest; run the study again',
     });
   }
+  await openScores(connection, folder);
   const [sum] = await connection.rows<{ rows: number; value: number }>(
-    sql`select count(*) as rows, coalesce(sum(expected_money), 0) as value from scores`,
+    sql`select count(*) as rows, cast(coalesce(sum(expected_money), 0) as double) as value from scores`,
   );
   const said = record.value.expectedMoney / 10 ** record.settings.minorUnits;
-  const agrees = sum !== undefined && Math.abs(sum.value - said) <= 0.01 + 1e-9 * Math.abs(said);
+  const agrees = sum !== undefined && Math.abs(sum.value - said) <= 1e-9 * Math.abs(said);
   checks.push({
     name: 'scores',
     ok: agrees,

@@ -16,10 +16,10 @@ import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record
 import { warningsOf } from './ledger/warnings.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
+import { writeScores } from './score/score-files.ts';
 import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
 import { personalNoise } from './score/totals.ts';
-import { writeScores } from './score/write-scores.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, type Summaries, summarise } from './summarise/summarise.ts';
 import { software } from './version.ts';
@@ -39,7 +39,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     const started = effects.now();
     const checkpoint = () => effects.signal?.throwIfAborted();
     const before = await latestRun(connection);
-    if (before) await keepScoresBefore(connection);
+    if (before) await keepScoresBefore(connection, workspace.folder);
 
     progress.begin('import');
     const imported = request.import
@@ -111,10 +111,19 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       ...options,
       draws: doubt.personalDraws,
     });
-    await makeScores(connection, summaries, predictions, fit.spendParameters, {
+    const settings: StudyRecord['settings'] = {
       asOf,
       horizonDays,
-      minorPerUnit,
+      annualDiscount,
+      currency: imported.currency,
+      minorUnits: imported.minorUnits,
+      timeZone: imported.timeZone,
+      basis: 'revenue',
+      seed: request.seed ?? defaultRequest.seed,
+      rules: imported.rules,
+    };
+    await makeScores(connection, summaries, predictions, fit.spendParameters, {
+      ...settings,
       ...(isBaseline(method) && { baseline: method }),
     });
     const totals = await scoreTotals(connection);
@@ -135,7 +144,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       expectedOrders: totals.expectedOrders,
       expectedMoney: Math.round(totals.expectedMoney * minorPerUnit),
       discounted: Math.round(totals.discounted * minorPerUnit),
-      discountedForEver: Number.isFinite(totals.residual) ? Math.round(totals.residual * minorPerUnit) : null,
+      discountedForEver: totals.residual === null ? null : Math.round(totals.residual * minorPerUnit),
       doubt: {
         person: noise.money / totals.expectedMoney,
         parameters: doubt.spread.money,
@@ -148,24 +157,13 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     checkpoint();
 
     progress.begin('ledger');
-    const settings: StudyRecord['settings'] = {
-      asOf,
-      horizonDays,
-      annualDiscount,
-      currency: imported.currency,
-      minorUnits: imported.minorUnits,
-      timeZone: imported.timeZone,
-      basis: 'revenue',
-      seed: request.seed ?? defaultRequest.seed,
-      rules: imported.rules,
-    };
     const chosen = { method, title: titleOf(method), why };
     const models = modelRecords(fit, summaries, name, doubt);
     const spend = await spendRecord(connection, fit, summaries, doubt);
     const changes = before
       ? await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)
       : null;
-    const files = await writeScores(connection, scratchFolder, workspace.folder, settings);
+    const files = await writeScores(connection, scratchFolder, workspace.folder);
     const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
     const shares = await concentration(connection);
     const record: StudyRecord = {

@@ -1,14 +1,21 @@
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
 import type { Parameters } from '@perennial/models';
 import { isBaseline, purchaseModel } from '../fit/methods.ts';
+import { openScores } from '../score/score-files.ts';
 import { expectedTotals } from '../score/totals.ts';
 import { summarise } from '../summarise/summarise.ts';
+import { makeTemporary } from '../workspace/workspace.ts';
 import type { Changes, StudyRecord } from './record.ts';
 
 /** Keeps the scores of the run before for comparison, since the new ones take their table. */
-export async function keepScoresBefore(connection: Connection): Promise<void> {
-  await connection.execute(sql`create or replace temporary table scores_before as
-    select customer, expected_money, prob_alive, orders, last_day from scores`);
+export async function keepScoresBefore(connection: Connection, folder: string): Promise<void> {
+  await openScores(connection, folder);
+  await makeTemporary(
+    connection,
+    id('scores before'),
+    sql`select customer, cast(expected_money as double) as expected_money, orders from scores`,
+  );
+  await connection.execute(sql`drop view scores`);
 }
 
 /**
@@ -100,9 +107,9 @@ async function movers(connection: Connection, minorPerUnit: number): Promise<Cha
     more: number;
     isnew: boolean;
   }>(sql`
-select s.customer, coalesce(b.expected_money, 0) as before, s.expected_money as now,
+select s.customer, coalesce(b.expected_money, 0) as before, cast(s.expected_money as double) as now,
   s.orders - coalesce(b.orders, 0) as more, b.customer is null as isnew
-from scores as s left join scores_before as b on b.customer = s.customer
+from scores as s left join ${id('scores before')} as b on b.customer = s.customer
 order by abs(s.expected_money - coalesce(b.expected_money, 0)) desc, s.customer limit 10`);
   return rows
     .filter(({ before, now }) => Math.round(before * minorPerUnit) !== Math.round(now * minorPerUnit))

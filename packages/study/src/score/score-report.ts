@@ -1,22 +1,24 @@
-import { type Connection, join, sql } from '@perennial/engine';
+import { by, type Connection, id, join, sql } from '@perennial/engine';
 import type { CustomerLine, StudyRecord } from '../ledger/record.ts';
 
-/** Sums over all customers of what was scored. */
+/** Sums over all customers of what was scored. Money in currency units. */
 export interface ScoreTotals {
   readonly customers: number;
   readonly historic: number;
   readonly expectedOrders: number;
   readonly expectedMoney: number;
   readonly discounted: number;
-  readonly residual: number;
+  /** Null where some customer's is without bound. */
+  readonly residual: number | null;
   readonly alive: number;
 }
 
 export async function scoreTotals(connection: Connection): Promise<ScoreTotals> {
   const [row] = await connection.rows<Record<string, number>>(sql`
-select count(*) as customers, cast(sum(historic) as double) as historic, sum(expected_orders) as expected_orders,
-  sum(expected_money) as expected_money, sum(discounted_money) as discounted, sum(residual_money) as residual,
-  sum(prob_alive) as alive
+select count(*) as customers, cast(sum(historic_value) as double) as historic,
+  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
+  case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
 from scores`);
   const value = (name: string) => row?.[name] ?? 0;
   return {
@@ -25,29 +27,41 @@ from scores`);
     expectedOrders: value('expected_orders'),
     expectedMoney: value('expected_money'),
     discounted: value('discounted'),
-    residual: value('residual'),
+    residual: row?.residual ?? null,
     alive: value('alive'),
   };
 }
 
 /** Share of all money that the top 1, 10 and 20 % of customers bring: of what is expected, and of what was. */
 export async function concentration(connection: Connection): Promise<StudyRecord['concentration']> {
-  const rows = await connection.rows<{ top: number; expected: number; historic: number }>(sql`
-with ranked as (
-  select expected_money, historic,
-    row_number() over (order by expected_money desc, customer) as by_expected,
-    row_number() over (order by historic desc, customer) as by_historic,
-    count(*) over () as n
-  from scores
-), tops as (select unnest([1, 10, 20]) as top)
-select top,
-  coalesce(sum(expected_money) filter (where by_expected <= ceil(n * top / 100.0)) / nullif(sum(expected_money), 0), 0) as expected,
-  coalesce(sum(historic) filter (where by_historic <= ceil(n * top / 100.0)) / cast(nullif(sum(historic), 0) as double), 0) as historic
-from ranked cross join tops group by top order by top`);
-  return rows;
+  const expected = await topShares(connection, 'expected_money');
+  const historic = await topShares(connection, 'historic_value');
+  return tops.map((top, i) => ({ top, expected: expected[i]!, historic: historic[i]! }));
 }
 
-/** The customers of whom most is expected, or those asked for. Expected money in currency units becomes minor units. */
+const tops = [1, 10, 20] as const;
+
+/** By thresholds, which needs no sort; customers level with a threshold count with the part of them that belongs above it. */
+async function topShares(connection: Connection, column: string): Promise<readonly number[]> {
+  const value = sql`cast(${id(column)} as double)`;
+  const [row] = await connection.rows<Record<string, number>>(sql`
+with thresholds as (
+  select count(*) as n, sum(${value}) as total, ${join(tops.map((top) => sql`${by((d) => d.quantile(value.render(d), 1 - top / 100))} as ${id(`t${top}`)}`))}
+  from scores
+)
+select ${join(
+    tops.map((top) => {
+      const threshold = id(`t${top}`);
+      const above = sql`${value} > ${threshold}`;
+      return sql`(coalesce(sum(${value}) filter (where ${above}), 0) + (ceil(any_value(n) * ${top} / 100.0) - count(*) filter (where ${above})) * any_value(${threshold}))
+        / nullif(any_value(total), 0) as ${id(`share${top}`)}`;
+    }),
+  )}
+from scores cross join thresholds`);
+  return tops.map((top) => row?.[`share${top}`] ?? 0);
+}
+
+/** The customers of whom most is expected, or those asked for, in that order. Money in minor units. */
 export async function customerLines(
   connection: Connection,
   which: { readonly customers?: readonly string[]; readonly limit: number },
@@ -57,15 +71,15 @@ export async function customerLines(
     ? sql`where customer in (${join(which.customers.map((customer) => sql`${customer}`))})`
     : sql``;
   const rows = await connection.rows<Record<string, number | string>>(sql`
-select customer, historic, orders, cast(last_day as varchar) as last_day, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from scores ${chosen} order by expected_money desc, customer limit ${which.limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
   return rows.map((row) => ({
     customer: String(row.customer),
-    historic: Number(row.historic),
+    historic: minor(row.historic_value),
     orders: Number(row.orders),
-    lastOrder: String(row.last_day),
+    lastOrder: String(row.last_order),
     probAlive: Number(row.prob_alive),
     expectedOrders: Number(row.expected_orders),
     expectedMoney: minor(row.expected_money),

@@ -1,15 +1,18 @@
 import { by, type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
 import { sameLengthPast } from '../backtest/holdout.ts';
+import type { StudyRecord } from '../ledger/record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import { makeTemporary } from '../workspace/workspace.ts';
 import { levelNames } from './levels.ts';
 import type { Predictive } from './predictive.ts';
 import { expectedSpend, spendScale } from './spend-expression.ts';
 
-export interface ScoreSettings {
-  readonly asOf: string;
-  readonly horizonDays: number;
-  readonly minorPerUnit: number;
+export interface ScoreSettings
+  extends Pick<
+    StudyRecord['settings'],
+    'asOf' | 'horizonDays' | 'annualDiscount' | 'currency' | 'minorUnits' | 'basis'
+  > {
   /** A baseline whose point forecast replaces the model's where it won the backtest. */
   readonly baseline?: string;
 }
@@ -17,9 +20,10 @@ export interface ScoreSettings {
 const PREDICTIONS = 'predictions by triple';
 
 /**
- * Makes the table `scores`: a row per customer with what they were and what is expected of them. The predictions of the distinct
- * triples are joined to the customers and the arithmetic that differs per customer is done by the engine, so that no row
- * per customer passes through the driver. Money expected is in currency units, money past in minor units.
+ * Makes the temporary table `scores`: a row per customer with what they were and what is expected of them, each row with its
+ * basis, currency, horizon and as-of date. The predictions of the distinct triples are joined to the customers and the
+ * arithmetic that differs per customer is done by the engine, so that no row per customer passes through the driver.
+ * Money is decimal, in units of the currency to its last digit: whoever adds up the column gets the stated total.
  */
 export async function makeScores(
   connection: Connection,
@@ -29,11 +33,11 @@ export async function makeScores(
   settings: ScoreSettings,
 ): Promise<void> {
   await appendPredictions(connection, summaries, predictive);
-  await connection.execute(sql`create or replace table scores as ${scores(summaries.table, spend, settings)}`);
+  await makeTemporary(connection, id('scores'), scores(summaries.table, spend, settings));
 }
 
 async function appendPredictions(connection: Connection, { rows }: Summaries, predictive: Predictive): Promise<void> {
-  const doubles = ['prob_alive', 'expected_orders', 'discounted', 'for_ever', 'days_to_next', ...levelNames.map(unit)];
+  const doubles = ['prob_alive', 'expected_orders', 'discounted', 'for_ever', 'days_to_next', ...levelNames.map(money)];
   const columns = [
     ...['x', 'tx', 'age', ...levelNames.map(orders)].map((name) => sql`${id(name)} integer`),
     ...doubles.map((name) => sql`${id(name)} double`),
@@ -54,58 +58,67 @@ async function appendPredictions(connection: Connection, { rows }: Summaries, pr
 }
 
 const orders = (level: string) => `orders_${level}`;
-const unit = (level: string) => `unit_${level}`;
 const money = (level: string) => `money_${level}`;
 
 function scores(table: string, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
-  const { minorPerUnit, baseline } = settings;
-  const perOrder = expectedSpend('s', spend, minorPerUnit);
-  const scale = spendScale('s', spend, minorPerUnit);
+  const { minorUnits, baseline } = settings;
+  const units = 10 ** minorUnits;
+  const perOrder = expectedSpend('s', spend, units);
+  const scale = spendScale('s', spend, units);
+  const shift = baseline ? baselineShift(perOrder) : { orders: sql``, money: sql`` };
+  const decimal = (amount: Fragment, name: string) =>
+    sql`case when abs(${amount}) < 1e14 then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
+  const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
+  const residual = sql`p.for_ever * ${perOrder}${shift.money}`;
   const columns = [
-    sql`s.customer, s.first_day, s.last_day, s.orders, s.x, s.tx, s.age, s.spend / ${minorPerUnit} as mean_repeat`,
-    sql`s.money - coalesce(r.money, 0) as historic`,
-    sql`p.prob_alive, p.expected_orders, ${join(levelNames.map((level) => id('p', orders(level))))}`,
-    sql`p.expected_orders * ${perOrder} as expected_money`,
-    ...levelNames.map((level) => sql`${id('p', unit(level))} * ${scale} as ${id(money(level))}`),
-    sql`p.discounted * ${perOrder} as discounted_money, p.for_ever * ${perOrder} as residual_money`,
-    sql`case when p.days_to_next = p.days_to_next then ${by(
+    sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
+    decimal(historic, 'historic_value'),
+    sql`cast(p.prob_alive as decimal(7, 6)) as prob_alive`,
+    sql`cast(${baseline ? sql`b.orders` : sql`p.expected_orders`} as decimal(18, 6)) as expected_orders`,
+    ...levelNames.map(
+      (level) => sql`cast(round(${id('p', orders(level))}${shift.orders}) as integer) as ${id(orders(level))}`,
+    ),
+    decimal(baseline ? sql`b.money` : sql`p.expected_orders * ${perOrder}`, 'expected_money'),
+    ...levelNames.map((level) => decimal(sql`${id('p', money(level))} * ${scale}${shift.money}`, money(level))),
+    decimal(sql`p.discounted * ${perOrder}${shift.money}`, 'discounted_money'),
+    decimal(residual, 'residual_lifetime_value'),
+    decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
+    sql`case when p.days_to_next < 1e6 then ${by(
       (d) => `${d.literal(day(settings.asOf))} + cast(ceil(p.days_to_next) as integer)`,
-    )} end as next_order`,
+    )} end as next_order_expected`,
+    sql`${settings.currency} as currency, ${settings.basis} as basis, ${settings.horizonDays} as horizon_days`,
+    sql`${settings.annualDiscount} as annual_discount, ${day(settings.asOf)} as as_of`,
   ];
-  const scored = sql`
+  return sql`
 select ${join(columns, ',\n  ')}
 from ${id(table)} as s
 join ${id(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 left join (select customer, sum(amount) as money from returns where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
-  on r.customer = s.customer`;
-  return baseline ? withBaseline(scored, baseline, settings) : scored;
+  on r.customer = s.customer
+${baseline ? sql`join (${baselineForecast(table, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
 }
 
 /**
- * Puts a baseline's forecast in the place of the model's. The spread around it stays the model's, moved in proportion: a simple
- * average says nothing about its own error.
+ * A baseline says nothing about its own error. Where one is used, its forecast takes the place of the model's and the spread around
+ * it stays the model's, moved in proportion.
  */
-function withBaseline(scored: Fragment, baseline: string, settings: ScoreSettings): Fragment {
-  const { horizonDays, minorPerUnit, asOf } = settings;
-  const rate = sql`case when m.age > 0 then m.x * ${horizonDays} / cast(m.age as double) else 0 end`;
-  const forecast: Readonly<Record<string, { orders: Fragment; money: Fragment }>> = {
-    zero: { orders: sql`0.0`, money: sql`0.0` },
-    'past-rate': { orders: rate, money: sql`(${rate}) * coalesce(m.mean_repeat, 0)` },
-    'same-length-past': { orders: sql`coalesce(b.orders, 0)`, money: sql`coalesce(b.money, 0)` },
+function baselineShift(perOrder: Fragment): { readonly orders: Fragment; readonly money: Fragment } {
+  const ratio = (base: Fragment, model: Fragment) =>
+    sql` * case when ${base} > 0 and ${model} > 0 then ${base} / (${model}) else 1 end`;
+  return {
+    orders: ratio(sql`b.orders`, sql`p.expected_orders`),
+    money: ratio(sql`b.money`, sql`p.expected_orders * ${perOrder}`),
   };
-  const { orders: baseOrders, money: baseMoney } = forecast[baseline] ?? forecast['past-rate']!;
-  const orderShift = sql`case when expected_orders > 0 and base_orders > 0 then base_orders / expected_orders else 1 end`;
-  const moneyShift = sql`case when expected_money > 0 and base_money > 0 then base_money / expected_money else 1 end`;
-  return sql`
-select * replace (
-  base_orders as expected_orders, base_money as expected_money,
-  ${join(levelNames.map((level) => sql`cast(round(${id(orders(level))} * ${orderShift}) as integer) as ${id(orders(level))}`))},
-  ${join(levelNames.map((level) => sql`${id(money(level))} * ${moneyShift} as ${id(money(level))}`))},
-  discounted_money * ${moneyShift} as discounted_money, residual_money * ${moneyShift} as residual_money
-) exclude (base_orders, base_money)
-from (
-  select m.*, cast(${baseOrders} as double) as base_orders, cast(${baseMoney} as double) as base_money
-  from (${scored}) as m
-  left join (${sameLengthPast('orders', day(asOf), horizonDays, minorPerUnit)}) as b on b.customer = m.customer
-) as both_forecasts`;
+}
+
+/** Orders and money of a baseline per customer of the summary table, in currency units. */
+function baselineForecast(table: string, baseline: string, { asOf, horizonDays, minorUnits }: ScoreSettings): Fragment {
+  const units = 10 ** minorUnits;
+  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${id(table)}`;
+  if (baseline === 'same-length-past')
+    return sql`
+select c.customer, coalesce(cast(past.orders as double), 0) as orders, coalesce(past.money, 0) as money
+from ${id(table)} as c left join (${sameLengthPast('orders', day(asOf), horizonDays, units)}) as past on past.customer = c.customer`;
+  const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
+  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${id(table)}`;
 }

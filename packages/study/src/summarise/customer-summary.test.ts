@@ -18,6 +18,7 @@ describe('customer summary', () => {
       connection.rows(
         sql`select customer, x, tx, age, spend, money, orders from (${customerSummary(
           { table: 'orders', ...(lastSource !== undefined && { lastSource }) },
+          day('2024-01-01'),
           day('2024-01-31'),
         )}) order by customer`,
       );

@@ -1,4 +1,4 @@
-import { type Connection, type Day, day, id, sql } from '@perennial/engine';
+import { type Connection, day, id, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { makeTemporary } from '../workspace/workspace.ts';
 import { customerSummary, type OrdersSeen } from './customer-summary.ts';
@@ -24,8 +24,8 @@ export async function summarise(
   table: string,
   minorPerUnit: number,
 ): Promise<Summaries> {
-  const cutOff: Day = day(asOf);
-  await makeTemporary(connection, id(table), customerSummary(orders, cutOff));
+  const span = await orderSpan(connection);
+  await makeTemporary(connection, id(table), customerSummary(orders, day(span?.first ?? asOf), day(asOf)));
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,54 @@
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join as path } from 'node:path';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
+import type { StudyRecord } from '../ledger/record.ts';
+
+export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
+
+const KEPT = 'scores.parquet';
+
+/** Makes `scores` mean the file of the workspace's newest run: what was published is what is read. */
+export async function openScores(connection: Connection, folder: string): Promise<void> {
+  await connection.execute(
+    sql`create or replace temporary view scores as select * from read_parquet(${path(folder, KEPT)})`,
+  );
+}
+
+/** Writes `scores` to a file. In a CSV, text that a spreadsheet would run as a formula gets a leading apostrophe. */
+export async function copyScores(connection: Connection, to: string, format: ScoreFormat): Promise<void> {
+  const how: Readonly<Record<ScoreFormat, Fragment>> = {
+    csv: sql`format csv, header`,
+    parquet: sql`format parquet, compression zstd`,
+    jsonl: sql`format json`,
+  };
+  await connection.execute(
+    sql`copy (${format === 'csv' ? forSpreadsheets() : sql`from scores`}) to ${to} (${how[format]})`,
+  );
+}
+
+function forSpreadsheets(): Fragment {
+  return sql`select * replace (case when regexp_matches(customer, ${'^[=+\\-@\\t\\r]'}) then '''' || customer else customer end as customer) from scores`;
+}
+
+export interface ScoreFiles {
+  readonly names: readonly string[];
+  /** Moves the finished files to their place, with the record beside them. Renames only. */
+  publish(record: StudyRecord): void;
+}
+
+/** Writes the scores to the scratch folder as Parquet and CSV; `publish` puts them where people look. */
+export async function writeScores(connection: Connection, scratchFolder: string, folder: string): Promise<ScoreFiles> {
+  const names = [KEPT, 'scores.csv'];
+  await copyScores(connection, path(scratchFolder, KEPT), 'parquet');
+  await copyScores(connection, path(scratchFolder, 'scores.csv'), 'csv');
+  return {
+    names: [...names, 'study.json'],
+    publish: (record) => {
+      mkdirSync(path(folder, 'runs'), { recursive: true });
+      for (const name of names) renameSync(path(scratchFolder, name), path(folder, name));
+      const recordFile = path(folder, 'runs', `${String(record.run).padStart(5, '0')}.json`);
+      writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+      copyFileSync(recordFile, path(folder, 'study.json'));
+    },
+  };
+}
