@@ -1,6 +1,6 @@
-import type { BacktestRequest, Effects, StudyRequest, Workspace } from '@perennial/study';
+import type { BacktestRequest, DemoRequest, Effects, StudyRequest, Workspace, WrittenBusiness } from '@perennial/study';
 import { failures } from '../../study/src/errors.ts';
-import type { DemoRequest, Study } from '../src/study.ts';
+import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
 
@@ -69,7 +69,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     checkWorkspace: async () => [{ name: 'orders', ok: true, found: '9870 orders of 6113 customers' }],
     writeDemo: async (request: DemoRequest) => {
       asked.demos.push(request);
-      return { path: `${request.folder}/orders.csv` };
+      // The commands look at the path alone.
+      return { path: `${request.folder}/orders.csv` } as WrittenBusiness;
     },
     ...overrides,
   } satisfies Study;

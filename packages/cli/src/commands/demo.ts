@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
+import type { DemoRequest } from '@perennial/study';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
-import type { DemoRequest } from '../study.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
-type Options = Omit<DemoRequest, 'folder'> & OutputOptions;
+type Options = Pick<DemoRequest, 'business' | 'customers' | 'seed' | 'format'> & OutputOptions;
 
 /** What the demo is unless said otherwise; `run --demo` makes the same. */
 export const defaultDemo = { business: 'shop', customers: 10_000, seed: '1', format: 'csv' } as const;
