@@ -1,3 +1,4 @@
+import type { Effects } from '@perennial/study';
 import { describe, expect, it } from 'vitest';
 import { StudyError } from '../../study/src/errors.ts';
 import { defaultRules } from '../../study/src/import/request.ts';
@@ -171,6 +172,19 @@ describe('run', () => {
     expect(words).toBe('perennial: orders.csv: no column “mail”�[2J\n  what to do: Name it with --customer.\n');
     expect(asked.closed).toBe(1);
   });
+});
+
+it('does not write what went wrong into the line of the step that was running', async () => {
+  const runStudy = async (_: unknown, __: unknown, { progress }: Effects) => {
+    progress.begin('import');
+    throw new StudyError('disk-full', 'the disk is full', 'Free some space.');
+  };
+  const words = screen({ isTerminal: true });
+  const { study } = fakeStudy({ runStudy });
+  expect(await runProgram(world(study, { words }), ['run', 'x.csv'])).toBe(1);
+  expect(words.text()).toBe(
+    '\r\u001b[K… import\r\u001b[Kperennial: the disk is full\n  what to do: Free some space.\n',
+  );
 });
 
 describe('backtest', () => {

@@ -18,6 +18,8 @@ export async function runProgram(world: World, args: readonly string[]): Promise
     return 0;
   } catch (error) {
     const { code, message, remedy } = await failureOf(error, { args, debug: world.debug, study: world.study });
+    // A step that was running when it failed has left its line open.
+    if (message && world.words.isTerminal) world.words.write('\r\u001b[K');
     if (message) world.words.write(`perennial: ${plainLines(message)}\n`);
     if (remedy) world.words.write(`  what to do: ${plainLines(remedy)}\n`);
     return code;
