@@ -3,7 +3,8 @@ export { type DemoRequest, defaultDemo, LARGEST_DEMO } from './demo/demo-request
 export type { PlainProcess, PlainSpec } from './demo/plain-business.ts';
 export { simulateBusiness } from './demo/simulate-business.ts';
 export type { DemoTruth } from './demo/truth.ts';
-export { type WrittenBusiness, writeDemo } from './demo/write-demo.ts';
+export type { WrittenBusiness } from './demo/write-business.ts';
+export { writeDemo } from './demo/write-demo.ts';
 export { writeSimulation } from './demo/write-simulation.ts';
 export type { Effects, Progress } from './effects.ts';
 export { type FailureCode, failures, StudyError } from './errors.ts';

@@ -1,0 +1,102 @@
+import { seeded } from '@perennial/models';
+import { describe, expect, it } from 'vitest';
+import { backtest } from '../src/backtest/backtest.ts';
+import { addDays } from '../src/calendar/days.ts';
+import type { PlainSpec } from '../src/demo/plain-business.ts';
+import { doubtOf } from '../src/fit/doubt.ts';
+import { fitStudy, parametersOf } from '../src/fit/fit-study.ts';
+import { purchaseModel } from '../src/fit/methods.ts';
+import { predictive } from '../src/score/predictive.ts';
+import { expectedTotals, personalNoise } from '../src/score/totals.ts';
+import { summarise } from '../src/summarise/summarise.ts';
+import { simulatedOrders } from './simulated.ts';
+
+const spend = { p: 6, q: 4, gamma: 15 };
+const business = {
+  'bg-nbd': { model: 'bg-nbd', parameters: { r: 0.6, alpha: 45, a: 0.8, b: 2.5 } },
+  'mbg-nbd': { model: 'mbg-nbd', parameters: { r: 0.7, alpha: 45, a: 0.8, b: 2.5 } },
+  'pareto-nbd': { model: 'pareto-nbd', parameters: { r: 0.7, alpha: 60, s: 0.8, beta: 150 } },
+} as const;
+type Name = keyof typeof business;
+const names = Object.keys(business) as Name[];
+
+const spec = (name: Name, customers: number, seed: string): PlainSpec => ({
+  ...business[name],
+  spend,
+  customers,
+  days: 730,
+  seed,
+});
+
+describe.each(names)('a business that is %s', (name) => {
+  it('gives its parameters back, within four standard errors', async () => {
+    const { connection, truth } = await simulatedOrders(spec(name, 20_000, 'recovery'));
+    const summaries = await summarise(connection, { table: 'orders' }, truth.lastDay, 'customers', 100);
+    const fit = fitStudy(summaries, seeded('recovery'));
+    const found = fit.purchase.get(name)!;
+    expect(found.verdict.status).toBe('converged');
+    const parameters = Object.entries(business[name].parameters);
+    parameters.forEach(([parameter, true_], i) => {
+      const se = Math.sqrt(found.covariance[i * parameters.length + i]!);
+      expect(Math.abs(Math.log(found.parameters[parameter]! / true_)), parameter).toBeLessThan(4 * se);
+      expect(se).toBeLessThan(0.25);
+    });
+    Object.entries(spend).forEach(([parameter, true_], i) => {
+      const se = Math.sqrt(fit.spend.covariance[i * 3 + i]!);
+      const estimate = fit.spend.parameters[parameter as keyof typeof spend];
+      expect(Math.abs(Math.log(estimate / true_)), parameter).toBeLessThan(4 * se);
+    });
+    connection.close();
+  });
+
+  it('has each customer’s orders and money where they were said to fall, within two points at every level', async () => {
+    const { connection, truth } = await simulatedOrders(spec(name, 20_000, 'transform'));
+    const { backtest: past } = await backtest(connection, {
+      span: { first: truth.firstDay, last: truth.lastDay },
+      horizonDays: 180,
+      cutOffs: 1,
+      at: [addDays(truth.lastDay, -180)],
+      minorPerUnit: 100,
+      random: seeded('transform'),
+    });
+    const [cutOff] = past.cutOffs;
+    for (const measure of ['orders', 'money'] as const) {
+      expect(cutOff?.calibration[measure]).toHaveLength(5);
+      for (const { level, share } of cutOff?.calibration[measure] ?? [])
+        expect(Math.abs(share - level), `${measure} at ${level}`).toBeLessThan(0.02);
+    }
+    connection.close();
+  });
+});
+
+it('totals cover as they say where the model is the truth: doubt and chance, without any error of the model', async () => {
+  const businesses = 60;
+  const covered = { orders: { 80: 0, 95: 0 }, money: { 80: 0, 95: 0 } };
+  for (let i = 0; i < businesses; i++) {
+    const { connection, truth } = await simulatedOrders(spec('mbg-nbd', 600, `total ${i}`));
+    const summaries = await summarise(connection, { table: 'orders' }, truth.lastDay, 'customers', 100);
+    const fit = fitStudy(summaries, seeded(i));
+    const model = purchaseModel('mbg-nbd');
+    const options = { horizon: 365, discountRate: 0 };
+    const doubt = doubtOf(model, fit, summaries, options, seeded(i));
+    const parameters = parametersOf(fit, model.name);
+    const said = expectedTotals(model, parameters, fit.spendParameters, summaries.rows, options);
+    const predictions = predictive(model, parameters, fit.spendParameters, summaries.rows, { ...options, draws: [] });
+    const chance = personalNoise(summaries.rows, predictions, fit.spendParameters);
+    const happened = truth.totals.future.find(({ days }) => days === 365)!;
+    const actual = { orders: happened.transactions, money: happened.money };
+    for (const measure of ['orders', 'money'] as const) {
+      const spread = Math.hypot(doubt.spread[measure], chance[measure] / said[measure]);
+      const miss = Math.abs(Math.log(actual[measure] / said[measure]));
+      if (miss < 1.2816 * spread) covered[measure][80]++;
+      if (miss < 1.96 * spread) covered[measure][95]++;
+    }
+    connection.close();
+  }
+  // Three standard errors of a count of 60: 80 % ± 15, 95 % ± 8.
+  for (const measure of ['orders', 'money'] as const) {
+    expect(covered[measure][80] / businesses).toBeGreaterThan(0.65);
+    expect(covered[measure][80] / businesses).toBeLessThan(0.95);
+    expect(covered[measure][95] / businesses).toBeGreaterThan(0.87);
+  }
+});
