@@ -36,6 +36,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
   let inverse: Matrix = options.inverseHessian ? Float64Array.from(options.inverseHessian) : identity(n);
   let scaled = options.inverseHessian !== undefined;
   let restarted = false;
+  let free: readonly boolean[] | null = null;
   const end = (converged: boolean, reason: string): Minimum => ({
     ...point,
     inverseHessian: inverse,
@@ -46,12 +47,15 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
   if (!isDefined(point)) return end(false, 'the start is outside the domain');
 
   while (evaluations < maxEvaluations) {
-    let direction = descent(point, inverse, lower, upper);
-    if (!(dot(direction, point.gradient) < 0)) {
+    let { direction, held } = descent(point, inverse, lower, upper);
+    // What was learnt with other coordinates held, or released, misleads.
+    const isOther = free !== null && held.some((h, i) => h === free![i]);
+    if (isOther || !(dot(direction, point.gradient) < 0)) {
       inverse = identity(n);
       scaled = false;
-      direction = descent(point, inverse, lower, upper);
+      ({ direction, held } = descent(point, inverse, lower, upper));
     }
+    free = held.map((h) => !h);
     const promise = -dot(direction, point.gradient) / 2;
     if (promise <= tolerance) return end(true, 'no step promises a lower value');
 
@@ -72,7 +76,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
     const previous = point;
     point = { ...search.point, x: search.point.x.map((value, i) => snap(value, lower?.[i], upper?.[i])) };
     const step = point.x.map((value, i) => value - previous.x[i]!);
-    const change = point.gradient.map((value, i) => value - previous.gradient[i]!);
+    const change = point.gradient.map((value, i) => (held[i] ? 0 : value - previous.gradient[i]!));
     if (dot(step, change) > 1e-14 * Math.sqrt(dot(step, step) * dot(change, change))) {
       if (!scaled) inverse = inverse.map((entry) => (entry * dot(step, change)) / dot(change, change));
       scaled = true;
@@ -82,21 +86,15 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
   return end(false, `no minimum after ${maxEvaluations} evaluations`);
 }
 
-/** −H g over the coordinates that are free to move: those on the box and pressed against it stay. */
-function descent(point: Point, inverse: Matrix, lower?: Float64Array, upper?: Float64Array): Float64Array {
-  const n = point.x.length;
-  const held = point.x.map((x, i) => Number(isOutward(x, -point.gradient[i]!, lower?.[i], upper?.[i])));
+/** −H g over the coordinates that are free to move: those on the box and pressed against it are held. */
+function descent(point: Point, inverse: Matrix, lower?: Float64Array, upper?: Float64Array) {
+  const held = Array.from(point.x, (x, i) => isOutward(x, -point.gradient[i]!, lower?.[i], upper?.[i]));
   for (;;) {
     const slope = point.gradient.map((g, i) => (held[i] ? 0 : g));
     const direction = multiply(inverse, slope).map((step, i) => (held[i] ? 0 : -step));
-    let more = false;
-    for (let i = 0; i < n; i++) {
-      if (!held[i] && isOutward(point.x[i]!, direction[i]!, lower?.[i], upper?.[i])) {
-        held[i] = 1;
-        more = true;
-      }
-    }
-    if (!more) return direction;
+    const next = held.findIndex((h, i) => !h && isOutward(point.x[i]!, direction[i]!, lower?.[i], upper?.[i]));
+    if (next < 0) return { direction, held };
+    held[next] = true;
   }
 }
 

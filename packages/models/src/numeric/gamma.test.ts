@@ -52,6 +52,7 @@ describe('the gamma function and its derivatives', () => {
         expect(Math.abs(digamma(x + 1) - digamma(x) - 1 / x)).toBeLessThan(2e-14 * Math.max(1, 1 / x, logX));
         expect(Math.abs(trigamma(x + 1) - trigamma(x) + 1 / (x * x))).toBeLessThan(2e-14 * Math.max(1, 1 / (x * x)));
       }),
+      { seed: 2005 },
     );
   });
 

@@ -32,6 +32,7 @@ describe('linear algebra', () => {
           }
         }
       }),
+      { seed: 2005 },
     );
   });
 
@@ -46,6 +47,7 @@ describe('linear algebra', () => {
           });
         }
       }),
+      { seed: 2005 },
     );
   });
 
@@ -61,6 +63,7 @@ describe('linear algebra', () => {
         });
         expect(values).toEqual([...values].sort((a, b) => a - b));
       }),
+      { seed: 2005 },
     );
   });
 

@@ -53,6 +53,7 @@ describe.each(models)('$title', (model) => {
         expect(ratio((p, s, t) => model.expectedTransactions(p, s, t))).toBeCloseTo(1, 9);
         expect(ratio((p, s, _, rate) => model.discountedTransactions(p, s, rate, Infinity))).toBeCloseTo(1, 8);
       }),
+      { seed: 2005 },
     );
   });
 
@@ -70,7 +71,7 @@ describe.each(models)('$title', (model) => {
         expect(toHorizon).toBeLessThanOrEqual(expected * (1 + 1e-9));
         expect(toHorizon).toBeLessThanOrEqual(forEver * (1 + 1e-6));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 2005 },
     );
   });
 
@@ -89,6 +90,7 @@ describe.each(models)('$title', (model) => {
           expect(Math.abs(gradient[i]! - slope)).toBeLessThan(1e-7 * Math.max(1, Math.abs(total)));
         });
       }),
+      { seed: 2005 },
     );
   });
 
@@ -112,7 +114,7 @@ describe.each(models)('$title', (model) => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 2005 },
     );
   });
 
@@ -120,10 +122,10 @@ describe.each(models)('$title', (model) => {
     fc.assert(
       fc.property(extreme, fc.array(summaryUpTo(10_000, 10_000), { minLength: 1, maxLength: 20 }), (p, customers) => {
         const all = model.predict(p, distinctSummaries(customers), { horizon: 365, discountRate: day });
-        for (const column of Object.values(all))
-          expect(column.every((value) => value >= 0 && value < Infinity)).toBe(true);
+        const columns = [all.probAlive, all.expectedTransactions, all.discountedToHorizon, all.discountedForEver];
+        for (const column of columns) expect(column.every((value) => value >= 0 && value < Infinity)).toBe(true);
       }),
-      { numRuns: 30, seed: 9 },
+      { numRuns: 30, seed: 2005 },
     );
   });
 
@@ -139,6 +141,7 @@ describe.each(models)('$title', (model) => {
         const expected = model.expectedTransactions(p, fresh, t) / model.probAlive(p, fresh);
         expect(Math.abs(mean / expected - 1)).toBeLessThan(1e-4);
       }),
+      { seed: 2005 },
     );
   });
 
@@ -149,6 +152,7 @@ describe.each(models)('$title', (model) => {
         expect(mean).toBeGreaterThan(0);
         expect(mean).toBeLessThan(within * 0.5000001);
       }),
+      { seed: 2005 },
     );
     const p = { r: 0.5, alpha: 50, a: 1, b: 3 };
     expect(model.timeToNext(p, { x: 2, T: 100 }, 1e-3)).toBeCloseTo(5e-4, 8);
@@ -201,6 +205,7 @@ describe.each([bgNbd, mbgNbd])('$title in the limits', (model) => {
         const staying = { ...p, a: 1e-12, b: 5 };
         expect(model.logLikelihood(staying, s) / nbd.logLikelihood(p, s)).toBeCloseTo(1, 9);
       }),
+      { seed: 2005 },
     );
   });
 

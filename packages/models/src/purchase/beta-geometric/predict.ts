@@ -7,7 +7,8 @@ import { LONGEST_CLIMB, residualTables } from './residual-tables.ts';
 
 /**
  * All predictions for distinct rows. Given alive they depend on x and T alone and are smooth in ln(α + T): they are computed
- * at a few Chebyshev points for each x and interpolated to the ages of the rows, to about 1e-10.
+ * at a few Chebyshev points for each x and interpolated to the ages of the rows, to about 1e-10. NaN outside the domain, and
+ * where the horizon is not finite.
  */
 export function predict(
   parameters: BetaGeometricParameters,

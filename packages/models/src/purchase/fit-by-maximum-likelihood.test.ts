@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../numeric/random.ts';
+import { bgNbd } from './bg-nbd/index.ts';
+import { distinctSummaries } from './distinct-summaries.ts';
+import { fitByMaximumLikelihood } from './fit-by-maximum-likelihood.ts';
+import { mbgNbd } from './mbg-nbd/index.ts';
+import type { Parameters, PurchaseModel } from './model.ts';
+import { nbd } from './nbd/index.ts';
+import type { DistinctSummaries, Summary } from './summary.ts';
+
+const truth = { r: 0.7, alpha: 60, a: 0.8, b: 2.5 };
+
+/** Customers of a simulated business, aged 140 to 640 days. */
+function business<Name extends string>(
+  model: PurchaseModel<Name>,
+  parameters: Parameters<Name>,
+  customers: number,
+): DistinctSummaries {
+  const random = seeded(`${model.name} ${customers}`);
+  const summaries = Array.from({ length: customers }, () => {
+    const T = 140 + Math.floor(random() * 500);
+    const { times } = model.simulate(parameters, T, random);
+    return { x: times.length, tx: Math.ceil(times.at(-1) ?? 0), T };
+  });
+  return distinctSummaries(summaries);
+}
+
+const grid = (customer: (i: number) => Summary) => Array.from({ length: 1000 }, (_, i) => customer(i));
+
+describe('the verdict of a fit', () => {
+  it.each([bgNbd, mbgNbd])(
+    '$title: on the boundary where all have just bought, at the likelihood of the NBD',
+    (model) => {
+      const rows = distinctSummaries(grid((i) => ({ x: 1 + (i % 7) ** 2, tx: 200 + (i % 13), T: 200 + (i % 13) })));
+      const { verdict, logLikelihood } = model.fit(rows);
+      expect(verdict.status).toBe('boundary');
+      expect(logLikelihood).toBeCloseTo(nbd.fit(rows).logLikelihood, 2);
+    },
+  );
+
+  it('a ridge where all leave at the same, which is what it reports', () => {
+    const rows = distinctSummaries(grid((i) => ({ x: 3 + (i % 3), tx: 20 + 20 * (i % 5), T: 600 + (i % 13) })));
+    const { verdict } = bgNbd.fit(rows);
+    expect(verdict.status).toBe('ridge');
+    expect(verdict.reason).toContain('a/(a+b)');
+    // All of them have left, after four transactions in the mean: one in four was the last.
+    expect(verdict.identified?.name).toBe('a/(a+b)');
+    expect(verdict.identified?.value).toBeCloseTo(0.25, 2);
+  });
+
+  it('a ridge where all buy at one rate, which is what it reports', () => {
+    const { verdict } = nbd.fit(distinctSummaries(grid((i) => ({ x: 10, tx: 900, T: 990 + (i % 21) }))));
+    expect(verdict.status).toBe('ridge');
+    expect(verdict.identified?.name).toBe('r/alpha');
+    expect(verdict.identified?.value).toBeCloseTo(0.01, 4);
+  });
+
+  it.each([
+    ['nobody', []],
+    ['nine customers', Array.from({ length: 9 }, (_, i) => ({ x: i, tx: 100, T: 200 + i }))],
+    ['nobody who came back', Array.from({ length: 500 }, (_, i) => ({ x: 0, tx: 0, T: i }))],
+    ['only customers of today', Array.from({ length: 500 }, () => ({ x: 0, tx: 0, T: 0 }))],
+  ])('too little data: %s', (_, customers) => {
+    for (const model of [bgNbd, mbgNbd, nbd]) {
+      const fit = model.fit(distinctSummaries(customers));
+      expect(fit.verdict.status).toBe('too-little-data');
+      expect(fit.logLikelihood).not.toBeNaN();
+      expect(Object.values<number>(fit.parameters).every((value) => value > 0 && value < Infinity)).toBe(true);
+    }
+  });
+
+  it('not converged where the likelihood is infinite, or where it is not what the model expects', () => {
+    const rows = business(nbd, truth, 1000);
+    const spec = {
+      name: 'nbd',
+      parameterNames: ['r', 'alpha'],
+      timeParameters: ['alpha'],
+      sweep: nbd.sweep,
+      starts: () => [truth],
+      newCustomerTransactions: nbd.newCustomerTransactions,
+      ridges: [],
+    } as const;
+    expect(fitByMaximumLikelihood(spec, rows).verdict.status).toBe('converged');
+    const endless = { ...spec, sweep: () => () => Infinity };
+    expect(fitByMaximumLikelihood(endless, rows).verdict.status).toBe('not-converged');
+    const another = {
+      ...spec,
+      newCustomerTransactions: (p: Parameters<'r' | 'alpha'>, t: number) => (0.1 * p.r * t) / p.alpha,
+    };
+    expect(fitByMaximumLikelihood(another, rows).verdict).toMatchObject({
+      status: 'not-converged',
+      reason: expect.stringContaining('repeat transactions'),
+    });
+  });
+});
+
+it('finds on a sample first, and then on all rows, what a search over all rows finds', () => {
+  const rows = business(bgNbd, truth, 60_000);
+  expect(rows.x.length).toBeGreaterThan(30_000);
+  const fit = bgNbd.fit(rows);
+  const other = bgNbd.fit(rows, { random: seeded('another sample') });
+  expect(fit.verdict.status).toBe('converged');
+  expect(fit.evaluations).toBeLessThan(25);
+  for (const name of bgNbd.parameterNames) {
+    expect(fit.parameters[name] / other.parameters[name]).toBeCloseTo(1, 5);
+  }
+  const gradient = new Float64Array(4);
+  const at = Float64Array.from(bgNbd.parameterNames, (name) => Math.log(fit.parameters[name]));
+  bgNbd.sweep(rows)(at, gradient);
+  // What is left of the slope is worth less than a millionth of a unit of ln L.
+  const left = gradient.reduce(
+    (sum, g, i) => sum + gradient.reduce((row, h, j) => row + g * h * fit.covariance[4 * i + j]!, 0),
+    0,
+  );
+  expect(left / 2).toBeLessThan(1e-6);
+});
