@@ -1,6 +1,6 @@
 import type { Backtest, CutOff, Interval } from '@perennial/study';
 import { interval80 } from '../terminal/interval.ts';
-import { bias, counted, percent } from '../terminal/number.ts';
+import { bias, percent } from '../terminal/number.ts';
 import { table } from '../terminal/table.ts';
 import { lastPeriods } from './duration.ts';
 import { type Page, section } from './page.ts';
@@ -30,8 +30,16 @@ function inWords(cutOffs: readonly CutOff[], chosen: string): string {
   const actual = cutOffs.reduce((sum, { actualMoney }) => sum + actualMoney, 0);
   const held = (level: 80 | 95) =>
     cutOffs.filter(({ totals, actualMoney }) => holds(totals.money, actualMoney, level)).length;
-  const times = counted(cutOffs.length, 'time');
-  return `On your ${lastPeriods(horizonDays, cutOffs.length)}, each forecast from what was known before it, the method’s total was in sum ${bias(forecast / actual - 1)}. The money that came lay in its 80 % interval ${held(80)} of ${times}, in its 95 % interval ${held(95)} of ${times}.`;
+  const method = `On your ${lastPeriods(horizonDays, cutOffs.length)}, forecast from what was known before, the method’s total was ${bias(forecast / actual - 1)}.`;
+  if (cutOffs.length === 1) {
+    const where = held(80)
+      ? 'inside its 80 % interval'
+      : held(95)
+        ? 'outside its 80 %, inside its 95 % interval'
+        : 'outside its 95 % interval';
+    return `${method} The money that came lay ${where}.`;
+  }
+  return `${method} The money that came lay in its 80 % interval ${held(80)} of ${cutOffs.length} times, in its 95 % interval ${held(95)} of ${cutOffs.length} times.`;
 }
 
 function dates(cutOffs: readonly CutOff[], chosen: string, page: Page): string {
@@ -42,7 +50,7 @@ function dates(cutOffs: readonly CutOff[], chosen: string, page: Page): string {
     cutOffs,
     [
       { title: 'Known to', cell: ({ asOf }) => asOf },
-      { title: 'Days', cell: ({ horizonDays }) => String(horizonDays), align: right, dispensable: 1 },
+      { title: 'Days', cell: ({ horizonDays }) => String(horizonDays), align: right, dispensable: 3 },
       { title: 'Came', cell: ({ actualMoney }) => money.units(actualMoney), align: right },
       { title: 'Said', cell: (cutOff) => money.units(moneyOf(cutOff, chosen)), align: right },
       { title: 'Off by', cell: (cutOff) => signed(said(cutOff)?.money.bias ?? Number.NaN), align: right },
@@ -53,7 +61,7 @@ function dates(cutOffs: readonly CutOff[], chosen: string, page: Page): string {
         align: right,
         dispensable: 1,
       },
-      { title: 'Customers', cell: ({ customers }) => customers.toLocaleString('en-US'), align: right, dispensable: 1 },
+      { title: 'Customers', cell: ({ customers }) => customers.toLocaleString('en-US'), align: right, dispensable: 2 },
     ],
     { width: page.width, title: page.style.dim },
   );
@@ -70,8 +78,8 @@ function methods({ cutOffs, losses, chosen }: Backtest, page: Page): string {
     [
       { title: 'Method', cell: ({ method, title }) => (method === chosen ? `${title} (used)` : title), narrowest: 16 },
       { title: 'Error', cell: ({ loss }) => percent(loss), align: right },
-      { title: 'Orders off by', cell: ({ method }) => signed(mean(method, ({ orders }) => orders.bias)), align: right },
-      { title: 'Money off by', cell: ({ method }) => signed(mean(method, ({ money }) => money.bias)), align: right },
+      { title: 'Orders off', cell: ({ method }) => signed(mean(method, ({ orders }) => orders.bias)), align: right },
+      { title: 'Money off', cell: ({ method }) => signed(mean(method, ({ money }) => money.bias)), align: right },
       { title: 'Rank', cell: ({ method }) => mean(method, ({ money }) => money.gini).toFixed(2), align: right },
       {
         title: 'Decile error',

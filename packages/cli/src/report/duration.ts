@@ -13,10 +13,10 @@ export function periodName(days: number): string {
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** `last quarter`, `last three quarters`, `last three times 100 days`. */
+/** `last quarter`, `last three quarters`, `last three stretches of 100 days`. */
 export function lastPeriods(days: number, count: number): string {
   const name = periodName(days);
   const number = SMALL[count] ?? String(count);
-  if (name.endsWith('days')) return count === 1 ? `last ${name}` : `last ${number} times ${name}`;
+  if (name.endsWith('days')) return count === 1 ? `last ${name}` : `last ${number} stretches of ${name}`;
   return count === 1 ? `last ${name}` : `last ${number} ${name}s`;
 }

@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts';
 
 // A number stays with its sign and its unit, whatever the line has room for.
-const GLUED = / (?=%)|(?<=[±=−]) /g;
+const GLUED = / (?=[%=−])|(?<=[±=−]) /g;
 const NO_BREAK = '\u00a0';
 
 /** Words in lines of at most `width` cells, every line after `indent` spaces. A longer word stands alone. */
