@@ -1,4 +1,4 @@
-import { seeded, totalInterval } from '@perennial/models';
+import { seasonCorrection, seeded, totalInterval } from '@perennial/models';
 import { backtest } from './backtest/backtest.ts';
 import { modelBehind } from './backtest/evaluate.ts';
 import { addDays, daysBetween } from './calendar/days.ts';
@@ -82,7 +82,11 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
 
     progress.begin('backtest');
     const horizonDays = request.horizonDays ?? defaultRequest.horizonDays;
-    const { backtest: past, pastErrors } = await backtest(connection, {
+    const {
+      backtest: past,
+      pastErrors,
+      lastYear,
+    } = await backtest(connection, {
       span: { first: span.first, last: asOf },
       horizonDays,
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
@@ -128,13 +132,14 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     });
     const totals = await scoreTotals(connection);
     const noise = personalNoise(summaries.rows, predictions, fit.spendParameters);
-    const interval = (measure: 'orders' | 'money', expected: number, unit: number) =>
+    const interval = (measure: 'orders' | 'money', expected: number, unit: number, logShift = 0) =>
       roundInterval(
         totalInterval({
           means: doubt.relative[measure].map((share) => share * expected),
           weights: doubt.weights,
           personVariance: noise[measure] ** 2,
           pastLogErrors: pastErrors.map((each) => each[measure]),
+          logShift,
         }),
         unit,
       );
@@ -152,6 +157,11 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
         pastErrors: pastErrors.map(({ money }) => money),
       },
       activeCustomers: totals.alive,
+      season: lastYear && {
+        lastYearLogError: lastYear.money,
+        orders: interval('orders', totals.expectedOrders, 1, seasonCorrection(lastYear.orders)),
+        money: interval('money', totals.expectedMoney, minorPerUnit, seasonCorrection(lastYear.money)),
+      },
     };
     progress.end('score', `${totals.customers.toLocaleString('en')} customers`);
     checkpoint();

@@ -1,5 +1,6 @@
 import type { Connection } from '@perennial/engine';
 import { totalInterval } from '@perennial/models';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import { parametersOf } from '../fit/fit-study.ts';
 import { isBaseline, purchaseModel } from '../fit/methods.ts';
 import type { Backtest, CutOff } from '../ledger/record.ts';
@@ -25,6 +26,21 @@ export interface BacktestOptions {
   readonly logLikelihood?: (method: string) => number | undefined;
 }
 
+export interface LogErrors {
+  readonly orders: number;
+  readonly money: number;
+}
+
+export interface BacktestOutcome {
+  readonly backtest: Backtest;
+  /** ln(actual ÷ predicted) of the used method's totals, newest cut-off first: they widen the next total. */
+  readonly pastErrors: readonly LogErrors[];
+  /** The same of the forecast made one year before the last day, over the full horizon: what last year's season did to it. */
+  readonly lastYear: LogErrors | null;
+}
+
+const YEAR = 365;
+
 /** Cut-offs before the one judged that widen its interval: the recipe for totals looks back on up to three. */
 const LOOK_BACK = 3;
 
@@ -32,22 +48,17 @@ const LOOK_BACK = 3;
  * Rolling-origin backtest. Every cut-off is forecast from what was known then, by every method, and held against what came after.
  * The totals' intervals are those that would have been said then: widened only by errors already known at the cut-off.
  */
-export async function backtest(
-  connection: Connection,
-  options: BacktestOptions,
-): Promise<{
-  readonly backtest: Backtest;
-  readonly pastErrors: readonly { readonly orders: number; readonly money: number }[];
-}> {
+export async function backtest(connection: Connection, options: BacktestOptions): Promise<BacktestOutcome> {
   const plans = options.at
     ? options.at.map((asOf) => ({ asOf, horizonDays: options.horizonDays }))
     : planCutOffs(options.span, options.horizonDays, options.cutOffs);
   const evaluated = new Map<string, Evaluation | null>();
   const evaluate = async (plan: CutOffPlan) => {
-    const known = evaluated.get(plan.asOf);
+    const key = `${plan.asOf} ${plan.horizonDays}`;
+    const known = evaluated.get(key);
     if (known !== undefined) return known;
     const evaluation = await evaluateCutOff(connection, plan, options.minorPerUnit, options.random);
-    evaluated.set(plan.asOf, evaluation);
+    evaluated.set(key, evaluation);
     return evaluation;
   };
   const evaluations: Evaluation[] = [];
@@ -66,20 +77,31 @@ export async function backtest(
     history.set(plan.asOf, before);
   }
   const newest = evaluations[0];
-  if (!newest) return { backtest: withoutCutOffs(), pastErrors: [] };
+  if (!newest) return { backtest: withoutCutOffs(), pastErrors: [], lastYear: null };
   const losses = relativeLosses(evaluations);
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
   const { method, why } = chooseMethod(losses, likelihood);
   const cutOffs: CutOff[] = [];
   for (const evaluation of evaluations)
     cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
+  const errors = (each: Evaluation): LogErrors => ({
+    orders: logError(each, method, 'orders'),
+    money: logError(each, method, 'money'),
+  });
+  const yearBefore = planYearBefore(options);
+  const evaluatedThen = yearBefore ? await evaluate(yearBefore) : null;
   return {
     backtest: { cutOffs, chosen: method, why, losses },
-    pastErrors: evaluations.map((each) => ({
-      orders: logError(each, method, 'orders'),
-      money: logError(each, method, 'money'),
-    })),
+    pastErrors: evaluations.map(errors),
+    lastYear: evaluatedThen ? errors(evaluatedThen) : null,
   };
+}
+
+/** The same forecast one year earlier, where it is completed by now and had a horizon of history before it. */
+function planYearBefore({ span, horizonDays, at }: BacktestOptions): CutOffPlan | null {
+  const asOf = addDays(span.last, -YEAR);
+  if (at || horizonDays > YEAR || daysBetween(span.first, asOf) < horizonDays) return null;
+  return { asOf, horizonDays };
 }
 
 async function judge(

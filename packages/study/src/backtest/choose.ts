@@ -1,4 +1,4 @@
-import { isBaseline, titleOf } from '../fit/methods.ts';
+import { hasLifetime, titleOf } from '../fit/methods.ts';
 import type { CutOff, ForecastError } from '../ledger/record.ts';
 
 export interface Loss {
@@ -12,8 +12,10 @@ const YARDSTICK = 'past-rate';
 
 /**
  * Loss of every method relative to the past rate, over all cut-offs: the geometric mean of three ratios, for orders and for money:
- * root mean square error (the size of a miss), decile error (are groups right), and 1 − normalised Gini (are the best found).
- * No single one will do: predicting nobody wins on mean absolute error, and a good ranking may be wrong by half in total.
+ * root mean square error (the size of a miss), decile error between shares (are groups right), and 1 − normalised Gini (are the best found).
+ * No single one will do: predicting nobody wins on mean absolute error, and a good ranking may be far off in size. The
+ * level of the total counts only as far as it makes single misses large: at a few cut-offs it is mostly season, which no method
+ * here knows of, and it widens the interval of the total instead.
  */
 export function relativeLosses(cutOffs: readonly Pick<CutOff, 'forecasts'>[]): readonly Loss[] {
   const names = cutOffs[0]?.forecasts.map(({ method }) => method) ?? [];
@@ -35,7 +37,7 @@ function meanLoss(cutOffs: readonly Pick<CutOff, 'forecasts'>[], method: string)
 function logRatios(mine: ForecastError, yardstick: ForecastError): number[] {
   return [
     ratio(mine.rootMeanSquare, yardstick.rootMeanSquare),
-    ratio(mine.decile, yardstick.decile),
+    ratio(mine.decileShares, yardstick.decileShares),
     ratio(1 - mine.gini, 1 - yardstick.gini),
   ].map(Math.log);
 }
@@ -49,8 +51,8 @@ function ratio(mine: number, yardstick: number): number {
 const TIE = 0.005;
 
 /**
- * The method with the least loss. Among models within half a per cent of it, the one that fits all data best; a baseline is used
- * only if it beats them all.
+ * The method with the least loss. Among lifetime models within half a per cent of it, the one that fits all data best; a baseline,
+ * NBD among them, is used only if it beats them all.
  */
 export function chooseMethod(
   losses: readonly Loss[],
@@ -58,9 +60,9 @@ export function chooseMethod(
 ): { readonly method: string; readonly why: string } {
   const best = losses[0];
   if (!best) throw new RangeError('no losses to choose from');
-  const tied = losses.filter(({ method, loss }) => !isBaseline(method) && loss <= best.loss * (1 + TIE));
+  const tied = losses.filter(({ method, loss }) => hasLifetime(method) && loss <= best.loss * (1 + TIE));
   if (tied.length === 0) {
-    const model = losses.find(({ method }) => !isBaseline(method));
+    const model = losses.find(({ method }) => hasLifetime(method));
     return {
       method: best.method,
       why: `“${best.title}” erred less than every model on your own past (${percent(best.loss)} of the error of the past rate; the best model, ${model?.title}, ${percent(model?.loss ?? Number.NaN)}), so it is used`,

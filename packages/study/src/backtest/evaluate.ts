@@ -27,7 +27,7 @@ export async function evaluateCutOff(
   minorPerUnit: number,
   random: () => number,
 ): Promise<Evaluation | null> {
-  const table = `cut-off ${plan.asOf}`;
+  const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
   const summaries = await summarise(connection, { table: 'orders' }, plan.asOf, `${table} customers`, minorPerUnit);
   const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;

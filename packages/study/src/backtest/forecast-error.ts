@@ -14,14 +14,15 @@ ranked as (
     rank() over (order by a) + (count(*) over (partition by a) - 1) / 2.0 as rank_a,
     ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
   from pairs
-), deciles as (
-  select sum(abs(gap)) / nullif(sum(total), 0) as decile from (select abs(sum(a) - sum(p)) as gap, sum(a) as total from ranked group by decile) as by_decile
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
 )
 select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
   sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
   case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
   coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select decile from deciles) as decile
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
 from ranked`;
 }
 
@@ -48,6 +49,7 @@ export async function readForecastError(
     spearman: value('spearman'),
     gini: value('gini'),
     decile: value('decile'),
+    decileShares: value('decile_shares'),
     total: value('total'),
   };
 }

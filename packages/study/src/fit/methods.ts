@@ -31,3 +31,8 @@ export function titleOf(method: Method): string {
 export function isBaseline(method: Method): boolean {
   return baselines.some(({ name }) => name === method);
 }
+
+/** Whether a method is a model in which customers stop: not a baseline, and not NBD, which they must beat. */
+export function hasLifetime(method: Method): boolean {
+  return !isBaseline(method) && method !== nbd.name;
+}

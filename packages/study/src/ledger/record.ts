@@ -76,6 +76,8 @@ export interface ForecastError {
   readonly gini: number;
   /** Σ over deciles of |actual − predicted| ÷ actual total. */
   readonly decile: number;
+  /** The same between shares of the totals: how wrong the groups are beside each other, whatever the total. */
+  readonly decileShares: number;
 }
 
 export interface Decile {
@@ -203,6 +205,11 @@ export interface StudyRecord {
       readonly pastErrors: readonly number[];
     };
     readonly activeCustomers: number;
+    /**
+     * The totals moved by 0.8 of what the same forecast missed by one year earlier: what season and trend did then. Shown beside the
+     * total, whose parts are the customers' values; null without a year to look back on.
+     */
+    readonly season: { readonly lastYearLogError: number; readonly orders: Interval; readonly money: Interval } | null;
   };
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
   readonly concentration: readonly { readonly top: number; readonly expected: number; readonly historic: number }[];
