@@ -17,6 +17,9 @@ export interface ProbabilityRule {
 /** The error of the trapezoid falls as e^(−π²/step): here some 1e-11. */
 const STEP = 0.3;
 
+/** The ends of a grid are looked for in strides of so many steps. */
+const STRIDE = 4;
+
 /** A density below this share of its mode is none. */
 const NOTHING = Math.log(1e-17);
 
@@ -36,8 +39,8 @@ export function betaRule(a: number, b: number, scale: number): ProbabilityRule {
 export function logitGrid(a: number, least: number, most: number, scale: number): LogitGrid {
   const step = Math.min(STEP, 0.7 * Math.sqrt(1 / a + 1 / most));
   const farthest = Math.log(1e-11 / Math.max(1, scale));
-  const first = edge(a, most, -step, (y) => y > farthest);
-  const last = edge(a, least, step, (y) => y < LAST);
+  const first = edge(a, most, -STRIDE * step, (y) => y > farthest);
+  const last = edge(a, least, STRIDE * step, (y) => y < LAST);
   const n = Math.max(2, Math.ceil((last - first) / step) + 1);
   const logit = Float64Array.from({ length: n }, (_, i) => first + i * step);
   const logStay = logit.map(softplus);

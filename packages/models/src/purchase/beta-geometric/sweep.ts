@@ -32,6 +32,7 @@ export function prepareSweep(rows: DistinctSummaries, early: EarlyChances): Swee
       const R = r + purchases;
       const logChance = Math.log(a / (b + chances - 1));
       let left = 0;
+      let product = 1;
       let gone = 0;
       let goneLogAge = 0;
       let goneInverseAge = 0;
@@ -42,13 +43,20 @@ export function prepareSweep(rows: DistinctSummaries, early: EarlyChances): Swee
         const silence = logAge[age]! - logAge[last]!;
         const odds = logChance + R * silence;
         const e = Math.exp(-Math.abs(odds));
-        left += customers * (Math.max(0, odds) + Math.log(1 + e));
+        left += customers * Math.max(0, odds);
+        // One logarithm of a product serves hundreds of rows of one customer each.
+        if (customers === 1) product *= 1 + e;
+        else left += customers * Math.log(1 + e);
+        if (product > 1e300) {
+          left += Math.log(product);
+          product = 1;
+        }
         const weight = (customers * (odds > 0 ? 1 : e)) / (1 + e);
         gone += weight;
         goneLogAge += weight * silence;
         goneInverseAge += weight * (inverseAge[age]! - inverseAge[last]!);
       }
-      value += left;
+      value += left + Math.log(product);
       gradient[0]! += r * goneLogAge;
       gradient[1]! += alpha * R * goneInverseAge;
       gradient[2]! += gone;
