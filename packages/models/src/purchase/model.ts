@@ -86,12 +86,20 @@ export interface PurchaseModel<Name extends string = string> {
    * P(N = n) for n = 0, 1, … transactions in (T, T + t], *given alive at T*: it depends on x and T only. The array ends where
    * the remaining tail is below 1e-9 (or at 20,000 entries); it sums to one within that.
    */
-  aliveDistribution(parameters: Parameters<Name>, history: { readonly x: number; readonly T: number }, t: number): Float64Array;
+  aliveDistribution(
+    parameters: Parameters<Name>,
+    history: { readonly x: number; readonly T: number },
+    t: number,
+  ): Float64Array;
   /** Expected time from T to the next transaction given alive and that there is one at all within `within`; NaN where there is none. */
   timeToNext(parameters: Parameters<Name>, history: { readonly x: number; readonly T: number }, within: number): number;
   /** All predictions for distinct rows at once, by tables where the one-customer functions would repeat themselves. */
   predict(parameters: Parameters<Name>, rows: DistinctSummaries, options: PredictOptions): Predictions;
 
   /** The times, ascending, of one new customer's repeat transactions in (0, T], and the end of the lifetime (Infinity where none). */
-  simulate(parameters: Parameters<Name>, T: number, random: () => number): { readonly times: readonly number[]; readonly lifetime: number };
+  simulate(
+    parameters: Parameters<Name>,
+    T: number,
+    random: () => number,
+  ): { readonly times: readonly number[]; readonly lifetime: number };
 }
