@@ -1,0 +1,213 @@
+import { basename } from 'node:path';
+import { type Connection, day, type Fragment, sql } from '@perennial/engine';
+import type { Effects } from '../effects.ts';
+import { StudyError } from '../errors.ts';
+import type { Reconciliation, SourceFile } from '../ledger/record.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { columnStats } from './column-stats.ts';
+import { findFiles } from './find-files.ts';
+import { JUDGED, LINES } from './import-tables.ts';
+import { judgedOrders } from './judge-orders.ts';
+import { keepRejects } from './keep-rejects.ts';
+import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
+import { localDay } from './local-day.ts';
+import { fillWorkspace, mergeIntoWorkspace } from './merge-into-workspace.ts';
+import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
+import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
+import { type Recognised, recogniseColumns } from './recognise-columns.ts';
+import type { ColumnRole, ImportRequest } from './request.ts';
+import { sourceRows } from './source-rows.ts';
+
+/** What an import did, and what the workspace's orders are since. */
+export interface ImportOutcome {
+  readonly reconciliation: Reconciliation;
+  readonly sources: readonly SourceFile[];
+  /** ISO 4217; XXX where nothing says it. */
+  readonly currency: string;
+  readonly minorUnits: number;
+  readonly newOrders: number;
+  readonly newCustomers: number;
+  /** Minor units, net of what replaced or withdrawn orders had brought. */
+  readonly newMoney: number;
+  /** Sources numbered higher came with this import. */
+  readonly lastSourceBefore: number;
+}
+
+/**
+ * Imports files of orders into the tables of a workspace, inside the transaction that the caller has opened. The same files again, under
+ * the same settings, change nothing. Rejects with a StudyError that names file, row, value and remedy; the caller then rolls back.
+ */
+export async function importOrders(
+  connection: Connection,
+  request: ImportRequest,
+  { scratchFolder }: { readonly scratchFolder: string },
+  effects: Effects,
+): Promise<ImportOutcome> {
+  requireTimeZone(request.timeZone);
+  const now = effects.now();
+  const files = await inspectFiles(findFiles(request.paths));
+  const standing = await standingOf(connection, files, request);
+  if (standing.same) return unchanged(standing);
+  effects.signal?.throwIfAborted();
+  const source = await readSource(connection, files, scratchFolder);
+  const stats = await columnStats(connection, source);
+  requireRows(source, stats[0]?.rows ?? 0);
+  const recognised = await recogniseColumns(connection, stats, request);
+  const rows = await sourceRows(connection, source, recognised, stats, request, now);
+  effects.signal?.throwIfAborted();
+  const { currency, minorUnits } = rows.currency;
+  await withdraw(connection, standing);
+  await requireCurrency(connection, currency);
+  const hasRefund = recognised.columns.refund !== undefined;
+  const grouped = recognised.columns.order
+    ? await ordersFromLines(connection, rows.query, recognised.columns.amount, hasRefund)
+    : null;
+  const judged = judgedOrders(grouped?.orders ?? ordersOfRows(rows.query), {
+    rules: request.rules,
+    minorUnits,
+    today: day(localDay(now, request.timeZone)),
+    hasRefund,
+  });
+  await connection.execute(
+    sql`create or replace temporary table ${JUDGED} as select *, false as repeated from (${judged})`,
+  );
+  const isFirst = files.length === 1 && (await isEmpty(connection));
+  const merge = isFirst
+    ? await fillWorkspace(connection, JUDGED, standing.numbers)
+    : await mergeIntoWorkspace(connection, standing.numbers);
+  effects.signal?.throwIfAborted();
+  await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
+  const paths = files.map(({ path }) => basename(path));
+  const reconciliation = await reconcile(
+    connection,
+    grouped ? sql`select * from ${LINES}` : sql`select * from ${JUDGED}`,
+    minorUnits,
+    { paths, numbers: standing.numbers },
+  );
+  const notes = [...recognised.notes, ...rows.notes, ...(grouped?.notes ?? []), ...mergeNotes(merge)];
+  const sources = await describeFiles(connection, source, recognised, notes, grouped !== null);
+  const group = Math.min(...standing.numbers);
+  for (const [i, file] of files.entries())
+    await registerSource(
+      connection,
+      file,
+      standing.numbers[i]!,
+      { settings: settingsOf(request), group, currency, minorUnits, file: sources[i]!, reconciliation },
+      now,
+    );
+  const { newOrders, newCustomers, newMoney } = merge;
+  return {
+    reconciliation,
+    sources,
+    currency,
+    minorUnits,
+    newOrders,
+    newCustomers,
+    newMoney,
+    lastSourceBefore: standing.lastSourceBefore,
+  };
+}
+
+function unchanged({ same, lastSourceBefore }: Standing): ImportOutcome {
+  const { reconciliation, currency, minorUnits } = same![0]!.details;
+  const sources = same!.map(({ details }) => details.file);
+  return {
+    reconciliation,
+    sources,
+    currency,
+    minorUnits,
+    newOrders: 0,
+    newCustomers: 0,
+    newMoney: 0,
+    lastSourceBefore,
+  };
+}
+
+function rejectedRows(isGrouped: boolean): Fragment {
+  if (!isGrouped)
+    return sql`select file, line, reason, customer, order_id, amount from ${JUDGED} where reason is not null`;
+  return sql`select l.file, l.line, coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount
+from ${LINES} as l join ${JUDGED} as o on o.file = l.file and o.line = l.head
+where o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)`;
+}
+
+async function describeFiles(
+  connection: Connection,
+  source: SourceTable,
+  { columns }: Recognised,
+  notes: readonly string[],
+  isGrouped: boolean,
+): Promise<readonly SourceFile[]> {
+  const counts = await connection.rows<{ file: number; n: number }>(
+    sql`select file, count(*) as n from ${isGrouped ? LINES : JUDGED} group by 1`,
+  );
+  const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
+  return source.files.map((file, i) => ({
+    name: basename(file.path),
+    fingerprint: file.fingerprint.sha256,
+    rows: counts.find((each) => each.file === i)?.n ?? 0,
+    format: file.format,
+    columns: roles satisfies Readonly<Partial<Record<ColumnRole, string>>>,
+    notes,
+  }));
+}
+
+function mergeNotes({
+  replaced,
+  withdrawn,
+}: {
+  readonly replaced: number;
+  readonly withdrawn: number;
+}): readonly string[] {
+  return [
+    ...(replaced > 0 ? [`${replaced.toLocaleString('en')} stored orders have changed and were replaced`] : []),
+    ...(withdrawn > 0
+      ? [
+          `${withdrawn.toLocaleString('en')} stored orders count no longer (cancelled or refunded since) and were taken out`,
+        ]
+      : []),
+  ];
+}
+
+async function isEmpty(connection: Connection): Promise<boolean> {
+  const [row] = await connection.rows<{ filled: boolean }>(
+    sql`select exists (from orders) or exists (from returns) as filled`,
+  );
+  return row?.filled !== true;
+}
+
+/** One workspace has one currency: money of two is never added. */
+async function requireCurrency(connection: Connection, currency: string): Promise<void> {
+  if (await isEmpty(connection)) return;
+  const [known] = await connection.rows<{ currency: string; path: string }>(
+    sql`select json_extract_string(details, '$.currency') as currency, path from sources order by source limit 1`,
+  );
+  if (known && known.currency !== currency)
+    throw new StudyError(
+      'currency-mixed',
+      `the workspace holds orders in ${known.currency} (from ${known.path}); these are in ${currency}`,
+      `Say --currency ${known.currency} if they are in it, or study them in a workspace of their own: --workspace FOLDER`,
+    );
+}
+
+function requireRows({ files }: SourceTable, rows: number): void {
+  if (rows === 0)
+    throw new StudyError(
+      'file-empty',
+      `no row of orders in ${files.map(({ path }) => path).join(', ')}: there is a header and nothing else`,
+      'Export the orders again; check the period chosen there.',
+    );
+}
+
+function requireTimeZone(zone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch (error) {
+    throw new StudyError(
+      'option-invalid',
+      `invalid time zone; not an IANA name: ${zone}`,
+      'Write it like --time-zone Europe/Berlin.',
+      error,
+    );
+  }
+}

@@ -1,0 +1,122 @@
+/** How a text is cut into cells. `blanks` splits at runs of spaces and tabs and knows no quotes. */
+export interface CellDialect {
+  readonly delimiter: string | 'blanks';
+  readonly quote: '"' | "'" | '';
+}
+
+/** One row of a text: its cells, or a line that could not be cut; with the line of the file on which it begins. */
+export interface TextRow {
+  readonly line: number;
+  readonly cells: readonly string[] | null;
+  /** The text of a line that could not be cut. */
+  readonly raw?: string;
+}
+
+const LONGEST_ROW = 1 << 25;
+
+/**
+ * Cuts a text that arrives in pieces into rows. A quote that is never closed, or is followed by other text, spoils only the line on
+ * which it opens: reading resumes on the next. Blank lines are passed over.
+ */
+export function rowSplitter({ delimiter, quote }: CellDialect) {
+  let text = '';
+  let line = 1;
+  const drain = (isEnd: boolean): TextRow[] => {
+    const rows: TextRow[] = [];
+    let from = 0;
+    while (from < text.length) {
+      const end = lineEnd(text, from, isEnd);
+      if (end < 0) break;
+      const plain = text.slice(from, end);
+      if (quote === '' || !plain.includes(quote)) {
+        if (plain.trim() !== '')
+          rows.push({ line, cells: delimiter === 'blanks' ? plain.trim().split(/\s+/) : plain.split(delimiter) });
+        from = nextLine(text, end);
+        line += 1;
+        continue;
+      }
+      const row = quotedRow(text, from, delimiter, quote, isEnd);
+      if (row === 'unfinished' && !isEnd && text.length - from < LONGEST_ROW) break;
+      if (typeof row === 'string') {
+        rows.push({ line, cells: null, raw: plain });
+        from = nextLine(text, end);
+        line += 1;
+      } else {
+        rows.push({ line, cells: row.cells });
+        line += 1 + row.lineBreaks;
+        from = nextLine(text, row.end);
+      }
+    }
+    text = text.slice(from);
+    return rows;
+  };
+  return {
+    push: (piece: string): TextRow[] => {
+      text += piece;
+      return drain(false);
+    },
+    end: (): TextRow[] => drain(true),
+  };
+}
+
+/** Where the line ends, or −1 if that is not known yet. A CR at the end of a piece may be half of a CRLF. */
+function lineEnd(text: string, from: number, isEnd: boolean): number {
+  const lf = text.indexOf('\n', from);
+  const slice = lf < 0 ? text.length : lf;
+  const cr = text.indexOf('\r', from);
+  if (cr >= 0 && cr < slice && (cr + 1 < text.length || isEnd)) return cr;
+  if (lf >= 0) return lf;
+  return isEnd ? text.length : -1;
+}
+
+function nextLine(text: string, end: number): number {
+  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+}
+
+function quotedRow(
+  text: string,
+  start: number,
+  delimiter: string,
+  quote: string,
+  isEnd: boolean,
+): { cells: string[]; end: number; lineBreaks: number } | 'unfinished' | 'malformed' {
+  const cells: string[] = [];
+  let at = start;
+  let lineBreaks = 0;
+  for (;;) {
+    if (text[at] === quote) {
+      let cell = '';
+      let open = at + 1;
+      for (;;) {
+        const close = text.indexOf(quote, open);
+        if (close < 0 || (close + 1 === text.length && !isEnd)) return 'unfinished';
+        cell += text.slice(open, close);
+        if (text[close + 1] !== quote) {
+          at = close + 1;
+          break;
+        }
+        cell += quote;
+        open = close + 2;
+      }
+      lineBreaks += countLineBreaks(cell);
+      cells.push(cell);
+    } else {
+      let end = at;
+      while (end < text.length && text[end] !== '\n' && text[end] !== '\r' && !text.startsWith(delimiter, end))
+        end += 1;
+      cells.push(text.slice(at, end));
+      at = end;
+    }
+    if (at >= text.length) return isEnd ? { cells, end: at, lineBreaks } : 'unfinished';
+    if (text[at] === '\n' || text[at] === '\r') {
+      if (text[at] === '\r' && at + 1 === text.length && !isEnd) return 'unfinished';
+      return { cells, end: at, lineBreaks };
+    }
+    if (!text.startsWith(delimiter, at)) return 'malformed';
+    at += delimiter.length;
+  }
+}
+
+function countLineBreaks(cell: string): number {
+  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
+}

@@ -1,0 +1,78 @@
+import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { JUDGED, REJECTS } from '../import/import-tables.ts';
+import { type Reason, reasons } from '../import/reasons.ts';
+import { rounded, toMinor } from '../import/to-minor.ts';
+import type { Count, Reconciliation } from '../ledger/record.ts';
+import { examplesOf } from './examples.ts';
+
+const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
+
+/**
+ * What became of a source's rows, orders, customers and money. `rows` is the query of all rows (file, line, customer, order_id, amount,
+ * fault); what was used comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
+ */
+export async function reconcile(
+  connection: Connection,
+  rows: Fragment,
+  minorUnits: number,
+  files: { readonly paths: readonly string[]; readonly numbers: readonly number[] },
+): Promise<Reconciliation> {
+  const minorPerUnit = 10 ** minorUnits;
+  const [source] = await connection.rows<{ rows: number; customers: number; money: number }>(sql`
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from (${rows})`);
+  const fates = await connection.rows<{
+    fate: string;
+    rows: number;
+    orders: number;
+    customers: number;
+    money: number;
+    refunded: number;
+    rounding: number;
+  }>(sql`
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(${toMinor(sql`column_refund`, minorUnits)}) as bigint) as refunded,
+  sum(net - ${rounded(sql`net`, minorUnits)} + column_refund - ${rounded(sql`column_refund`, minorUnits)}) * ${minorPerUnit} as rounding
+from ${JUDGED} where reason is null group by 1`);
+  const rejected = await connection.rows<{
+    reason: Reason;
+    rows: number;
+    orders: number;
+    customers: number;
+    money: number;
+    rounding: number;
+  }>(sql`
+select reason, count(*) as rows, count(distinct case when reason <> 'malformed-line' and reason <> 'refund-ignored' then concat(file, ' ', coalesce(concat('o', order_id), concat('l', line))) end) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
+from ${REJECTS} group by 1`);
+  const examples = await examplesOf(connection, files.paths, files.numbers);
+  const fate = (name: string): Count => {
+    const found = fates.find((each) => each.fate === name);
+    return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
+  };
+  const sum = (pick: (each: (typeof fates)[number]) => number) => fates.reduce((total, each) => total + pick(each), 0);
+  const refunded = sum((each) => each.refunded);
+  const excluded = rejected.map(({ reason, rounding: _, ...counts }) => ({
+    reason,
+    ...counts,
+    ...reasons[reason],
+    examples: examples.get(reason) ?? [],
+  }));
+  const netted =
+    refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
+  const order = Object.keys(reasons);
+  return {
+    source: {
+      rows: source?.rows ?? 0,
+      orders: sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
+      customers: source?.customers ?? 0,
+      money: source?.money ?? 0,
+    },
+    used: fate('used'),
+    returned: fate('returned'),
+    excluded: [...excluded, ...netted].sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason)),
+    rounding: sum(({ rounding }) => rounding) + rejected.reduce((total, { rounding }) => total + rounding, 0),
+    repeated: fate('repeated'),
+  };
+}
