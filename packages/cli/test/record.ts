@@ -122,6 +122,11 @@ export const record: StudyRecord = {
     discountedForEver: 41_000_000,
     doubt: { person: 0.021, parameters: 0.034, model: 0.12, pastErrors: [0.04, -0.02, 0.18] },
     activeCustomers: 3_362.2,
+    season: {
+      lastYearLogError: 0.09,
+      orders: { median: 3_870, low80: 3_500, high80: 4_280, low95: 3_300, high95: 4_540 },
+      money: { median: 23_500_000, low80: 21_300_000, high80: 25_900_000, low95: 20_200_000, high95: 27_300_000 },
+    },
   },
   concentration: [
     { top: 1, expected: 0.17, historic: 0.143 },
@@ -213,7 +218,15 @@ function cutOff(asOf: string, { actual, said, low, high }: Said): CutOff {
 }
 
 function errors(total: number, actual: number, gini: number): ForecastError {
-  return { meanAbsolute: 9, rootMeanSquare: 30, bias: total / actual - 1, spearman: 0.4, gini, decile: 0.21 };
+  return {
+    meanAbsolute: 9,
+    rootMeanSquare: 30,
+    bias: total / actual - 1,
+    spearman: 0.4,
+    gini,
+    decile: 0.21,
+    decileShares: 0.15,
+  };
 }
 
 function line(

@@ -18,7 +18,7 @@ export function backtest(past: Backtest, page: Page): string {
     methods(past, page),
     page.style.dim(
       page.paragraph(
-        'Error: mean over orders and money of root mean square, decile error and 1 − normalised Gini, relative to “the past rate goes on” (100 %); the least is used. Rank: normalised Gini of money, 1 when the best are all found, 0 when none.',
+        'Error: mean over orders and money of root mean square, error of the deciles’ shares and 1 − normalised Gini, relative to “the past rate goes on” (100 %); the least is used. Rank: normalised Gini of money, 1 when the best are all found, 0 when none.',
       ),
     ),
   ]);

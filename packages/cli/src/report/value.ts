@@ -1,6 +1,6 @@
 import type { StudyRecord } from '@perennial/study';
 import { interval80, interval95 } from '../terminal/interval.ts';
-import { count, counted, percent } from '../terminal/number.ts';
+import { bias, count, counted, percent } from '../terminal/number.ts';
 import { type Page, section } from './page.ts';
 
 /** What all customers together are expected to bring, how sure that is, and where the doubt comes from. */
@@ -21,6 +21,10 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
       : page.paragraph(
           `The middle of that, ${money.rounded(v.money.median)}, lies ${percent(Math.abs(shift))} ${shift > 0 ? 'above' : 'below'} the model’s own figure, because on your own past the model was too ${shift > 0 ? 'low' : 'high'}.`,
         ),
+    v.season &&
+      page.paragraph(
+        `The same forecast made a year ago was ${bias(Math.expm1(-v.season.lastYearLogError))}. Moved by most of that (season, trend), the total would be ${money.rounded(v.season.money.median)}, ${interval80(v.season.money, money.rounded)} (80 %), ${interval95(v.season.money, money.rounded)} (95 %).`,
+      ),
     page.paragraph(
       `In today’s money: ${money.rounded(v.discounted)} to that day (DECT × spend)${v.discountedForEver === null ? '' : `, ${money.rounded(v.discountedForEver)} without end (residual lifetime value, DERT × spend)`}.`,
     ),
