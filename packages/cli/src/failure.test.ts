@@ -39,8 +39,11 @@ describe('an unexpected error', () => {
   });
 
   it('shows the statement that failed when asked', async () => {
-    const failed = Object.assign(new Error('Binder Error'), { name: 'QueryError', sql: 'select nothing' });
-    expect((await explain(failed)).message).not.toContain('select nothing');
+    const failed = Object.assign(new Error('Binder Error: no table\n\nLINE 1'), {
+      name: 'QueryError',
+      sql: 'select nothing',
+    });
+    expect((await explain(failed)).message).toBe('unexpected error: Binder Error: no table');
     expect((await explain(failed, true)).message).toContain('select nothing');
   });
 

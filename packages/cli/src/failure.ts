@@ -22,6 +22,7 @@ const systemFailures: Readonly<Record<string, string>> = {
   EROFS: 'Choose a place that can be written to with --workspace.',
   ENOSPC: 'Free some space, or put the workspace on another disk with --workspace.',
   EMFILE: 'Close other programs, or give fewer files at once.',
+  EEXIST: 'A file stands where a folder is needed: choose another place with --workspace.',
   ENOTDIR: 'A file stands where a folder is needed: choose another place with --workspace.',
   EISDIR: 'A folder stands where a file is needed: choose another name.',
 };
@@ -63,7 +64,7 @@ function unexpected(error: Error, debug: boolean): Failure {
   const statement = debug && 'sql' in error ? `\n${String(error.sql)}` : '';
   return {
     code: 1,
-    message: `unexpected error: ${debug ? (error.stack ?? error.message) : error.message}${statement}`,
+    message: `unexpected error: ${debug ? (error.stack ?? error.message) : error.message.split('\n', 1)[0]}${statement}`,
     remedy: debug
       ? 'This is a fault of the program, not of your data. Report it with the lines above and what perennial doctor says.'
       : 'This is a fault of the program, not of your data. Run it again with --debug and report what that prints, with what perennial doctor says.',

@@ -9,6 +9,9 @@ interface Line extends Count {
   readonly words: string;
 }
 
+/** Less does not show in figures to the minor unit. */
+const HALF_A_MINOR_UNIT = 0.5;
+
 /** What was excluded and why: a sum that ends at the source's own rows and money. */
 export function reconciliation(record: StudyRecord, page: Page): string {
   const { reconciliation: all } = record;
@@ -21,7 +24,9 @@ export function reconciliation(record: StudyRecord, page: Page): string {
       ...counts,
     })),
     ...(isEmpty(all.repeated) ? [] : [{ words: 'repeated rows of orders already known', ...all.repeated, money: 0 }]),
-    ...(all.rounding === 0 ? [] : [{ words: 'rounding', rows: 0, orders: 0, customers: 0, money: all.rounding }]),
+    ...(Math.abs(all.rounding) < HALF_A_MINOR_UNIT
+      ? []
+      : [{ words: 'rounding', rows: 0, orders: 0, customers: 0, money: all.rounding }]),
     { words: 'in the source', ...all.source },
   ];
   const right = 'right' as const;

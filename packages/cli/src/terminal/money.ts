@@ -16,7 +16,7 @@ export function moneyIn({ currency, minorUnits }: { readonly currency: string; r
   const perUnit = 10 ** minorUnits;
   const toTheCent = formatter(currency, minorUnits);
   const toTheUnit = formatter(currency, 0);
-  const units = (amount: number) => (Math.abs(amount) >= 100 ? toTheUnit : toTheCent).format(amount);
+  const units = (amount: number) => (Math.abs(amount) >= 100 || amount === 0 ? toTheUnit : toTheCent).format(amount);
   return {
     exact: (minor) => toTheCent.format(minor / perUnit),
     rounded: (minor) => units(minor / perUnit),
