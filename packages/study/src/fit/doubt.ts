@@ -61,10 +61,12 @@ export function doubtOf(
   const spendFound = spendPosterior(fit, summaries, draws, random.stream('spend'));
   const point = parametersOf(fit, model.name);
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
-  const expected = expectedTotals(model, point, fit.spendParameters, sample, options);
+  // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
+  const undiscounted = { horizon: options.horizon, discountRate: 0 };
+  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
   const totals = found.draws.map((draw, i) =>
-    expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, sample, options),
+    expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, sample, undiscounted),
   );
   const relative = {
     orders: totals.map(({ orders }) => orders / expected.orders),

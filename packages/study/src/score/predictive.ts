@@ -52,7 +52,7 @@ export function predictive(
   const n = rows.x.length;
   const draws = options.draws.length > 0 ? options.draws : [parameters];
   const point = model.predict(parameters, rows, options);
-  const probAlive = options.draws.length > 0 ? meanProbAlive(model, draws, rows, options) : point.probAlive;
+  const probAlive = options.draws.length > 0 ? meanProbAlive(model, draws, rows) : point.probAlive;
   const out: Predictive = {
     probAlive,
     expectedOrders: point.expectedTransactions,
@@ -101,15 +101,10 @@ export function predictive(
   return out;
 }
 
-function meanProbAlive(
-  model: PurchaseModel,
-  draws: readonly Parameters[],
-  rows: DistinctSummaries,
-  options: PredictOptions,
-): Float64Array {
+function meanProbAlive(model: PurchaseModel, draws: readonly Parameters[], rows: DistinctSummaries): Float64Array {
   const sum = new Float64Array(rows.x.length);
   for (const draw of draws) {
-    const { probAlive } = model.predict(draw, rows, options);
+    const { probAlive } = model.predict(draw, rows, { horizon: 0, discountRate: 0 });
     for (let i = 0; i < sum.length; i++) sum[i]! += probAlive[i]! / draws.length;
   }
   return sum;
