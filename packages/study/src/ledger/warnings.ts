@@ -14,6 +14,7 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...noBacktest(study),
     ...lowerSpendersBuyMore(study),
     ...dominantCustomer(study),
+    ...gaveBackWhatTheyBought(study),
     ...horizonBeyondHistory(study),
   ];
 }
@@ -73,6 +74,19 @@ function dominantCustomer({ top, value }: Studied): readonly Warning[] {
     {
       code: 'dominant-customer',
       words: `Customer ${first.customer} alone is ${percent(share)} of the expected value. What this customer does decides more than any model can say.`,
+    },
+  ];
+}
+
+/** Returns that name no order are no part of the forecast: a large order given back the same day still looks like a large order. */
+function gaveBackWhatTheyBought({ top, base }: Studied): readonly Warning[] {
+  const suspects =
+    base.returnedMoney > 0 ? top.filter(({ historic, expectedMoney }) => historic < 0.05 * expectedMoney) : [];
+  if (suspects.length === 0) return [];
+  return [
+    {
+      code: 'returned-nearly-all',
+      words: `${suspects.map(({ customer }) => customer).join(', ')}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge ${suspects.length === 1 ? 'this customer' : 'these customers'} by hand.`,
     },
   ];
 }
