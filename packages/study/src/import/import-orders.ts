@@ -7,7 +7,7 @@ import { reconcile } from '../reconcile/reconcile.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
 import { importPlainRows } from './import-plain-rows.ts';
-import { JUDGED, LINES } from './import-tables.ts';
+import { dropImportTables, JUDGED, LINES } from './import-tables.ts';
 import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
 import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
@@ -18,7 +18,7 @@ import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
 import { type Recognised, recogniseColumns } from './recognise-columns.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
-import { sourceRows } from './source-rows.ts';
+import { type SourceRows, sourceRows } from './source-rows.ts';
 
 /** What an import did, and what the workspace's orders are since. */
 export interface ImportOutcome {
@@ -61,7 +61,7 @@ export async function importOrders(
   await withdraw(connection, standing);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;
-  const isFirst = files.length === 1 && (await isEmpty(connection));
+  const isFirst = (await isEmpty(connection)) && (await canHaveNoRepeats(connection, rows, recognised, files.length));
   const options: JudgeOptions = {
     rules: request.rules,
     minorUnits,
@@ -71,7 +71,7 @@ export async function importOrders(
   const grouped = recognised.columns.order
     ? await ordersFromLines(connection, rows.query('clean'), recognised.columns.amount, hasRefund)
     : null;
-  const plain = isFirst && !grouped ? await importPlainRows(connection, rows, options, standing.numbers[0]!) : null;
+  const plain = isFirst && !grouped ? await importPlainRows(connection, rows, options, standing.numbers) : null;
   if (!plain)
     await connection.execute(sql`create or replace temporary table ${JUDGED} as
       select *, false as repeated from (${judgedOrders(grouped?.orders ?? ordersOfRows(rows.query('clean')), options)})`);
@@ -102,6 +102,7 @@ export async function importOrders(
       { settings: settingsOf(request), group, currency, minorUnits, file: sources[i]!, reconciliation },
       now,
     );
+  await dropImportTables(connection, files.length);
   const { newOrders, newCustomers, newMoney } = merge;
   return {
     reconciliation,
@@ -177,6 +178,21 @@ function mergeNotes({
         ]
       : []),
   ];
+}
+
+/** One file, or files whose orders do not overlap in time: what is in one of them is in no other. */
+async function canHaveNoRepeats(
+  connection: Connection,
+  rows: SourceRows,
+  { columns }: Recognised,
+  files: number,
+): Promise<boolean> {
+  if (files === 1) return true;
+  if (columns.order) return false;
+  const [row] = await connection.rows<{ overlap: boolean }>(sql`
+with spans as (select file, min(ordered_at) as first, max(ordered_at) as last from (${rows.query('as it is')}) group by file)
+select coalesce(bool_or(before >= first), false) as overlap from (select first, max(last) over (order by first, file rows between unbounded preceding and 1 preceding) as before from spans)`);
+  return row?.overlap === false;
 }
 
 async function isEmpty(connection: Connection): Promise<boolean> {

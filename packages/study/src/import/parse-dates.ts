@@ -2,6 +2,7 @@ import { type Connection, type Fragment, id, join, sql } from '@perennial/engine
 import { cellText } from './cell-text.ts';
 import { decideDayOrder } from './decide-day-order.ts';
 import { normaliseHeader } from './headers.ts';
+import { LETTER } from './letter.ts';
 import { monthNameDate } from './month-names.ts';
 import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
@@ -23,7 +24,7 @@ const shapes = {
   epoch: String.raw`^\d{10}(\d{3}|\d{6})?(\.\d+)?$`,
   numeric: String.raw`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
   chinese: String.raw`^\d{4}年`,
-  named: String.raw`\p{L}{3,}.*\d|\d.*\p{L}{3,}`,
+  named: String.raw`${LETTER}{3,}.*\d|\d.*${LETTER}{3,}`,
 } as const;
 type Shape = keyof typeof shapes;
 
