@@ -17,6 +17,7 @@ export const failures = {
   'option-invalid': 2,
   'as-of-before-data': 2,
   'workspace-newer': 2,
+  'workspace-damaged': 1,
   'workspace-missing': 2,
   'workspace-in-use': 1,
   'workspace-empty': 2,

@@ -8,11 +8,14 @@ import { type Doubt, doubtOf } from './fit/doubt.ts';
 import { fitStudy, parametersOf } from './fit/fit-study.ts';
 import { isBaseline, purchaseModel, titleOf } from './fit/methods.ts';
 import { importOrders } from './import/import-orders.ts';
-import { changesSince, keepScoresBefore } from './ledger/changes.ts';
+import { changesSince } from './ledger/changes.ts';
 import { dataFingerprint } from './ledger/fingerprint.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import { modelRecords, spendRecord } from './ledger/model-records.ts';
+import { keepScoresBefore, movers } from './ledger/movers.ts';
 import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
+import { RECORD_FILE, writeRecord } from './ledger/record-files.ts';
+import { settled } from './ledger/settled.ts';
 import { warningsOf } from './ledger/warnings.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
@@ -21,7 +24,7 @@ import { concentration, customerLines, scoreTotals } from './score/score-report.
 import { makeScores } from './score/score-table.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
-import { orderSpan, type Summaries, summarise } from './summarise/summarise.ts';
+import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
 import { software } from './version.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
 import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -33,13 +36,11 @@ const CUSTOMERS = 'customers as of';
  * new run in the ledger and new score files, or with the workspace as it was.
  */
 export async function runStudy(workspace: Workspace, request: StudyRequest, effects: Effects): Promise<StudyRecord> {
-  const { connection } = workspace;
   const { progress } = effects;
-  return changeWorkspace(workspace, effects, async (scratchFolder) => {
+  const before = await latestRun(workspace.connection);
+  const hasScoresBefore = before !== null && (await keepScoresBefore(workspace.connection, workspace.folder));
+  return changeWorkspace(workspace, effects, async ({ connection, scratchFolder, finishedFolder }) => {
     const started = effects.now();
-    const checkpoint = () => effects.signal?.throwIfAborted();
-    const before = await latestRun(connection);
-    if (before) await keepScoresBefore(connection, workspace.folder);
 
     progress.begin('import');
     const imported = request.import
@@ -59,17 +60,16 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       );
     const asOf = resolveAsOf(request.asOf, span, before);
     progress.end('import', importedInWords(imported.reconciliation));
-    checkpoint();
 
     progress.begin('summarise');
     const summaries = await summarise(connection, { table: 'orders' }, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
+    const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);
     progress.end(
       'summarise',
-      `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories`,
+      `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories${laterOrders > 0 ? `, without ${laterOrders.toLocaleString('en')} orders after ${asOf}` : ''}`,
     );
-    checkpoint();
 
     progress.begin('fit');
     const random = seeded(request.seed ?? defaultRequest.seed);
@@ -78,7 +78,6 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       'fit',
       [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
     );
-    checkpoint();
 
     progress.begin('backtest');
     const horizonDays = request.horizonDays ?? defaultRequest.horizonDays;
@@ -97,13 +96,12 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     const method = past.chosen || 'mbg-nbd';
     const why =
       past.why ||
-      'no backtest was possible; of the models with a lifetime this one assumes least about those who never came back';
+      'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
     progress.end(
       'backtest',
       past.missing ??
         `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
     );
-    checkpoint();
 
     progress.begin('score');
     const name = modelBehind(method, past.losses);
@@ -164,19 +162,21 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       },
     };
     progress.end('score', `${totals.customers.toLocaleString('en')} customers`);
-    checkpoint();
 
     progress.begin('ledger');
     const chosen = { method, title: titleOf(method), why };
     const models = modelRecords(fit, summaries, name, doubt);
     const spend = await spendRecord(connection, fit, summaries, doubt);
     const changes = before
-      ? await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)
+      ? {
+          ...(await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)),
+          movers: hasScoresBefore ? await movers(connection, minorPerUnit) : [],
+        }
       : null;
-    const files = await writeScores(connection, scratchFolder, workspace.folder);
+    const files = await writeScores(connection, finishedFolder);
     const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
     const shares = await concentration(connection);
-    const record: StudyRecord = {
+    const record = settled({
       version: RECORD_VERSION,
       run: (before?.run ?? 0) + 1,
       madeAt: effects.now().toISOString(),
@@ -193,14 +193,15 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       value,
       concentration: shares,
       top,
-      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, summaries }),
+      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, laterOrders }),
       changes,
-      files: files.names,
+      files: [...files, RECORD_FILE],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,
-    };
+    });
     await appendRun(connection, record);
+    writeRecord(finishedFolder, record);
     progress.end('ledger', `run ${record.run}`);
-    return { result: record, publish: () => files.publish(record) };
+    return record;
   });
 }
 

@@ -35,7 +35,7 @@ export function modelRecords(
 /** And of the spend model, with the correlation of spend and frequency that it assumes to be nil. */
 export async function spendRecord(
   connection: Connection,
-  { spend }: StudyFit,
+  { spend, spendParameters }: StudyFit,
   { table }: Summaries,
   doubt: Doubt,
 ): Promise<StudyRecord['spend']> {
@@ -46,7 +46,8 @@ export async function spendRecord(
   return {
     model: 'gamma-gamma',
     title: 'Gamma-Gamma',
-    parameters: { ...spend.parameters },
+    // Those that money was forecast with, also where the fit was of no use.
+    parameters: { ...spendParameters },
     intervals: doubt.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,

@@ -47,3 +47,11 @@ export async function orderSpan(
   );
   return span?.first && span.last ? { first: span.first, last: span.last, orders: span.orders } : null;
 }
+
+/** Orders after the end of a day: known, and not to be used. */
+export async function ordersAfter(connection: Connection, asOf: string): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(
+    sql`select count(*) as n from orders where cast(ordered_at as date) > ${day(asOf)}`,
+  );
+  return row?.n ?? 0;
+}
