@@ -69,7 +69,7 @@ export async function importOrders(
     hasRefund,
   };
   const grouped = recognised.columns.order
-    ? await ordersFromLines(connection, rows.query('clean'), recognised.columns.amount, hasRefund)
+    ? await ordersFromLines(connection, recognised.columns.amount, hasRefund)
     : null;
   const plain = isFirst && !grouped ? await importPlainRows(connection, rows, options, standing.numbers) : null;
   if (!plain)

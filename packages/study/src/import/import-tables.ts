@@ -6,6 +6,9 @@ export const JUDGED = id('import orders');
 /** Rows that are not used: file, line, reason, customer, order_id, exact money. */
 export const REJECTS = id('import rejects');
 
+/** Rows of a source as `sourceRows` writes them, where they are not read again from the source. */
+export const ROWS = id('import rows');
+
 /** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
 export const LINES = id('import lines');
 
@@ -18,6 +21,7 @@ export const fileTable = (position: number) => id(`import file ${position}`);
 /** Frees what an import has put aside. */
 export async function dropImportTables(connection: Connection, files: number): Promise<void> {
   const tables = [
+    ROWS,
     JUDGED,
     REJECTS,
     LINES,

@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { normaliseHeader } from './headers.ts';
+import { ROWS } from './import-tables.ts';
 import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { SourceTable } from './read-source.ts';
@@ -48,7 +49,7 @@ export async function sourceRows(
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
   const name = customerText(columns.customer!, typeOf(columns.customer!));
-  const query: SourceRows['query'] = (customers) => sql`
+  const written: SourceRows['query'] = (customers) => sql`
 select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
@@ -58,6 +59,10 @@ select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault
 from ${source.relation}`;
+  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
+  const isKept = !source.isTyped || columns.order !== undefined;
+  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written('clean')}`);
+  const query: SourceRows['query'] = isKept ? () => sql`select * from ${ROWS}` : written;
   const amountDigits = digitsOf(columns.amount ? typeOf(columns.amount) : '');
   return {
     query,
