@@ -79,6 +79,7 @@ describe.skipIf(!isBuilt)('a program that is stopped', () => {
     expect(second.code).toBe(1);
     expect(second.words).toContain('perennial: another program has the workspace open');
     expect(second.words).toContain('what to do: Wait until it has finished');
+    await expect(folder.run({ files: ['orders.csv'] })).rejects.toMatchObject({ code: 'workspace-in-use' });
     first.process.kill('SIGCONT');
     const { code, out } = await first.ended;
     expect(code).toBe(0);

@@ -21,6 +21,7 @@ export const failures = {
   'workspace-missing': 2,
   'workspace-in-use': 1,
   'workspace-empty': 2,
+  'money-too-large': 2,
   'no-usable-orders': 1,
   'one-customer': 1,
   'no-repeat-buyers': 1,

@@ -237,7 +237,7 @@ function requireEnough({ rows, customers, asOf }: Summaries): void {
   if (!rows.x.some((x) => x > 0))
     throw new StudyError(
       'no-repeat-buyers',
-      `none of the ${customers} customers ordered on a second day`,
+      `none of the ${customers} customers ordered on a second day by ${asOf}`,
       'Without a single repeat order nothing says how often people come back. Check the customer column (an id that is new for every order looks like this), or give a longer history.',
     );
 }

@@ -38,7 +38,9 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
   const ratio = loss('bg-nbd') / loss('pareto-nbd');
   const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
-  const fitLevel = Math.abs(bg.logLikelihood - pareto.logLikelihood) < LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
+  const fitLevel =
+    Math.abs((bg.logLikelihood ?? Number.NaN) - (pareto.logLikelihood ?? Number.NaN)) <
+    LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
   if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
   return [
     {

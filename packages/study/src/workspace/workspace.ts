@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Connection, type Fragment, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
@@ -60,6 +60,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
       close: () => {
         connection.close();
         rmSync(join(folder, SPILL), { recursive: true, force: true });
+        removeEmptyLog(folder);
       },
     };
   } catch (error) {
@@ -166,6 +167,12 @@ function cannotOpen(folder: string, file: string, cause: unknown): StudyError {
     'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',
     cause,
   );
+}
+
+/** A commit for which the disk had no room leaves a log with nothing in it. */
+function removeEmptyLog(folder: string): void {
+  const log = join(folder, `${DATABASE}.wal`);
+  if (statSync(log, { throwIfNoEntry: false })?.size === 0) rmSync(log);
 }
 
 /** Removes what a failed first run left: its files, and of the folders that were made for it those that are empty, `outermost` the last. */
