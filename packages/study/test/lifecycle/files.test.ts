@@ -7,19 +7,7 @@ import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
 
 /** Ids that a spreadsheet, a CSV reader or a terminal could take for something else. */
-const awkward = [
-  '=cmd()',
-  '+1',
-  '@x',
-  '-2',
-  '"quoted"',
-  "o'hara",
-  'a,b;c',
-  'two\nlines',
-  'Zoë 顧客 🛒',
-  '007',
-  '\\N',
-];
+const awkward = ['=cmd()', '+1', '@x', '-2', '"quoted"', "o'hara", 'a,b;c', 'two\nlines', 'Zoë 顧客 🛒', '007', '\\N'];
 const FORMULA = /^[=+\-@\t\r]/;
 
 describe('the files of a workspace', () => {
