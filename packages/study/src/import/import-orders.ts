@@ -12,7 +12,7 @@ import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
 import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
 import { localDay } from './local-day.ts';
-import { fillWorkspace, mergeIntoWorkspace } from './merge-into-workspace.ts';
+import { fillWorkspace, mergeIntoWorkspace, type StoredTotals, storedTotals } from './merge-into-workspace.ts';
 import { oneOrderEach } from './one-order-each.ts';
 import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
@@ -58,7 +58,7 @@ export async function importOrders(
   const rows = await sourceRows(connection, source, recognised, stats, request, now);
   effects.signal?.throwIfAborted();
   const { currency, minorUnits } = rows.currency;
-  await withdraw(connection, standing);
+  const withdrawn = await withdrawOutdated(connection, standing);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;
   const isFirst = (await isEmpty(connection)) && (await canHaveNoRepeats(connection, rows, recognised, files.length));
@@ -103,16 +103,28 @@ export async function importOrders(
       now,
     );
   await dropImportTables(connection, files.length);
-  const { newOrders, newCustomers, newMoney } = merge;
   return {
     reconciliation,
     sources,
     currency,
     minorUnits,
-    newOrders,
-    newCustomers,
-    newMoney,
+    newOrders: Math.max(0, merge.newOrders - withdrawn.orders),
+    newCustomers: Math.max(0, merge.newCustomers - withdrawn.customers),
+    newMoney: merge.newMoney - withdrawn.money,
     lastSourceBefore: standing.lastSourceBefore,
+  };
+}
+
+/** Takes out what the same files gave under other settings; what it was is no news when it comes again. */
+async function withdrawOutdated(connection: Connection, standing: Standing): Promise<StoredTotals> {
+  const before = standing.outdated.length > 0 ? await storedTotals(connection) : null;
+  await withdraw(connection, standing);
+  if (!before) return { orders: 0, customers: 0, money: 0 };
+  const left = await storedTotals(connection);
+  return {
+    orders: before.orders - left.orders,
+    customers: before.customers - left.customers,
+    money: before.money - left.money,
   };
 }
 

@@ -23,7 +23,7 @@ export async function fillWorkspace(
   if (plain?.isWhole)
     return { newOrders: plain.rows, newCustomers: plain.customers, newMoney: plain.money, replaced: 0, withdrawn: 0 };
   await insertOrders(connection, numbers);
-  const { orders, customers, money } = await totals(connection);
+  const { orders, customers, money } = await storedTotals(connection);
   return { newOrders: orders, newCustomers: customers, newMoney: money, replaced: 0, withdrawn: 0 };
 }
 
@@ -34,7 +34,7 @@ export async function fillWorkspace(
  */
 export async function mergeIntoWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
   await markRepeats(connection);
-  const before = await totals(connection);
+  const before = await storedTotals(connection);
   const replaced = await count(
     connection,
     sql`select count(*) as n from orders as o where exists (${sameId(sql`o`, isOrder)})`,
@@ -47,7 +47,7 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
   if (withdrawn > 0)
     await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
   await insertOrders(connection, numbers);
-  const after = await totals(connection);
+  const after = await storedTotals(connection);
   return {
     newOrders: after.orders - before.orders + withdrawn,
     newCustomers: Math.max(0, after.customers - before.customers),
@@ -99,7 +99,15 @@ from numbered as n left join stored as s on n.order_id is null and s.customer = 
   and s.channel is not distinct from case when n.is_return then null else n.channel end`);
 }
 
-async function totals(connection: Connection): Promise<{ orders: number; customers: number; money: number }> {
+export interface StoredTotals {
+  readonly orders: number;
+  readonly customers: number;
+  /** Minor units. */
+  readonly money: number;
+}
+
+/** What the workspace holds. */
+export async function storedTotals(connection: Connection): Promise<StoredTotals> {
   const [row] = await connection.rows<{ orders: number; customers: number; money: number }>(
     sql`select cast(coalesce(sum(n), 0) as bigint) as orders, count(*) as customers, cast(coalesce(sum(money), 0) as bigint) as money
       from (select count(*) as n, sum(amount) as money from orders group by customer)`,
