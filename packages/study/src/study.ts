@@ -19,6 +19,7 @@ import { predictive } from './score/predictive.ts';
 import { writeScores } from './score/score-files.ts';
 import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
+import { sensitivity } from './score/sensitivity.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, type Summaries, summarise } from './summarise/summarise.ts';
@@ -191,6 +192,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       backtest: past,
       chosen,
       value,
+      sensitivity: sensitivity(fit, model, summaries.rows, settings, value),
       concentration: shares,
       top,
       warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, summaries }),

@@ -12,6 +12,7 @@ import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
 import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
+import { trackCutOff } from './track-cut-off.ts';
 
 export interface BacktestOptions {
   readonly span: { readonly first: string; readonly last: string };
@@ -146,6 +147,7 @@ async function judge(
           money: await moneyCalibration(connection, table, summaries, predictions, fit.spendParameters, minorPerUnit),
         },
     totals: { orders: total('orders'), money: total('money') },
+    tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
   };
 }
 

@@ -35,7 +35,7 @@ export function modelRecords(
 /** And of the spend model, with the correlation of spend and frequency that it assumes to be nil. */
 export async function spendRecord(
   connection: Connection,
-  { spend }: StudyFit,
+  { spend, spendParameters }: StudyFit,
   { table }: Summaries,
   doubt: Doubt,
 ): Promise<StudyRecord['spend']> {
@@ -54,6 +54,7 @@ export async function spendRecord(
     verdict: spend.verdict,
     paretoK: doubt.spendParetoK,
     purchaseSpendCorrelation: correlation !== null && Number.isFinite(correlation) ? correlation : null,
+    ...(spendParameters !== spend.parameters && { insteadOfFit: spendParameters }),
   };
 }
 
