@@ -1,5 +1,5 @@
-import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import type { SourceColumn, SourceTable } from './read-source.ts';
+import { type Connection, type Fragment, id, join, type Row, sql } from '@perennial/engine';
+import type { SourceTable } from './read-source.ts';
 
 /** What the first rows show of a column. Shares are of the cells that are not blank. */
 export interface ColumnStats {
@@ -20,7 +20,7 @@ export const SAMPLE = id('import sample');
 const SAMPLE_ROWS = 10_000;
 
 const number = String.raw`[-+(]?\s*(\p{Sc}|[A-Za-zł]{1,3}\.?\p{Sc}?)?\s*[-+]?(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)(\p{Sc}|[A-Za-zł]{1,3}\.?)?\s*[)-]?`;
-const fraction = String.raw`\d[.,]\d{1,2}\D*`;
+const fraction = String.raw`^\D*[\d.,'’\s]*\d[.,]\d{1,2}\D*$`;
 const month = String.raw`\p{L}{3,10}`;
 const date = [
   String.raw`(19|20)\d\d[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\d|3[01])([T ].*)?`,
@@ -37,54 +37,26 @@ export async function columnStats(
   { relation, columns }: SourceTable,
 ): Promise<readonly ColumnStats[]> {
   const simple = columns.filter(({ type }) => !/^(STRUCT|MAP|UNION|BLOB|INTERVAL)|\[\d*\]$/.test(type));
+  const texts = simple.map(({ name }) => sql`nullif(trim(cast(${id(name)} as varchar)), '') as ${id(name)}`);
   await connection.execute(sql`create or replace temporary table ${SAMPLE} as
-    select ${join([sql`"#line"`, ...simple.map(({ name }) => id(name))])} from ${relation} where "#problem" is null limit ${SAMPLE_ROWS}`);
-  if (simple.length === 0) return [];
-  const [row] = await connection.rows(sql`select count(*) as n, ${join(simple.flatMap(aggregates))} from ${SAMPLE}`);
-  const at = (name: string) => row?.[name] ?? 0;
-  return simple.map(({ name, type }, i) => {
-    const filled = Number(at(`filled ${i}`));
-    const share = (what: string) => Number(at(`${what} ${i}`)) / Math.max(1, filled);
-    return {
-      name,
-      type,
-      rows: Number(at('n')),
-      filled,
-      distinct: Number(at(`distinct ${i}`)),
-      numbers: share('numbers'),
-      fractions: share('fractions'),
-      dates: share('dates'),
-      emails: share('emails'),
-      sample: String(row?.[`sample ${i}`] ?? ''),
-    };
-  });
-}
-
-function aggregates({ name, type }: SourceColumn, i: number): readonly Fragment[] {
-  const text = sql`nullif(trim(cast(${id(name)} as varchar)), '')`;
-  const share = (what: string, condition: Fragment) => sql`count(*) filter (${condition}) as ${id(`${what} ${i}`)}`;
-  const isTime = /^(TIMESTAMP|DATE)/.test(type);
-  const isNumber = /^(DECIMAL|U?(TINY|SMALL|BIG|HUGE)?INT|INTEGER|UINTEGER|DOUBLE|FLOAT)/.test(type);
-  const matches = (pattern: string) => sql`regexp_full_match(${text}, ${pattern})`;
-  return [
-    sql`count(${text}) as ${id(`filled ${i}`)}`,
-    sql`count(distinct ${text}) as ${id(`distinct ${i}`)}`,
-    share(
-      'numbers',
-      isNumber
-        ? sql`${id(name)} is not null`
-        : isTime
-          ? sql`false`
-          : sql`(try_cast(${text} as double) is not null or ${matches(number)})`,
-    ),
-    share(
-      'fractions',
-      isNumber
-        ? sql`${id(name)} <> floor(${id(name)})`
-        : sql`${matches(number)} and regexp_matches(${text}, ${`${fraction}$`})`,
-    ),
-    share('dates', isTime ? sql`${id(name)} is not null` : matches(date)),
-    share('emails', matches(String.raw`[^@\s]+@[^@\s]+\.[^@\s]+`)),
-    sql`left(any_value(${text}), 40) as ${id(`sample ${i}`)}`,
-  ];
+    select ${join([sql`"#line"`, ...texts])} from (select * from ${relation} where "#problem" is null limit ${SAMPLE_ROWS})`);
+  const [total] = await connection.rows<{ n: number }>(sql`select count(*) as n from ${SAMPLE}`);
+  const share = (condition: Fragment) => sql`count(*) filter (${condition}) / cast(count(*) as double)`;
+  const matches = (pattern: string) => sql`regexp_full_match(cell, ${pattern})`;
+  // One expression for all columns: each copy of a pattern costs its own compilation.
+  const seen = await connection.rows<Omit<ColumnStats, 'type' | 'rows'> & Row>(sql`
+select name, count(*) as filled, count(distinct cell) as "distinct",
+  ${share(sql`try_cast(cell as double) is not null or ${matches(number)}`)} as numbers,
+  ${share(sql`regexp_matches(cell, ${fraction}) and not ends_with(cell, '.0')`)} as fractions,
+  ${share(matches(date))} as dates, ${share(sql`contains(cell, '@') and ${matches(String.raw`[^@\s]+@[^@\s]+\.[^@\s]+`)}`)} as emails,
+  left(any_value(cell), 40) as sample
+from (unpivot (select * exclude ("#line") from ${SAMPLE}) on columns(*) into name name value cell) group by name`);
+  const none = { filled: 0, distinct: 0, numbers: 0, fractions: 0, dates: 0, emails: 0, sample: '' };
+  return simple.map(({ name, type }) => ({
+    ...none,
+    ...seen.find((each) => each.name === name),
+    name,
+    type,
+    rows: total?.n ?? 0,
+  }));
 }

@@ -12,6 +12,7 @@ import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
 import { localDay } from './local-day.ts';
 import { fillWorkspace, mergeIntoWorkspace } from './merge-into-workspace.ts';
+import { oneOrderEach } from './one-order-each.ts';
 import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
 import { type Recognised, recogniseColumns } from './recognise-columns.ts';
@@ -84,7 +85,13 @@ export async function importOrders(
     minorUnits,
     { paths, numbers: standing.numbers },
   );
-  const notes = [...recognised.notes, ...rows.notes, ...(grouped?.notes ?? []), ...mergeNotes(merge)];
+  const notes = [
+    ...(await oneOrderEach(connection, source, recognised.columns.customer!, reconciliation)),
+    ...recognised.notes,
+    ...rows.notes,
+    ...(grouped?.notes ?? []),
+    ...mergeNotes(merge),
+  ];
   const sources = await describeFiles(connection, source, recognised, notes, grouped !== null);
   const group = Math.min(...standing.numbers);
   for (const [i, file] of files.entries())

@@ -31,7 +31,7 @@ from (
   select *, ${toMinor(sql`net`, minorUnits)} as minor, ${toMinor(sql`gross - net`, minorUnits)} as refunded_minor,
     ${toMinor(sql`cost`, minorUnits)} as cost_minor
   from (
-    select * replace (${customerOf(rules)} as customer), ${refund} as column_refund, gross > 0 and (gross - ${back} - ${refund} <= 0 or ${whole}) as all_refunded,
+    select * replace (${customerOf(rules)} as customer, ${nets ? sql`lines` : sql`case when gross > 0 then lines - negatives else lines end`} as lines), ${refund} as column_refund, gross > 0 and (gross - ${back} - ${refund} <= 0 or ${whole}) as all_refunded,
       case when gross > 0 then gross - ${back} - ${refund} else gross - back end as net,
       ${!nets} as ignores_refunds
     from (${orders})))`;

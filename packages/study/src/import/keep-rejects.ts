@@ -17,11 +17,11 @@ export async function keepRejects(
   await connection.execute(sql`create or replace temporary table ${REJECTS} as
     select file, line, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money from (${rejects})`);
   const cells = source.columns.map(({ name }) => {
-    const cell = sql`coalesce(cast(${id(name)} as varchar), '')`;
+    const cell = sql`coalesce(cast(${id('s', name)} as varchar), '')`;
     return sql`case when regexp_matches(${cell}, '[",\n\r]') then concat('"', replace(${cell}, '"', '""'), '"') else ${cell} end`;
   });
   await connection.execute(sql`insert into rejected
     select ${sourceNumber(numbers)}, r.line, r.reason, r.customer, r.order_id, ${toMinor(sql`r.money`, minorUnits)},
-      left(coalesce("#problem", concat_ws(',', ${join(cells)})), ${LONGEST_CONTENT})
+      left(coalesce(s."#problem", concat_ws(',', ${join(cells)})), ${LONGEST_CONTENT})
     from ${REJECTS} as r join ${source.relation} as s on s."#file" = r.file and s."#line" = r.line order by r.file, r.line`);
 }

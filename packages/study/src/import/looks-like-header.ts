@@ -5,19 +5,8 @@ const words = new Set(Object.values(synonyms).flat(2));
 const number = /^\s*[-+(]?\s*\p{Sc}?\s*[-+]?\d[\d.,'\s]*\)?\s*(\p{Sc}|[A-Z]{3})?\s*$/u;
 const date = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/;
 
-/** Whether the first of these rows names the columns: known words, or text above what is numbers, dates or e-mails further down. */
-export function looksLikeHeader(rows: readonly (readonly string[])[]): boolean {
-  const first = rows[0] ?? [];
-  const isValue = (cell: string) => number.test(cell) || date.test(cell) || cell.includes('@');
+/** Whether this first row names the columns: known words, or text alone where a row of orders would have a number, a date or an e-mail. */
+export function looksLikeHeader(first: readonly string[]): boolean {
   if (first.filter((cell) => words.has(normaliseHeader(cell))).length >= 2) return true;
-  if (first.some((cell) => isValue(cell))) return false;
-  if (rows.length === 1) return true;
-  const typed = first.some((cell, i) => {
-    const below = rows
-      .slice(1)
-      .map((row) => row[i] ?? '')
-      .filter((value) => value.trim() !== '');
-    return cell.trim() !== '' && below.length > 0 && below.every((value) => isValue(value));
-  });
-  return typed || first.some((cell) => words.has(normaliseHeader(cell)));
+  return !first.some((cell) => number.test(cell) || date.test(cell) || cell.includes('@'));
 }

@@ -16,18 +16,31 @@ const months: readonly (readonly string[])[] = [
   ['dec', 'dez', 'dic', 'gru'],
 ];
 
-/** A date with the month's name in it, the day before or after, the year last: `5 Mar 2012 14:30`, `March 5th, 2012`, `5-mai-12`. */
+const dayFirst = String.raw`^(?:\p{L}+ )?(\d{1,2})[ -](\p{L}{3,})[ -](\d{4}|\d{2})(?: .*)?$`;
+const monthFirst = String.raw`^(?:\p{L}+ )?(\p{L}{3,})[ -](\d{1,2})[ -](\d{4})(?: .*)?$`;
+
+/** A date with the month's name in it, the day before or after, the year last: `5 Mar 2012 14:30`, `Mon, March 5th, 2012`, `5-mai-12`. */
 export function monthNameDate(text: Fragment): Fragment {
-  const plain = sql`regexp_replace(lower(strip_accents(${text})), ${String.raw`^\p{L}{2,9}\.?,?\s+(\d|\p{L}{3,10}\.?\s\d)`}, ${String.raw`\1`})`;
-  const lead = sql`regexp_replace(${plain}, ${String.raw`^(mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s+`}, '')`;
-  const name = sql`regexp_extract(${lead}, ${String.raw`(\p{L}{3,})`}, 1)`;
+  const steps: readonly (readonly [pattern: string, by: string])[] = [
+    [String.raw`([ap])\.? ?m\b\.?`, String.raw`\1m`],
+    [String.raw`(\d)(st|nd|rd|th)\b`, String.raw`\1`],
+    [String.raw`[,.]|\b(de|del|of|t)\b`, ' '],
+    [String.raw`\s+`, ' '],
+  ];
+  const plain = steps.reduce(
+    (from, [pattern, by]) => sql`regexp_replace(${from}, ${pattern}, ${by}, 'g')`,
+    sql`lower(strip_accents(${text}))`,
+  );
+  const group = (a: number, b: number) =>
+    sql`coalesce(nullif(regexp_extract(${plain}, ${dayFirst}, ${a}), ''), regexp_extract(${plain}, ${monthFirst}, ${b}))`;
+  const name = group(2, 1);
   const month = sql`case ${join(
     months.map((starts, i) => sql`when regexp_matches(${name}, ${`^(${starts.join('|')})`}) then ${i + 1}`),
     ' ',
   )} end`;
-  const day = sql`regexp_extract(${lead}, ${String.raw`(?:^|[\p{L}. -])(\d{1,2})(?:st|nd|rd|th|\.|,| |-|$)`}, 1)`;
-  const year = sql`regexp_extract(${lead}, ${String.raw`[\p{L}\d.,] ?[ ,.'-]+ ?((?:19|20)\d\d|\d\d)(?:[ ,t]|$)`}, 1)`;
-  const time = sql`regexp_extract(${lead}, ${String.raw`(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)`}, 1)`;
-  const whole = sql`concat(case when length(${year}) = 2 then '20' else '' end, ${year}, '-', ${month}, '-', ${day}, ' ', ${time})`;
-  return sql`try_strptime(trim(${whole}), ['%Y-%m-%d', '%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S%p', '%Y-%m-%d %I:%M%p'])`;
+  const year = group(3, 3);
+  const time = sql`regexp_extract(${plain}, ${String.raw` (\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)`}, 1)`;
+  const whole = sql`trim(concat(case when length(${year}) = 2 then '20' else '' end, ${year}, '-', ${month}, '-', ${group(1, 2)}, ' ', ${time}))`;
+  const times = ['', ' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ' %I:%M:%S%p', ' %I:%M%p'];
+  return sql`try_strptime(${whole}, [${join(times.map((each) => sql`${`%Y-%m-%d${each}`}`))}])`;
 }

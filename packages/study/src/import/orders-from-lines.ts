@@ -36,7 +36,7 @@ select (select count(*) from "import rows" where order_id is null and customer i
 /** Each row is an order by itself. */
 export function ordersOfRows(rows: Fragment): Fragment {
   return sql`select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
-  greatest(amount, 0) as gross, greatest(-amount, 0) as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines
+  greatest(amount, 0) as gross, greatest(-amount, 0) as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives
 from (${rows})`;
 }
 
@@ -77,6 +77,6 @@ select file, head as line, any_value(order_id) as order_id, any_value(customer) 
   cast(coalesce(sum(amount) filter (amount > 0), 0) as ${MONEY}) as gross, cast(coalesce(-sum(amount) filter (amount < 0), 0) as ${MONEY}) as back,
   cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY}) as refund, cast(${totalIsRepeated ? once(sql`cost`) : sql`sum(cost)`} as ${MONEY}) as cost,
   arg_min(channel, line) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  any_value(fault) as fault, count(*) as lines
+  any_value(fault) as fault, count(*) as lines, count(*) filter (amount < 0) as negatives
 from ${LINES} group by file, head`;
 }

@@ -1,6 +1,7 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
 import type { SourceTable } from './read-source.ts';
+import { unreadableColumn } from './unreadable-column.ts';
 
 /** How a column of amounts is read. */
 export interface AmountReading {
@@ -17,11 +18,8 @@ export const MONEY = sql`decimal(18, 6)`;
 const number = String.raw`[-−+(]*\s*(\p{Sc}|\p{L}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|\p{L}{1,4}\.?)?\s*[)\-−]?`;
 
 /** Decides over the whole column whether its numbers are plain, and if not, which sign is the decimal one. */
-export async function readAmounts(
-  connection: Connection,
-  { relation, columns }: SourceTable,
-  column: string,
-): Promise<AmountReading> {
+export async function readAmounts(connection: Connection, source: SourceTable, column: string): Promise<AmountReading> {
+  const { relation, columns } = source;
   const type = columns.find(({ name }) => name === column)?.type ?? 'VARCHAR';
   if (type !== 'VARCHAR') {
     const given = sql`${id(column)} is not null`;
@@ -34,8 +32,17 @@ export async function readAmounts(
     sql`select count(${text}) as filled, count(${plain}) as plain from ${relation}`,
   );
   if (count?.filled === count?.plain) return { value: plain, given, sign: null };
+  if (!(await hasNumber(connection, relation, text)))
+    throw await unreadableColumn(connection, source, column, 'amount');
   const sign = sql`nullif(lower(regexp_replace(${text}, ${String.raw`[^\p{Sc}\p{L}]`}, '', 'g')), '')`;
   return { value: written(text, await decimalSign(connection, relation, text)), given, sign };
+}
+
+async function hasNumber(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {
+  const [row] = await connection.rows<{ found: boolean }>(
+    sql`select exists (select 1 from ${relation} where regexp_full_match(${text}, ${number})) as found`,
+  );
+  return row?.found === true;
 }
 
 type DecimalSign = 'comma' | 'point' | 'each by itself';

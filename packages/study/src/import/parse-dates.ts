@@ -5,6 +5,7 @@ import { normaliseHeader } from './headers.ts';
 import { monthNameDate } from './month-names.ts';
 import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
+import { unreadableColumn } from './unreadable-column.ts';
 
 /** How the column (or columns) of dates is read. */
 export interface DateReading {
@@ -62,14 +63,17 @@ export async function readDates(
   const used = (['zoned', 'iso', 'compact', 'epoch', 'numeric', 'chinese', 'named'] as const).filter(
     (shape) => seen[shape] > 0,
   );
+  if (used.length === 0 && seen.filled > 0) throw await unreadableColumn(connection, source, columns.date, 'date');
   const only = used.length === 1 ? used[0] : undefined;
   const at =
-    only && only !== 'named'
-      ? readings[only]()
-      : sql`case ${join(
-          used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
-          ' ',
-        )} else null end`;
+    used.length === 0
+      ? sql`cast(null as timestamp)`
+      : only && only !== 'named'
+        ? readings[only]()
+        : sql`case ${join(
+            used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
+            ' ',
+          )} else null end`;
   const words =
     seen.numeric > 0 ? `dates are read ${{ dmy: 'day first', mdy: 'month first', ymd: 'year first' }[order]}` : null;
   return { at: sql`cast(${plausible(at)} as timestamp)`, given, words };
@@ -103,17 +107,17 @@ async function countShapes(
   connection: Connection,
   relation: Fragment,
   text: Fragment,
-): Promise<Readonly<Record<Shape, number>>> {
+): Promise<Readonly<Record<Shape | 'filled', number>>> {
   const count = (shape: Shape, but: Fragment) =>
     sql`count(*) filter (regexp_matches(${text}, ${shapes[shape]}) ${but}) as ${id(shape)}`;
   const notIso = sql`and not regexp_matches(${text}, ${shapes.iso}) and not regexp_matches(${text}, ${shapes.numeric}) and not regexp_matches(${text}, ${shapes.chinese})`;
   const [iso] = await connection.rows<{ filled: number; iso: number; zoned: number }>(
     sql`select count(${text}) as filled, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
   );
-  const none = { iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
+  const none = { filled: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
   if (!iso) return none;
   // A column where every time has an offset needs one reading alone.
-  const known = { ...none, zoned: iso.zoned, iso: iso.iso - iso.zoned };
+  const known = { ...none, filled: iso.filled, zoned: iso.zoned, iso: iso.iso - iso.zoned };
   if (iso.iso === iso.filled) return known;
   const [others] = await connection.rows<Record<string, number>>(
     sql`select ${count('compact', sql``)}, ${count('epoch', sql``)}, ${count('numeric', sql``)}, ${count('chinese', sql``)}, ${count('named', notIso)} from ${relation}`,

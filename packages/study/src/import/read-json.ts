@@ -37,7 +37,8 @@ async function keysOf(connection: Connection, name: string): Promise<readonly { 
 with sample as (select cast(line as json) as json from ${id(name)} where json_valid(line) and json_type(line) = 'OBJECT' limit 2000),
 outers as (select json, unnest(json_keys(json)) as "outer" from sample),
 inners as (select "outer", json_extract(json, concat('$."', "outer", '"')) as value from outers where not contains("outer", '"'))
-select distinct "outer", case when json_type(value) = 'OBJECT' then unnest(json_keys(value)) end as "inner" from inners order by all`);
+select distinct "outer", null as "inner" from inners where json_type(value) <> 'OBJECT'
+union select "outer", unnest(json_keys(value)) from inners where json_type(value) = 'OBJECT' order by all`);
   return keys.map(({ outer, inner }) => ({
     name: inner ? `${outer}.${inner}` : outer,
     path: inner ? `$."${outer}"."${inner}"` : `$."${outer}"`,

@@ -53,7 +53,8 @@ export async function customerByContent(
   for (const each of like) if (await comesBack(connection, each.name, date)) candidates.push(each);
   const emails = candidates.filter(({ emails }) => emails >= 0.9);
   const best = emails.length > 0 ? emails : candidates;
-  const [first, ...others] = best;
+  const most = Math.max(...best.map(({ distinct }) => distinct));
+  const [first, ...others] = best.filter(({ distinct }) => distinct * 3 > most);
   if (!first) return undefined;
   const rivals: ColumnStats[] = [];
   for (const other of others) if (!(await goTogether(connection, first.name, other.name))) rivals.push(other);

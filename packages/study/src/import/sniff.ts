@@ -53,9 +53,8 @@ export function sniff(path: string): Sniffed {
 
 function textTable(text: string, encoding: Encoding, prefersTabs: boolean): TextTable {
   const { dialect, rows } = guessDialect(text, prefersTabs);
-  const width = rows[0]?.cells?.length ?? 1;
   const cells = rows[0]?.cells ?? [];
-  const hasHeader = looksLikeHeader(rows.flatMap((row) => (row.cells?.length === width ? [row.cells] : [])));
+  const hasHeader = looksLikeHeader(cells);
   return {
     format: 'text',
     encoding,
