@@ -1,6 +1,6 @@
 /**
  * Customers by the period of their first order. `money[k]` is the cumulative money per customer (minor units, fractions) by age
- * `ages[k]` in months of 365.25/12 days: age 0 is the day of the first order, age k what had come k months later. Only ages that every
+ * `ages[k]` in months of 365.25/12 days (steps of 1, 3 or 12 by the grain): age 0 is the day of the first order, age k what had come k months later. Only ages that every
  * customer of the cohort has reached are complete; `unfinishedFrom` is the index of the first that is not (null: all are complete).
  */
 export interface CohortCurve {
@@ -13,7 +13,7 @@ export interface CohortCurve {
   readonly finished: boolean;
   readonly ages: readonly number[];
   readonly money: readonly number[];
-  /** Cumulative transactions per customer, the first included. */
+  /** Cumulative orders per customer, the first included. */
   readonly orders: readonly number[];
   readonly unfinishedFrom: number | null;
   /** Sums over the cohort, minor units: they add up to the record's totals. */
@@ -28,7 +28,7 @@ export interface CohortCurve {
 export interface CohortForecast {
   readonly ages: readonly number[];
   readonly money: readonly number[];
-  /** The 80 % interval, where the study allows one. */
+  /** The 80 % interval: the total's doubt, and the chance of this many customers. */
   readonly low80: readonly number[];
   readonly high80: readonly number[];
 }
