@@ -34,6 +34,7 @@ export {
   latestRecord,
   scoreCustomers,
 } from './questions.ts';
+export { buildReport } from './reports/build-report.ts';
 export type {
   CohortCurve,
   CohortForecast,
@@ -72,6 +73,7 @@ export type {
   ValueBin,
   ValueSection,
 } from './reports/value/value-section.ts';
+export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
 export { software, version } from './version.ts';

@@ -14,6 +14,7 @@ import { appendRun, latestRun } from './ledger/ledger.ts';
 import { modelRecords, spendRecord } from './ledger/model-records.ts';
 import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
 import { warningsOf } from './ledger/warnings.ts';
+import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
 import { writeScores } from './score/score-files.ts';
@@ -197,12 +198,24 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       top,
       warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, summaries }),
       changes,
-      files: files.names,
+      files: [...files.names, ...(request.report ? [REPORT_FILE] : [])],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,
     };
     await appendRun(connection, record);
     progress.end('ledger', `run ${record.run}`);
-    return { result: record, publish: () => files.publish(record) };
+    if (!request.report) return { result: record, publish: () => files.publish(record) };
+    checkpoint();
+
+    progress.begin('report');
+    const publishReport = await reportFile({ connection, record }, request.report, scratchFolder, workspace.folder);
+    progress.end('report', REPORT_FILE);
+    return {
+      result: record,
+      publish: () => {
+        files.publish(record);
+        publishReport();
+      },
+    };
   });
 }
 

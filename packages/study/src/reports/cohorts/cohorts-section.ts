@@ -1,5 +1,5 @@
 /**
- * Customers by the period of their first order. `money[k]` is the cumulative money per customer (minor units, fractions) by age
+ * Customers by the period of their first order. `money[k]` is the cumulative money per customer (whole minor units) by age
  * `ages[k]` in months of 365.25/12 days (steps of 1, 3 or 12 by the grain): age 0 is the day of the first order, age k what had come k months later. Only ages that every
  * customer of the cohort has reached are complete; `unfinishedFrom` is the index of the first that is not (null: all are complete).
  */

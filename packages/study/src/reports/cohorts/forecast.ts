@@ -43,16 +43,22 @@ export function cohortForecast(now: CohortNow, record: StudyRecord, course: Cour
   const shift = money.median > 0 && expectedMoney > 0 ? money.median / expectedMoney : 1;
   const points = Array.from({ length: STEPS + 1 }, (_, i) => {
     const days = (horizonDays * i) / STEPS;
-    const share = i === STEPS ? 1 : course(now.meanAgeDays, days);
-    const added = share * now.expected;
-    const spread = added > 0 ? Math.sqrt(Math.max(0, whole - chance) + (chance * expectedMoney) / added) : 0;
-    return { age: (now.meanAgeDays + days) / DAYS_PER_MONTH, added, spread };
+    const added = (i === STEPS ? 1 : course(now.meanAgeDays, days)) * now.expected;
+    const own = added > 0 ? Math.log1p((chance * expectedMoney) / added) : 0;
+    const spread = Math.sqrt(Math.max(0, whole - chance) + own);
+    const end = (z: number) => shift * Math.exp(z * spread - own / 2);
+    return {
+      age: (now.meanAgeDays + days) / DAYS_PER_MONTH,
+      added,
+      low: added * Math.min(1, end(-Z80)),
+      high: added * Math.max(1, end(Z80)),
+    };
   });
-  const each = (added: number) => (now.historic + added) / now.customers;
+  const each = (added: number) => Math.round((now.historic + added) / now.customers);
   return {
-    ages: points.map(({ age }) => age),
+    ages: points.map(({ age }) => Math.round(age * 100) / 100),
     money: points.map(({ added }) => each(added)),
-    low80: points.map(({ added, spread }) => each(added * Math.min(1, shift * Math.exp(-Z80 * spread)))),
-    high80: points.map(({ added, spread }) => each(added * Math.max(1, shift * Math.exp(Z80 * spread)))),
+    low80: points.map(({ low }) => each(low)),
+    high80: points.map(({ high }) => each(high)),
   };
 }

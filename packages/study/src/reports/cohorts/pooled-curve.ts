@@ -12,7 +12,7 @@ export function pooledCurve(ages: readonly AgeRow[], reach: readonly ReachRow[],
   let total = 0;
   const money = steps.map((k) => {
     total += ages.reduce((sum, row) => (row.age === k ? sum + row.reached : sum), 0) / customers[k]!;
-    return total;
+    return Math.round(total);
   });
   return { ages: steps.map((k) => k * step), money, customers };
 }

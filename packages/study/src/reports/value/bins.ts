@@ -8,5 +8,10 @@ export function logBin(value: Fragment, perDecade: number): Fragment {
 /** Where a bin starts and ends: [from, to). */
 export function binEdges(bin: number, perDecade: number): { readonly from: number; readonly to: number } {
   if (bin < 0) return { from: 0, to: 1 };
-  return { from: 10 ** (bin / perDecade), to: 10 ** ((bin + 1) / perDecade) };
+  return { from: edge(bin / perDecade), to: edge((bin + 1) / perDecade) };
+}
+
+/** Edges are drawn and read, not calculated with: six digits will do. */
+function edge(exponent: number): number {
+  return Number((10 ** exponent).toPrecision(6));
 }
