@@ -17,7 +17,7 @@ import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
-import { writeScores } from './score/score-files.ts';
+import { closeScores, writeScores } from './score/score-files.ts';
 import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
@@ -203,17 +203,17 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     };
     await appendRun(connection, record);
     progress.end('ledger', `run ${record.run}`);
-    if (!request.report) return { result: record, publish: () => files.publish(record) };
     checkpoint();
 
-    progress.begin('report');
-    const publishReport = await reportFile({ connection, record }, request.report, scratchFolder, workspace.folder);
-    progress.end('report', REPORT_FILE);
+    const source = { connection, record };
+    const report =
+      request.report && (await reportFile(source, request.report, scratchFolder, workspace.folder, progress));
+    await closeScores(connection);
     return {
       result: record,
       publish: () => {
         files.publish(record);
-        publishReport();
+        report?.publish();
       },
     };
   });
