@@ -81,11 +81,16 @@ export function file(text: string, name = 'orders.csv'): string {
   return path;
 }
 
+/** A folder that ends with the process. */
 export function temporaryFolder(): string {
+  return mkdtempSync(join(root(), 'folder-'));
+}
+
+const root = once(() => {
   const folder = mkdtempSync(join(tmpdir(), 'perennial-report-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
+});
 
 /** The web shop of a thousand customers, studied once for all tests of a process. */
 export const demo = once(async () => {
@@ -103,11 +108,11 @@ const retail = join(data, 'online_retail_2010_2011.csv.gz');
 export const hasRetail = existsSync(retail);
 export const onlineRetail = once(() => reported([retail], { horizonDays: 90, cutOffs: 1 }));
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -128,7 +133,9 @@ async function returnsOf({ connection }: Workspace, asOf: string): Promise<Repor
   const rows = await connection.rows<{ customer: string; day: string; money: number }>(sql`
 select customer, cast(cast(returned_at as date) as varchar) as day, cast(amount as bigint) as money from returns
 where cast(cast(returned_at as date) as varchar) <= ${asOf}`);
-  return Map.groupBy(rows, ({ customer }) => customer);
+  const byCustomer = new Map<string, { readonly day: string; readonly money: number }[]>();
+  for (const { customer, ...back } of rows) byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), back]);
+  return byCustomer;
 }
 
 /** Sum over anything. */
