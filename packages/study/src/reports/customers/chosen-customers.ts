@@ -13,7 +13,7 @@ export const CHOSEN: Fragment = id('report customers');
 export function chosenQuery(customers: number, most: number = MOST_CUSTOMERS): Fragment {
   const ranked = (order: Fragment, limit: number, after: number) => sql`
 select customer, cast(${after} + row_number() over (order by ${order}) - 1 as integer) as place
-from scores order by ${order} limit ${limit}`;
+from (select customer, expected_money, historic_value from scores order by ${order} limit ${limit}) as first`;
   if (customers <= most) return ranked(mostFirst, most, 0);
   const half = Math.floor(most / 2);
   return sql`select * from (${ranked(mostFirst, half, 0)}) as best union all select * from (${ranked(leastFirst, half, half)}) as worst`;

@@ -3,6 +3,7 @@ import { addDays } from '../../../src/calendar/days.ts';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
 import type { SaidRow } from '../trust/trust-section.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
+import { readSlipping } from './slipping.ts';
 
 const nobody = { customers: 0, money: 0, bestMoney: 100 };
 
@@ -42,6 +43,21 @@ describe.each([
       },
     });
     expect(third?.values.cutOffs).toEqual({ count: record.backtest.cutOffs.length });
+  });
+});
+
+it('counts of the best tenth those who are more likely gone than not', async () => {
+  const { workspace, record, report, transactions } = await demo();
+  const { customer, probAlive } = report.sections.customers;
+  const alive = new Map(customer.map((name, i) => [name, probAlive[i] ?? Number.NaN]));
+  const worth = [...transactions].map(([name, mine]) => ({ name, money: sum(mine, ({ money }) => money) }));
+  const best = worth.sort((a, b) => b.money - a.money || (a.name < b.name ? -1 : 1)).slice(0, 99);
+  const gone = best.filter(({ name }) => (alive.get(name) ?? Number.NaN) < 0.5);
+  expect(gone.length).toBeGreaterThan(0);
+  expect(await readSlipping({ connection: workspace.connection, record })).toEqual({
+    customers: gone.length,
+    money: sum(gone, ({ money }) => money),
+    bestMoney: sum(best, ({ money }) => money),
   });
 });
 

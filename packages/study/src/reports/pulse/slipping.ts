@@ -13,14 +13,13 @@ export interface Slipping {
 
 /** Of the best tenth by history, those who are more likely gone than not. */
 export function slippingQuery(source: ReportSource): Fragment {
+  const best = Math.ceil(BEST * source.record.base.customers);
   return sql`
 select count(*) filter (where prob_alive < 0.5) as customers,
   cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
 from (
-  select prob_alive, money, row_number() over (order by money desc, customer) as place, count(*) over () as n
-  from (select customer, prob_alive, ${minorUnits('historic_value', source)} as money from scores) as valued
-) as ranked
-where place <= ceil(${BEST} * n)`;
+  select prob_alive, ${minorUnits('historic_value', source)} as money from scores order by historic_value desc, customer limit ${best}
+) as best`;
 }
 
 export async function readSlipping(source: ReportSource): Promise<Slipping> {
