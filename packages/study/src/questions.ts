@@ -122,7 +122,7 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Che
     name: 'files',
     ok: missing.length === 0,
     found: missing.length === 0 ? record.files.join(', ') : `missing: ${missing.join(', ')}`,
-    remedy: 'Write them again: perennial export, or run the study again',
+    remedy: 'Write them again: perennial report or perennial export, or run the study again',
   });
   if (missing.length === 0) {
     const copy = JSON.parse(readFileSync(path(folder, 'study.json'), 'utf8')) as StudyRecord;
