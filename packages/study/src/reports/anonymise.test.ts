@@ -13,6 +13,27 @@ it('names nobody, anywhere, and quotes no row', async () => {
     for (const { content } of examples) expect(text).not.toContain(JSON.stringify(content).slice(1, -1));
 });
 
+it('forgets what notes quote, and names those who moved like everyone', async () => {
+  const { report } = await demo();
+  const { record } = report;
+  const [first] = record.top;
+  const mover = { customer: first!.customer, before: 1, now: 2, why: 'new customer' };
+  const changes = {
+    sinceRun: 1,
+    newOrders: 1,
+    newCustomers: 1,
+    newMoney: 1,
+    valueBefore: 1,
+    valueNow: 2,
+    because: [],
+    movers: [mover],
+  };
+  const sources = record.sources.map((source) => ({ ...source, notes: [`${first!.customer} is odd`] }));
+  const told = anonymise({ ...report, record: { ...record, changes, sources } }, key);
+  expect(told.record.changes?.movers).toEqual([{ ...mover, customer: told.record.top[0]?.customer }]);
+  expect(JSON.stringify(told)).not.toContain(first!.customer);
+});
+
 it('keeps lists in their order, one name a customer throughout', async () => {
   const { report } = await demo();
   const { sections, record, anonymised } = anonymise(report, key);
