@@ -46,8 +46,8 @@ function isCommander(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-function isStudyError(error: Error): error is StudyError {
-  return error.name === 'StudyError' && 'remedy' in error;
+export function isStudyError(error: unknown): error is StudyError {
+  return error instanceof Error && error.name === 'StudyError' && 'remedy' in error;
 }
 
 function commanderFailure({ code, exitCode, message }: CommanderError, args: readonly string[]): Failure {

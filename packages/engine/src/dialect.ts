@@ -9,8 +9,10 @@ export interface Dialect {
   daysBetween(from: string, to: string): string;
   /** A DATE moved by whole days. */
   addDays(date: string, days: number): string;
-  /** How many different days a group holds, all of them from `first` to `last` (literals of type DATE). */
-  countDays(date: string, first: string, last: string): string;
+  /** The value of `value` in the row where `by` is least. */
+  argMin(value: string, by: string): string;
+  /** A 64-bit number of a text: equal texts give equal numbers, different ones almost surely different. */
+  hash(text: string): string;
   /** Quantile of a column within a group, interpolated where the engine can. */
   quantile(value: string, probability: number): string;
 }

@@ -8,6 +8,8 @@ export { writeDemo } from './demo/write-demo.ts';
 export { writeSimulation } from './demo/write-simulation.ts';
 export type { Effects, Progress } from './effects.ts';
 export { type FailureCode, failures, StudyError } from './errors.ts';
+export type { ImportOutcome } from './import/import-orders.ts';
+export { type Reason, reasons } from './import/reasons.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './import/request.ts';
 export type {
   Backtest,

@@ -8,11 +8,14 @@ import { type Doubt, doubtOf } from './fit/doubt.ts';
 import { fitStudy, parametersOf } from './fit/fit-study.ts';
 import { isBaseline, purchaseModel, titleOf } from './fit/methods.ts';
 import { importOrders } from './import/import-orders.ts';
-import { changesSince, keepScoresBefore } from './ledger/changes.ts';
+import { changesSince } from './ledger/changes.ts';
 import { dataFingerprint } from './ledger/fingerprint.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import { modelRecords, spendRecord } from './ledger/model-records.ts';
+import { keepScoresBefore, movers } from './ledger/movers.ts';
 import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
+import { RECORD_FILE, writeRecord } from './ledger/record-files.ts';
+import { settled } from './ledger/settled.ts';
 import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
@@ -23,7 +26,7 @@ import { makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
-import { orderSpan, type Summaries, summarise } from './summarise/summarise.ts';
+import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
 import { software } from './version.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
 import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -35,13 +38,11 @@ const CUSTOMERS = 'customers as of';
  * new run in the ledger and new score files, or with the workspace as it was.
  */
 export async function runStudy(workspace: Workspace, request: StudyRequest, effects: Effects): Promise<StudyRecord> {
-  const { connection } = workspace;
   const { progress } = effects;
-  return changeWorkspace(workspace, effects, async (scratchFolder) => {
+  const before = await latestRun(workspace.connection);
+  const hasScoresBefore = before !== null && (await keepScoresBefore(workspace.connection, workspace.folder));
+  return changeWorkspace(workspace, effects, async ({ connection, scratchFolder, finishedFolder }) => {
     const started = effects.now();
-    const checkpoint = () => effects.signal?.throwIfAborted();
-    const before = await latestRun(connection);
-    if (before) await keepScoresBefore(connection, workspace.folder);
 
     progress.begin('import');
     const imported = request.import
@@ -61,17 +62,16 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       );
     const asOf = resolveAsOf(request.asOf, span, before);
     progress.end('import', importedInWords(imported.reconciliation));
-    checkpoint();
 
     progress.begin('summarise');
     const summaries = await summarise(connection, { table: 'orders' }, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
+    const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);
     progress.end(
       'summarise',
-      `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories`,
+      `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories${laterOrders > 0 ? `, without ${laterOrders.toLocaleString('en')} orders after ${asOf}` : ''}`,
     );
-    checkpoint();
 
     progress.begin('fit');
     const random = seeded(request.seed ?? defaultRequest.seed);
@@ -80,7 +80,6 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       'fit',
       [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
     );
-    checkpoint();
 
     progress.begin('backtest');
     const horizonDays = request.horizonDays ?? defaultRequest.horizonDays;
@@ -99,13 +98,12 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     const method = past.chosen || 'mbg-nbd';
     const why =
       past.why ||
-      'no backtest was possible; of the models with a lifetime this one assumes least about those who never came back';
+      'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
     progress.end(
       'backtest',
       past.missing ??
         `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
     );
-    checkpoint();
 
     progress.begin('score');
     const name = modelBehind(method, past.losses);
@@ -166,19 +164,21 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       },
     };
     progress.end('score', `${totals.customers.toLocaleString('en')} customers`);
-    checkpoint();
 
     progress.begin('ledger');
     const chosen = { method, title: titleOf(method), why };
     const models = modelRecords(fit, summaries, name, doubt);
     const spend = await spendRecord(connection, fit, summaries, doubt);
     const changes = before
-      ? await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)
+      ? {
+          ...(await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)),
+          movers: hasScoresBefore ? await movers(connection, minorPerUnit) : [],
+        }
       : null;
-    const files = await writeScores(connection, scratchFolder, workspace.folder);
+    const files = await writeScores(connection, finishedFolder);
     const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
     const shares = await concentration(connection);
-    const record: StudyRecord = {
+    const record = settled({
       version: RECORD_VERSION,
       run: (before?.run ?? 0) + 1,
       madeAt: effects.now().toISOString(),
@@ -196,26 +196,17 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       sensitivity: sensitivity(fit, model, summaries.rows, settings, value),
       concentration: shares,
       top,
-      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, summaries }),
+      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, laterOrders }),
       changes,
-      files: [...files.names, ...(request.report ? [REPORT_FILE] : [])],
+      files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,
-    };
+    });
     await appendRun(connection, record);
+    writeRecord(finishedFolder, record);
     progress.end('ledger', `run ${record.run}`);
-    checkpoint();
-
-    const source = { connection, record };
-    const report =
-      request.report && (await reportFile(source, request.report, scratchFolder, workspace.folder, progress));
+    if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, progress);
     await closeScores(connection);
-    return {
-      result: record,
-      publish: () => {
-        files.publish(record);
-        report?.publish();
-      },
-    };
+    return record;
   });
 }
 
@@ -251,7 +242,7 @@ function requireEnough({ rows, customers, asOf }: Summaries): void {
   if (!rows.x.some((x) => x > 0))
     throw new StudyError(
       'no-repeat-buyers',
-      `none of the ${customers} customers ordered on a second day`,
+      `none of the ${customers} customers ordered on a second day by ${asOf}`,
       'Without a single repeat order nothing says how often people come back. Check the customer column (an id that is new for every order looks like this), or give a longer history.',
     );
 }

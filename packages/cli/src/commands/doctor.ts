@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Check } from '@perennial/study';
 import { Command } from 'commander';
 import { checkInstallation } from '../doctor/installation.ts';
 import { checkSpace } from '../doctor/space.ts';
+import { isStudyError } from '../failure.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -27,11 +29,8 @@ export function doctorCommand(world: World): Command {
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
     const folder = workspaceFolder(options, world);
     const checks = [...(await checkInstallation(world.machine)), await checkSpace(folder)];
-    if (existsSync(folder)) {
-      const study = await world.study();
-      const { checkWorkspace } = study;
-      checks.push(...(await withWorkspace(study, folder, { create: false }, checkWorkspace)));
-    } else checks.push({ name: 'workspace', ok: true, found: `none in ${relative(world.cwd, folder)} yet` });
+    if (existsSync(folder) && readdirSync(folder).length > 0) checks.push(...(await checkFolder(world, folder)));
+    else checks.push({ name: 'workspace', ok: true, found: `none in ${relative(world.cwd, folder)} yet` });
     if (answersInJson(options, world.out)) {
       // A remedy is for what is not well.
       const told = checks.map(({ remedy, ...check }) => (check.ok || !remedy ? check : { ...check, remedy }));
@@ -42,4 +41,16 @@ export function doctorCommand(world: World): Command {
     }
     if (checks.some(({ ok }) => !ok)) throw new CheckFailed();
   });
+}
+
+/** A workspace that cannot be opened is a finding like any other. */
+async function checkFolder(world: World, folder: string): Promise<readonly Check[]> {
+  const study = await world.study();
+  const { checkWorkspace } = study;
+  try {
+    return await withWorkspace(study, folder, { create: false }, checkWorkspace);
+  } catch (error) {
+    if (!isStudyError(error)) throw error;
+    return [{ name: 'workspace', ok: false, found: error.message, remedy: error.remedy }];
+  }
 }

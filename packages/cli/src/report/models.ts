@@ -24,7 +24,8 @@ export function models({ chosen, models: fits, spend }: StudyRecord, page: Page)
   ]);
 }
 
-function decimal(value: number): string {
+function decimal(value: number | null): string {
+  if (value === null) return '–';
   return value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 

@@ -12,6 +12,7 @@ import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
 import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
+import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
 export interface BacktestOptions {
@@ -78,7 +79,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
     history.set(plan.asOf, before);
   }
   const newest = evaluations[0];
-  if (!newest) return { backtest: withoutCutOffs(), pastErrors: [], lastYear: null };
+  if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], lastYear: null };
   const losses = relativeLosses(evaluations);
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
   const { method, why } = chooseMethod(losses, likelihood);
@@ -151,13 +152,6 @@ async function judge(
   };
 }
 
-function withoutCutOffs(): Backtest {
-  return {
-    cutOffs: [],
-    chosen: '',
-    why: '',
-    losses: [],
-    missing:
-      'the history is too short, or too few customers came back, to hide its last part and forecast it: nothing vouches for these values yet',
-  };
+function without(reason: string): Backtest {
+  return { cutOffs: [], chosen: '', why: '', losses: [], missing: reason };
 }

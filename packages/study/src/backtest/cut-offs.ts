@@ -7,7 +7,7 @@ export interface CutOffPlan {
 }
 
 /** Shorter holdouts are mostly noise. */
-const SHORTEST_HORIZON = 14;
+export const SHORTEST_HORIZON = 14;
 
 /**
  * Rolling origins: up to `count` cut-offs, newest first, whose holdouts do not overlap. Each leaves at least a horizon's length

@@ -18,7 +18,7 @@ export interface Evaluation {
 }
 
 /** Fewer repeat customers than this say nothing about a model. */
-const FEWEST_REPEATERS = 10;
+export const FEWEST_REPEATERS = 10;
 
 /** Fits every method on what was known at the cut-off and compares each with what came after. Null where too little was known. */
 export async function evaluateCutOff(

@@ -37,8 +37,9 @@ export function plainBusiness(spec: PlainSpec): Business {
     currency: 'EUR',
     parameters: { model, ...parameters, spend, joinDays },
     simulate: (world) => simulatePlain(spec, joinDays, world),
-    fileColumns: sql`customer as customer_id, moment as ordered_at, cents * 0.01 as amount`,
-    customerName: (column) => column,
+    fileColumns: sql`customer + 1 as customer_id, moment as ordered_at, cents * 0.01 as amount`,
+    // From 1: many systems write 0 for nobody.
+    customerName: (column) => sql`(${column} + 1)`,
     category: { name: 'segment', values: ['all'] },
   };
 }

@@ -1,4 +1,6 @@
 import { type Connection, type Fragment, id, join, type Row, sql } from '@perennial/engine';
+import { SAMPLE } from './import-tables.ts';
+import { LETTER } from './letter.ts';
 import type { SourceTable } from './read-source.ts';
 
 /** What the first rows show of a column. Shares are of the cells that are not blank. */
@@ -16,18 +18,17 @@ export interface ColumnStats {
   readonly sample: string;
 }
 
-export const SAMPLE = id('import sample');
 const SAMPLE_ROWS = 10_000;
 
-const number = String.raw`[-+(]?\s*(\p{Sc}|[A-Za-zł]{1,3}\.?\p{Sc}?)?\s*[-+]?(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)(\p{Sc}|[A-Za-zł]{1,3}\.?)?\s*[)-]?`;
+const number = String.raw`[-+(]?\s*(\p{Sc}|${LETTER}{1,3}\.?\p{Sc}?)?\s*[-+]?(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)(\p{Sc}|${LETTER}{1,3}\.?)?\s*[)-]?`;
 const fraction = String.raw`^\D*[\d.,'’\s]*\d[.,]\d{1,2}\D*$`;
-const month = String.raw`\p{L}{3,10}`;
+const month = `${LETTER}{3,10}`;
 const date = [
   String.raw`(19|20)\d\d[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\d|3[01])([T ].*)?`,
   String.raw`([0-2]?\d|3[01])[-/.]([0-2]?\d|3[01])[-/.](\d{4}|\d\d)([T ,].*)?`,
   String.raw`(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])`,
-  String.raw`(\p{L}{2,4},? )?([0-2]?\d|3[01])\.?[ -]${month}\.?,?[ -](\d{4}|\d\d)([T ,].*)?`,
-  String.raw`(\p{L}{2,4},? )?${month}\.? ([0-2]?\d|3[01])(st|nd|rd|th)?,? \d{4}([T ,].*)?`,
+  String.raw`(${LETTER}{2,4},? )?([0-2]?\d|3[01])\.?[ -]${month}\.?,?[ -](\d{4}|\d\d)([T ,].*)?`,
+  String.raw`(${LETTER}{2,4},? )?${month}\.? ([0-2]?\d|3[01])(st|nd|rd|th)?,? \d{4}([T ,].*)?`,
   String.raw`(\d{4}|\d{1,2})年\d{1,2}月\d{1,2}日.*`,
 ].join('|');
 

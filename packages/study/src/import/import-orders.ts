@@ -6,8 +6,9 @@ import type { Reconciliation, SourceFile } from '../ledger/record.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
-import { JUDGED, LINES } from './import-tables.ts';
-import { judgedOrders } from './judge-orders.ts';
+import { importPlainRows } from './import-plain-rows.ts';
+import { dropImportTables, JUDGED, LINES } from './import-tables.ts';
+import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
 import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
 import { localDay } from './local-day.ts';
@@ -17,7 +18,7 @@ import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
 import { type Recognised, recogniseColumns } from './recognise-columns.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
-import { sourceRows } from './source-rows.ts';
+import { type SourceRows, sourceRows } from './source-rows.ts';
 
 /** What an import did, and what the workspace's orders are since. */
 export interface ImportOutcome {
@@ -60,31 +61,30 @@ export async function importOrders(
   await withdraw(connection, standing);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;
-  const grouped = recognised.columns.order
-    ? await ordersFromLines(connection, rows.query, recognised.columns.amount, hasRefund)
-    : null;
-  const judged = judgedOrders(grouped?.orders ?? ordersOfRows(rows.query), {
+  const isFirst = (await isEmpty(connection)) && (await canHaveNoRepeats(connection, rows, recognised, files.length));
+  const options: JudgeOptions = {
     rules: request.rules,
     minorUnits,
     today: day(localDay(now, request.timeZone)),
     hasRefund,
-  });
-  await connection.execute(
-    sql`create or replace temporary table ${JUDGED} as select *, false as repeated from (${judged})`,
-  );
-  const isFirst = files.length === 1 && (await isEmpty(connection));
+  };
+  const grouped = recognised.columns.order
+    ? await ordersFromLines(connection, recognised.columns.amount, hasRefund)
+    : null;
+  const plain = isFirst && !grouped ? await importPlainRows(connection, rows, options, standing.numbers) : null;
+  if (!plain)
+    await connection.execute(sql`create or replace temporary table ${JUDGED} as
+      select *, false as repeated from (${judgedOrders(grouped?.orders ?? ordersOfRows(rows.query('clean')), options)})`);
   const merge = isFirst
-    ? await fillWorkspace(connection, JUDGED, standing.numbers)
+    ? await fillWorkspace(connection, standing.numbers, plain)
     : await mergeIntoWorkspace(connection, standing.numbers);
   effects.signal?.throwIfAborted();
   await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
-  const paths = files.map(({ path }) => basename(path));
-  const reconciliation = await reconcile(
-    connection,
-    grouped ? sql`select * from ${LINES}` : sql`select * from ${JUDGED}`,
-    minorUnits,
-    { paths, numbers: standing.numbers },
-  );
+  const reconciliation = await reconcile(connection, grouped ? LINES : JUDGED, minorUnits, {
+    paths: files.map(({ path }) => basename(path)),
+    numbers: standing.numbers,
+    ...(plain && { plain: { ...plain, usedCustomers: merge.newCustomers } }),
+  });
   const notes = [
     ...(await oneOrderEach(connection, source, recognised.columns.customer!, reconciliation)),
     ...recognised.notes,
@@ -92,7 +92,7 @@ export async function importOrders(
     ...(grouped?.notes ?? []),
     ...mergeNotes(merge),
   ];
-  const sources = await describeFiles(connection, source, recognised, notes, grouped !== null);
+  const sources = await describeFiles(connection, source, recognised, notes, reconciliation.source.rows);
   const group = Math.min(...standing.numbers);
   for (const [i, file] of files.entries())
     await registerSource(
@@ -102,6 +102,7 @@ export async function importOrders(
       { settings: settingsOf(request), group, currency, minorUnits, file: sources[i]!, reconciliation },
       now,
     );
+  await dropImportTables(connection, files.length);
   const { newOrders, newCustomers, newMoney } = merge;
   return {
     reconciliation,
@@ -143,11 +144,14 @@ async function describeFiles(
   source: SourceTable,
   { columns }: Recognised,
   notes: readonly string[],
-  isGrouped: boolean,
+  rows: number,
 ): Promise<readonly SourceFile[]> {
-  const counts = await connection.rows<{ file: number; n: number }>(
-    sql`select file, count(*) as n from ${isGrouped ? LINES : JUDGED} group by 1`,
-  );
+  const counts =
+    source.files.length > 1
+      ? await connection.rows<{ file: number; n: number }>(
+          sql`select "#file" as file, count(*) as n from ${source.relation} group by 1`,
+        )
+      : [{ file: 0, n: rows }];
   const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
   return source.files.map((file, i) => ({
     name: basename(file.path),
@@ -174,6 +178,21 @@ function mergeNotes({
         ]
       : []),
   ];
+}
+
+/** One file, or files whose orders do not overlap in time: what is in one of them is in no other. */
+async function canHaveNoRepeats(
+  connection: Connection,
+  rows: SourceRows,
+  { columns }: Recognised,
+  files: number,
+): Promise<boolean> {
+  if (files === 1) return true;
+  if (columns.order) return false;
+  const [row] = await connection.rows<{ overlap: boolean }>(sql`
+with spans as (select file, min(ordered_at) as first, max(ordered_at) as last from (${rows.query('as it is')}) group by file)
+select coalesce(bool_or(before >= first), false) as overlap from (select first, max(last) over (order by first, file rows between unbounded preceding and 1 preceding) as before from spans)`);
+  return row?.overlap === false;
 }
 
 async function isEmpty(connection: Connection): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { id } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
 
 /** Judged orders of this import, as `judgedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
 export const JUDGED = id('import orders');
@@ -6,5 +6,29 @@ export const JUDGED = id('import orders');
 /** Rows that are not used: file, line, reason, customer, order_id, exact money. */
 export const REJECTS = id('import rejects');
 
+/** Rows of a source as `sourceRows` writes them, where they are not read again from the source. */
+export const ROWS = id('import rows');
+
 /** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
 export const LINES = id('import lines');
+
+/** The first rows of a source, as text. */
+export const SAMPLE = id('import sample');
+
+/** The rows of one file as they were read. */
+export const fileTable = (position: number) => id(`import file ${position}`);
+
+/** Frees what an import has put aside. */
+export async function dropImportTables(connection: Connection, files: number): Promise<void> {
+  const tables = [
+    ROWS,
+    JUDGED,
+    REJECTS,
+    LINES,
+    SAMPLE,
+    id('import known'),
+    id('import copies'),
+    ...Array.from({ length: files }, (_, i) => fileTable(i)),
+  ];
+  for (const table of tables) await connection.execute(sql`drop table if exists temp.main.${table}`);
+}

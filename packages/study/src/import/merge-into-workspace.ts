@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
+import type { PlainRows } from './import-plain-rows.ts';
 import { JUDGED } from './import-tables.ts';
 import { sourceNumber } from './source-number.ts';
 
@@ -13,23 +14,17 @@ export interface Merge {
   readonly withdrawn: number;
 }
 
-/** Inserts into a workspace without orders, from one file: nothing can be known already. `orders` may be a query. */
+/** Inserts into a workspace without orders, from one file: nothing can be known already. */
 export async function fillWorkspace(
   connection: Connection,
-  orders: Fragment,
   numbers: readonly number[],
+  plain: PlainRows | null,
 ): Promise<Merge> {
-  await insertOrders(connection, orders, numbers);
-  const [row] = await connection.rows<{ orders: number; customers: number; money: number }>(
-    sql`select count(*) as orders, count(distinct customer) as customers, cast(coalesce(sum(amount), 0) as bigint) as money from orders`,
-  );
-  return {
-    newOrders: row?.orders ?? 0,
-    newCustomers: row?.customers ?? 0,
-    newMoney: row?.money ?? 0,
-    replaced: 0,
-    withdrawn: 0,
-  };
+  if (plain?.isWhole)
+    return { newOrders: plain.rows, newCustomers: plain.customers, newMoney: plain.money, replaced: 0, withdrawn: 0 };
+  await insertOrders(connection, numbers);
+  const { orders, customers, money } = await totals(connection);
+  return { newOrders: orders, newCustomers: customers, newMoney: money, replaced: 0, withdrawn: 0 };
 }
 
 /**
@@ -51,7 +46,7 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
   if (replaced > 0) await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, isOrder)})`);
   if (withdrawn > 0)
     await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
-  await insertOrders(connection, JUDGED, numbers);
+  await insertOrders(connection, numbers);
   const after = await totals(connection);
   return {
     newOrders: after.orders - before.orders + withdrawn,
@@ -69,12 +64,12 @@ function sameId(stored: Fragment, which: Fragment): Fragment {
   return sql`select 1 from ${JUDGED} as i where i.order_id = ${stored}.order_id and i.customer = ${stored}.customer and ${which}`;
 }
 
-async function insertOrders(connection: Connection, orders: Fragment, numbers: readonly number[]): Promise<void> {
+async function insertOrders(connection: Connection, numbers: readonly number[]): Promise<void> {
   await connection.execute(
-    sql`insert into orders select order_id, customer, ordered_at, minor, refunded_minor, cost_minor, channel, ${sourceNumber(numbers)} from ${orders} where ${isOrder}`,
+    sql`insert into orders select order_id, customer, ordered_at, minor, refunded_minor, cost_minor, channel, ${sourceNumber(numbers)} from ${JUDGED} where ${isOrder}`,
   );
   await connection.execute(
-    sql`insert into returns select order_id, customer, ordered_at, -minor, ${sourceNumber(numbers)} from ${orders} where reason is null and is_return and not repeated`,
+    sql`insert into returns select order_id, customer, ordered_at, -minor, ${sourceNumber(numbers)} from ${JUDGED} where reason is null and is_return and not repeated`,
   );
 }
 
@@ -106,7 +101,8 @@ from numbered as n left join stored as s on n.order_id is null and s.customer = 
 
 async function totals(connection: Connection): Promise<{ orders: number; customers: number; money: number }> {
   const [row] = await connection.rows<{ orders: number; customers: number; money: number }>(
-    sql`select count(*) as orders, count(distinct customer) as customers, cast(coalesce(sum(amount), 0) as bigint) as money from orders`,
+    sql`select cast(coalesce(sum(n), 0) as bigint) as orders, count(*) as customers, cast(coalesce(sum(money), 0) as bigint) as money
+      from (select count(*) as n, sum(amount) as money from orders group by customer)`,
   );
   return row ?? { orders: 0, customers: 0, money: 0 };
 }

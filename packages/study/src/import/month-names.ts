@@ -16,8 +16,8 @@ const months: readonly (readonly string[])[] = [
   ['dec', 'dez', 'dic', 'gru'],
 ];
 
-const dayFirst = String.raw`^(?:\p{L}+ )?(\d{1,2})[ -](\p{L}{3,})[ -](\d{4}|\d{2})(?: .*)?$`;
-const monthFirst = String.raw`^(?:\p{L}+ )?(\p{L}{3,})[ -](\d{1,2})[ -](\d{4})(?: .*)?$`;
+const dayFirst = String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})[ -](\d{4}|\d{2})(?: .*)?$`;
+const monthFirst = String.raw`^(?:[a-z]+ )?([a-z]{3,})[ -](\d{1,2})[ -](\d{4})(?: .*)?$`;
 
 /** A date with the month's name in it, the day before or after, the year last: `5 Mar 2012 14:30`, `Mon, March 5th, 2012`, `5-mai-12`. */
 export function monthNameDate(text: Fragment): Fragment {

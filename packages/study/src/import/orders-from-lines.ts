@@ -1,27 +1,25 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { normaliseHeader } from './headers.ts';
-import { LINES } from './import-tables.ts';
+import { LINES, ROWS } from './import-tables.ts';
 import { MONEY } from './parse-amounts.ts';
 
 /**
- * Puts rows of one order together. Lines are kept in a temporary table with `head`, the first line of their order; a total that every
+ * Puts the rows in ROWS of one order together. Lines are kept in a temporary table with `head`, the first line of their order; a total that every
  * line of an order repeats is left on the first alone. Returns the query of orders, one row each, and what was decided.
  */
 export async function ordersFromLines(
   connection: Connection,
-  rows: Fragment,
   amountColumn: string | undefined,
   hasRefund: boolean,
 ): Promise<{ orders: Fragment; notes: readonly string[] }> {
-  await connection.execute(sql`create or replace temporary table "import rows" as ${rows}`);
   const [state] = await connection.rows<{ blank: number; partly: number; lines: number; orders: number }>(sql`
-select (select count(*) from "import rows" where order_id is null and customer is null and not date_given and fault is null) as blank,
-  (select count(*) from (select 1 from "import rows" where order_id is not null group by file, order_id having count(customer) between 1 and count(*) - 1)) as partly,
-  (select count(*) from "import rows") as lines, (select count(distinct (file, order_id)) from "import rows") as orders`);
+select (select count(*) from ${ROWS} where order_id is null and customer is null and not date_given and fault is null) as blank,
+  (select count(*) from (select 1 from ${ROWS} where order_id is not null group by file, order_id having count(customer) between 1 and count(*) - 1)) as partly,
+  (select count(*) from ${ROWS}) as lines, (select count(distinct (file, order_id)) from ${ROWS}) as orders`);
   const filled = fillDown((state?.blank ?? 0) > 0, (state?.partly ?? 0) > 0);
   await connection.execute(sql`create or replace temporary table ${LINES} as
     select *, case when order_id is null or fault is not null then line else min(line) over (partition by file, order_id, customer, fault is null) end as head from (${filled})`);
-  await connection.execute(sql`drop table "import rows"`);
+  await connection.execute(sql`drop table ${ROWS}`);
   const notes: string[] = [];
   const repeats = await totalIsRepeated(connection, amountColumn);
   if (repeats) {
@@ -44,8 +42,8 @@ from (${rows})`;
 function fillDown(hasBlank: boolean, hasPartly: boolean): Fragment {
   const numbered = hasBlank
     ? sql`(select * replace (case when order_id is null and customer is null and not date_given and fault is null
-        then last_value(order_id ignore nulls) over (partition by file order by line rows unbounded preceding) else order_id end as order_id) from "import rows")`
-    : sql`"import rows"`;
+        then last_value(order_id ignore nulls) over (partition by file order by line rows unbounded preceding) else order_id end as order_id) from ${ROWS})`
+    : ROWS;
   if (!hasPartly && !hasBlank) return sql`select * from ${numbered}`;
   return sql`select * replace (case when customer is null and order_id is not null
     then coalesce(last_value(customer ignore nulls) over (partition by file, order_id order by line rows unbounded preceding),

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
+import { LETTER } from './letter.ts';
 import type { SourceTable } from './read-source.ts';
 import { unreadableColumn } from './unreadable-column.ts';
 
@@ -15,7 +16,7 @@ export interface AmountReading {
 
 /** Type of exact money in units of the currency: up to 10¹², with six decimals. Wider decimals are thirty times slower. */
 export const MONEY = sql`decimal(18, 6)`;
-const number = String.raw`[-−+(]*\s*(\p{Sc}|\p{L}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|\p{L}{1,4}\.?)?\s*[)\-−]?`;
+const number = String.raw`[-−+(]*\s*(\p{Sc}|${LETTER}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|${LETTER}{1,4}\.?)?\s*[)\-−]?`;
 
 /** Decides over the whole column whether its numbers are plain, and if not, which sign is the decimal one. */
 export async function readAmounts(connection: Connection, source: SourceTable, column: string): Promise<AmountReading> {

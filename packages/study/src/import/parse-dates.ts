@@ -2,6 +2,7 @@ import { type Connection, type Fragment, id, join, sql } from '@perennial/engine
 import { cellText } from './cell-text.ts';
 import { decideDayOrder } from './decide-day-order.ts';
 import { normaliseHeader } from './headers.ts';
+import { LETTER } from './letter.ts';
 import { monthNameDate } from './month-names.ts';
 import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
@@ -23,7 +24,7 @@ const shapes = {
   epoch: String.raw`^\d{10}(\d{3}|\d{6})?(\.\d+)?$`,
   numeric: String.raw`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
   chinese: String.raw`^\d{4}年`,
-  named: String.raw`\p{L}{3,}.*\d|\d.*\p{L}{3,}`,
+  named: String.raw`${LETTER}{3,}.*\d|\d.*${LETTER}{3,}`,
 } as const;
 type Shape = keyof typeof shapes;
 
@@ -44,6 +45,8 @@ export async function readDates(
     ? sql`nullif(trim(concat_ws(' ', ${cellText(columns.date)}, ${cellText(columns.time)})), '')`
     : cellText(columns.date);
   const seen = await countShapes(connection, source.relation, text);
+  if (seen.plain === seen.filled && seen.zoned === 0 && seen.filled > 0)
+    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, words: null };
   const order =
     seen.numeric > 0 ? (request.dateOrder ?? (await decideDayOrder(connection, source, columns.date, now))) : 'ymd';
   const readings: Readonly<Record<Shape, () => Fragment>> = {
@@ -107,17 +110,23 @@ async function countShapes(
   connection: Connection,
   relation: Fragment,
   text: Fragment,
-): Promise<Readonly<Record<Shape | 'filled', number>>> {
+): Promise<Readonly<Record<Shape | 'filled' | 'plain', number>>> {
   const count = (shape: Shape, but: Fragment) =>
     sql`count(*) filter (regexp_matches(${text}, ${shapes[shape]}) ${but}) as ${id(shape)}`;
   const notIso = sql`and not regexp_matches(${text}, ${shapes.iso}) and not regexp_matches(${text}, ${shapes.numeric}) and not regexp_matches(${text}, ${shapes.chinese})`;
-  const [iso] = await connection.rows<{ filled: number; iso: number; zoned: number }>(
-    sql`select count(${text}) as filled, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
+  const [iso] = await connection.rows<{ filled: number; plain: number; iso: number; zoned: number }>(
+    sql`select count(${text}) as filled, count(try_cast(${text} as timestamp)) as plain, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
   );
-  const none = { filled: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
+  const none = { filled: 0, plain: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
   if (!iso) return none;
   // A column where every time has an offset needs one reading alone.
-  const known = { ...none, filled: iso.filled, zoned: iso.zoned, iso: iso.iso - iso.zoned };
+  const known = {
+    ...none,
+    filled: iso.filled,
+    plain: Math.min(iso.plain, iso.iso),
+    zoned: iso.zoned,
+    iso: iso.iso - iso.zoned,
+  };
   if (iso.iso === iso.filled) return known;
   const [others] = await connection.rows<Record<string, number>>(
     sql`select ${count('compact', sql``)}, ${count('epoch', sql``)}, ${count('numeric', sql``)}, ${count('chinese', sql``)}, ${count('named', notIso)} from ${relation}`,

@@ -2,6 +2,7 @@ import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { StudyError } from '../errors.ts';
 import { exactPath } from './exact-path.ts';
+import { fileTable } from './import-tables.ts';
 import type { ReadFile } from './read-source.ts';
 import type { Sniffed } from './sniff.ts';
 import { textOf, writeText } from './transcode.ts';
@@ -16,25 +17,25 @@ export async function readJson(
   position: number,
   scratchFolder: string,
 ): Promise<Fragment> {
-  const name = `import file ${position}`;
+  const table = fileTable(position);
   const isPlain = encoding === 'utf-8' && fingerprint.utf8 && !fingerprint.hasNul && format === 'json-lines';
   const readable = isPlain ? path : joinPath(scratchFolder, `objects ${position}.json`);
   if (!isPlain) {
     const pieces = textOf(path, { gzip, encoding });
     await writeText(readable, format === 'json' ? linesOfList(path, pieces) : pieces);
   }
-  await connection.execute(sql`create or replace temporary table ${id(name)} as select * from read_csv(${exactPath(readable)},
+  await connection.execute(sql`create or replace temporary table ${table} as select * from read_csv(${exactPath(readable)},
     header = false, auto_detect = false, columns = {'line': 'VARCHAR'}, delim = ${'\u0001'}, quote = '', escape = '', ignore_errors = true,
     compression = ${isPlain && gzip ? 'gzip' : 'none'}, max_line_size = ${LONGEST_LINE})`);
-  const keys = await keysOf(connection, name);
+  const keys = await keysOf(connection, table);
   const columns = keys.map((key) => sql`json_extract_string(json, ${key.path}) as ${id(key.name)}`);
   return sql`select cast(${position} as integer) as "#file", place + 1 as "#line", case when json is null then line end as "#problem",
-    ${join(columns)} from (select rowid - (select min(rowid) from ${id(name)}) as place, line, case when json_valid(line) then cast(line as json) end as json from ${id(name)} where trim(line) <> '')`;
+    ${join(columns)} from (select rowid - (select min(rowid) from ${table}) as place, line, case when json_valid(line) then cast(line as json) end as json from ${table} where trim(line) <> '')`;
 }
 
-async function keysOf(connection: Connection, name: string): Promise<readonly { name: string; path: string }[]> {
+async function keysOf(connection: Connection, table: Fragment): Promise<readonly { name: string; path: string }[]> {
   const keys = await connection.rows<{ outer: string; inner: string | null }>(sql`
-with sample as (select cast(line as json) as json from ${id(name)} where json_valid(line) and json_type(line) = 'OBJECT' limit 2000),
+with sample as (select cast(line as json) as json from ${table} where json_valid(line) and json_type(line) = 'OBJECT' limit 2000),
 outers as (select json, unnest(json_keys(json)) as "outer" from sample),
 inners as (select "outer", json_extract(json, concat('$."', "outer", '"')) as value from outers where not contains("outer", '"'))
 select distinct "outer", null as "inner" from inners where json_type(value) <> 'OBJECT'

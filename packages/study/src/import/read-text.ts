@@ -1,6 +1,7 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { exactPath } from './exact-path.ts';
+import { fileTable } from './import-tables.ts';
 import type { ReadFile } from './read-source.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import type { TextTable } from './sniff.ts';
@@ -19,32 +20,32 @@ export async function readText(
   position: number,
   scratchFolder: string,
 ): Promise<Fragment> {
-  const name = `import file ${position}`;
+  const stored = fileTable(position);
   const columns = join(table.names.map((column) => id(column)));
   const start = table.firstLine + (table.hasHeader ? 1 : 0);
   if (canBeReadAsItIs(file, table)) {
     await connection.execute(
-      sql`create or replace temporary table ${id(name)} as select * from ${plainCsv(file.path, table, start - 1, file.sniffed.gzip)}`,
+      sql`create or replace temporary table ${stored} as select * from ${plainCsv(file.path, table, start - 1, file.sniffed.gzip)}`,
     );
-    const first = await firstRowId(connection, name, file.fingerprint.lines - start + 1);
+    const first = await firstRowId(connection, stored, file.fingerprint.lines - start + 1);
     if (first)
-      return sql`select cast(${position} as integer) as "#file", rowid - ${first} + ${start} as "#line", cast(null as varchar) as "#problem", ${columns} from ${id(name)}`;
+      return sql`select cast(${position} as integer) as "#file", rowid - ${first} + ${start} as "#line", cast(null as varchar) as "#problem", ${columns} from ${stored}`;
   }
   const scratch = joinPath(scratchFolder, `rows ${position}.csv`);
   await rewriteRows(file.path, file.sniffed.gzip, table, scratch);
-  await connection.execute(sql`create or replace temporary table ${id(name)} as select * from read_csv(${exactPath(scratch)}, header = false, auto_detect = false,
+  await connection.execute(sql`create or replace temporary table ${stored} as select * from read_csv(${exactPath(scratch)}, header = false, auto_detect = false,
     columns = {${join(['#line', '#problem', ...table.names].map((column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`))}},
     delim = ',', quote = '"', escape = '"', ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`);
-  return sql`select cast(${position} as integer) as "#file", "#line", "#problem", ${columns} from ${id(name)}`;
+  return sql`select cast(${position} as integer) as "#file", "#line", "#problem", ${columns} from ${stored}`;
 }
 
 /**
  * The number of a table's first row, where its rows are `expected` many and numbered in sequence. Rows of a transaction that is still open are
  * numbered from 2^55.
  */
-async function firstRowId(connection: Connection, name: string, expected: number): Promise<bigint | null> {
+async function firstRowId(connection: Connection, stored: Fragment, expected: number): Promise<bigint | null> {
   const [row] = await connection.rows<{ first: string | null; n: number; span: number }>(
-    sql`select cast(min(rowid) as varchar) as first, count(*) as n, coalesce(max(rowid) - min(rowid) + 1, 0) as span from ${id(name)}`,
+    sql`select cast(min(rowid) as varchar) as first, count(*) as n, coalesce(max(rowid) - min(rowid) + 1, 0) as span from ${stored}`,
   );
   return row?.first && row.n === expected && row.span === expected ? BigInt(row.first) : null;
 }

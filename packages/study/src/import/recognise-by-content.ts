@@ -1,6 +1,7 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import { ambiguous } from './ambiguous-column.ts';
-import { type ColumnStats, SAMPLE } from './column-stats.ts';
+import type { ColumnStats } from './column-stats.ts';
+import { SAMPLE } from './import-tables.ts';
 import type { Part } from './synonyms.ts';
 
 type Found = Readonly<Partial<Record<Part, string>>>;

@@ -3,19 +3,24 @@ import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { normaliseHeader } from './headers.ts';
+import { ROWS } from './import-tables.ts';
 import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
 import type { ImportRequest } from './request.ts';
-import { customerText, isCancelledStatus, isRefundedStatus, saysNo, saysYes } from './status-words.ts';
+import { cleanCustomer, customerText, isCancelledStatus, isRefundedStatus, saysNo, saysYes } from './status-words.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
 export interface SourceRows {
-  readonly query: Fragment;
+  /** Customers cleaned, or as they are written. */
+  readonly query: (customers: 'clean' | 'as it is') => Fragment;
+  readonly cleanCustomer: (text: Fragment) => Fragment;
+  /** Digits after the point that an amount can have at most. */
+  readonly amountDigits: number;
   readonly currency: CurrencyDecision;
   readonly notes: readonly string[];
 }
@@ -43,8 +48,9 @@ export async function sourceRows(
   const currency = await decideCurrency(connection, source, columns, amount.sign, request);
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
-  const query = sql`
-select "#file" as file, "#line" as line, ${customerText(columns.customer!, typeOf(columns.customer!))} as customer,
+  const name = customerText(columns.customer!, typeOf(columns.customer!));
+  const written: SourceRows['query'] = (customers) => sql`
+select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
@@ -53,7 +59,18 @@ select "#file" as file, "#line" as line, ${customerText(columns.customer!, typeO
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault
 from ${source.relation}`;
-  return { query, currency, notes: [...(dates.words ? [dates.words] : []), ...currency.notes] };
+  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
+  const isKept = !source.isTyped || columns.order !== undefined;
+  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written('clean')}`);
+  const query: SourceRows['query'] = isKept ? () => sql`select * from ${ROWS}` : written;
+  const amountDigits = digitsOf(columns.amount ? typeOf(columns.amount) : '');
+  return {
+    query,
+    cleanCustomer,
+    amountDigits,
+    currency,
+    notes: [...(dates.words ? [dates.words] : []), ...currency.notes],
+  };
 }
 
 /** Quantity × price, null where that is too large to be money. */
@@ -93,4 +110,9 @@ function testIf(columns: Recognised['columns'], stats: readonly ColumnStats[]): 
 
 function anyOf(conditions: readonly Fragment[]): Fragment {
   return conditions.reduce((all, each) => sql`(${all} or ${each})`, sql`false`);
+}
+
+function digitsOf(type: string): number {
+  if (/INT(EGER)?$/.test(type)) return 0;
+  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1] ?? 6);
 }

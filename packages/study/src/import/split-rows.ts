@@ -62,9 +62,10 @@ export function rowSplitter({ delimiter, quote }: CellDialect) {
 /** Where the line ends, or −1 if that is not known yet. A CR at the end of a piece may be half of a CRLF. */
 function lineEnd(text: string, from: number, isEnd: boolean): number {
   const lf = text.indexOf('\n', from);
-  const slice = lf < 0 ? text.length : lf;
-  const cr = text.indexOf('\r', from);
-  if (cr >= 0 && cr < slice && (cr + 1 < text.length || isEnd)) return cr;
+  // The search for a CR must not run past the line, or a long text would be searched once for every line.
+  const rest = lf < 0 ? text.slice(from) : text.slice(from, lf);
+  const cr = rest.indexOf('\r');
+  if (cr >= 0 && (from + cr + 1 < text.length || isEnd)) return from + cr;
   if (lf >= 0) return lf;
   return isEnd ? text.length : -1;
 }

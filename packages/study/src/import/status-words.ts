@@ -74,11 +74,16 @@ export function saysNo(column: string): Fragment {
   return sql`coalesce(lower(${cellText(column)}) in ('false', '0', 'no', 'n', 'f', 'null'), false)`;
 }
 
-/** Names of nobody. */
+/** A column of customers as text, as it is written: ids are never numbers. */
 export function customerText(column: string, type: string): Fragment {
-  const text = /^(DOUBLE|FLOAT)$/.test(type)
-    ? sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), ${cellText(column)})`
-    : cellText(column);
-  const isNobody = sql`lower(${text}) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast')`;
-  return sql`case when ${isNobody} then null when contains(${text}, '@') then lower(${text}) else ${text} end`;
+  if (!/^(DOUBLE|FLOAT)$/.test(type)) return sql`cast(${id(column)} as varchar)`;
+  // 17850.0 is what became of 17850 where a column with gaps was kept as floating point.
+  return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), cast(${id(column)} as varchar))`;
+}
+
+/** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */
+export function cleanCustomer(text: Fragment): Fragment {
+  const name = sql`nullif(trim(${text}), '')`;
+  const isNobody = sql`lower(${name}) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast')`;
+  return sql`case when ${isNobody} then null when contains(${name}, '@') then lower(${name}) else ${name} end`;
 }

@@ -46,7 +46,8 @@ export async function spendRecord(
   return {
     model: 'gamma-gamma',
     title: 'Gamma-Gamma',
-    parameters: { ...spend.parameters },
+    // Those that money was forecast with, also where the fit was of no use.
+    parameters: { ...spendParameters },
     intervals: doubt.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,

@@ -53,11 +53,13 @@ export interface ModelFit {
   readonly model: string;
   readonly title: string;
   readonly parameters: Readonly<Record<string, number>>;
-  /** 2.5 and 97.5 % of each parameter's posterior. */
-  readonly intervals: Readonly<Record<string, readonly [number, number]>>;
-  readonly logLikelihood: number;
+  /** 2.5 and 97.5 % of each parameter's posterior; null where the data set no bound. */
+  readonly intervals: Readonly<Record<string, readonly [number | null, number | null]>>;
+  /** Null where there was too little to fit. */
+  readonly logLikelihood: number | null;
   readonly customers: number;
-  readonly covariance: readonly number[];
+  /** Of the logarithms of the parameters, row by row; null where the data do not tell. */
+  readonly covariance: readonly (number | null)[];
   readonly verdict: { readonly status: string; readonly reason: string };
   /** Pareto k of the importance weights: below .5 good, below .7 usable. */
   readonly paretoK: number | null;

@@ -1,9 +1,10 @@
-import type { Summaries } from '../summarise/summarise.ts';
+import { daysBetween } from '../calendar/days.ts';
 import type { StudyRecord } from './record.ts';
 
 type Warning = StudyRecord['warnings'][number];
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
-  readonly summaries: Summaries;
+  /** Orders in the workspace after the as-of day. */
+  readonly laterOrders: number;
 };
 
 /** What a reader must know before using the figures: each a check of its own, silent where all is well. */
@@ -14,7 +15,10 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...noBacktest(study),
     ...lowerSpendersBuyMore(study),
     ...dominantCustomer(study),
+    ...gaveBackWhatTheyBought(study),
     ...horizonBeyondHistory(study),
+    ...laterOrdersUnused(study),
+    ...silentEnd(study),
   ];
 }
 
@@ -34,7 +38,9 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
   const ratio = loss('bg-nbd') / loss('pareto-nbd');
   const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
-  const fitLevel = Math.abs(bg.logLikelihood - pareto.logLikelihood) < LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
+  const fitLevel =
+    Math.abs((bg.logLikelihood ?? Number.NaN) - (pareto.logLikelihood ?? Number.NaN)) <
+    LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
   if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
   return [
     {
@@ -77,13 +83,50 @@ function dominantCustomer({ top, value }: Studied): readonly Warning[] {
   ];
 }
 
+/** Returns that name no order are no part of the forecast: a large order given back the same day still looks like a large order. */
+function gaveBackWhatTheyBought({ top, base }: Studied): readonly Warning[] {
+  const suspects =
+    base.returnedMoney > 0 ? top.filter(({ historic, expectedMoney }) => historic < 0.05 * expectedMoney) : [];
+  if (suspects.length === 0) return [];
+  return [
+    {
+      code: 'returned-nearly-all',
+      words: `${suspects.map(({ customer }) => customer).join(', ')}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge ${suspects.length === 1 ? 'this customer' : 'these customers'} by hand.`,
+    },
+  ];
+}
+
 function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
-  const days = (Date.parse(settings.asOf) - Date.parse(base.firstOrder)) / 86_400_000;
+  const days = daysBetween(base.firstOrder, settings.asOf);
   if (settings.horizonDays <= days) return [];
   return [
     {
       code: 'horizon-beyond-history',
-      words: `The forecast reaches ${settings.horizonDays} days ahead on ${Math.round(days)} days of history. No such span has been seen yet, a season included.`,
+      words: `The forecast reaches ${settings.horizonDays} days ahead on ${days} days of history. No such span has been seen yet, a season included.`,
+    },
+  ];
+}
+
+function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning[] {
+  if (laterOrders === 0) return [];
+  return [
+    {
+      code: 'orders-after-as-of',
+      words: `${laterOrders.toLocaleString('en')} orders after the as-of date, ${settings.asOf}, are in the workspace and were not used: these are the values of that day.`,
+    },
+  ];
+}
+
+/** Longer than a month end takes to be booked. */
+const LONG_SILENCE_DAYS = 31;
+
+function silentEnd({ settings, base }: Studied): readonly Warning[] {
+  const days = daysBetween(base.lastOrder, settings.asOf);
+  if (days <= LONG_SILENCE_DAYS) return [];
+  return [
+    {
+      code: 'silent-end',
+      words: `The last order, of ${base.lastOrder}, lies ${days} days before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
+import type { PlainRows } from '../import/import-plain-rows.ts';
 import { JUDGED, REJECTS } from '../import/import-tables.ts';
 import { type Reason, reasons } from '../import/reasons.ts';
 import { rounded, toMinor } from '../import/to-minor.ts';
@@ -8,19 +9,24 @@ import { examplesOf } from './examples.ts';
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
 /**
- * What became of a source's rows, orders, customers and money. `rows` is the query of all rows (file, line, customer, order_id, amount,
+ * What became of a source's rows, orders, customers and money. `rows` has all rows that were judged (file, line, customer, order_id, amount,
  * fault); what was used comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
  */
 export async function reconcile(
   connection: Connection,
   rows: Fragment,
   minorUnits: number,
-  files: { readonly paths: readonly string[]; readonly numbers: readonly number[] },
+  known: {
+    readonly paths: readonly string[];
+    readonly numbers: readonly number[];
+    /** Orders that needed no judgement, and how many customers were used in all. */
+    readonly plain?: PlainRows & { readonly usedCustomers: number };
+  },
 ): Promise<Reconciliation> {
   const minorPerUnit = 10 ** minorUnits;
   const [source] = await connection.rows<{ rows: number; customers: number; money: number }>(sql`
 select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from (${rows})`);
+  coalesce(sum(amount) filter (fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
   const fates = await connection.rows<{
     fate: string;
     rows: number;
@@ -46,7 +52,7 @@ from ${JUDGED} where reason is null group by 1`);
 select reason, count(*) as rows, count(distinct case when reason <> 'malformed-line' and reason <> 'refund-ignored' then concat(file, ' ', coalesce(concat('o', order_id), concat('l', line))) end) as orders,
   count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
 from ${REJECTS} group by 1`);
-  const examples = await examplesOf(connection, files.paths, files.numbers);
+  const examples = await examplesOf(connection, known.paths, known.numbers);
   const fate = (name: string): Count => {
     const found = fates.find((each) => each.fate === name);
     return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
@@ -62,17 +68,33 @@ from ${REJECTS} group by 1`);
   const netted =
     refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
   const order = Object.keys(reasons);
+  const { plain } = known;
+  const used = fate('used');
+  const plainRows = plain?.rows ?? 0;
+  const plainExact = plain?.exact ?? 0;
+  const plainMoney = plain?.money ?? 0;
   return {
     source: {
-      rows: source?.rows ?? 0,
-      orders: sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
-      customers: source?.customers ?? 0,
-      money: source?.money ?? 0,
+      rows: (source?.rows ?? 0) + plainRows,
+      orders: plainRows + sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
+      customers: plain?.customers ?? source?.customers ?? 0,
+      money: (source?.money ?? 0) + plainExact,
     },
-    used: fate('used'),
+    used: plain
+      ? {
+          rows: used.rows + plainRows,
+          orders: used.orders + plainRows,
+          customers: plain.usedCustomers,
+          money: used.money + plainMoney,
+        }
+      : used,
     returned: fate('returned'),
     excluded: [...excluded, ...netted].sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason)),
-    rounding: sum(({ rounding }) => rounding) + rejected.reduce((total, { rounding }) => total + rounding, 0),
+    rounding:
+      plainExact -
+      plainMoney +
+      sum(({ rounding }) => rounding) +
+      rejected.reduce((total, { rounding }) => total + rounding, 0),
     repeated: fate('repeated'),
   };
 }

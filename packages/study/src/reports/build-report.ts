@@ -1,5 +1,4 @@
-import { latestRecord } from '../questions.ts';
-import { openScores } from '../score/score-files.ts';
+import { latestRecord, openKeptScores } from '../questions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
@@ -11,10 +10,10 @@ import type { ReportSource } from './report-source.ts';
 import { buildTrust } from './trust/build-trust.ts';
 import { buildValue } from './value/build-value.ts';
 
-/** The report of a workspace's newest run. Fails with `workspace-empty` where there is none. Nothing is estimated anew. */
+/** The report of a workspace's newest run. Fails with `workspace-empty` where there is none, `workspace-damaged` where its scores are gone. Nothing is estimated anew. */
 export async function buildReport(workspace: Workspace, language: ReportLanguage = 'en'): Promise<ReportData> {
   const record = await latestRecord(workspace);
-  await openScores(workspace.connection, workspace.folder);
+  await openKeptScores(workspace);
   return reportOf({ connection: workspace.connection, record }, language);
 }
 

@@ -1,7 +1,5 @@
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import type { StudyRecord } from '../ledger/record.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
 
@@ -35,25 +33,10 @@ function forSpreadsheets(): Fragment {
   return sql`select * replace (case when regexp_matches(customer, ${'^[=+\\-@\\t\\r]'}) then '''' || customer else customer end as customer) from scores`;
 }
 
-export interface ScoreFiles {
-  readonly names: readonly string[];
-  /** Moves the finished files to their place, with the record beside them. Renames only. */
-  publish(record: StudyRecord): void;
-}
-
-/** Writes the scores to the scratch folder as Parquet and CSV; `publish` puts them where people look. */
-export async function writeScores(connection: Connection, scratchFolder: string, folder: string): Promise<ScoreFiles> {
+/** Writes the scores to a folder, as Parquet and as CSV, and returns the files' names. */
+export async function writeScores(connection: Connection, folder: string): Promise<readonly string[]> {
   const names = [KEPT, 'scores.csv'];
-  await copyScores(connection, path(scratchFolder, KEPT), 'parquet');
-  await copyScores(connection, path(scratchFolder, 'scores.csv'), 'csv');
-  return {
-    names: [...names, 'study.json'],
-    publish: (record) => {
-      mkdirSync(path(folder, 'runs'), { recursive: true });
-      for (const name of names) renameSync(path(scratchFolder, name), path(folder, name));
-      const recordFile = path(folder, 'runs', `${String(record.run).padStart(5, '0')}.json`);
-      writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
-      copyFileSync(recordFile, path(folder, 'study.json'));
-    },
-  };
+  await copyScores(connection, path(folder, KEPT), 'parquet');
+  await copyScores(connection, path(folder, 'scores.csv'), 'csv');
+  return names;
 }

@@ -1,4 +1,4 @@
-import { by, type Connection, id, join, sql } from '@perennial/engine';
+import { by, type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import type { CustomerLine, StudyRecord } from '../ledger/record.ts';
 
 /** Sums over all customers of what was scored. Money in currency units. */
@@ -41,19 +41,20 @@ export async function concentration(connection: Connection): Promise<StudyRecord
 
 const tops = [1, 10, 20] as const;
 
-/** By thresholds, which needs no sort; customers level with a threshold count with the part of them that belongs above it. */
+/** By thresholds, which needs no sort, and sums of decimals, which are exact in any order; customers level with a threshold count with the part of them that belongs above it. */
 async function topShares(connection: Connection, column: string): Promise<readonly number[]> {
   const value = sql`cast(${id(column)} as double)`;
+  const sumOf = (which: Fragment) => sql`cast(coalesce(sum(${id(column)}) filter (where ${which}), 0) as double)`;
   const [row] = await connection.rows<Record<string, number>>(sql`
 with thresholds as (
-  select count(*) as n, sum(${value}) as total, ${join(tops.map((top) => sql`${by((d) => d.quantile(value.render(d), 1 - top / 100))} as ${id(`t${top}`)}`))}
+  select count(*) as n, cast(sum(${id(column)}) as double) as total, ${join(tops.map((top) => sql`${by((d) => d.quantile(value.render(d), 1 - top / 100))} as ${id(`t${top}`)}`))}
   from scores
 )
 select ${join(
     tops.map((top) => {
       const threshold = id(`t${top}`);
       const above = sql`${value} > ${threshold}`;
-      return sql`(coalesce(sum(${value}) filter (where ${above}), 0) + (ceil(any_value(n) * ${top} / 100.0) - count(*) filter (where ${above})) * any_value(${threshold}))
+      return sql`(${sumOf(above)} + (ceil(any_value(n) * ${top} / 100.0) - count(*) filter (where ${above})) * any_value(${threshold}))
         / nullif(any_value(total), 0) as ${id(`share${top}`)}`;
     }),
   )}

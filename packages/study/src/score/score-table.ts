@@ -67,7 +67,7 @@ function scores(table: string, spend: GammaGammaParameters, settings: ScoreSetti
   const scale = spendScale('s', spend, units);
   const shift = baseline ? baselineShift(perOrder) : { orders: sql``, money: sql`` };
   const decimal = (amount: Fragment, name: string) =>
-    sql`case when abs(${amount}) < 1e14 then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
+    sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
   const residual = sql`p.for_ever * ${perOrder}${shift.money}`;
   const columns = [

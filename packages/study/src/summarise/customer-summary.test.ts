@@ -2,7 +2,7 @@ import { day, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
 import { createTables } from '../workspace/tables.ts';
-import { customerSummary } from './customer-summary.ts';
+import { customerNumbers, customerSummary } from './customer-summary.ts';
 import { summarise } from './summarise.ts';
 
 describe('customer summary', () => {
@@ -14,19 +14,19 @@ describe('customer summary', () => {
       ('a', timestamp '2024-01-11 10:00:00', 300, 0, 1), ('a', timestamp '2024-01-11 11:00:00', 100, 0, 1),
       ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),
       ('b', timestamp '2024-01-31 23:59:59', 70, 0, 1), ('c', timestamp '2024-02-01 00:00:00', 70, 0, 1)`);
-    const ask = (lastSource?: number) =>
-      connection.rows(
-        sql`select customer, x, tx, age, spend, money, orders from (${customerSummary(
-          { table: 'orders', ...(lastSource !== undefined && { lastSource }) },
-          day('2024-01-01'),
-          day('2024-01-31'),
-        )}) order by customer`,
-      );
-    expect(await ask()).toEqual([
-      { customer: 'a', x: 2, tx: 20, age: 30, spend: 300, money: 750, orders: 5 },
-      { customer: 'b', x: 0, tx: 0, age: 0, spend: null, money: 70, orders: 1 },
-    ]);
-    expect(await ask(1)).toMatchObject([{ customer: 'a', x: 1, tx: 10, age: 30, spend: 400 }, { customer: 'b' }]);
+    const ask = async (areDistinct: boolean, lastSource?: number) => {
+      const orders = { table: 'orders', ...(lastSource !== undefined && { lastSource }) };
+      const asOf = day('2024-01-31');
+      await connection.execute(sql`create or replace table numbers as ${customerNumbers(orders, asOf)}`);
+      return connection.rows(sql`select customer, x, tx, age, spend, money, orders
+        from (${customerSummary(orders, asOf, 'numbers', areDistinct)}) order by customer`);
+    };
+    for (const areDistinct of [true, false])
+      expect(await ask(areDistinct)).toEqual([
+        { customer: 'a', x: 2, tx: 20, age: 30, spend: 300, money: 750, orders: 5 },
+        { customer: 'b', x: 0, tx: 0, age: 0, spend: null, money: 70, orders: 1 },
+      ]);
+    expect(await ask(true, 1)).toMatchObject([{ customer: 'a', x: 1, tx: 10, age: 30, spend: 400 }, { customer: 'b' }]);
     connection.close();
   });
 });

@@ -1,7 +1,7 @@
 import { type Connection, day, id, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { makeTemporary } from '../workspace/workspace.ts';
-import { customerSummary, type OrdersSeen } from './customer-summary.ts';
+import { customerNumbers, customerSummary, type OrdersSeen } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
 import { readSpendRows } from './spend-bins.ts';
 
@@ -24,8 +24,13 @@ export async function summarise(
   table: string,
   minorPerUnit: number,
 ): Promise<Summaries> {
-  const span = await orderSpan(connection);
-  await makeTemporary(connection, id(table), customerSummary(orders, day(span?.first ?? asOf), day(asOf)));
+  const numbers = `${table} numbers`;
+  await makeTemporary(connection, id(numbers), customerNumbers(orders, day(asOf)));
+  const [seen] = await connection.rows<{ distinct: boolean }>(
+    sql`select count(*) = count(distinct number) as "distinct" from ${id(numbers)}`,
+  );
+  await makeTemporary(connection, id(table), customerSummary(orders, day(asOf), numbers, seen?.distinct === true));
+  await connection.execute(sql`drop table ${id(numbers)}`);
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
@@ -41,4 +46,12 @@ export async function orderSpan(
       count(*) as orders from orders`,
   );
   return span?.first && span.last ? { first: span.first, last: span.last, orders: span.orders } : null;
+}
+
+/** Orders after the end of a day: known, and not to be used. */
+export async function ordersAfter(connection: Connection, asOf: string): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(
+    sql`select count(*) as n from orders where cast(ordered_at as date) > ${day(asOf)}`,
+  );
+  return row?.n ?? 0;
 }

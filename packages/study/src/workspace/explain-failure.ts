@@ -26,6 +26,13 @@ export function explainFailure(error: unknown, signal?: AbortSignal): unknown {
       'Wait until it has finished, or choose another folder with --workspace.',
       error,
     );
+  if (/integer beyond 2\^53/.test(text))
+    return new StudyError(
+      'money-too-large',
+      'the money adds up to more than 2^53 minor units (some 90 million millions with two decimals), beyond which it cannot be counted exactly',
+      'Check the amount column (--amount NAME): an id or a phone number looks like this. If the amounts are right, give them in thousands.',
+      error,
+    );
   return error;
 }
 

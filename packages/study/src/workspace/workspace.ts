@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Connection, type Fragment, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
+import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
+import { stoppable } from './stoppable.ts';
 import { createTables, WORKSPACE_VERSION } from './tables.ts';
 
 /** A folder that holds one business: its orders, its scores, and the ledger of every run. */
@@ -24,6 +26,8 @@ export interface WorkspaceOptions {
 
 const MARK = 'workspace.json';
 const DATABASE = 'perennial.duckdb';
+const SCRATCH = 'unfinished';
+const SPILL = 'spill';
 
 /** Opens a workspace, exclusively: a second process is refused. A folder of a newer version is left untouched. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
@@ -35,64 +39,88 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
       'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
     );
   if (!isNew) requireKnownVersion(folder);
-  const hadFolder = existsSync(folder);
-  mkdirSync(folder, { recursive: true });
+  const isOurs = isNew && !existsSync(join(folder, DATABASE));
+  let made: string | undefined;
   try {
+    made = mkdirSync(folder, { recursive: true });
     const connection = await openDuckDB(join(folder, DATABASE), {
-      spillFolder: join(folder, 'spill'),
+      spillFolder: join(folder, SPILL),
       ...(options.memoryLimit && { memoryLimit: options.memoryLimit }),
       ...(options.threads && { threads: options.threads }),
     });
     await createTables(connection);
+    await publishOrDiscard(connection, folder);
     return {
       folder,
       connection,
       abandon: () => {
         connection.close();
-        if (isNew) removeNew(folder, hadFolder);
+        if (isOurs) removeNew(folder, made);
       },
       close: () => {
         connection.close();
-        rmSync(join(folder, 'spill'), { recursive: true, force: true });
+        rmSync(join(folder, SPILL), { recursive: true, force: true });
+        removeEmptyLog(folder);
       },
     };
   } catch (error) {
-    if (isNew) removeNew(folder, hadFolder);
-    throw explainFailure(error);
+    const explained = explainFailure(error);
+    // What another program is making there this very moment is not for this one to remove.
+    const isInUse = explained instanceof StudyError && explained.code === 'workspace-in-use';
+    if (isOurs && !isInUse) removeNew(folder, made);
+    throw isNew || explained instanceof StudyError ? explained : cannotOpen(folder, DATABASE, explained);
   }
+}
+
+/** What the work of a change is given. */
+export interface Change {
+  /** Accepts nothing more after an abort. */
+  readonly connection: Connection;
+  /** For files that are of no use afterwards. */
+  readonly scratchFolder: string;
+  /** For files that are moved to the workspace, under the names they have here, once the change is committed. */
+  readonly finishedFolder: string;
 }
 
 /**
  * Does the work in one transaction, so that a failure, a full disk or Ctrl-C leaves the workspace as it was; a workspace that did
- * not exist before is gone again. `publish` runs after the commit: it may only rename finished files.
+ * not exist before is gone again. Everything that needs space is written before the commit; after it, files are only renamed.
  */
 export async function changeWorkspace<T>(
   workspace: Workspace,
   { signal }: Pick<Effects, 'signal'>,
-  work: (scratchFolder: string) => Promise<{ result: T; publish: () => void }>,
+  work: (change: Change) => Promise<T>,
 ): Promise<T> {
   const { connection, folder } = workspace;
-  const wasThere = existsSync(join(folder, MARK));
-  const scratch = join(folder, 'unfinished');
+  const scratchFolder = join(folder, SCRATCH);
+  const finished = finishedFolder(folder);
   const interrupt = () => connection.interrupt();
   signal?.addEventListener('abort', interrupt);
+  let isCommitted = false;
   try {
-    rmSync(scratch, { recursive: true, force: true });
-    mkdirSync(scratch, { recursive: true });
+    for (const made of [scratchFolder, finished]) {
+      rmSync(made, { recursive: true, force: true });
+      mkdirSync(made, { recursive: true });
+    }
     await connection.execute(sql`begin transaction`);
-    const { result, publish } = await work(scratch);
+    const result = await work({ connection: stoppable(connection, signal), scratchFolder, finishedFolder: finished });
+    if (!existsSync(join(folder, MARK))) writeMark(finished);
     signal?.throwIfAborted();
+    signal?.removeEventListener('abort', interrupt);
     await connection.execute(sql`commit`);
-    publish();
-    writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
+    isCommitted = true;
+    publish(folder);
     return result;
   } catch (error) {
+    if (isCommitted) throw explainFailure(error);
     await rollBack(connection);
-    if (!wasThere) workspace.abandon();
+    discard(folder);
+    rmSync(scratchFolder, { recursive: true, force: true });
+    if (!existsSync(join(folder, MARK))) workspace.abandon();
     throw explainFailure(error, signal);
   } finally {
     signal?.removeEventListener('abort', interrupt);
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratchFolder, { recursive: true, force: true });
   }
 }
 
@@ -109,8 +137,12 @@ async function rollBack(connection: Connection): Promise<void> {
   }
 }
 
+function writeMark(folder: string): void {
+  writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
+}
+
 function requireKnownVersion(folder: string): void {
-  const mark = JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { version?: number };
+  const mark = readMark(folder);
   if (typeof mark.version === 'number' && mark.version > WORKSPACE_VERSION)
     throw new StudyError(
       'workspace-newer',
@@ -119,9 +151,36 @@ function requireKnownVersion(folder: string): void {
     );
 }
 
-/** Removes what a failed first run left: the database files, and the folder where this run made it and nothing else is in it. */
-function removeNew(folder: string, hadFolder: boolean): void {
-  for (const name of [DATABASE, `${DATABASE}.wal`, 'spill', 'unfinished'])
+function readMark(folder: string): { readonly version?: unknown } {
+  try {
+    return JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { readonly version?: unknown };
+  } catch (error) {
+    throw cannotOpen(folder, MARK, error);
+  }
+}
+
+function cannotOpen(folder: string, file: string, cause: unknown): StudyError {
+  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+  return new StudyError(
+    'workspace-damaged',
+    `the workspace ${folder} cannot be opened: ${file}: ${words}`,
+    'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',
+    cause,
+  );
+}
+
+/** A commit for which the disk had no room leaves a log with nothing in it. */
+function removeEmptyLog(folder: string): void {
+  const log = join(folder, `${DATABASE}.wal`);
+  if (statSync(log, { throwIfNoEntry: false })?.size === 0) rmSync(log);
+}
+
+/** Removes what a failed first run left: its files, and of the folders that were made for it those that are empty, `outermost` the last. */
+function removeNew(folder: string, outermost: string | undefined): void {
+  for (const name of [DATABASE, `${DATABASE}.wal`, SPILL, SCRATCH])
     rmSync(join(folder, name), { recursive: true, force: true });
-  if (!hadFolder && readdirSync(folder).length === 0) rmdirSync(folder);
+  for (let at = folder; outermost && at.length >= outermost.length; at = dirname(at)) {
+    if (existsSync(at) && readdirSync(at).length > 0) return;
+    rmSync(at, { recursive: true, force: true });
+  }
 }

@@ -113,6 +113,20 @@ describe('an overlapping export without order ids', () => {
   });
 });
 
+it('takes months in files of their own as they are, each order with its source', async () => {
+  const outcome = await workspace.import({
+    'm1.csv': 'customer,date,amount\na,2025-01-01,10\na,2025-01-31,10\n',
+    'm2.csv': 'customer,date,amount\nb,2025-02-01,5\na,2025-02-02,10\n,2025-02-03,1\n',
+  });
+  expect(outcome.reconciliation.used).toEqual({ rows: 4, orders: 4, customers: 2, money: 3500 });
+  expect(outcome.sources.map(({ rows }) => rows)).toEqual([2, 3]);
+  expect(await workspace.rows('select source, count(*) as n from orders group by 1 order by 1')).toEqual([
+    { source: 1, n: 2 },
+    { source: 2, n: 2 },
+  ]);
+  expect(await workspace.rejected()).toMatchObject([{ line: 4, reason: 'guest' }]);
+});
+
 it('leaves the workspace as it was when an import fails', async () => {
   await workspace.import({ 'january.csv': january });
   const before = await everything();

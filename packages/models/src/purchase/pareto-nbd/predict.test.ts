@@ -104,6 +104,19 @@ describe('timeToNext', () => {
     expect(timeToNext(cdnow, history, within)).toBeCloseTo((sum / steps) * within, 3);
   });
 
+  it('is, on the ridge where only s/β = μ is known, that of exponential lifetimes', () => {
+    const [within, mu, steps] = [1095, 0.0035, 20_000];
+    let [mass, moment] = [0, 0];
+    for (let i = 0; i < steps; i++) {
+      const u = ((i + 0.5) / steps) * within;
+      const density = (1 + u / 180) ** -6.2 * Math.exp(-mu * u);
+      mass += density;
+      moment += u * density;
+    }
+    const ridge = { r: 2.2, alpha: 80, s: mu * 1e8, beta: 1e8 };
+    expect(timeToNext(ridge, { x: 3, T: 100 }, within)).toBeCloseTo(moment / mass, 3);
+  });
+
   it('is half of a short time, infinite where its mean diverges, NaN where there is no time', () => {
     expect(timeToNext(cdnow, { x: 3, T: 100 }, 0.001)).toBeCloseTo(0.0005, 8);
     expect(timeToNext({ ...cdnow, r: 0.3 }, { x: 0, T: 100 }, Infinity)).toBe(Infinity);

@@ -54,7 +54,11 @@ export function timeToNext(
     const u = c * Math.expm1(v);
     return -(n + 1) * Math.log1p(u / a) - s * Math.log1p(u / B) + v;
   };
-  const steepness = (v: number) => 1 + n + s + 1 / Math.max(v, 1e-3);
+  // On a ridge, with s and β without bound, s alone would cut the panels ever thinner: it counts for what has passed of its scale.
+  const steepness = (v: number) => {
+    const e = c * Math.exp(v);
+    return 1 + ((n + 1) * e) / (a - c + e) + (s * e) / (B - c + e) + 1 / Math.max(v, 1e-3);
+  };
   const end = Math.min(Math.log1p(within / c), 700);
   const mass = integrateLogConcave((v) => Math.exp(logDensity(v)), 0, end, steepness, 1.5);
   const moment = integrateLogConcave((v) => Math.expm1(v) * Math.exp(logDensity(v)), 0, end, steepness, 1.5);

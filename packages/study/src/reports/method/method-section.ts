@@ -8,7 +8,8 @@ export interface ModelRow {
   readonly isUsed: boolean;
   /** Null where there was no backtest. */
   readonly loss: number | null;
-  readonly logLikelihood: number;
+  /** Null where it is not finite. */
+  readonly logLikelihood: number | null;
   readonly shareAlive: number;
   readonly verdict: ModelFit['verdict'];
   readonly paretoK: number | null;

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { failures } from '../../src/errors.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const codes = Object.keys(failures);
+
+it('documents every failure once, with its exit code', () => {
+  const page = readFileSync(join(root, 'docs', 'commands.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (\d) +\| \S.*\|$/gm)];
+  const documented = rows.map(([, code, exit]) => [code, Number(exit)]);
+  expect(documented.toSorted()).toEqual(Object.entries(failures).toSorted());
+});
+
+it('provokes every failure in some test', () => {
+  const folders = ['packages/study/test', 'packages/cli/test'].map((folder) => join(root, folder));
+  const tests = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('codes.test.ts'))
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  expect(codes.filter((code) => !tests.includes(`'${code}'`))).toEqual([]);
+});
