@@ -16,7 +16,8 @@ const effects: Effects = {
   now: () => new Date(),
   progress: {
     begin: (step) => begun.set(step, performance.now()),
-    end: (step, outcome) => steps.push({ what: `  ${step}`, seconds: (performance.now() - begun.get(step)!) / 1000, note: outcome }),
+    end: (step, outcome) =>
+      steps.push({ what: `  ${step}`, seconds: (performance.now() - begun.get(step)!) / 1000, note: outcome }),
   },
 };
 
@@ -25,7 +26,11 @@ if (!existsSync(file)) {
   mkdirSync(folder, { recursive: true });
   const parameters = { r: 0.9, alpha: 14, s: 0.6, beta: 200 };
   const spend = { p: 6, q: 4, gamma: 15 };
-  await writeSimulation({ model: 'pareto-nbd', parameters, spend, customers: CUSTOMERS, days: 730, seed: 'bench' }, { folder, format: 'parquet' }, effects);
+  await writeSimulation(
+    { model: 'pareto-nbd', parameters, spend, customers: CUSTOMERS, days: 730, seed: 'bench' },
+    { folder, format: 'parquet' },
+    effects,
+  );
   steps.length = 0;
 }
 
@@ -42,11 +47,14 @@ const seconds = (performance.now() - start) / 1000;
 const after = await bare();
 rmSync(`${folder}workspace`, { recursive: true });
 const yardstick = Math.min(before, after);
-print(`bench study: ${record.base.orders.toLocaleString('en')} orders of ${record.base.customers.toLocaleString('en')} customers`, [
-  { what: 'bare aggregation', seconds: before, note: `and ${after.toFixed(3)} s after the study` },
-  { what: 'whole study', seconds, yardstick, of: 'bare aggregation' },
-  ...steps,
-]);
+print(
+  `bench study: ${record.base.orders.toLocaleString('en')} orders of ${record.base.customers.toLocaleString('en')} customers`,
+  [
+    { what: 'bare aggregation', seconds: before, note: `and ${after.toFixed(3)} s after the study` },
+    { what: 'whole study', seconds, yardstick, of: 'bare aggregation' },
+    ...steps,
+  ],
+);
 
 async function bare(): Promise<number> {
   const connection = await openDuckDB(':memory:');

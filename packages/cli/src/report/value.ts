@@ -19,7 +19,7 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
     Math.abs(shift) < 0.03 || !Number.isFinite(shift)
       ? null
       : page.paragraph(
-          `The middle of that, ${money.rounded(v.money.median)}, lies ${percent(Math.abs(shift))} ${shift > 0 ? 'above' : 'below'} the model’s own figure, because on your own past the model was too ${shift > 0 ? 'low' : 'high'}.`,
+          `The middle of that, ${money.rounded(v.money.median)}, lies ${percent(Math.abs(shift))} ${shift > 0 ? 'above' : 'below'} the expected value: ${shift > 0 ? 'a few outcomes far below weigh on the mean' : 'a few outcomes far above lift the mean'}.`,
         ),
     v.season &&
       page.paragraph(

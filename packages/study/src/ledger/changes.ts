@@ -27,7 +27,7 @@ export async function changesSince(
     newMoney,
     valueBefore: before.value.expectedMoney,
     valueNow: now.value.expectedMoney,
-    because: because.filter(({ money }) => money !== 0),
+    because: (newOrders === 0 ? changedInPlace(because) : because).filter(({ money }) => money !== 0),
   };
 }
 
@@ -83,6 +83,16 @@ async function stepByStep(
     ],
     before.base.customers / 2,
   );
+}
+
+/** Without a new order, what came with the new sources is the other version of what went. */
+function changedInPlace(causes: Causes): Causes {
+  const came = causes.find(({ cause }) => cause === 'orders')?.money ?? 0;
+  const went = causes.find(({ cause }) => cause === 'withdrawn');
+  if (!went) return causes.map((each) => (each.cause === 'orders' ? { ...each, words: 'changed orders' } : each));
+  return causes
+    .filter(({ cause }) => cause !== 'orders')
+    .map((each) => (each === went ? { ...went, money: went.money + came } : each));
 }
 
 /** Stated totals are sums of values rounded per customer. What that alone can explain is no cause: it goes to the largest one. */

@@ -1,7 +1,10 @@
 import type { StudyRecord } from './record.ts';
 
-/** What a model is made of is kept to the last digit: it is computed from sorted rows, and is computed with again. */
-const EXACT = new Set(['parameters', 'covariance', 'intervals', 'logLikelihood']);
+/**
+ * Kept to the last digit: what a model is made of, which is computed from sorted rows and is computed with again, and the sums of the
+ * source, which are exact decimals.
+ */
+const EXACT = new Set(['parameters', 'covariance', 'intervals', 'logLikelihood', 'reconciliation']);
 const DIGITS = 9;
 
 /**

@@ -143,6 +143,22 @@ describe('one workspace, run after run', () => {
     ]));
 });
 
+it('takes an order that has changed for the same order, and says what the change did', async () => {
+  const folder = testFolder();
+  const doubled = ({ amount, ...order }: Order) => ({ ...order, amount: (2 * Number(amount)).toFixed(2) });
+  const some = early.slice(0, 200);
+  folder.write('first.csv', csv(some));
+  folder.write('corrected.csv', csv(some.map((order, i) => (i % 10 === 0 ? doubled(order) : order))));
+  await folder.run({ horizonDays: 45, cutOffs: 0, files: ['first.csv'] });
+  const { changes, base } = await folder.run({ horizonDays: 45, cutOffs: 0, files: ['corrected.csv'] });
+  const more = cents(some.filter((_, i) => i % 10 === 0));
+  expect(changes).toMatchObject({ newOrders: 0, newCustomers: 0, newMoney: more });
+  expect(base).toMatchObject({ orders: some.length, historicMoney: cents(some) + more });
+  expect(changes!.because.map(({ cause }) => cause)).toEqual(['withdrawn', 'model']);
+  expect(sumOf(changes!)).toBe(changes!.valueNow - changes!.valueBefore);
+  folder.remove();
+});
+
 describe('the same data and seed', () => {
   const study = async (orders: readonly Order[], seed = '1') => {
     const folder = testFolder();
