@@ -32,9 +32,11 @@ export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel,
     height: width < NARROW ? 280 : 360,
     marginLeft: 64,
     marginRight: 76,
+    marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { label: xLabel, ticks: width < NARROW ? 4 : 10 },
-    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true, nice: true },
     marks: rows.flatMap(({ label, complete, unfinished, forecast }, place) => {
       const banded = forecast.filter(({ low80 }) => low80 !== null);
       const end = forecast.at(-1) ?? unfinished.at(-1) ?? complete.at(-1);
@@ -51,7 +53,7 @@ export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel,
         }),
         Plot.lineY(unfinished, { x, y: 'money', stroke: 'var(--faint)', strokeWidth: 1.8 }),
         Plot.lineY(complete, { x, y: 'money', strokeOpacity: strength(place), strokeWidth: 1.8 }),
-        Plot.text(end ? [end] : [], { x, y: 'money', text: () => label, textAnchor: 'start', dx: 5 }),
+        Plot.text(end ? [end] : [], { x, y: 'money', text: () => label, textAnchor: 'start', dx: 5, stroke: 'var(--card)', strokeWidth: 4, fill: 'currentColor' }),
       ];
     }),
   });

@@ -23,9 +23,11 @@ export function curve(rows: readonly CurvePoint[], { width, xLabel, yLabel, writ
     height: 220,
     marginLeft: 64,
     marginRight: 16,
+    marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { label: xLabel, tickFormat: writeX, ticks: width < NARROW ? 4 : 6, nice: true },
-    y: { label: yLabel, tickFormat: writeY, ticks: 4, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: writeY, ticks: 4, grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleX([chosen], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),
       Plot.lineY(rows, { x: 'at', y: 'value', stroke: 'var(--forecast)', strokeWidth: 2, strokeDasharray: '5 4' }),

@@ -22,9 +22,11 @@ export function deciles(rows: readonly DecileMean[], { width, xLabel, yLabel, wr
     width,
     height: 260,
     marginLeft: 64,
+    marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { type: 'point', label: xLabel, domain: rows.map(({ decile }) => decile) },
-    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),
       Plot.ruleX(rows, { x, y1: 'predicted', y2: 'actual', strokeOpacity: 0.5 }),

@@ -39,6 +39,7 @@ export function density(cells: readonly Cell[], { width, x, y, diagonal, ...opti
     height: Math.min(width, 340),
     marginLeft: 64,
     marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: axis(x),
     y: axis(y),

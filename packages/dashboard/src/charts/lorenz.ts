@@ -10,13 +10,14 @@ interface Options extends ChartOptions {
 
 /** Share of money that the best customers carry: expected dashed, historic solid, equality as the diagonal. */
 export function lorenz(rows: readonly LorenzPoint[], { width, xLabel, yLabel, write, ...options }: Options) {
-  const side = Math.min(width, 380);
+  const side = Math.min(width, 340);
   return Plot.plot({
     ...options,
     width: side,
     height: side,
     marginLeft: 56,
     marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { label: xLabel, domain: [0, 1], tickFormat: write, ticks: 5, grid: true },
     y: { label: yLabel, domain: [0, 1], tickFormat: write, ticks: 5, grid: true },

@@ -16,9 +16,10 @@ export function months(rows: readonly MonthRow[], { width, yLabel, write, measur
     width,
     height: 240,
     marginLeft: 64,
+    marginTop: 32,
     style: lettering,
     x: { type: 'utc', label: null },
-    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true, nice: true },
     marks: [
       Plot.rectY(rows, {
         x,

@@ -28,9 +28,10 @@ export function orderTimeline(rows: readonly OrderPoint[], { width, yLabel, writ
   return Plot.plot({
     ...options,
     width,
-    height: 180,
+    height: 200,
     marginLeft: 64,
     marginRight: 16,
+    marginTop: 32,
     style: lettering,
     x: { type: 'utc', label: null, domain: [at(span.from), at(span.until)], ticks: width < NARROW ? 4 : 8 },
     y: { label: yLabel, tickFormat: write, ticks: 4, grid: true, zero: true, nice: true },

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
 
 export interface RankingRow {
   readonly label: string;
@@ -17,15 +17,17 @@ interface Options extends ChartOptions {
 /** A dot a row, the used one filled, held against a line. */
 export function ranking(rows: readonly RankingRow[], { width, xLabel, write, reference, ...options }: Options) {
   const labels = rows.map(({ label }) => label);
+  const marginLeft = marginFor(labels, width);
   return Plot.plot({
     ...options,
     width,
-    height: 48 + rows.length * 28,
-    marginLeft: marginFor(labels, width),
+    height: 66 + rows.length * 28,
+    marginLeft,
     marginRight: 64,
+    marginBottom: 44,
     style: lettering,
     x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true, nice: true },
-    y: { label: null, domain: labels },
+    y: { label: null, domain: labels, tickFormat: (label: string) => fitLabel(label, marginLeft) },
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),
       Plot.ruleY(rows, { y: 'label', x1: 0, x2: 'value', strokeOpacity: 0.25 }),

@@ -27,9 +27,11 @@ export function tracking({ before, after }: TrackingCurve, { width, xLabel, yLab
     height: width < NARROW ? 260 : 320,
     marginLeft: 64,
     marginRight: 16,
+    marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { label: xLabel, ticks: width < NARROW ? 4 : 9 },
-    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true, nice: true },
     marks: [
       Plot.areaY(said, { ...band, y1: 'low95', y2: 'high95', fillOpacity: 0.14 }),
       Plot.areaY(said, { ...band, y1: 'low80', y2: 'high80', fillOpacity: 0.22 }),

@@ -28,11 +28,13 @@ export function valueHistogram(
   return Plot.plot({
     ...options,
     width,
-    height: 260,
+    height: Math.min(340, Math.max(260, width * 0.7)),
     marginLeft: 56,
+    marginBottom: 44,
+    marginTop: 32,
     style: lettering,
     x: { type: 'log', label: xLabel, tickFormat: writeX, ticks: width < NARROW ? 4 : 7 },
-    y: { label: yLabel, tickFormat: writeY, ticks: 5, grid: true, zero: true },
+    y: { label: yLabel, tickFormat: writeY, ticks: 5, grid: true, zero: true, nice: true },
     marks: [
       Plot.rect(onScale(expected), {
         x1: 'from',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
 
 export interface WaterfallRow {
   readonly label: string;
@@ -22,15 +22,17 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
   const steps = rows.map((row, place) => ({ ...row, place, start: row.isTotal ? 0 : row.total - row.change }));
   const y = 'place';
   const labels = rows.map(({ label }) => label);
+  const marginLeft = marginFor(labels, width);
   return Plot.plot({
     ...options,
     width,
-    height: 48 + rows.length * 26,
-    marginLeft: marginFor(labels, width),
+    height: 66 + rows.length * 26,
+    marginLeft,
     marginRight: 76,
+    marginBottom: 44,
     style: lettering,
     x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true },
-    y: { label: null, domain: steps.map(({ place }) => place), tickFormat: (place: number) => labels[place] ?? '' },
+    y: { label: null, domain: steps.map(({ place }) => place), tickFormat: (place: number) => fitLabel(labels[place] ?? '', marginLeft) },
     marks: [
       Plot.barX(steps, {
         y,

@@ -1,13 +1,22 @@
 import type { Report } from '../report/context.ts';
 import { isWordKey } from '../words/words.ts';
 
-/** What a figure stands on, in one line. `horizonDays`: of a forecast; absent for what has happened. */
-export function basisLine({ data, say }: Report, n: number, horizonDays?: number): string {
-  const { asOf, basis } = data.record.settings;
+/** What a figure stands on besides its basis. */
+export interface Standing {
+  readonly n: number;
+  /** Of a forecast: days ahead. Absent for what has happened, and for a state of now. */
+  readonly horizonDays?: number | undefined;
+  /** The last day that was seen, where it is not the study's own. */
+  readonly asOf?: string | undefined;
+}
+
+/** Basis, horizon, as-of date and n, in one line. */
+export function basisLine({ data, say }: Report, { n, horizonDays, asOf }: Standing): string {
+  const { settings } = data.record;
   return [
-    basisWords({ say }, basis),
-    horizonDays === undefined ? say('figure.past') : say('figure.horizon', { days: { days: horizonDays } }),
-    say('figure.as-of', { date: { date: asOf } }),
+    basisWords({ say }, settings.basis),
+    ...(horizonDays === undefined ? [] : [say('figure.horizon', { days: { days: horizonDays } })]),
+    say('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
     say('figure.n', { n: { count: n } }),
   ].join(' · ');
 }

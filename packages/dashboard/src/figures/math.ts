@@ -9,7 +9,9 @@ export function formula(...terms: readonly Term[]): ReactNode {
 }
 
 /** A variable or a named function. */
-export const id = (name: string): Term => createElement('mi', null, name);
+export const id = (name: string): Term =>
+  // The slanted letters of mathematics are characters of their own, which many machines have no font for: the style slants ours.
+  createElement('mi', { mathvariant: 'normal', className: [...name].length === 1 ? 'slanted' : undefined }, name);
 export const number = (value: string): Term => createElement('mn', null, value);
 /** An operator or a bracket. */
 export const op = (sign: string): Term => createElement('mo', null, sign);

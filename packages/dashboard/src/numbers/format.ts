@@ -5,16 +5,20 @@ export interface Format {
   readonly money: (minor: number) => string;
   /** Without the minor units where the amount is large enough not to miss them. */
   readonly moneyRound: (minor: number) => string;
+  /** As many digits as another amount that stands beside it. */
+  readonly moneyBeside: (other: number) => (minor: number) => string;
   /** For axes: €1.2M. */
   readonly moneyShort: (minor: number) => string;
   readonly count: (value: number) => string;
-  /** One decimal below a hundred, for expectations. */
+  /** One decimal below a hundred, two below one, for expectations. */
   readonly decimal: (value: number) => string;
   /** Four significant digits, for parameters. */
   readonly parameter: (value: number) => string;
   readonly countShort: (value: number) => string;
   /** 0.25 → 25 %. */
   readonly share: (value: number) => string;
+  /** A share that is a probability of one customer's: never said to be certain. */
+  readonly chance: (value: number) => string;
   readonly shareFine: (value: number) => string;
   readonly signedShare: (value: number) => string;
   /** `YYYY-MM-DD`. */
@@ -38,19 +42,26 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
   const short = numbers(locale, { ...currencyOptions(currency), notation: 'compact', maximumSignificantDigits: 3 });
   const count = numbers(locale, { maximumFractionDigits: 0 });
   const decimal = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const fine = numbers(locale, { maximumSignificantDigits: 2 });
+  const hundredths = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const share = numbers(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = dates(locale, { dateStyle: 'medium' });
   const month = dates(locale, { year: 'numeric', month: 'short' });
+  const beside = (other: number) => {
+    const write = Math.abs(other / units) >= ROUND_FROM ? whole : money;
+    return (minor: number) => write(minor / units);
+  };
   return {
     locale,
     money: (minor) => money(minor / units),
-    moneyRound: (minor) => (Math.abs(minor / units) >= ROUND_FROM ? whole : money)(minor / units),
+    moneyRound: (minor) => beside(minor)(minor),
+    moneyBeside: beside,
     moneyShort: (minor) => short(minor / units),
     count,
-    decimal: (value) => (Math.abs(value) >= 100 ? count : Math.abs(value) >= 0.1 || value === 0 ? decimal : fine)(value),
+    decimal: (value) => (Math.abs(value) >= 100 ? count : Math.abs(value) >= 1 ? decimal : hundredths)(value),
     parameter: numbers(locale, { maximumSignificantDigits: 4 }),
     countShort: numbers(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
-    share: numbers(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    share,
+    chance: (value) => (value < 0.01 ? `<${share(0.01)}` : value > 0.99 ? `>${share(0.99)}` : share(value)),
     shareFine: numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     signedShare: numbers(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     date: (iso) => day(`${iso}T00:00:00Z`),

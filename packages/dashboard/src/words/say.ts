@@ -3,7 +3,7 @@ import type { Format } from '../numbers/format.ts';
 import { shorten } from './shorten.ts';
 
 /** A value in the hole of a sentence, with what it is, so that language and currency decide how it is written. */
-export type Hole = MessageValue | { readonly decimal: number } | { readonly signedShare: number };
+export type Hole = MessageValue | { readonly decimal: number } | { readonly signedShare: number } | { readonly chance: number };
 
 export type Holes = Readonly<Record<string, Hole>>;
 
@@ -23,6 +23,7 @@ function write(value: Hole, format: Format): string {
   if ('money' in value) return format.moneyRound(value.money);
   if ('count' in value) return format.count(value.count);
   if ('decimal' in value) return format.decimal(value.decimal);
+  if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
   if ('signedShare' in value) return format.signedShare(value.signedShare);
   if ('days' in value) return format.count(value.days);

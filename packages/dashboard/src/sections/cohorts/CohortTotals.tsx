@@ -15,8 +15,8 @@ export function CohortTotals({ group }: { readonly group: CohortGroup }) {
     show: (row) => write(row[key]),
   });
   return (
-    <div className="card">
-      <h3>{say('cohorts.totals')}</h3>
+    <details className="card">
+      <summary>{say('cohorts.totals')}</summary>
       <DataTable
         caption={say('cohorts.totals')}
         rows={group.cohorts}
@@ -28,7 +28,7 @@ export function CohortTotals({ group }: { readonly group: CohortGroup }) {
           column('expected', say('cohorts.expected'), format.moneyRound),
         ]}
       />
-      <p className="basis">{basisLine(report, group.customers, data.record.settings.horizonDays)}</p>
-    </div>
+      <p className="basis">{basisLine(report, { n: group.customers, horizonDays: data.record.settings.horizonDays })}</p>
+    </details>
   );
 }

@@ -54,7 +54,7 @@ export function Curves({ group }: { readonly group: CohortGroup }) {
         { key: 'kind', title: say('customers.what'), value: ({ kind }) => kind, show: ({ kind }) => kinds[kind] },
       ]}
       rows={rows}
-      basis={basisLine(report, group.customers, data.record.settings.horizonDays)}
+      basis={basisLine(report, { n: group.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }

@@ -57,7 +57,7 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
         </table>
       </section>
       <p className="basis">
-        {say('cohorts.age')} · {basisLine(report, group.customers)}
+        {say('cohorts.age')} · {basisLine(report, { n: group.customers })}
       </p>
     </div>
   );

@@ -45,7 +45,7 @@ export function Pooled({ groups, dimension }: { readonly groups: readonly Cohort
         { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
       ]}
       rows={rows}
-      basis={basisLine(report, groups.reduce((sum, { customers }) => sum + customers, 0))}
+      basis={basisLine(report, { n: groups.reduce((sum, { customers }) => sum + customers, 0) })}
     />
   );
 }

@@ -27,7 +27,7 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
   const span = { from, asOf, until: addDays(asOf, horizonDays) };
   const next = nextOrder === null || nextOrder > horizonDays ? null : addDays(asOf, nextOrder);
   const course = model ? aliveCourseOf(model, scoring, customer, asOf, horizonDays) : [];
-  const basis = basisLine(report, customer.x + 1);
+  const basis = basisLine(report, { n: customer.x + 1 });
   return (
     <>
       <ChartFigure

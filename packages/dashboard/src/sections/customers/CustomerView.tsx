@@ -38,7 +38,7 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
             ` ${say('customers.baseline', { baseline: { text: data.record.chosen.title }, model: { text: model.title } })}`}
         </p>
         <Outcome customer={customer} said={now} horizonDays={assumed.horizonDays} />
-        <p className="basis">{basisLine(report, data.record.base.customers, assumed.horizonDays)}</p>
+        <p className="basis">{basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}</p>
       </div>
       <div className="card">
         <h3>{say('customers.why')}</h3>

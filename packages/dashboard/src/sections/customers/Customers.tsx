@@ -29,7 +29,7 @@ export function Customers() {
     orders: { decimal: customer.said.orders },
     money: { money: customer.said.money },
     days: { days: data.record.settings.horizonDays },
-    alive: { share: customer.said.probAlive },
+    alive: { chance: customer.said.probAlive },
   });
   return (
     <Section id="customers" answer={answer}>

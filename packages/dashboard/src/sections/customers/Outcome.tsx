@@ -24,7 +24,7 @@ export function Outcome({ customer, said, horizonDays }: Props) {
       value: format.moneyRound(said.money),
       more: [say('figure.interval80', ends(low80, high80)), say('figure.interval95', ends(low95, high95))],
     },
-    { name: say('column.alive'), value: format.share(said.probAlive), more: [] },
+    { name: say('column.alive'), value: format.chance(said.probAlive), more: [] },
     { name: say('customers.orders'), value: format.decimal(said.orders), more: [] },
     { name: say('customers.next'), value: next, more: [] },
     { name: say('customers.discounted'), value: format.moneyRound(said.discounted), more: [] },

@@ -12,7 +12,7 @@ export function whyWords({ data, say }: Report, customer: Customer, said: Said):
   const { minorUnits } = data.record.settings;
   const silence = T - tx;
   const gap = x > 0 ? tx / x : Number.NaN;
-  const alive = { alive: { share: said.probAlive } };
+  const alive = { alive: { chance: said.probAlive } };
   const expected = { money: spendPerOrder(scoring, customer, minorUnits) };
   const rhythm =
     x > 0

@@ -50,7 +50,7 @@ export function Bridge() {
         })),
       ]}
       rows={steps}
-      basis={basisLine(report, data.record.base.customers)}
+      basis={basisLine(report, { n: data.record.base.customers })}
     />
   );
 }

@@ -63,7 +63,7 @@ function Months() {
         { key: 'finished', title: say('data.months.finished'), value: (row) => row.finished, show: (row) => say(row.finished ? 'trust.yes' : 'trust.no') },
       ]}
       rows={rows}
-      basis={basisLine(report, data.record.base.customers)}
+      basis={basisLine(report, { n: data.record.base.customers })}
     />
   );
 }

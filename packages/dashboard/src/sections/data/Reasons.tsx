@@ -9,7 +9,7 @@ const LONGEST_EXAMPLE = 160;
 export function Reasons() {
   const report = useReport();
   const { data, say, format } = report;
-  const excluded = data.sections.data.excluded.filter(({ rows }) => rows > 0);
+  const excluded = data.sections.data.excluded.filter(({ rows, money }) => rows !== 0 || money !== 0);
   if (excluded.length === 0) return <p className="quiet">{say('data.reasons.none')}</p>;
   return (
     <div className="card">

@@ -13,7 +13,7 @@ export function dataAnswer({ data, say }: Report): string {
   return say(left === 0 ? 'data.answer.all' : 'data.answer', {
     rows: { count: reconciliation.source.rows },
     excluded: { count: left },
-    reasons: { count: excluded.filter(({ rows }) => rows > 0).length },
+    reasons: { count: excluded.filter(({ rows, money }) => rows !== 0 || money !== 0).length },
     orders: { count: reconciliation.used.orders },
     customers: { count: reconciliation.used.customers },
   });

@@ -20,7 +20,7 @@ export function Doubt() {
           { key: 'size', title: say('method.doubt.size'), isNumber: true, value: ({ size }) => size, show: ({ size }) => format.parameter(size) },
         ]}
       />
-      <p className="basis">{basisLine(report, base.customers, settings.horizonDays)}</p>
+      <p className="basis">{basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}</p>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function Parameters() {
         ]}
       />
       <details>
-        <summary>{say('method.parameter')}</summary>
+        <summary>{say('method.intervals')}</summary>
         <DataTable
           caption={say('method.parameters')}
           rows={rows}
@@ -49,7 +49,7 @@ export function Parameters() {
           ]}
         />
       </details>
-      <p className="basis">{basisLine(report, data.record.base.customers)}</p>
+      <p className="basis">{basisLine(report, { n: data.record.base.customers })}</p>
     </div>
   );
 }

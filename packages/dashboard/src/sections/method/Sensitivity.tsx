@@ -12,7 +12,7 @@ export function Sensitivity() {
   const { sensitivity, scoring } = data.sections.method;
   const { settings, base } = data.record;
   if (!sensitivity) return <Empty title={say('method.sensitivity')}>{say('method.sensitivity.missing')}</Empty>;
-  const basis = basisLine(report, base.customers, settings.horizonDays);
+  const basis = basisLine(report, { n: base.customers, horizonDays: settings.horizonDays });
   const money = { isNumber: true, key: 'money', title: say('column.money') };
   const show = (row: { readonly money: number }) => format.money(row.money);
   return (
@@ -33,7 +33,7 @@ export function Sensitivity() {
             { ...money, value: (row) => row.money, show },
           ]}
           rows={sensitivity.horizons}
-          basis={basisLine(report, base.customers)}
+          basis={basisLine(report, { n: base.customers })}
         />
         <ChartFigure
           name="by-discount"

@@ -7,7 +7,7 @@ const [x, T, h, r, alpha, s, beta, a, b] = ['x', 'T', 'h', 'r', 'α', 's', 'β',
 const tx = sub(id('t'), id('x'));
 const [p, q, gamma] = [id('p'), id('q'), id('γ')];
 const zBar = mean(id('z'));
-const alive = of(id('P'), row(id('alive'), op('∣'), x, op(','), tx, op(','), T));
+const alive = of(id('P'), row(id('alive'), op('|'), x, op(','), tx, op(','), T));
 const plus = (left: ReactNode, right: ReactNode) => row(left, op('+'), right);
 const minusOne = (...terms: readonly ReactNode[]) => row(...terms, op('−'), number('1'));
 const odds = power(group(over(plus(alpha, T), plus(alpha, tx))), plus(r, x));
@@ -45,13 +45,13 @@ export const orderFormulas: Readonly<Record<string, ReactNode>> = {
 /** For every model: rate while alive, times the time alive within the horizon. */
 export const ordersInGeneral = formula(
   of(id('CET'), h), op('='), integral(number('0'), h),
-  of(id('E'), row(id('λ'), op('·'), sub(one, row(id('alive'), id(' at '), plus(T, id('u')))), op('∣'), x, op(','), tx, op(','), T)),
+  of(id('E'), row(id('λ'), op('·'), sub(one, row(id('alive'), id(' at '), plus(T, id('u')))), op('|'), x, op(','), tx, op(','), T)),
   id('d'), id('u'),
 );
 
 /** Gamma-Gamma (Fader & Hardie 2013). */
 export const spendFormula = formula(
-  of(id('E'), row(id('Z'), op('∣'), x, op(','), zBar)), op('='),
+  of(id('E'), row(id('Z'), op('|'), x, op(','), zBar)), op('='),
   over(row(p, group(row(gamma, op('+'), x, zBar))), minusOne(row(p, x, op('+'), q))),
 );
 

@@ -60,7 +60,7 @@ function PulseCard({ figure: { code, kind, value, interval } }: { readonly figur
   const report = useReport();
   const { data, say, format } = report;
   const { base, settings } = data.record;
-  const write = { money: format.moneyRound, count: format.count, share: format.share }[kind];
+  const write = { money: format.moneyBeside(value), count: format.count, share: format.share }[kind];
   return (
     <Figure
       name={say(`pulse.${code}`)}
@@ -68,7 +68,7 @@ function PulseCard({ figure: { code, kind, value, interval } }: { readonly figur
       interval={interval}
       write={write}
       withoutInterval={say(code === 'historic-money' ? 'figure.no-interval' : 'figure.no-interval-estimated')}
-      basis={basisLine(report, base.customers, ofThePast.includes(code) ? undefined : settings.horizonDays)}
+      basis={basisLine(report, { n: base.customers, horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays })}
       definition={say(`pulse.${code}.is`)}
       formula={pulseFormulas[code]}
       rows={{ href: `#${rowsBehind[code]}`, words: say(`${rowsBehind[code]}.title`) }}
@@ -106,7 +106,7 @@ function ExpectedValue() {
       }
       columns={intervalColumns(report, say('pulse.expected-money'), format.money)}
       rows={rows}
-      basis={basisLine(report, base.customers, settings.horizonDays)}
+      basis={basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}
     />
   );
 }

@@ -24,7 +24,7 @@ export function Coverage({ measure }: { readonly measure: Measure }) {
         { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
       ]}
       rows={rows}
-      basis={basisLine(report, rows[0]?.customers ?? 0, data.record.backtest.cutOffs[0]?.horizonDays)}
+      basis={basisLine(report, { n: rows[0]?.customers ?? 0, horizonDays: data.record.backtest.cutOffs[0]?.horizonDays })}
     />
   );
 }

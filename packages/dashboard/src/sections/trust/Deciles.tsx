@@ -50,7 +50,7 @@ export function Deciles({ measure }: { readonly measure: Measure }) {
         })),
       ]}
       rows={rows}
-      basis={`${basisLine(report, customers, spanDays(report.data, newest))} · ${say('trust.cut-off')}: ${format.date(newest)}`}
+      basis={basisLine(report, { n: customers, horizonDays: spanDays(report.data, newest), asOf: newest })}
     />
   );
 }

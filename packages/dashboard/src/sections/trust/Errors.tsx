@@ -48,7 +48,7 @@ export function Errors({ measure }: { readonly measure: Measure }) {
         { key: 'decile', title: say('trust.decile-error'), isNumber: true, value: ({ decile }) => decile, show: ({ decile }) => format.shareFine(decile) },
       ]}
       rows={rows}
-      basis={basisLine(report, cutOffs.reduce((most, { customers }) => Math.max(most, customers), 0), cutOffs[0]?.horizonDays)}
+      basis={basisLine(report, { n: cutOffs.reduce((most, { customers }) => Math.max(most, customers), 0), horizonDays: cutOffs[0]?.horizonDays })}
     />
   );
 }

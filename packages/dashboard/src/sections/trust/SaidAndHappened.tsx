@@ -58,7 +58,7 @@ export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
         { key: 'within80', title: say('trust.within'), value: ({ within80 }) => within80, show: ({ within80 }) => say(within80 ? 'trust.yes' : 'trust.no') },
       ]}
       rows={rows}
-      basis={basisLine(report, rows[0]?.customers ?? 0, daysOf(rows[0]))}
+      basis={basisLine(report, { n: rows[0]?.customers ?? 0, horizonDays: daysOf(rows[0]), asOf: rows[0]?.asOf })}
     />
   );
 }

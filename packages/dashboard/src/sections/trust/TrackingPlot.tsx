@@ -56,7 +56,7 @@ export function TrackingPlot({ measure }: { readonly measure: Measure }) {
         ),
       ]}
       rows={weeks(curve)}
-      basis={basisLine(report, chosen.customers, chosen.horizonDays)}
+      basis={basisLine(report, { n: chosen.customers, horizonDays: chosen.horizonDays, asOf: chosen.asOf })}
     />
   );
 }

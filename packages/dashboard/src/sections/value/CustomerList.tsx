@@ -32,7 +32,7 @@ export function CustomerList({ name, title, says, rows }: Props) {
     { key: 'last_order', title: say('column.last-order'), value: (row) => row.lastOrder, show: (row) => format.date(row.lastOrder) },
     { key: 'orders', title: say('column.orders'), isNumber: true, value: (row) => row.orders, show: (row) => format.count(row.orders) },
     money('historic', say('column.historic')),
-    { key: 'prob_alive', title: say('column.alive'), isNumber: true, value: (row) => row.probAlive, show: (row) => format.share(row.probAlive) },
+    { key: 'prob_alive', title: say('column.alive'), isNumber: true, value: (row) => row.probAlive, show: (row) => format.chance(row.probAlive) },
     { key: 'expected_orders', title: say('column.expected-orders'), isNumber: true, value: (row) => row.expectedOrders, show: (row) => format.decimal(row.expectedOrders) },
     money('expectedMoney', say('column.expected')),
     { key: 'low80', title: say('column.low80'), isNumber: true, value: (row) => row.money.low80, show: (row) => format.moneyRound(row.money.low80) },
@@ -46,7 +46,7 @@ export function CustomerList({ name, title, says, rows }: Props) {
       {says && <p className="quiet">{says}</p>}
       <DataTable caption={title} columns={columns} rows={rows} limit={SHOWN} />
       <div className="figure-foot">
-        <p className="basis">{basisLine(report, data.record.base.customers, data.record.settings.horizonDays)}</p>
+        <p className="basis">{basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}</p>
         <button type="button" className="link" onClick={save} aria-label={`${say('chart.download')}: ${title}`}>
           {say('chart.download')}
         </button>

@@ -30,7 +30,7 @@ export function AliveAndValue() {
       }
       columns={cellColumns(report, [say('column.alive'), format.share], [say('column.expected'), format.money])}
       rows={cells}
-      basis={basisLine(report, data.record.base.customers, data.record.settings.horizonDays)}
+      basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }
@@ -61,7 +61,7 @@ export function PastAndFuture() {
       }
       columns={cellColumns(report, [say('column.historic'), format.money], [say('column.expected'), format.money])}
       rows={cells}
-      basis={basisLine(report, data.record.base.customers, data.record.settings.horizonDays)}
+      basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }

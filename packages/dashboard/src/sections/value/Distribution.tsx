@@ -48,7 +48,7 @@ export function Distribution() {
         { key: 'money', title: say('column.money'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money) },
       ]}
       rows={rows}
-      basis={basisLine(report, data.record.base.customers, data.record.settings.horizonDays)}
+      basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }

@@ -31,7 +31,7 @@ export function Lorenz() {
         { key: 'historic', title: say('column.historic'), isNumber: true, value: (row) => row.historic, show: (row) => format.shareFine(row.historic) },
       ]}
       rows={rows}
-      basis={basisLine(report, data.record.base.customers, data.record.settings.horizonDays)}
+      basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }

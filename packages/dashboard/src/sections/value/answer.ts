@@ -6,7 +6,7 @@ const FEWEST_FOR_TENTHS = 20;
 /** Who value is made of, in a sentence. */
 export function valueAnswer({ data, say }: Report): string {
   const { customers } = data.sections.value.totals;
-  const tenth = data.record.concentration.find(({ top }) => top === 0.1);
+  const tenth = data.record.concentration.find(({ top }) => top === 10);
   if (customers < FEWEST_FOR_TENTHS || !tenth) return say('value.answer.few', { customers: { count: customers } });
   return say('value.answer', {
     customers: { count: customers },

@@ -27,7 +27,7 @@ export const customers = {
   'customers.lifetime': 'Lifetime value',
   'customers.lifetime.none': 'no finite value at this discount',
   'customers.next': 'Next order',
-  'customers.next.value': 'about {date}',
+  'customers.next.value': '{date}',
   'customers.next.none': 'none likely within the horizon',
   'customers.orders': 'Orders to come',
   'customers.why': 'Why',

@@ -24,6 +24,7 @@ export const method = {
   'method.parameters': 'Models and their parameters',
   'method.parameters.says': 'With the 95 % interval of each. Times in days, gamma of the spend model in {currency}.',
   'method.parameter': 'Parameter',
+  'method.intervals': 'Parameters with their 95 % intervals',
   'method.estimate': 'Estimate',
   'method.model': 'Model',
   'method.loss': 'Loss',

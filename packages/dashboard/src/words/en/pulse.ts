@@ -23,8 +23,8 @@ export const pulse = {
   'pulse.active-customers': 'Active customers',
   'pulse.active-customers.is':
     'The sum of P(alive), the chance that a customer still is one, over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
-  'pulse.top-share': 'In the best tenth',
-  'pulse.top-share.is': 'Share of the expected value that comes from the tenth of the customers of whom most is expected.',
+  'pulse.top-share': 'In the best fifth',
+  'pulse.top-share.is': 'Share of the expected value that comes from the fifth of the customers of whom most is expected.',
   'pulse.historic-money': 'Value so far',
   'pulse.historic-money.is': 'All orders that count, less what was given back.',
   'pulse.per-customer': 'Expected per customer',

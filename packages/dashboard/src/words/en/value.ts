@@ -12,7 +12,7 @@ export const value = {
   'value.lorenz.x': 'Share of customers, the best first',
   'value.lorenz.y': 'Share of money',
   'value.density': 'Who is still here, and worth what',
-  'value.density.says': 'Each cell is a group of customers; the darker, the more of them. Top left: valuable if won back. Top right: keep them.',
+  'value.density.says': 'Each cell is a group of customers; the stronger its colour, the more of them. Top left: valuable if won back. Top right: keep them.',
   'value.past-future': 'Past beside future',
   'value.past-future.says': 'On the diagonal a customer is expected to bring within the horizon what they have brought so far.',
   'value.below-one': 'none',
