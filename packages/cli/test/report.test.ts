@@ -18,7 +18,8 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 /** The command line with the real study, in a folder of its own. */
 async function worldWith(page: string | null, out = screen()) {
-  return { ...world(await loadStudy(), { out, template: page }), cwd };
+  const now = () => new Date('2026-01-15T12:00:00Z');
+  return { ...world(await loadStudy(), { out, template: page }), cwd, now };
 }
 
 it('a run leaves a report, and report writes the same one again', async () => {
