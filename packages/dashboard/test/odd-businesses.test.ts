@@ -47,9 +47,10 @@ it('is readable for three customers, and says what a backtest would need', async
   expect(text).toContain('To test a forecast');
 });
 
-it('is readable for customers of a single order each, of whom nobody came back', async () => {
+it('is readable where all but one ordered once', async () => {
   const once: readonly OrderLine[] = [
     ['anna', '2025-01-03', '15.20'],
+    ['anna', '2025-01-05', '15.20'],
     ['ben', '2025-01-05', '20.00'],
   ];
   expect(await expectReadable(await reportOf(once, 'EUR'))).toContain('€15.20');
@@ -58,7 +59,12 @@ it('is readable for customers of a single order each, of whom nobody came back',
 it('writes yen without decimals and dinar with three', async () => {
   const yen = await expectReadable(await reportOf(three, 'JPY'));
   expect(yen).toMatch(/¥1,850(?![.\d])/);
-  const dinar = await expectReadable(await reportOf(three.map(([who, day]) => [who, day, '1.234'] as const), 'KWD'));
+  const dinar = await expectReadable(
+    await reportOf(
+      three.map(([who, day]) => [who, day, '1.234'] as const),
+      'KWD',
+    ),
+  );
   expect(dinar).toMatch(/2\.468/);
 });
 
@@ -66,7 +72,7 @@ describe('hostile names of customers', () => {
   const names = [
     '<img src=x onerror="window.hacked=1">',
     '</script><script>window.hacked=1</script>',
-    '"quoted\' and `ticked` ${window.hacked=1}',
+    '"quoted\' and `ticked` {{window.hacked=1}}',
     '\u202Eright to left\u202Cשלום',
     '=HYPERLINK("https://example.com")',
     'x'.repeat(10_000),

@@ -61,7 +61,10 @@ it('answers the sliders at once: half the margin is half the value, and back is 
 
 it('hands out the rows behind a chart as a file', async () => {
   const { page } = await openPage(browser, path);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#data figure:nth-of-type(1) .link')]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('#data figure:nth-of-type(1) .link'),
+  ]);
   const text = readFileSync(await download.path(), 'utf8');
   expect(text.split('\r\n')[1]).toContain(String(report.record.reconciliation.source.money));
   await page.context().close();

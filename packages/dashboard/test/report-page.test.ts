@@ -89,7 +89,9 @@ describe('the report of the demo business', () => {
         readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
       }
       const found = await axe.run({ resultTypes: ['violations'] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+      );
     });
     expect(violations).toEqual([]);
     await page.context().close();

@@ -161,8 +161,20 @@ it.each([
   ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
   ['waterfall', () => waterfall([], { ...frame, xLabel: '', write })],
   ['months', () => months([], { ...frame, yLabel: '', write, measure: 'money' })],
-  ['value-histogram', () => valueHistogram({ expected: [], historic: [] }, { ...frame, ...xy, writeX: write, writeY: write })],
-  ['density', () => density([], { ...frame, x: { label: '', write, isLog: true }, y: { label: '', write, isLog: true }, diagonal: true })],
+  [
+    'value-histogram',
+    () => valueHistogram({ expected: [], historic: [] }, { ...frame, ...xy, writeX: write, writeY: write }),
+  ],
+  [
+    'density',
+    () =>
+      density([], {
+        ...frame,
+        x: { label: '', write, isLog: true },
+        y: { label: '', write, isLog: true },
+        diagonal: true,
+      }),
+  ],
   ['cohort-curves', () => cohortCurves([], { ...frame, ...xy, write })],
 ] as const)('draws %s of nothing without a number that is none', (_, draw) => {
   expect(draw().outerHTML).not.toMatch(/NaN|Infinity|undefined/);

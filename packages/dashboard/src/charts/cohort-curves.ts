@@ -42,7 +42,13 @@ export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel,
       const end = forecast.at(-1) ?? unfinished.at(-1) ?? complete.at(-1);
       const isNewest = place === rows.length - 1;
       return [
-        Plot.areaY(isNewest ? banded : [], { x, y1: 'low80', y2: 'high80', fill: 'var(--forecast)', fillOpacity: 0.15 }),
+        Plot.areaY(isNewest ? banded : [], {
+          x,
+          y1: 'low80',
+          y2: 'high80',
+          fill: 'var(--forecast)',
+          fillOpacity: 0.15,
+        }),
         Plot.lineY(forecast, {
           x,
           y: 'money',
@@ -53,7 +59,16 @@ export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel,
         }),
         Plot.lineY(unfinished, { x, y: 'money', stroke: 'var(--faint)', strokeWidth: 1.8 }),
         Plot.lineY(complete, { x, y: 'money', strokeOpacity: strength(place), strokeWidth: 1.8 }),
-        Plot.text(end ? [end] : [], { x, y: 'money', text: () => label, textAnchor: 'start', dx: 5, stroke: 'var(--card)', strokeWidth: 4, fill: 'currentColor' }),
+        Plot.text(end ? [end] : [], {
+          x,
+          y: 'money',
+          text: () => label,
+          textAnchor: 'start',
+          dx: 5,
+          stroke: 'var(--card)',
+          strokeWidth: 4,
+          fill: 'currentColor',
+        }),
       ];
     }),
   });

@@ -16,7 +16,10 @@ interface Options extends ChartOptions {
 }
 
 /** How a total moves with one setting; a line marks the setting that the study has. */
-export function curve(rows: readonly CurvePoint[], { width, xLabel, yLabel, writeX, writeY, chosen, ...options }: Options) {
+export function curve(
+  rows: readonly CurvePoint[],
+  { width, xLabel, yLabel, writeX, writeY, chosen, ...options }: Options,
+) {
   return Plot.plot({
     ...options,
     width,

@@ -30,7 +30,13 @@ export function lorenz(rows: readonly LorenzPoint[], { width, xLabel, yLabel, wr
         { strokeOpacity: 0.5, strokeDasharray: '2 3' },
       ),
       Plot.line(rows, { x: 'customers', y: 'historic', strokeWidth: 2 }),
-      Plot.line(rows, { x: 'customers', y: 'expected', stroke: 'var(--forecast)', strokeWidth: 2.5, strokeDasharray: '6 4' }),
+      Plot.line(rows, {
+        x: 'customers',
+        y: 'expected',
+        stroke: 'var(--forecast)',
+        strokeWidth: 2.5,
+        strokeDasharray: '6 4',
+      }),
     ],
   });
 }

@@ -40,7 +40,9 @@ export function orderTimeline(rows: readonly OrderPoint[], { width, yLabel, writ
       Plot.dot(rows, { x, y: 'money', r: 3.5, fill: 'currentColor' }),
       Plot.ruleY([0]),
       Plot.ruleX([at(span.asOf)], { strokeOpacity: 0.5 }),
-      next === null ? null : Plot.ruleX([at(next)], { stroke: 'var(--forecast)', strokeDasharray: '4 3', strokeWidth: 2 }),
+      next === null
+        ? null
+        : Plot.ruleX([at(next)], { stroke: 'var(--forecast)', strokeDasharray: '4 3', strokeWidth: 2 }),
     ],
   });
 }

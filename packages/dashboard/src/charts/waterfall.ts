@@ -32,7 +32,11 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
     marginBottom: 44,
     style: lettering,
     x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true },
-    y: { label: null, domain: steps.map(({ place }) => place), tickFormat: (place: number) => fitLabel(labels[place] ?? '', marginLeft) },
+    y: {
+      label: null,
+      domain: steps.map(({ place }) => place),
+      tickFormat: (place: number) => fitLabel(labels[place] ?? '', marginLeft),
+    },
     marks: [
       Plot.barX(steps, {
         y,

@@ -29,7 +29,10 @@ export function Chart({ draw, label }: { readonly draw: Draw; readonly label: st
     // Paper is narrower than a screen: drawn for it anew, letters keep their size instead of shrinking with the picture.
     const page = element.closest('main')?.clientWidth ?? width;
     const drawFor = (space: number) => () => element.replaceChildren(picture(draw, space));
-    const [toPaper, toScreen] = [drawFor(Math.round((width * PAPER_WIDTH) / Math.max(page, PAPER_WIDTH))), drawFor(width)];
+    const [toPaper, toScreen] = [
+      drawFor(Math.round((width * PAPER_WIDTH) / Math.max(page, PAPER_WIDTH))),
+      drawFor(width),
+    ];
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', toScreen);
     return () => {

@@ -15,7 +15,12 @@ export function Explain({ name, definition, formula, rows }: Props) {
   const id = useId();
   return (
     <>
-      <button type="button" className="explain" popoverTarget={id} aria-label={say('figure.explain', { name: { text: name } })}>
+      <button
+        type="button"
+        className="explain"
+        popoverTarget={id}
+        aria-label={say('figure.explain', { name: { text: name } })}
+      >
         ?
       </button>
       <div id={id} popover="auto" className="popover" role="dialog" aria-label={name}>

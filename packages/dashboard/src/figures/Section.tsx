@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SectionId } from '../section-id.ts';
 import { useReport } from '../report/context.ts';
+import type { SectionId } from '../section-id.ts';
 
 interface Props {
   readonly id: SectionId;

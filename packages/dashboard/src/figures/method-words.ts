@@ -2,7 +2,10 @@ import type { Report } from '../report/context.ts';
 import { isWordKey } from '../words/words.ts';
 
 /** A method in the page's language: rules have words, models keep the names the literature gave them. */
-export function methodWords({ say }: Pick<Report, 'say'>, { method, title }: { readonly method: string; readonly title: string }) {
+export function methodWords(
+  { say }: Pick<Report, 'say'>,
+  { method, title }: { readonly method: string; readonly title: string },
+) {
   const key = `method.${method}`;
   return isWordKey(key) ? say(key) : title;
 }

@@ -86,8 +86,7 @@ function dates(locale: string, options: Intl.DateTimeFormatOptions): (iso: strin
 
 /** A code that is no currency's (three letters are all that Intl asks for) is left out rather than refused. */
 function currencyOptions(currency: string, { digits }: { readonly digits?: number } = {}): Intl.NumberFormatOptions {
-  const precision =
-    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const precision = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return /^[A-Za-z]{3}$/.test(currency)
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...precision }
     : precision;

@@ -4,7 +4,13 @@ import { languages, words } from '../words/words.ts';
 type Failure = Extract<ReadReport, { failure: string }>['failure'];
 
 /** A page without a report in it, and what to do about that, in the reader's language. */
-export function Unreadable({ failure, preferred }: { readonly failure: Failure; readonly preferred: readonly string[] }) {
+export function Unreadable({
+  failure,
+  preferred,
+}: {
+  readonly failure: Failure;
+  readonly preferred: readonly string[];
+}) {
   const spoken = preferred.map((locale) => locale.split('-')[0]);
   const code = languages.find((language) => spoken.includes(language.code))?.code ?? 'en';
   return (

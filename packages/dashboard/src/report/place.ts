@@ -16,7 +16,9 @@ export function readPlace(hash: string): Place {
 }
 
 export function writePlace({ section, customer }: Place): string {
-  return customer === null ? `#${section}` : `#${section}/${encodeURIComponent(customer.replace(LONE_SURROGATE, '\uFFFD'))}`;
+  return customer === null
+    ? `#${section}`
+    : `#${section}/${encodeURIComponent(customer.replace(LONE_SURROGATE, '\uFFFD'))}`;
 }
 
 /** The place in the address, followed as it changes. */

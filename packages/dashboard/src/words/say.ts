@@ -3,7 +3,11 @@ import type { Format } from '../numbers/format.ts';
 import { shorten } from './shorten.ts';
 
 /** A value in the hole of a sentence, with what it is, so that language and currency decide how it is written. */
-export type Hole = MessageValue | { readonly decimal: number } | { readonly signedShare: number } | { readonly chance: number };
+export type Hole =
+  | MessageValue
+  | { readonly decimal: number }
+  | { readonly signedShare: number }
+  | { readonly chance: number };
 
 export type Holes = Readonly<Record<string, Hole>>;
 

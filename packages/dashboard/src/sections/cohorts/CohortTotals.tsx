@@ -7,7 +7,11 @@ import { useReport } from '../../report/context.ts';
 export function CohortTotals({ group }: { readonly group: CohortGroup }) {
   const report = useReport();
   const { data, say, format } = report;
-  const column = (key: 'customers' | 'active' | 'historic' | 'expected', title: string, write: (value: number) => string): Column<CohortCurve> => ({
+  const column = (
+    key: 'customers' | 'active' | 'historic' | 'expected',
+    title: string,
+    write: (value: number) => string,
+  ): Column<CohortCurve> => ({
     key,
     title,
     isNumber: true,
@@ -28,7 +32,9 @@ export function CohortTotals({ group }: { readonly group: CohortGroup }) {
           column('expected', say('cohorts.expected'), format.moneyRound),
         ]}
       />
-      <p className="basis">{basisLine(report, { n: group.customers, horizonDays: data.record.settings.horizonDays })}</p>
+      <p className="basis">
+        {basisLine(report, { n: group.customers, horizonDays: data.record.settings.horizonDays })}
+      </p>
     </details>
   );
 }

@@ -27,14 +27,23 @@ export function Curves({ group }: { readonly group: CohortGroup }) {
       kind: 'forecast' as Kind,
     })),
   ]);
-  const kinds = { complete: say('legend.actual'), unfinished: say('legend.unfinished'), forecast: say('cohorts.forecast') };
+  const kinds = {
+    complete: say('legend.actual'),
+    unfinished: say('legend.unfinished'),
+    forecast: say('cohorts.forecast'),
+  };
   return (
     <ChartFigure
       name="cohort-curves"
       title={say('cohorts.curves')}
       says={say('cohorts.curves.says')}
       draw={(width) =>
-        cohortCurves(lines, { width, xLabel: say('cohorts.months-of-age'), yLabel: say('cohorts.per-customer'), write: format.moneyShort })
+        cohortCurves(lines, {
+          width,
+          xLabel: say('cohorts.months-of-age'),
+          yLabel: say('cohorts.per-customer'),
+          write: format.moneyShort,
+        })
       }
       legend={
         <Legend
@@ -48,9 +57,27 @@ export function Curves({ group }: { readonly group: CohortGroup }) {
       }
       columns={[
         { key: 'cohort', title: say('cohorts.cohort'), value: ({ cohort }) => cohort },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
-        { key: 'age_months', title: say('cohorts.age'), isNumber: true, value: ({ age }) => age, show: ({ age }) => format.decimal(age) },
-        { key: 'money', title: say('cohorts.per-customer'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money ?? NaN) },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
+        {
+          key: 'age_months',
+          title: say('cohorts.age'),
+          isNumber: true,
+          value: ({ age }) => age,
+          show: ({ age }) => format.decimal(age),
+        },
+        {
+          key: 'money',
+          title: say('cohorts.per-customer'),
+          isNumber: true,
+          value: ({ money }) => money,
+          show: ({ money }) => format.money(money ?? NaN),
+        },
         { key: 'kind', title: say('customers.what'), value: ({ kind }) => kind, show: ({ kind }) => kinds[kind] },
       ]}
       rows={rows}

@@ -27,7 +27,12 @@ export function Pooled({ groups, dimension }: { readonly groups: readonly Cohort
       draw={(width) =>
         cohortCurves(
           groups.map((group) => pooledRow(group, groupWords(report, group))),
-          { width, xLabel: say('cohorts.months-of-age'), yLabel: say('cohorts.per-customer'), write: format.moneyShort },
+          {
+            width,
+            xLabel: say('cohorts.months-of-age'),
+            yLabel: say('cohorts.per-customer'),
+            write: format.moneyShort,
+          },
         )
       }
       legend={
@@ -40,9 +45,27 @@ export function Pooled({ groups, dimension }: { readonly groups: readonly Cohort
       }
       columns={[
         { key: 'group', title: say('cohorts.group'), value: ({ group }) => group },
-        { key: 'age_months', title: say('cohorts.age'), isNumber: true, value: ({ age }) => age, show: ({ age }) => format.decimal(age) },
-        { key: 'money', title: say('cohorts.per-customer'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money ?? NaN) },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
+        {
+          key: 'age_months',
+          title: say('cohorts.age'),
+          isNumber: true,
+          value: ({ age }) => age,
+          show: ({ age }) => format.decimal(age),
+        },
+        {
+          key: 'money',
+          title: say('cohorts.per-customer'),
+          isNumber: true,
+          value: ({ money }) => money,
+          show: ({ money }) => format.money(money ?? NaN),
+        },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
       ]}
       rows={rows}
       basis={basisLine(report, { n: groups.reduce((sum, { customers }) => sum + customers, 0) })}

@@ -8,7 +8,8 @@ export function cohortsAnswer({ data, say }: Report): string {
   const { groups, grain } = data.sections.cohorts;
   const cohorts = groups.find(({ dimension }) => dimension === null)?.cohorts ?? [];
   const pair = comparable(cohorts, periodsPerYear[grain]);
-  if (!pair) return cohorts[0] ? say('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } }) : say('cohorts.empty');
+  if (!pair)
+    return cohorts[0] ? say('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } }) : say('cohorts.empty');
   const { last, first, age, isYearBefore } = pair;
   const [lastMoney, firstMoney] = [moneyAt(last, age), moneyAt(first, age)];
   return say(isYearBefore ? 'cohorts.answer' : 'cohorts.answer.neighbour', {

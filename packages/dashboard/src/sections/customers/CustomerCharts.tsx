@@ -35,19 +35,33 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
         title={say('customers.timeline')}
         {...(customer.isCutShort ? { says: say('customers.older') } : {})}
         draw={(width) =>
-          orderTimeline(customer.timeline, { width, yLabel: say('measure.money'), write: format.moneyShort, span, next })
+          orderTimeline(customer.timeline, {
+            width,
+            yLabel: say('measure.money'),
+            write: format.moneyShort,
+            span,
+            next,
+          })
         }
         legend={
           <Legend
             entries={[
               { mark: 'dot', words: say('customers.order') },
-              ...(next === null ? [] : [{ mark: 'dashed' as const, tone: 'forecast' as const, words: say('customers.next') }]),
+              ...(next === null
+                ? []
+                : [{ mark: 'dashed' as const, tone: 'forecast' as const, words: say('customers.next') }]),
             ]}
           />
         }
         columns={[
           { key: 'date', title: say('column.date'), value: ({ day }) => day, show: ({ day }) => format.date(day) },
-          { key: 'money', title: say('column.money'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money) },
+          {
+            key: 'money',
+            title: say('column.money'),
+            isNumber: true,
+            value: ({ money }) => money,
+            show: ({ money }) => format.money(money),
+          },
         ]}
         rows={customer.timeline}
         basis={basis}
@@ -59,7 +73,13 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
         draw={(width) => aliveCourse(course, { width, yLabel: say('column.alive'), write: format.share, span })}
         columns={[
           { key: 'date', title: say('column.date'), value: ({ day }) => day, show: ({ day }) => format.date(day) },
-          { key: 'prob_alive', title: say('column.alive'), isNumber: true, value: (row) => row.probAlive, show: (row) => format.shareFine(row.probAlive) },
+          {
+            key: 'prob_alive',
+            title: say('column.alive'),
+            isNumber: true,
+            value: (row) => row.probAlive,
+            show: (row) => format.shareFine(row.probAlive),
+          },
         ]}
         rows={course}
         basis={basis}

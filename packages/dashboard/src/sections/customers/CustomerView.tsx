@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
 import { useReport } from '../../report/context.ts';
 import { shorten } from '../../words/shorten.ts';
-import type { Customer } from './customer-at.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
+import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';
 import { modelOf, predictCustomer } from './predict-customer.ts';
 import { Sliders } from './Sliders.tsx';
@@ -30,7 +30,9 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
         <h3>
           <bdi>{shorten(customer.customer)}</bdi>
         </h3>
-        {model && <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />}
+        {model && (
+          <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />
+        )}
         <p className="quiet" aria-live="polite">
           {say(isStudy ? 'customers.as-study' : 'customers.recomputed')}
           {scoring.baseline !== null &&
@@ -38,7 +40,9 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
             ` ${say('customers.baseline', { baseline: { text: data.record.chosen.title }, model: { text: model.title } })}`}
         </p>
         <Outcome customer={customer} said={now} horizonDays={assumed.horizonDays} />
-        <p className="basis">{basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}</p>
+        <p className="basis">
+          {basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}
+        </p>
       </div>
       <div className="card">
         <h3>{say('customers.why')}</h3>

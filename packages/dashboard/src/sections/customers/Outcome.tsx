@@ -12,7 +12,10 @@ interface Props {
 export function Outcome({ customer, said, horizonDays }: Props) {
   const { data, say, format } = useReport();
   const { asOf } = data.record.settings;
-  const ends = (low: number, high: number) => ({ low: { text: format.moneyRound(low) }, high: { text: format.moneyRound(high) } });
+  const ends = (low: number, high: number) => ({
+    low: { text: format.moneyRound(low) },
+    high: { text: format.moneyRound(high) },
+  });
   const next =
     said.nextOrder === null || said.nextOrder > horizonDays
       ? say('customers.next.none')

@@ -32,7 +32,11 @@ export function Search({ chosen }: { readonly chosen: string }) {
         {hint}
       </p>
       <p className="quiet" aria-live="polite">
-        {wanted === '' ? '' : found.length === 0 ? say('customers.none') : say('customers.found', { n: { count: found.length } })}
+        {wanted === ''
+          ? ''
+          : found.length === 0
+            ? say('customers.none')
+            : say('customers.found', { n: { count: found.length } })}
       </p>
       {found.length > 0 && (
         <ul className="found">

@@ -1,6 +1,6 @@
 import type { CustomersSection } from '@perennial/study';
-import type { OrderPoint } from '../../charts/order-timeline.ts';
 import { addDays } from '../../calendar/add-days.ts';
+import type { OrderPoint } from '../../charts/order-timeline.ts';
 
 /** One customer of the columns, with their orders. Money in minor units. */
 export interface Customer {

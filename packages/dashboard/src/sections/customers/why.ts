@@ -24,8 +24,7 @@ export function whyWords({ data, say }: Report, customer: Customer, said: Said):
           ratio: { decimal: silence / gap },
         })
       : say('customers.why.once', { silence: { days: silence } });
-  const reading =
-    said.probAlive >= LIKELY ? 'high' : said.probAlive < UNLIKELY ? 'low' : 'half';
+  const reading = said.probAlive >= LIKELY ? 'high' : said.probAlive < UNLIKELY ? 'low' : 'half';
   const spend =
     meanSpend !== null && x > 0
       ? say('customers.why.spend', {

@@ -17,9 +17,7 @@ export function Bridge() {
   const report = useReport();
   const { data, say, format } = report;
   const [measure, setMeasure] = useState<BridgeMeasure>('money');
-  const steps = data.sections.data.bridge[measure].filter(
-    ({ code, change }) => totals.includes(code) || change !== 0,
-  );
+  const steps = data.sections.data.bridge[measure].filter(({ code, change }) => totals.includes(code) || change !== 0);
   const [short, exact] = measure === 'money' ? [format.moneyShort, format.money] : [format.count, format.count];
   return (
     <ChartFigure

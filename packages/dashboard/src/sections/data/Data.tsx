@@ -55,12 +55,46 @@ function Months() {
       }
       legend={<Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />}
       columns={[
-        { key: 'month', title: say('column.month'), value: ({ month }) => month, show: ({ month }) => format.month(month) },
-        { key: 'orders', title: names.orders, isNumber: true, value: (row) => row.orders, show: (row) => format.count(row.orders) },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
-        { key: 'new_customers', title: names.newCustomers, isNumber: true, value: (row) => row.newCustomers, show: (row) => format.count(row.newCustomers) },
-        { key: 'money', title: names.money, isNumber: true, value: (row) => row.money, show: (row) => format.money(row.money) },
-        { key: 'finished', title: say('data.months.finished'), value: (row) => row.finished, show: (row) => say(row.finished ? 'trust.yes' : 'trust.no') },
+        {
+          key: 'month',
+          title: say('column.month'),
+          value: ({ month }) => month,
+          show: ({ month }) => format.month(month),
+        },
+        {
+          key: 'orders',
+          title: names.orders,
+          isNumber: true,
+          value: (row) => row.orders,
+          show: (row) => format.count(row.orders),
+        },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
+        {
+          key: 'new_customers',
+          title: names.newCustomers,
+          isNumber: true,
+          value: (row) => row.newCustomers,
+          show: (row) => format.count(row.newCustomers),
+        },
+        {
+          key: 'money',
+          title: names.money,
+          isNumber: true,
+          value: (row) => row.money,
+          show: (row) => format.money(row.money),
+        },
+        {
+          key: 'finished',
+          title: say('data.months.finished'),
+          value: (row) => row.finished,
+          show: (row) => say(row.finished ? 'trust.yes' : 'trust.no'),
+        },
       ]}
       rows={rows}
       basis={basisLine(report, { n: data.record.base.customers })}

@@ -19,11 +19,40 @@ export function Reasons() {
         rows={excluded}
         columns={[
           { key: 'reason', title: say('data.reason'), value: (line) => reasonWords(report, line) },
-          { key: 'rows', title: say('measure.rows'), isNumber: true, value: ({ rows }) => rows, show: ({ rows }) => format.count(rows) },
-          { key: 'orders', title: say('measure.orders'), isNumber: true, value: ({ orders }) => orders, show: ({ orders }) => format.count(orders) },
-          { key: 'customers', title: say('measure.customers'), isNumber: true, value: ({ customers }) => customers, show: ({ customers }) => format.count(customers) },
-          { key: 'money', title: say('measure.money'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money) },
-          { key: 'option', title: say('data.option'), value: ({ option }) => option ?? null, show: ({ option }) => option && <code>{option}</code> },
+          {
+            key: 'rows',
+            title: say('measure.rows'),
+            isNumber: true,
+            value: ({ rows }) => rows,
+            show: ({ rows }) => format.count(rows),
+          },
+          {
+            key: 'orders',
+            title: say('measure.orders'),
+            isNumber: true,
+            value: ({ orders }) => orders,
+            show: ({ orders }) => format.count(orders),
+          },
+          {
+            key: 'customers',
+            title: say('measure.customers'),
+            isNumber: true,
+            value: ({ customers }) => customers,
+            show: ({ customers }) => format.count(customers),
+          },
+          {
+            key: 'money',
+            title: say('measure.money'),
+            isNumber: true,
+            value: ({ money }) => money,
+            show: ({ money }) => format.money(money),
+          },
+          {
+            key: 'option',
+            title: say('data.option'),
+            value: ({ option }) => option ?? null,
+            show: ({ option }) => option && <code>{option}</code>,
+          },
         ]}
       />
       {excluded
@@ -34,7 +63,9 @@ export function Reasons() {
             <ul>
               {line.examples.map(({ file, line: number, content }) => (
                 <li key={`${file} ${number}`}>
-                  <span className="quiet">{say('data.line', { file: { text: file }, line: { text: String(number) } })}</span>
+                  <span className="quiet">
+                    {say('data.line', { file: { text: file }, line: { text: String(number) } })}
+                  </span>
                   <code>
                     <bdi>{shorten(content, LONGEST_EXAMPLE)}</bdi>
                   </code>

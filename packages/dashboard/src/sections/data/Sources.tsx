@@ -14,8 +14,19 @@ export function Sources() {
         caption={say('data.sources')}
         rows={data.record.sources}
         columns={[
-          { key: 'file', title: say('data.file'), value: ({ name }) => name, show: ({ name }) => <bdi>{shorten(name)}</bdi> },
-          { key: 'rows', title: say('measure.rows'), isNumber: true, value: ({ rows }) => rows, show: ({ rows }) => format.count(rows) },
+          {
+            key: 'file',
+            title: say('data.file'),
+            value: ({ name }) => name,
+            show: ({ name }) => <bdi>{shorten(name)}</bdi>,
+          },
+          {
+            key: 'rows',
+            title: say('measure.rows'),
+            isNumber: true,
+            value: ({ rows }) => rows,
+            show: ({ rows }) => format.count(rows),
+          },
           { key: 'format', title: say('data.format'), value: (source) => source.format },
           {
             key: 'columns',

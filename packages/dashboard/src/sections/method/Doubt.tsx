@@ -16,8 +16,19 @@ export function Doubt() {
         caption={say('method.doubt')}
         rows={rows}
         columns={[
-          { key: 'source', title: say('method.doubt.source'), value: ({ source }) => source, show: ({ source }) => say(`method.doubt.${source}`) },
-          { key: 'size', title: say('method.doubt.size'), isNumber: true, value: ({ size }) => size, show: ({ size }) => format.parameter(size) },
+          {
+            key: 'source',
+            title: say('method.doubt.source'),
+            value: ({ source }) => source,
+            show: ({ source }) => say(`method.doubt.${source}`),
+          },
+          {
+            key: 'size',
+            title: say('method.doubt.size'),
+            isNumber: true,
+            value: ({ size }) => size,
+            show: ({ size }) => format.parameter(size),
+          },
         ]}
       />
       <p className="basis">{basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}</p>

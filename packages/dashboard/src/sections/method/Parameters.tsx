@@ -3,7 +3,8 @@ import { basisLine } from '../../figures/basis-line.ts';
 import { type Column, DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 
-type Fitted = Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> & Partial<Pick<ModelRow, 'loss' | 'shareAlive' | 'isUsed'>>;
+type Fitted = Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> &
+  Partial<Pick<ModelRow, 'loss' | 'shareAlive' | 'isUsed'>>;
 
 /** Every model that was fitted, with its parameters, their intervals and its verdict. */
 export function Parameters() {
@@ -13,7 +14,12 @@ export function Parameters() {
   const fitted: readonly Fitted[] = [...models, ...(spend ? [spend] : [])];
   const rows = fitted.flatMap((model) => model.parameters.map((parameter) => ({ model, ...parameter })));
   const name = (model: Fitted) => (model.isUsed ? `${model.title} (${say('method.used')})` : model.title);
-  const number = (key: string, title: string, value: (model: Fitted) => number | null | undefined, write: (value: number) => string): Column<Fitted> => ({
+  const number = (
+    key: string,
+    title: string,
+    value: (model: Fitted) => number | null | undefined,
+    write: (value: number) => string,
+  ): Column<Fitted> => ({
     key,
     title,
     isNumber: true,
@@ -32,7 +38,12 @@ export function Parameters() {
           number('loss', say('method.loss'), ({ loss }) => loss, format.parameter),
           number('log_likelihood', say('method.log-likelihood'), ({ logLikelihood }) => logLikelihood, format.decimal),
           number('share_alive', say('method.share-alive'), ({ shareAlive }) => shareAlive, format.share),
-          { key: 'verdict', title: say('method.verdict'), value: ({ verdict }) => verdict.reason, show: ({ verdict }) => <span lang="en">{verdict.reason}</span> },
+          {
+            key: 'verdict',
+            title: say('method.verdict'),
+            value: ({ verdict }) => verdict.reason,
+            show: ({ verdict }) => <span lang="en">{verdict.reason}</span>,
+          },
         ]}
       />
       <details>
@@ -41,11 +52,34 @@ export function Parameters() {
           caption={say('method.parameters')}
           rows={rows}
           columns={[
-            { key: 'model', title: say('method.model'), value: ({ model }) => model.title, show: ({ model }) => name(model) },
+            {
+              key: 'model',
+              title: say('method.model'),
+              value: ({ model }) => model.title,
+              show: ({ model }) => name(model),
+            },
             { key: 'parameter', title: say('method.parameter'), value: (row) => row.name },
-            { key: 'value', title: say('method.estimate'), isNumber: true, value: (row) => row.value, show: (row) => format.parameter(row.value) },
-            { key: 'low95', title: say('column.low95'), isNumber: true, value: (row) => row.low95, show: (row) => format.parameter(row.low95 ?? NaN) },
-            { key: 'high95', title: say('column.high95'), isNumber: true, value: (row) => row.high95, show: (row) => format.parameter(row.high95 ?? NaN) },
+            {
+              key: 'value',
+              title: say('method.estimate'),
+              isNumber: true,
+              value: (row) => row.value,
+              show: (row) => format.parameter(row.value),
+            },
+            {
+              key: 'low95',
+              title: say('column.low95'),
+              isNumber: true,
+              value: (row) => row.low95,
+              show: (row) => format.parameter(row.low95 ?? NaN),
+            },
+            {
+              key: 'high95',
+              title: say('column.high95'),
+              isNumber: true,
+              value: (row) => row.high95,
+              show: (row) => format.parameter(row.high95 ?? NaN),
+            },
           ]}
         />
       </details>

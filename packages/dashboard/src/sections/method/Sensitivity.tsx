@@ -25,11 +25,24 @@ export function Sensitivity() {
           draw={(width) =>
             curve(
               sensitivity.horizons.map((row) => ({ at: row.days, value: row.money })),
-              { width, xLabel: say('method.horizon'), yLabel: say('column.money'), writeX: format.count, writeY: format.moneyShort, chosen: settings.horizonDays },
+              {
+                width,
+                xLabel: say('method.horizon'),
+                yLabel: say('column.money'),
+                writeX: format.count,
+                writeY: format.moneyShort,
+                chosen: settings.horizonDays,
+              },
             )
           }
           columns={[
-            { key: 'days', title: say('method.horizon'), isNumber: true, value: ({ days }) => days, show: ({ days }) => format.count(days) },
+            {
+              key: 'days',
+              title: say('method.horizon'),
+              isNumber: true,
+              value: ({ days }) => days,
+              show: ({ days }) => format.count(days),
+            },
             { ...money, value: (row) => row.money, show },
           ]}
           rows={sensitivity.horizons}
@@ -41,11 +54,24 @@ export function Sensitivity() {
           draw={(width) =>
             curve(
               sensitivity.discounts.map((row) => ({ at: row.annual, value: row.money })),
-              { width, xLabel: say('method.discount'), yLabel: say('column.money'), writeX: format.share, writeY: format.moneyShort, chosen: settings.annualDiscount },
+              {
+                width,
+                xLabel: say('method.discount'),
+                yLabel: say('column.money'),
+                writeX: format.share,
+                writeY: format.moneyShort,
+                chosen: settings.annualDiscount,
+              },
             )
           }
           columns={[
-            { key: 'annual', title: say('method.discount'), isNumber: true, value: ({ annual }) => annual, show: ({ annual }) => format.shareFine(annual) },
+            {
+              key: 'annual',
+              title: say('method.discount'),
+              isNumber: true,
+              value: ({ annual }) => annual,
+              show: ({ annual }) => format.shareFine(annual),
+            },
             { ...money, value: (row) => row.money, show },
           ]}
           rows={sensitivity.discounts}
@@ -57,7 +83,11 @@ export function Sensitivity() {
         title={say('method.sensitivity.model')}
         draw={(width) =>
           ranking(
-            sensitivity.models.map((row) => ({ label: row.title, value: row.money, isUsed: row.model === scoring.model })),
+            sensitivity.models.map((row) => ({
+              label: row.title,
+              value: row.money,
+              isUsed: row.model === scoring.model,
+            })),
             { width, xLabel: say('column.money'), write: format.moneyShort, reference: null },
           )
         }

@@ -14,7 +14,12 @@ export function Settings() {
     [say('method.currency'), settings.currency],
     [say('method.basis'), basisWords(report, settings.basis)],
     [say('method.time-zone'), settings.timeZone],
-    [say('method.rules'), Object.entries(settings.rules).map(([rule, choice]) => `${rule} ${choice}`).join(', ')],
+    [
+      say('method.rules'),
+      Object.entries(settings.rules)
+        .map(([rule, choice]) => `${rule} ${choice}`)
+        .join(', '),
+    ],
     [say('method.seed'), settings.seed],
     [say('method.fingerprint'), fingerprint],
     [say('method.software'), software],

@@ -68,7 +68,10 @@ function PulseCard({ figure: { code, kind, value, interval } }: { readonly figur
       interval={interval}
       write={write}
       withoutInterval={say(code === 'historic-money' ? 'figure.no-interval' : 'figure.no-interval-estimated')}
-      basis={basisLine(report, { n: base.customers, horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays })}
+      basis={basisLine(report, {
+        n: base.customers,
+        horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays,
+      })}
       definition={say(`pulse.${code}.is`)}
       formula={pulseFormulas[code]}
       rows={{ href: `#${rowsBehind[code]}`, words: say(`${rowsBehind[code]}.title`) }}

@@ -40,7 +40,13 @@ export function Deciles({ measure }: { readonly measure: Measure }) {
       }
       columns={[
         { key: 'decile', title: say('trust.decile'), isNumber: true, value: ({ decile }) => decile },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
         ...(['predicted', 'actual'] as const).map((key) => ({
           key,
           title: say(`trust.${key}`),
@@ -56,5 +62,7 @@ export function Deciles({ measure }: { readonly measure: Measure }) {
 }
 
 function spanDays(data: ReturnType<typeof useReport>['data'], asOf: string): number {
-  return data.record.backtest.cutOffs.find((cutOff) => cutOff.asOf === asOf)?.horizonDays ?? data.record.settings.horizonDays;
+  return (
+    data.record.backtest.cutOffs.find((cutOff) => cutOff.asOf === asOf)?.horizonDays ?? data.record.settings.horizonDays
+  );
 }

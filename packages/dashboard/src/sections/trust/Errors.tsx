@@ -10,9 +10,7 @@ import { useReport } from '../../report/context.ts';
 export function Errors({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;
-  const rows = data.sections.trust.errors
-    .filter((row) => row.measure === measure)
-    .sort((a, b) => a.loss - b.loss);
+  const rows = data.sections.trust.errors.filter((row) => row.measure === measure).sort((a, b) => a.loss - b.loss);
   const cutOffs = data.record.backtest.cutOffs;
   const error = measure === 'money' ? format.money : format.decimal;
   const fine = (key: 'spearman' | 'gini', title: string): Column<ErrorRow> => ({
@@ -30,7 +28,12 @@ export function Errors({ measure }: { readonly measure: Measure }) {
       draw={(width) =>
         ranking(
           rows.map((row) => ({ label: methodWords(report, row), value: row.loss, isUsed: row.isUsed })),
-          { width, xLabel: say('trust.loss'), write: (value) => format.parameter(Math.round(value * 100) / 100), reference: 1 },
+          {
+            width,
+            xLabel: say('trust.loss'),
+            write: (value) => format.parameter(Math.round(value * 100) / 100),
+            reference: 1,
+          },
         )
       }
       columns={[
@@ -40,15 +43,42 @@ export function Errors({ measure }: { readonly measure: Measure }) {
           value: (row) => row.method,
           show: (row) => (row.isUsed ? `${methodWords(report, row)} (${say('trust.used')})` : methodWords(report, row)),
         },
-        { key: 'loss', title: say('trust.loss'), isNumber: true, value: ({ loss }) => loss, show: ({ loss }) => format.parameter(Math.round(loss * 1000) / 1000) },
-        { key: 'mean_absolute', title: say('trust.mae'), isNumber: true, value: (row) => row.meanAbsolute, show: (row) => error(row.meanAbsolute) },
-        { key: 'bias', title: say('trust.bias'), isNumber: true, value: ({ bias }) => bias, show: ({ bias }) => format.signedShare(bias) },
+        {
+          key: 'loss',
+          title: say('trust.loss'),
+          isNumber: true,
+          value: ({ loss }) => loss,
+          show: ({ loss }) => format.parameter(Math.round(loss * 1000) / 1000),
+        },
+        {
+          key: 'mean_absolute',
+          title: say('trust.mae'),
+          isNumber: true,
+          value: (row) => row.meanAbsolute,
+          show: (row) => error(row.meanAbsolute),
+        },
+        {
+          key: 'bias',
+          title: say('trust.bias'),
+          isNumber: true,
+          value: ({ bias }) => bias,
+          show: ({ bias }) => format.signedShare(bias),
+        },
         fine('spearman', say('trust.rank')),
         fine('gini', say('trust.gini')),
-        { key: 'decile', title: say('trust.decile-error'), isNumber: true, value: ({ decile }) => decile, show: ({ decile }) => format.shareFine(decile) },
+        {
+          key: 'decile',
+          title: say('trust.decile-error'),
+          isNumber: true,
+          value: ({ decile }) => decile,
+          show: ({ decile }) => format.shareFine(decile),
+        },
       ]}
       rows={rows}
-      basis={basisLine(report, { n: cutOffs.reduce((most, { customers }) => Math.max(most, customers), 0), horizonDays: cutOffs[0]?.horizonDays })}
+      basis={basisLine(report, {
+        n: cutOffs.reduce((most, { customers }) => Math.max(most, customers), 0),
+        horizonDays: cutOffs[0]?.horizonDays,
+      })}
     />
   );
 }

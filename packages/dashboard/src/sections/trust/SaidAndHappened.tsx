@@ -46,16 +46,50 @@ export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
       }
       columns={[
         { key: 'as_of', title: say('trust.cut-off'), value: ({ asOf }) => asOf, show: ({ asOf }) => format.date(asOf) },
-        { key: 'until', title: say('trust.until'), value: ({ until }) => until, show: ({ until }) => format.date(until) },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
-        { key: 'said', title: say('trust.said'), isNumber: true, value: ({ said }) => said.median, show: ({ said }) => exact(said.median) },
+        {
+          key: 'until',
+          title: say('trust.until'),
+          value: ({ until }) => until,
+          show: ({ until }) => format.date(until),
+        },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
+        {
+          key: 'said',
+          title: say('trust.said'),
+          isNumber: true,
+          value: ({ said }) => said.median,
+          show: ({ said }) => exact(said.median),
+        },
         ends('low80'),
         ends('high80'),
         ends('low95'),
         ends('high95'),
-        { key: 'happened', title: say('trust.happened'), isNumber: true, value: ({ happened }) => happened, show: ({ happened }) => exact(happened) },
-        { key: 'miss', title: say('trust.miss'), isNumber: true, value: ({ miss }) => miss, show: ({ miss }) => format.signedShare(miss) },
-        { key: 'within80', title: say('trust.within'), value: ({ within80 }) => within80, show: ({ within80 }) => say(within80 ? 'trust.yes' : 'trust.no') },
+        {
+          key: 'happened',
+          title: say('trust.happened'),
+          isNumber: true,
+          value: ({ happened }) => happened,
+          show: ({ happened }) => exact(happened),
+        },
+        {
+          key: 'miss',
+          title: say('trust.miss'),
+          isNumber: true,
+          value: ({ miss }) => miss,
+          show: ({ miss }) => format.signedShare(miss),
+        },
+        {
+          key: 'within80',
+          title: say('trust.within'),
+          value: ({ within80 }) => within80,
+          show: ({ within80 }) => say(within80 ? 'trust.yes' : 'trust.no'),
+        },
       ]}
       rows={rows}
       basis={basisLine(report, { n: rows[0]?.customers ?? 0, horizonDays: daysOf(rows[0]), asOf: rows[0]?.asOf })}

@@ -32,7 +32,9 @@ export function TrackingPlot({ measure }: { readonly measure: Measure }) {
           onChange={setAsOf}
         />
       }
-      draw={(width) => tracking(curve, { width, xLabel: say('trust.days'), yLabel: say(`measure.${measure}`), write: short })}
+      draw={(width) =>
+        tracking(curve, { width, xLabel: say('trust.days'), yLabel: say(`measure.${measure}`), write: short })
+      }
       legend={
         <Legend
           entries={[
@@ -44,7 +46,13 @@ export function TrackingPlot({ measure }: { readonly measure: Measure }) {
         />
       }
       columns={[
-        { key: 'day', title: say('trust.days'), isNumber: true, value: ({ day }) => day, show: ({ day }) => format.count(day) },
+        {
+          key: 'day',
+          title: say('trust.days'),
+          isNumber: true,
+          value: ({ day }) => day,
+          show: ({ day }) => format.count(day),
+        },
         ...(['actual', 'expected', 'low95', 'low80', 'high80', 'high95'] as const).map(
           (key): Column<Week> => ({
             key,

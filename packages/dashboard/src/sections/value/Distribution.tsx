@@ -29,7 +29,13 @@ export function Distribution() {
       draw={(width) =>
         valueHistogram(
           { expected, historic },
-          { width, xLabel: say('value.amount'), yLabel: say('column.customers'), writeX: format.moneyShort, writeY: format.countShort },
+          {
+            width,
+            xLabel: say('value.amount'),
+            yLabel: say('column.customers'),
+            writeX: format.moneyShort,
+            writeY: format.countShort,
+          },
         )
       }
       legend={
@@ -42,10 +48,34 @@ export function Distribution() {
       }
       columns={[
         { key: 'of', title: say('customers.what'), value: (row) => row.of, show: (row) => words[row.of] },
-        { key: 'from', title: say('column.from'), isNumber: true, value: ({ from }) => from, show: ({ from }) => format.money(from) },
-        { key: 'to', title: say('column.to'), isNumber: true, value: ({ to }) => to, show: ({ to }) => format.money(to) },
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.count(row.customers) },
-        { key: 'money', title: say('column.money'), isNumber: true, value: ({ money }) => money, show: ({ money }) => format.money(money) },
+        {
+          key: 'from',
+          title: say('column.from'),
+          isNumber: true,
+          value: ({ from }) => from,
+          show: ({ from }) => format.money(from),
+        },
+        {
+          key: 'to',
+          title: say('column.to'),
+          isNumber: true,
+          value: ({ to }) => to,
+          show: ({ to }) => format.money(to),
+        },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.count(row.customers),
+        },
+        {
+          key: 'money',
+          title: say('column.money'),
+          isNumber: true,
+          value: ({ money }) => money,
+          show: ({ money }) => format.money(money),
+        },
       ]}
       rows={rows}
       basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}

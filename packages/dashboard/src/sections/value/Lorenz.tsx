@@ -26,9 +26,27 @@ export function Lorenz() {
         />
       }
       columns={[
-        { key: 'customers', title: say('column.customers'), isNumber: true, value: (row) => row.customers, show: (row) => format.shareFine(row.customers) },
-        { key: 'expected', title: say('column.expected'), isNumber: true, value: (row) => row.expected, show: (row) => format.shareFine(row.expected) },
-        { key: 'historic', title: say('column.historic'), isNumber: true, value: (row) => row.historic, show: (row) => format.shareFine(row.historic) },
+        {
+          key: 'customers',
+          title: say('column.customers'),
+          isNumber: true,
+          value: (row) => row.customers,
+          show: (row) => format.shareFine(row.customers),
+        },
+        {
+          key: 'expected',
+          title: say('column.expected'),
+          isNumber: true,
+          value: (row) => row.expected,
+          show: (row) => format.shareFine(row.expected),
+        },
+        {
+          key: 'historic',
+          title: say('column.historic'),
+          isNumber: true,
+          value: (row) => row.historic,
+          show: (row) => format.shareFine(row.historic),
+        },
       ]}
       rows={rows}
       basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}

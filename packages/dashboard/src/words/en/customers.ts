@@ -18,7 +18,8 @@ export const customers = {
   'customers.reset': 'As the study',
   'customers.as-study': 'As the study said it.',
   'customers.recomputed': 'Recomputed in this page with your assumptions.',
-  'customers.baseline': 'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
+  'customers.baseline':
+    'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
   'customers.timeline': 'Orders so far',
   'customers.course': 'Chance that they still are a customer',
   'customers.course.says': 'It falls while nothing is ordered and jumps with each order. Dashed: if nothing more came.',
@@ -33,13 +34,15 @@ export const customers = {
   'customers.why': 'Why',
   'customers.why.rhythm':
     'Came back {x} {x:time|times} in {tx} days, every {gap} days on average; the last order was {silence} days ago, {ratio} times that.',
-  'customers.why.once': 'Ordered once, {silence} days ago, and has not come back yet. One order says little: the expectation is mostly that of others like it.',
+  'customers.why.once':
+    'Ordered once, {silence} days ago, and has not come back yet. One order says little: the expectation is mostly that of others like it.',
   'customers.why.alive.high': 'Such a pause is usual at this rhythm: P(alive) is {alive}.',
   'customers.why.alive.low': 'A pause this long is unusual at this rhythm: P(alive) is only {alive}.',
   'customers.why.alive.half': 'At this rhythm the pause can be read either way: P(alive) is {alive}.',
   'customers.why.spend':
     'Spent {mean} per repeat order over {x} of them. With the customers’ overall mean of {overall} in mind, {expected} is expected per order.',
-  'customers.why.spend.none': 'No repeat order tells what they spend, so the mean of all, {expected}, is expected per order.',
+  'customers.why.spend.none':
+    'No repeat order tells what they spend, so the mean of all, {expected}, is expected per order.',
   'customers.why.sum': '{orders} expected orders of {expected} make {money}.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are left out of this file; the model saw all of them.',

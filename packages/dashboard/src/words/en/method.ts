@@ -33,7 +33,8 @@ export const method = {
   'method.verdict': 'Verdict',
   'method.used': 'used',
   'method.sensitivity': 'What if the assumptions were others?',
-  'method.sensitivity.missing': 'This run was made by a version that did not keep it. Run the study again to see how the total moves with its settings.',
+  'method.sensitivity.missing':
+    'This run was made by a version that did not keep it. Run the study again to see how the total moves with its settings.',
   'method.sensitivity.horizon': 'Expected value by horizon',
   'method.sensitivity.discount': 'Discounted value by discount rate',
   'method.sensitivity.model': 'Expected value by model',
@@ -45,7 +46,8 @@ export const method = {
   'method.doubt.model': 'the forecast’s own past errors',
   'method.doubt.size': 'Standard deviation (log)',
   'method.formulas': 'Formulas',
-  'method.formula.alive': 'P(alive): the chance that a customer with x repeat orders, the last at t_x, is still one at age T',
+  'method.formula.alive':
+    'P(alive): the chance that a customer with x repeat orders, the last at t_x, is still one at age T',
   'method.formula.alive.nbd': 'P(alive): in this model nobody leaves',
   'method.formula.orders': 'Expected orders within the horizon h, seen from age T',
   'method.formula.spend': 'Expected value per order, given the mean z̄ of x repeat orders',
@@ -56,5 +58,4 @@ export const method = {
   'method.cited': 'Copied',
   'method.citation':
     'Expected customer value of {customers} customers, {basis}, next {days} days as of {date}: {money} (80 % interval {low} to {high}). {model} and Gamma-Gamma, {software}, run {run}, data {fingerprint}, seed {seed}.',
-  'method.no-lifetime': 'no finite value',
 } as const;

@@ -16,7 +16,8 @@ export const page = {
   'page.no-data': 'This page holds no report',
   'page.no-data.do': 'It is the empty template. Write a report with: perennial report',
   'page.unreadable': 'The data in this page cannot be read',
-  'page.unreadable.do': 'The file was cut off or changed on its way. Ask for it again, or write it anew with: perennial report',
+  'page.unreadable.do':
+    'The file was cut off or changed on its way. Ask for it again, or write it anew with: perennial report',
   'page.newer': 'This report was written by a newer version',
   'page.newer.do': 'Write it again with the version you have, with: perennial report',
   'figure.horizon': 'next {days} {days:day|days}',

@@ -5,12 +5,15 @@ export const pulse = {
     'The {customers} {customers:customer|customers} of {date} are expected to bring {money} in the next {days} {days:day|days}; four times in five it will be between {low} and {high}.',
   'pulse.answer.none': 'No order was found that counts, so there is nothing to expect yet.',
   'pulse.next-beside-last': 'To come: {next} in {days} days, {share} of the {last} that the same span brought before.',
-  'pulse.next-alone': 'To come: {next} in {days} days. The history is shorter than that, so there is nothing to hold it against.',
+  'pulse.next-alone':
+    'To come: {next} in {days} days. The history is shorter than that, so there is nothing to hold it against.',
   'pulse.one-customer': 'Who carries it: customer {customer} alone is {share} of it.',
-  'pulse.few-carry-most': 'Who carries it: {share} comes from {customers} {customers:customer|customers}, the best {top}.',
+  'pulse.few-carry-most':
+    'Who carries it: {share} comes from {customers} {customers:customer|customers}, the best {top}.',
   'pulse.best-slipping':
     'Who is slipping: {customers} of the best {top} are more likely gone than not. They have brought {money} so far.',
-  'pulse.no-backtest': 'Whether to believe it: there is too little history to have tested it. Take it as a first estimate.',
+  'pulse.no-backtest':
+    'Whether to believe it: there is too little history to have tested it. Take it as a first estimate.',
   'pulse.forecast-missed':
     'Whether to believe it: of {cutOffs} past {cutOffs:forecast|forecasts} of {days} days, {misses} missed the 80 % interval; the worst was off by {worst}.',
   'pulse.forecast-held':
@@ -19,12 +22,14 @@ export const pulse = {
   'pulse.expected-money.is':
     'The money that today’s customers will spend within the horizon, new customers left out: each one’s expected orders times their expected value per order, added up. Not discounted.',
   'pulse.expected-orders': 'Orders to come',
-  'pulse.expected-orders.is': 'Expected transactions of today’s customers within the horizon. A customer’s orders of one day are one transaction.',
+  'pulse.expected-orders.is':
+    'Expected transactions of today’s customers within the horizon. A customer’s orders of one day are one transaction.',
   'pulse.active-customers': 'Active customers',
   'pulse.active-customers.is':
     'The sum of P(alive), the chance that a customer still is one, over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
   'pulse.top-share': 'In the best fifth',
-  'pulse.top-share.is': 'Share of the expected value that comes from the fifth of the customers of whom most is expected.',
+  'pulse.top-share.is':
+    'Share of the expected value that comes from the fifth of the customers of whom most is expected.',
   'pulse.historic-money': 'Value so far',
   'pulse.historic-money.is': 'All orders that count, less what was given back.',
   'pulse.per-customer': 'Expected per customer',

@@ -11,7 +11,8 @@ export const trust = {
   'trust.tracking': 'Said and happened, week by week',
   'trust.tracking.says':
     'To the left of the line is what the model saw. To the right, dashed, what it expected of the same customers, and the line that came.',
-  'trust.tracking.missing': 'This run was made by a version that did not keep the course of the forecasts. Run the study again to see it.',
+  'trust.tracking.missing':
+    'This run was made by a version that did not keep the course of the forecasts. Run the study again to see it.',
   'trust.cut-off': 'Cut-off',
   'trust.days': 'Days from the cut-off',
   'trust.totals': 'Past totals, said and happened',
@@ -23,7 +24,8 @@ export const trust = {
   'trust.yes': 'yes',
   'trust.no': 'no',
   'trust.deciles': 'Are the good ones good? Tenths by forecast',
-  'trust.deciles.says': 'Customers in ten equal groups, the ones with the highest forecast first, and what each group then brought.',
+  'trust.deciles.says':
+    'Customers in ten equal groups, the ones with the highest forecast first, and what each group then brought.',
   'trust.decile': 'Tenth',
   'trust.predicted': 'Forecast per customer',
   'trust.actual': 'Came per customer',
@@ -33,7 +35,8 @@ export const trust = {
   'trust.level': 'Said share',
   'trust.share': 'Share that did',
   'trust.errors': 'Beside simple rules and the other models',
-  'trust.errors.says': 'Loss relative to “the past rate goes on” (the line at 1): further left is better. The used method is filled.',
+  'trust.errors.says':
+    'Loss relative to “the past rate goes on” (the line at 1): further left is better. The used method is filled.',
   'trust.method': 'Method',
   'trust.used': 'used',
   'trust.loss': 'Loss',
