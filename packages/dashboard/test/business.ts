@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildReport, defaultRules, openWorkspace, type ReportData, runStudy, writeDemo } from '@perennial/study';
 
 const effects = {
@@ -18,7 +19,10 @@ export function temporaryFile(text: string, name: string): string {
   return path;
 }
 
-async function studied(path: string, settings: { readonly cutOffs?: number } = {}): Promise<ReportData> {
+async function studied(
+  path: string,
+  settings: { readonly cutOffs?: number; readonly horizonDays?: number } = {},
+): Promise<ReportData> {
   const workspace = await openWorkspace(join(mkdtempSync(join(root, 'workspace-')), 'workspace'), {
     create: true,
     threads: 2,
@@ -40,6 +44,13 @@ export function demoReport(): Promise<ReportData> {
   ).then(({ path }) => studied(path, { cutOffs: 2 }));
   return shop;
 }
+
+const data = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+const retail = join(data, 'online_retail_2010_2011.csv.gz');
+
+/** Real data: tests of it are skipped, saying so, where the file is not there. */
+export const hasRetail = existsSync(retail);
+export const retailReport = () => studied(retail, { horizonDays: 90, cutOffs: 1 });
 
 export type OrderLine = readonly [customer: string, day: string, amount: string];
 

@@ -1,8 +1,9 @@
 import type { ReportData } from '@perennial/study';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFormat } from '../src/numbers/format.ts';
 import { launchBrowser } from './browser.ts';
-import { demoReport, type OrderLine, reportOf } from './business.ts';
+import { demoReport, hasRetail, type OrderLine, reportOf, retailReport } from './business.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';
 
 let browser: Browser;
@@ -66,6 +67,20 @@ it('writes yen without decimals and dinar with three', async () => {
     ),
   );
   expect(dinar).toMatch(/2\.468/);
+});
+
+it.skipIf(!hasRetail)('is readable for the real orders of Online Retail, with the figures of the study', async () => {
+  const report = await retailReport();
+  const text = await expectReadable(report);
+  const { record } = report;
+  const { count, moneyRound } = makeFormat('en-GB', record.settings);
+  for (const figure of [
+    moneyRound(record.value.expectedMoney),
+    moneyRound(record.value.money.high95),
+    count(record.reconciliation.source.rows),
+    count(record.base.customers),
+  ])
+    expect(text.includes(figure), figure).toBe(true);
 });
 
 describe('hostile names of customers', () => {

@@ -11,11 +11,15 @@ export interface AlivePoint {
 interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
+  readonly writeTime: (at: Date) => string;
   readonly span: TimeSpan;
 }
 
 /** P(alive) over a customer's life: solid up to the as-of date, dashed from there for the case that nothing more comes. */
-export function aliveCourse(rows: readonly AlivePoint[], { width, yLabel, write, span, ...options }: Options) {
+export function aliveCourse(
+  rows: readonly AlivePoint[],
+  { width, yLabel, write, writeTime, span, ...options }: Options,
+) {
   const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
   const x = (row: AlivePoint) => at(row.day);
   const past = rows.filter(({ day }) => day <= span.asOf);
@@ -28,7 +32,13 @@ export function aliveCourse(rows: readonly AlivePoint[], { width, yLabel, write,
     marginRight: 16,
     marginTop: 32,
     style: lettering,
-    x: { type: 'utc', label: null, domain: [at(span.from), at(span.until)], ticks: width < NARROW ? 4 : 8 },
+    x: {
+      type: 'utc',
+      label: null,
+      tickFormat: writeTime,
+      domain: [at(span.from), at(span.until)],
+      ticks: width < NARROW ? 4 : 8,
+    },
     y: { label: yLabel, domain: [0, 1], tickFormat: write, ticks: 5, grid: true },
     marks: [
       Plot.areaY(past, { x, y1: 0, y2: 'probAlive', fill: 'currentColor', fillOpacity: 0.08 }),

@@ -19,6 +19,7 @@ const { document } = parseHTML('<html><body></body></html>');
 const frame = { document, width: 640 };
 const xy = { xLabel: 'x', yLabel: 'y' };
 const write = String;
+const writeTime = (at: Date) => at.toISOString().slice(0, 10);
 const interval = { low95: 60, low80: 75, median: 100, high80: 130, high95: 160 };
 const span = { from: '2025-01-05', asOf: '2025-12-31', until: '2026-06-30' };
 const days = [0, 7, 14];
@@ -49,7 +50,7 @@ const pictures = {
         { month: '2025-11', orders: 6, customers: 5, newCustomers: 1, money: 550, finished: true },
         { month: '2025-12', orders: 1, customers: 1, newCustomers: 0, money: 90, finished: false },
       ],
-      { ...frame, yLabel: 'Money', write, measure: 'money' },
+      { ...frame, yLabel: 'Money', write, writeTime, measure: 'money' },
     ),
   tracking: () =>
     tracking(
@@ -133,7 +134,7 @@ const pictures = {
         { day: '2025-01-05', money: 30 },
         { day: '2025-08-01', money: 55 },
       ],
-      { ...frame, yLabel: 'Money', write, span, next: '2026-02-01' },
+      { ...frame, yLabel: 'Money', write, writeTime, span, next: '2026-02-01' },
     ),
   'alive-course': () =>
     aliveCourse(
@@ -144,7 +145,7 @@ const pictures = {
         { day: '2025-12-31', probAlive: 0.7 },
         { day: '2026-06-30', probAlive: 0.2 },
       ],
-      { ...frame, yLabel: 'P(alive)', write, span },
+      { ...frame, yLabel: 'P(alive)', write, writeTime, span },
     ),
   curve: () =>
     curve(
@@ -160,7 +161,7 @@ it.each(Object.entries(pictures))('draws %s', async (name, draw) => {
 it.each([
   ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
   ['waterfall', () => waterfall([], { ...frame, xLabel: '', write })],
-  ['months', () => months([], { ...frame, yLabel: '', write, measure: 'money' })],
+  ['months', () => months([], { ...frame, yLabel: '', write, writeTime, measure: 'money' })],
   [
     'value-histogram',
     () => valueHistogram({ expected: [], historic: [] }, { ...frame, ...xy, writeX: write, writeY: write }),

@@ -5,11 +5,12 @@ import { type ChartOptions, lettering, NARROW, type Write } from './chart-option
 interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
+  readonly writeTime: (at: Date) => string;
   readonly measure: 'money' | 'orders' | 'newCustomers';
 }
 
 /** Month by month; the months that the data do not reach the end of are greyed. */
-export function months(rows: readonly MonthRow[], { width, yLabel, write, measure, ...options }: Options) {
+export function months(rows: readonly MonthRow[], { width, yLabel, write, writeTime, measure, ...options }: Options) {
   const x = (row: MonthRow) => new Date(`${row.month}-01T00:00:00Z`);
   return Plot.plot({
     ...options,
@@ -18,7 +19,7 @@ export function months(rows: readonly MonthRow[], { width, yLabel, write, measur
     marginLeft: 64,
     marginTop: 32,
     style: lettering,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, tickFormat: writeTime },
     y: { label: yLabel, tickFormat: write, ticks: 5, grid: true, zero: true, nice: true },
     marks: [
       Plot.rectY(rows, {

@@ -16,13 +16,17 @@ export interface TimeSpan {
 interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
+  readonly writeTime: (at: Date) => string;
   readonly span: TimeSpan;
   /** The next order, where one is expected. */
   readonly next: string | null;
 }
 
 /** A customer's orders as stems on a time line; the line ends at the horizon, with a dashed mark where the next order is expected. */
-export function orderTimeline(rows: readonly OrderPoint[], { width, yLabel, write, span, next, ...options }: Options) {
+export function orderTimeline(
+  rows: readonly OrderPoint[],
+  { width, yLabel, write, writeTime, span, next, ...options }: Options,
+) {
   const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
   const x = (row: OrderPoint) => at(row.day);
   return Plot.plot({
@@ -33,7 +37,13 @@ export function orderTimeline(rows: readonly OrderPoint[], { width, yLabel, writ
     marginRight: 16,
     marginTop: 32,
     style: lettering,
-    x: { type: 'utc', label: null, domain: [at(span.from), at(span.until)], ticks: width < NARROW ? 4 : 8 },
+    x: {
+      type: 'utc',
+      label: null,
+      tickFormat: writeTime,
+      domain: [at(span.from), at(span.until)],
+      ticks: width < NARROW ? 4 : 8,
+    },
     y: { label: yLabel, tickFormat: write, ticks: 4, grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleX(rows, { x, y1: 0, y2: 'money', strokeOpacity: 0.45, strokeWidth: 1.5 }),

@@ -31,7 +31,7 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
     marginRight: 76,
     marginBottom: 44,
     style: lettering,
-    x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true },
+    x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 2 : 6, grid: true, zero: true },
     y: {
       label: null,
       domain: steps.map(({ place }) => place),

@@ -27,6 +27,11 @@ it('writes a dash for what is no number and no date', () => {
 
 it('does without a currency sign where the code is no currency', () => {
   expect(makeFormat('en-GB', { currency: 'points', minorUnits: 0 }).money(12)).toBe('12');
+  expect(makeFormat('en-GB', { currency: 'XXX', minorUnits: 2 }).money(1250)).toBe('12.50');
+});
+
+it('gives a rounded nothing no sign', () => {
+  expect([euro.money(-0.4), euro.money(-40)]).toEqual(['€0.00', '-€0.40']);
 });
 
 it('writes as the reader does where the reader speaks the page’s language', () => {

@@ -23,6 +23,8 @@ export interface Format {
   readonly signedShare: (value: number) => string;
   /** `YYYY-MM-DD`. */
   readonly date: (iso: string) => string;
+  /** A tick of a time axis: the year in January, else the month, and the day where it is not the first. */
+  readonly tick: (at: Date) => string;
   /** `YYYY-MM`. */
   readonly month: (iso: string) => string;
 }
@@ -45,6 +47,9 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
   const hundredths = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const share = numbers(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = dates(locale, { dateStyle: 'medium' });
+  const tickMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const tickDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const tickYear = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const month = dates(locale, { year: 'numeric', month: 'short' });
   const beside = (other: number) => {
     const write = Math.abs(other / units) >= ROUND_FROM ? whole : money;
@@ -65,6 +70,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     shareFine: numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     signedShare: numbers(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     date: (iso) => day(`${iso}T00:00:00Z`),
+    tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
     month: (iso) => month(`${iso}-01T00:00:00Z`),
   };
 }
@@ -75,7 +81,8 @@ export function chooseLocale(language: string, preferred: readonly string[]): st
 }
 
 function numbers(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, options);
+  // A sign is for what is less than nothing as it is written: never −0.00.
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   return (value) => (Number.isFinite(value) ? format.format(value) : '–');
 }
 
@@ -84,10 +91,13 @@ function dates(locale: string, options: Intl.DateTimeFormatOptions): (iso: strin
   return (iso) => (Number.isNaN(Date.parse(iso)) ? '–' : format.format(new Date(iso)));
 }
 
+/** ISO 4217's code for no currency at all: what a study says of amounts whose currency nobody named. */
+const NO_CURRENCY = 'XXX';
+
 /** A code that is no currency's (three letters are all that Intl asks for) is left out rather than refused. */
 function currencyOptions(currency: string, { digits }: { readonly digits?: number } = {}): Intl.NumberFormatOptions {
   const precision = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return /^[A-Za-z]{3}$/.test(currency)
+  return /^[A-Za-z]{3}$/.test(currency) && currency !== NO_CURRENCY
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...precision }
     : precision;
 }

@@ -39,6 +39,7 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
             width,
             yLabel: say('measure.money'),
             write: format.moneyShort,
+            writeTime: format.tick,
             span,
             next,
           })
@@ -70,7 +71,9 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
         name="chance-of-being-alive"
         title={say('customers.course')}
         says={say('customers.course.says')}
-        draw={(width) => aliveCourse(course, { width, yLabel: say('column.alive'), write: format.share, span })}
+        draw={(width) =>
+          aliveCourse(course, { width, yLabel: say('column.alive'), write: format.share, writeTime: format.tick, span })
+        }
         columns={[
           { key: 'date', title: say('column.date'), value: ({ day }) => day, show: ({ day }) => format.date(day) },
           {

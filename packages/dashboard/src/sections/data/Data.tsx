@@ -49,6 +49,7 @@ function Months() {
         months(rows, {
           width,
           measure,
+          writeTime: format.tick,
           yLabel: names[measure],
           write: measure === 'money' ? format.moneyShort : format.countShort,
         })

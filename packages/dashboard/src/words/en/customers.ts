@@ -33,9 +33,9 @@ export const customers = {
   'customers.orders': 'Orders to come',
   'customers.why': 'Why',
   'customers.why.rhythm':
-    'Came back {x} {x:time|times} in {tx} days, every {gap} days on average; the last order was {silence} days ago, {ratio} times that.',
+    'Came back {x} {x:time|times} in {tx} {tx:day|days}, every {gap} days on average; the last order was {silence} {silence:day|days} ago, {ratio} times that.',
   'customers.why.once':
-    'Ordered once, {silence} days ago, and has not come back yet. One order says little: the expectation is mostly that of others like it.',
+    'Ordered once, {silence} {silence:day|days} ago, and has not come back yet. One order says little: the expectation is mostly that of others like it.',
   'customers.why.alive.high': 'Such a pause is usual at this rhythm: P(alive) is {alive}.',
   'customers.why.alive.low': 'A pause this long is unusual at this rhythm: P(alive) is only {alive}.',
   'customers.why.alive.half': 'At this rhythm the pause can be read either way: P(alive) is {alive}.',

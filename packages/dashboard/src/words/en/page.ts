@@ -22,7 +22,7 @@ export const page = {
   'page.newer.do': 'Write it again with the version you have, with: perennial report',
   'figure.horizon': 'next {days} {days:day|days}',
   'figure.as-of': 'as of {date}',
-  'figure.n': 'n = {n}',
+  'figure.n': 'n\u00a0=\u00a0{n}',
   'figure.interval80': '80 %: {low} to {high}',
   'figure.interval95': '95 %: {low} to {high}',
   'figure.no-interval': 'counted, not estimated',

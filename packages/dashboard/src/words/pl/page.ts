@@ -24,7 +24,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.newer.do': 'Zapisz go jeszcze raz wersją, którą masz: perennial report',
   'figure.horizon': 'najbliższe {days} {days:dzień|dni|dni}',
   'figure.as-of': 'stan na {date}',
-  'figure.n': 'n = {n}',
+  'figure.n': 'n\u00a0=\u00a0{n}',
   'figure.interval80': '80 %: od {low} do {high}',
   'figure.interval95': '95 %: od {low} do {high}',
   'figure.no-interval': 'policzone, nie oszacowane',

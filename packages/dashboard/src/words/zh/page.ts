@@ -22,7 +22,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.newer.do': '请用您现有的版本重新生成：perennial report',
   'figure.horizon': '未来 {days} 天',
   'figure.as-of': '截至 {date}',
-  'figure.n': 'n = {n}',
+  'figure.n': 'n\u00a0=\u00a0{n}',
   'figure.interval80': '80 %：{low} 至 {high}',
   'figure.interval95': '95 %：{low} 至 {high}',
   'figure.no-interval': '清点所得，并非估计',
