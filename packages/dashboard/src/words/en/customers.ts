@@ -47,5 +47,4 @@ export const customers = {
   'customers.order': 'Order',
   'customers.older': 'Older orders are left out of this file; the model saw all of them.',
   'customers.what': 'Figure',
-  'customers.now': 'Value',
 } as const;

@@ -50,5 +50,4 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model widział wszystkie.',
   'customers.what': 'Wielkość',
-  'customers.now': 'Wartość',
 };

@@ -44,5 +44,4 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.order': '订单',
   'customers.older': '较早的订单未收入此文件；模型看到了全部。',
   'customers.what': '项目',
-  'customers.now': '数值',
 };
