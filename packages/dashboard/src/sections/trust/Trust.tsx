@@ -39,7 +39,9 @@ export function Trust() {
           <Errors measure={measure} />
         </>
       ) : (
-        <Empty title={missing ?? say('trust.missing')}>{say('trust.missing.do')}</Empty>
+        <Empty title={say('trust.missing')} reason={missing ?? undefined}>
+          {say('trust.missing.do')}
+        </Empty>
       )}
     </Section>
   );
