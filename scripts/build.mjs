@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPage } from './build-page.mjs';
 import { seconds } from './install.mjs';
 import { runProcess } from './run-process.mjs';
 
@@ -17,9 +18,10 @@ export async function build(root, node, project = 'packages/cli') {
   const timer = setTimeout(say, 1000);
   if (!existsSync(join(root, 'packages', 'cli', 'dist', 'main.js'))) say();
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-  const code = await runProcess(node, [tsc, '-b', project], { cwd: root, stdio: ['ignore', 2, 2] });
+  const compiled = await runProcess(node, [tsc, '-b', project], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (compiled !== 0) console.error('perennial: the sources do not compile\n  what to do: see the errors above');
+  const code = compiled === 0 ? await buildPage(root, node) : compiled;
   clearTimeout(timer);
   if (code === 0 && said) console.error(`Built in ${seconds(started)}.`);
-  if (code !== 0) console.error('perennial: the sources do not compile\n  what to do: see the errors above');
   return code;
 }

@@ -3,7 +3,8 @@ const LAYERS = {
   models: { workspace: [], outside: false, pure: true },
   engine: { workspace: ['models'], outside: true, pure: true },
   study: { workspace: ['models', 'engine'], outside: true, pure: true },
-  cli: { workspace: ['models', 'engine', 'study'], outside: true, pure: false },
+  dashboard: { workspace: ['models', 'study'], outside: true, pure: false },
+  cli: { workspace: ['models', 'engine', 'study', 'dashboard'], outside: true, pure: false },
 };
 
 const IMPORT =

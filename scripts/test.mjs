@@ -11,6 +11,8 @@ const modules = join(root, 'node_modules');
 const lintCheck = { name: 'format and lint', args: [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
 // The build of the packages and, through tsconfig.tests.json, the type check of the tests.
 const buildCheck = { name: 'types', args: [join(modules, 'typescript', 'bin', 'tsc'), '-b'] };
+// The tests of the pages open what the bundler made of them.
+const pageCheck = { name: 'page', args: [join(root, 'scripts', 'build-page.mjs')] };
 const dependencyCheck = { name: 'dependencies', args: [join(root, 'scripts', 'check-dependencies.mjs')] };
 
 /**
@@ -24,7 +26,7 @@ async function test(filter) {
   }
   if ((await install(root)) !== 0) return 1;
   const node = chooseNode(root);
-  const checks = filter.length > 0 ? [buildCheck] : [lintCheck, buildCheck, dependencyCheck];
+  const checks = filter.length > 0 ? [buildCheck, pageCheck] : [lintCheck, buildCheck, pageCheck, dependencyCheck];
   const failures = [];
   for (const check of checks) if (!(await passes(check, node))) failures.push(check.name);
   const tests = await runVitest(node, filter);

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { runProgram } from './program.ts';
+import { loadReportTemplate } from './report-template.ts';
 import { loadStudy } from './study.ts';
 import type { Output, World } from './world.ts';
 
@@ -46,6 +48,8 @@ const world: World = {
   words: output(process.stderr),
   signal: interruption.signal,
   debug: Boolean(env.PERENNIAL_DEBUG) || process.argv.includes('--debug'),
+  randomKey: () => randomBytes(32),
+  reportTemplate: loadReportTemplate,
   study: loadStudy,
 };
 

@@ -2,16 +2,26 @@ import type { Effects } from '@perennial/study';
 import { describe, expect, it } from 'vitest';
 import { StudyError } from '../../study/src/errors.ts';
 import { defaultRules } from '../../study/src/import/request.ts';
+import { reportLanguages } from '../../study/src/reports/report-data.ts';
 import { record } from '../test/record.ts';
 import { fakeStudy, screen, world } from '../test/world.ts';
 import { runProgram } from './program.ts';
 import type { Study } from './study.ts';
 
-async function perennial(args: readonly string[], { terminal = false, study: overrides = {} as Partial<Study> } = {}) {
+interface Circumstances {
+  readonly terminal?: boolean;
+  readonly study?: Partial<Study>;
+  readonly template?: string | null;
+}
+
+async function perennial(
+  args: readonly string[],
+  { terminal = false, study: overrides = {}, template = null }: Circumstances = {},
+) {
   const { study, asked } = fakeStudy(overrides);
   const out = screen({ isTerminal: terminal });
   const words = screen();
-  const code = await runProgram(world(study, { out, words }), args);
+  const code = await runProgram(world(study, { out, words, template }), args);
   return { code, out: out.text(), words: words.text(), asked };
 }
 
@@ -19,7 +29,7 @@ describe('help', () => {
   it('names each command in one line', async () => {
     const { code, out, words } = await perennial(['--help']);
     expect({ code, words }).toEqual({ code: 0, words: '' });
-    for (const name of ['demo', 'run', 'backtest', 'score', 'export', 'doctor'])
+    for (const name of ['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
@@ -27,7 +37,7 @@ describe('help', () => {
   it('is what one gets for saying nothing', async () =>
     expect(await perennial([])).toEqual(await perennial(['--help'])));
 
-  it.each(['demo', 'run', 'backtest', 'score', 'export', 'doctor'])('of %s has examples', async (name) => {
+  it.each(['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])('of %s has examples', async (name) => {
     const { code, out } = await perennial([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Examples:[^]*\\$ perennial ${name}`));
@@ -185,6 +195,59 @@ it('does not write what went wrong into the line of the step that was running', 
   expect(words.text()).toBe(
     '\r\u001b[K… import\r\u001b[Kperennial: the disk is full\n  what to do: Free some space.\n',
   );
+});
+
+describe('the report', () => {
+  const template = '<html><!--PERENNIAL-DATA--></html>';
+
+  it('is left in the workspace by a run, in the language asked for', async () =>
+    expect((await perennial(['run', 'x.csv', '--lang', 'zh'], { template })).asked.studies).toMatchObject([
+      { report: { template, language: 'zh' } },
+    ]));
+
+  it('is told to a person with how to open it', async () => {
+    const { out } = await perennial(['run', 'x.csv', '--text'], { template });
+    expect(out).toMatch(
+      /The report: file:\/\/\/home\/ada\/perennial\/report\.html\n {2}\$ xdg-open perennial\/report\.html\n$/,
+    );
+  });
+
+  it('is not promised where its page has not been built', async () => {
+    const { out, asked } = await perennial(['run', 'x.csv', '--text']);
+    expect(out).toMatch(/No report: its page has not been built\. Build it: .*\n$/);
+    expect(asked.studies[0]).not.toHaveProperty('report');
+  });
+
+  it('is written again to the workspace, or where one says', async () => {
+    const { asked } = await perennial(['report', '--workspace', 'shop'], { template });
+    expect(asked.reports).toEqual([{ to: '/home/ada/shop/report.html', language: 'en', template }]);
+    expect(asked.opened).toEqual([{ folder: '/home/ada/shop', create: false }]);
+    const elsewhere = await perennial(['report', '-o', 'a b.html', '--lang', 'pl', '--text'], { template });
+    expect(elsewhere.asked.reports).toEqual([{ to: '/home/ada/a b.html', language: 'pl', template }]);
+    expect(elsewhere.out).toContain('file:///home/ada/a%20b.html\n  $ xdg-open "a b.html"\n');
+  });
+
+  it('names nobody when asked, in a file of its own', async () => {
+    const { asked, out } = await perennial(['report', '--anonymise'], { template });
+    expect(asked.reports).toMatchObject([
+      { to: '/home/ada/perennial/report-anonymised.html', anonymiseWith: new Uint8Array(32) },
+    ]);
+    expect(JSON.parse(out)).toEqual({
+      path: '/home/ada/perennial/report-anonymised.html',
+      bytes: 1234,
+      language: 'en',
+      anonymised: true,
+    });
+  });
+
+  it('cannot be written before its page is built', async () => {
+    const { code, words } = await perennial(['report']);
+    expect(code).toBe(1);
+    expect(words).toContain('what to do: Build it');
+  });
+
+  it('knows the languages the study knows', async () =>
+    expect((await perennial(['report', '--lang', 'de'], { template })).words).toContain(reportLanguages.join(', ')));
 });
 
 describe('backtest', () => {

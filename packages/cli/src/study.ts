@@ -9,7 +9,9 @@ export type Study = Pick<
   | 'openWorkspace'
   | 'runStudy'
   | 'scoreCustomers'
+  | 'StudyError'
   | 'writeDemo'
+  | 'writeReport'
 >;
 
 /** The real one. Loading it loads the database, so commands do it when they start to work. */

@@ -24,6 +24,10 @@ export interface World {
   readonly signal: AbortSignal;
   /** Show where an unknown error came from. */
   readonly debug: boolean;
+  /** Random bytes that nobody can guess. */
+  readonly randomKey: () => Uint8Array;
+  /** The page a report is put into; null where it has not been built. */
+  readonly reportTemplate: () => Promise<string | null>;
   /** Loaded only by commands that need it: it brings the database with it. */
   readonly study: () => Promise<Study>;
 }

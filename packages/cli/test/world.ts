@@ -1,5 +1,13 @@
-import type { BacktestRequest, DemoRequest, Effects, StudyRequest, Workspace, WrittenBusiness } from '@perennial/study';
-import { failures } from '../../study/src/errors.ts';
+import type {
+  BacktestRequest,
+  DemoRequest,
+  Effects,
+  ReportRequest,
+  StudyRequest,
+  Workspace,
+  WrittenBusiness,
+} from '@perennial/study';
+import { failures, StudyError } from '../../study/src/errors.ts';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -29,14 +37,16 @@ export interface Asked {
   readonly backtests: BacktestRequest[];
   readonly demos: DemoRequest[];
   readonly exports: { readonly to: string; readonly format: string }[];
+  readonly reports: ReportRequest[];
   closed: number;
 }
 
 /** A study that answers with the fixture and remembers what it was asked. */
 export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Study; readonly asked: Asked } {
-  const asked: Asked = { opened: [], studies: [], backtests: [], demos: [], exports: [], closed: 0 };
+  const asked: Asked = { opened: [], studies: [], backtests: [], demos: [], exports: [], reports: [], closed: 0 };
   const study = {
     failures,
+    StudyError,
     openWorkspace: async (folder: string, { create }: { create: boolean }) => {
       asked.opened.push({ folder, create });
       const close = () => {
@@ -66,6 +76,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to };
     },
+    writeReport: async (_: Workspace, request: ReportRequest) => {
+      asked.reports.push(request);
+      return { path: request.to, bytes: 1234 };
+    },
     checkWorkspace: async () => [{ name: 'orders', ok: true, found: '9870 orders of 6113 customers' }],
     writeDemo: async (request: DemoRequest) => {
       asked.demos.push(request);
@@ -80,7 +94,11 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
 /** A world in which a second passes each time somebody looks at the clock. */
 export function world(
   study: Study,
-  { out = screen(), words = screen() }: { out?: Screen; words?: Screen } = {},
+  {
+    out = screen(),
+    words = screen(),
+    template = null,
+  }: { out?: Screen; words?: Screen; template?: string | null } = {},
 ): World {
   let seconds = 0;
   return {
@@ -93,6 +111,8 @@ export function world(
     words,
     signal: new AbortController().signal,
     debug: false,
+    randomKey: () => new Uint8Array(32),
+    reportTemplate: async () => template,
     study: async () => study,
   };
 }

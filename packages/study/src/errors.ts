@@ -25,6 +25,7 @@ export const failures = {
   'no-usable-orders': 1,
   'one-customer': 1,
   'no-repeat-buyers': 1,
+  'report-not-built': 1,
   'disk-full': 1,
   interrupted: 1,
 } as const satisfies Readonly<Record<string, 1 | 2>>;

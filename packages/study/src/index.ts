@@ -18,11 +18,13 @@ export type {
   Count,
   CustomerLine,
   CutOff,
+  CutOffTracking,
   Decile,
   ForecastError,
   Interval,
   ModelFit,
   Reconciliation,
+  Sensitivity,
   SourceFile,
   StudyRecord,
 } from './ledger/record.ts';
@@ -34,6 +36,46 @@ export {
   latestRecord,
   scoreCustomers,
 } from './questions.ts';
+export { buildReport } from './reports/build-report.ts';
+export type {
+  CohortCurve,
+  CohortForecast,
+  CohortGroup,
+  CohortsSection,
+  PooledCurve,
+} from './reports/cohorts/cohorts-section.ts';
+export type { CustomersSection } from './reports/customers/customers-section.ts';
+export type { BridgeStep, DataSection, MonthRow } from './reports/data/data-section.ts';
+export type { Message, MessageValue } from './reports/message.ts';
+export type { MethodSection, ModelRow, Scoring } from './reports/method/method-section.ts';
+export type { PulseCode, PulseFigure, PulseSection } from './reports/pulse/pulse-section.ts';
+export {
+  DATA_ELEMENT,
+  DATA_MARKER,
+  REPORT_VERSION,
+  type ReportData,
+  type ReportLanguage,
+  reportLanguages,
+} from './reports/report-data.ts';
+export type {
+  CoverageRow,
+  DecileRow,
+  ErrorRow,
+  Measure,
+  SaidRow,
+  Tracking,
+  TrackingCurve,
+  TrustSection,
+} from './reports/trust/trust-section.ts';
+export type {
+  CustomerRow,
+  DensityCell,
+  LorenzPoint,
+  PastFutureCell,
+  ValueBin,
+  ValueSection,
+} from './reports/value/value-section.ts';
+export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
 export { software, version } from './version.ts';

@@ -92,7 +92,7 @@ export async function scoreCustomers(
 }
 
 /** The scores of the newest run; a file that is gone or broken is the failure `workspace-damaged`. */
-async function openKeptScores({ connection, folder }: Workspace): Promise<void> {
+export async function openKeptScores({ connection, folder }: Workspace): Promise<void> {
   try {
     await openScores(connection, folder);
   } catch (error) {

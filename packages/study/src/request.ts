@@ -1,4 +1,5 @@
 import type { ImportRequest } from './import/request.ts';
+import type { ReportLanguage } from './reports/report-data.ts';
 
 /** What to study, and how. Everything left out has a default that the record states. */
 export interface StudyRequest {
@@ -12,6 +13,8 @@ export interface StudyRequest {
   /** Cut-offs of the backtest; 0 leaves it out. */
   readonly cutOffs?: number;
   readonly seed?: string;
+  /** Leave a report in the workspace: the page it is put into, as HTML. */
+  readonly report?: { readonly template: string; readonly language: ReportLanguage };
 }
 
 export const defaultRequest = { horizonDays: 365, annualDiscount: 0.1, cutOffs: 3, seed: '1' } as const;

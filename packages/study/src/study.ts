@@ -17,11 +17,13 @@ import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record
 import { RECORD_FILE, writeRecord } from './ledger/record-files.ts';
 import { settled } from './ledger/settled.ts';
 import { warningsOf } from './ledger/warnings.ts';
+import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { predictive } from './score/predictive.ts';
-import { writeScores } from './score/score-files.ts';
+import { closeScores, writeScores } from './score/score-files.ts';
 import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
+import { sensitivity } from './score/sensitivity.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
@@ -191,16 +193,19 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       backtest: past,
       chosen,
       value,
+      sensitivity: sensitivity(fit, model, summaries.rows, settings, value),
       concentration: shares,
       top,
       warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, laterOrders }),
       changes,
-      files: [...files, RECORD_FILE],
+      files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,
     });
     await appendRun(connection, record);
     writeRecord(finishedFolder, record);
     progress.end('ledger', `run ${record.run}`);
+    if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, progress);
+    await closeScores(connection);
     return record;
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Effects, StudyRequest } from '@perennial/study';
 import { Command, InvalidArgumentError } from 'commander';
 import { effectsFor } from '../effects.ts';
@@ -7,17 +7,22 @@ import { day } from '../options/day.ts';
 import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
 import { givenImportOptions, importRequest, withImportOptions } from '../options/import-options.ts';
+import { type LanguageOption, withLanguageOption } from '../options/language-option.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { reportAddress } from '../report/report-address.ts';
 import type { Study } from '../study.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { defaultDemo } from './demo.ts';
 import { examples } from './examples.ts';
+import { HOW_TO_BUILD } from './report.ts';
 
-interface Options extends OutputOptions, WorkspaceOption {
+const REPORT = 'report.html';
+
+interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
   readonly demo?: true;
   readonly asOf?: string;
   readonly horizon?: number;
@@ -42,7 +47,7 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'dates the backtest stands at (default: 3)', wholeNumber(1, 24))
     .option('--no-backtest', 'leave the backtest out')
     .option('--seed <text>', 'of the random draws (default: 1)');
-  return withImportOptions(withOutputOptions(withWorkspaceOption(command)))
+  return withImportOptions(withOutputOptions(withLanguageOption(withWorkspaceOption(command))))
     .addHelpText(
       'after',
       examples([
@@ -63,10 +68,11 @@ export function runCommand(world: World): Command {
         ? [await makeDemo(study, world, effects)]
         : paths.map((path) => resolve(world.cwd, path));
       const folder = workspaceFolder(options, world);
-      const request = studyRequest(
-        options,
-        sources.length > 0 ? importRequest(parsed, sources, world.timeZone) : undefined,
-      );
+      const template = await world.reportTemplate();
+      const request: StudyRequest = {
+        ...studyRequest(options, sources.length > 0 ? importRequest(parsed, sources, world.timeZone) : undefined),
+        ...(template !== null && { report: { template, language: options.lang } }),
+      };
       const record = await withWorkspace(study, folder, { create: sources.length > 0 }, (workspace) =>
         study.runStudy(workspace, request, effects),
       );
@@ -76,7 +82,10 @@ export function runCommand(world: World): Command {
       if (inJson && (options.json || options.quiet)) return;
       const { studyReport } = await import('../report/study-report.ts');
       const output = inJson ? world.words : world.out;
-      output.write(studyReport(record, output, relative(world.cwd, folder) || '.'));
+      const shown = relative(world.cwd, folder) || '.';
+      output.write(studyReport(record, output, shown));
+      if (template === null) output.write(`\nNo report: its page has not been built. ${HOW_TO_BUILD}\n`);
+      else output.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform));
     });
 }
 

@@ -13,6 +13,7 @@ import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evalua
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
 import { missing } from './missing.ts';
+import { trackCutOff } from './track-cut-off.ts';
 
 export interface BacktestOptions {
   readonly span: { readonly first: string; readonly last: string };
@@ -147,6 +148,7 @@ async function judge(
           money: await moneyCalibration(connection, table, summaries, predictions, fit.spendParameters, minorPerUnit),
         },
     totals: { orders: total('orders'), money: total('money') },
+    tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
   };
 }
 

@@ -95,6 +95,34 @@ export interface Calibration {
   readonly share: number;
 }
 
+/** What was expected of the customers known at a cut-off, week by week, beside what came: cumulative, money in currency units. */
+export interface CutOffTracking {
+  readonly measure: 'orders' | 'money';
+  /** Days from the cut-off: up to 0 what was known, from 0 on what was to come. Actual values count from the first of these days on. */
+  readonly before: { readonly days: readonly number[]; readonly actual: readonly number[] };
+  /** From the cut-off on, each starting at 0. The intervals are those that would have been said then. */
+  readonly after: {
+    readonly days: readonly number[];
+    readonly actual: readonly number[];
+    readonly expected: readonly number[];
+    readonly intervals: readonly Interval[];
+  };
+}
+
+/** How the expected money would have come out under other settings, everything else as it was. */
+export interface Sensitivity {
+  readonly horizons: readonly { readonly days: number; readonly money: number; readonly orders: number }[];
+  /** Of the total discounted to the horizon. */
+  readonly discounts: readonly { readonly annual: number; readonly money: number }[];
+  /** Each purchase model in place of the used one. */
+  readonly models: readonly {
+    readonly model: string;
+    readonly title: string;
+    readonly money: number;
+    readonly orders: number;
+  }[];
+}
+
 export interface CutOff {
   /** Last day the model saw. */
   readonly asOf: string;
@@ -113,6 +141,8 @@ export interface CutOff {
   readonly calibration: { readonly orders: readonly Calibration[]; readonly money: readonly Calibration[] };
   /** The total that would have been said then, widened by what was known then. */
   readonly totals: { readonly orders: Interval; readonly money: Interval };
+  /** Of the used method; absent in runs made before it was kept. */
+  readonly tracking?: readonly CutOffTracking[];
 }
 
 export interface Backtest {
@@ -188,7 +218,13 @@ export interface StudyRecord {
     readonly distinctTriples: number;
   };
   readonly models: readonly ModelFit[];
-  readonly spend: (Omit<ModelFit, 'shareAlive'> & { readonly purchaseSpendCorrelation: number | null }) | null;
+  readonly spend:
+    | (Omit<ModelFit, 'shareAlive'> & {
+        readonly purchaseSpendCorrelation: number | null;
+        /** What the scores were made with where the fit could not be used; absent where it could. */
+        readonly insteadOfFit?: { readonly p: number; readonly q: number; readonly gamma: number };
+      })
+    | null;
   readonly backtest: Backtest;
   readonly chosen: { readonly method: string; readonly title: string; readonly why: string };
   readonly value: {
@@ -213,6 +249,8 @@ export interface StudyRecord {
      */
     readonly season: { readonly lastYearLogError: number; readonly orders: Interval; readonly money: Interval } | null;
   };
+  /** Absent in runs made before it was kept. */
+  readonly sensitivity?: Sensitivity;
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
   readonly concentration: readonly { readonly top: number; readonly expected: number; readonly historic: number }[];
   readonly top: readonly CustomerLine[];

@@ -12,6 +12,11 @@ export async function openScores(connection: Connection, folder: string): Promis
   );
 }
 
+/** Ends the table a study has made, so that `scores` may mean the published file again. */
+export async function closeScores(connection: Connection): Promise<void> {
+  await connection.execute(sql`drop table scores`);
+}
+
 /** Writes `scores` to a file. In a CSV, text that a spreadsheet would run as a formula gets a leading apostrophe. */
 export async function copyScores(connection: Connection, to: string, format: ScoreFormat): Promise<void> {
   const how: Readonly<Record<ScoreFormat, Fragment>> = {

@@ -1,0 +1,39 @@
+/** What every chart is told besides its rows. Colours are the text's own or CSS variables of the page, so that one picture serves light, dark and print. */
+export interface ChartOptions {
+  /** Pixels. */
+  readonly width: number;
+  /** Where there is no browser. */
+  readonly document?: Document;
+}
+
+/** Writes a number of an axis. */
+export type Write = (value: number) => string;
+
+/** Below this width a chart has fewer ticks and narrower margins. */
+export const NARROW = 520;
+
+/** The letters of every chart. */
+export const lettering = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible', background: 'none' } as const;
+
+/** A label cut to the room it has. */
+export function fitLabel(label: string, margin: number): string {
+  let room = margin - 14;
+  const kept: string[] = [];
+  for (const letter of label) {
+    room -= widthOf(letter);
+    if (room < 0) return `${kept.slice(0, -1).join('')}…`;
+    kept.push(letter);
+  }
+  return label;
+}
+
+/** About as wide as a letter of the charts is, in pixels: those of Chinese, Japanese and Korean fill a square. */
+function widthOf(letter: string): number {
+  return letter > '\u2e80' ? 12.5 : 6.6;
+}
+
+/** Room on the left for labels of rows: as wide as the longest, within a third of the chart. */
+export function marginFor(labels: readonly string[], width: number): number {
+  const longest = Math.max(0, ...labels.map((label) => [...label].reduce((sum, letter) => sum + widthOf(letter), 0)));
+  return Math.ceil(Math.min(Math.max(48, longest + 16), width * 0.42));
+}

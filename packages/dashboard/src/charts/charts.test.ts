@@ -1,0 +1,182 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { aliveCourse } from './alive-course.ts';
+import { cohortCurves } from './cohort-curves.ts';
+import { coverage } from './coverage.ts';
+import { curve } from './curve.ts';
+import { deciles } from './deciles.ts';
+import { density } from './density.ts';
+import { intervals } from './intervals.ts';
+import { lorenz } from './lorenz.ts';
+import { months } from './months.ts';
+import { orderTimeline } from './order-timeline.ts';
+import { ranking } from './ranking.ts';
+import { tracking } from './tracking.ts';
+import { valueHistogram } from './value-histogram.ts';
+import { waterfall } from './waterfall.ts';
+
+const { document } = parseHTML('<html><body></body></html>');
+const frame = { document, width: 640 };
+const xy = { xLabel: 'x', yLabel: 'y' };
+const write = String;
+const writeTime = (at: Date) => at.toISOString().slice(0, 10);
+const interval = { low95: 60, low80: 75, median: 100, high80: 130, high95: 160 };
+const span = { from: '2025-01-05', asOf: '2025-12-31', until: '2026-06-30' };
+const days = [0, 7, 14];
+
+const pictures = {
+  intervals: () =>
+    intervals(
+      [
+        { label: 'to come', interval, happened: null },
+        { label: 'a year ago', interval, happened: 140 },
+      ],
+      { ...frame, xLabel: 'Money', write, reference: 110 },
+    ),
+  waterfall: () =>
+    waterfall(
+      [
+        { label: 'source', change: 100, total: 100, isTotal: true },
+        { label: 'test orders', change: -20, total: 80, isTotal: false },
+        { label: 'earlier', change: 5, total: 85, isTotal: false },
+        { label: 'used', change: 0, total: 85, isTotal: true },
+      ],
+      { ...frame, xLabel: 'Rows', write },
+    ),
+  months: () =>
+    months(
+      [
+        { month: '2025-10', orders: 4, customers: 3, newCustomers: 2, money: 400, finished: true },
+        { month: '2025-11', orders: 6, customers: 5, newCustomers: 1, money: 550, finished: true },
+        { month: '2025-12', orders: 1, customers: 1, newCustomers: 0, money: 90, finished: false },
+      ],
+      { ...frame, yLabel: 'Money', write, writeTime, measure: 'money' },
+    ),
+  tracking: () =>
+    tracking(
+      {
+        measure: 'orders',
+        before: { days: [-14, -7, 0], actual: [0, 5, 9] },
+        after: {
+          days,
+          actual: [9, 12, 17],
+          expected: [9, 13, 16],
+          low80: [9, 11, 13],
+          high80: [9, 15, 19],
+          low95: [9, 10, 11],
+          high95: [9, 17, 22],
+        },
+      },
+      { ...frame, ...xy, write },
+    ),
+  deciles: () =>
+    deciles(
+      [1, 2, 3].map((decile) => ({ decile, predicted: 30 / decile, actual: 28 / decile })),
+      { ...frame, ...xy, write },
+    ),
+  coverage: () =>
+    coverage(
+      [0.1, 0.5, 0.9].map((level) => ({ level, share: level + 0.02 })),
+      { ...frame, ...xy, write },
+    ),
+  ranking: () =>
+    ranking(
+      [
+        { label: 'Pareto/NBD', value: 0.4, isUsed: true },
+        { label: 'The past rate goes on', value: 1, isUsed: false },
+      ],
+      { ...frame, xLabel: 'Loss', write, reference: 1 },
+    ),
+  'value-histogram': () =>
+    valueHistogram(
+      {
+        expected: [
+          { from: 0, to: 1, customers: 9, money: 0 },
+          { from: 1, to: 10, customers: 4, money: 20 },
+          { from: 10, to: 100, customers: 2, money: 90 },
+        ],
+        historic: [{ from: 10, to: 100, customers: 15, money: 500 }],
+      },
+      { ...frame, ...xy, writeX: write, writeY: write },
+    ),
+  lorenz: () =>
+    lorenz(
+      [0, 0.5, 1].map((customers) => ({ customers, expected: Math.sqrt(customers), historic: customers ** 0.7 })),
+      { ...frame, ...xy, write },
+    ),
+  density: () =>
+    density(
+      [
+        { x1: 0, x2: 10, y1: 0, y2: 1, customers: 4 },
+        { x1: 10, x2: 100, y1: 1, y2: 10, customers: 9 },
+        { x1: 100, x2: 1000, y1: 10, y2: 100, customers: 1 },
+      ],
+      {
+        ...frame,
+        x: { label: 'x', write, isLog: true },
+        y: { label: 'y', write, isLog: true },
+        diagonal: true,
+      },
+    ),
+  'cohort-curves': () =>
+    cohortCurves(
+      ['2024', '2025'].map((label, i) => ({
+        label,
+        complete: [0, 1, 2].map((age) => ({ age, money: 10 + age * (4 + i) })),
+        unfinished: [2, 3].map((age) => ({ age, money: 10 + age * (4 + i) })),
+        forecast: [3, 9].map((age) => ({ age, money: 10 + age * (4 + i), low80: 8 + age * 3, high80: 12 + age * 6 })),
+      })),
+      { ...frame, ...xy, write },
+    ),
+  'order-timeline': () =>
+    orderTimeline(
+      [
+        { day: '2025-01-05', money: 30 },
+        { day: '2025-08-01', money: 55 },
+      ],
+      { ...frame, yLabel: 'Money', write, writeTime, span, next: '2026-02-01' },
+    ),
+  'alive-course': () =>
+    aliveCourse(
+      [
+        { day: '2025-01-05', probAlive: 1 },
+        { day: '2025-08-01', probAlive: 0.4 },
+        { day: '2025-08-01', probAlive: 0.95 },
+        { day: '2025-12-31', probAlive: 0.7 },
+        { day: '2026-06-30', probAlive: 0.2 },
+      ],
+      { ...frame, yLabel: 'P(alive)', write, writeTime, span },
+    ),
+  curve: () =>
+    curve(
+      [90, 365, 730].map((at) => ({ at, value: at * 2 })),
+      { ...frame, ...xy, writeX: write, writeY: write, chosen: 365 },
+    ),
+};
+
+it.each(Object.entries(pictures))('draws %s', async (name, draw) => {
+  await expect(`${draw().outerHTML}\n`).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+});
+
+it.each([
+  ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
+  ['waterfall', () => waterfall([], { ...frame, xLabel: '', write })],
+  ['months', () => months([], { ...frame, yLabel: '', write, writeTime, measure: 'money' })],
+  [
+    'value-histogram',
+    () => valueHistogram({ expected: [], historic: [] }, { ...frame, ...xy, writeX: write, writeY: write }),
+  ],
+  [
+    'density',
+    () =>
+      density([], {
+        ...frame,
+        x: { label: '', write, isLog: true },
+        y: { label: '', write, isLog: true },
+        diagonal: true,
+      }),
+  ],
+  ['cohort-curves', () => cohortCurves([], { ...frame, ...xy, write })],
+] as const)('draws %s of nothing without a number that is none', (_, draw) => {
+  expect(draw().outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+});

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { toCsv } from '../csv/csv.ts';
+import { download } from '../csv/download.ts';
+import { useReport } from '../report/context.ts';
+import { Chart, type Draw } from './Chart.tsx';
+import { type Column, DataTable } from './DataTable.tsx';
+
+interface Props<Row> {
+  /** Names the file of its values, too. */
+  readonly name: string;
+  readonly title: string;
+  /** How to read it, in a sentence. */
+  readonly says?: string;
+  readonly draw: Draw | null;
+  readonly legend?: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Choices that change what is drawn. */
+  readonly controls?: ReactNode;
+  /** Who and when: n, horizon, as-of date. */
+  readonly basis: string;
+}
+
+/** A chart with its title, its legend, what it stands on, and its values as a table and as a file. */
+export function ChartFigure<Row>({ name, title, says, draw, legend, columns, rows, controls, basis }: Props<Row>) {
+  const { say } = useReport();
+  const save = () =>
+    download(
+      `${name}.csv`,
+      toCsv(
+        columns.map(({ key }) => key),
+        rows.map((row) => columns.map(({ value }) => value(row))),
+      ),
+    );
+  return (
+    <figure className="card chart-figure">
+      <figcaption>
+        <h3>{title}</h3>
+        {says && <p className="quiet">{says}</p>}
+      </figcaption>
+      {controls}
+      {draw && <Chart draw={draw} label={says ? `${title}. ${says}` : title} />}
+      {legend}
+      <p className="basis">{basis}</p>
+      <div className="figure-foot">
+        <details>
+          <summary>{say('chart.table')}</summary>
+          <DataTable caption={title} columns={columns} rows={rows} />
+        </details>
+        <button type="button" className="link" onClick={save} aria-label={`${say('chart.download')}: ${title}`}>
+          {say('chart.download')}
+        </button>
+      </div>
+    </figure>
+  );
+}

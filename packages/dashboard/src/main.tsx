@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './page/App.tsx';
+import { Unreadable } from './page/Unreadable.tsx';
+import { readReport } from './report/read-report.ts';
+
+const place = document.getElementById('page');
+if (place) {
+  const read = await readReport(document);
+  const root = createRoot(place);
+  if ('data' in read) root.render(<App data={read.data} preferred={navigator.languages} />);
+  else root.render(<Unreadable failure={read.failure} preferred={navigator.languages} />);
+}

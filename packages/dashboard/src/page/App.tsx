@@ -1,0 +1,43 @@
+import type { ReportData, ReportLanguage } from '@perennial/study';
+import { useEffect, useMemo, useState } from 'react';
+import { ReportContext } from '../report/context.ts';
+import { makeReport } from '../report/make-report.ts';
+import { sections } from '../sections.ts';
+import { Contents } from './Contents.tsx';
+import { Foot } from './Foot.tsx';
+import { Head } from './Head.tsx';
+import { useArrival } from './use-arrival.ts';
+
+interface Props {
+  readonly data: ReportData;
+  /** The reader's locales, the best first. */
+  readonly preferred: readonly string[];
+}
+
+/** The whole report. */
+export function App({ data, preferred }: Props) {
+  const [language, setLanguage] = useState<ReportLanguage>(data.language);
+  const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${report.say('page.title')} · ${report.format.date(data.record.settings.asOf)}`;
+  }, [language, report, data]);
+  useArrival();
+  return (
+    <ReportContext value={report}>
+      <a className="skip" href={`#${sections[0]?.id}`}>
+        {report.say('page.skip')}
+      </a>
+      <Head language={language} onLanguage={setLanguage} />
+      <div className="frame">
+        <Contents />
+        <main>
+          {sections.map(({ id, View }) => (
+            <View key={id} />
+          ))}
+        </main>
+      </div>
+      <Foot />
+    </ReportContext>
+  );
+}

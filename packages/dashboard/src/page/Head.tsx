@@ -1,0 +1,48 @@
+import type { ReportLanguage } from '@perennial/study';
+import { useReport } from '../report/context.ts';
+import { languages } from '../words/words.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+interface Props {
+  readonly language: ReportLanguage;
+  readonly onLanguage: (language: ReportLanguage) => void;
+}
+
+/** What this is, of when, and how the reader wants to see it. */
+export function Head({ language, onLanguage }: Props) {
+  const { data, say } = useReport();
+  const { settings, run } = data.record;
+  return (
+    <header className="head">
+      <div>
+        <h1>{say('page.title')}</h1>
+        <p className="quiet">
+          {say('page.as-of', { date: { date: settings.asOf } })} · {say('page.run', { run: { count: run } })}
+          {data.anonymised && ` · ${say('page.anonymised')}`}
+        </p>
+      </div>
+      <div className="head-choices">
+        <label>
+          <span>{say('page.language')}</span>
+          <select
+            value={language}
+            onChange={(event) => {
+              const chosen = languages.find(({ code }) => code === event.target.value);
+              if (chosen) onLanguage(chosen.code);
+            }}
+          >
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ThemeChoice />
+        <button type="button" onClick={() => window.print()}>
+          {say('page.print')}
+        </button>
+      </div>
+    </header>
+  );
+}

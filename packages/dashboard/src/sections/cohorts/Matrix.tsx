@@ -1,0 +1,73 @@
+import type { CohortCurve, CohortGroup } from '@perennial/study';
+import { basisLine } from '../../figures/basis-line.ts';
+import { useReport } from '../../report/context.ts';
+
+/** Ages in months that the matrix has columns for, as far as there are customers that old. */
+const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
+
+/** Value per customer, a row a cohort, a column an age; shaded by value, and grey where not all are that old. */
+export function Matrix({ group }: { readonly group: CohortGroup }) {
+  const report = useReport();
+  const { say, format } = report;
+  const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
+  const ages = AGES.filter((age) => age <= oldest);
+  const most = Math.max(1, ...group.cohorts.flatMap(({ money }) => money));
+  return (
+    <div className="card">
+      <h3>{say('cohorts.matrix')}</h3>
+      <p className="quiet">{say('cohorts.matrix.says')}</p>
+      <section className="table-scroll" aria-label={say('cohorts.matrix')} {...focusable}>
+        <table className="matrix">
+          <caption>{say('cohorts.matrix')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('cohorts.cohort')}</th>
+              <th scope="col" className="number">
+                n
+              </th>
+              {ages.map((age) => (
+                <th key={age} scope="col" className="number">
+                  {format.count(age)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {group.cohorts.map((cohort) => (
+              <tr key={cohort.cohort} className={cohort.finished ? undefined : 'unfinished'}>
+                <th scope="row">{cohort.cohort}</th>
+                <td className="number">{format.count(cohort.customers)}</td>
+                {ages.map((age) => {
+                  const cell = cellAt(cohort, age);
+                  return cell === null ? (
+                    <td key={age} />
+                  ) : (
+                    <td
+                      key={age}
+                      className={cell.isComplete ? 'number heat' : 'number unfinished'}
+                      style={{ '--heat': `${Math.round((45 * cell.money) / most)}%` } as Record<string, string>}
+                    >
+                      {format.moneyShort(cell.money)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="basis">
+        {say('cohorts.age')} · {basisLine(report, { n: group.customers })}
+      </p>
+    </div>
+  );
+}
+
+/** A region that scrolls must be reachable by keyboard. */
+const focusable = { tabIndex: 0 };
+
+function cellAt({ ages, money, unfinishedFrom }: CohortCurve, age: number) {
+  const place = ages.indexOf(age);
+  const value = money[place];
+  return value === undefined ? null : { money: value, isComplete: unfinishedFrom === null || place < unfinishedFrom };
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { basisLine } from '../../figures/basis-line.ts';
+import { useReport } from '../../report/context.ts';
+import { shorten } from '../../words/shorten.ts';
+import { CustomerCharts } from './CustomerCharts.tsx';
+import type { Customer } from './customer-at.ts';
+import { Outcome } from './Outcome.tsx';
+import { modelOf, predictCustomer } from './predict-customer.ts';
+import { Sliders } from './Sliders.tsx';
+import { whyWords } from './why.ts';
+
+/** One customer: what is expected under the reader's assumptions, what has been, and why. */
+export function CustomerView({ customer }: { readonly customer: Customer }) {
+  const report = useReport();
+  const { data, say } = report;
+  const { settings } = data.record;
+  const { scoring } = data.sections.method;
+  const ofStudy = { horizonDays: settings.horizonDays, annualDiscount: settings.annualDiscount, margin: 1 };
+  const [assumed, setAssumed] = useState(ofStudy);
+  const model = modelOf(scoring);
+  const isStudy =
+    assumed.horizonDays === ofStudy.horizonDays &&
+    assumed.annualDiscount === ofStudy.annualDiscount &&
+    assumed.margin === 1;
+  const now =
+    isStudy || !model ? customer.said : predictCustomer(model, scoring, customer, assumed, settings.minorUnits);
+  return (
+    <>
+      <div className="card">
+        <h3>
+          <bdi>{shorten(customer.customer)}</bdi>
+        </h3>
+        {model && (
+          <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />
+        )}
+        <p className="quiet" aria-live="polite">
+          {say(isStudy ? 'customers.as-study' : 'customers.recomputed')}
+          {scoring.baseline !== null &&
+            model &&
+            ` ${say('customers.baseline', { baseline: { text: data.record.chosen.title }, model: { text: model.title } })}`}
+        </p>
+        <Outcome customer={customer} said={now} horizonDays={assumed.horizonDays} />
+        <p className="basis">
+          {basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}
+        </p>
+      </div>
+      <div className="card">
+        <h3>{say('customers.why')}</h3>
+        <ul className="sentences">
+          {whyWords(report, customer, now).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <CustomerCharts customer={customer} nextOrder={now.nextOrder} horizonDays={assumed.horizonDays} />
+    </>
+  );
+}

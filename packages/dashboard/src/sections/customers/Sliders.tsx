@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { useReport } from '../../report/context.ts';
+import type { Assumptions } from './predict-customer.ts';
+
+interface Props {
+  readonly value: Assumptions;
+  readonly onChange: (value: Assumptions) => void;
+  /** Null while the study's own assumptions stand. */
+  readonly onReset: (() => void) | null;
+}
+
+const LONGEST_DAYS = 1095;
+
+/** Horizon, discount and margin, answered at once. */
+export function Sliders({ value, onChange, onReset }: Props) {
+  const { data, say, format } = useReport();
+  const longest = Math.max(LONGEST_DAYS, data.record.settings.horizonDays);
+  return (
+    <fieldset className="sliders">
+      <legend>{say('customers.assume')}</legend>
+      <Slider
+        label={say('customers.horizon')}
+        shown={say('customers.horizon.value', { days: { days: value.horizonDays } })}
+        range={[1, longest, 1]}
+        value={value.horizonDays}
+        onChange={(horizonDays) => onChange({ ...value, horizonDays })}
+      />
+      <Slider
+        label={say('customers.discount')}
+        shown={format.shareFine(value.annualDiscount)}
+        range={[0, 0.4, 0.005]}
+        value={value.annualDiscount}
+        onChange={(annualDiscount) => onChange({ ...value, annualDiscount })}
+      />
+      <Slider
+        label={say('customers.margin')}
+        shown={format.share(value.margin)}
+        range={[0.01, 1, 0.01]}
+        value={value.margin}
+        onChange={(margin) => onChange({ ...value, margin })}
+      />
+      <button type="button" onClick={onReset ?? undefined} disabled={onReset === null}>
+        {say('customers.reset')}
+      </button>
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  readonly shown: string;
+  readonly range: readonly [low: number, high: number, step: number];
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Slider({ label, shown, range: [min, max, step], value, onChange }: SliderProps) {
+  const id = useId();
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id}>{shown}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    </div>
+  );
+}

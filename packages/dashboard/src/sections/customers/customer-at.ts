@@ -1,0 +1,78 @@
+import type { CustomersSection } from '@perennial/study';
+import { addDays } from '../../calendar/add-days.ts';
+import type { OrderPoint } from '../../charts/order-timeline.ts';
+
+/** One customer of the columns, with their orders. Money in minor units. */
+export interface Customer {
+  readonly customer: string;
+  readonly x: number;
+  readonly tx: number;
+  readonly T: number;
+  readonly meanSpend: number | null;
+  readonly historic: number;
+  readonly orders: number;
+  readonly said: Said;
+  /** Oldest first; the newest only, where `isCutShort`. */
+  readonly timeline: readonly (OrderPoint & { readonly age: number })[];
+  readonly isCutShort: boolean;
+}
+
+/** What the study said of a customer, at its own horizon and discount. */
+export interface Said {
+  readonly probAlive: number;
+  readonly orders: number;
+  readonly money: number;
+  readonly interval: {
+    readonly low95: number;
+    readonly low80: number;
+    readonly median: number;
+    readonly high80: number;
+    readonly high95: number;
+  };
+  readonly discounted: number;
+  readonly lifetime: number | null;
+  readonly nextOrder: number | null;
+}
+
+/** The i-th customer; i must be one of them. */
+export function customerAt(section: CustomersSection, i: number, asOf: string): Customer {
+  const at = (column: readonly number[]) => column[i] ?? Number.NaN;
+  const [x, T] = [at(section.x), at(section.T)];
+  const timeline = timelineOf(section, i, addDays(asOf, -T));
+  return {
+    customer: section.customer[i] ?? '',
+    x,
+    tx: at(section.tx),
+    T,
+    meanSpend: section.meanSpend[i] ?? null,
+    historic: at(section.historic),
+    orders: at(section.orders),
+    said: {
+      probAlive: at(section.probAlive),
+      orders: at(section.expectedOrders),
+      money: at(section.expectedMoney),
+      interval: {
+        low95: at(section.low95),
+        low80: at(section.low80),
+        median: at(section.median),
+        high80: at(section.high80),
+        high95: at(section.high95),
+      },
+      discounted: at(section.discounted),
+      lifetime: section.lifetime[i] ?? null,
+      nextOrder: section.nextOrder[i] ?? null,
+    },
+    timeline,
+    isCutShort: timeline.length < x + 1,
+  };
+}
+
+function timelineOf({ orderCount, orderDays, orderMoney }: CustomersSection, i: number, first: string) {
+  let start = 0;
+  for (let k = 0; k < i; k++) start += orderCount[k] ?? 0;
+  let age = 0;
+  return Array.from({ length: orderCount[i] ?? 0 }, (_, k) => {
+    age += orderDays[start + k] ?? 0;
+    return { day: addDays(first, age), age, money: orderMoney[start + k] ?? 0 };
+  });
+}

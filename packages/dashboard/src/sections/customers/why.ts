@@ -1,0 +1,43 @@
+import type { Report } from '../../report/context.ts';
+import type { Customer, Said } from './customer-at.ts';
+import { overallSpend, spendPerOrder } from './predict-customer.ts';
+
+const LIKELY = 0.7;
+const UNLIKELY = 0.3;
+
+/** Why this value, in words: what the model saw, and what it made of it. `margin` is left out: it is the reader's own. */
+export function whyWords({ data, say }: Report, customer: Customer, said: Said): readonly string[] {
+  const { x, tx, T, meanSpend } = customer;
+  const { scoring } = data.sections.method;
+  const { minorUnits } = data.record.settings;
+  const silence = T - tx;
+  const gap = x > 0 ? tx / x : Number.NaN;
+  const alive = { alive: { chance: said.probAlive } };
+  const expected = { money: spendPerOrder(scoring, customer, minorUnits) };
+  const rhythm =
+    x > 0
+      ? say('customers.why.rhythm', {
+          x: { count: x },
+          tx: { days: tx },
+          gap: { decimal: gap },
+          silence: { days: silence },
+          ratio: { decimal: silence / gap },
+        })
+      : say('customers.why.once', { silence: { days: silence } });
+  const reading = said.probAlive >= LIKELY ? 'high' : said.probAlive < UNLIKELY ? 'low' : 'half';
+  const spend =
+    meanSpend !== null && x > 0
+      ? say('customers.why.spend', {
+          mean: { money: meanSpend },
+          x: { count: x },
+          overall: { money: overallSpend(scoring, minorUnits) },
+          expected,
+        })
+      : say('customers.why.spend.none', { expected });
+  const sum = say('customers.why.sum', {
+    orders: { decimal: said.orders },
+    expected,
+    money: { money: said.orders * expected.money },
+  });
+  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum];
+}

@@ -1,0 +1,28 @@
+import { Section } from '../../figures/Section.tsx';
+import { useReport } from '../../report/context.ts';
+import { methodAnswer } from './answer.ts';
+import { Cite } from './Cite.tsx';
+import { Doubt } from './Doubt.tsx';
+import { Formulas } from './Formulas.tsx';
+import { Parameters } from './Parameters.tsx';
+import { Sensitivity } from './Sensitivity.tsx';
+import { Settings } from './Settings.tsx';
+
+/** How is it computed, and what does it stand on? */
+export function Method() {
+  const report = useReport();
+  const { data, say } = report;
+  return (
+    <Section id="method" answer={methodAnswer(report)}>
+      <p>
+        {say('method.why')} <span lang="en">{data.record.chosen.why}.</span>
+      </p>
+      <Sensitivity />
+      <Parameters />
+      <Doubt />
+      <Formulas />
+      <Settings />
+      <Cite />
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, it } from 'vitest';
+import { demoReport } from '../../../test/business.ts';
+import type { Report } from '../../report/context.ts';
+import { makeReport } from '../../report/make-report.ts';
+import { methodAnswer } from './answer.ts';
+import { citation } from './citation.ts';
+import { aliveFormulas } from './formulas.ts';
+
+let report: Report;
+
+beforeAll(async () => {
+  report = makeReport(await demoReport(), 'en', ['en-GB']);
+});
+
+it('cites the figure with all it carries, in plain characters', () => {
+  const { settings, base, value, fingerprint } = report.data.record;
+  const words = citation(report);
+  const { money, count, date } = report.format;
+  for (const part of [
+    money(value.expectedMoney),
+    money(value.money.low80),
+    count(base.customers),
+    date(settings.asOf),
+    `${settings.horizonDays} days`,
+    fingerprint,
+    settings.seed,
+    'revenue',
+  ])
+    expect(words).toContain(part);
+  expect(words).not.toMatch(/[\u2066-\u2069]/);
+});
+
+it('names the model, or the rule that won over every model', () => {
+  expect(methodAnswer(report)).toContain(report.data.record.chosen.title);
+});
+
+it('typesets P(alive) of every model that is fitted', () => {
+  for (const { model } of report.data.sections.method.models)
+    expect(renderToStaticMarkup(aliveFormulas[model])).toMatch(/^<math display="block">.*<mi[^>]*>alive<\/mi>/);
+});

@@ -1,0 +1,48 @@
+import type { Measure } from '@perennial/study';
+import { useState } from 'react';
+import { Choice } from '../../figures/Choice.tsx';
+import { Empty } from '../../figures/Empty.tsx';
+import { Section } from '../../figures/Section.tsx';
+import { useReport } from '../../report/context.ts';
+import { trustAnswer } from './answer.ts';
+import { Coverage } from './Coverage.tsx';
+import { Deciles } from './Deciles.tsx';
+import { Errors } from './Errors.tsx';
+import { SaidAndHappened } from './SaidAndHappened.tsx';
+import { TrackingPlot } from './TrackingPlot.tsx';
+
+const measures: readonly Measure[] = ['money', 'orders'];
+
+/** What would this have said in the past, and what happened? */
+export function Trust() {
+  const report = useReport();
+  const { data, say } = report;
+  const [measure, setMeasure] = useState<Measure>('money');
+  const { missing, totals } = data.sections.trust;
+  const isTested = missing === null && totals.length > 0;
+  return (
+    <Section id="trust" answer={trustAnswer(report)}>
+      {isTested ? (
+        <>
+          <Choice
+            label={say('measure.choose')}
+            value={measure}
+            options={measures.map((value) => ({ value, words: say(`measure.${value}`) }))}
+            onChange={setMeasure}
+          />
+          <TrackingPlot measure={measure} />
+          <SaidAndHappened measure={measure} />
+          <div className="pair">
+            <Deciles measure={measure} />
+            <Coverage measure={measure} />
+          </div>
+          <Errors measure={measure} />
+        </>
+      ) : (
+        <Empty title={say('trust.missing')} reason={missing ?? undefined}>
+          {say('trust.missing.do')}
+        </Empty>
+      )}
+    </Section>
+  );
+}

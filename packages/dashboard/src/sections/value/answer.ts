@@ -1,0 +1,16 @@
+import type { Report } from '../../report/context.ts';
+
+/** Fewer customers than this have no tenths. */
+const FEWEST_FOR_TENTHS = 20;
+
+/** Who value is made of, in a sentence. */
+export function valueAnswer({ data, say }: Report): string {
+  const { customers } = data.sections.value.totals;
+  const tenth = data.record.concentration.find(({ top }) => top === 10);
+  if (customers < FEWEST_FOR_TENTHS || !tenth) return say('value.answer.few', { customers: { count: customers } });
+  return say('value.answer', {
+    customers: { count: customers },
+    share: { share: tenth.expected },
+    historic: { share: tenth.historic },
+  });
+}

@@ -1,0 +1,6 @@
+import { createRequire } from 'node:module';
+
+/** Path of the built report template, one HTML file without its data. Throws where the page has not been built. */
+export function reportTemplate(): string {
+  return createRequire(import.meta.url).resolve('@perennial/dashboard/report.html');
+}

@@ -1,0 +1,54 @@
+import type { pulse as en } from '../en/pulse.ts';
+
+export const pulse: Record<keyof typeof en, string> = {
+  'pulse.title': 'Puls',
+  'pulse.asks': 'Ile przyniosą dzisiejsi klienci?',
+  'pulse.answer':
+    'Od {customers} {customers:klienta|klientów|klientów} (stan na {date}) oczekujemy {money} w ciągu najbliższych {days} {days:dnia|dni|dni}; cztery razy na pięć będzie to od {low} do {high}.',
+  'pulse.answer.none': 'Nie ma zamówienia, które by się liczyło, więc nie ma czego oczekiwać.',
+  'pulse.next-beside-last':
+    'Co przyjdzie: {next} w ciągu {days} {days:dnia|dni|dni}, czyli {share} z {last}, które przyniósł poprzedni okres tej samej długości.',
+  'pulse.next-alone':
+    'Co przyjdzie: {next} w ciągu {days} {days:dnia|dni|dni}. Historia jest krótsza, więc nie ma z czym tego porównać.',
+  'pulse.one-customer': 'Kto to niesie: sam klient {customer} to {share} całości.',
+  'pulse.few-carry-most':
+    'Kto to niesie: {share} pochodzi od {customers} {customers:klienta|klientów|klientów}, najlepszych {top}.',
+  'pulse.best-slipping':
+    'Kto odchodzi: {customers} z najlepszych {top} raczej już odeszło, niż zostało. Dotąd przynieśli {money}.',
+  'pulse.no-backtest': 'Czy temu wierzyć: historia jest za krótka, by to sprawdzić. To pierwsze przybliżenie.',
+  'pulse.forecast-missed':
+    'Czy temu wierzyć: z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} {misses} wypadło poza przedział 80 %; największa pomyłka: {worst}.',
+  'pulse.forecast-held':
+    'Czy temu wierzyć: {within} z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} zmieściło się w przedziale 80 %; największa pomyłka: {worst}.',
+  'pulse.expected-money': 'Oczekiwana wartość',
+  'pulse.expected-money.is':
+    'Pieniądze, które dzisiejsi klienci wydadzą w horyzoncie, bez klientów nowych: oczekiwane zamówienia każdego razy ich oczekiwana wartość, zsumowane. Bez dyskonta.',
+  'pulse.expected-orders': 'Przyszłe zamówienia',
+  'pulse.expected-orders.is':
+    'Oczekiwane transakcje dzisiejszych klientów w horyzoncie. Zamówienia klienta z jednego dnia to jedna transakcja.',
+  'pulse.active-customers': 'Aktywni klienci',
+  'pulse.active-customers.is':
+    'Suma P(aktywny), szansy, że klient nadal nim jest, po wszystkich klientach. Nikt nie widzi odejścia klienta, więc to najmniej pewna liczba na tej stronie.',
+  'pulse.top-share': 'W najlepszej piątej części',
+  'pulse.top-share.is':
+    'Udział oczekiwanej wartości, który pochodzi od piątej części klientów, po których oczekuje się najwięcej.',
+  'pulse.historic-money': 'Wartość dotąd',
+  'pulse.historic-money.is': 'Wszystkie zamówienia, które się liczą, bez tego, co zwrócono.',
+  'pulse.per-customer': 'Oczekiwane na klienta',
+  'pulse.per-customer.is': 'Oczekiwana wartość podzielona przez wszystkich klientów, także nieaktywnych.',
+  'pulse.chart': 'Oczekiwana wartość i jej niepewność',
+  'pulse.chart.money': 'Pieniądze w horyzoncie',
+  'pulse.last': 'poprzedni okres tej długości',
+  'pulse.season': 'z poprawką o błąd sprzed roku',
+  'pulse.warnings': 'O czym pamiętać',
+  'warning.alive-undecided':
+    'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: BG/NBD mówi {bg}, Pareto/NBD {pareto}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
+  'warning.no-backtest':
+    'Nie ma testu wstecznego: historia jest za krótka, by po obu stronach cięcia zostało dość danych.',
+  'warning.dominant-customer':
+    'Sam klient {customer} to {share} oczekiwanej wartości. To, co zrobi, znaczy więcej niż wszystko, co może powiedzieć model.',
+  'warning.spend-depends-on-frequency':
+    'To, jak często klienci kupują i ile wydają na zamówienie, idzie w parze (korelacja {correlation}). Model wydatków zakłada niezależność, więc wartości skrajne są mniej pewne, niż mówią ich przedziały.',
+  'warning.horizon-beyond-history':
+    'Prognoza sięga {days} {days:dzień|dni|dni} naprzód przy {history} {history:dniu|dniach|dniach} historii. Tak długiego okresu, z jego sezonem, jeszcze nie było.',
+};

@@ -1,0 +1,20 @@
+import type { en } from '../en/index.ts';
+import { cohorts } from './cohorts.ts';
+import { customers } from './customers.ts';
+import { data } from './data.ts';
+import { method } from './method.ts';
+import { page } from './page.ts';
+import { pulse } from './pulse.ts';
+import { trust } from './trust.ts';
+import { value } from './value.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  ...page,
+  ...pulse,
+  ...data,
+  ...trust,
+  ...value,
+  ...cohorts,
+  ...customers,
+  ...method,
+};

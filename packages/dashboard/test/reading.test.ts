@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { ReportData } from '@perennial/study';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeFormat } from '../src/numbers/format.ts';
+import { launchBrowser } from './browser.ts';
+import { demoReport } from './business.ts';
+import { openPage, pageFile } from './open-page.ts';
+
+let browser: Browser;
+let report: ReportData;
+let path: string;
+
+beforeAll(async () => {
+  [browser, report] = await Promise.all([launchBrowser(), demoReport()]);
+  path = pageFile(report);
+});
+
+afterAll(() => browser.close());
+
+it('can be read with the keyboard alone', async () => {
+  const { page } = await openPage(browser, path);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+  await page.keyboard.press('Enter');
+  // Fails by running out of time where the focus does not follow.
+  await page.waitForFunction(() => document.activeElement?.id === 'pulse-title', undefined, { timeout: 5000 });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('explain');
+  await page.keyboard.press('Enter');
+  expect(await page.isVisible('.popover:popover-open math')).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.$('.popover:popover-open')).toBeNull();
+  await page.context().close();
+});
+
+it('finds a customer by a part of the id, keeps them in the address, and opens there again', async () => {
+  const { page } = await openPage(browser, path);
+  const wanted = report.sections.customers.customer[5]!;
+  await page.fill('#customers input[type=search]', wanted.slice(1).toLowerCase());
+  await page.click(`.found a:has-text("${wanted}")`);
+  await page.waitForFunction((id) => document.querySelector('#customers .answer')?.textContent?.includes(id), wanted);
+  expect(new URL(page.url()).hash).toBe(`#customers/${wanted}`);
+  const again = await openPage(browser, path, { hash: `#customers/${wanted}` });
+  expect(await again.page.textContent('#customers .answer')).toContain(wanted);
+  await Promise.all([page.context().close(), again.page.context().close()]);
+});
+
+it('answers the sliders at once: half the margin is half the value, and back is as the study said', async () => {
+  const { page } = await openPage(browser, path);
+  const { moneyRound } = makeFormat('en-GB', report.record.settings);
+  const said = report.sections.customers.expectedMoney[0]!;
+  const value = () => page.textContent('.outcome dd');
+  expect(await value()).toBe(moneyRound(said));
+  await page.fill('.slider:nth-of-type(3) input', '0.5');
+  expect(await value()).toBe(moneyRound(said / 2));
+  await page.click('.sliders button');
+  expect(await value()).toBe(moneyRound(said));
+  await page.context().close();
+});
+
+it('hands out the rows behind a chart as a file', async () => {
+  const { page } = await openPage(browser, path);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('#data figure:nth-of-type(1) .link'),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.split('\r\n')[1]).toContain(String(report.record.reconciliation.source.money));
+  await page.context().close();
+});
+
+it('says what to do where it holds no report, a broken one, or one of a newer version', async () => {
+  for (const [held, words] of [
+    [null, 'cannot be read'],
+    [{ version: 99 }, 'newer version'],
+  ] as const) {
+    const { page } = await openPage(browser, held === null ? pageFile(undefined) : pageFile(held));
+    expect(await page.textContent('h1')).toContain(words);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ReportData } from '@perennial/study';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFormat } from '../src/numbers/format.ts';
+import { reportTemplate } from '../src/template.ts';
+import { launchBrowser } from './browser.ts';
+import { demoReport } from './business.ts';
+import { openPage, pageFile, textOf } from './open-page.ts';
+
+const sectionIds = ['pulse', 'data', 'trust', 'value', 'cohorts', 'customers', 'method'];
+const MOST_BYTES = 1.5e6;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let report: ReportData;
+let path: string;
+
+beforeAll(async () => {
+  [browser, report] = await Promise.all([launchBrowser(), demoReport()]);
+  path = pageFile(report);
+});
+
+afterAll(() => browser.close());
+
+it('is one file of at most 1.5 MB that names nothing outside itself', () => {
+  const template = readFileSync(reportTemplate(), 'utf8');
+  expect(Buffer.byteLength(template)).toBeLessThanOrEqual(MOST_BYTES);
+  expect(template).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/);
+});
+
+describe('the report of the demo business', () => {
+  it('answers the question of every section, draws every chart, complains of nothing and asks the world for nothing', async () => {
+    const { page, complaints } = await openPage(browser, path);
+    const sections = await page.$$eval('main > section', (all) =>
+      all.map((section) => ({ id: section.id, answer: section.querySelector('.answer')?.textContent ?? '' })),
+    );
+    expect(sections.map(({ id }) => id)).toEqual(sectionIds);
+    for (const { answer } of sections) expect(answer).toMatch(/\d.*\.$/);
+    expect(await page.$$eval('.chart svg', (all) => all.length)).toBeGreaterThan(15);
+    expect(await textOf(page)).not.toMatch(/NaN|Infinity|undefined|\[object|\{\w+[:}]/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the figures of the record', async () => {
+    const { page } = await openPage(browser, path);
+    const { record } = report;
+    const { moneyRound, money, count, share } = makeFormat('en-GB', record.settings);
+    const pulse = await page.textContent('#pulse');
+    for (const figure of [
+      moneyRound(record.value.expectedMoney),
+      moneyRound(record.value.money.low95),
+      moneyRound(record.value.money.high80),
+      count(record.value.expectedOrders),
+      count(record.value.activeCustomers),
+      moneyRound(record.base.historicMoney),
+    ])
+      expect(pulse).toContain(figure);
+    const data = await page.textContent('#data');
+    for (const line of record.reconciliation.excluded) expect(data).toContain(money(line.money));
+    expect(await page.textContent('#value')).toContain(
+      share(record.concentration.find(({ top }) => top === 10)?.expected ?? Number.NaN),
+    );
+    const trust = await page.textContent('#trust');
+    for (const { actualMoney } of record.backtest.cutOffs)
+      expect(trust).toContain(money(actualMoney * 10 ** record.settings.minorUnits));
+    const method = await page.textContent('#method');
+    for (const text of [record.fingerprint, record.settings.seed, money(record.value.expectedMoney)])
+      expect(method).toContain(text);
+    await page.context().close();
+  });
+
+  it.each([
+    { name: 'light', colorScheme: 'light', width: 1280 },
+    { name: 'dark', colorScheme: 'dark', width: 1280 },
+    { name: 'a phone', colorScheme: 'light', width: 360 },
+  ] as const)('meets WCAG 2.2 AA as far as axe can tell: $name', async ({ colorScheme, width }) => {
+    const { page } = await openPage(browser, path, { colorScheme, viewport: { width, height: 900 } });
+    await page.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
+      interface Violation {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+      }
+      const found = await axe.run({ resultTypes: ['violations'] });
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([320, 390, 768, 1024])('fits a window of %d pixels', async (width) => {
+    const { page } = await openPage(browser, path, { viewport: { width, height: 900 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it('prints in black on white without what only a screen can use, and within A4', async () => {
+    const { page } = await openPage(browser, path, { colorScheme: 'dark', viewport: { width: 690, height: 980 } });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.isVisible('nav')).toBe(false);
+    expect(await page.isVisible('.sliders')).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(690);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  });
+
+  it('speaks the languages it has, and says so to a screen reader', async () => {
+    const { page } = await openPage(browser, path);
+    const titles = new Set<string>();
+    for (const language of ['en', 'zh', 'pl']) {
+      await page.selectOption('.head select', language);
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      titles.add((await page.textContent('#trust h2')) ?? '');
+    }
+    expect(titles.size).toBe(3);
+    await page.context().close();
+  });
+});

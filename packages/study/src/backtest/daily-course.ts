@@ -1,0 +1,33 @@
+import { by, type Connection, day, id, sql } from '@perennial/engine';
+import type { CutOffPlan } from './cut-offs.ts';
+
+/** What the customers known at a cut-off bought, by day from it: transactions, and money in currency units. Days without any are missing. */
+export interface DailyCourse {
+  readonly days: Int32Array;
+  readonly orders: Float64Array;
+  readonly money: Float64Array;
+}
+
+/** The course of one horizon's length before the cut-off and one after it. */
+export async function dailyCourse(
+  connection: Connection,
+  customers: string,
+  { asOf, horizonDays }: CutOffPlan,
+  minorPerUnit: number,
+): Promise<DailyCourse> {
+  const cutOff = day(asOf);
+  const ordered = sql`cast(o.ordered_at as date)`;
+  return connection.columns(
+    sql`
+select days, count(distinct customer) as orders, sum(amount) / cast(${minorPerUnit} as double) as money
+from (
+  select o.customer, o.amount, ${by((d) => d.daysBetween(d.literal(cutOff), ordered.render(d)))} as days
+  from orders as o
+  where ${ordered} > ${by((d) => d.addDays(d.literal(cutOff), -horizonDays))}
+    and ${ordered} <= ${by((d) => d.addDays(d.literal(cutOff), horizonDays))}
+    and o.customer in (select customer from ${id(customers)})
+) as around
+group by days order by days`,
+    { days: 'int32', orders: 'float64', money: 'float64' },
+  );
+}

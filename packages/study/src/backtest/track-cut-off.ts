@@ -1,0 +1,38 @@
+import type { Connection } from '@perennial/engine';
+import { parametersOf } from '../fit/fit-study.ts';
+import { isBaseline, purchaseModel } from '../fit/methods.ts';
+import type { CutOffTracking } from '../ledger/record.ts';
+import { dailyCourse } from './daily-course.ts';
+import { type Evaluation, logError } from './evaluate.ts';
+import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';
+
+/** The used method's forecast at a cut-off beside what came, week by week. `noise`: standard deviation from the customers' own chance. */
+export async function trackCutOff(
+  connection: Connection,
+  evaluation: Evaluation,
+  before: readonly Evaluation[],
+  method: string,
+  noise: { readonly orders: number; readonly money: number },
+  minorPerUnit: number,
+): Promise<readonly CutOffTracking[]> {
+  const { plan, summaries, fit } = evaluation;
+  const { horizonDays } = plan;
+  const course = await dailyCourse(connection, summaries.table, plan, minorPerUnit);
+  const expected = isBaseline(method)
+    ? method === 'same-length-past'
+      ? repeatedCourse(course, horizonDays)
+      : steadyCourse(horizonDays)
+    : modelCourse(purchaseModel(method), parametersOf(fit, method), fit.spendParameters, summaries.rows, horizonDays);
+  const measures = { orders: 2, money: Math.round(Math.log10(minorPerUnit)) } as const;
+  return (['orders', 'money'] as const).map((measure) =>
+    tracking(measure, {
+      horizonDays,
+      course,
+      expected,
+      total: evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0,
+      variance: noise[measure] ** 2,
+      pastLogErrors: before.map((each) => logError(each, method, measure)),
+      digits: measures[measure],
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { bgNbd, seeded } from '@perennial/models';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { simulatedOrders } from '../../test/simulated.ts';
+import { addDays } from '../calendar/days.ts';
+import { type Evaluation, evaluateCutOff } from './evaluate.ts';
+import { trackCutOff } from './track-cut-off.ts';
+import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';
+
+const course = {
+  days: Int32Array.of(-20, -10, -3, 0, 4, 7, 8, 21),
+  orders: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+  money: Float64Array.of(10, 20, 30, 40, 50, 60, 70, 80),
+};
+
+describe('the course of a forecast', () => {
+  it('that repeats the period before is that period’s own', () => {
+    const { orders } = repeatedCourse(course, 21);
+    expect([0, 7, 14, 21].map(orders)).toEqual([0, 0.1, 0.3, 1]);
+  });
+
+  it('that knows a rate alone is a line', () =>
+    expect([0, 7, 14, 28].map(steadyCourse(28).money)).toEqual([0, 0.25, 0.5, 1]));
+
+  it('of a model is its expectation, nothing at first and all at the horizon', () => {
+    const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+    const one = Float64Array.of(1);
+    const rows = {
+      x: Int32Array.of(2),
+      tx: Int32Array.of(30),
+      T: Int32Array.of(39),
+      count: one,
+      spenders: one,
+      spend: Float64Array.of(35),
+      spendSquared: Float64Array.of(35 * 35),
+    };
+    const { orders, money } = modelCourse(bgNbd, parameters, { p: 6, q: 4, gamma: 15 }, rows, 39);
+    const expected = (t: number) => bgNbd.expectedTransactions(parameters, { x: 2, tx: 30, T: 39 }, t);
+    for (const days of [0, 7, 39]) {
+      expect(orders(days)).toBeCloseTo(expected(days) / expected(39), 9);
+      // One spend for all orders of a customer: money goes as orders do.
+      expect(money(days)).toBeCloseTo(orders(days), 12);
+    }
+  });
+});
+
+describe('tracking', () => {
+  const options = { horizonDays: 21, course, expected: steadyCourse(21), pastLogErrors: [0.1, -0.2], digits: 2 };
+
+  it('counts from the first day of each side, and ends at the horizon even within a week', () => {
+    const { before, after } = tracking('money', { ...options, horizonDays: 20, total: 100, variance: 4 });
+    expect(before).toEqual({ days: [-20, -14, -7, 0], actual: [0, 0, 20, 90] });
+    expect(after.days).toEqual([0, 7, 14, 20]);
+    expect(after.actual).toEqual([0, 110, 180, 180]);
+  });
+
+  it('is surer of a week than of the whole, in money though not in proportion', () => {
+    const { after } = tracking('orders', { ...options, total: 100, variance: 40 });
+    expect(after.expected).toEqual([0, 33.33, 66.67, 100]);
+    const width = after.intervals.map(({ low80, high80 }) => high80 - low80);
+    const relative = width.map((each, i) => each / (after.expected[i] ?? Number.NaN)).slice(1);
+    expect(width[0]).toBe(0);
+    for (let week = 1; week < width.length; week++) expect(width[week]).toBeGreaterThan(width[week - 1]!);
+    for (let week = 1; week < relative.length; week++) expect(relative[week]).toBeLessThan(relative[week - 1]!);
+  });
+
+  it('of nothing is nothing', () => {
+    const { after } = tracking('orders', { ...options, total: 0, variance: 0 });
+    expect(after.expected).toEqual([0, 0, 0, 0]);
+    expect(after.intervals.every(({ high95 }) => high95 === 0)).toBe(true);
+  });
+});
+
+describe('a cut-off whose forecast is a baseline', () => {
+  let evaluation: Evaluation;
+  let business: Awaited<ReturnType<typeof simulatedOrders>>;
+  beforeAll(async () => {
+    const parameters = { r: 0.7, alpha: 45, a: 0.8, b: 2.5 };
+    const spend = { p: 6, q: 4, gamma: 15 };
+    business = await simulatedOrders({ model: 'mbg-nbd', parameters, spend, customers: 500, days: 365, seed: 'track' });
+    const plan = { asOf: addDays(business.truth.lastDay, -91), horizonDays: 91 };
+    evaluation = (await evaluateCutOff(business.connection, plan, 100, seeded('track')))!;
+  });
+  afterAll(() => business.connection.close());
+
+  it.each(['same-length-past', 'past-rate', 'zero'])('%s is tracked to the total it said', async (method) => {
+    const noise = { orders: 1, money: 1 };
+    const [orders, money] = await trackCutOff(business.connection, evaluation, [], method, noise, 100);
+    const said = evaluation.forecasts.find((each) => each.method === method)!;
+    expect(orders?.after.expected.at(-1)).toBeCloseTo(said.orders.total, 2);
+    expect(money?.after.expected.at(-1)).toBeCloseTo(said.money.total, 2);
+    expect(orders?.after.actual.at(-1)).toBe(evaluation.actual.orders);
+    expect(money?.after.actual.at(-1)).toBeCloseTo(evaluation.actual.money, 2);
+    // What the period before was: the same, shifted by its length.
+    if (method === 'same-length-past') expect(orders?.after.expected).toEqual(orders?.before.actual);
+  });
+});

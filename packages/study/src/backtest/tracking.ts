@@ -1,0 +1,113 @@
+import { type GammaGammaParameters, type Parameters, type PurchaseModel, totalInterval } from '@perennial/models';
+import { everyNth } from '../fit/every-nth.ts';
+import type { CutOffTracking } from '../ledger/record.ts';
+import { expectedTotals } from '../score/totals.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { DailyCourse } from './daily-course.ts';
+
+const WEEK = 7;
+
+/** The course of a total hardly depends on the sample it is drawn from; its end is always that of all rows. */
+const ROWS_FOR_A_COURSE = 5_000;
+
+/** Shares of the horizon's orders and money that fall within each number of days after the cut-off. */
+export type ExpectedCourse = Readonly<Record<CutOffTracking['measure'], (days: number) => number>>;
+
+/** By the model, from its own predictions. */
+export function modelCourse(
+  model: PurchaseModel,
+  parameters: Parameters,
+  spend: GammaGammaParameters,
+  rows: DistinctRows,
+  horizonDays: number,
+): ExpectedCourse {
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_A_COURSE));
+  const known = new Map<number, { readonly orders: number; readonly money: number }>();
+  const totals = (days: number) => {
+    const found =
+      known.get(days) ?? expectedTotals(model, parameters, spend, sample, { horizon: days, discountRate: 0 });
+    known.set(days, found);
+    return found;
+  };
+  const share = (measure: CutOffTracking['measure']) => (days: number) => {
+    const whole = totals(horizonDays)[measure];
+    return days === 0 || !(whole > 0) ? 0 : totals(days)[measure] / whole;
+  };
+  return { orders: share('orders'), money: share('money') };
+}
+
+/** Of a forecast that repeats the period before: as it went then. */
+export function repeatedCourse(course: DailyCourse, horizonDays: number): ExpectedCourse {
+  const share = (measure: CutOffTracking['measure']) => (days: number) => {
+    const whole = sumBetween(course, measure, -horizonDays, 0);
+    return whole > 0 ? sumBetween(course, measure, -horizonDays, days - horizonDays) / whole : 0;
+  };
+  return { orders: share('orders'), money: share('money') };
+}
+
+/** Of a forecast that knows a rate and nothing else. */
+export const steadyCourse = (horizonDays: number): ExpectedCourse => ({
+  orders: (days) => days / horizonDays,
+  money: (days) => days / horizonDays,
+});
+
+export interface TrackingOptions {
+  readonly horizonDays: number;
+  readonly course: DailyCourse;
+  readonly expected: ExpectedCourse;
+  /** The forecast total, its customers' own variance at the horizon, and the errors known at the cut-off. */
+  readonly total: number;
+  readonly variance: number;
+  readonly pastLogErrors: readonly number[];
+  /** Decimal digits worth keeping. */
+  readonly digits: number;
+}
+
+/**
+ * Cumulative tracking of one measure by week. The interval of a part of the horizon is the interval of the whole with the customers'
+ * chance in proportion to what is expected by then; it ends at the interval of the total.
+ */
+export function tracking(measure: CutOffTracking['measure'], options: TrackingOptions): CutOffTracking {
+  const { horizonDays, course, expected, total, variance, pastLogErrors, digits } = options;
+  const round = (value: number) => Math.round(value * 10 ** digits) / 10 ** digits;
+  const weeks = Array.from({ length: Math.floor((horizonDays - 1) / WEEK) + 1 }, (_, i) => i * WEEK);
+  const before = [...weeks, horizonDays].map((days) => -days || 0).reverse();
+  const after = [...weeks, horizonDays];
+  const shares = after.map((days) => (days === horizonDays ? 1 : expected[measure](days)));
+  return {
+    measure,
+    before: {
+      days: before,
+      actual: before.map((days) => round(sumBetween(course, measure, -horizonDays, days))),
+    },
+    after: {
+      days: after,
+      actual: after.map((days) => round(sumBetween(course, measure, 0, days))),
+      expected: shares.map((share) => round(share * total)),
+      intervals: shares.map((share) => {
+        const { median, low80, high80, low95, high95 } = totalInterval({
+          means: [share * total],
+          personVariance: share * variance,
+          pastLogErrors,
+        });
+        return {
+          median: round(median),
+          low80: round(low80),
+          high80: round(high80),
+          low95: round(low95),
+          high95: round(high95),
+        };
+      }),
+    },
+  };
+}
+
+/** Sum over the days in (from, to]. */
+function sumBetween(course: DailyCourse, measure: CutOffTracking['measure'], from: number, to: number): number {
+  let sum = 0;
+  for (let i = 0; i < course.days.length; i++) {
+    const days = course.days[i]!;
+    if (days > from && days <= to) sum += course[measure][i]!;
+  }
+  return sum;
+}

@@ -1,0 +1,56 @@
+import type { ReportSource } from '../report-source.ts';
+import { readChannels } from './channels.ts';
+import { cohortCurve } from './cohort-curve.ts';
+import { type CohortRows, readCohortRows } from './cohort-rows.ts';
+import type { CohortGroup, CohortsSection } from './cohorts-section.ts';
+import { type Course, courseOf } from './forecast.ts';
+import { type Grain, grainOf, monthsOf } from './periods.ts';
+import { pooledCurve } from './pooled-curve.ts';
+
+interface Drawing {
+  readonly record: ReportSource['record'];
+  readonly grain: Grain;
+  readonly course: Course;
+}
+
+/** Value per customer at equal age, by the period of the first order and by where it came from. */
+export async function buildCohorts(source: ReportSource): Promise<CohortsSection> {
+  const { record } = source;
+  const grain = grainOf(record.base.firstOrder, record.settings.asOf);
+  const channels = await readChannels(source);
+  const rows = await readCohortRows(source, grain, channels.length > 0);
+  const drawing = { record, grain, course: courseOf(record) };
+  const everyone = group(rows, { dimension: null, value: null, isOthers: false }, drawing);
+  const byChannel = channels.map(({ place, value, isOthers }) => {
+    const within = <Row extends { readonly place: number }>(all: readonly Row[]) =>
+      all.filter((row) => row.place === place);
+    const part = { cohorts: within(rows.cohorts), ages: within(rows.ages), reach: within(rows.reach) };
+    return group(part, { dimension: 'channel', value, isOthers }, drawing);
+  });
+  return { grain, dimensions: channels.length > 0 ? ['channel'] : [], groups: [everyone, ...byChannel] };
+}
+
+function group(
+  rows: CohortRows,
+  name: Pick<CohortGroup, 'dimension' | 'value' | 'isOthers'>,
+  drawing: Drawing,
+): CohortGroup {
+  const sum = (of: 'customers' | 'historic' | 'expected' | 'active') =>
+    rows.cohorts.reduce((total, row) => total + row[of], 0);
+  const cohorts = [...new Set(rows.cohorts.map(({ cohort }) => cohort))];
+  return {
+    ...name,
+    customers: sum('customers'),
+    historic: sum('historic'),
+    expected: sum('expected'),
+    active: sum('active'),
+    cohorts: cohorts.map((cohort) =>
+      cohortCurve(
+        rows.cohorts.filter((row) => row.cohort === cohort),
+        rows.ages.filter((row) => row.cohort === cohort),
+        drawing,
+      ),
+    ),
+    pooled: pooledCurve(rows.ages, rows.reach, monthsOf[drawing.grain]),
+  };
+}

@@ -1,0 +1,82 @@
+import { by, day, type Fragment, id, sql } from '@perennial/engine';
+import { makeTemporary } from '../../workspace/workspace.ts';
+import { minorUnits, movements, type ReportSource } from '../report-source.ts';
+import { channelPlaces } from './channels.ts';
+import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
+
+const MEMBERS = id('report cohorts');
+
+/** A cohort within a place of the dimension (0 where there is none): its customers and sums in minor units. */
+export interface CohortRow {
+  readonly cohort: number;
+  readonly place: number;
+  readonly customers: number;
+  readonly youngest: number;
+  readonly oldest: number;
+  readonly days: number;
+  readonly historic: number;
+  readonly expected: number;
+  readonly active: number;
+}
+
+/** What a cohort brought at an age, in steps of the grain; `reached` is the part of the customers who have reached that age. */
+export interface AgeRow {
+  readonly cohort: number;
+  readonly place: number;
+  readonly age: number;
+  readonly money: number;
+  readonly orders: number;
+  readonly reached: number;
+}
+
+/** Customers by the last age they have reached. */
+export interface ReachRow {
+  readonly place: number;
+  readonly age: number;
+  readonly customers: number;
+}
+
+export interface CohortRows {
+  readonly cohorts: readonly CohortRow[];
+  readonly ages: readonly AgeRow[];
+  readonly reach: readonly ReachRow[];
+}
+
+/** A row per customer: cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
+export function membersQuery(source: ReportSource, grain: Grain, hasPlaces: boolean): Fragment {
+  const age = by((d) => d.daysBetween('s.first_order', d.literal(day(source.record.settings.asOf))));
+  return sql`
+select s.customer, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place,
+  s.first_order as first_day, ${age} as age_days, cast(floor(${age} / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as full_ages,
+  ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
+  cast(s.prob_alive as double) as alive
+from scores as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
+}
+
+/** What came at each age: money net of returns, and orders. A return dated before the first order counts with it. */
+export function agesQuery(source: ReportSource, grain: Grain): Fragment {
+  const days = by((d) => d.daysBetween('m.first_day', 'o.day'));
+  return sql`
+select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
+from (
+  select m.cohort, m.place, m.full_ages, o.money, o.orders,
+    cast(ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age
+  from (${movements(source)}) as o join ${MEMBERS} as m on m.customer = o.customer
+) as aged
+group by cohort, place, age order by cohort, place, age`;
+}
+
+export async function readCohortRows(source: ReportSource, grain: Grain, hasPlaces: boolean): Promise<CohortRows> {
+  const { connection } = source;
+  await makeTemporary(connection, MEMBERS, membersQuery(source, grain, hasPlaces));
+  const cohorts = await connection.rows<CohortRow & Record<string, number>>(sql`
+select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+from ${MEMBERS} group by cohort, place order by cohort, place`);
+  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(source, grain));
+  const reach = await connection.rows<ReachRow & Record<string, number>>(
+    sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
+  );
+  return { cohorts, ages, reach };
+}

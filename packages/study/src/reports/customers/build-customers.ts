@@ -1,0 +1,53 @@
+import { type Fragment, sql } from '@perennial/engine';
+import { daysBetween } from '../../calendar/days.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
+import type { CustomersSection } from './customers-section.ts';
+import { readTimelines } from './timelines.ts';
+
+/** What was scored of the chosen customers, in their order. */
+export function scoredQuery(): Fragment {
+  return sql`
+select s.* replace (cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order,
+  cast(s.next_order_expected as varchar) as next_order_expected)
+from scores as s join ${CHOSEN} as c on c.customer = s.customer order by c.place`;
+}
+
+/** The customers one can look up, with all that the page needs to predict for them again. */
+export async function buildCustomers(source: ReportSource): Promise<CustomersSection> {
+  const { connection, record } = source;
+  const { asOf } = record.settings;
+  await chooseCustomers(source);
+  const rows = await connection.rows<Record<string, number | string | null>>(scoredQuery());
+  const timelines = await readTimelines(source, rows.length);
+  const numbers = (column: string) => rows.map((row) => Number(row[column]));
+  const minor = (value: number | string | null | undefined) => Math.round(Number(value ?? 0) * minorPerUnit(source));
+  const money = (column: string) => rows.map((row) => minor(row[column]));
+  return {
+    total: record.base.customers,
+    complete: rows.length === record.base.customers,
+    customer: rows.map((row) => String(row.customer)),
+    x: numbers('transactions').map((transactions) => transactions - 1),
+    tx: rows.map((row) => daysBetween(String(row.first_order), String(row.last_order))),
+    T: rows.map((row) => daysBetween(String(row.first_order), asOf)),
+    meanSpend: timelines.spend.map((spend) => (Number.isFinite(spend) ? spend : null)),
+    historic: money('historic_value'),
+    orders: numbers('orders'),
+    probAlive: numbers('prob_alive'),
+    expectedOrders: numbers('expected_orders'),
+    expectedMoney: money('expected_money'),
+    low95: money('money_low95'),
+    low80: money('money_low80'),
+    median: money('money_median'),
+    high80: money('money_high80'),
+    high95: money('money_high95'),
+    discounted: money('discounted_money'),
+    lifetime: rows.map((row) => (row.customer_lifetime_value === null ? null : minor(row.customer_lifetime_value))),
+    nextOrder: rows.map((row) =>
+      row.next_order_expected === null ? null : daysBetween(asOf, String(row.next_order_expected)),
+    ),
+    orderCount: timelines.counts,
+    orderDays: timelines.days,
+    orderMoney: timelines.money,
+  };
+}

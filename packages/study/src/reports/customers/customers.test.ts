@@ -1,0 +1,80 @@
+import { expectedSpend } from '@perennial/models';
+import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../../src/calendar/days.ts';
+import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
+import { purchaseModel } from '../../fit/methods.ts';
+import { chosenQuery, MOST_CUSTOMERS } from './chosen-customers.ts';
+import { largestWithin, MOST_TRANSACTIONS } from './timelines.ts';
+
+describe.each([
+  ['the demo', demo, true],
+  ['Online Retail', onlineRetail, hasRetail],
+])('the customers of %s', (_, business, isThere) => {
+  it.skipIf(!isThere)('carry their orders and what the model saw of them', async () => {
+    const { report, record, transactions } = await business();
+    const { customers } = report.sections;
+    expect(customers.total).toBe(record.base.customers);
+    expect(customers.complete).toBe(record.base.customers <= MOST_CUSTOMERS);
+    expect(customers.customer).toHaveLength(Math.min(record.base.customers, MOST_CUSTOMERS));
+    expect(new Set(customers.customer).size).toBe(customers.customer.length);
+    let entry = 0;
+    customers.customer.forEach((customer, i) => {
+      const mine = transactions.get(customer)!;
+      const days = mine.map((each) => each.days);
+      expect(customers.x[i]).toBe(mine.length - 1);
+      expect(customers.tx[i]).toBe(days.at(-1));
+      expect(customers.T[i]).toBe(daysBetween(mine[0]!.day, record.settings.asOf));
+      expect(customers.orders[i]).toBe(sum(mine, ({ orders }) => orders));
+      const repeats = sum(mine.slice(1), ({ money }) => money);
+      if (mine.length > 1) expect(customers.meanSpend[i]).toBeCloseTo(repeats / (mine.length - 1), 6);
+      else expect(customers.meanSpend[i]).toBeNull();
+      const kept = customers.orderCount[i]!;
+      let day = 0;
+      const timeline = Array.from({ length: kept }, (__, k) => {
+        day += customers.orderDays[entry + k]!;
+        return [day, customers.orderMoney[entry + k]];
+      });
+      expect(timeline).toEqual(mine.slice(-kept).map(({ days: d, money }) => [d, money]));
+      entry += kept;
+    });
+    expect(entry).toBe(customers.orderDays.length);
+    expect(entry).toBeLessThanOrEqual(MOST_TRANSACTIONS);
+  });
+
+  it.skipIf(!isThere)('can be predicted for again by the models, to the minor unit', async () => {
+    const { report, record } = await business();
+    const { customers, method } = report.sections;
+    const { scoring } = method;
+    const model = purchaseModel(scoring.model);
+    expect(scoring.baseline).toBeNull();
+    for (let i = 0; i < customers.customer.length; i += 7) {
+      const history = { x: customers.x[i]!, tx: customers.tx[i]!, T: customers.T[i]! };
+      const orders = model.expectedTransactions(scoring.parameters, history, record.settings.horizonDays);
+      expect(customers.expectedOrders[i]).toBeCloseTo(orders, 5);
+      const unit = 10 ** record.settings.minorUnits;
+      const mean = (customers.meanSpend[i] ?? 0) / unit;
+      const spend = expectedSpend(scoring.spend, { x: history.x, mean });
+      expect(Math.abs(customers.expectedMoney[i]! - orders * spend * unit)).toBeLessThan(0.51);
+    }
+  });
+});
+
+it('takes both ends of a big business, each customer once', async () => {
+  const { workspace } = await demo();
+  const rows = await workspace.connection.rows<{ customer: string; place: number }>(chosenQuery(990, 100));
+  expect(rows.map(({ place }) => place).sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i));
+  const { report } = await demo();
+  const byPlace = [...rows].sort((a, b) => a.place - b.place).map(({ customer }) => customer);
+  expect(byPlace.slice(0, 50)).toEqual(report.sections.value.top.slice(0, 50).map(({ customer }) => customer));
+  expect(byPlace.slice(50)).toEqual(report.sections.value.bottom.slice(0, 50).map(({ customer }) => customer));
+});
+
+describe('the transactions kept', () => {
+  it.each([
+    [[5, 1, 3], 9, 5],
+    [[5, 1, 3], 8, 4],
+    [[5, 1, 3], 5, 2],
+    [[5, 5, 5], 1, 1],
+    [[], 10, 1],
+  ])('of %j within %d are %d each', (counts, most, each) => expect(largestWithin(counts, most)).toBe(each));
+});

@@ -1,0 +1,74 @@
+import type { StudyRecord } from '../../ledger/record.ts';
+import type { BridgeStep, DataSection } from './data-section.ts';
+
+/** What the workspace holds beside the last import: all orders and money, and those after the as-of date. Money net of returns. */
+export interface Holdings {
+  readonly orders: number;
+  readonly money: number;
+  readonly ordersAfter: number;
+  readonly moneyAfter: number;
+}
+
+type Change = Pick<BridgeStep, 'code' | 'reason' | 'change'>;
+
+/** From the source to what the study stands on, by rows, orders, customers and money. */
+export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): DataSection['bridge'] {
+  const { source, used, returned, excluded, repeated, rounding } = reconciliation;
+  const leftOut = (measure: 'rows' | 'orders' | 'money'): Change[] =>
+    excluded.map((line) => ({ code: 'excluded', reason: line.reason, change: -line[measure] }));
+  const net = used.money + returned.money;
+  return {
+    rows: bridge([
+      { code: 'source', change: source.rows },
+      ...leftOut('rows'),
+      { code: 'repeated', change: -repeated.rows },
+      { code: 'returned', change: -returned.rows },
+      { code: 'used', change: 0 },
+      { code: 'merged', change: used.orders - used.rows },
+    ]),
+    orders: bridge([
+      { code: 'source', change: source.orders },
+      ...leftOut('orders'),
+      { code: 'repeated', change: -repeated.orders },
+      { code: 'returned', change: -returned.orders },
+      { code: 'used', change: 0 },
+      { code: 'other-imports', change: held.orders - used.orders },
+      { code: 'after-as-of', change: -held.ordersAfter },
+      { code: 'studied', change: 0 },
+      { code: 'same-day', change: base.transactions - base.orders },
+      { code: 'transactions', change: 0 },
+    ]),
+    customers: bridge([
+      { code: 'source', change: source.customers },
+      { code: 'without-order', change: base.customers - source.customers },
+      { code: 'studied', change: 0 },
+    ]),
+    money: bridge([
+      { code: 'source', change: source.money },
+      ...leftOut('money'),
+      { code: 'rounding', change: -rounding },
+      { code: 'used', change: 0 },
+      { code: 'other-imports', change: held.money - net },
+      { code: 'after-as-of', change: -held.moneyAfter },
+      { code: 'studied', change: 0 },
+    ]),
+  };
+}
+
+/** Codes that say where the bridge stands. */
+const totals: ReadonlySet<string> = new Set(['source', 'used', 'studied', 'transactions']);
+
+/** Smaller changes are the noise of fractional rounding, not a step. */
+const HARDLY_ANYTHING = 1e-6;
+
+function bridge(changes: readonly Change[]): readonly BridgeStep[] {
+  const steps: BridgeStep[] = [];
+  let total = 0;
+  for (const step of changes) {
+    total += step.change;
+    if (totals.has(step.code) || Math.abs(step.change) > HARDLY_ANYTHING)
+      // Minor units are whole; what is left of fractions is the rounding of sums of binary fractions.
+      steps.push({ ...step, total: Math.abs(total - Math.round(total)) < 1e-3 ? Math.round(total) : total });
+  }
+  return steps;
+}

@@ -1,0 +1,52 @@
+import { day, sql } from '@perennial/engine';
+import type { Reconciliation } from '../../ledger/record.ts';
+import type { ReportSource } from '../report-source.ts';
+import { bridges, type Holdings } from './bridges.ts';
+import type { DataSection } from './data-section.ts';
+import { readMonths } from './months.ts';
+
+/** What was read, what became of it, and what the study stands on. */
+export async function buildData(source: ReportSource): Promise<DataSection> {
+  const { record } = source;
+  return {
+    bridge: bridges(record, await readHoldings(source)),
+    excluded: record.reconciliation.excluded,
+    unexplained: unexplained(record.reconciliation),
+    months: await readMonths(source),
+  };
+}
+
+async function readHoldings({ connection, record }: ReportSource): Promise<Holdings> {
+  const asOf = day(record.settings.asOf);
+  const [row] = await connection.rows<{
+    orders: number;
+    money: number;
+    after: number;
+    moneyafter: number;
+    back: number;
+    backafter: number;
+  }>(sql`
+select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
+  count(*) filter (where cast(ordered_at as date) > ${asOf}) as after,
+  cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > ${asOf}), 0) as bigint) as moneyafter,
+  (select cast(coalesce(sum(amount), 0) as bigint) from returns) as back,
+  (select cast(coalesce(sum(amount), 0) as bigint) from returns where cast(returned_at as date) > ${asOf}) as backafter
+from orders`);
+  if (!row) return { orders: 0, money: 0, ordersAfter: 0, moneyAfter: 0 };
+  return {
+    orders: row.orders,
+    money: row.money - row.back,
+    ordersAfter: row.after,
+    moneyAfter: row.moneyafter - row.backafter,
+  };
+}
+
+/** Rows and money of the source that no line accounts for. Rounding is fractional; the rest are whole minor units. */
+function unexplained({ source, used, returned, excluded, rounding, repeated }: Reconciliation) {
+  const sum = (measure: 'rows' | 'money') =>
+    used[measure] + returned[measure] + excluded.reduce((total, line) => total + line[measure], 0);
+  return {
+    rows: source.rows - sum('rows') - repeated.rows,
+    money: Math.round(source.money - sum('money') - rounding) || 0,
+  };
+}

@@ -1,0 +1,32 @@
+import { purchaseModel } from '../../fit/methods.ts';
+import type { ModelFit } from '../../ledger/record.ts';
+import type { ReportSource } from '../report-source.ts';
+import type { MethodSection, ModelRow } from './method-section.ts';
+import { scoringOf } from './scoring.ts';
+
+const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025';
+
+/** The models of the run, what it scored with, and how its total depends on what was chosen. */
+export function buildMethod({ record }: ReportSource): MethodSection {
+  const { models, spend, backtest, chosen, sensitivity } = record;
+  return {
+    scoring: scoringOf(record),
+    models: models.map((fit) => ({
+      ...fitRow(fit, purchaseModel(fit.model).citation),
+      isUsed: fit.model === chosen.method,
+      loss: backtest.losses.find(({ method }) => method === fit.model)?.loss ?? null,
+      shareAlive: fit.shareAlive,
+    })),
+    spend: spend && fitRow(spend, SPEND_CITATION),
+    sensitivity: sensitivity ?? null,
+  };
+}
+
+function fitRow(fit: Omit<ModelFit, 'shareAlive'>, citation: string): Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> {
+  const { model, title, logLikelihood, verdict, paretoK } = fit;
+  const parameters = Object.entries(fit.parameters).map(([name, value]) => {
+    const [low95 = null, high95 = null] = fit.intervals[name] ?? [];
+    return { name, value, low95, high95 };
+  });
+  return { model, title, citation, logLikelihood, verdict, paretoK, parameters };
+}

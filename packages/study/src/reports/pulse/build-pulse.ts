@@ -1,0 +1,41 @@
+import type { Interval, StudyRecord } from '../../ledger/record.ts';
+import type { ReportSource } from '../report-source.ts';
+import type { SaidRow } from '../trust/trust-section.ts';
+import { readLastPeriod } from './last-period.ts';
+import type { PulseFigure, PulseSection } from './pulse-section.ts';
+import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
+import { readSlipping } from './slipping.ts';
+
+/** The figures of the record everything else explains, and what matters of them. */
+export async function buildPulse(source: ReportSource, totals: readonly SaidRow[]): Promise<PulseSection> {
+  const { record } = source;
+  return {
+    figures: figuresOf(record),
+    sentences: [
+      whatIsToCome(record, await readLastPeriod(source)),
+      whoCarriesIt(record, await readSlipping(source)),
+      whetherToBelieveIt(totals),
+    ],
+  };
+}
+
+function figuresOf({ value, base, concentration }: StudyRecord): readonly PulseFigure[] {
+  const group = concentration.find(({ top }) => top === 20);
+  return [
+    { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
+    { code: 'expected-orders', kind: 'count', value: value.expectedOrders, interval: value.orders },
+    { code: 'active-customers', kind: 'count', value: value.activeCustomers, interval: null },
+    { code: 'top-share', kind: 'share', value: group?.expected ?? 1, interval: null },
+    { code: 'historic-money', kind: 'money', value: base.historicMoney, interval: null },
+    {
+      code: 'per-customer',
+      kind: 'money',
+      value: value.expectedMoney / base.customers,
+      interval: shared(value.money, base.customers),
+    },
+  ];
+}
+
+function shared({ median, low80, high80, low95, high95 }: Interval, by: number): Interval {
+  return { median: median / by, low80: low80 / by, high80: high80 / by, low95: low95 / by, high95: high95 / by };
+}

@@ -1,0 +1,45 @@
+import type { Interval } from '../../ledger/record.ts';
+import type { Message } from '../message.ts';
+
+/** The few figures everything else explains. Horizon, as-of date, basis and n are the record's settings and base. */
+export interface PulseFigure {
+  readonly code:
+    | 'expected-money'
+    | 'expected-orders'
+    | 'active-customers'
+    | 'top-share'
+    | 'historic-money'
+    | 'per-customer';
+  readonly kind: 'money' | 'count' | 'share';
+  /** Money in minor units; of `per-customer` not a whole number. */
+  readonly value: number;
+  /** Null where the study states none. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * What matters, one sentence a topic: what is to come, who carries it, whether to believe it. The holes of each code:
+ *
+ * - `next-beside-last`: `next` (money expected over the horizon), `last` (money of the same length before), `share` (next ÷ last), `days`
+ * - `next-alone`: `next`, `days` (the history is shorter than the horizon)
+ * - `one-customer`: `customer` (text), `share` (of the expected money)
+ * - `few-carry-most`: `top` (share of customers), `share` (of the expected money), `customers` (how many those are)
+ * - `best-slipping`: `customers`, `money` (historic), `top` (share): of the best by history, those who are more likely gone than not
+ * - `no-backtest`: none
+ * - `forecast-missed`: `misses`, `cutOffs` (counts), `worst` (share, signed: actual ÷ said − 1), `days`: totals outside the 80 % interval
+ * - `forecast-held`: `cutOffs`, `within` (counts), `worst`, `days`
+ */
+export type PulseCode =
+  | 'next-beside-last'
+  | 'next-alone'
+  | 'one-customer'
+  | 'few-carry-most'
+  | 'best-slipping'
+  | 'no-backtest'
+  | 'forecast-missed'
+  | 'forecast-held';
+
+export interface PulseSection {
+  readonly figures: readonly PulseFigure[];
+  readonly sentences: readonly Message<PulseCode>[];
+}

@@ -1,0 +1,41 @@
+import type { StudyRecord } from '../ledger/record.ts';
+import type { CohortsSection } from './cohorts/cohorts-section.ts';
+import type { CustomersSection } from './customers/customers-section.ts';
+import type { DataSection } from './data/data-section.ts';
+import type { MethodSection } from './method/method-section.ts';
+import type { PulseSection } from './pulse/pulse-section.ts';
+import type { TrustSection } from './trust/trust-section.ts';
+import type { ValueSection } from './value/value-section.ts';
+
+/** Version of the shape below; a page refuses a higher one. */
+export const REPORT_VERSION = 1;
+
+export const reportLanguages = ['en', 'zh', 'pl'] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Where the data go in the template. The element put there: `<script type="application/octet-stream" id="report-data">`, base64 of gzip of JSON. */
+export const DATA_MARKER = '<!--PERENNIAL-DATA-->';
+export const DATA_ELEMENT = 'report-data';
+
+/**
+ * All that a report shows: the study's own record, and what is drawn of it. Plain JSON; a number that is not finite is null.
+ * Money is in minor units of `record.settings.currency` (`minorUnits` digits) unless said. No text in it may be taken for markup.
+ * Of a big business it holds aggregates and two thousand customers, never all.
+ */
+export interface ReportData {
+  readonly version: typeof REPORT_VERSION;
+  readonly language: ReportLanguage;
+  /** Customers are named by keyed hashes, and no rows of the source are quoted. */
+  readonly anonymised: boolean;
+  /** As the ledger keeps it. */
+  readonly record: StudyRecord;
+  readonly sections: {
+    readonly pulse: PulseSection;
+    readonly data: DataSection;
+    readonly trust: TrustSection;
+    readonly value: ValueSection;
+    readonly cohorts: CohortsSection;
+    readonly customers: CustomersSection;
+    readonly method: MethodSection;
+  };
+}

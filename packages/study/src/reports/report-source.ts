@@ -1,0 +1,30 @@
+import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
+import type { StudyRecord } from '../ledger/record.ts';
+
+/**
+ * What every section is built from: a run, and a connection in which `scores` are that run's and `orders`, `returns` and `rejected`
+ * are the workspace's.
+ */
+export interface ReportSource {
+  readonly connection: Connection;
+  readonly record: StudyRecord;
+}
+
+/** Minor units to one unit of the currency. */
+export function minorPerUnit({ record }: ReportSource): number {
+  return 10 ** record.settings.minorUnits;
+}
+
+/** A money column of `scores` in minor units: exact, as the column is decimal. Money too large for it counts as nothing. */
+export function minorUnits(column: string, source: ReportSource): Fragment {
+  return sql`coalesce(cast(${id(column)} * ${minorPerUnit(source)} as bigint), 0)`;
+}
+
+/** Everything that moved money up to the as-of date: orders that brought some, documents that gave some back. Columns customer, day, money, orders. */
+export function movements({ record }: ReportSource): Fragment {
+  const asOf = day(record.settings.asOf);
+  return sql`
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from orders where cast(ordered_at as date) <= ${asOf}
+union all
+select customer, cast(returned_at as date), -amount, 0 from returns where cast(returned_at as date) <= ${asOf}`;
+}

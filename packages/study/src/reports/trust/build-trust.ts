@@ -1,0 +1,86 @@
+import { addDays } from '../../calendar/days.ts';
+import type { CutOff, CutOffTracking, Interval } from '../../ledger/record.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { coverageRows } from './coverage.ts';
+import { errorRows } from './errors.ts';
+import type { DecileRow, Measure, SaidRow, Tracking, TrackingCurve, TrustSection } from './trust-section.ts';
+
+const measures: readonly Measure[] = ['orders', 'money'];
+
+/** The backtest of the record as rows to draw. Nothing is asked of the database. */
+export function buildTrust(source: ReportSource): TrustSection {
+  const { backtest, chosen } = source.record;
+  const unit = { orders: 1, money: minorPerUnit(source) };
+  const rows = <Row>(of: (cutOff: CutOff, measure: Measure) => readonly Row[]) =>
+    backtest.cutOffs.flatMap((cutOff) => measures.flatMap((measure) => of(cutOff, measure)));
+  return {
+    missing: backtest.missing ?? null,
+    tracking: backtest.cutOffs.flatMap((cutOff) => trackingOf(cutOff, unit.money)),
+    deciles: rows((cutOff, measure) => decileRows(cutOff, measure, unit[measure])),
+    coverage: coverageRows(backtest.cutOffs, measures),
+    errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),
+    totals: rows((cutOff, measure) => [saidRow(cutOff, measure, unit[measure])]),
+  };
+}
+
+function trackingOf({ asOf, horizonDays, customers, tracking }: CutOff, minor: number): readonly Tracking[] {
+  if (!tracking) return [];
+  return [{ asOf, horizonDays, customers, curves: tracking.map((curve) => curveOf(curve, minor)) }];
+}
+
+/** One cumulative line: what was to come starts where what was known ends. */
+function curveOf({ measure, before, after }: CutOffTracking, minor: number): TrackingCurve {
+  const scale = (value: number) => (measure === 'money' ? Math.round(value * minor) : value);
+  const seen = before.actual.map(scale);
+  const start = seen.at(-1) ?? 0;
+  const on = (value: number) => start + scale(value);
+  const end = (which: keyof Interval) => after.intervals.map((interval) => on(interval[which]));
+  return {
+    measure,
+    before: { days: before.days, actual: seen },
+    after: {
+      days: after.days,
+      actual: after.actual.map(on),
+      expected: after.expected.map(on),
+      low80: end('low80'),
+      high80: end('high80'),
+      low95: end('low95'),
+      high95: end('high95'),
+    },
+  };
+}
+
+function decileRows({ asOf, deciles }: CutOff, measure: Measure, unit: number): readonly DecileRow[] {
+  return deciles[measure].map(({ decile, customers, predicted, actual }) => ({
+    asOf,
+    measure,
+    decile,
+    customers,
+    predicted: predicted * unit,
+    actual: measure === 'money' ? Math.round(actual * unit) : actual,
+  }));
+}
+
+function saidRow(cutOff: CutOff, measure: Measure, unit: number): SaidRow {
+  const { asOf, horizonDays, customers } = cutOff;
+  const said = cutOff.totals[measure];
+  const happened = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
+  const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
+  return {
+    asOf,
+    until: addDays(asOf, horizonDays),
+    measure,
+    customers,
+    said: {
+      median: scale(said.median),
+      low80: scale(said.low80),
+      high80: scale(said.high80),
+      low95: scale(said.low95),
+      high95: scale(said.high95),
+    },
+    happened: scale(happened),
+    miss: said.median > 0 ? happened / said.median - 1 : Number.NaN,
+    within80: happened >= said.low80 && happened <= said.high80,
+    within95: happened >= said.low95 && happened <= said.high95,
+  };
+}

@@ -1,0 +1,57 @@
+import { type Fragment, sql } from '@perennial/engine';
+import { minorUnits, type ReportSource } from '../report-source.ts';
+import { binEdges, logBin } from './bins.ts';
+import type { DensityCell, PastFutureCell } from './value-section.ts';
+
+const PER_DECADE = 4;
+const ALIVE_STEPS = 20;
+
+/** Customers by P(alive) and expected money. */
+export function densityQuery(source: ReportSource): Fragment {
+  return sql`
+select least(cast(floor(${ALIVE_STEPS} * alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`money`, PER_DECADE)} as bin,
+  count(*) as customers, cast(sum(money) as bigint) as money
+from (select prob_alive as alive, ${minorUnits('expected_money', source)} as money from scores) as valued
+group by 1, 2 order by 1, 2`;
+}
+
+export async function readDensity(source: ReportSource): Promise<readonly DensityCell[]> {
+  const rows = await source.connection.rows<{ alive: number; bin: number; customers: number; money: number }>(
+    densityQuery(source),
+  );
+  return rows.map(({ alive, bin, customers, money }) => {
+    const { from, to } = binEdges(bin, PER_DECADE);
+    return {
+      aliveFrom: alive / ALIVE_STEPS,
+      aliveTo: (alive + 1) / ALIVE_STEPS,
+      moneyFrom: from,
+      moneyTo: to,
+      customers,
+      money,
+    };
+  });
+}
+
+/** Customers by what they brought and what they are expected to bring. */
+export function pastFutureQuery(source: ReportSource): Fragment {
+  return sql`
+select ${logBin(sql`historic`, PER_DECADE)} as past, ${logBin(sql`money`, PER_DECADE)} as future, count(*) as customers
+from (select ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as money from scores) as valued
+group by 1, 2 order by 1, 2`;
+}
+
+export async function readPastFuture(source: ReportSource): Promise<readonly PastFutureCell[]> {
+  const rows = await source.connection.rows<{ past: number; future: number; customers: number }>(
+    pastFutureQuery(source),
+  );
+  return rows.map(({ past, future, customers }) => {
+    const [historic, money] = [binEdges(past, PER_DECADE), binEdges(future, PER_DECADE)];
+    return {
+      historicFrom: historic.from,
+      historicTo: historic.to,
+      moneyFrom: money.from,
+      moneyTo: money.to,
+      customers,
+    };
+  });
+}

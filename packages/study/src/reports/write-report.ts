@@ -1,0 +1,60 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Effects } from '../effects.ts';
+import { explainFailure } from '../workspace/explain-failure.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { anonymise } from './anonymise.ts';
+import { buildReport } from './build-report.ts';
+import { putIntoTemplate } from './put-into-template.ts';
+import type { ReportLanguage } from './report-data.ts';
+
+export interface ReportRequest {
+  /** File to write; one of that name is replaced, whole or not at all. */
+  readonly to: string;
+  readonly language: ReportLanguage;
+  /** The page, as HTML with the marker in it. */
+  readonly template: string;
+  /** Key for the names of customers: random bytes, used once. Without it they keep their own. */
+  readonly anonymiseWith?: Uint8Array;
+}
+
+export interface WrittenReport {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Writes the report of the newest run of a workspace. Fails with `workspace-empty` where there is none. */
+export async function writeReport(
+  workspace: Workspace,
+  { to, language, template, anonymiseWith }: ReportRequest,
+  effects: Pick<Effects, 'progress' | 'signal'>,
+): Promise<WrittenReport> {
+  const { progress, signal } = effects;
+  const interrupt = () => workspace.connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
+  try {
+    progress.begin('report');
+    const report = await buildReport(workspace, language);
+    signal?.throwIfAborted();
+    const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
+    const bytes = Buffer.byteLength(page);
+    writeWhole(to, page);
+    progress.end('report', `${(bytes / 1e6).toFixed(1)} MB`);
+    return { path: to, bytes };
+  } catch (error) {
+    throw explainFailure(error, signal);
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
+  }
+}
+
+function writeWhole(to: string, text: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const unfinished = join(dirname(to), `.${basename(to)}.unfinished`);
+  try {
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, to);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

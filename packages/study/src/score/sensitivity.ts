@@ -1,0 +1,60 @@
+import type { PredictOptions, PurchaseModel } from '@perennial/models';
+import { everyNth } from '../fit/every-nth.ts';
+import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { purchaseModels, titleOf } from '../fit/methods.ts';
+import type { Sensitivity, StudyRecord } from '../ledger/record.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { expectedTotals } from './totals.ts';
+
+const HORIZONS = [90, 182, 365, 730, 1095];
+const DISCOUNTS = [0, 0.05, 0.1, 0.15, 0.2];
+
+/** Ratios of two totals over the same sample hardly depend on it. */
+const ROWS_FOR_RATIOS = 5_000;
+
+/**
+ * The stated totals under other horizons, discount rates and models: each the stated one times the ratio of the model's totals, so that
+ * the chosen setting gives exactly what was said. Money in minor units.
+ */
+export function sensitivity(
+  fit: StudyFit,
+  model: PurchaseModel,
+  rows: DistinctRows,
+  settings: Pick<StudyRecord['settings'], 'horizonDays' | 'annualDiscount'>,
+  said: Pick<StudyRecord['value'], 'expectedOrders' | 'expectedMoney' | 'discounted'>,
+): Sensitivity {
+  const { horizonDays, annualDiscount } = settings;
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
+  const totals = (by: PurchaseModel, options: PredictOptions) =>
+    expectedTotals(by, parametersOf(fit, by.name), fit.spendParameters, sample, options);
+  const stated = totals(model, { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 });
+  const ratio = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
+  const undiscounted = (found: typeof stated) => ({
+    money: Math.round(ratio(found.money, stated.money) * said.expectedMoney),
+    orders: ratio(found.orders, stated.orders) * said.expectedOrders,
+  });
+  return {
+    horizons: withOwn(HORIZONS, horizonDays).map((days) => ({
+      days,
+      ...undiscounted(totals(model, { horizon: days, discountRate: 0 })),
+    })),
+    discounts: withOwn(DISCOUNTS, annualDiscount).map((annual) => ({
+      annual,
+      money: Math.round(
+        ratio(
+          totals(model, { horizon: horizonDays, discountRate: Math.log1p(annual) / 365.25 }).discounted,
+          stated.discounted,
+        ) * said.discounted,
+      ),
+    })),
+    models: purchaseModels.map((each) => ({
+      model: each.name,
+      title: titleOf(each.name),
+      ...undiscounted(totals(each, { horizon: horizonDays, discountRate: 0 })),
+    })),
+  };
+}
+
+function withOwn(values: readonly number[], own: number): readonly number[] {
+  return [...new Set([...values, own])].sort((a, b) => a - b);
+}

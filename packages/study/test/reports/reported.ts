@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from '@perennial/engine';
+import { daysBetween } from '../../src/calendar/days.ts';
+import { writeDemo } from '../../src/demo/write-demo.ts';
+import type { Effects } from '../../src/effects.ts';
+import { defaultRules } from '../../src/import/request.ts';
+import type { StudyRecord } from '../../src/ledger/record.ts';
+import { buildReport } from '../../src/reports/build-report.ts';
+import type { ReportData } from '../../src/reports/report-data.ts';
+import type { StudyRequest } from '../../src/request.ts';
+import { runStudy } from '../../src/study.ts';
+import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+
+export const effects: Effects = {
+  now: () => new Date('2026-01-15T12:00:00Z'),
+  progress: { begin: () => {}, end: () => {} },
+};
+
+/** A day's orders of one customer, merged; money in minor units. Days count from the customer's first. */
+export interface Transaction {
+  readonly day: string;
+  readonly days: number;
+  readonly orders: number;
+  readonly money: number;
+}
+
+/** A business that was studied and reported, beside its orders as they lie in the workspace up to the as-of date. */
+export interface Reported {
+  readonly workspace: Workspace;
+  readonly record: StudyRecord;
+  readonly report: ReportData;
+  readonly transactions: ReadonlyMap<string, readonly Transaction[]>;
+  /** Money given back that names no order, by customer. */
+  readonly returned: ReadonlyMap<string, readonly { readonly day: string; readonly money: number }[]>;
+}
+
+export type Rows = readonly (readonly [customer: string, day: string, amount: number | string])[];
+
+export function csv(rows: Rows, extra: readonly string[] = []): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const header = ['customer', 'ordered_at', 'amount', ...(extra.length > 0 ? ['currency'] : [])];
+  const lines = rows.map(([customer, day, amount]) => [quoted(customer), day, amount, ...extra].join(','));
+  return `${header.join(',')}\n${lines.join('\n')}\n`;
+}
+
+/** Studies files, one import after the other, in a folder that ends with the process. */
+export async function reported(
+  files: readonly string[],
+  request: Omit<StudyRequest, 'import'> & { readonly currency?: string } = {},
+): Promise<Reported> {
+  const folder = temporaryFolder();
+  const workspace = await openWorkspace(join(folder, 'workspace'), { create: true, threads: 2 });
+  const { currency, ...settings } = request;
+  for (const path of files)
+    await runStudy(
+      workspace,
+      {
+        ...settings,
+        import: { paths: [path], columns: {}, rules: defaultRules, timeZone: 'UTC', ...(currency && { currency }) },
+      },
+      effects,
+    );
+  const report = await buildReport(workspace);
+  const { asOf } = report.record.settings;
+  return {
+    workspace,
+    record: report.record,
+    report,
+    transactions: await transactionsOf(workspace, asOf),
+    returned: await returnsOf(workspace, asOf),
+  };
+}
+
+/** A file of the text in a folder that ends with the process. */
+export function file(text: string, name = 'orders.csv'): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** A folder that ends with the process. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(root(), 'folder-'));
+}
+
+const root = once(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'perennial-report-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+});
+
+/** The web shop of a thousand customers, studied once for all tests of a process. */
+export const demo = once(async () => {
+  const { path } = await writeDemo(
+    { business: 'shop', customers: 1000, seed: '1', folder: temporaryFolder(), format: 'csv' },
+    effects,
+  );
+  return reported([path]);
+});
+
+const data = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
+const retail = join(data, 'online_retail_2010_2011.csv.gz');
+
+/** Real data: tests of it are skipped, saying so, where the file is not there. */
+export const hasRetail = existsSync(retail);
+export const onlineRetail = once(() => reported([retail], { horizonDays: 90, cutOffs: 1 }));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+async function transactionsOf({ connection }: Workspace, asOf: string): Promise<Reported['transactions']> {
+  const rows = await connection.rows<{ customer: string; day: string; orders: number; money: number }>(sql`
+select customer, cast(cast(ordered_at as date) as varchar) as day, count(*) as orders, cast(sum(amount) as bigint) as money from orders
+where cast(cast(ordered_at as date) as varchar) <= ${asOf} group by 1, 2 order by 1, 2`);
+  const byCustomer = new Map<string, Transaction[]>();
+  for (const { customer, day, orders, money } of rows) {
+    const mine = byCustomer.get(customer) ?? [];
+    mine.push({ day, days: daysBetween(mine[0]?.day ?? day, day), orders, money });
+    byCustomer.set(customer, mine);
+  }
+  return byCustomer;
+}
+
+async function returnsOf({ connection }: Workspace, asOf: string): Promise<Reported['returned']> {
+  const rows = await connection.rows<{ customer: string; day: string; money: number }>(sql`
+select customer, cast(cast(returned_at as date) as varchar) as day, cast(amount as bigint) as money from returns
+where cast(cast(returned_at as date) as varchar) <= ${asOf}`);
+  const byCustomer = new Map<string, { readonly day: string; readonly money: number }[]>();
+  for (const { customer, ...back } of rows) byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), back]);
+  return byCustomer;
+}
+
+/** Sum over anything. */
+export function sum<T>(all: Iterable<T>, of: (each: T) => number): number {
+  let total = 0;
+  for (const each of all) total += of(each);
+  return total;
+}
