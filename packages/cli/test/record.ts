@@ -122,6 +122,7 @@ export const record: StudyRecord = {
     discountedForEver: 41_000_000,
     doubt: { person: 0.021, parameters: 0.034, model: 0.12, pastErrors: [0.04, -0.02, 0.18] },
     activeCustomers: 3_362.2,
+    active: { median: 3362, low80: 3300, high80: 3425, low95: 3268, high95: 3457 },
     season: {
       lastYearLogError: 0.09,
       orders: { median: 3_870, low80: 3_500, high80: 4_280, low95: 3_300, high95: 4_540 },

@@ -19,6 +19,7 @@ import { settled } from './ledger/settled.ts';
 import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
+import { activeInterval } from './score/active-interval.ts';
 import { predictive } from './score/predictive.ts';
 import { closeScores, writeScores } from './score/score-files.ts';
 import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
@@ -157,6 +158,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
         pastErrors: pastErrors.map(({ money }) => money),
       },
       activeCustomers: totals.alive,
+      active: activeInterval(totals.alive, totals.customers, noise.alive, doubt.spread.alive),
       season: lastYear && {
         lastYearLogError: lastYear.money,
         orders: interval('orders', totals.expectedOrders, 1, seasonCorrection(lastYear.orders)),

@@ -11,7 +11,7 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
   const shift = v.money.median / v.expectedMoney - 1;
   return section(page, 'What your customers are worth', [
     page.paragraph(
-      `${expected} is expected over ${period} from ${count(v.expectedOrders)} orders. About ${count(v.activeCustomers)} of the ${count(base.customers)} customers are still active (sum of P(alive)).`,
+      `${expected} is expected over ${period} from ${count(v.expectedOrders)} orders. About ${count(v.activeCustomers)} of the ${count(base.customers)} customers are still active (sum of P(alive); 80 %: ${interval80(v.active, count)}).`,
     ),
     page.paragraph(
       `Four chances in five that it will be ${interval80(v.money, money.rounded)} (80 % interval), 19 in 20 that it will be ${interval95(v.money, money.rounded)} (95 %).`,

@@ -28,7 +28,7 @@ export interface Doubt {
   readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
   readonly weights: readonly number[];
   /** Standard deviation of the logarithm of the totals over the draws. */
-  readonly spread: { readonly orders: number; readonly money: number };
+  readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
   /** 2.5 and 97.5 % points of the parameters. */
   readonly intervals: Readonly<Record<string, readonly [number, number]>>;
   readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
@@ -80,7 +80,14 @@ export function doubtOf(
       personal < 2 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
-    spread: { orders: logSpread(relative.orders, weights), money: logSpread(relative.money, weights) },
+    spread: {
+      orders: logSpread(relative.orders, weights),
+      money: logSpread(relative.money, weights),
+      alive: logSpread(
+        totals.map(({ alive }) => alive / expected.alive),
+        weights,
+      ),
+    },
     intervals: intervalsOf(names, found),
     spendIntervals: intervalsOf(['p', 'q', 'gamma'], spendFound),
     paretoK: found.paretoK,

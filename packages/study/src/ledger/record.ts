@@ -243,6 +243,8 @@ export interface StudyRecord {
       readonly pastErrors: readonly number[];
     };
     readonly activeCustomers: number;
+    /** Of the active customers: the parameters' doubt and chance. What the choice of the model adds is a warning of its own. */
+    readonly active: Interval;
     /**
      * The totals moved by 0.8 of what the same forecast missed by one year earlier: what season and trend did then. Shown beside the
      * total, whose parts are the customers' values; null without a year to look back on.

@@ -40,14 +40,16 @@ export function personalNoise(
   rows: DistinctRows,
   predictive: Predictive,
   spend: GammaGammaParameters,
-): { readonly orders: number; readonly money: number } {
+): { readonly orders: number; readonly money: number; readonly alive: number } {
   let orders = 0;
   let money = 0;
+  let alive = 0;
   for (let i = 0; i < rows.x.length; i++) {
     orders += rows.count[i]! * predictive.ordersVariance[i]!;
     money += scaleSquares(rows, i, spend) * predictive.unitMoneyVariance[i]!;
+    alive += rows.count[i]! * predictive.probAlive[i]! * (1 - predictive.probAlive[i]!);
   }
-  return { orders: Math.sqrt(orders), money: Math.sqrt(money) };
+  return { orders: Math.sqrt(orders), money: Math.sqrt(money), alive: Math.sqrt(alive) };
 }
 
 /** Σ (γ + x z̄) over the customers of a row; those without a positive mean spend count with the population's. */
