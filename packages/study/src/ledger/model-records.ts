@@ -55,7 +55,6 @@ export async function spendRecord(
     verdict: spend.verdict,
     paretoK: doubt.spendParetoK,
     purchaseSpendCorrelation: correlation !== null && Number.isFinite(correlation) ? correlation : null,
-    ...(spendParameters !== spend.parameters && { insteadOfFit: spendParameters }),
   };
 }
 

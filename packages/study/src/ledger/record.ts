@@ -218,13 +218,8 @@ export interface StudyRecord {
     readonly distinctTriples: number;
   };
   readonly models: readonly ModelFit[];
-  readonly spend:
-    | (Omit<ModelFit, 'shareAlive'> & {
-        readonly purchaseSpendCorrelation: number | null;
-        /** What the scores were made with where the fit could not be used; absent where it could. */
-        readonly insteadOfFit?: { readonly p: number; readonly q: number; readonly gamma: number };
-      })
-    | null;
+  /** The parameters are those that money was forecast with, also where the fit could not be used. */
+  readonly spend: (Omit<ModelFit, 'shareAlive'> & { readonly purchaseSpendCorrelation: number | null }) | null;
   readonly backtest: Backtest;
   readonly chosen: { readonly method: string; readonly title: string; readonly why: string };
   readonly value: {
