@@ -32,11 +32,11 @@ export async function importPlainRows(
   const minor = toMinor(sql`amount`, options.minorUnits);
   const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
     and customer is not null and ordered_at is not null and cast(ordered_at as date) <= ${options.today} and ${minor} > 0`;
-  const [done] = await connection.rows<{ Count: number }>(
+  const inserted = await uncompressed(
+    connection,
     sql`insert into orders
     select order_id, customer, ordered_at, ${minor}, 0, ${toMinor(sql`cost`, options.minorUnits)}, channel, ${sourceNumber(sources)} from (${query}) where ${plain}`,
   );
-  const inserted = done?.Count ?? 0;
   const [all] = await connection.rows<{
     rows: number;
     money: number;
@@ -72,4 +72,19 @@ async function customerNames(
 select count(distinct ${rows.cleanCustomer(sql`name`)}) as customers, count(*) filter (${rows.cleanCustomer(sql`name`)} is distinct from name) as unclean
 from (select distinct customer as name from (${rows.query('as it is')}) where customer is not null)`);
   return { customers: row?.customers ?? 0, isClean: row?.unclean === 0 };
+}
+
+/** Packing the columns costs as much again as reading and writing the rows (measured: 12 against 6 s of processor for 23 million). */
+async function uncompressed(connection: Connection, insertion: Fragment): Promise<number> {
+  await connection.execute(sql`set force_compression = 'uncompressed'`);
+  const reset = sql`set force_compression = 'auto'`;
+  try {
+    const [row] = await connection.rows<{ Count: number }>(insertion);
+    await connection.execute(reset);
+    return row?.Count ?? 0;
+  } catch (error) {
+    // The first failure is the one to tell, also where a transaction is lost with it and takes no further statement.
+    await connection.execute(reset).catch(() => {});
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
 
 /** Version of everything a workspace holds. A workspace of a higher version is refused. */
 export const WORKSPACE_VERSION = 1;
@@ -26,4 +26,11 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
+}
+
+/** The tables of an empty workspace, whatever they held. */
+export async function emptyTables(connection: Connection): Promise<void> {
+  for (const table of ['sources', 'orders', 'returns', 'rejected', 'settings', 'runs'])
+    await connection.execute(sql`drop table if exists ${id(table)}`);
+  await createTables(connection);
 }

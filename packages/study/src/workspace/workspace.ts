@@ -6,7 +6,7 @@ import { StudyError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
 import { stoppable } from './stoppable.ts';
-import { createTables, WORKSPACE_VERSION } from './tables.ts';
+import { createTables, emptyTables, WORKSPACE_VERSION } from './tables.ts';
 
 /** A folder that holds one business: its orders, its scores, and the ledger of every run. */
 export interface Workspace {
@@ -83,8 +83,12 @@ export interface Change {
 }
 
 /**
- * Does the work in one transaction, so that a failure, a full disk or Ctrl-C leaves the workspace as it was; a workspace that did
- * not exist before is gone again. Everything that needs space is written before the commit; after it, files are only renamed.
+ * Does the work in one transaction, so that a failure, a full disk or Ctrl-C leaves the workspace as it was. Everything that needs
+ * space is written before the commit; after it, files are only renamed.
+ *
+ * A workspace in which no run has succeeded yet has nothing to go back to: it is filled without a transaction, since what a
+ * transaction has not committed is read by one thread only, and a failure removes it. What a killed first run left is emptied
+ * by the next one.
  */
 export async function changeWorkspace<T>(
   workspace: Workspace,
@@ -96,18 +100,20 @@ export async function changeWorkspace<T>(
   const finished = finishedFolder(folder);
   const interrupt = () => connection.interrupt();
   signal?.addEventListener('abort', interrupt);
+  const isFirst = !existsSync(join(folder, MARK));
   let isCommitted = false;
   try {
     for (const made of [scratchFolder, finished]) {
       rmSync(made, { recursive: true, force: true });
       mkdirSync(made, { recursive: true });
     }
-    await connection.execute(sql`begin transaction`);
+    if (isFirst) await emptyTables(connection);
+    else await connection.execute(sql`begin transaction`);
     const result = await work({ connection: stoppable(connection, signal), scratchFolder, finishedFolder: finished });
-    if (!existsSync(join(folder, MARK))) writeMark(finished);
+    if (isFirst) writeMark(finished);
     signal?.throwIfAborted();
     signal?.removeEventListener('abort', interrupt);
-    await connection.execute(sql`commit`);
+    if (!isFirst) await connection.execute(sql`commit`);
     isCommitted = true;
     publish(folder);
     return result;
@@ -116,7 +122,7 @@ export async function changeWorkspace<T>(
     await rollBack(connection);
     discard(folder);
     rmSync(scratchFolder, { recursive: true, force: true });
-    if (!existsSync(join(folder, MARK))) workspace.abandon();
+    if (isFirst) workspace.abandon();
     throw explainFailure(error, signal);
   } finally {
     signal?.removeEventListener('abort', interrupt);
