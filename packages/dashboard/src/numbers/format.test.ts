@@ -38,3 +38,10 @@ it('writes as the reader does where the reader speaks the page’s language', ()
   expect(chooseLocale('en', ['pl-PL', 'en-ZA'])).toBe('en-ZA');
   expect(chooseLocale('zh', ['en-GB'])).toBe('zh');
 });
+
+it.each([
+  [['en-GB', 'en-US'], 'en-GB'],
+  [['en-US@posix'], 'en'],
+  [['', 'de-DE'], 'en'],
+  [['pl', 'en-US@posix', 'en-AU'], 'en-AU'],
+])('speaks English to a reader of %j as %s', (preferred, locale) => expect(chooseLocale('en', preferred)).toBe(locale));

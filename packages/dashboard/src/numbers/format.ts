@@ -77,7 +77,16 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
 
 /** The reader's own way of writing numbers where it is of the page's language, else the language's. */
 export function chooseLocale(language: string, preferred: readonly string[]): string {
-  return preferred.find((locale) => locale.split('-')[0] === language) ?? language;
+  return preferred.find((locale) => isLocale(locale) && locale.split('-')[0] === language) ?? language;
+}
+
+/** Browsers started under a POSIX locale name tags that are none, such as `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function numbers(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
