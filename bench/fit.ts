@@ -1,5 +1,6 @@
 import { type Connection, openDuckDB, sql } from '@perennial/engine';
 import { bgNbd, fitGammaGamma, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
+import { cdnow, hasCdnow } from '../packages/models/test/cdnow.ts';
 import { readDistinctRows } from '../packages/study/src/summarise/distinct-summaries.ts';
 import { readSpendRows } from '../packages/study/src/summarise/spend-bins.ts';
 import { best, type Figure, print } from './measure.ts';
@@ -19,6 +20,7 @@ for (const [model, parameters, peer] of [
 ] as const)
   await benchPurchase(model as PurchaseModel, parameters, peer);
 await benchSpend();
+if (hasCdnow) await benchCdnow();
 print(`bench fit: ${CUSTOMERS.toLocaleString('en')} simulated customers, observed for 20–104 weeks`, figures);
 
 async function benchPurchase(model: PurchaseModel, parameters: Readonly<Record<string, number>>, peer: string) {
@@ -49,6 +51,19 @@ async function benchPurchase(model: PurchaseModel, parameters: Readonly<Record<s
     { what: `${model.title} scoring`, seconds: scoring.seconds, yardstick: group.seconds, of: 'grouping alone' },
   );
   connection.close();
+}
+
+/** The real cohort of 23,570 customers, where its file is on this machine. */
+async function benchCdnow() {
+  const { rows } = cdnow('master');
+  for (const model of [bgNbd, paretoNbd] as readonly PurchaseModel[]) {
+    const fit = await best(5, async () => model.fit(rows, { random: random.stream('cdnow') }));
+    const { logLikelihood, evaluations } = fit.result;
+    // In weeks, as it is published: a change of unit shifts the log-likelihood by the log of it for every repeat transaction.
+    const repeats = rows.x.reduce((sum, x, i) => sum + x * rows.count[i]!, 0);
+    const note = `lnL ${(logLikelihood + repeats * Math.log(7)).toFixed(6)}, ${evaluations} sweeps of ${rows.x.length.toLocaleString('en')} rows`;
+    figures.push({ what: `${model.title} fit, CDNOW`, seconds: fit.seconds, note });
+  }
 }
 
 async function benchSpend() {
