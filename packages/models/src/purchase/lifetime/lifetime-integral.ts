@@ -6,7 +6,7 @@ import type { LifetimeFamily } from './lifetime.ts';
 import { accumulate, distribute, lifetimePanels, raise } from './panels.ts';
 import { rowLikelihoods } from './row-likelihoods.ts';
 import { runningRising } from './running-rising.ts';
-import { addScores, expectedAlive } from './scores.ts';
+import { addScores } from './scores.ts';
 
 /** Purchase rates Gamma(r, α), lifetimes of one family, over rows laid out once. */
 export interface LifetimeIntegral {
@@ -22,7 +22,7 @@ export interface LifetimeIntegral {
  *
  *     ln L = ln Γ(n)/Γ(r) − x ln α + ln[(1 + T/α)^−n S(T) + G(tx) − G(T)],   G(t) = ∫_t g(u) du
  *
- * G is tabulated by day for each distinct x, relative to g(t), so that nothing over- or underflows and a row is a few look-ups.
+ * G is tabulated by day for each distinct x, relative to g(t) at a t so near that nothing over- or underflows; a row is a look-up.
  * (G(T) ≤ (1 + T/α)^−n S(T), so the difference costs no digits.) The gradient is Fisher's identity, the expected score of the
  * end of each customer's life given their history: rows leave behind how many are expected alive at T and how many to have
  * ended at each node, and the scores are summed once over nodes, not over rows.
@@ -31,6 +31,12 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
   const bands = frequencyBands(rows);
   const days = emptyDayTable(bands.reduce((last, band) => Math.max(last, band.last), 0));
   const alive = new Float64Array(rows.x.length);
+  const survivors = {
+    alive,
+    ages: days.logAge.map((_, day) => day),
+    weights: new Float64Array(days.logAge.length),
+    weightsByPower: new Float64Array(days.logAge.length),
+  };
 
   /** The log-likelihood; writes each row's P(alive) and, where asked, the gradient. NaN where no reasonable number of panels would do. */
   const evaluate = (logParameters: ArrayLike<number>, gradient?: Float64Array): number => {
@@ -39,6 +45,8 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
     const alpha = Math.exp(logAlpha);
     const lifetime = family(logLifetime);
     fillDayTable(days, alpha, lifetime);
+    survivors.weights.fill(0);
+    survivors.weightsByPower.fill(0);
     const rising = runningRising(r, alpha);
     let logLikelihood = 0;
     for (const { groups, largestX, first, last } of bands) {
@@ -53,7 +61,7 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
         previous = n;
         accumulate(panels, from, to);
         const { log, score } = rising(group.x);
-        logLikelihood += group.customers * log + rowLikelihoods(rows, group, n, days, panels, alive);
+        logLikelihood += group.customers * log + rowLikelihoods(rows, group, n, days, panels, survivors);
         if (!gradient) continue;
         gradient[0]! += group.customers * score;
         gradient[1]! -= group.customers * group.x;
@@ -61,10 +69,7 @@ export function lifetimeIntegral(rows: DistinctSummaries, family: LifetimeFamily
       }
       if (gradient) addScores(gradient, panels, r, alpha, lifetime.densityScore);
     }
-    if (gradient) {
-      const stillAlive = expectedAlive(rows, r, alive, days.logAge.length - 1);
-      addScores(gradient, stillAlive, r, alpha, lifetime.survivalScore);
-    }
+    if (gradient) addScores(gradient, survivors, r, alpha, lifetime.survivalScore);
     return logLikelihood;
   };
 

@@ -3,47 +3,59 @@ import type { DayTable } from './day-table.ts';
 import type { FrequencyGroup } from './frequency-bands.ts';
 import type { LifetimePanels } from './panels.ts';
 
+/** What rows leave behind: by row, P(alive); by day, the customers expected alive then who were last observed then, and the same × n. */
+export interface Survivors {
+  readonly alive: Float64Array;
+  readonly weights: Float64Array;
+  readonly weightsByPower: Float64Array;
+}
+
 /**
- * Σ count × ln[(1+T/α)^−n S(T) + G(tx) − G(T)] over the rows of one x, given the suffix integrals of its n. Writes each row's P(alive),
- * and adds to `suffixWeights` the weight of every suffix integral in the rows' posterior of having ended.
+ * Σ count × ln[(1+T/α)^−n S(T) + G(tx) − G(T)] over the rows of one x, given the suffix integrals of its n. Adds to `survivors`,
+ * and to `suffixWeights` the weight of every suffix integral in the rows' posterior of having ended.
  */
 export function rowLikelihoods(
   { tx, T, count }: DistinctSummaries,
   group: FrequencyGroup,
   n: number,
-  { logAge, logSurvival, logDensity, hazard }: DayTable,
-  { panelOfDay, first, suffix, suffixWeights }: LifetimePanels,
-  alive: Float64Array,
+  { logAge, logSurvival }: DayTable,
+  { panelOfDay, first, stretchOf, logUnits, suffix, suffixWeights }: LifetimePanels,
+  survivors: Survivors,
 ): number {
+  const { alive } = survivors;
   let total = 0;
-  let age = -1;
-  let logAlive = 0;
-  let leaving = 0;
-  let notLater = 0;
-  let endPanel = 0;
-  for (let row = group.from; row < group.to; row++) {
-    if (T[row]! !== age) {
-      age = T[row]!;
-      endPanel = panelOfDay[age - first]!;
-      logAlive = -n * logAge[age]! + logSurvival[age]!;
-      leaving = hazard[age]!;
-      notLater = 1 - leaving * suffix[endPanel]!;
+  let row = group.from;
+  while (row < group.to) {
+    const age = T[row]!;
+    const endPanel = panelOfDay[age - first]!;
+    const logAlive = -n * logAge[age]! + logSurvival[age]!;
+    const endUnit = Math.exp(logUnits[stretchOf[endPanel]!]! - logAlive);
+    const notLater = 1 - endUnit * suffix[endPanel]!;
+    let stillAlive = 0;
+    // Rows of one T and one stretch share all but a look-up, a logarithm and a division.
+    while (row < group.to && T[row] === age) {
+      const stretch = stretchOf[panelOfDay[tx[row]! - first]!]!;
+      // ln of the stretch's unit ÷ the likelihood of being alive; whichever of the two is larger becomes the unit of the sum.
+      const logStart = logUnits[stretch]! - logAlive;
+      const small = Math.exp(-Math.abs(logStart));
+      const aliveUnit = logStart < 0 ? 1 : small;
+      const startUnit = logStart < 0 ? small : 1;
+      const logUnit = logAlive + Math.max(0, logStart);
+      for (; row < group.to && T[row] === age; row++) {
+        const panel = panelOfDay[tx[row]! - first]!;
+        if (stretchOf[panel] !== stretch) break;
+        const likelihood = aliveUnit * notLater + startUnit * suffix[panel]!;
+        const reciprocal = 1 / likelihood;
+        const share = count[row]! * reciprocal;
+        total += count[row]! * (logUnit + Math.log(likelihood));
+        alive[row] = Math.min(1, aliveUnit * reciprocal);
+        suffixWeights[panel]! += startUnit * share;
+        stillAlive += aliveUnit * share;
+      }
     }
-    const recency = tx[row]!;
-    const startPanel = panelOfDay[recency - first]!;
-    const customers = count[row]!;
-    // ln of g(tx) ÷ the likelihood of being alive; whichever of the two is larger becomes the unit of the sum.
-    const logStart = -n * logAge[recency]! + logDensity[recency]! - logAlive;
-    const small = Math.exp(-Math.abs(logStart));
-    const aliveUnit = logStart < 0 ? 1 : small;
-    const startUnit = logStart < 0 ? small : 1;
-    const likelihood = aliveUnit * notLater + startUnit * suffix[startPanel]!;
-    total += customers * (logAlive + Math.max(0, logStart) + Math.log(likelihood));
-    const reciprocal = 1 / likelihood;
-    const probAlive = Math.min(1, aliveUnit * reciprocal);
-    alive[row] = probAlive;
-    suffixWeights[startPanel]! += customers * startUnit * reciprocal;
-    suffixWeights[endPanel]! -= customers * probAlive * leaving;
+    survivors.weights[age]! += stillAlive;
+    survivors.weightsByPower[age]! += n * stillAlive;
+    suffixWeights[endPanel]! -= endUnit * stillAlive;
   }
   return total;
 }

@@ -1,4 +1,3 @@
-import type { DistinctSummaries } from '../summary.ts';
 import type { Lifetime } from './lifetime.ts';
 
 /** Ages, with the number of customers expected to have reached their end there, or to be alive there; the second also × n = r + x. */
@@ -26,21 +25,4 @@ export function addScores(
     lifetimeScore(u, score);
     for (let k = 0; k < score.length; k++) gradient[k + 2]! += weight * score[k]!;
   }
-}
-
-/** Customers expected alive at T, by day. */
-export function expectedAlive(
-  { x, T, count }: DistinctSummaries,
-  r: number,
-  alive: Float64Array,
-  lastDay: number,
-): Expected {
-  const weights = new Float64Array(lastDay + 1);
-  const weightsByPower = new Float64Array(lastDay + 1);
-  for (let row = 0; row < x.length; row++) {
-    const weight = count[row]! * alive[row]!;
-    weights[T[row]!]! += weight;
-    weightsByPower[T[row]!]! += (r + x[row]!) * weight;
-  }
-  return { ages: Array.from(weights.keys()), weights, weightsByPower };
 }
