@@ -1,6 +1,8 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { CUSTOMER_NUMBERS } from '../workspace/customer-numbers.ts';
 import { JUDGED } from './import-tables.ts';
 import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
+import { storedTotals } from './merge-into-workspace.ts';
 import { ordersOfRows } from './orders-from-lines.ts';
 import { sourceNumber } from './source-number.ts';
 import type { SourceRows } from './source-rows.ts';
@@ -19,7 +21,8 @@ export interface PlainRows {
 
 /**
  * The short way for rows that are orders by themselves, into an empty workspace: rows that no rule could touch are inserted straight from the source,
- * and only the others are judged. Customers are cleaned only where one of them needs it.
+ * and only the others are judged. Customers are cleaned only where one of them needs it: names are taken as they are written, and where a name turns out
+ * to need it, once again cleaned.
  */
 export async function importPlainRows(
   connection: Connection,
@@ -27,33 +30,66 @@ export async function importPlainRows(
   options: JudgeOptions,
   sources: readonly number[],
 ): Promise<PlainRows> {
-  const names = await customerNames(connection, rows);
-  const query = rows.query(names.isClean ? 'as it is' : 'clean');
+  const cleaned = rows.query('clean');
+  let query = (await hasCleanSample(connection, rows)) ? rows.query('as it is') : cleaned;
   const minor = toMinor(sql`amount`, options.minorUnits);
   const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
     and customer is not null and ordered_at is not null and cast(ordered_at as date) <= ${options.today} and ${minor} > 0`;
-  const inserted = await uncompressed(
-    connection,
-    sql`insert into orders
+  const insert = () =>
+    uncompressed(
+      connection,
+      sql`insert into orders
     select order_id, customer, ordered_at, ${minor}, 0, ${toMinor(sql`cost`, options.minorUnits)}, channel, ${sourceNumber(sources)} from (${query}) where ${plain}`,
-  );
-  const [all] = await connection.rows<{
-    rows: number;
-    money: number;
-  }>(sql`select (select count(*) from (${query})) as rows,
-    (select cast(coalesce(sum(amount), 0) as bigint) from orders) as money`);
-  const money = all?.money ?? 0;
+    );
+  let inserted = await insert();
+  let stored = await storedTotals(connection);
+  if (!(await hasCleanNames(connection, rows))) {
+    await connection.execute(sql`delete from orders`);
+    query = cleaned;
+    inserted = await insert();
+    stored = await storedTotals(connection);
+  }
+  const [all] = await connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query})`);
   const isWhole = inserted === all?.rows;
-  const others = isWhole
-    ? sql`select * from (${query}) limit 0`
-    : sql`select * from (${query}) where (${plain}) is not true`;
+  // A row that is not plain under its written name is not plain under the cleaned one either.
+  const others = sql`select * from (${cleaned}) ${isWhole ? sql`limit 0` : sql`where (${plain}) is not true`}`;
   await connection.execute(sql`create or replace temporary table ${JUDGED} as
     select *, false as repeated from (${judgedOrders(ordersOfRows(others), options)})`);
+  const customers = isWhole ? stored.customers : await customersWith(connection, others);
   const lost =
     rows.amountDigits <= options.minorUnits
       ? 0
       : await lostByRounding(connection, sql`(${query}) where ${plain}`, options.minorUnits);
-  return { rows: inserted, money, exact: money + lost, customers: names.customers, isWhole };
+  return { rows: inserted, money: stored.money, exact: stored.money + lost, customers, isWhole };
+}
+
+/** Enough rows to meet any habit of writing names that the whole source has. */
+const SAMPLE_ROWS = 100_000;
+
+async function hasCleanSample(connection: Connection, rows: SourceRows): Promise<boolean> {
+  return isEmpty(
+    connection,
+    sql`(select customer from (${rows.query('as it is')}) limit ${SAMPLE_ROWS}) where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
+  );
+}
+
+async function hasCleanNames(connection: Connection, rows: SourceRows): Promise<boolean> {
+  return isEmpty(
+    connection,
+    sql`${id(CUSTOMER_NUMBERS)} where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
+  );
+}
+
+async function isEmpty(connection: Connection, from: Fragment): Promise<boolean> {
+  const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from ${from}`);
+  return row?.n === 0;
+}
+
+/** Customers of the stored orders and of other rows, together. */
+async function customersWith(connection: Connection, others: Fragment): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from (
+    select customer from ${id(CUSTOMER_NUMBERS)} union select customer from (${others}) where customer is not null)`);
+  return row?.n ?? 0;
 }
 
 async function lostByRounding(connection: Connection, plainRows: Fragment, minorUnits: number): Promise<number> {
@@ -61,17 +97,6 @@ async function lostByRounding(connection: Connection, plainRows: Fragment, minor
     sql`select coalesce(sum(amount - ${rounded(sql`amount`, minorUnits)}), 0) * ${10 ** minorUnits} as lost from ${plainRows}`,
   );
   return row?.lost ?? 0;
-}
-
-/** How many customers there are, and whether their names can be used as they are written. */
-async function customerNames(
-  connection: Connection,
-  rows: SourceRows,
-): Promise<{ customers: number; isClean: boolean }> {
-  const [row] = await connection.rows<{ customers: number; unclean: number }>(sql`
-select count(distinct ${rows.cleanCustomer(sql`name`)}) as customers, count(*) filter (${rows.cleanCustomer(sql`name`)} is distinct from name) as unclean
-from (select distinct customer as name from (${rows.query('as it is')}) where customer is not null)`);
-  return { customers: row?.customers ?? 0, isClean: row?.unclean === 0 };
 }
 
 /** Packing the columns costs as much again as reading and writing the rows (measured: 12 against 6 s of processor for 23 million). */

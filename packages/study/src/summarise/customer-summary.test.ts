@@ -1,8 +1,9 @@
 import { day, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
+import { numberCustomers } from '../workspace/customer-numbers.ts';
 import { createTables } from '../workspace/tables.ts';
-import { customerNumbers, customerSummary } from './customer-summary.ts';
+import { customerSummary } from './customer-summary.ts';
 import { summarise } from './summarise.ts';
 
 describe('customer summary', () => {
@@ -14,19 +15,21 @@ describe('customer summary', () => {
       ('a', timestamp '2024-01-11 10:00:00', 300, 0, 1), ('a', timestamp '2024-01-11 11:00:00', 100, 0, 1),
       ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),
       ('b', timestamp '2024-01-31 23:59:59', 70, 0, 1), ('c', timestamp '2024-02-01 00:00:00', 70, 0, 1)`);
-    const ask = async (areDistinct: boolean, lastSource?: number) => {
+    expect(await numberCustomers(connection)).toBe(true);
+    const ask = (key: 'text' | 'number', lastSource?: number) => {
       const orders = { table: 'orders', ...(lastSource !== undefined && { lastSource }) };
-      const asOf = day('2024-01-31');
-      await connection.execute(sql`create or replace table numbers as ${customerNumbers(orders, asOf)}`);
       return connection.rows(sql`select customer, x, tx, age, spend, money, orders
-        from (${customerSummary(orders, asOf, 'numbers', areDistinct)}) order by customer`);
+        from (${customerSummary(orders, day('2024-01-31'), key)}) order by customer`);
     };
-    for (const areDistinct of [true, false])
-      expect(await ask(areDistinct)).toEqual([
+    for (const key of ['text', 'number'] as const)
+      expect(await ask(key)).toEqual([
         { customer: 'a', x: 2, tx: 20, age: 30, spend: 300, money: 750, orders: 5 },
         { customer: 'b', x: 0, tx: 0, age: 0, spend: null, money: 70, orders: 1 },
       ]);
-    expect(await ask(true, 1)).toMatchObject([{ customer: 'a', x: 1, tx: 10, age: 30, spend: 400 }, { customer: 'b' }]);
+    expect(await ask('number', 1)).toMatchObject([
+      { customer: 'a', x: 1, tx: 10, age: 30, spend: 400 },
+      { customer: 'b' },
+    ]);
     connection.close();
   });
 });

@@ -1,7 +1,8 @@
 import { type Connection, day, id, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
+import { numberCustomers } from '../workspace/customer-numbers.ts';
 import { makeTemporary } from '../workspace/workspace.ts';
-import { customerNumbers, customerSummary, type OrdersSeen } from './customer-summary.ts';
+import { customerSummary, type OrdersSeen } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
 import { readSpendRows } from './spend-bins.ts';
 
@@ -24,13 +25,8 @@ export async function summarise(
   table: string,
   minorPerUnit: number,
 ): Promise<Summaries> {
-  const numbers = `${table} numbers`;
-  await makeTemporary(connection, id(numbers), customerNumbers(orders, day(asOf)));
-  const [seen] = await connection.rows<{ distinct: boolean }>(
-    sql`select count(*) = count(distinct number) as "distinct" from ${id(numbers)}`,
-  );
-  await makeTemporary(connection, id(table), customerSummary(orders, day(asOf), numbers, seen?.distinct === true));
-  await connection.execute(sql`drop table ${id(numbers)}`);
+  const key = (await numberCustomers(connection)) ? 'number' : 'text';
+  await makeTemporary(connection, id(table), customerSummary(orders, day(asOf), key));
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
