@@ -1,0 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Time as the client needs it: milliseconds since 1970, a pause, and a signal that aborts after a while. */
+export interface Clock {
+  readonly now: () => number;
+  /** Rejects when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly deadline: (milliseconds: number) => AbortSignal;
+}
+
+export const systemClock: Clock = {
+  now: Date.now,
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+};

@@ -1,0 +1,56 @@
+import type { TrinoAddress } from './address.ts';
+import { authorization, type Credentials } from './credentials.ts';
+import type { RefusedRequest, Transport } from './exchange.ts';
+import { awaitLogin, loginChallenge } from './external-login.ts';
+
+/** Who a connection is to its server. */
+export interface Login {
+  /** The Authorization header of the moment, if any. */
+  readonly header: () => Promise<string | undefined>;
+  /** After a 401: resolves to a header worth another try, rejects with what the person can do. */
+  readonly renew: (refused: string | undefined, refusal: RefusedRequest, signal: AbortSignal) => Promise<string>;
+}
+
+export interface LoginOptions {
+  readonly address: TrinoAddress;
+  readonly credentials: () => Promise<Credentials>;
+  /** Receives the web address where a person is to log in. Without it, a server that asks for that is an error. */
+  readonly onLogin: ((address: string) => void) | undefined;
+  /** Milliseconds to wait for that person. */
+  readonly loginWithin: number;
+}
+
+/** Credentials from their source, and a token kept in memory when a person logs in. Statements at the same time share one login. */
+export function openLogin(transport: Transport, { address, credentials, onLogin, loginWithin }: LoginOptions): Login {
+  let granted: string | undefined;
+  let pending: Promise<string> | undefined;
+  const header = async () => granted ?? authorization(await credentials(), address);
+  return {
+    header,
+    renew: async (refused, refusal, signal) => {
+      const current = await header();
+      if (current !== undefined && current !== refused) return current;
+      const challenge = loginChallenge(refusal);
+      if (!challenge) {
+        const remedy =
+          refused === undefined
+            ? 'set PERENNIAL_TRINO_PASSWORD or PERENNIAL_TRINO_TOKEN, or the same with _FILE'
+            : 'the credentials that it was given are not valid, or not any more';
+        throw new Error(`${refusal.message}; ${remedy}`, { cause: refusal });
+      }
+      if (!onLogin) {
+        throw new Error(
+          `${address.origin} asks for a login in a browser, which is not possible here; set PERENNIAL_TRINO_TOKEN or PERENNIAL_TRINO_TOKEN_FILE`,
+          { cause: refusal },
+        );
+      }
+      // Refuses before anybody logs in for a token that could not be sent.
+      authorization({ kind: 'token', token: '' }, address);
+      pending ??= awaitLogin(transport, address.origin, challenge, onLogin, loginWithin, signal).finally(() => {
+        pending = undefined;
+      });
+      granted = authorization({ kind: 'token', token: await pending }, address) as string;
+      return granted;
+    },
+  };
+}

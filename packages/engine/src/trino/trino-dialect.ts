@@ -1,0 +1,41 @@
+import type { Dialect } from '../dialect.ts';
+import type { Value } from '../sql.ts';
+
+export const trinoDialect: Dialect = {
+  name: 'trino',
+  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  literal,
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
+  addDays: (date, days) => `date_add('day', ${Math.trunc(days)}, ${date})`,
+  argMin: (value, by) => `min_by(${value}, ${by})`,
+  hash: (text) => `from_big_endian_64(xxhash64(to_utf8(${text})))`,
+  quantile: () => {
+    throw new Error('Trino has no exact quantile: approx_percentile answers another number than the other engines');
+  },
+};
+
+/** A DOUBLE literal that reads back as the same bits; a plain 0.1 would be a DECIMAL. */
+export function doubleLiteral(value: number): string {
+  if (Number.isNaN(value)) return 'nan()';
+  if (!Number.isFinite(value)) return value > 0 ? 'infinity()' : '-infinity()';
+  return Object.is(value, -0) ? '-0e0' : value.toExponential();
+}
+
+function literal(value: Value): string {
+  if (value === null) return 'null';
+  switch (typeof value) {
+    case 'string':
+      if (value.includes('\0')) throw new RangeError('invalid text in SQL; holds a NUL character');
+      // Half of a surrogate pair would arrive as the replacement character, another text than was meant.
+      if (/\p{Surrogate}/u.test(value)) throw new RangeError('invalid text in SQL; holds half of a surrogate pair');
+      return `'${value.replaceAll("'", "''")}'`;
+    case 'number':
+      return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : doubleLiteral(value);
+    case 'bigint':
+      return `${BigInt.asIntN(64, value) === value ? 'bigint' : 'decimal'} '${value}'`;
+    case 'boolean':
+      return String(value);
+    default:
+      return `date '${value.day}'`;
+  }
+}

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from '../connection.ts';
+import type { Fragment } from '../sql.ts';
+import { parseAddress } from './address.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type Environment, type ReadFile, readCredentials } from './credentials.ts';
+import { columnBuffer, decodeRows } from './decode.ts';
+import { parseExactJson } from './exact-json.ts';
+import type { Transport, Wire } from './exchange.ts';
+import { insertStatements } from './insert.ts';
+import { openLogin } from './login.ts';
+import type { Column, ParseJson, Progress } from './results.ts';
+import { newSession } from './session.ts';
+import { type Client, type Page, runStatement } from './statement.ts';
+import { trinoDialect } from './trino-dialect.ts';
+
+export interface TrinoOptions {
+  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA`, see parseAddress. */
+  readonly address: string;
+  /** Where PERENNIAL_TRINO_PASSWORD, PERENNIAL_TRINO_TOKEN and the same with _FILE are looked up; no credentials without it. */
+  readonly environment?: Environment;
+  /** Receives the web address where a person is to log in, when the server asks for that. */
+  readonly onLogin?: (address: string) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Session properties, `catalog.property` for those of a catalog. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** What the cluster's administrator sees the statements come from; `perennial` by default. */
+  readonly source?: string;
+  readonly clientTags?: readonly string[];
+  /** In which a timestamp with time zone falls on a day; UTC by default, wherever the cluster stands. */
+  readonly timeZone?: string;
+  /** Take large answers from an object store where the server offers that; true by default. */
+  readonly spooled?: boolean;
+  /** Largest statement that `append` sends, in characters; Trino refuses more than a million by default (`query.max-length`). */
+  readonly longestInsert?: number;
+  /** Milliseconds for one request to be answered, 60,000 by default: the server answers within some seconds, with or without rows. */
+  readonly requestTimeout?: number;
+  /** Milliseconds for which a request that finds no answer is repeated; 120,000 by default. */
+  readonly retryFor?: number;
+  readonly fetch?: typeof fetch;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  readonly readFile?: ReadFile;
+}
+
+/** A session on a Trino cluster. Statements may run at the same time; what SET SESSION and USE change holds for those after them. */
+export interface TrinoConnection extends Connection {
+  /** What has crossed the wire so far. */
+  readonly wire: Readonly<Wire>;
+}
+
+/**
+ * Opens a session on a Trino cluster; nothing is sent before the first statement. Statements reject with a TrinoError when Trino
+ * fails them and with another QueryError when it cannot be asked. `append` is one INSERT after another and not atomic: its error says how many
+ * rows were written. `interrupt` and `close` cancel all running statements on the server.
+ */
+export function openTrino(options: TrinoOptions): TrinoConnection {
+  const client = openClient(options);
+  const running = new Set<AbortController>();
+  let closed = false;
+
+  const attempt = async <T>(
+    text: string,
+    parse: ParseJson,
+    use: (pages: AsyncIterable<Page>) => Promise<T>,
+  ): Promise<T> => {
+    const controller = new AbortController();
+    running.add(controller);
+    try {
+      if (closed) throw new Error('the connection is closed');
+      return await use(runStatement(client, text, parse, controller.signal));
+    } catch (cause) {
+      if (cause instanceof QueryError) throw cause;
+      const message = controller.signal.aborted ? 'the statement was interrupted' : messageOf(cause);
+      throw new QueryError(message, text, cause);
+    } finally {
+      running.delete(controller);
+    }
+  };
+  const run = (text: string) =>
+    attempt(text, JSON.parse, async (pages) => {
+      for await (const _ of pages);
+    });
+  const interrupt = () => {
+    for (const controller of running) controller.abort();
+  };
+
+  return {
+    dialect: trinoDialect,
+    wire: client.transport.wire,
+    execute: async (query) => run(query.render(trinoDialect)),
+    rows: async <T extends Row>(query: Fragment) =>
+      attempt(query.render(trinoDialect), parseExactJson, async (pages) => {
+        const all: Row[] = [];
+        for await (const { columns, rows } of pages) for (const row of decodeRows(columns, rows)) all.push(row);
+        return all as T[];
+      }),
+    // A double holds what JSON.parse makes of a long integer, so the slower exact reading is not needed.
+    columns: async (query, types) =>
+      attempt(query.render(trinoDialect), JSON.parse, (pages) => collectColumns(pages, types)),
+    append: async (table, columns) => {
+      let written = 0;
+      for (const { text, to } of insertStatements(table, columns, options.longestInsert ?? 500_000)) {
+        await run(text).catch((cause: QueryError) => {
+          if (written === 0) throw cause;
+          throw new QueryError(`${cause.message} (${written} rows were appended before)`, text, cause);
+        });
+        written = to;
+      }
+    },
+    interrupt,
+    close: () => {
+      closed = true;
+      interrupt();
+    },
+  };
+}
+
+function openClient(options: TrinoOptions): Client {
+  const address = parseAddress(options.address);
+  const transport: Transport = {
+    fetch: options.fetch ?? globalThis.fetch,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+    wire: { requests: 0, bytesSent: 0, bytesReceived: 0, rowsReceived: 0 },
+    requestTimeout: options.requestTimeout ?? 60_000,
+    retryFor: options.retryFor ?? 120_000,
+  };
+  const open: ReadFile = options.readFile ?? ((path) => readFile(path, 'utf8'));
+  return {
+    transport,
+    address,
+    session: newSession(address, options.properties ?? {}),
+    settings: {
+      source: options.source ?? 'perennial',
+      timeZone: options.timeZone ?? 'UTC',
+      clientTags: options.clientTags ?? [],
+    },
+    login: openLogin(transport, {
+      address,
+      credentials: () => readCredentials(options.environment ?? {}, open),
+      onLogin: options.onLogin,
+      loginWithin: 15 * 60_000,
+    }),
+    spooled: options.spooled ?? true,
+    onProgress: options.onProgress,
+  };
+}
+
+async function collectColumns<Types extends Readonly<Record<string, ColumnType>>>(
+  pages: AsyncIterable<Page>,
+  types: Types,
+): Promise<TypedColumns<Types>> {
+  const names = Object.keys(types);
+  const buffers = names.map((name) => columnBuffer(types[name] as ColumnType, name));
+  for await (const { columns, rows } of pages) {
+    requireNames(columns, names);
+    for (const [j, buffer] of buffers.entries()) buffer.append(rows, j);
+  }
+  return Object.fromEntries(names.map((name, j) => [name, buffers[j]!.finish()])) as unknown as TypedColumns<Types>;
+}
+
+/** Trino may answer a name in small letters. */
+function requireNames(columns: readonly Column[], names: readonly string[]): void {
+  const same =
+    columns.length === names.length && columns.every(({ name }, j) => name.toLowerCase() === names[j]?.toLowerCase());
+  if (same) return;
+  throw new RangeError(
+    `invalid columns of a query; not ${names.join(', ')}: ${columns.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
