@@ -103,18 +103,6 @@ describe('the report of the demo business', () => {
     await page.context().close();
   });
 
-  it('prints in black on white without what only a screen can use, and within A4', async () => {
-    const { page } = await openPage(browser, path, { colorScheme: 'dark', viewport: { width: 690, height: 980 } });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.isVisible('nav')).toBe(false);
-    expect(await page.isVisible('.sliders')).toBe(false);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(690);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
-  });
-
   it('speaks the languages it has, and says so to a screen reader', async () => {
     const { page } = await openPage(browser, path);
     const titles = new Set<string>();

@@ -4,11 +4,23 @@ import { useEffect, useRef, useState } from 'react';
 export type Draw = (width: number) => Element;
 
 const NARROWEST = 280;
-/** Of A4 without its margins, in pixels. */
-const PAPER_WIDTH = 690;
+
+/** How much of the breadth of a printed page a chart takes. */
+export type Paper = 'whole' | 'half';
+
+/** Of A4 without its margins, in pixels. The style of print lays charts out in these. */
+const PAPER_WIDTH: Readonly<Record<Paper, number>> = { whole: 695, half: 335 };
+/** Letters on paper are smaller than on a screen. */
+const PAPER_SCALE = 0.75;
+
+interface Props {
+  readonly draw: Draw;
+  readonly label: string;
+  readonly paper: Paper;
+}
 
 /** A chart as wide as its place. It is a picture to a screen reader, named by its sentence; the table beside it holds the values. */
-export function Chart({ draw, label }: { readonly draw: Draw; readonly label: string }) {
+export function Chart({ draw, label, paper }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -26,20 +38,16 @@ export function Chart({ draw, label }: { readonly draw: Draw; readonly label: st
   useEffect(() => {
     const element = place.current;
     if (!element || width === 0) return;
-    // Paper is narrower than a screen: drawn for it anew, letters keep their size instead of shrinking with the picture.
-    const page = element.closest('main')?.clientWidth ?? width;
-    const drawFor = (space: number) => () => element.replaceChildren(picture(draw, space));
-    const [toPaper, toScreen] = [
-      drawFor(Math.round((width * PAPER_WIDTH) / Math.max(page, PAPER_WIDTH))),
-      drawFor(width),
-    ];
+    // Paper is narrower than a screen: drawn for it anew, letters have one size instead of shrinking with each picture.
+    const toPaper = () => element.replaceChildren(shrunk(picture(draw, PAPER_WIDTH[paper] / PAPER_SCALE), PAPER_SCALE));
+    const toScreen = () => element.replaceChildren(picture(draw, width));
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', toScreen);
     return () => {
       window.removeEventListener('beforeprint', toPaper);
       window.removeEventListener('afterprint', toScreen);
     };
-  }, [draw, width]);
+  }, [draw, width, paper]);
   return <div className="chart" ref={place} role="img" aria-label={label} />;
 }
 
@@ -47,5 +55,11 @@ export function Chart({ draw, label }: { readonly draw: Draw; readonly label: st
 function picture(draw: Draw, width: number): Element {
   const drawn = draw(width);
   drawn.setAttribute('aria-hidden', 'true');
+  return drawn;
+}
+
+/** A picture at another size: its view box keeps what it shows. */
+function shrunk(drawn: Element, scale: number): Element {
+  for (const side of ['width', 'height']) drawn.setAttribute(side, String(scale * Number(drawn.getAttribute(side))));
   return drawn;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toCsv } from '../csv/csv.ts';
 import { download } from '../csv/download.ts';
 import { useReport } from '../report/context.ts';
-import { Chart, type Draw } from './Chart.tsx';
+import { Chart, type Draw, type Paper } from './Chart.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
 
 interface Props<Row> {
@@ -17,12 +17,25 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** Choices that change what is drawn. */
   readonly controls?: ReactNode;
+  /** Its place on a printed page; half the breadth where absent, none where it is only of use on a screen. */
+  readonly paper?: Paper | 'none';
   /** Who and when: n, horizon, as-of date. */
   readonly basis: string;
 }
 
 /** A chart with its title, its legend, what it stands on, and its values as a table and as a file. */
-export function ChartFigure<Row>({ name, title, says, draw, legend, columns, rows, controls, basis }: Props<Row>) {
+export function ChartFigure<Row>({
+  name,
+  title,
+  says,
+  draw,
+  legend,
+  columns,
+  rows,
+  controls,
+  paper = 'half',
+  basis,
+}: Props<Row>) {
   const { say } = useReport();
   const save = () =>
     download(
@@ -33,13 +46,15 @@ export function ChartFigure<Row>({ name, title, says, draw, legend, columns, row
       ),
     );
   return (
-    <figure className="card chart-figure">
+    <figure className={paper === 'none' ? 'card on-screen' : 'card'}>
       <figcaption>
         <h3>{title}</h3>
         {says && <p className="quiet">{says}</p>}
       </figcaption>
       {controls}
-      {draw && <Chart draw={draw} label={says ? `${title}. ${says}` : title} />}
+      {draw && (
+        <Chart draw={draw} label={says ? `${title}. ${says}` : title} paper={paper === 'none' ? 'half' : paper} />
+      )}
       {legend}
       <p className="basis">{basis}</p>
       <div className="figure-foot">

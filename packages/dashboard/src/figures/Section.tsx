@@ -14,11 +14,13 @@ export function Section({ id, answer, children }: Props) {
   const { say } = useReport();
   return (
     <section id={id} className="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {say(`${id}.title`)}
-      </h2>
-      <p className="asks">{say(`${id}.asks`)}</p>
-      <p className="answer">{answer}</p>
+      <div className="section-head">
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {say(`${id}.title`)}
+        </h2>
+        <p className="asks">{say(`${id}.asks`)}</p>
+        <p className="answer">{answer}</p>
+      </div>
       {children}
     </section>
   );

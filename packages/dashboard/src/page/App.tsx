@@ -6,6 +6,7 @@ import { sections } from '../sections.ts';
 import { Contents } from './Contents.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { useArrival } from './use-arrival.ts';
 
 interface Props {
@@ -38,6 +39,7 @@ export function App({ data, preferred }: Props) {
         </main>
       </div>
       <Foot />
+      <PaperFoot />
     </ReportContext>
   );
 }

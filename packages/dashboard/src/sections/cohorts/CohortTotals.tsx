@@ -19,7 +19,7 @@ export function CohortTotals({ group }: { readonly group: CohortGroup }) {
     show: (row) => write(row[key]),
   });
   return (
-    <details className="card">
+    <details className="card on-screen">
       <summary>{say('cohorts.totals')}</summary>
       <DataTable
         caption={say('cohorts.totals')}

@@ -35,6 +35,7 @@ export function Curves({ group }: { readonly group: CohortGroup }) {
   return (
     <ChartFigure
       name="cohort-curves"
+      paper="whole"
       title={say('cohorts.curves')}
       says={say('cohorts.curves.says')}
       draw={(width) =>

@@ -5,6 +5,9 @@ import { useReport } from '../../report/context.ts';
 /** Ages in months that the matrix has columns for, as far as there are customers that old. */
 const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 
+/** Rows that a hand-out has room for. */
+const MOST_ON_PAPER = 16;
+
 /** Value per customer, a row a cohort, a column an age; shaded by value, and grey where not all are that old. */
 export function Matrix({ group }: { readonly group: CohortGroup }) {
   const report = useReport();
@@ -13,7 +16,7 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
   const ages = AGES.filter((age) => age <= oldest);
   const most = Math.max(1, ...group.cohorts.flatMap(({ money }) => money));
   return (
-    <div className="card">
+    <div className={group.cohorts.length > MOST_ON_PAPER ? 'card on-screen' : 'card'}>
       <h3>{say('cohorts.matrix')}</h3>
       <p className="quiet">{say('cohorts.matrix.says')}</p>
       <section className="table-scroll" aria-label={say('cohorts.matrix')} {...focusable}>

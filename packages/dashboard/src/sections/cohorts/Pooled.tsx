@@ -22,6 +22,7 @@ export function Pooled({ groups, dimension }: { readonly groups: readonly Cohort
   return (
     <ChartFigure
       name={`value-by-${dimension}`}
+      paper="whole"
       title={say('cohorts.pooled', { dimension: { text: dimensionWords(report, dimension) } })}
       says={say('cohorts.pooled.says')}
       draw={(width) =>

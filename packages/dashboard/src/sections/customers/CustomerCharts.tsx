@@ -14,10 +14,11 @@ interface Props {
   /** Days after the as-of date. */
   readonly nextOrder: number | null;
   readonly horizonDays: number;
+  readonly paper: 'half' | 'none';
 }
 
 /** A customer's orders, and the chance that they still are one, on one axis of time. */
-export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
+export function CustomerCharts({ customer, nextOrder, horizonDays, paper }: Props) {
   const report = useReport();
   const { data, say, format } = report;
   const { asOf } = data.record.settings;
@@ -29,9 +30,10 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
   const course = model ? aliveCourseOf(model, scoring, customer, asOf, horizonDays) : [];
   const basis = basisLine(report, { n: customer.x + 1 });
   return (
-    <>
+    <div className="paper-pair">
       <ChartFigure
         name="orders"
+        paper={paper}
         title={say('customers.timeline')}
         {...(customer.isCutShort ? { says: say('customers.older') } : {})}
         draw={(width) =>
@@ -69,6 +71,7 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
       />
       <ChartFigure
         name="chance-of-being-alive"
+        paper={paper}
         title={say('customers.course')}
         says={say('customers.course.says')}
         draw={(width) =>
@@ -87,6 +90,6 @@ export function CustomerCharts({ customer, nextOrder, horizonDays }: Props) {
         rows={course}
         basis={basis}
       />
-    </>
+    </div>
   );
 }

@@ -9,8 +9,14 @@ import { modelOf, predictCustomer } from './predict-customer.ts';
 import { Sliders } from './Sliders.tsx';
 import { whyWords } from './why.ts';
 
+interface Props {
+  readonly customer: Customer;
+  /** Whether the reader asked for this one: then the charts are printed too. */
+  readonly isChosen: boolean;
+}
+
 /** One customer: what is expected under the reader's assumptions, what has been, and why. */
-export function CustomerView({ customer }: { readonly customer: Customer }) {
+export function CustomerView({ customer, isChosen }: Props) {
   const report = useReport();
   const { data, say } = report;
   const { settings } = data.record;
@@ -33,7 +39,7 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
         {model && (
           <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />
         )}
-        <p className="quiet" aria-live="polite">
+        <p className="quiet on-screen" aria-live="polite">
           {say(isStudy ? 'customers.as-study' : 'customers.recomputed')}
           {scoring.baseline !== null &&
             model &&
@@ -52,7 +58,12 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
           ))}
         </ul>
       </div>
-      <CustomerCharts customer={customer} nextOrder={now.nextOrder} horizonDays={assumed.horizonDays} />
+      <CustomerCharts
+        customer={customer}
+        nextOrder={now.nextOrder}
+        horizonDays={assumed.horizonDays}
+        paper={isChosen ? 'half' : 'none'}
+      />
     </>
   );
 }

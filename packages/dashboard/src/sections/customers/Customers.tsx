@@ -34,7 +34,7 @@ export function Customers() {
   return (
     <Section id="customers" answer={answer}>
       <Search chosen={customer.customer} />
-      <CustomerView key={customer.customer} customer={customer} />
+      <CustomerView key={customer.customer} customer={customer} isChosen={place.customer !== null} />
     </Section>
   );
 }

@@ -22,6 +22,7 @@ export function Bridge() {
   return (
     <ChartFigure
       name={`bridge-${measure}`}
+      paper="whole"
       title={say(measure === 'money' ? 'data.bridge.money' : 'data.bridge')}
       controls={
         <Choice

@@ -35,6 +35,7 @@ function Months() {
   return (
     <ChartFigure
       name="months"
+      paper="none"
       title={say('data.months')}
       says={say('data.months.says')}
       controls={

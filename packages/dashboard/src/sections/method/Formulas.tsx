@@ -24,8 +24,8 @@ export function Formulas() {
   ];
   return (
     <div className="card">
-      <h3>{say('method.formulas')}</h3>
-      <dl className="formulas">
+      <h3 className="on-screen">{say('method.formulas')}</h3>
+      <dl className="formulas on-screen">
         {formulas.map(({ words, math }) => (
           <div key={words}>
             <dt>{words}</dt>

@@ -2,7 +2,6 @@ import { Section } from '../../figures/Section.tsx';
 import { useReport } from '../../report/context.ts';
 import { methodAnswer } from './answer.ts';
 import { Cite } from './Cite.tsx';
-import { Doubt } from './Doubt.tsx';
 import { Formulas } from './Formulas.tsx';
 import { Parameters } from './Parameters.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
@@ -19,9 +18,10 @@ export function Method() {
       </p>
       <Sensitivity />
       <Parameters />
-      <Doubt />
-      <Formulas />
-      <Settings />
+      <div className="paper-pair">
+        <Formulas />
+        <Settings />
+      </div>
       <Cite />
     </Section>
   );

@@ -1,20 +1,29 @@
+import type { ReportData } from '@perennial/study';
 import { curve } from '../../charts/curve.ts';
 import { ranking } from '../../charts/ranking.ts';
 import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
+import type { Column } from '../../figures/DataTable.tsx';
 import { Empty } from '../../figures/Empty.tsx';
-import { useReport } from '../../report/context.ts';
+import { type Report, useReport } from '../../report/context.ts';
+import { Doubt } from './Doubt.tsx';
+
+type Kept = NonNullable<ReportData['sections']['method']['sensitivity']>;
 
 /** How the total would have come out under other settings, everything else as it was. */
 export function Sensitivity() {
   const report = useReport();
   const { data, say, format } = report;
-  const { sensitivity, scoring } = data.sections.method;
+  const { sensitivity } = data.sections.method;
   const { settings, base } = data.record;
-  if (!sensitivity) return <Empty title={say('method.sensitivity')}>{say('method.sensitivity.missing')}</Empty>;
+  if (!sensitivity)
+    return (
+      <>
+        <Empty title={say('method.sensitivity')}>{say('method.sensitivity.missing')}</Empty>
+        <Doubt />
+      </>
+    );
   const basis = basisLine(report, { n: base.customers, horizonDays: settings.horizonDays });
-  const money = { isNumber: true, key: 'money', title: say('column.money') };
-  const show = (row: { readonly money: number }) => format.money(row.money);
   return (
     <>
       <h3 className="between">{say('method.sensitivity')}</h3>
@@ -43,7 +52,7 @@ export function Sensitivity() {
               value: ({ days }) => days,
               show: ({ days }) => format.count(days),
             },
-            { ...money, value: (row) => row.money, show },
+            moneyColumn(report),
           ]}
           rows={sensitivity.horizons}
           basis={basisLine(report, { n: base.customers })}
@@ -72,32 +81,52 @@ export function Sensitivity() {
               value: ({ annual }) => annual,
               show: ({ annual }) => format.shareFine(annual),
             },
-            { ...money, value: (row) => row.money, show },
+            moneyColumn(report),
           ]}
           rows={sensitivity.discounts}
           basis={basis}
         />
       </div>
-      <ChartFigure
-        name="by-model"
-        title={say('method.sensitivity.model')}
-        draw={(width) =>
-          ranking(
-            sensitivity.models.map((row) => ({
-              label: row.title,
-              value: row.money,
-              isUsed: row.model === scoring.model,
-            })),
-            { width, xLabel: say('column.money'), write: format.moneyShort, reference: null },
-          )
-        }
-        columns={[
-          { key: 'model', title: say('method.model'), value: ({ title }) => title },
-          { ...money, value: (row) => row.money, show },
-        ]}
-        rows={sensitivity.models}
-        basis={basis}
-      />
+      <div className="pair">
+        <ByModel sensitivity={sensitivity} />
+        <Doubt />
+      </div>
     </>
   );
+}
+
+function ByModel({ sensitivity }: { readonly sensitivity: Kept }) {
+  const report = useReport();
+  const { data, say, format } = report;
+  const { scoring } = data.sections.method;
+  const { settings, base } = data.record;
+  return (
+    <ChartFigure
+      name="by-model"
+      title={say('method.sensitivity.model')}
+      draw={(width) =>
+        ranking(
+          sensitivity.models.map((row) => ({
+            label: row.title,
+            value: row.money,
+            isUsed: row.model === scoring.model,
+          })),
+          { width, xLabel: say('column.money'), write: format.moneyShort, reference: null },
+        )
+      }
+      columns={[{ key: 'model', title: say('method.model'), value: ({ title }) => title }, moneyColumn(report)]}
+      rows={sensitivity.models}
+      basis={basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}
+    />
+  );
+}
+
+function moneyColumn({ say, format }: Report): Column<{ readonly money: number }> {
+  return {
+    key: 'money',
+    title: say('column.money'),
+    isNumber: true,
+    value: ({ money }) => money,
+    show: ({ money }) => format.money(money),
+  };
 }

@@ -93,6 +93,7 @@ function ExpectedValue() {
   return (
     <ChartFigure
       name="expected-value"
+      paper="whole"
       title={say('pulse.chart')}
       draw={(width) =>
         intervals(rows, { width, xLabel: say('pulse.chart.money'), write: format.moneyShort, reference: last })

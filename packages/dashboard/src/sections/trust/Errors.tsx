@@ -23,6 +23,7 @@ export function Errors({ measure }: { readonly measure: Measure }) {
   return (
     <ChartFigure
       name={`errors-${measure}`}
+      paper="whole"
       title={say('trust.errors')}
       says={say('trust.errors.says')}
       draw={(width) =>

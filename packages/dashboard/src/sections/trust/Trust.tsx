@@ -30,8 +30,10 @@ export function Trust() {
             options={measures.map((value) => ({ value, words: say(`measure.${value}`) }))}
             onChange={setMeasure}
           />
-          <TrackingPlot measure={measure} />
-          <SaidAndHappened measure={measure} />
+          <div className="paper-pair">
+            <TrackingPlot measure={measure} />
+            <SaidAndHappened measure={measure} />
+          </div>
           <div className="pair">
             <Deciles measure={measure} />
             <Coverage measure={measure} />

@@ -18,16 +18,18 @@ export function Value() {
         <Empty title={say('chart.empty')}>{say('value.empty')}</Empty>
       ) : (
         <>
-          <div className="pair wide-first">
+          <div className="pair">
             <Distribution />
             <Lorenz />
           </div>
-          <div className="pair">
+          <div className="pair on-screen">
             <AliveAndValue />
             <PastAndFuture />
           </div>
           <CustomerList name="top" title={say('value.top')} rows={top} />
-          <CustomerList name="bottom" title={say('value.bottom')} says={say('value.bottom.says')} rows={bottom} />
+          <div className="on-screen">
+            <CustomerList name="bottom" title={say('value.bottom')} says={say('value.bottom.says')} rows={bottom} />
+          </div>
         </>
       )}
     </Section>

@@ -1,0 +1,100 @@
+import type { ReportData } from '@perennial/study';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { demoReport } from './business.ts';
+import { openPage, pageFile } from './open-page.ts';
+
+const MOST_PAGES = 6;
+/** Of A4 without its margins, in pixels. */
+const PAPER = { width: 695, height: 1000 };
+
+let browser: Browser;
+let report: ReportData;
+let path: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, report] = await Promise.all([launchBrowser(), demoReport()]);
+  path = pageFile(report);
+});
+
+beforeEach(async () => {
+  ({ page } = await openPage(browser, path, { colorScheme: 'dark' }));
+  return () => page.context().close();
+});
+
+afterAll(() => browser.close());
+
+/** The browser itself lists the headings that it printed, in the file's outline. */
+async function printed(): Promise<{ readonly pages: number; readonly headings: readonly string[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString('latin1');
+  return {
+    pages: [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length,
+    headings: [...pdf.matchAll(/\/Title\s*\((.*?[^\\])\)/g)].map(([, title]) => title ?? ''),
+  };
+}
+
+it('is a hand-out of a few pages with the headline of every section', async () => {
+  const { pages, headings } = await printed();
+  expect(pages).toBeGreaterThan(1);
+  expect(pages).toBeLessThanOrEqual(MOST_PAGES);
+  const titles = await page.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
+  expect(titles).toHaveLength(7);
+  for (const title of titles) expect(headings).toContain(title);
+});
+
+it('is as short where the reader has opened every table', async () => {
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+  expect((await printed()).pages).toBeLessThanOrEqual(MOST_PAGES);
+});
+
+it('is black on white within the page, also from a dark screen', async () => {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return { backgroundColor, color };
+  });
+  expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(17, 17, 17)' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+});
+
+it('shows answers, charts, key figures and the ten best customers, and nothing that only a screen can use', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const seen = (selector: string) =>
+    page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
+  for (const selector of ['nav', 'button', 'input', 'select', 'summary', '.popover'])
+    expect(await seen(selector)).toBe(0);
+  expect(await seen('.answer')).toBe(7);
+  expect(await seen('.figure-value')).toBe(report.sections.pulse.figures.length);
+  expect(await seen('#value tbody tr')).toBe(10);
+  for (const section of ['pulse', 'data', 'trust', 'value', 'cohorts', 'method'])
+    expect(await seen(`#${section} .chart svg`), section).toBeGreaterThan(0);
+});
+
+it('cuts no chart, no figure and no row of a table in two', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.$$eval('main .chart, main .figure, main tr', (all) =>
+    all.filter((element) => {
+      let each: Element | null = element;
+      while (each && getComputedStyle(each).breakInside !== 'avoid') each = each.parentElement;
+      return element.checkVisibility() && each === null;
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
+it('repeats at the foot of every page what the figures stand on', async () => {
+  await page.selectOption('.head select', 'pl');
+  const foot = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    return rules.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
+  });
+  const { customers } = report.record.base;
+  expect(foot.join()).toMatch(
+    new RegExp(`@bottom-left \\{ content: "Wartość życiowa klientów · przychód · .*365.* · .*2025.* · n.*${customers}`),
+  );
+});
