@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day, sql } from '../sql.ts';
+import { decodeRows } from './decode.ts';
+import { parseExactJson } from './exact-json.ts';
+import { insertStatements } from './insert.ts';
+import { doubleLiteral, trinoDialect } from './trino-dialect.ts';
+
+/** A literal as a reader of decimal text takes it: the nearest double. */
+const readLiteral = (text: string) =>
+  ({ 'nan()': NaN, 'infinity()': Infinity, '-infinity()': -Infinity })[text] ?? Number(text);
+
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+const isLong = (value: unknown, source = '') => typeof value === 'number' && /^-?\d{16,}$/.test(source);
+
+describe('exact JSON', () => {
+  it('is what JSON.parse makes of it, but for integers of sixteen digits and more', () => {
+    const parse = JSON.parse as (text: string, revive: Reviver) => unknown;
+    fc.assert(
+      fc.property(fc.json(), fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (text, n) => {
+        const page = `[${text}, ${n}]`;
+        expect(parseExactJson(page)).toEqual(
+          parse(page, (_, value, { source }) => (isLong(value, source) ? source : value)),
+        );
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps every 64-bit integer among strings of any kind', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.string())), (rows) => {
+        const text = `[${rows.map(([n, s]) => `[${n},${JSON.stringify(s)},${n}]`).join(',')}]`;
+        const read = parseExactJson(text) as [number | string, string, number | string][];
+        expect(read.map(([n, s, again]) => [BigInt(n), s, BigInt(again)])).toEqual(rows.map(([n, s]) => [n, s, n]));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it.each(['1.2345678901234567', '-0.12345678901234567', '1E16', '12345678901234567.5', '-0.0', '1.0E300'])(
+    'leaves the double %s alone',
+    (text) => expect(parseExactJson(`[9007199254740993,${text}]`)).toEqual(['9007199254740993', Number(text)]),
+  );
+});
+
+describe('cells', () => {
+  const cell = (type: string, value: unknown) => decodeRows([{ name: 'x', type }], [[value]])[0]?.x;
+
+  it.each([
+    ['bigint', 12, 12],
+    ['bigint', '9007199254740991', 9007199254740991],
+    ['integer', null, null],
+    ['double', 'NaN', NaN],
+    ['double', '-Infinity', -Infinity],
+    ['real', 1.5, 1.5],
+    ['decimal(12,2)', '10.25', 10.25],
+    ['boolean', false, false],
+    ['varchar(3)', '1.0', '1.0'],
+    ['char(3)', 'a  ', 'a  '],
+    ['date', '2024-02-29', '2024-02-29'],
+    ['timestamp(3)', '2024-02-29 12:30:00.000', '2024-02-29 12:30:00'],
+    ['timestamp(6)', '2024-02-29 12:30:00.120000', '2024-02-29 12:30:00.12'],
+    ['timestamp(3) with time zone', '2024-02-29 12:30:00.000 UTC', '2024-02-29 12:30:00 UTC'],
+    ['array(integer)', [1, 2], '[1,2]'],
+  ])('of type %s are read: %j', (type, value, expected) => expect(cell(type, value)).toEqual(expected));
+
+  it('that are integers beyond 2^53 are an error', () => {
+    expect(() => cell('bigint', '9007199254740993')).toThrow('integer beyond 2^53 in an answer: 9007199254740993');
+  });
+});
+
+describe('literals', () => {
+  it('hold every double bit for bit', () => {
+    fc.assert(
+      fc.property(fc.double(), (x) => {
+        expect(readLiteral(doubleLiteral(x))).toBe(x);
+      }),
+      { seed: 1, examples: [[-0], [5e-324], [1e300], [2 ** 53], [NaN], [-Infinity]] },
+    );
+  });
+
+  it.each([
+    [sql`${"O'Neill"}`, "'O''Neill'"],
+    [sql`${0.1}`, '1e-1'],
+    [sql`${-0}`, '-0e0'],
+    [sql`${7}`, '7'],
+    [sql`${2 ** 53}`, '9.007199254740992e+15'],
+    [sql`${Infinity}`, 'infinity()'],
+    [sql`${2n ** 63n - 1n}`, "bigint '9223372036854775807'"],
+    [sql`${2n ** 63n}`, "decimal '9223372036854775808'"],
+    [sql`${true} ${null} ${day('2024-02-29')}`, "true null date '2024-02-29'"],
+  ])('are written as Trino reads them', (fragment, text) => expect(fragment.render(trinoDialect)).toBe(text));
+
+  it.each(['a\0b', '\ud800'])('are not made of the text %j', (text) => {
+    expect(() => trinoDialect.literal(text)).toThrow('invalid text in SQL');
+  });
+
+  it('quote identifiers', () => expect(trinoDialect.identifier('odd "name"')).toBe('"odd ""name"""'));
+
+  it('do not stand for a quantile that is only near', () => {
+    expect(() => trinoDialect.quantile('x', 0.5)).toThrow('no exact quantile');
+  });
+});
+
+describe('inserting', () => {
+  it('writes every row once, in order, in statements no longer than allowed', () => {
+    const n = 5000;
+    const x = Int32Array.from({ length: n }, (_, i) => i - 2500);
+    const y = Float64Array.from(x, (i) => i / 3);
+    const statements = [...insertStatements('t', [x, y], 4000)];
+    for (const { text } of statements) expect(text.length).toBeLessThanOrEqual(4000);
+    const rows = statements.flatMap(({ text }) => {
+      expect(text.startsWith('insert into "t" values (')).toBe(true);
+      return text
+        .slice('insert into "t" values ('.length, -1)
+        .split('),(')
+        .map((row) => row.split(',').map(Number));
+    });
+    expect(rows).toEqual(Array.from(x, (i, row) => [i, y[row]]));
+    expect(
+      statements
+        .flatMap(({ from, to }) => [from, to])
+        .slice(1, -1)
+        .every((at, i, all) => i % 2 === 1 || at === all[i + 1]),
+    ).toBe(true);
+    expect(statements.at(-1)?.to).toBe(n);
+  });
+
+  it('sends nothing for no rows, and refuses columns of different lengths', () => {
+    expect([...insertStatements('t', [new Float64Array(0)], 4000)]).toEqual([]);
+    expect(() => [...insertStatements('t', [new Int32Array(2), new Float64Array(3)], 4000)]).toThrow('of 2 and 3 rows');
+  });
+});
