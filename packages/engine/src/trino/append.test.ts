@@ -6,7 +6,13 @@ const columns = [Int32Array.from({ length: 1000 }, (_, i) => i), Float64Array.fr
 
 async function appendTo(script: Script): Promise<{ server: FakeServer; failure: unknown }> {
   const server = await fakeServer(script);
-  const trino = openTrino({ address: server.address, clock: fakeClock(), random: () => 0, longestInsert: 8000 });
+  const trino = openTrino({
+    address: server.address,
+    clock: fakeClock(),
+    random: () => 0,
+    longestInsert: 8000,
+    temporaryPrefix: 'mine_',
+  });
   const failure = await trino.append('scores', columns).catch((error: unknown) => error);
   await server.close();
   return { server, failure };
@@ -18,6 +24,7 @@ it('appends in statements of bounded length, one after the other', async () => {
   const { server, failure } = await appendTo(pages({}, {}));
   expect(failure).toBeUndefined();
   expect(server.received.map(({ method }) => method).join(' ')).toMatch(/^(POST GET ?)+$/);
+  expect(posts(server).every((body) => body.startsWith('insert into "mine_scores" values ('))).toBe(true);
   const rows = posts(server).flatMap((body) => [...body.matchAll(/\((\d+),([^)]*)\)/g)]);
   expect(rows.map(([, x, y]) => [Number(x), Number(y)])).toEqual(
     Array.from(columns[0]!, (x, i) => [x, columns[1]![i]]),

@@ -50,7 +50,7 @@ export async function awaitLogin(
       throw new Error('the login failed: the server names neither token nor error');
     if (transport.clock.now() - start > patience) throw new Error(`nobody logged in within ${patience / 1000} s`);
     // The server holds each request for some seconds by itself; one that does not is not asked without end.
-    await transport.clock.sleep(100, signal);
+    await transport.clock.sleep(500, signal);
     url = answer.nextUri;
   }
 }

@@ -1,4 +1,4 @@
-import { doubleLiteral, trinoDialect } from './trino-dialect.ts';
+import { doubleLiteral } from './trino-dialect.ts';
 
 /** The rows `from` up to, not including, `to` as one statement. */
 export interface InsertStatement {
@@ -9,14 +9,14 @@ export interface InsertStatement {
 
 /**
  * INSERT statements that append the columns by position, each at most `longest` characters long unless one row alone is longer.
- * Doubles are written so that they read back as the same bits; Int32Array as integers.
+ * `table` is SQL. Doubles are written so that they read back as the same bits; Int32Array as integers.
  */
 export function* insertStatements(
   table: string,
   columns: readonly (Int32Array | Float64Array)[],
   longest: number,
 ): Generator<InsertStatement, void, undefined> {
-  const head = `insert into ${trinoDialect.identifier(table)} values `;
+  const head = `insert into ${table} values `;
   const rows = columns[0]?.length ?? 0;
   const different = columns.find((column) => column.length !== rows);
   if (different) throw new RangeError(`invalid columns to append; of ${rows} and ${different.length} rows`);

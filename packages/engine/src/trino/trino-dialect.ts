@@ -1,18 +1,26 @@
 import type { Dialect } from '../dialect.ts';
 import type { Value } from '../sql.ts';
 
-export const trinoDialect: Dialect = {
-  name: 'trino',
-  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
-  literal,
-  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
-  addDays: (date, days) => `date_add('day', ${Math.trunc(days)}, ${date})`,
-  argMin: (value, by) => `min_by(${value}, ${by})`,
-  hash: (text) => `from_big_endian_64(xxhash64(to_utf8(${text})))`,
-  quantile: () => {
-    throw new Error('Trino has no exact quantile: approx_percentile answers another number than the other engines');
-  },
-};
+const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Trino's SQL. It has no temporary tables: those of a session are plain tables of the session's schema whose names begin with
+ * `prefix`, so that sessions at the same time do not meet. Whoever makes them drops them.
+ */
+export function trinoDialect(prefix: string): Dialect & { readonly hash: (text: string) => string } {
+  const temporary = (name: string) => identifier(prefix + name);
+  return {
+    name: 'trino',
+    identifier,
+    literal,
+    stored: identifier,
+    temporary,
+    createTemporary: (name) => `create table ${temporary(name)}`,
+    replacesTables: false,
+    addDays: (date, days) => `date_add('day', ${days}, ${date})`,
+    hash: (text) => `from_big_endian_64(xxhash64(to_utf8(${text})))`,
+  };
+}
 
 /** A DOUBLE literal that reads back as the same bits; a plain 0.1 would be a DECIMAL. */
 export function doubleLiteral(value: number): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day, id, sql } from '../sql.ts';
+import { temporary } from '../tables.ts';
 import { TrinoError } from './query-failure.ts';
 import type { Progress } from './results.ts';
 import { openTrino, type TrinoConnection } from './trino.ts';
@@ -10,7 +11,7 @@ const address = process.env.PERENNIAL_TEST_TRINO;
 describe.skipIf(!address)('Trino', () => {
   let trino: TrinoConnection;
   const seen: Progress[] = [];
-  const table = `perennial_test_${process.pid}`;
+  const table = 'appended';
   beforeAll(async () => {
     trino = openTrino({ address: address as string, onProgress: (progress) => seen.push(progress) });
     const { schema } = await trino
@@ -19,7 +20,7 @@ describe.skipIf(!address)('Trino', () => {
     await trino.execute(sql`create schema if not exists ${id(schema)}`);
   });
   afterAll(async () => {
-    await trino.execute(sql`drop table if exists ${id(table)}`);
+    await trino.execute(sql`drop table if exists ${temporary(table)}`);
     trino.close();
   });
 
@@ -57,14 +58,13 @@ describe.skipIf(!address)('Trino', () => {
     );
   });
 
-  it('counts days, moves them, finds the first and hashes texts', async () => {
+  it('moves days and hashes texts', async () => {
     const { dialect } = trino;
-    const d = dialect.literal(day('2024-02-28'));
-    const text = `select ${dialect.daysBetween(d, dialect.literal(day('2024-03-01')))} as days, ${dialect.addDays(d, 2)} as moved,
-      (select ${dialect.argMin('v', 'k')} from (values (2, 'b'), (1, 'a')) as t(k, v)) as first,
-      ${dialect.hash("'x'")} = ${dialect.hash("'x'")} as same, ${dialect.hash("'x'")} = ${dialect.hash("'y'")} as other`;
+    const hash = (text: string) => dialect.hash?.(dialect.literal(text));
+    const text = `select ${dialect.addDays(dialect.literal(day('2024-02-28')), '1 + 1')} as moved,
+      ${hash('x')} = ${hash('x')} as same, ${hash('x')} = ${hash('y')} as other, typeof(${hash('x')}) as type`;
     expect(await trino.rows({ render: () => text })).toEqual([
-      { days: 2, moved: '2024-03-01', first: 'a', same: true, other: false },
+      { moved: '2024-03-01', same: true, other: false, type: 'bigint' },
     ]);
   });
 
@@ -84,9 +84,12 @@ describe.skipIf(!address)('Trino', () => {
     const special = [0, -0, 0.1, 1e-12, 1e300, 5e-324, Infinity, -Infinity, NaN];
     const x = Int32Array.from({ length: 20_000 }, (_, i) => i - 10_000);
     const y = Float64Array.from(x, (_, i) => special[i] ?? i / 3);
-    await trino.execute(sql`create table ${id(table)} (x integer, y double)`);
+    await trino.execute(sql`create table ${temporary(table)} (x integer, y double)`);
     await trino.append(table, [x, y]);
-    const back = await trino.columns(sql`select x, y from ${id(table)} order by x`, { x: 'int32', y: 'float64' });
+    const back = await trino.columns(sql`select x, y from ${temporary(table)} order by x`, {
+      x: 'int32',
+      y: 'float64',
+    });
     expect(back).toEqual({ x, y });
   });
 

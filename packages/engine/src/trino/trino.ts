@@ -31,6 +31,8 @@ export interface TrinoOptions {
   readonly timeZone?: string;
   /** Take large answers from an object store where the server offers that; true by default. */
   readonly spooled?: boolean;
+  /** What the names of this session's temporary tables begin with; `tmp_`, eight characters of chance and `_` by default. */
+  readonly temporaryPrefix?: string;
   /** Largest statement that `append` sends, in characters; Trino refuses more than a million by default (`query.max-length`). */
   readonly longestInsert?: number;
   /** Milliseconds for one request to be answered, 60,000 by default: the server answers within some seconds, with or without rows. */
@@ -51,11 +53,14 @@ export interface TrinoConnection extends Connection {
 
 /**
  * Opens a session on a Trino cluster; nothing is sent before the first statement. Statements reject with a TrinoError when Trino
- * fails them and with another QueryError when it cannot be asked. `append` is one INSERT after another and not atomic: its error says how many
+ * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is one INSERT after another and not atomic: its error says how many
  * rows were written. `interrupt` and `close` cancel all running statements on the server.
  */
 export function openTrino(options: TrinoOptions): TrinoConnection {
   const client = openClient(options);
+  const dialect = trinoDialect(
+    options.temporaryPrefix ?? `tmp_${Math.floor((options.random ?? Math.random)() * 36 ** 8).toString(36)}_`,
+  );
   const running = new Set<AbortController>();
   let closed = false;
 
@@ -86,21 +91,25 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
   };
 
   return {
-    dialect: trinoDialect,
+    dialect,
     wire: client.transport.wire,
-    execute: async (query) => run(query.render(trinoDialect)),
+    execute: async (query) => run(query.render(dialect)),
     rows: async <T extends Row>(query: Fragment) =>
-      attempt(query.render(trinoDialect), parseExactJson, async (pages) => {
+      attempt(query.render(dialect), parseExactJson, async (pages) => {
         const all: Row[] = [];
         for await (const { columns, rows } of pages) for (const row of decodeRows(columns, rows)) all.push(row);
         return all as T[];
       }),
     // A double holds what JSON.parse makes of a long integer, so the slower exact reading is not needed.
     columns: async (query, types) =>
-      attempt(query.render(trinoDialect), JSON.parse, (pages) => collectColumns(pages, types)),
+      attempt(query.render(dialect), JSON.parse, (pages) => collectColumns(pages, types)),
     append: async (table, columns) => {
       let written = 0;
-      for (const { text, to } of insertStatements(table, columns, options.longestInsert ?? 500_000)) {
+      for (const { text, to } of insertStatements(
+        dialect.temporary(table),
+        columns,
+        options.longestInsert ?? 500_000,
+      )) {
         await run(text).catch((cause: QueryError) => {
           if (written === 0) throw cause;
           throw new QueryError(`${cause.message} (${written} rows were appended before)`, text, cause);
