@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { QueryError } from '../connection.ts';
 import { sql } from '../sql.ts';
+import { openClient } from './client.ts';
 import {
   columns,
   type FakeServer,
@@ -14,6 +15,7 @@ import {
 } from './fake-server.ts';
 import { TrinoError } from './query-failure.ts';
 import type { Progress } from './results.ts';
+import { runStatement } from './statement.ts';
 import { openTrino, type TrinoOptions } from './trino.ts';
 
 const open: FakeServer[] = [];
@@ -349,6 +351,16 @@ describe('cancelling', () => {
     expect(server.received.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
     calm = true;
     expect(await trino.rows(query)).toHaveLength(3);
+  });
+
+  it('happens by itself when the loop is left', async () => {
+    const { server } = await start(pages({ columns: columns('integer'), data: [[1], [2]] }, {}));
+    const client = openClient({ address: server.address, clock: fakeClock() });
+    for await (const { rows } of runStatement(client, 'select a from t', JSON.parse, new AbortController().signal)) {
+      expect(rows).toEqual([[1], [2]]);
+      break;
+    }
+    expect(server.received.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
   });
 
   it('happens by itself when the rows cannot be used', async () => {

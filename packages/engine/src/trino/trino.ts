@@ -1,48 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from '../connection.ts';
 import type { Fragment } from '../sql.ts';
-import { parseAddress } from './address.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { type Environment, type ReadFile, readCredentials } from './credentials.ts';
+import { type ClientOptions, openClient } from './client.ts';
 import { columnBuffer, decodeRows } from './decode.ts';
 import { parseExactJson } from './exact-json.ts';
-import type { Transport, Wire } from './exchange.ts';
+import type { Wire } from './exchange.ts';
 import { insertStatements } from './insert.ts';
-import { openLogin } from './login.ts';
-import type { Column, ParseJson, Progress } from './results.ts';
-import { newSession } from './session.ts';
-import { type Client, type Page, runStatement } from './statement.ts';
+import type { Column, ParseJson } from './results.ts';
+import { type Page, runStatement } from './statement.ts';
 import { trinoDialect } from './trino-dialect.ts';
 
-export interface TrinoOptions {
-  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA`, see parseAddress. */
-  readonly address: string;
-  /** Where PERENNIAL_TRINO_PASSWORD, PERENNIAL_TRINO_TOKEN and the same with _FILE are looked up; no credentials without it. */
-  readonly environment?: Environment;
-  /** Receives the web address where a person is to log in, when the server asks for that. */
-  readonly onLogin?: (address: string) => void;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Session properties, `catalog.property` for those of a catalog. */
-  readonly properties?: Readonly<Record<string, string>>;
-  /** What the cluster's administrator sees the statements come from; `perennial` by default. */
-  readonly source?: string;
-  readonly clientTags?: readonly string[];
-  /** In which a timestamp with time zone falls on a day; UTC by default, wherever the cluster stands. */
-  readonly timeZone?: string;
-  /** Take large answers from an object store where the server offers that; true by default. */
-  readonly spooled?: boolean;
+export interface TrinoOptions extends ClientOptions {
   /** What the names of this session's temporary tables begin with; `tmp_`, eight characters of chance and `_` by default. */
   readonly temporaryPrefix?: string;
   /** Largest statement that `append` sends, in characters; Trino refuses more than a million by default (`query.max-length`). */
   readonly longestInsert?: number;
-  /** Milliseconds for one request to be answered, 60,000 by default: the server answers within some seconds, with or without rows. */
-  readonly requestTimeout?: number;
-  /** Milliseconds for which a request that finds no answer is repeated; 120,000 by default. */
-  readonly retryFor?: number;
-  readonly fetch?: typeof fetch;
-  readonly clock?: Clock;
-  readonly random?: () => number;
-  readonly readFile?: ReadFile;
 }
 
 /** A session on a Trino cluster. Statements may run at the same time; what SET SESSION and USE change holds for those after them. */
@@ -122,37 +93,6 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
       closed = true;
       interrupt();
     },
-  };
-}
-
-function openClient(options: TrinoOptions): Client {
-  const address = parseAddress(options.address);
-  const transport: Transport = {
-    fetch: options.fetch ?? globalThis.fetch,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-    wire: { requests: 0, bytesSent: 0, bytesReceived: 0, rowsReceived: 0 },
-    requestTimeout: options.requestTimeout ?? 60_000,
-    retryFor: options.retryFor ?? 120_000,
-  };
-  const open: ReadFile = options.readFile ?? ((path) => readFile(path, 'utf8'));
-  return {
-    transport,
-    address,
-    session: newSession(address, options.properties ?? {}),
-    settings: {
-      source: options.source ?? 'perennial',
-      timeZone: options.timeZone ?? 'UTC',
-      clientTags: options.clientTags ?? [],
-    },
-    login: openLogin(transport, {
-      address,
-      credentials: () => readCredentials(options.environment ?? {}, open),
-      onLogin: options.onLogin,
-      loginWithin: 15 * 60_000,
-    }),
-    spooled: options.spooled ?? true,
-    onProgress: options.onProgress,
   };
 }
 
