@@ -9,7 +9,10 @@ import { newSession } from './session.ts';
 import type { Client } from './statement.ts';
 
 export interface ClientOptions {
-  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA`, see parseAddress. */
+  /**
+   * `trino://USER@HOST:PORT/CATALOG/SCHEMA`, see parseAddress. A certificate of an authority of your own is trusted when the process
+   * starts with NODE_EXTRA_CA_CERTS=FILE.pem.
+   */
   readonly address: string;
   /** Where PERENNIAL_TRINO_PASSWORD, PERENNIAL_TRINO_TOKEN and the same with _FILE are looked up; no credentials without it. */
   readonly environment?: Environment;

@@ -100,7 +100,7 @@ async function attemptOnce<T>(transport: Transport, request: Exchange<T>, signal
     const failure = deadline.aborted
       ? new Error(`no answer from ${place(url)} within ${transport.requestTimeout / 1000} s`, { cause })
       : unreachable(url, cause);
-    return { failure, again: request.repeatable && !isCertificate(cause) };
+    return { failure, again: request.repeatable && !isLasting(cause) };
   }
   if (response.status !== 200 && response.status !== 204) return refusal(url, response, bytes, clock.now());
   try {
@@ -148,14 +148,23 @@ function repeatedly(failure: Error, attempts: number, spent: number): Error {
 
 function unreachable(url: string, cause: unknown): Error {
   const code = codeOf(cause);
-  const remedy = isCertificate(cause)
-    ? '; if its certificate is of your own authority, start with NODE_EXTRA_CA_CERTS=FILE.pem'
-    : '';
+  const remedy = REMEDIES.find(([pattern]) => pattern.test(code))?.[1] ?? '';
   return new Error(`no connection to ${place(url)}: ${code}${remedy}`, { cause });
 }
 
-function isCertificate(cause: unknown): boolean {
-  return /CERT|SIGNATURE|ALTNAME|_TLS_|SSL/.test(codeOf(cause));
+/** What to do about a failure of TLS; none of them passes by itself. */
+const REMEDIES = [
+  [
+    /SELF_SIGNED|UNABLE_TO|SIGNATURE/,
+    '; if its certificate is of your own authority, start with NODE_EXTRA_CA_CERTS=FILE.pem',
+  ],
+  [/SSL|EPROTO/, '; does that port speak TLS?'],
+  [/CERT/, ''],
+] as const;
+
+function isLasting(cause: unknown): boolean {
+  const code = codeOf(cause);
+  return REMEDIES.some(([pattern]) => pattern.test(code));
 }
 
 function codeOf(cause: unknown): string {

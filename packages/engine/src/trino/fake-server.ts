@@ -89,6 +89,12 @@ export function pages(...list: readonly (Partial<QueryResults> | { reply: Reply 
   };
 }
 
+/** Replies in turn, then as the script says. */
+export function first(replies: readonly Reply[], then: Script): Script {
+  const left = [...replies];
+  return (request, server) => left.shift() ?? then(request, server);
+}
+
 export function next(origin: string, page: number): string {
   return `${origin}/v1/statement/executing/q1/yslug/${page}`;
 }
