@@ -2,16 +2,17 @@ import { minimise } from '../numeric/bfgs.ts';
 import { hessianOf } from '../numeric/hessian.ts';
 import type { Objective } from '../numeric/line-search.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
+import { coarseRows } from './coarse-rows.ts';
 import type { LikelihoodSpec } from './likelihood-spec.ts';
 import type { FitOptions, Parameters, PurchaseFit } from './model.ts';
 import { sampleRows } from './sample-rows.ts';
 import type { DistinctSummaries } from './summary.ts';
-import { totalsOf } from './totals.ts';
+import { type Totals, totalsOf } from './totals.ts';
 import { judge, tooLittleData } from './verdict.ts';
 
-/** Above this many distinct rows the search begins on a sample. */
-const ROWS_FOR_A_SAMPLE = 30_000;
-const SHARE_OF_SAMPLE = 0.03;
+/** The search begins with so many customers, by a calendar in which the oldest is about so old. */
+const CUSTOMERS_OF_SKETCH = 10_000;
+const STEPS_OF_SKETCH = 50;
 
 /** Where the search must stay: shapes, and times in days. */
 const SHAPES = [1e-6, 1e6] as const;
@@ -19,7 +20,7 @@ const TIMES = [1e-3, 1e8] as const;
 
 /**
  * Maximum likelihood in ln-parameters, in which a change of the unit of time is a shift and needs no rescaling.
- * Many rows are fitted on a 3 % sample from every start, and on all rows from the best with the sample's curvature, which
+ * A sketch of the rows is fitted from every start, and the rows themselves from its best with the sketch's curvature, which
  * takes a few sweeps. The covariance is the inverse of the observed information. Never throws for want of data.
  */
 export function fitByMaximumLikelihood<Name extends string>(
@@ -28,7 +29,7 @@ export function fitByMaximumLikelihood<Name extends string>(
   options: FitOptions = {},
 ): PurchaseFit<Name> {
   const totals = totalsOf(rows);
-  const starts = spec.starts(totals).map((start) => toLogs(spec, start));
+  const starts = startsOf(spec, totals);
   const objective = perCustomer(spec.sweep(rows), totals.customers);
   const little = tooLittleData(totals);
   if (little) {
@@ -47,10 +48,7 @@ export function fitByMaximumLikelihood<Name extends string>(
   }
 
   const box = boxOf(spec);
-  const begun =
-    rows.count.length > ROWS_FOR_A_SAMPLE
-      ? beginOnSample(spec, rows, starts, options)
-      : fromEveryStart(objective, starts, box, totals.customers);
+  const begun = beginOnSketch(spec, rows, totals, options);
   const minimum = minimise(objective, begun.x, {
     ...box,
     inverseHessian: begun.inverseHessian,
@@ -74,41 +72,49 @@ export function fitByMaximumLikelihood<Name extends string>(
       atEdge,
       expected: expectedTotal(spec, parameters, rows),
     }),
-    evaluations: begun.evaluations + minimum.evaluations + 2 * minimum.x.length,
+    evaluations: minimum.evaluations + 2 * minimum.x.length,
     starts: starts.length,
   };
 }
 
-/** Where to begin the last search, with the inverse Hessian there, and the evaluations over all rows that this took. */
-interface Beginning {
-  readonly x: Float64Array;
-  readonly inverseHessian: Matrix;
-  readonly evaluations: number;
-}
-
-/** The best of all starts, found to a hundredth of a unit of ln L. */
-function fromEveryStart(objective: Objective, starts: readonly Float64Array[], box: Box, customers: number): Beginning {
-  const minima = starts.map((start) => minimise(objective, start, { ...box, tolerance: 0.01 / customers }));
-  const best = minima.reduce((best, next) => (next.value < best.value || Number.isNaN(best.value) ? next : best));
-  return { ...best, evaluations: minima.reduce((sum, { evaluations }) => sum + evaluations, 0) };
-}
-
-/** The optimum of a sample and the inverse Hessian there: per customer, both nearly hold for all rows. */
-function beginOnSample<Name extends string>(
+/** The best of all starts on a sketch, to a hundredth of a unit of its ln L, and the inverse Hessian there: per customer, both nearly hold for all rows. */
+function beginOnSketch<Name extends string>(
   spec: LikelihoodSpec<Name>,
   rows: DistinctSummaries,
-  starts: readonly Float64Array[],
+  totals: Totals,
+  options: FitOptions,
+): { readonly x: Float64Array; readonly inverseHessian: Matrix } {
+  const box = boxOf(spec);
+  const starts = startsOf(spec, totals);
+  const { objective, customers } = sketchOf(spec, rows, totals, options);
+  const minima = starts.map((start) => minimise(objective, start, { ...box, tolerance: 0.01 / customers }));
+  const best = minima.reduce((best, next) => (next.value < best.value || Number.isNaN(best.value) ? next : best));
+  const { x, inverseHessian } = best;
+  return { x, inverseHessian: invertPositiveDefinite(hessianOf(objective, x), x.length) ?? inverseHessian };
+}
+
+/** What many rows say, by fewer: a sample of their customers, by a calendar of weeks or months in place of days. */
+function sketchOf<Name extends string>(
+  spec: LikelihoodSpec<Name>,
+  rows: DistinctSummaries,
+  totals: Totals,
   { random = () => 0.5 }: FitOptions,
-): Beginning {
-  const step = 1 / SHARE_OF_SAMPLE;
-  const sample = sampleRows(rows, step, random() * step);
-  const { customers } = totalsOf(sample);
-  const objective = perCustomer(spec.sweep(sample), customers);
-  const { x, inverseHessian } = fromEveryStart(objective, starts, boxOf(spec), customers);
+): { readonly objective: Objective; readonly customers: number } {
+  const every = Math.max(1, totals.customers / CUSTOMERS_OF_SKETCH);
+  // Never coarser than half the time between two purchases, at the root mean square of the customers' rates.
+  const gap = totals.alpha / Math.sqrt(totals.r * (totals.r + 1));
+  const step = Math.max(1, Math.floor(Math.min(totals.oldest / STEPS_OF_SKETCH, gap / 2)));
+  const sketch = coarseRows(sampleRows(rows, every, random() * every), step);
+  const { customers } = totalsOf(sketch);
+  const sweep = perCustomer(spec.sweep(sketch), customers);
+  const unit = spec.parameterNames.map((name) => (spec.timeParameters.includes(name) ? Math.log(step) : 0));
   return {
-    x,
-    inverseHessian: invertPositiveDefinite(hessianOf(objective, x), x.length) ?? inverseHessian,
-    evaluations: 0,
+    objective: (x, gradient) =>
+      sweep(
+        x.map((log, i) => log - unit[i]!),
+        gradient,
+      ),
+    customers,
   };
 }
 
@@ -143,11 +149,9 @@ function expectedTotal<Name extends string>(
   parameters: Parameters<Name>,
   { T, count }: DistinctSummaries,
 ): number {
-  const customers = new Map<number, number>();
-  for (let i = 0; i < T.length; i++) customers.set(T[i]!, (customers.get(T[i]!) ?? 0) + count[i]!);
-  let total = 0;
-  for (const [age, n] of customers) total += n * spec.newCustomerTransactions(parameters, age);
-  return total;
+  const customers: number[] = [];
+  for (let i = 0; i < T.length; i++) customers[T[i]!] = (customers[T[i]!] ?? 0) + count[i]!;
+  return customers.reduce((total, n, age) => total + n * spec.newCustomerTransactions(parameters, age), 0);
 }
 
 interface Box {
@@ -161,8 +165,8 @@ function boxOf<Name extends string>({ parameterNames, timeParameters }: Likeliho
   return { lower: bound(0), upper: bound(1) };
 }
 
-function toLogs<Name extends string>(spec: LikelihoodSpec<Name>, parameters: Parameters<Name>): Float64Array {
-  return Float64Array.from(spec.parameterNames, (name) => Math.log(parameters[name]));
+function startsOf<Name extends string>(spec: LikelihoodSpec<Name>, totals: Totals): readonly Float64Array[] {
+  return spec.starts(totals).map((start) => Float64Array.from(spec.parameterNames, (name) => Math.log(start[name])));
 }
 
 function fromLogs<Name extends string>(spec: LikelihoodSpec<Name>, logs: Float64Array): Parameters<Name> {

@@ -16,22 +16,20 @@ export interface Totals {
 }
 
 export function totalsOf({ x, T, count }: DistinctSummaries): Totals {
-  const sums = { customers: 0, repeatCustomers: 0, transactions: 0, exposure: 0, oldest: 0 };
-  let pairs = 0;
-  let squares = 0;
+  let [customers, repeatCustomers, transactions, exposure, oldest, pairs, squares] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     const n = count[i]!;
-    sums.customers += n;
-    if (x[i]! > 0) sums.repeatCustomers += n;
-    sums.transactions += n * x[i]!;
-    sums.exposure += n * T[i]!;
-    sums.oldest = Math.max(sums.oldest, T[i]!);
+    customers += n;
+    if (x[i]! > 0) repeatCustomers += n;
+    transactions += n * x[i]!;
+    exposure += n * T[i]!;
+    oldest = Math.max(oldest, T[i]!);
     pairs += n * x[i]! * (x[i]! - 1);
     squares += n * T[i]! * T[i]!;
   }
   // Half a transaction on top keeps the rate of customers who never came back above nothing.
-  const rate = (sums.transactions + 0.5) / Math.max(sums.exposure, 1);
+  const rate = (transactions + 0.5) / Math.max(exposure, 1);
   const excess = pairs / (squares * rate * rate) - 1;
   const r = excess > 0 ? Math.min(20, Math.max(0.05, 1 / excess)) : 20;
-  return { ...sums, r, alpha: r / rate };
+  return { customers, repeatCustomers, transactions, exposure, oldest, r, alpha: r / rate };
 }

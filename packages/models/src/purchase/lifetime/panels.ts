@@ -1,10 +1,15 @@
 import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** Panels so narrow that three nodes integrate each to better than 1e-9 of itself. */
-const turnPerPanel = 0.3;
+/**
+ * Quadrature rules, each with panels so narrow that it integrates them to better than 1e-9 of themselves: the first costs least
+ * where a day is a narrow panel, the second where it has to be cut. `turn` is the width relative to the rate of change.
+ */
+const rules = [
+  { nodes: 3, turn: 0.3 },
+  { nodes: 5, turn: 1.2 },
+] as const;
 const mostPanels = 400_000;
-const nodesPerPanel = 3;
 
 /** A stretch of panels ends before the integrand has changed by this many powers of e: far from what a double can hold. */
 const longestStretch = 200;
@@ -18,11 +23,12 @@ export interface Stretch {
 
 /**
  * The days first…last cut into panels, one a day wherever the integrand is as smooth as usual, more where it turns quickly.
- * With g(u) = (1 + u/α)^−n f(u), `values` holds the three quadrature terms of each panel ÷ g at the start of its stretch. Every
+ * With g(u) = (1 + u/α)^−n f(u), `values` holds the quadrature terms of each panel ÷ g at the start of its stretch. Every
  * entry is the n-th power of its ratio × a factor that does not depend on n, so passing from n to n + 1 is one product.
  */
 export interface LifetimePanels {
   readonly count: number;
+  readonly nodesPerPanel: number;
   readonly first: number;
   /** Index of the panel that starts on day first + i; the last day has the index `count`. */
   readonly panelOfDay: Int32Array;
@@ -53,29 +59,43 @@ export function lifetimePanels(
   largestPower: number,
   lifetime: Lifetime,
 ): LifetimePanels | undefined {
+  const turnRate = (age: number) => (largestPower + 2.5) / (alpha + age) + lifetime.steepness(age);
+  const [layout] = rules
+    .map(({ nodes, turn }) => ({ nodes, ...layOut(first, last, turn, turnRate) }))
+    .toSorted((a, b) => a.nodes * a.starts.length - b.nodes * b.starts.length);
+  return layout && layout.starts.length <= mostPanels
+    ? tabulate(layout, first, last, alpha, largestPower, lifetime)
+    : undefined;
+}
+
+interface Layout {
+  /** Ages at which panels start. */
+  readonly starts: readonly number[];
+  readonly panelOfDay: Int32Array;
+}
+
+function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number): Layout {
   const starts: number[] = [];
   const panelOfDay = new Int32Array(last - first + 1);
-  for (let day = first; day < last; day++) {
+  for (let day = first; day < last && starts.length <= mostPanels; day++) {
     panelOfDay[day - first] = starts.length;
-    for (let at = day; at < day + 1; ) {
+    for (let at = day; at < day + 1 && starts.length <= mostPanels; ) {
       starts.push(at);
-      if (starts.length > mostPanels) return undefined;
-      const rate = (largestPower + 2.5) / (alpha + at) + lifetime.steepness(at);
-      const panelsLeft = Math.ceil(((day + 1 - at) * rate) / turnPerPanel - 1e-9);
-      at = panelsLeft <= 1 ? day + 1 : at + turnPerPanel / rate;
+      const rate = turnRate(at);
+      const panelsLeft = Math.ceil(((day + 1 - at) * rate) / turn - 1e-9);
+      at = panelsLeft <= 1 ? day + 1 : at + turn / rate;
       // Slivers would cost a panel and could stall the walk by rounding.
       if (day + 1 - at < 1e-9) at = day + 1;
     }
   }
   panelOfDay[last - first] = starts.length;
-  return tabulate(starts, first, last, panelOfDay, alpha, largestPower, lifetime);
+  return { starts, panelOfDay };
 }
 
 function tabulate(
-  starts: readonly number[],
+  { nodes: nodesPerPanel, starts, panelOfDay }: Layout & { readonly nodes: number },
   first: number,
   last: number,
-  panelOfDay: Int32Array,
   alpha: number,
   largestPower: number,
   lifetime: Lifetime,
@@ -111,6 +131,7 @@ function tabulate(
   stretchOf[count] = stretches.length - 1;
   return {
     count,
+    nodesPerPanel,
     first,
     panelOfDay,
     stretches,
@@ -148,7 +169,7 @@ export function raise(
 
 /** Sets `suffix` for the panels from…to − 1: integrals up to the start of panel `to`. */
 export function accumulate(panels: LifetimePanels, from: number, to: number): void {
-  const { values, suffix, stretchOf } = panels;
+  const { nodesPerPanel, values, suffix, stretchOf } = panels;
   let stretch = stretchOf[to]!;
   let sum = 0;
   suffix[to] = 0;
@@ -156,14 +177,14 @@ export function accumulate(panels: LifetimePanels, from: number, to: number): vo
     if (stretchOf[p] !== stretch) sum *= unitRatio(panels, stretch, stretchOf[p]!);
     stretch = stretchOf[p]!;
     const i = nodesPerPanel * p;
-    sum += values[i]! + values[i + 1]! + values[i + 2]!;
+    for (let j = i; j < i + nodesPerPanel; j++) sum += values[j]!;
     suffix[p] = sum;
   }
 }
 
 /** The reverse of `accumulate`: passes the weights of the suffix integrals on to the nodes that make them up, and clears them. */
 export function distribute(panels: LifetimePanels, from: number, to: number, n: number): void {
-  const { values, stretchOf, suffixWeights, weights, weightsByPower } = panels;
+  const { nodesPerPanel, values, stretchOf, suffixWeights, weights, weightsByPower } = panels;
   let stretch = stretchOf[from]!;
   let weight = 0;
   for (let p = from; p < to; p++) {
