@@ -81,7 +81,7 @@ describe.skipIf(!address)('Trino', () => {
   });
 
   it('appends typed columns and reads the same back', async () => {
-    const special = [0, -0, 0.1, 1e-12, 1e300, 5e-324, Infinity, -Infinity, NaN];
+    const special = [0, -0, 0.1, 1e-12, 1e300, 5e-324, 2 ** 53, 2 ** 63, 1e20, Infinity, -Infinity, NaN];
     const x = Int32Array.from({ length: 20_000 }, (_, i) => i - 10_000);
     const y = Float64Array.from(x, (_, i) => special[i] ?? i / 3);
     await trino.execute(sql`create table ${temporary(table)} (x integer, y double)`);

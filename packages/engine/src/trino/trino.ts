@@ -24,8 +24,8 @@ export interface TrinoConnection extends Connection {
 
 /**
  * Opens a session on a Trino cluster; nothing is sent before the first statement. Statements reject with a TrinoError when Trino
- * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is one INSERT after another and not atomic: its error says how many
- * rows were written. `interrupt` and `close` cancel all running statements on the server.
+ * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is one
+ * INSERT after another and not atomic: its error says how many rows were written. `interrupt` and `close` cancel all running statements on the server.
  */
 export function openTrino(options: TrinoOptions): TrinoConnection {
   const client = openClient(options);
