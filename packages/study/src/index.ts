@@ -28,6 +28,7 @@ export type {
   SourceFile,
   StudyRecord,
 } from './ledger/record.ts';
+export type { Message, MessageValue } from './message.ts';
 export {
   backtestWorkspace,
   type Check,
@@ -46,7 +47,6 @@ export type {
 } from './reports/cohorts/cohorts-section.ts';
 export type { CustomersSection } from './reports/customers/customers-section.ts';
 export type { BridgeStep, DataSection, MonthRow } from './reports/data/data-section.ts';
-export type { Message, MessageValue } from './reports/message.ts';
 export type { MethodSection, ModelRow, Scoring } from './reports/method/method-section.ts';
 export type { PulseCode, PulseFigure, PulseSection } from './reports/pulse/pulse-section.ts';
 export {

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   readonly title: string;
-  /** In the study's own words, which are English. */
-  readonly reason?: string | undefined;
+  readonly reason?: ReactNode;
   readonly children: string;
 }
 
@@ -10,7 +11,7 @@ export function Empty({ title, reason, children }: Props) {
   return (
     <div className="card empty">
       <h3>{title}</h3>
-      {reason && <p lang="en">{reason}</p>}
+      {reason && <p>{reason}</p>}
       <p>{children}</p>
     </div>
   );

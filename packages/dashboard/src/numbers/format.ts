@@ -27,6 +27,8 @@ export interface Format {
   readonly tick: (at: Date) => string;
   /** `YYYY-MM`. */
   readonly month: (iso: string) => string;
+  /** One, two and three. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 export interface Business {
@@ -51,6 +53,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
   const tickDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const tickYear = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const month = dates(locale, { year: 'numeric', month: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const beside = (other: number) => {
     const write = Math.abs(other / units) >= ROUND_FROM ? whole : money;
     return (minor: number) => write(minor / units);
@@ -72,6 +75,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     date: (iso) => day(`${iso}T00:00:00Z`),
     tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
     month: (iso) => month(`${iso}-01T00:00:00Z`),
+    list: (items) => list.format(items),
   };
 }
 

@@ -5,7 +5,8 @@ import { shorten } from './shorten.ts';
 /** A value in the hole of a sentence, with what it is, so that language and currency decide how it is written. */
 export type Hole =
   | MessageValue
-  | { readonly decimal: number }
+  /** A sentence, or a part of one, of the page's own. */
+  | { readonly words: string }
   | { readonly signedShare: number }
   | { readonly chance: number };
 
@@ -32,8 +33,15 @@ function write(value: Hole, format: Format): string {
   if ('signedShare' in value) return format.signedShare(value.signedShare);
   if ('days' in value) return format.count(value.days);
   if ('date' in value) return format.date(value.date);
-  // Isolated, so that a text of the other direction, or one that overrides it, ends where it ends.
-  return `\u2068${shorten(value.text)}\u2069`;
+  if ('words' in value) return value.words;
+  if ('customers' in value) return format.list(value.customers.map(isolated));
+  if ('methods' in value) return format.list(value.methods);
+  return isolated(value.text);
+}
+
+/** So that a text of the other direction, or one that overrides it, ends where it ends. */
+function isolated(text: string): string {
+  return `\u2068${shorten(text)}\u2069`;
 }
 
 function numberOf(value: Hole): number {

@@ -12,7 +12,7 @@ import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
 import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
-import { missing } from './missing.ts';
+import { type Missing, missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
 export interface BacktestOptions {
@@ -82,7 +82,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], lastYear: null };
   const losses = relativeLosses(evaluations);
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
-  const { method, why } = chooseMethod(losses, likelihood);
+  const { method, why, because } = chooseMethod(losses, likelihood);
   const cutOffs: CutOff[] = [];
   for (const evaluation of evaluations)
     cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
@@ -93,7 +93,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   const yearBefore = planYearBefore(options);
   const evaluatedThen = yearBefore ? await evaluate(yearBefore) : null;
   return {
-    backtest: { cutOffs, chosen: method, why, losses },
+    backtest: { cutOffs, chosen: method, why, because, losses },
     pastErrors: evaluations.map(errors),
     lastYear: evaluatedThen ? errors(evaluatedThen) : null,
   };
@@ -152,6 +152,6 @@ async function judge(
   };
 }
 
-function without(reason: string): Backtest {
-  return { cutOffs: [], chosen: '', why: '', losses: [], missing: reason };
+function without({ words, because }: Missing): Backtest {
+  return { cutOffs: [], chosen: '', why: '', losses: [], missing: words, missingBecause: because };
 }

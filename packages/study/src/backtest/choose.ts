@@ -1,5 +1,6 @@
 import { hasLifetime, titleOf } from '../fit/methods.ts';
 import type { CutOff, ForecastError } from '../ledger/record.ts';
+import type { Message } from '../message.ts';
 
 export interface Loss {
   readonly method: string;
@@ -50,14 +51,18 @@ function ratio(mine: number, yardstick: number): number {
 /** Losses this close are no difference: the likelihood on all data decides between the models among them. */
 const TIE = 0.005;
 
+/** A method, and why: in words, and as a code with the methods by name. */
+export interface Choice {
+  readonly method: string;
+  readonly why: string;
+  readonly because: Message<'baseline-best' | 'model-best' | 'model-level'>;
+}
+
 /**
  * The method with the least loss. Among lifetime models within half a per cent of it, the one that fits all data best; a baseline,
  * NBD among them, is used only if it beats them all.
  */
-export function chooseMethod(
-  losses: readonly Loss[],
-  logLikelihood: (method: string) => number | undefined,
-): { readonly method: string; readonly why: string } {
+export function chooseMethod(losses: readonly Loss[], logLikelihood: (method: string) => number | undefined): Choice {
   const best = losses[0];
   if (!best) throw new RangeError('no losses to choose from');
   const tied = losses.filter(({ method, loss }) => hasLifetime(method) && loss <= best.loss * (1 + TIE));
@@ -66,12 +71,22 @@ export function chooseMethod(
     return {
       method: best.method,
       why: `“${best.title}” erred less than every model on your own past (${percent(best.loss)} of the error of the past rate; the best model, ${model?.title}, ${percent(model?.loss ?? Number.NaN)}), so it is used`,
+      because: {
+        code: 'baseline-best',
+        values: {
+          method: { methods: [best.method] },
+          loss: { share: best.loss },
+          model: { methods: model ? [model.method] : [] },
+          modelLoss: { share: model?.loss ?? Number.NaN },
+        },
+      },
     };
   }
   const chosen = tied.reduce((a, b) =>
     (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
   );
-  const others = tied.filter((each) => each !== chosen).map(({ title }) => title);
+  const level = tied.filter((each) => each !== chosen);
+  const others = level.map(({ title }) => title);
   return {
     method: chosen.method,
     why: `${chosen.title} made ${percent(chosen.loss)} of the error of “the past rate goes on” on your own past${
@@ -79,6 +94,14 @@ export function chooseMethod(
         ? `, level with ${others.join(' and ')}; it fits the whole history best`
         : ', less than every other method'
     }`,
+    because: {
+      code: others.length > 0 ? 'model-level' : 'model-best',
+      values: {
+        method: { methods: [chosen.method] },
+        loss: { share: chosen.loss },
+        others: { methods: level.map(({ method }) => method) },
+      },
+    },
   };
 }
 

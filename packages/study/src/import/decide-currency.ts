@@ -2,6 +2,7 @@ import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { StudyError } from '../errors.ts';
 import { cellText } from './cell-text.ts';
 import { currencySigns, isCurrencyCode, minorUnitsOf } from './currencies.ts';
+import { type Note, note } from './note.ts';
 import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
 
@@ -10,7 +11,7 @@ export interface CurrencyDecision {
   readonly minorUnits: number;
   /** True for a row whose amount is in another currency. */
   readonly isOther: Fragment;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** The one currency of the orders: as asked, or as a column or the signs beside the amounts say. Rejects with currency-mixed. */
@@ -46,10 +47,14 @@ export async function decideCurrency(
   const dollar = !columns.currency && wanted === 'USD' && known.some(({ text }) => text === '$') && !request.currency;
   const isOther =
     others.length > 0 ? sql`coalesce(${said} in (${join(others.map((text) => sql`${text}`))}), false)` : sql`false`;
-  return settled(wanted, dollar ? ['$ is taken for USD (--currency for another dollar)'] : [], isOther);
+  return settled(
+    wanted,
+    dollar ? [note('dollar-is-usd', '$ is taken for USD (--currency for another dollar)')] : [],
+    isOther,
+  );
 }
 
-function settled(currency: string | undefined, notes: readonly string[], isOther: Fragment): CurrencyDecision {
+function settled(currency: string | undefined, notes: readonly Note[], isOther: Fragment): CurrencyDecision {
   const code = currency?.toUpperCase();
   if (code && !isCurrencyCode(code) && code !== 'XXX')
     throw new StudyError(
@@ -57,7 +62,9 @@ function settled(currency: string | undefined, notes: readonly string[], isOther
       `invalid currency; not an ISO 4217 code: ${currency}`,
       'Write it like --currency EUR.',
     );
-  const unknown = code ? [] : ['no currency is named; amounts are taken to have two decimals (--currency to say it)'];
+  const unknown = code
+    ? []
+    : [note('no-currency', 'no currency is named; amounts are taken to have two decimals (--currency to say it)')];
   return { currency: code ?? 'XXX', minorUnits: minorUnitsOf(code ?? 'XXX'), isOther, notes: [...notes, ...unknown] };
 }
 

@@ -13,6 +13,7 @@ import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
 import { localDay } from './local-day.ts';
 import { fillWorkspace, mergeIntoWorkspace, type StoredTotals, storedTotals } from './merge-into-workspace.ts';
+import { type Note, note } from './note.ts';
 import { oneOrderEach } from './one-order-each.ts';
 import { ordersFromLines, ordersOfRows } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
@@ -155,7 +156,7 @@ async function describeFiles(
   connection: Connection,
   source: SourceTable,
   { columns }: Recognised,
-  notes: readonly string[],
+  notes: readonly Note[],
   rows: number,
 ): Promise<readonly SourceFile[]> {
   const counts =
@@ -171,7 +172,8 @@ async function describeFiles(
     rows: counts.find((each) => each.file === i)?.n ?? 0,
     format: file.format,
     columns: roles satisfies Readonly<Partial<Record<ColumnRole, string>>>,
-    notes,
+    notes: notes.map(({ words }) => words),
+    noted: notes.map(({ code, values }) => ({ code, values })),
   }));
 }
 
@@ -181,12 +183,22 @@ function mergeNotes({
 }: {
   readonly replaced: number;
   readonly withdrawn: number;
-}): readonly string[] {
+}): readonly Note[] {
   return [
-    ...(replaced > 0 ? [`${replaced.toLocaleString('en')} stored orders have changed and were replaced`] : []),
+    ...(replaced > 0
+      ? [
+          note('orders-replaced', `${replaced.toLocaleString('en')} stored orders have changed and were replaced`, {
+            orders: { count: replaced },
+          }),
+        ]
+      : []),
     ...(withdrawn > 0
       ? [
-          `${withdrawn.toLocaleString('en')} stored orders count no longer (cancelled or refunded since) and were taken out`,
+          note(
+            'orders-withdrawn',
+            `${withdrawn.toLocaleString('en')} stored orders count no longer (cancelled or refunded since) and were taken out`,
+            { orders: { count: withdrawn } },
+          ),
         ]
       : []),
   ];

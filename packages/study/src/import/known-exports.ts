@@ -1,3 +1,4 @@
+import type { NoteCode } from './note.ts';
 import type { Part } from './synonyms.ts';
 
 /** An export whose columns are known. Headers are written as `normaliseHeader` writes them. */
@@ -6,7 +7,8 @@ export interface KnownExport {
   /** All of these must be there. */
   readonly markers: readonly string[];
   readonly columns: Readonly<Partial<Record<Part, readonly string[]>>>;
-  readonly note?: string;
+  /** What its columns mean, in words that follow its title, and the code of the whole sentence. */
+  readonly note?: { readonly code: NoteCode; readonly words: string };
 }
 
 export const knownExports: readonly KnownExport[] = [
@@ -25,7 +27,11 @@ export const knownExports: readonly KnownExport[] = [
       cancelledAt: ['cancelled at'],
       gateway: ['payment method'],
     },
-    note: 'amounts are Subtotal: after discounts, without shipping and added tax (--amount Total for all that was paid)',
+    note: {
+      code: 'known-export-subtotal',
+      words:
+        'amounts are Subtotal: after discounts, without shipping and added tax (--amount Total for all that was paid)',
+    },
   },
   {
     title: 'Stripe payments',
@@ -51,7 +57,10 @@ export const knownExports: readonly KnownExport[] = [
     title: 'WooCommerce analytics',
     markers: ['items sold', 'net sales', 'customer type'],
     columns: { customer: ['customer'], date: ['date'], amount: ['net sales'], order: ['order'], status: ['status'] },
-    note: 'customers are names there, so two people of one name are one customer',
+    note: {
+      code: 'known-export-names',
+      words: 'customers are names there, so two people of one name are one customer',
+    },
   },
   {
     title: 'WooCommerce order export',
@@ -76,7 +85,10 @@ export const knownExports: readonly KnownExport[] = [
       refund: ['total refunded'],
       status: ['status'],
     },
-    note: 'amounts are Grand Total (Base), the shop’s own currency',
+    note: {
+      code: 'known-export-base-total',
+      words: 'amounts are Grand Total (Base), the shop’s own currency',
+    },
   },
   {
     title: 'Amazon all orders',
@@ -89,7 +101,7 @@ export const knownExports: readonly KnownExport[] = [
       status: ['order status'],
       channel: ['sales channel'],
     },
-    note: 'this report names no buyer',
+    note: { code: 'known-export-no-buyer', words: 'this report names no buyer' },
   },
   {
     title: 'Square items',

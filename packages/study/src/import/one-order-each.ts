@@ -2,6 +2,7 @@ import { type Connection, id, join, sql } from '@perennial/engine';
 import type { Reconciliation } from '../ledger/record.ts';
 import { cellText } from './cell-text.ts';
 import { normaliseHeader } from './headers.ts';
+import { type Note, note } from './note.ts';
 import type { SourceTable } from './read-source.ts';
 
 const personal = /\b(customer|client|cliente|klient|kunde\w*|user|buyer|member|email|e mail)\b/;
@@ -15,7 +16,7 @@ export async function oneOrderEach(
   source: SourceTable,
   customer: string,
   { used }: Reconciliation,
-): Promise<readonly string[]> {
+): Promise<readonly Note[]> {
   if (used.orders < 2 || used.customers < used.orders) return [];
   const siblings = source.columns.filter(({ name }) => name !== customer && personal.test(normaliseHeader(name)));
   if (siblings.length === 0) return [];
@@ -26,8 +27,11 @@ export async function oneOrderEach(
   const repeating = siblings.filter(({ name }) => Number(row?.[name] ?? 0) > 1 && Number(row?.[name]) < chosen);
   return repeating
     .slice(0, 1)
-    .map(
-      ({ name }) =>
+    .map(({ name }) =>
+      note(
+        'one-order-each',
         `every ${customer} has exactly one order, while ${name} repeats: is that the person? (--customer ${name})`,
+        { customer: { text: customer }, other: { text: name } },
+      ),
     );
 }

@@ -1,6 +1,7 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { normaliseHeader } from './headers.ts';
 import { LINES, ROWS } from './import-tables.ts';
+import { type Note, note } from './note.ts';
 import { MONEY } from './parse-amounts.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function ordersFromLines(
   connection: Connection,
   amountColumn: string | undefined,
   hasRefund: boolean,
-): Promise<{ orders: Fragment; notes: readonly string[] }> {
+): Promise<{ orders: Fragment; notes: readonly Note[] }> {
   const [state] = await connection.rows<{ blank: number; partly: number; lines: number; orders: number }>(sql`
 select (select count(*) from ${ROWS} where order_id is null and customer is null and not date_given and fault is null) as blank,
   (select count(*) from (select 1 from ${ROWS} where order_id is not null group by file, order_id having count(customer) between 1 and count(*) - 1)) as partly,
@@ -20,14 +21,22 @@ select (select count(*) from ${ROWS} where order_id is null and customer is null
   await connection.execute(sql`create or replace temporary table ${LINES} as
     select *, case when order_id is null or fault is not null then line else min(line) over (partition by file, order_id, customer, fault is null) end as head from (${filled})`);
   await connection.execute(sql`drop table ${ROWS}`);
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const repeats = await totalIsRepeated(connection, amountColumn);
   if (repeats) {
     await connection.execute(sql`create or replace temporary table ${LINES} as select * replace (case when amount > 0 and
       row_number() over (partition by file, head, amount > 0 order by amount desc, line) > 1 then 0 else amount end as amount) from ${LINES}`);
-    notes.push(`${amountColumn} is the order’s total, repeated on its lines, and counted once`);
-  } else if (state && state.lines > state.orders) notes.push('an order’s amount is the sum of its lines');
-  if (hasRefund) notes.push('refunds are written on the order, without a day; they are taken off its amount');
+    notes.push(
+      note('total-repeated', `${amountColumn} is the order’s total, repeated on its lines, and counted once`, {
+        column: { text: amountColumn ?? '' },
+      }),
+    );
+  } else if (state && state.lines > state.orders)
+    notes.push(note('lines-summed', 'an order’s amount is the sum of its lines'));
+  if (hasRefund)
+    notes.push(
+      note('refunds-on-orders', 'refunds are written on the order, without a day; they are taken off its amount'),
+    );
   return { orders: headsOfLines(repeats), notes };
 }
 

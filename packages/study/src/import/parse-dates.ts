@@ -4,6 +4,7 @@ import { decideDayOrder } from './decide-day-order.ts';
 import { normaliseHeader } from './headers.ts';
 import { LETTER } from './letter.ts';
 import { monthNameDate } from './month-names.ts';
+import { type Note, note } from './note.ts';
 import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
 import { unreadableColumn } from './unreadable-column.ts';
@@ -14,7 +15,7 @@ export interface DateReading {
   readonly at: Fragment;
   readonly given: Fragment;
   /** How it was read, where there was a choice. */
-  readonly words: string | null;
+  readonly note: Note | null;
 }
 
 const shapes = {
@@ -40,13 +41,13 @@ export async function readDates(
   const isUtc = /\b(utc|gmt)\b/.test(normaliseHeader(columns.date));
   const given = sql`${cellText(columns.date)} is not null`;
   const typed = typedTime(columns, type, isUtc, request.timeZone);
-  if (typed) return { at: typed, given: sql`${id(columns.date)} is not null`, words: null };
+  if (typed) return { at: typed, given: sql`${id(columns.date)} is not null`, note: null };
   const text = columns.time
     ? sql`nullif(trim(concat_ws(' ', ${cellText(columns.date)}, ${cellText(columns.time)})), '')`
     : cellText(columns.date);
   const seen = await countShapes(connection, source.relation, text);
   if (seen.plain === seen.filled && seen.zoned === 0 && seen.filled > 0)
-    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, words: null };
+    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, note: null };
   const order =
     seen.numeric > 0 ? (request.dateOrder ?? (await decideDayOrder(connection, source, columns.date, now))) : 'ymd';
   const readings: Readonly<Record<Shape, () => Fragment>> = {
@@ -77,9 +78,9 @@ export async function readDates(
             used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
             ' ',
           )} else null end`;
-  const words =
-    seen.numeric > 0 ? `dates are read ${{ dmy: 'day first', mdy: 'month first', ymd: 'year first' }[order]}` : null;
-  return { at: sql`cast(${plausible(at)} as timestamp)`, given, words };
+  const words = { dmy: 'day first', mdy: 'month first', ymd: 'year first' };
+  const said = seen.numeric > 0 ? note(`dates-${order}`, `dates are read ${words[order]}`) : null;
+  return { at: sql`cast(${plausible(at)} as timestamp)`, given, note: said };
 }
 
 function typedTime(

@@ -2,6 +2,7 @@ import { type Connection, id, sql } from '@perennial/engine';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { SAMPLE } from './import-tables.ts';
+import { type Note, note } from './note.ts';
 import type { Part } from './synonyms.ts';
 
 type Found = Readonly<Partial<Record<Part, string>>>;
@@ -35,7 +36,7 @@ export async function customerByContent(
   connection: Connection,
   stats: readonly ColumnStats[],
   found: Found,
-  notes: string[],
+  notes: Note[],
 ): Promise<string | undefined> {
   const date = found.date ?? dateByContent(stats, new Set(Object.values(found)));
   const taken = new Set(Object.values(found));
@@ -61,7 +62,13 @@ export async function customerByContent(
   for (const other of others) if (!(await goTogether(connection, first.name, other.name))) rivals.push(other);
   if (rivals.length > 0) throw ambiguous('customer', [first, ...rivals]);
   if (others.length > 0)
-    notes.push(`customer is ${first.name}; ${others.map(({ name }) => name).join(', ')} always goes with it`);
+    notes.push(
+      note(
+        'customer-goes-with',
+        `customer is ${first.name}; ${others.map(({ name }) => name).join(', ')} always goes with it`,
+        { customer: { text: first.name }, others: { text: others.map(({ name }) => name).join(', ') } },
+      ),
+    );
   return first.name;
 }
 

@@ -5,6 +5,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { normaliseHeader } from './headers.ts';
 import { type KnownExport, knownExports } from './known-exports.ts';
 import { nearestNames } from './nearest-names.ts';
+import { type Note, note } from './note.ts';
 import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
 import { type Part, synonyms } from './synonyms.ts';
@@ -12,7 +13,7 @@ import { type Part, synonyms } from './synonyms.ts';
 /** Which column is what, and what is worth saying about it. */
 export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** The program whose export this is, where it is a known one. */
   readonly export?: string;
 }
@@ -56,7 +57,7 @@ export async function recogniseColumns(
   stats: readonly ColumnStats[],
   request: ImportRequest,
 ): Promise<Recognised> {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
     found[role] = named(stats, name, role);
@@ -74,7 +75,8 @@ export async function recogniseColumns(
       const column = firstFilled(stats, headers);
       if (column && !taken().has(column)) found[part] = column;
     }
-    notes.push(`recognised as ${known.title}${known.note ? `: ${known.note}` : ''}`);
+    const words = `recognised as ${known.title}${known.note ? `: ${known.note.words}` : ''}`;
+    notes.push(note(known.note?.code ?? 'known-export', words, { export: { text: known.title } }));
   }
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {

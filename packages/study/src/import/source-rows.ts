@@ -4,6 +4,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { normaliseHeader } from './headers.ts';
 import { ROWS } from './import-tables.ts';
+import type { Note } from './note.ts';
 import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { SourceTable } from './read-source.ts';
@@ -22,7 +23,7 @@ export interface SourceRows {
   /** Digits after the point that an amount can have at most. */
   readonly amountDigits: number;
   readonly currency: CurrencyDecision;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** Decides, over the whole source, how each column is read, and writes the query that reads it. */
@@ -69,7 +70,7 @@ from ${source.relation}`;
     cleanCustomer,
     amountDigits,
     currency,
-    notes: [...(dates.words ? [dates.words] : []), ...currency.notes],
+    notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnRole, ImportRules } from '../import/request.ts';
+import type { Message } from '../message.ts';
 
 /** Version of the record's shape; a reader refuses a higher one. */
 export const RECORD_VERSION = 1;
@@ -47,6 +48,8 @@ export interface SourceFile {
   readonly format: string;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly notes: readonly string[];
+  /** The same sentences as codes with values, for pages in other languages; absent in runs made before they were kept. */
+  readonly noted?: readonly Message[];
 }
 
 export interface ModelFit {
@@ -150,10 +153,13 @@ export interface Backtest {
   /** Method with the least loss, and why, in a sentence. */
   readonly chosen: string;
   readonly why: string;
+  /** The same as a code with values, for pages in other languages; absent in runs made before it was kept. */
+  readonly because?: Message;
   /** Mean loss by method relative to the past rate: below 1 is better. */
   readonly losses: readonly { readonly method: string; readonly title: string; readonly loss: number }[];
   /** Where no cut-off leaves enough on both sides. */
   readonly missing?: string;
+  readonly missingBecause?: Message;
 }
 
 export interface CustomerLine {
@@ -252,7 +258,12 @@ export interface StudyRecord {
   readonly concentration: readonly { readonly top: number; readonly expected: number; readonly historic: number }[];
   readonly top: readonly CustomerLine[];
   /** Things a reader must know: models that fit equally and disagree, a dominant customer, an incomplete last month. */
-  readonly warnings: readonly { readonly code: string; readonly words: string }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly words: string;
+    /** What stands in the sentence, for pages in other languages; absent in runs made before it was kept. */
+    readonly values?: Message['values'];
+  }[];
   readonly changes: Changes | null;
   /** Names of the files in the workspace, relative to it. */
   readonly files: readonly string[];

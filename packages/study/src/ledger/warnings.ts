@@ -45,6 +45,7 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   return [
     {
       code: 'alive-undecided',
+      values: { bg: { share: bg.shareAlive }, pareto: { share: pareto.shareAlive } },
       words: `How many customers are still active cannot be told from these data: BG/NBD says ${percent(bg.shareAlive)}, Pareto/NBD ${percent(pareto.shareAlive)}, and both fit about equally well. BG/NBD counts everyone who bought once as active. The forecast of orders hardly depends on it; a list of lost customers does.`,
     },
   ];
@@ -53,11 +54,15 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
   const doubtful = [model, spend].filter((each) => each && each.verdict.status !== 'converged');
-  return doubtful.map((each) => ({ code: 'fit-verdict', words: `${each?.title}: ${each?.verdict.reason}` }));
+  return doubtful.map((each) => ({
+    code: 'fit-verdict',
+    values: { model: { text: each?.title ?? '' } },
+    words: `${each?.title}: ${each?.verdict.reason}`,
+  }));
 }
 
 function noBacktest({ backtest }: Studied): readonly Warning[] {
-  return backtest.missing ? [{ code: 'no-backtest', words: `No backtest: ${backtest.missing}.` }] : [];
+  return backtest.missing ? [{ code: 'no-backtest', words: `No backtest: ${backtest.missing}.`, values: {} }] : [];
 }
 
 function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
@@ -66,6 +71,7 @@ function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
   return [
     {
       code: 'spend-depends-on-frequency',
+      values: { correlation: { decimal: correlation } },
       words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model (Gamma-Gamma) takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
     },
   ];
@@ -78,6 +84,7 @@ function dominantCustomer({ top, value }: Studied): readonly Warning[] {
   return [
     {
       code: 'dominant-customer',
+      values: { customer: { text: first.customer }, share: { share } },
       words: `Customer ${first.customer} alone is ${percent(share)} of the expected value. What this customer does decides more than any model can say.`,
     },
   ];
@@ -91,6 +98,7 @@ function gaveBackWhatTheyBought({ top, base }: Studied): readonly Warning[] {
   return [
     {
       code: 'returned-nearly-all',
+      values: { customers: { customers: suspects.map(({ customer }) => customer) } },
       words: `${suspects.map(({ customer }) => customer).join(', ')}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge ${suspects.length === 1 ? 'this customer' : 'these customers'} by hand.`,
     },
   ];
@@ -102,6 +110,7 @@ function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
   return [
     {
       code: 'horizon-beyond-history',
+      values: { days: { days: settings.horizonDays }, history: { days } },
       words: `The forecast reaches ${settings.horizonDays} days ahead on ${days} days of history. No such span has been seen yet, a season included.`,
     },
   ];
@@ -112,6 +121,7 @@ function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning
   return [
     {
       code: 'orders-after-as-of',
+      values: { orders: { count: laterOrders }, date: { date: settings.asOf } },
       words: `${laterOrders.toLocaleString('en')} orders after the as-of date, ${settings.asOf}, are in the workspace and were not used: these are the values of that day.`,
     },
   ];
@@ -126,6 +136,7 @@ function silentEnd({ settings, base }: Studied): readonly Warning[] {
   return [
     {
       code: 'silent-end',
+      values: { date: { date: base.lastOrder }, days: { days } },
       words: `The last order, of ${base.lastOrder}, lies ${days} days before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.`,
     },
   ];

@@ -34,6 +34,22 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
   expect(JSON.stringify(told)).not.toContain(first!.customer);
 });
 
+it('renames whomever a warning names, in its words and in its values', async () => {
+  const { report } = await demo();
+  const { record } = report;
+  const [, second, third] = record.top.map(({ customer }) => customer);
+  const warning = {
+    code: 'returned-nearly-all',
+    words: `${second}, ${third}: judge them by hand.`,
+    values: { customers: { customers: [second!, third!] } },
+  };
+  const told = anonymise({ ...report, record: { ...record, warnings: [warning] } }, key).record;
+  const [, is, andIs] = told.top.map(({ customer }) => customer);
+  expect(told.warnings).toEqual([
+    { ...warning, words: `${is}, ${andIs}: judge them by hand.`, values: { customers: { customers: [is, andIs] } } },
+  ]);
+});
+
 it('keeps lists in their order, one name a customer throughout', async () => {
   const { report } = await demo();
   const { sections, record, anonymised } = anonymise(report, key);

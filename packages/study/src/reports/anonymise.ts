@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { StudyRecord } from '../ledger/record.ts';
-import type { Message } from './message.ts';
+import type { Message } from '../message.ts';
 import type { ReportData } from './report-data.ts';
+
+type Rename = (customer: string) => string;
 
 /** Hexadecimal digits of a name: enough that the two thousand of a report do not share one. */
 const DIGITS = 12;
@@ -34,7 +36,7 @@ export function anonymise(report: ReportData, key: Uint8Array): ReportData {
 
 function anonymousRecord(
   record: StudyRecord,
-  name: (customer: string) => string,
+  name: Rename,
   rename: <Line extends { readonly customer: string }>(lines: readonly Line[]) => readonly Line[],
 ): StudyRecord {
   const { top, changes, reconciliation, warnings, sources } = record;
@@ -43,22 +45,36 @@ function anonymousRecord(
     top: rename(top),
     changes: changes && { ...changes, movers: rename(changes.movers) },
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
-    // What is said of a single customer names them as the first of the list.
-    warnings: warnings.map(({ code, words }) => ({
-      code,
-      words: top.slice(0, 1).reduce((text, { customer }) => text.split(customer).join(name(customer)), words),
-    })),
-    sources: sources.map((source) => ({ ...source, notes: [] })),
+    warnings: warnings.map((warning) => anonymousWarning(warning, top, name)),
+    // Notes may quote what is in the file.
+    sources: sources.map((source) => ({ ...source, notes: [], noted: [] })),
   };
 }
 
-function anonymousMessage<Code extends string>(
-  message: Message<Code>,
-  name: (customer: string) => string,
-): Message<Code> {
-  const { customer } = message.values;
-  if (!customer || !('text' in customer)) return message;
-  return { ...message, values: { ...message.values, customer: { text: name(customer.text) } } };
+type Warning = StudyRecord['warnings'][number];
+
+/** Whom a warning names is in the list of the best; long names first, since one may be a part of another. */
+function anonymousWarning({ words, ...rest }: Warning, top: StudyRecord['top'], name: Rename): Warning {
+  const { values } = rest.values ? anonymousMessage({ code: rest.code, values: rest.values }, name) : rest;
+  const named = top.map(({ customer }) => customer).sort((a, b) => b.length - a.length);
+  const any = new RegExp(named.map((customer) => customer.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)', 'g');
+  return {
+    ...rest,
+    words: words.replace(any, name),
+    ...(values && { values }),
+  };
+}
+
+function anonymousMessage<Code extends string>(message: Message<Code>, name: Rename): Message<Code> {
+  const { customer, customers } = message.values;
+  return {
+    ...message,
+    values: {
+      ...message.values,
+      ...(customer && 'text' in customer && { customer: { text: name(customer.text) } }),
+      ...(customers && 'customers' in customers && { customers: { customers: customers.customers.map(name) } }),
+    },
+  };
 }
 
 function withoutExamples(

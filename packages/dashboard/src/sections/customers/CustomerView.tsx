@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
+import { methodWords } from '../../figures/method-words.ts';
 import { useReport } from '../../report/context.ts';
 import { shorten } from '../../words/shorten.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
@@ -43,7 +44,7 @@ export function CustomerView({ customer, isChosen }: Props) {
           {say(isStudy ? 'customers.as-study' : 'customers.recomputed')}
           {scoring.baseline !== null &&
             model &&
-            ` ${say('customers.baseline', { baseline: { text: data.record.chosen.title }, model: { text: model.title } })}`}
+            ` ${say('customers.baseline', { baseline: { text: methodWords(report, data.record.chosen) }, model: { text: model.title } })}`}
         </p>
         <Outcome customer={customer} said={now} horizonDays={assumed.horizonDays} />
         <p className="basis">

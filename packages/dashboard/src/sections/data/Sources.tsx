@@ -1,12 +1,20 @@
+import { Fragment } from 'react';
 import { DataTable } from '../../figures/DataTable.tsx';
-import { useReport } from '../../report/context.ts';
+import { messageWords } from '../../figures/message-words.ts';
+import { StudyWords } from '../../figures/StudyWords.tsx';
+import { type Report, useReport } from '../../report/context.ts';
 import { shorten } from '../../words/shorten.ts';
+import { isWordKey } from '../../words/words.ts';
 
 const FINGERPRINT_SHOWN = 12;
 
+/** A file's columns by what they are. */
+type Columns = Readonly<Partial<Record<string, string>>>;
+
 /** The files the study was made from, and how they were read. */
 export function Sources() {
-  const { data, say, format } = useReport();
+  const report = useReport();
+  const { data, say, format } = report;
   return (
     <div className="card">
       <h3>{say('data.sources')}</h3>
@@ -27,12 +35,20 @@ export function Sources() {
             value: ({ rows }) => rows,
             show: ({ rows }) => format.count(rows),
           },
-          { key: 'format', title: say('data.format'), value: (source) => source.format },
+          {
+            key: 'format',
+            title: say('data.format'),
+            value: (source) => source.format,
+            show: (source) => formatWords(report, source.format),
+          },
           {
             key: 'columns',
             title: say('data.columns'),
-            value: ({ columns }) => columnWords(columns),
-            show: ({ columns }) => <span className="small">{columnWords(columns)}</span>,
+            value: ({ columns }) =>
+              columnWords(report, columns)
+                .map((pair) => pair.join(' = '))
+                .join(', '),
+            show: ({ columns }) => <ColumnList columns={columns} />,
           },
           {
             key: 'fingerprint',
@@ -42,15 +58,45 @@ export function Sources() {
           },
         ]}
       />
-      <ul className="notes" lang="en">
-        {data.record.sources.flatMap(({ name, notes }) => notes.map((note) => <li key={`${name} ${note}`}>{note}</li>))}
+      <ul className="notes">
+        {data.record.sources.flatMap(({ name, notes, noted }) =>
+          notes.map((note, i) => (
+            <li key={`${name} ${note}`}>
+              <StudyWords translated={messageWords(report, 'note', noted?.[i])} own={note} />
+            </li>
+          )),
+        )}
       </ul>
     </div>
   );
 }
 
-function columnWords(columns: Readonly<Partial<Record<string, string>>>): string {
-  return Object.entries(columns)
-    .map(([role, column]) => `${role} = ${shorten(column ?? '', 40)}`)
-    .join(', ');
+/** How a file is written, part by part; names of formats and encodings stay. */
+function formatWords({ say }: Report, format: string): string {
+  const parts = format.split(', ').map((part) => {
+    const key = `format.${part}`;
+    return isWordKey(key) ? say(key) : part;
+  });
+  return parts.join(', ');
+}
+
+function columnWords({ say }: Report, columns: Columns): readonly (readonly [role: string, column: string])[] {
+  return Object.entries(columns).map(([role, column]) => {
+    const key = `role.${role}`;
+    return [isWordKey(key) ? say(key) : role, column ?? ''];
+  });
+}
+
+function ColumnList({ columns }: { readonly columns: Columns }) {
+  const words = columnWords(useReport(), columns);
+  return (
+    <span className="small">
+      {words.map(([role, column], i) => (
+        <Fragment key={role}>
+          {i > 0 && ', '}
+          {role} = <bdi>{shorten(column, 40)}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
 }

@@ -34,10 +34,10 @@ export function Formulas() {
         ))}
       </dl>
       <h4>{say('method.sources')}</h4>
-      <ul className="notes" lang="en">
+      <ul className="notes">
         {[...used, ...(spend ? [spend] : [])].map(({ title, citation }) => (
           <li key={title}>
-            {title}: {citation}
+            {title}: <cite lang="en">{citation}</cite>
           </li>
         ))}
       </ul>

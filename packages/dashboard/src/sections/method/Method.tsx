@@ -1,5 +1,7 @@
+import { messageWords } from '../../figures/message-words.ts';
 import { Section } from '../../figures/Section.tsx';
-import { useReport } from '../../report/context.ts';
+import { StudyWords } from '../../figures/StudyWords.tsx';
+import { type Report, useReport } from '../../report/context.ts';
 import { methodAnswer } from './answer.ts';
 import { Cite } from './Cite.tsx';
 import { Formulas } from './Formulas.tsx';
@@ -14,7 +16,7 @@ export function Method() {
   return (
     <Section id="method" answer={methodAnswer(report)}>
       <p>
-        {say('method.why')} <span lang="en">{data.record.chosen.why}.</span>
+        {say('method.why')} <StudyWords translated={choiceWords(report)} own={`${data.record.chosen.why}.`} />
       </p>
       <Sensitivity />
       <Parameters />
@@ -25,4 +27,10 @@ export function Method() {
       <Cite />
     </Section>
   );
+}
+
+/** Why this method: null in runs that did not keep it by code. */
+function choiceWords(report: Report): string | null {
+  const { missing, because } = report.data.record.backtest;
+  return messageWords(report, 'choice', missing === undefined ? because : { code: 'no-backtest', values: {} });
 }

@@ -1,6 +1,8 @@
 import type { ModelRow } from '@perennial/study';
 import { basisLine } from '../../figures/basis-line.ts';
 import { type Column, DataTable } from '../../figures/DataTable.tsx';
+import { StudyWords } from '../../figures/StudyWords.tsx';
+import { verdictWords } from '../../figures/verdict-words.ts';
 import { useReport } from '../../report/context.ts';
 
 type Fitted = Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> &
@@ -42,7 +44,7 @@ export function Parameters() {
             key: 'verdict',
             title: say('method.verdict'),
             value: ({ verdict }) => verdict.reason,
-            show: ({ verdict }) => <span lang="en">{verdict.reason}</span>,
+            show: (model) => <StudyWords translated={verdictWords(report, model)} own={model.verdict.reason} />,
           },
         ]}
       />

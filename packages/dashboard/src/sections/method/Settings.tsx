@@ -1,6 +1,7 @@
 import { basisWords } from '../../figures/basis-line.ts';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
+import { isWordKey } from '../../words/words.ts';
 
 /** All that decides the figures besides the data. */
 export function Settings() {
@@ -17,7 +18,10 @@ export function Settings() {
     [
       say('method.rules'),
       Object.entries(settings.rules)
-        .map(([rule, choice]) => `${rule} ${choice}`)
+        .map(([rule, choice]) => {
+          const key = `rule.${rule}.${choice}`;
+          return isWordKey(key) ? say(key) : `${rule} ${choice}`;
+        })
         .join(', '),
     ],
     [say('method.seed'), settings.seed],

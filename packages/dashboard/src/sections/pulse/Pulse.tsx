@@ -6,6 +6,7 @@ import { Figure } from '../../figures/Figure.tsx';
 import { intervalColumns } from '../../figures/interval-columns.ts';
 import { Legend } from '../../figures/Legend.tsx';
 import { Section } from '../../figures/Section.tsx';
+import { StudyWords } from '../../figures/StudyWords.tsx';
 import { type Report, useReport } from '../../report/context.ts';
 import type { SectionId } from '../../section-id.ts';
 import { pulseAnswer } from './answer.ts';
@@ -35,7 +36,9 @@ export function Pulse() {
           <h3>{say('pulse.warnings')}</h3>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning.code + warning.words}>{warningWords(report, warning)}</li>
+              <li key={warning.code + warning.words}>
+                <StudyWords translated={warningWords(report, warning)} own={warning.words} />
+              </li>
             ))}
           </ul>
         </aside>

@@ -2,7 +2,9 @@ import type { Measure } from '@perennial/study';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
+import { messageWords } from '../../figures/message-words.ts';
 import { Section } from '../../figures/Section.tsx';
+import { StudyWords } from '../../figures/StudyWords.tsx';
 import { useReport } from '../../report/context.ts';
 import { trustAnswer } from './answer.ts';
 import { Coverage } from './Coverage.tsx';
@@ -19,6 +21,7 @@ export function Trust() {
   const { data, say } = report;
   const [measure, setMeasure] = useState<Measure>('money');
   const { missing, totals } = data.sections.trust;
+  const why = messageWords(report, 'missing', data.record.backtest.missingBecause);
   const isTested = missing === null && totals.length > 0;
   return (
     <Section id="trust" answer={trustAnswer(report)}>
@@ -41,7 +44,7 @@ export function Trust() {
           <Errors measure={measure} />
         </>
       ) : (
-        <Empty title={say('trust.missing')} reason={missing ?? undefined}>
+        <Empty title={say('trust.missing')} reason={missing && <StudyWords translated={why} own={missing} />}>
           {say('trust.missing.do')}
         </Empty>
       )}

@@ -4,7 +4,18 @@ import { data } from './data.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { pulse } from './pulse.ts';
+import { study } from './study.ts';
 import { trust } from './trust.ts';
 import { value } from './value.ts';
 
-export const en = { ...page, ...pulse, ...data, ...trust, ...value, ...cohorts, ...customers, ...method } as const;
+export const en = {
+  ...page,
+  ...pulse,
+  ...data,
+  ...trust,
+  ...value,
+  ...cohorts,
+  ...customers,
+  ...method,
+  ...study,
+} as const;

@@ -41,7 +41,14 @@ export const pulse = {
   'pulse.warnings': 'To keep in mind',
   'warning.alive-undecided':
     'How many customers are still active cannot be told from these data: BG/NBD says {bg}, Pareto/NBD {pareto}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',
-  'warning.no-backtest': 'There is no backtest: the history is too short to leave enough on both sides of a cut-off.',
+  'warning.no-backtest': 'There is no backtest. {why}',
+  'warning.fit-verdict': '{model}: {verdict}',
+  'warning.returned-nearly-all':
+    '{customers}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge them by hand.',
+  'warning.orders-after-as-of':
+    '{orders} {orders:order|orders} after the as-of date, {date}, are in the workspace and were not used: these are the values of that day.',
+  'warning.silent-end':
+    'The last order, of {date}, lies {days} {days:day|days} before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.',
   'warning.dominant-customer':
     'Customer {customer} alone is {share} of the expected value. What this customer does decides more than any model can say.',
   'warning.spend-depends-on-frequency':

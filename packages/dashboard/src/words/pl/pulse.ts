@@ -43,8 +43,14 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.warnings': 'O czym pamiętać',
   'warning.alive-undecided':
     'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: BG/NBD mówi {bg}, Pareto/NBD {pareto}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
-  'warning.no-backtest':
-    'Nie ma testu wstecznego: historia jest za krótka, by po obu stronach cięcia zostało dość danych.',
+  'warning.no-backtest': 'Nie ma testu wstecznego. {why}',
+  'warning.fit-verdict': '{model}: {verdict}',
+  'warning.returned-nearly-all':
+    '{customers}: według prognozy wśród najcenniejszych, ale prawie wszystko, co kupiono, zwrócono. Prognoza dotyczy sprzedaży przed zwrotami, które nie wskazują zamówienia; wymaga to osobnej oceny.',
+  'warning.orders-after-as-of':
+    'W danych {orders:jest|są|jest} {orders} {orders:zamówienie|zamówienia|zamówień} po dniu badania ({date}), których nie użyto: to wartości na tamten dzień.',
+  'warning.silent-end':
+    'Ostatnie zamówienie, z {date}, jest o {days} {days:dzień|dni|dni} wcześniejsze niż dzień badania. Jeśli późniejszych zamówień tylko brakuje w plikach, klienci wyglądają na bardziej utraconych, niż są.',
   'warning.dominant-customer':
     'Sam klient {customer} to {share} oczekiwanej wartości. To, co zrobi, znaczy więcej niż wszystko, co może powiedzieć model.',
   'warning.spend-depends-on-frequency':

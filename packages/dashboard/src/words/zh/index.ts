@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { pulse } from './pulse.ts';
+import { study } from './study.ts';
 import { trust } from './trust.ts';
 import { value } from './value.ts';
 
@@ -17,4 +18,5 @@ export const zh: Record<keyof typeof en, string> = {
   ...cohorts,
   ...customers,
   ...method,
+  ...study,
 };

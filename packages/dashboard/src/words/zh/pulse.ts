@@ -37,7 +37,13 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.warnings': '请注意',
   'warning.alive-undecided':
     '从这些数据无法判断还有多少客户活跃：BG/NBD 认为 {bg}，Pareto/NBD 认为 {pareto}，而两者拟合得差不多。订单预测几乎不受影响；流失客户名单则会。',
-  'warning.no-backtest': '没有回测：历史太短，切分点两侧都留不下足够的数据。',
+  'warning.no-backtest': '没有回测。{why}',
+  'warning.fit-verdict': '{model}：{verdict}',
+  'warning.returned-nearly-all':
+    '{customers}：按预测属于最有价值之列，但所购几乎全部退还。预测的是扣除未注明订单的退货之前的销售额；请人工判断。',
+  'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日 {date}，未被使用：这里是当日的数值。',
+  'warning.silent-end':
+    '最近一笔订单在 {date}，比截止日早 {days} 天。如果只是文件里缺少之后的订单，客户看起来会比实际流失得更多。',
   'warning.dominant-customer': '仅客户 {customer} 一位就占预期价值的 {share}。这位客户的行为比任何模型能说的都更重要。',
   'warning.spend-depends-on-frequency':
     '客户购买的频率与每单金额相关（相关系数 {correlation}）。消费模型假设二者独立，因此极端客户的价值不如其区间所示那样确定。',

@@ -6,8 +6,14 @@ export type MessageValue =
   /** 0.25 for 25 %; may be negative. */
   | { readonly share: number }
   | { readonly days: number }
+  /** A plain number, such as a correlation. */
+  | { readonly decimal: number }
   /** `YYYY-MM-DD`. */
   | { readonly date: string }
+  /** Methods by their names in the record. */
+  | { readonly methods: readonly string[] }
+  /** Shown as they stand, as a list of the language. */
+  | { readonly customers: readonly string[] }
   /** Shown as it stands: a customer, the title of a method. May hold anything a file can hold. */
   | { readonly text: string };
 
