@@ -5,14 +5,19 @@ export interface Dialect {
   readonly name: 'duckdb' | 'trino';
   identifier(name: string): string;
   literal(value: Value): string;
-  /** Whole days from one DATE to a later one, as an integer. */
-  daysBetween(from: string, to: string): string;
-  /** A DATE moved by whole days. */
-  addDays(date: string, days: number): string;
-  /** The value of `value` in the row where `by` is least. */
-  argMin(value: string, by: string): string;
-  /** A 64-bit number of a text: equal texts give equal numbers, different ones almost surely different. */
-  hash(text: string): string;
-  /** Quantile of a column within a group, interpolated where the engine can. */
-  quantile(value: string, probability: number): string;
+  /** A table that is kept. */
+  stored(name: string): string;
+  /** A table of this session. */
+  temporary(name: string): string;
+  /** The beginning of the statement that makes one, up to its name. */
+  createTemporary(name: string, unlessThere?: boolean): string;
+  /** That statement takes the place of a table of the same name; elsewhere the old one is dropped first. */
+  readonly replacesTables: boolean;
+  /** A DATE moved by a whole number of days, given in SQL. */
+  addDays(date: string, days: string): string;
+  /**
+   * A 64-bit number of a text, where grouping by numbers is faster than by texts: equal texts give equal numbers, different ones almost
+   * surely different. Null where it is not.
+   */
+  readonly hash: ((text: string) => string) | null;
 }

@@ -1,15 +1,21 @@
 import type { Dialect } from './dialect.ts';
 import type { Value } from './sql.ts';
 
-export const duckdbDialect: Dialect = {
+const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+export const duckdbDialect: Dialect & { readonly hash: (text: string) => string } = {
   name: 'duckdb',
-  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  identifier,
   literal,
-  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
-  addDays: (date, days) => `(${date} + ${Math.trunc(days)})`,
-  argMin: (value, by) => `arg_min(${value}, ${by})`,
+  stored: identifier,
+  temporary: identifier,
+  createTemporary: (name, unlessThere) =>
+    unlessThere
+      ? `create temporary table if not exists ${identifier(name)}`
+      : `create or replace temporary table ${identifier(name)}`,
+  replacesTables: true,
+  addDays: (date, days) => `(${date} + cast(${days} as integer))`,
   hash: (text) => `hash(${text})`,
-  quantile: (value, probability) => `quantile_cont(${value}, ${probability})`,
 };
 
 function literal(value: Value): string {

@@ -20,9 +20,10 @@ import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { activeInterval } from './score/active-interval.ts';
+import { concentration } from './score/concentration.ts';
 import { predictive } from './score/predictive.ts';
 import { closeScores, writeScores } from './score/score-files.ts';
-import { concentration, customerLines, scoreTotals } from './score/score-report.ts';
+import { customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
 import { personalNoise } from './score/totals.ts';
@@ -65,7 +66,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     progress.end('import', importedInWords(imported.reconciliation));
 
     progress.begin('summarise');
-    const summaries = await summarise(connection, { table: 'orders' }, asOf, CUSTOMERS, minorPerUnit);
+    const summaries = await summarise(connection, {}, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
     const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);

@@ -5,20 +5,22 @@ const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * Trino's SQL. It has no temporary tables: those of a session are plain tables of the session's schema whose names begin with
- * `prefix`, so that sessions at the same time do not meet. Whoever makes them drops them.
+ * `prefix`, so that sessions at the same time do not meet; whoever makes them drops them. Tables that are kept begin with
+ * `perennial_`, beside those of others. Names are small letters, digits and underscores, which every connector takes.
  */
-export function trinoDialect(prefix: string): Dialect & { readonly hash: (text: string) => string } {
-  const temporary = (name: string) => identifier(prefix + name);
+export function trinoDialect(prefix: string): Dialect {
+  const named = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+  const temporary = (name: string) => identifier(prefix + named(name));
   return {
     name: 'trino',
     identifier,
     literal,
-    stored: identifier,
+    stored: (name) => identifier(`perennial_${named(name)}`),
     temporary,
-    createTemporary: (name) => `create table ${temporary(name)}`,
+    createTemporary: (name, unlessThere) => `create table ${unlessThere ? 'if not exists ' : ''}${temporary(name)}`,
     replacesTables: false,
     addDays: (date, days) => `date_add('day', ${days}, ${date})`,
-    hash: (text) => `from_big_endian_64(xxhash64(to_utf8(${text})))`,
+    hash: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { day, id, sql } from '../sql.ts';
+import { by, day, id, sql } from '../sql.ts';
 import { temporary } from '../tables.ts';
 import { TrinoError } from './query-failure.ts';
 import type { Progress } from './results.ts';
@@ -58,14 +58,9 @@ describe.skipIf(!address)('Trino', () => {
     );
   });
 
-  it('moves days and hashes texts', async () => {
-    const { dialect } = trino;
-    const hash = (text: string) => dialect.hash?.(dialect.literal(text));
-    const text = `select ${dialect.addDays(dialect.literal(day('2024-02-28')), '1 + 1')} as moved,
-      ${hash('x')} = ${hash('x')} as same, ${hash('x')} = ${hash('y')} as other, typeof(${hash('x')}) as type`;
-    expect(await trino.rows({ render: () => text })).toEqual([
-      { moved: '2024-03-01', same: true, other: false, type: 'bigint' },
-    ]);
+  it('moves days', async () => {
+    const query = sql`select ${by((d) => d.addDays(d.literal(day('2024-02-28')), '2'))} as later`;
+    expect(await trino.rows(query)).toEqual([{ later: '2024-03-01' }]);
   });
 
   it('streams many rows into typed columns, null as NaN', async () => {

@@ -138,8 +138,8 @@ async function judge(
     actualMoney: evaluation.actual.money,
     forecasts: evaluation.forecasts,
     deciles: {
-      orders: await readDeciles(connection, table, column('orders'), 'actual orders'),
-      money: await readDeciles(connection, table, column('money'), 'actual money'),
+      orders: await readDeciles(connection, table, column('orders'), 'actual_orders'),
+      money: await readDeciles(connection, table, column('money'), 'actual_money'),
     },
     calibration: isBaseline(method)
       ? { orders: [], money: [] }

@@ -1,4 +1,4 @@
-import { type Connection, id, join, sql } from '@perennial/engine';
+import { type Connection, id, join, putTemporary, sql, temporary } from '@perennial/engine';
 import { type GammaGammaParameters, type Parameters, type PurchaseModel, transformShares } from '@perennial/models';
 import type { Calibration } from '../ledger/record.ts';
 import { levels } from '../score/levels.ts';
@@ -21,8 +21,8 @@ export async function orderCalibration(
 ): Promise<readonly Calibration[]> {
   const seen = await connection.columns(
     sql`
-select s.x, s.tx, s.age as "T", f."actual orders" as n, count(*) as customers
-from ${id(table)} as f join ${id(summaries.table)} as s on s.customer = f.customer
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from ${temporary(table)} as f join ${temporary(summaries.table)} as s on s.customer = f.customer
 group by 1, 2, 3, 4 order by 1, 3, 2, 4`,
     { x: 'int32', tx: 'int32', T: 'int32', n: 'int32', customers: 'float64' },
   );
@@ -54,23 +54,24 @@ export async function moneyCalibration(
 ): Promise<readonly Calibration[]> {
   const quantiles = `${table} quantiles`;
   const { rows } = summaries;
-  const names = levels.map((level) => `q${level}`);
-  const columns = [
-    ...['x', 'tx', 'age'].map((name) => sql`${id(name)} integer`),
-    ...['none', ...names].map((name) => sql`${id(name)} double`),
-  ];
-  await connection.execute(sql`create or replace temporary table ${id(quantiles)} (${join(columns)})`);
-  await connection.append(quantiles, [rows.x, rows.tx, rows.T, predictive.probNone, ...predictive.unitMoney]);
+  const names = levels.map((level) => `q${level * 1000}`);
+  await putTemporary(connection, quantiles, {
+    x: rows.x,
+    tx: rows.tx,
+    age: rows.T,
+    none: predictive.probNone,
+    ...Object.fromEntries(names.map((name, j) => [name, predictive.unitMoney[j]!])),
+  });
   const scale = spendScale('s', spend, minorPerUnit);
   const shares = levels.map(
-    (level, j) => sql`avg(case when f."actual money" <= 0 then least(1, ${level} / q.none)
-      when f."actual money" <= ${id('q', names[j]!)} * ${scale} then 1 else 0 end) as ${id(names[j]!)}`,
+    (level, j) => sql`avg(case when f.actual_money <= 0 then least(1e0, ${level} / q.none)
+      when f.actual_money <= ${id('q', names[j]!)} * ${scale} then 1e0 else 0e0 end) as ${id(names[j]!)}`,
   );
   const [row] = await connection.rows<Record<string, number>>(sql`
 select ${join(shares)}
-from ${id(table)} as f
-join ${id(summaries.table)} as s on s.customer = f.customer
-join ${id(quantiles)} as q on q.x = s.x and q.tx = s.tx and q.age = s.age`);
+from ${temporary(table)} as f
+join ${temporary(summaries.table)} as s on s.customer = f.customer
+join ${temporary(quantiles)} as q on q.x = s.x and q.tx = s.tx and q.age = s.age`);
   return levels.map((level, j) => ({ level, share: row?.[names[j]!] ?? Number.NaN }));
 }
 

@@ -1,4 +1,6 @@
-import { by, type Connection, day, id, sql } from '@perennial/engine';
+import { type Connection, day, sql, temporary } from '@perennial/engine';
+import { addDays } from '../calendar/days.ts';
+import { ORDERS } from '../workspace/tables.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 
 /** What the customers known at a cut-off bought, by day from it: transactions, and money in currency units. Days without any are missing. */
@@ -19,13 +21,13 @@ export async function dailyCourse(
   const ordered = sql`cast(o.ordered_at as date)`;
   return connection.columns(
     sql`
-select days, count(distinct customer) as orders, sum(amount) / cast(${minorPerUnit} as double) as money
+select days, count(distinct customer) as orders, cast(sum(amount) as double) / ${minorPerUnit} as money
 from (
-  select o.customer, o.amount, ${by((d) => d.daysBetween(d.literal(cutOff), ordered.render(d)))} as days
-  from orders as o
-  where ${ordered} > ${by((d) => d.addDays(d.literal(cutOff), -horizonDays))}
-    and ${ordered} <= ${by((d) => d.addDays(d.literal(cutOff), horizonDays))}
-    and o.customer in (select customer from ${id(customers)})
+  select o.customer, o.amount, date_diff('day', ${cutOff}, ${ordered}) as days
+  from ${ORDERS} as o
+  where ${ordered} > ${day(addDays(asOf, -horizonDays))}
+    and ${ordered} <= ${day(addDays(asOf, horizonDays))}
+    and o.customer in (select customer from ${temporary(customers)})
 ) as around
 group by days order by days`,
     { days: 'int32', orders: 'float64', money: 'float64' },

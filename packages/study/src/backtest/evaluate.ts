@@ -1,4 +1,4 @@
-import { type Connection, id, sql } from '@perennial/engine';
+import { type Connection, sql, temporary } from '@perennial/engine';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
 import { baselines, methods } from '../fit/methods.ts';
 import type { CutOff } from '../ledger/record.ts';
@@ -28,19 +28,19 @@ export async function evaluateCutOff(
   random: () => number,
 ): Promise<Evaluation | null> {
   const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
-  const summaries = await summarise(connection, { table: 'orders' }, plan.asOf, `${table} customers`, minorPerUnit);
+  const summaries = await summarise(connection, {}, plan.asOf, `${table} customers`, minorPerUnit);
   const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;
   const fit = fitStudy(summaries, random);
   await makeForecasts(connection, plan, summaries, fit, minorPerUnit, table);
   const [actual] = await connection.rows<{ orders: number; money: number }>(
-    sql`select sum("actual orders") as orders, sum("actual money") as money from ${id(table)}`,
+    sql`select sum(actual_orders) as orders, sum(actual_money) as money from ${temporary(table)}`,
   );
   if (!actual || !(actual.orders > 0)) return null;
   const forecasts = [];
   for (const { name, title } of methods) {
     const error = (measure: 'orders' | 'money') =>
-      readForecastError(connection, table, forecastColumn(name, measure), `actual ${measure}`);
+      readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`);
     forecasts.push({ method: name, title, orders: await error('orders'), money: await error('money') });
   }
   return { plan, table, summaries, fit, actual, forecasts };

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, sql, temporary } from '@perennial/engine';
 import type { Decile, ForecastError } from '../ledger/record.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { Decile, ForecastError } from '../ledger/record.ts';
  */
 export function forecastError(table: string, predicted: Fragment, actual: Fragment): Fragment {
   return sql`
-with pairs as (select cast(${predicted} as double) as p, cast(${actual} as double) as a, customer from ${id(table)}),
+with pairs as (select cast(${predicted} as double) as p, cast(${actual} as double) as a, customer from ${temporary(table)}),
 ranked as (
   select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 2.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 2.0 as rank_a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 2e0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 2e0 as rank_a,
     ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
   from pairs
 ), tenths as (
@@ -30,7 +30,7 @@ from ranked`;
 export function decileTable(table: string, predicted: Fragment, actual: Fragment): Fragment {
   return sql`
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast(${predicted} as double) as p, cast(${actual} as double) as a, ntile(10) over (order by ${predicted} desc, customer) as decile from ${id(table)}) as tenths
+from (select cast(${predicted} as double) as p, cast(${actual} as double) as a, ntile(10) over (order by ${predicted} desc, customer) as decile from ${temporary(table)}) as tenths
 group by decile order by decile`;
 }
 

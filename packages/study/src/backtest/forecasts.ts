@@ -1,17 +1,16 @@
-import { type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
+import { type Connection, id, join, makeTemporary, putTemporary, sql, temporary } from '@perennial/engine';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { purchaseModels } from '../fit/methods.ts';
 import { expectedSpend } from '../score/spend-expression.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { makeTemporary } from '../workspace/workspace.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { holdout, sameLengthPast } from './holdout.ts';
 
 /** Column of a method's forecast in the forecast table. */
-export const forecastColumn = (method: string, measure: 'orders' | 'money') => `${method} ${measure}`;
+export const forecastColumn = (method: string, measure: 'orders' | 'money') => `${columnOf(method)}_${measure}`;
 
 /**
- * Makes the temporary table of one cut-off: a row per customer known then, what happened to them (`actual orders`, `actual money`)
+ * Makes the temporary table of one cut-off: a row per customer known then, what happened to them (`actual_orders`, `actual_money`)
  * and what every method had forecast for them.
  */
 export async function makeForecasts(
@@ -23,48 +22,42 @@ export async function makeForecasts(
   table: string,
 ): Promise<void> {
   const predicted = `${table} by triple`;
-  await appendExpectedOrders(connection, predicted, summaries, fit, plan.horizonDays);
+  await putTemporary(connection, predicted, expectedOrders(summaries, fit, plan.horizonDays));
   const spend = expectedSpend('s', fit.spendParameters, minorPerUnit);
   const modelColumns = purchaseModels.flatMap(({ name }) => [
-    sql`${id('p', name)} as ${id(forecastColumn(name, 'orders'))}`,
-    sql`${id('p', name)} * ${spend} as ${id(forecastColumn(name, 'money'))}`,
+    sql`p.${id(columnOf(name))} as ${id(forecastColumn(name, 'orders'))}`,
+    sql`p.${id(columnOf(name))} * ${spend} as ${id(forecastColumn(name, 'money'))}`,
   ]);
-  const asOf = day(plan.asOf);
   const rate = sql`case when s.age > 0 then s.x * ${plan.horizonDays} / cast(s.age as double) else 0 end`;
   await makeTemporary(
     connection,
-    id(table),
+    table,
     sql`
-select s.customer, coalesce(a.orders, 0) as "actual orders", coalesce(a.money, 0) as "actual money",
-  0 as ${id(forecastColumn('zero', 'orders'))}, 0 as ${id(forecastColumn('zero', 'money'))},
+select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
+  0e0 as ${id(forecastColumn('zero', 'orders'))}, 0e0 as ${id(forecastColumn('zero', 'money'))},
   ${rate} as ${id(forecastColumn('past-rate', 'orders'))},
   ${rate} * coalesce(s.spend, 0) / ${minorPerUnit} as ${id(forecastColumn('past-rate', 'money'))},
   coalesce(b.orders, 0) as ${id(forecastColumn('same-length-past', 'orders'))},
   coalesce(b.money, 0) as ${id(forecastColumn('same-length-past', 'money'))},
   ${join(modelColumns, ',\n  ')}
-from ${id(summaries.table)} as s
-join ${id(predicted)} as p on s.x = p.x and s.tx = p.tx and s.age = p.age
-left join (${holdout('orders', asOf, plan.horizonDays, minorPerUnit)}) as a on a.customer = s.customer
-left join (${sameLengthPast('orders', asOf, plan.horizonDays, minorPerUnit)}) as b on b.customer = s.customer`,
+from ${temporary(summaries.table)} as s
+join ${temporary(predicted)} as p on s.x = p.x and s.tx = p.tx and s.age = p.age
+left join (${holdout(plan.asOf, plan.horizonDays, minorPerUnit)}) as a on a.customer = s.customer
+left join (${sameLengthPast(plan.asOf, plan.horizonDays, minorPerUnit)}) as b on b.customer = s.customer`,
   );
 }
 
+const columnOf = (model: string) => model.replaceAll('-', '_');
+
 /** CET of every model for every distinct triple, as a table to join on. */
-async function appendExpectedOrders(
-  connection: Connection,
-  table: string,
+function expectedOrders(
   { rows }: Summaries,
   fit: StudyFit,
   horizon: number,
-): Promise<void> {
-  const expected = purchaseModels.map(
-    (model) => model.predict(parametersOf(fit, model.name), rows, { horizon, discountRate: 0 }).expectedTransactions,
-  );
-  const names = ['x', 'tx', 'age'];
-  const columns: Fragment[] = [
-    ...names.map((name) => sql`${id(name)} integer`),
-    ...purchaseModels.map(({ name }) => sql`${id(name)} double`),
-  ];
-  await connection.execute(sql`create or replace temporary table ${id(table)} (${join(columns)})`);
-  await connection.append(table, [rows.x, rows.tx, rows.T, ...expected]);
+): Record<string, Int32Array | Float64Array> {
+  const expected = purchaseModels.map((model) => [
+    columnOf(model.name),
+    model.predict(parametersOf(fit, model.name), rows, { horizon, discountRate: 0 }).expectedTransactions,
+  ]);
+  return { x: rows.x, tx: rows.tx, age: rows.T, ...Object.fromEntries(expected) };
 }

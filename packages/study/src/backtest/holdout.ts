@@ -1,21 +1,21 @@
-import { by, type Day, type Fragment, id, sql } from '@perennial/engine';
+import { day, type Fragment, sql } from '@perennial/engine';
+import { addDays } from '../calendar/days.ts';
+import { ORDERS } from '../workspace/tables.ts';
 
 /** One row per customer with an order in (asOf, asOf + horizon]: transactions (days with orders) and money in currency units. */
-export function holdout(orders: string, asOf: Day, horizonDays: number, minorPerUnit: number): Fragment {
-  return sql`
-select customer, count(distinct cast(ordered_at as date)) as orders, sum(amount) / cast(${minorPerUnit} as double) as money
-from ${id(orders)}
-where cast(ordered_at as date) > ${asOf}
-  and cast(ordered_at as date) <= ${by((d) => d.addDays(d.literal(asOf), horizonDays))}
-group by customer`;
+export function holdout(asOf: string, horizonDays: number, minorPerUnit: number): Fragment {
+  return boughtWithin(asOf, addDays(asOf, horizonDays), minorPerUnit);
 }
 
 /** The same of the `horizonDays` up to and with asOf: what "the same-length past" predicts. */
-export function sameLengthPast(orders: string, asOf: Day, horizonDays: number, minorPerUnit: number): Fragment {
+export function sameLengthPast(asOf: string, horizonDays: number, minorPerUnit: number): Fragment {
+  return boughtWithin(addDays(asOf, -horizonDays), asOf, minorPerUnit);
+}
+
+function boughtWithin(after: string, upTo: string, minorPerUnit: number): Fragment {
   return sql`
-select customer, count(distinct cast(ordered_at as date)) as orders, sum(amount) / cast(${minorPerUnit} as double) as money
-from ${id(orders)}
-where cast(ordered_at as date) <= ${asOf}
-  and cast(ordered_at as date) > ${by((d) => d.addDays(d.literal(asOf), -horizonDays))}
+select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / ${minorPerUnit} as money
+from ${ORDERS}
+where cast(ordered_at as date) > ${day(after)} and cast(ordered_at as date) <= ${day(upTo)}
 group by customer`;
 }

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { CUSTOMER_NUMBERS } from '../workspace/customer-numbers.ts';
 import { JUDGED } from './import-tables.ts';
 import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
@@ -76,7 +76,7 @@ async function hasCleanSample(connection: Connection, rows: SourceRows): Promise
 async function hasCleanNames(connection: Connection, rows: SourceRows): Promise<boolean> {
   return isEmpty(
     connection,
-    sql`${id(CUSTOMER_NUMBERS)} where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
+    sql`${CUSTOMER_NUMBERS} where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
   );
 }
 
@@ -88,7 +88,7 @@ async function isEmpty(connection: Connection, from: Fragment): Promise<boolean>
 /** Customers of the stored orders and of other rows, together. */
 async function customersWith(connection: Connection, others: Fragment): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from (
-    select customer from ${id(CUSTOMER_NUMBERS)} union select customer from (${others}) where customer is not null)`);
+    select customer from ${CUSTOMER_NUMBERS} union select customer from (${others}) where customer is not null)`);
   return row?.n ?? 0;
 }
 

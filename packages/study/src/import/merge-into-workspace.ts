@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { CUSTOMER_NUMBERS, forgetCustomerNumbers, numberCustomers } from '../workspace/customer-numbers.ts';
 import type { PlainRows } from './import-plain-rows.ts';
 import { JUDGED } from './import-tables.ts';
@@ -113,7 +113,7 @@ export async function storedTotals(connection: Connection): Promise<StoredTotals
   await numberCustomers(connection);
   const [row] = await connection.rows<{ orders: number; customers: number; money: number }>(
     sql`select cast(coalesce(sum(orders), 0) as bigint) as orders, count(*) as customers, cast(coalesce(sum(money), 0) as bigint) as money
-      from ${id(CUSTOMER_NUMBERS)}`,
+      from ${CUSTOMER_NUMBERS}`,
   );
   return row ?? { orders: 0, customers: 0, money: 0 };
 }

@@ -51,7 +51,7 @@ async function stepByStep(
 ): Promise<Causes> {
   const old = oldModel(before);
   const known = async (asOf: string, lastSeen?: number) => {
-    const seen = { table: 'orders', ...(lastSeen !== undefined && { lastSource: lastSeen }) };
+    const seen = lastSeen === undefined ? {} : { lastSource: lastSeen };
     const { rows } = await summarise(connection, seen, asOf, 'customers carried forward', minorPerUnit);
     return (horizon: number) => {
       const { money } = expectedTotals(old.model, old.parameters, old.spend, rows, { horizon, discountRate: 0 });

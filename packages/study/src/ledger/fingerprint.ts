@@ -1,4 +1,5 @@
 import { type Connection, day, sql } from '@perennial/engine';
+import { ORDERS } from '../workspace/tables.ts';
 
 /**
  * Fingerprint of the orders seen: equal for equal orders whatever their sequence, different if any of them differs (up to 64-bit
@@ -7,6 +8,6 @@ import { type Connection, day, sql } from '@perennial/engine';
 export async function dataFingerprint(connection: Connection, asOf: string): Promise<string> {
   const [row] = await connection.rows<{ n: number; digest: string }>(sql`
 select count(*) as n, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest
-from orders where cast(ordered_at as date) <= ${day(asOf)}`);
+from ${ORDERS} where cast(ordered_at as date) <= ${day(asOf)}`);
   return `${row?.n ?? 0}-${BigInt(row?.digest ?? '0').toString(16)}`;
 }

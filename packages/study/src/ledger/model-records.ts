@@ -1,4 +1,4 @@
-import { type Connection, id, sql } from '@perennial/engine';
+import { type Connection, sql, temporary } from '@perennial/engine';
 import type { PurchaseFit } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
@@ -40,7 +40,7 @@ export async function spendRecord(
   doubt: Doubt,
 ): Promise<StudyRecord['spend']> {
   const [row] = await connection.rows<{ correlation: number | null }>(
-    sql`select corr(x, spend) as correlation from ${id(table)} where x > 0 and spend > 0`,
+    sql`select corr(x, spend) as correlation from ${temporary(table)} where x > 0 and spend > 0`,
   );
   const correlation = row?.correlation ?? null;
   return {

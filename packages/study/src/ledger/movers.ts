@@ -1,6 +1,6 @@
-import { type Connection, id, type Row, sql } from '@perennial/engine';
+import { type Connection, makeTemporary, type Row, sql, temporary } from '@perennial/engine';
 import { openScores } from '../score/score-files.ts';
-import { makeTemporary } from '../workspace/workspace.ts';
+import { SCORES } from '../workspace/tables.ts';
 import type { Changes } from './record.ts';
 
 const BEFORE = 'scores before';
@@ -15,14 +15,14 @@ export async function keepScoresBefore(connection: Connection, folder: string): 
     await openScores(connection, folder);
     await makeTemporary(
       connection,
-      id(BEFORE),
-      sql`select customer, cast(expected_money as double) as expected_money, orders from scores`,
+      BEFORE,
+      sql`select customer, cast(expected_money as double) as expected_money, orders from ${SCORES}`,
     );
     return true;
   } catch {
     return false;
   } finally {
-    await connection.execute(sql`drop view if exists scores`);
+    await connection.execute(sql`drop view if exists ${SCORES}`);
   }
 }
 
@@ -41,7 +41,7 @@ export async function movers(connection: Connection, minorPerUnit: number): Prom
 select coalesce(s.customer, b.customer) as customer, coalesce(b.expected_money, 0) as before,
   coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
   b.customer is null as is_new, s.customer is null as is_gone
-from scores as s full join ${id(BEFORE)} as b on b.customer = s.customer
+from ${SCORES} as s full join ${temporary(BEFORE)} as b on b.customer = s.customer
 order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(b.expected_money, 0)) desc, 1 limit 10`);
   const minor = (amount: number) => Math.round(amount * minorPerUnit);
   return rows

@@ -1,5 +1,6 @@
 import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
 import type { StudyRecord } from '../ledger/record.ts';
+import { ORDERS, RETURNS } from '../workspace/tables.ts';
 
 /**
  * What every section is built from: a run, and a connection in which `scores` are that run's and `orders`, `returns` and `rejected`
@@ -24,7 +25,7 @@ export function minorUnits(column: string, source: ReportSource): Fragment {
 export function movements({ record }: ReportSource): Fragment {
   const asOf = day(record.settings.asOf);
   return sql`
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from orders where cast(ordered_at as date) <= ${asOf}
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from ${ORDERS} where cast(ordered_at as date) <= ${asOf}
 union all
-select customer, cast(returned_at as date), -amount, 0 from returns where cast(returned_at as date) <= ${asOf}`;
+select customer, cast(returned_at as date), -amount, 0 from ${RETURNS} where cast(returned_at as date) <= ${asOf}`;
 }

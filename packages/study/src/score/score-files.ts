@@ -1,5 +1,6 @@
 import { join as path } from 'node:path';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '../workspace/tables.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
 
@@ -8,13 +9,13 @@ const KEPT = 'scores.parquet';
 /** Makes `scores` mean the file of the workspace's newest run: what was published is what is read. */
 export async function openScores(connection: Connection, folder: string): Promise<void> {
   await connection.execute(
-    sql`create or replace temporary view scores as select * from read_parquet(${path(folder, KEPT)})`,
+    sql`create or replace temporary view ${SCORES} as select * from read_parquet(${path(folder, KEPT)})`,
   );
 }
 
 /** Ends the table a study has made, so that `scores` may mean the published file again. */
 export async function closeScores(connection: Connection): Promise<void> {
-  await connection.execute(sql`drop table scores`);
+  await connection.execute(sql`drop table ${SCORES}`);
 }
 
 /** Writes `scores` to a file. In a CSV, text that a spreadsheet would run as a formula gets a leading apostrophe. */
@@ -25,12 +26,12 @@ export async function copyScores(connection: Connection, to: string, format: Sco
     jsonl: sql`format json`,
   };
   await connection.execute(
-    sql`copy (${format === 'csv' ? forSpreadsheets() : sql`from scores`}) to ${to} (${how[format]})`,
+    sql`copy (${format === 'csv' ? forSpreadsheets() : sql`from ${SCORES}`}) to ${to} (${how[format]})`,
   );
 }
 
 function forSpreadsheets(): Fragment {
-  return sql`select * replace (case when regexp_matches(customer, ${'^[=+\\-@\\t\\r]'}) then '''' || customer else customer end as customer) from scores`;
+  return sql`select * replace (case when regexp_matches(customer, ${'^[=+\\-@\\t\\r]'}) then '''' || customer else customer end as customer) from ${SCORES}`;
 }
 
 /** Writes the scores to a folder, as Parquet and as CSV, and returns the files' names. */

@@ -1,5 +1,6 @@
-import { by, type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import type { CustomerLine, StudyRecord } from '../ledger/record.ts';
+import { type Connection, join, sql } from '@perennial/engine';
+import type { CustomerLine } from '../ledger/record.ts';
+import { SCORES } from '../workspace/tables.ts';
 
 /** Sums over all customers of what was scored. Money in currency units. */
 export interface ScoreTotals {
@@ -19,7 +20,7 @@ select count(*) as customers, cast(sum(historic_value) as double) as historic,
   cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
   cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
   case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
-from scores`);
+from ${SCORES}`);
   const value = (name: string) => row?.[name] ?? 0;
   return {
     customers: value('customers'),
@@ -30,36 +31,6 @@ from scores`);
     residual: row?.residual ?? null,
     alive: value('alive'),
   };
-}
-
-/** Share of all money that the top 1, 10 and 20 % of customers bring: of what is expected, and of what was. */
-export async function concentration(connection: Connection): Promise<StudyRecord['concentration']> {
-  const expected = await topShares(connection, 'expected_money');
-  const historic = await topShares(connection, 'historic_value');
-  return tops.map((top, i) => ({ top, expected: expected[i]!, historic: historic[i]! }));
-}
-
-const tops = [1, 10, 20] as const;
-
-/** By thresholds, which needs no sort, and sums of decimals, which are exact in any order; customers level with a threshold count with the part of them that belongs above it. */
-async function topShares(connection: Connection, column: string): Promise<readonly number[]> {
-  const value = sql`cast(${id(column)} as double)`;
-  const sumOf = (which: Fragment) => sql`cast(coalesce(sum(${id(column)}) filter (where ${which}), 0) as double)`;
-  const [row] = await connection.rows<Record<string, number>>(sql`
-with thresholds as (
-  select count(*) as n, cast(sum(${id(column)}) as double) as total, ${join(tops.map((top) => sql`${by((d) => d.quantile(value.render(d), 1 - top / 100))} as ${id(`t${top}`)}`))}
-  from scores
-)
-select ${join(
-    tops.map((top) => {
-      const threshold = id(`t${top}`);
-      const above = sql`${value} > ${threshold}`;
-      return sql`(${sumOf(above)} + (ceil(any_value(n) * ${top} / 100.0) - count(*) filter (where ${above})) * any_value(${threshold}))
-        / nullif(any_value(total), 0) as ${id(`share${top}`)}`;
-    }),
-  )}
-from scores cross join thresholds`);
-  return tops.map((top) => row?.[`share${top}`] ?? 0);
 }
 
 /** The customers of whom most is expected, or those asked for, in that order. Money in minor units. */
@@ -74,7 +45,7 @@ export async function customerLines(
   const rows = await connection.rows<Record<string, number | string>>(sql`
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from scores ${chosen} order by expected_money desc, customer limit ${which.limit}`);
+from ${SCORES} ${chosen} order by expected_money desc, customer limit ${which.limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
   return rows.map((row) => ({
     customer: String(row.customer),

@@ -1,9 +1,20 @@
-import { by, type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
+import {
+  by,
+  type Connection,
+  day,
+  type Fragment,
+  id,
+  join,
+  makeTemporary,
+  putTemporary,
+  sql,
+  temporary,
+} from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
 import { sameLengthPast } from '../backtest/holdout.ts';
 import type { StudyRecord } from '../ledger/record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { makeTemporary } from '../workspace/workspace.ts';
+import { RETURNS } from '../workspace/tables.ts';
 import { levelNames } from './levels.ts';
 import type { Predictive } from './predictive.ts';
 import { expectedSpend, spendScale } from './spend-expression.ts';
@@ -32,29 +43,25 @@ export async function makeScores(
   spend: GammaGammaParameters,
   settings: ScoreSettings,
 ): Promise<void> {
-  await appendPredictions(connection, summaries, predictive);
-  await makeTemporary(connection, id('scores'), scores(summaries.table, spend, settings));
+  await putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive));
+  await makeTemporary(connection, 'scores', scores(summaries.table, spend, settings));
 }
 
-async function appendPredictions(connection: Connection, { rows }: Summaries, predictive: Predictive): Promise<void> {
-  const doubles = ['prob_alive', 'expected_orders', 'discounted', 'for_ever', 'days_to_next', ...levelNames.map(money)];
-  const columns = [
-    ...['x', 'tx', 'age', ...levelNames.map(orders)].map((name) => sql`${id(name)} integer`),
-    ...doubles.map((name) => sql`${id(name)} double`),
-  ];
-  await connection.execute(sql`create or replace temporary table ${id(PREDICTIONS)} (${join(columns)})`);
-  await connection.append(PREDICTIONS, [
-    rows.x,
-    rows.tx,
-    rows.T,
-    ...predictive.orders,
-    predictive.probAlive,
-    predictive.expectedOrders,
-    predictive.discounted,
-    predictive.discountedForEver,
-    predictive.daysToNext,
-    ...predictive.unitMoney,
-  ]);
+function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
+  const byLevel = <Column>(name: (level: string) => string, columns: readonly Column[]) =>
+    Object.fromEntries(levelNames.map((level, j) => [name(level), columns[j]!]));
+  return {
+    x: rows.x,
+    tx: rows.tx,
+    age: rows.T,
+    ...byLevel(orders, predictive.orders),
+    prob_alive: predictive.probAlive,
+    expected_orders: predictive.expectedOrders,
+    discounted: predictive.discounted,
+    for_ever: predictive.discountedForEver,
+    days_to_next: predictive.daysToNext,
+    ...byLevel(money, predictive.unitMoney),
+  };
 }
 
 const orders = (level: string) => `orders_${level}`;
@@ -83,17 +90,17 @@ function scores(table: string, spend: GammaGammaParameters, settings: ScoreSetti
     decimal(sql`p.discounted * ${perOrder}${shift.money}`, 'discounted_money'),
     decimal(residual, 'residual_lifetime_value'),
     decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
-    sql`case when p.days_to_next < 1e6 then ${by(
-      (d) => `${d.literal(day(settings.asOf))} + cast(ceil(p.days_to_next) as integer)`,
+    sql`case when p.days_to_next < 1e6 then ${by((d) =>
+      d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(p.days_to_next) as integer)'),
     )} end as next_order_expected`,
     sql`${settings.currency} as currency, ${settings.basis} as basis, ${settings.horizonDays} as horizon_days`,
     sql`${settings.annualDiscount} as annual_discount, ${day(settings.asOf)} as as_of`,
   ];
   return sql`
 select ${join(columns, ',\n  ')}
-from ${id(table)} as s
-join ${id(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
-left join (select customer, sum(amount) as money from returns where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
+from ${temporary(table)} as s
+join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
 ${baseline ? sql`join (${baselineForecast(table, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
 }
@@ -114,11 +121,11 @@ function baselineShift(perOrder: Fragment): { readonly orders: Fragment; readonl
 /** Orders and money of a baseline per customer of the summary table, in currency units. */
 function baselineForecast(table: string, baseline: string, { asOf, horizonDays, minorUnits }: ScoreSettings): Fragment {
   const units = 10 ** minorUnits;
-  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${id(table)}`;
+  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${temporary(table)}`;
   if (baseline === 'same-length-past')
     return sql`
 select c.customer, coalesce(cast(past.orders as double), 0) as orders, coalesce(past.money, 0) as money
-from ${id(table)} as c left join (${sameLengthPast('orders', day(asOf), horizonDays, units)}) as past on past.customer = c.customer`;
+from ${temporary(table)} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
   const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
-  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${id(table)}`;
+  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${temporary(table)}`;
 }

@@ -1,5 +1,6 @@
-import { type Connection, day, id, sql } from '@perennial/engine';
+import { type Connection, day, sql, temporary } from '@perennial/engine';
 import type { StudyRecord } from '../ledger/record.ts';
+import { RETURNS } from '../workspace/tables.ts';
 import type { Summaries } from './summarise.ts';
 
 /** The customer base in a few figures, as of a day. Money in minor units. */
@@ -12,8 +13,8 @@ export async function baseFigures(
 select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
   cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
   cast(sum(money) as bigint) as money,
-  (select cast(coalesce(sum(amount), 0) as bigint) from returns where cast(returned_at as date) <= ${day(asOf)}) as returned
-from ${id(summaries.table)}`);
+  (select cast(coalesce(sum(amount), 0) as bigint) from ${RETURNS} where cast(returned_at as date) <= ${day(asOf)}) as returned
+from ${temporary(summaries.table)}`);
   const count = (name: string) => Number(row?.[name] ?? 0);
   return {
     customers: count('customers'),

@@ -1,7 +1,7 @@
 import { day, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
-import { numberCustomers } from '../workspace/customer-numbers.ts';
+import { customerKey } from '../workspace/customer-numbers.ts';
 import { createTables } from '../workspace/tables.ts';
 import { customerSummary } from './customer-summary.ts';
 import { summarise } from './summarise.ts';
@@ -15,9 +15,9 @@ describe('customer summary', () => {
       ('a', timestamp '2024-01-11 10:00:00', 300, 0, 1), ('a', timestamp '2024-01-11 11:00:00', 100, 0, 1),
       ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),
       ('b', timestamp '2024-01-31 23:59:59', 70, 0, 1), ('c', timestamp '2024-02-01 00:00:00', 70, 0, 1)`);
-    expect(await numberCustomers(connection)).toBe(true);
+    expect(await customerKey(connection)).toBe('number');
     const ask = (key: 'text' | 'number', lastSource?: number) => {
-      const orders = { table: 'orders', ...(lastSource !== undefined && { lastSource }) };
+      const orders = lastSource === undefined ? {} : { lastSource };
       return connection.rows(sql`select customer, x, tx, age, spend, money, orders
         from (${customerSummary(orders, day('2024-01-31'), key)}) order by customer`);
     };
@@ -42,7 +42,7 @@ describe.skipIf(!hasData)('summary of CDNOW (skipped without the data folder)', 
   afterAll(() => connection.close());
 
   it('has the published counts: 2,357 customers, 2,457 repeat transactions, 1,411 who did not come back', async () => {
-    const { rows, customers } = await summarise(connection, { table: 'orders' }, '1997-09-30', 'calibration', 100);
+    const { rows, customers } = await summarise(connection, {}, '1997-09-30', 'calibration', 100);
     const sum = (f: (i: number) => number) => rows.count.reduce((total, n, i) => total + n * f(i), 0);
     expect(customers).toBe(2357);
     expect(sum((i) => rows.x[i]!)).toBe(2457);

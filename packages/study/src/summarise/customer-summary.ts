@@ -1,9 +1,9 @@
-import { by, type Day, type Fragment, id, sql } from '@perennial/engine';
-import { CUSTOMER_NUMBERS } from '../workspace/customer-numbers.ts';
+import { type Day, type Fragment, sql } from '@perennial/engine';
+import { CUSTOMER_NUMBERS, customerNumber } from '../workspace/customer-numbers.ts';
+import { ORDERS } from '../workspace/tables.ts';
 
-/** Orders a summary may see: a table shaped like `orders`, and the last source imported, where later ones are to be left out. */
+/** Orders a summary may see: those of all sources, or of those up to one. */
 export interface OrdersSeen {
-  readonly table: string;
   readonly lastSource?: number;
 }
 
@@ -17,18 +17,18 @@ export function customerSummary(orders: OrdersSeen, asOf: Day, key: 'text' | 'nu
   const seen = orders.lastSource === undefined ? sql`` : sql` and source <= ${orders.lastSource}`;
   return sql`
 with days as (
-  select ${isNumber ? by((d) => d.hash('customer')) : sql`customer`} as who, cast(ordered_at as date) as day,
+  select ${isNumber ? customerNumber('customer') : sql`customer`} as who, cast(ordered_at as date) as day,
     cast(sum(amount) as bigint) as amount, count(*) as orders
-  from ${id(orders.table)} where cast(ordered_at as date) <= ${asOf}${seen} group by 1, 2
+  from ${ORDERS} where cast(ordered_at as date) <= ${asOf}${seen} group by 1, 2
 ), merged as (
   select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    ${by((d) => d.argMin('amount', 'day'))} as first_money, cast(sum(orders) as bigint) as orders
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
   from days group by who
 )
 select ${isNumber ? sql`n.customer` : sql`m.who as customer`}, cast(m.transactions - 1 as integer) as x,
-  cast(${by((d) => d.daysBetween('m.first_day', 'm.last_day'))} as integer) as tx,
-  cast(${by((d) => d.daysBetween('m.first_day', d.literal(asOf)))} as integer) as age,
+  cast(date_diff('day', m.first_day, m.last_day) as integer) as tx,
+  cast(date_diff('day', m.first_day, ${asOf}) as integer) as age,
   case when m.transactions > 1 then cast(m.money - m.first_money as double) / (m.transactions - 1) end as spend,
   m.money, m.orders, m.first_day, m.last_day
-from merged as m${isNumber ? sql` join ${id(CUSTOMER_NUMBERS)} as n on n.number = m.who` : sql``}`;
+from merged as m${isNumber ? sql` join ${CUSTOMER_NUMBERS} as n on n.number = m.who` : sql``}`;
 }

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
 import type { DistinctSummaries } from '@perennial/models';
 
 /** Distinct (x, tx, T) with their customers, and what totals need of the spend of those customers, in currency units. */
@@ -16,7 +16,7 @@ export function distinctSummaries(table: string, minorPerUnit: number): Fragment
 select x, tx, age as "T", count(*) as count, count(spend) filter (where spend > 0) as spenders,
   coalesce(sum(spend) filter (where spend > 0), 0) / ${minorPerUnit} as spend,
   coalesce(sum(spend * spend) filter (where spend > 0), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
-from ${id(table)} group by x, tx, age order by x, age, tx`;
+from ${temporary(table)} group by x, tx, age order by x, age, tx`;
 }
 
 export async function readDistinctRows(

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 
 /**
@@ -9,7 +9,7 @@ export function spendBins(table: string, minorPerUnit: number): Fragment {
   return sql`
 select x, avg(spend) / ${minorPerUnit} as mean, avg(ln(spend / ${minorPerUnit})) as mean_log,
   coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
-from ${id(table)} where x > 0 and spend > 0
+from ${temporary(table)} where x > 0 and spend > 0
 group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean`;
 }
 

@@ -1,7 +1,7 @@
-import { type Connection, day, id, sql } from '@perennial/engine';
+import { type Connection, day, makeTemporary, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
-import { numberCustomers } from '../workspace/customer-numbers.ts';
-import { makeTemporary } from '../workspace/workspace.ts';
+import { customerKey } from '../workspace/customer-numbers.ts';
+import { ORDERS } from '../workspace/tables.ts';
 import { customerSummary, type OrdersSeen } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
 import { readSpendRows } from './spend-bins.ts';
@@ -25,8 +25,7 @@ export async function summarise(
   table: string,
   minorPerUnit: number,
 ): Promise<Summaries> {
-  const key = (await numberCustomers(connection)) ? 'number' : 'text';
-  await makeTemporary(connection, id(table), customerSummary(orders, day(asOf), key));
+  await makeTemporary(connection, table, customerSummary(orders, day(asOf), await customerKey(connection)));
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
@@ -39,7 +38,7 @@ export async function orderSpan(
 ): Promise<{ first: string; last: string; orders: number } | null> {
   const [span] = await connection.rows<{ first: string | null; last: string | null; orders: number }>(
     sql`select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
-      count(*) as orders from orders`,
+      count(*) as orders from ${ORDERS}`,
   );
   return span?.first && span.last ? { first: span.first, last: span.last, orders: span.orders } : null;
 }
@@ -47,7 +46,7 @@ export async function orderSpan(
 /** Orders after the end of a day: known, and not to be used. */
 export async function ordersAfter(connection: Connection, asOf: string): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) as n from orders where cast(ordered_at as date) > ${day(asOf)}`,
+    sql`select count(*) as n from ${ORDERS} where cast(ordered_at as date) > ${day(asOf)}`,
   );
   return row?.n ?? 0;
 }

@@ -1,4 +1,11 @@
-import { type Connection, id, sql } from '@perennial/engine';
+import { type Connection, id, sql, stored, temporary } from '@perennial/engine';
+
+/** Orders that count, and money given back that names no order: see `createTables`. */
+export const ORDERS = stored('orders');
+export const RETURNS = stored('returns');
+
+/** A row per customer of the newest run, see `makeScores`. */
+export const SCORES = temporary('scores');
 
 /** Version of everything a workspace holds. A workspace of a higher version is refused. */
 export const WORKSPACE_VERSION = 1;

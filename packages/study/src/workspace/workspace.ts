@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Connection, type Fragment, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -128,11 +128,6 @@ export async function changeWorkspace<T>(
     signal?.removeEventListener('abort', interrupt);
     rmSync(scratchFolder, { recursive: true, force: true });
   }
-}
-
-/** A table that lives as long as the connection. */
-export async function makeTemporary(connection: Connection, name: Fragment, query: Fragment): Promise<void> {
-  await connection.execute(sql`create or replace temporary table ${name} as ${query}`);
 }
 
 async function rollBack(connection: Connection): Promise<void> {

@@ -1,10 +1,11 @@
-import { by, day, type Fragment, id, sql } from '@perennial/engine';
-import { makeTemporary } from '../../workspace/workspace.ts';
+import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
 import { channelPlaces } from './channels.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
 
-const MEMBERS = id('report cohorts');
+const NAME = 'report cohorts';
+const MEMBERS = temporary(NAME);
 
 /** A cohort within a place of the dimension (0 where there is none): its customers and sums in minor units. */
 export interface CohortRow {
@@ -44,18 +45,18 @@ export interface CohortRows {
 
 /** A row per customer: cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
 export function membersQuery(source: ReportSource, grain: Grain, hasPlaces: boolean): Fragment {
-  const age = by((d) => d.daysBetween('s.first_order', d.literal(day(source.record.settings.asOf))));
+  const age = sql`date_diff('day', s.first_order, ${day(source.record.settings.asOf)})`;
   return sql`
 select s.customer, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place,
   s.first_order as first_day, ${age} as age_days, cast(floor(${age} / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as full_ages,
   ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
   cast(s.prob_alive as double) as alive
-from scores as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
+from ${SCORES} as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
 /** What came at each age: money net of returns, and orders. A return dated before the first order counts with it. */
 export function agesQuery(source: ReportSource, grain: Grain): Fragment {
-  const days = by((d) => d.daysBetween('m.first_day', 'o.day'));
+  const days = sql`date_diff('day', m.first_day, o.day)`;
   return sql`
 select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
   cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
@@ -69,7 +70,7 @@ group by cohort, place, age order by cohort, place, age`;
 
 export async function readCohortRows(source: ReportSource, grain: Grain, hasPlaces: boolean): Promise<CohortRows> {
   const { connection } = source;
-  await makeTemporary(connection, MEMBERS, membersQuery(source, grain, hasPlaces));
+  await makeTemporary(connection, NAME, membersQuery(source, grain, hasPlaces));
   const cohorts = await connection.rows<CohortRow & Record<string, number>>(sql`
 select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active

@@ -1,5 +1,6 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { daysBetween } from '../../calendar/days.ts';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
 import type { CustomersSection } from './customers-section.ts';
@@ -8,9 +9,10 @@ import { readTimelines } from './timelines.ts';
 /** What was scored of the chosen customers, in their order. */
 export function scoredQuery(): Fragment {
   return sql`
-select s.* replace (cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order,
-  cast(s.next_order_expected as varchar) as next_order_expected)
-from scores as s join ${CHOSEN} as c on c.customer = s.customer order by c.place`;
+select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
+  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+from ${SCORES} as s join ${CHOSEN} as c on c.customer = s.customer order by c.place`;
 }
 
 /** The customers one can look up, with all that the page needs to predict for them again. */

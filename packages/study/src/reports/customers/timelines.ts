@@ -1,4 +1,5 @@
-import { by, day, type Fragment, sql } from '@perennial/engine';
+import { day, type Fragment, sql } from '@perennial/engine';
+import { ORDERS, SCORES } from '../../workspace/tables.ts';
 import type { ReportSource } from '../report-source.ts';
 import { CHOSEN } from './chosen-customers.ts';
 
@@ -9,8 +10,8 @@ export const MOST_TRANSACTIONS = 60_000;
 export function transactionsQuery({ record }: ReportSource): Fragment {
   const ordered = sql`cast(o.ordered_at as date)`;
   return sql`
-select c.place, ${by((d) => d.daysBetween('s.first_order', ordered.render(d)))} as days, sum(o.amount) as money
-from orders as o join ${CHOSEN} as c on c.customer = o.customer join scores as s on s.customer = o.customer
+select c.place, date_diff('day', s.first_order, ${ordered}) as days, sum(o.amount) as money
+from ${ORDERS} as o join ${CHOSEN} as c on c.customer = o.customer join ${SCORES} as s on s.customer = o.customer
 where ${ordered} <= ${day(record.settings.asOf)}
 group by c.place, s.first_order, ${ordered} order by 1, 2`;
 }

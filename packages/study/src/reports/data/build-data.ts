@@ -1,5 +1,6 @@
 import { day, sql } from '@perennial/engine';
 import type { Reconciliation } from '../../ledger/record.ts';
+import { ORDERS, RETURNS } from '../../workspace/tables.ts';
 import type { ReportSource } from '../report-source.ts';
 import { bridges, type Holdings } from './bridges.ts';
 import type { DataSection } from './data-section.ts';
@@ -29,9 +30,9 @@ async function readHoldings({ connection, record }: ReportSource): Promise<Holdi
 select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
   count(*) filter (where cast(ordered_at as date) > ${asOf}) as after,
   cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > ${asOf}), 0) as bigint) as moneyafter,
-  (select cast(coalesce(sum(amount), 0) as bigint) from returns) as back,
-  (select cast(coalesce(sum(amount), 0) as bigint) from returns where cast(returned_at as date) > ${asOf}) as backafter
-from orders`);
+  (select cast(coalesce(sum(amount), 0) as bigint) from ${RETURNS}) as back,
+  (select cast(coalesce(sum(amount), 0) as bigint) from ${RETURNS} where cast(returned_at as date) > ${asOf}) as backafter
+from ${ORDERS}`);
   if (!row) return { orders: 0, money: 0, ordersAfter: 0, moneyAfter: 0 };
   return {
     orders: row.orders,

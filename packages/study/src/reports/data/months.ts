@@ -1,5 +1,6 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { addDays } from '../../calendar/days.ts';
+import { SCORES } from '../../workspace/tables.ts';
 import { movements, type ReportSource } from '../report-source.ts';
 import type { MonthRow } from './data-section.ts';
 
@@ -8,7 +9,7 @@ export function monthsQuery(source: ReportSource): Fragment {
   return sql`
 with moves as (${movements(source)}), firsts as (
   select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
-  from scores group by 1
+  from ${SCORES} group by 1
 )
 select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
 from (

@@ -1,5 +1,5 @@
-import { by, day, type Fragment, sql } from '@perennial/engine';
-import { daysBetween } from '../../calendar/days.ts';
+import { day, type Fragment, sql } from '@perennial/engine';
+import { addDays, daysBetween } from '../../calendar/days.ts';
 import { movements, type ReportSource } from '../report-source.ts';
 
 /** Money, net of returns, of the period before the as-of date that is as long as the horizon. */
@@ -7,7 +7,7 @@ export function lastPeriodQuery(source: ReportSource): Fragment {
   const { asOf, horizonDays } = source.record.settings;
   return sql`
 select cast(coalesce(sum(money), 0) as bigint) as money from (${movements(source)}) as moves
-where day > ${by((d) => d.addDays(d.literal(day(asOf)), -horizonDays))}`;
+where day > ${day(addDays(asOf, -horizonDays))}`;
 }
 
 /** Null where the history is shorter than that. */

@@ -1,4 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 
 /** Share of the customers, by what they brought, that are called the best. */
@@ -18,7 +19,7 @@ export function slippingQuery(source: ReportSource): Fragment {
 select count(*) filter (where prob_alive < 0.5) as customers,
   cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
 from (
-  select prob_alive, ${minorUnits('historic_value', source)} as money from scores order by historic_value desc, customer limit ${best}
+  select prob_alive, ${minorUnits('historic_value', source)} as money from ${SCORES} order by historic_value desc, customer limit ${best}
 ) as best`;
 }
 

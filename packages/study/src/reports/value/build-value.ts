@@ -1,4 +1,5 @@
 import { sql } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { leastFirst, mostFirst, readCustomerRows } from './customer-rows.ts';
 import { readDensity, readPastFuture } from './density.ts';
@@ -12,7 +13,7 @@ const LISTED = 100;
 export async function buildValue(source: ReportSource): Promise<ValueSection> {
   const [totals] = await source.connection.rows<{ customers: number; historic: number; expected: number }>(sql`
 select count(*) as customers, cast(sum(${minorUnits('historic_value', source)}) as bigint) as historic,
-  cast(sum(${minorUnits('expected_money', source)}) as bigint) as expected from scores`);
+  cast(sum(${minorUnits('expected_money', source)}) as bigint) as expected from ${SCORES}`);
   return {
     expected: await readDistribution(source, 'expected_money'),
     historic: await readDistribution(source, 'historic_value'),

@@ -1,4 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { CustomerRow } from './value-section.ts';
 
@@ -18,7 +19,7 @@ export async function readCustomerRows(
   limit: number,
 ): Promise<readonly CustomerRow[]> {
   const rows = await source.connection.rows<Record<string, number | string>>(
-    sql`select ${COLUMNS} from scores order by ${order} limit ${limit}`,
+    sql`select ${COLUMNS} from ${SCORES} order by ${order} limit ${limit}`,
   );
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit(source));
   return rows.map((row) => ({

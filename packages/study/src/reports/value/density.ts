@@ -1,4 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { binEdges, logBin } from './bins.ts';
 import type { DensityCell, PastFutureCell } from './value-section.ts';
@@ -11,7 +12,7 @@ export function densityQuery(source: ReportSource): Fragment {
   return sql`
 select least(cast(floor(${ALIVE_STEPS} * alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`money`, PER_DECADE)} as bin,
   count(*) as customers, cast(sum(money) as bigint) as money
-from (select prob_alive as alive, ${minorUnits('expected_money', source)} as money from scores) as valued
+from (select prob_alive as alive, ${minorUnits('expected_money', source)} as money from ${SCORES}) as valued
 group by 1, 2 order by 1, 2`;
 }
 
@@ -36,7 +37,7 @@ export async function readDensity(source: ReportSource): Promise<readonly Densit
 export function pastFutureQuery(source: ReportSource): Fragment {
   return sql`
 select ${logBin(sql`historic`, PER_DECADE)} as past, ${logBin(sql`money`, PER_DECADE)} as future, count(*) as customers
-from (select ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as money from scores) as valued
+from (select ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as money from ${SCORES}) as valued
 group by 1, 2 order by 1, 2`;
 }
 

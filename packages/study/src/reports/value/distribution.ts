@@ -1,4 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '../../workspace/tables.ts';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { binEdges, logBin } from './bins.ts';
 import type { ValueBin } from './value-section.ts';
@@ -9,7 +10,7 @@ const PER_DECADE = 8;
 export function distributionQuery(source: ReportSource, column: string): Fragment {
   return sql`
 select ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as bigint) as money
-from (select ${minorUnits(column, source)} as money from scores) as valued
+from (select ${minorUnits(column, source)} as money from ${SCORES}) as valued
 group by 1 order by 1`;
 }
 

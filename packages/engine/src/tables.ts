@@ -1,0 +1,41 @@
+import type { Connection } from './connection.ts';
+import { by, type Fragment, id, join, sql } from './sql.ts';
+
+/** A table that a study keeps, by the name it has everywhere: `stored('orders')`. */
+export function stored(name: string): Fragment {
+  return by((dialect) => dialect.stored(name));
+}
+
+/** A table that is of no use after the session that made it. Where an engine has no such tables, the session drops its own. */
+export function temporary(name: string): Fragment {
+  return by((dialect) => dialect.temporary(name));
+}
+
+/** Makes a temporary table of what a query answers, in place of one of that name. */
+export async function makeTemporary(connection: Connection, name: string, query: Fragment): Promise<void> {
+  if (!connection.dialect.replacesTables) await dropTemporary(connection, name);
+  await connection.execute(sql`${by((dialect) => dialect.createTemporary(name))} as ${query}`);
+}
+
+/** The same where there is none of that name yet: the query must answer now what it did then. */
+export async function makeTemporaryOnce(connection: Connection, name: string, query: Fragment): Promise<void> {
+  await connection.execute(sql`${by((dialect) => dialect.createTemporary(name, true))} as ${query}`);
+}
+
+/** Puts typed columns into a temporary table of their names, in place of one of that name. */
+export async function putTemporary(
+  connection: Connection,
+  name: string,
+  columns: Readonly<Record<string, Int32Array | Float64Array>>,
+): Promise<void> {
+  const types = Object.entries(columns).map(
+    ([column, values]) =>
+      sql`cast(null as ${by(() => (values instanceof Int32Array ? 'integer' : 'double'))}) as ${id(column)}`,
+  );
+  await makeTemporary(connection, name, sql`select * from (select ${join(types)}) as typed where false`);
+  await connection.append(name, Object.values(columns));
+}
+
+export async function dropTemporary(connection: Connection, name: string): Promise<void> {
+  await connection.execute(sql`drop table if exists ${temporary(name)}`);
+}

@@ -1,0 +1,57 @@
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import type { StudyRecord } from '../ledger/record.ts';
+import { SCORES } from '../workspace/tables.ts';
+
+/** The parts of the customers, in percent, whose share of the money is told. */
+export const tops = [1, 10, 20] as const;
+
+/** Share of all money that the top 1, 10 and 20 % of customers bring: of what is expected, and of what was. */
+export async function concentration(connection: Connection): Promise<StudyRecord['concentration']> {
+  const parts = tops.map((top) => top / 100);
+  const expected = sharesOfTop(await readValueBins(connection, 'expected_money'), parts);
+  const historic = sharesOfTop(await readValueBins(connection, 'historic_value'), parts);
+  return tops.map((top, i) => ({ top, expected: expected[i]!.share, historic: historic[i]!.share }));
+}
+
+/** Customers in steps of 1/1000 of the logarithm of their money, the richest first; the last bin is of those without any. */
+export interface ValueBins {
+  readonly bin: Float64Array;
+  readonly customers: Float64Array;
+  readonly money: Float64Array;
+}
+
+/**
+ * A few thousand rows however many customers there are, where a sort would bring all of them to one place. The share that is read off
+ * them is off by less than half a step of the few customers in one bin: some 1e-6.
+ */
+export function valueBins(column: Fragment): Fragment {
+  return sql`
+select coalesce(bin, -1e9) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when ${column} > 0 then floor(1000 * ln(cast(${column} as double))) end as bin, ${column} as money from ${SCORES}) as valued
+group by 1 order by 1 desc`;
+}
+
+export async function readValueBins(connection: Connection, column: string): Promise<ValueBins> {
+  return connection.columns(valueBins(id(column)), { bin: 'float64', customers: 'float64', money: 'float64' });
+}
+
+/** For each part of the customers, best first, rounded up to a whole customer: the part it then is, and its share of the money. */
+export function sharesOfTop(
+  { customers, money }: ValueBins,
+  parts: readonly number[],
+): readonly { readonly customers: number; readonly share: number }[] {
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const [everyone, everything] = [sum(customers), sum(money)];
+  return parts.map((part) => {
+    // A part like 0.07 is a little more than it says.
+    const counted = Math.max(0, Math.ceil(everyone * (part - 1e-9)));
+    let left = counted;
+    let reached = 0;
+    for (let i = 0; i < money.length && left > 0; i++) {
+      const taken = Math.min(left, customers[i]!);
+      reached += (taken / customers[i]!) * money[i]!;
+      left -= taken;
+    }
+    return { customers: counted / everyone, share: everything > 0 ? reached / everything : 0 };
+  });
+}
