@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaussLegendre, integrateLogConcave } from './gauss-legendre.ts';
+import { gaussLegendre, integrateLogConcave, momentLogConcave } from './gauss-legendre.ts';
 
 describe('gaussLegendre', () => {
   it('has the three classical nodes (1 ± √(3/5)) / 2 and weights 5/18, 8/18, 5/18', () => {
@@ -44,5 +44,33 @@ describe('integrateLogConcave', () => {
       1,
     );
     expect(bell).toBeCloseTo(Math.sqrt(2 * Math.PI), 13);
+  });
+});
+
+describe('momentLogConcave', () => {
+  it.each([0.01, 1, 30, 5000])('gives an exponential of rate %d its mean', (rate) => {
+    const { mass, moment } = momentLogConcave(
+      (v) => Math.exp(-rate * v),
+      (v) => v,
+      0,
+      1e5,
+      () => rate,
+      1000,
+    );
+    expect(mass * rate).toBeCloseTo(1, 13);
+    expect((moment / mass) * rate).toBeCloseTo(1, 13);
+  });
+
+  it('goes on for as long as the moment counts', () => {
+    const { mass, moment } = momentLogConcave(
+      (v) => Math.exp(-v),
+      (v) => Math.exp(0.9 * v),
+      0,
+      700,
+      () => 1,
+      10,
+    );
+    expect(mass).toBeCloseTo(1, 13);
+    expect(moment).toBeCloseTo(10, 12);
   });
 });

@@ -63,6 +63,13 @@ describe('aliveDistribution', () => {
     );
   });
 
+  it('is whole for those who leave long before they could buy more often than an array holds', () => {
+    const [r, alpha, s, beta] = [40, 9, 78, 12];
+    const counts = aliveDistribution({ r, alpha, s, beta }, { x: 1400, T: 25 }, 1200);
+    expect(sum(counts)).toBeCloseTo(1, 8);
+    expect(mean(counts) / ((1440 / 34) * discountedLifetime(37, s, 0, 1200))).toBeCloseTo(1, 6);
+  });
+
   it('with hardly any drop-out is the negative binomial', () => {
     const counts = aliveDistribution({ r: 0.5, alpha: 10, s: 1, beta: 1e9 }, { x: 2, T: 30 }, 20);
     const [R, A, t] = [2.5, 40, 20];

@@ -1,4 +1,4 @@
-import { integrateLogConcave } from '../../numeric/gauss-legendre.ts';
+import { momentLogConcave } from '../../numeric/gauss-legendre.ts';
 import type { Summary } from '../summary.ts';
 import { probAlive } from './log-likelihood.ts';
 import { areParameters, type ParetoNbdParameters } from './parameters.ts';
@@ -48,19 +48,18 @@ export function timeToNext(
   if (within === Number.POSITIVE_INFINITY && n + s <= 1) return Number.POSITIVE_INFINITY;
   const a = alpha + T;
   const B = beta + T;
-  // In v = ln(1 + u/c), c the smaller of the two scales, both integrands are exponentials of concave functions.
+  // In v = ln(1 + u/c), c the smaller of the two scales, the density is the exponential of a concave function.
   const c = Math.min(a, B);
   const logDensity = (v: number) => {
-    const u = c * Math.expm1(v);
-    return -(n + 1) * Math.log1p(u / a) - s * Math.log1p(u / B) + v;
+    const logLonger = Math.log1p((c * Math.expm1(v)) / Math.max(a, B));
+    return a < B ? -n * v - s * logLonger : (1 - s) * v - (n + 1) * logLonger;
   };
   // On a ridge, with s and β without bound, s alone would cut the panels ever thinner: it counts for what has passed of its scale.
   const steepness = (v: number) => {
     const e = c * Math.exp(v);
-    return 1 + ((n + 1) * e) / (a - c + e) + (s * e) / (B - c + e) + 1 / Math.max(v, 1e-3);
+    return 1 + ((n + 1) * e) / (a - c + e) + (s * e) / (B - c + e);
   };
   const end = Math.min(Math.log1p(within / c), 700);
-  const mass = integrateLogConcave((v) => Math.exp(logDensity(v)), 0, end, steepness, 1.5);
-  const moment = integrateLogConcave((v) => Math.expm1(v) * Math.exp(logDensity(v)), 0, end, steepness, 1.5);
+  const { mass, moment } = momentLogConcave((v) => Math.exp(logDensity(v)), Math.expm1, 0, end, steepness, 1.5);
   return (c * moment) / mass;
 }
