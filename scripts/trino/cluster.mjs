@@ -31,7 +31,7 @@ export async function startCluster(options = {}) {
       return await start(options, tools.java, installed);
     } catch (error) {
       // Somebody took the port between our asking for a free one and our listening at it.
-      if (attempt === 3 || !/Address already in use|BindException/.test(error.message)) throw error;
+      if (attempt === 3 || error.code !== 'PORT_TAKEN') throw error;
     }
   }
 }
@@ -71,9 +71,10 @@ async function start(options, java, installed) {
       stop: processes.stop,
     };
   } catch (error) {
-    const message = `Trino did not start: ${error.message}\n${processes.tail()}`;
+    const failure = new Error(`Trino did not start: ${error.message}\n${processes.tail()}`, { cause: error });
+    if (processes.mention('Address already in use')) failure.code = 'PORT_TAKEN';
     await processes.stop();
-    throw new Error(message, { cause: error });
+    throw failure;
   }
 }
 
@@ -100,7 +101,8 @@ async function untilServing(adminUri, { port, store }, members) {
   const isUp = async () => {
     if (store && !(await isListening(store.port))) return false;
     if (!(await isListening(port))) return false;
-    const response = await fetch(`${adminUri}/v1/info`);
+    // Whoever took the port from us may accept and never answer.
+    const response = await fetch(`${adminUri}/v1/info`, { signal: AbortSignal.timeout(5000) });
     if (!response.ok || (await response.json()).starting) return false;
     const nodes = "select count(*) from system.runtime.nodes where not coordinator and state = 'active'";
     const [[active]] = await runStatement(adminUri, nodes);

@@ -37,7 +37,16 @@ export function processGroup(folder, scratch) {
     await Promise.all(members.map((member) => member.kill()));
     await watch.release();
   };
-  return { start, stop, tail: () => members.map(({ name }) => tail(logs, name)).join('\n') };
+  const said = () => members.map(({ name }) => [name, readLog(logs, name)]);
+  return {
+    start,
+    stop,
+    mention: (words) => said().some(([, text]) => text.includes(words)),
+    tail: () =>
+      said()
+        .map(([name, text]) => `--- ${name}\n${tail(text)}`)
+        .join('\n'),
+  };
 }
 
 /** Kills with a signal that cannot be caught, and waits for the end. */
@@ -62,8 +71,14 @@ function startDeathWatch() {
   return { tell: (line) => child.stdin.write(`${line}\n`), release };
 }
 
-function tail(logs, name, lines = 25) {
+function readLog(logs, name) {
   const file = join(logs, `${name}.log`);
-  const text = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
-  return `--- ${name}\n${text.split('\n').slice(-lines).join('\n')}`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+}
+
+/** The last lines, and before them the errors that are further up: a Java program may end with pages of where it was. */
+function tail(text, length = 20) {
+  const lines = text.split('\n');
+  const above = lines.slice(0, -length).filter((line) => /\bERROR\b|^Caused by:/.test(line));
+  return [...[...new Set(above)].slice(0, 10), ...lines.slice(-length)].join('\n');
 }

@@ -43,6 +43,17 @@ it('tells what a program said before it ended', async () => {
   await group.stop();
 });
 
+it('tells the error that pages of other words follow', async () => {
+  const group = processGroup(folder, null);
+  const program = "console.log('ERROR in use'); for (let i = 0; i < 100; i++) console.log('at ' + i); process.exit(1)";
+  const member = group.start('one', process.execPath, ['-e', program]);
+  await until(() => !member.isRunning);
+  const lines = group.tail().split('\n');
+  expect([lines[1], lines[2], lines.at(-1)]).toEqual(['ERROR in use', 'at 80', 'at 99']);
+  expect([group.mention('in use'), group.mention('at 50'), group.mention('at 200')]).toEqual([true, true, false]);
+  await group.stop();
+});
+
 it('notices a program that is not there', async () => {
   const group = processGroup(folder, null);
   const member = group.start('one', join(folder, 'nothing'), []);
