@@ -8,7 +8,7 @@ import type { Alive } from './expectation.ts';
  *     P(N = n) = E[(1−p)^n] P(M = n) + E[p (1−p)^(n−1)] P(M ≥ n)    and    P(N ≥ n) = E[(1−p)^(n−1)] P(M ≥ n).
  */
 export function aliveDistribution({ R, A, a, B }: Alive, t: number): Float64Array {
-  const { mass, atLeast } = negativeBinomial(R, A, t);
+  const { mass, atLeast } = negativeBinomial(R, A, t, TAIL * 1e-5);
   const masses: number[] = [];
   let stayedBefore = 1;
   let stayed = 1;
@@ -17,8 +17,9 @@ export function aliveDistribution({ R, A, a, B }: Alive, t: number): Float64Arra
     if (n > 0 && stayedBefore * atLeast[n]! < TAIL) break;
     masses.push(stayed * mass[n]! + leaves * atLeast[n]!);
     stayedBefore = stayed;
-    leaves = (stayed * a) / (a + B + n);
-    stayed *= (B + n) / (a + B + n);
+    const share = stayed / (a + B + n);
+    leaves = a * share;
+    stayed = (B + n) * share;
   }
-  return Float64Array.from(masses);
+  return new Float64Array(masses);
 }

@@ -1,15 +1,6 @@
 import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
 import type { Lifetime } from './lifetime.ts';
-
-/**
- * Quadrature rules, each with panels so narrow that it integrates them to better than 1e-9 of themselves: the first costs least
- * where a day is a narrow panel, the second where it has to be cut. `turn` is the width relative to the rate of change.
- */
-const rules = [
-  { nodes: 3, turn: 0.3 },
-  { nodes: 5, turn: 1.2 },
-] as const;
-const mostPanels = 400_000;
+import { type PanelLayout, panelLayout } from './panel-layout.ts';
 
 /** A stretch of panels ends before the integrand has changed by this many powers of e: far from what a double can hold. */
 const longestStretch = 200;
@@ -60,40 +51,12 @@ export function lifetimePanels(
   lifetime: Lifetime,
 ): LifetimePanels | undefined {
   const turnRate = (age: number) => (largestPower + 2.5) / (alpha + age) + lifetime.steepness(age);
-  const [layout] = rules
-    .map(({ nodes, turn }) => ({ nodes, ...layOut(first, last, turn, turnRate) }))
-    .toSorted((a, b) => a.nodes * a.starts.length - b.nodes * b.starts.length);
-  return layout && layout.starts.length <= mostPanels
-    ? tabulate(layout, first, last, alpha, largestPower, lifetime)
-    : undefined;
-}
-
-interface Layout {
-  /** Ages at which panels start. */
-  readonly starts: readonly number[];
-  readonly panelOfDay: Int32Array;
-}
-
-function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number): Layout {
-  const starts: number[] = [];
-  const panelOfDay = new Int32Array(last - first + 1);
-  for (let day = first; day < last && starts.length <= mostPanels; day++) {
-    panelOfDay[day - first] = starts.length;
-    for (let at = day; at < day + 1 && starts.length <= mostPanels; ) {
-      starts.push(at);
-      const rate = turnRate(at);
-      const panelsLeft = Math.ceil(((day + 1 - at) * rate) / turn - 1e-9);
-      at = panelsLeft <= 1 ? day + 1 : at + turn / rate;
-      // Slivers would cost a panel and could stall the walk by rounding.
-      if (day + 1 - at < 1e-9) at = day + 1;
-    }
-  }
-  panelOfDay[last - first] = starts.length;
-  return { starts, panelOfDay };
+  const layout = panelLayout(first, last, turnRate);
+  return layout && tabulate(layout, first, last, alpha, largestPower, lifetime);
 }
 
 function tabulate(
-  { nodes: nodesPerPanel, starts, panelOfDay }: Layout & { readonly nodes: number },
+  { nodes: nodesPerPanel, starts, panelOfDay }: PanelLayout,
   first: number,
   last: number,
   alpha: number,

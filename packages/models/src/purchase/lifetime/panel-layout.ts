@@ -1,0 +1,46 @@
+/**
+ * Quadrature rules, each with panels so narrow that it integrates them to better than 1e-9 of themselves: the first costs least
+ * where a day is a narrow panel, the second where it has to be cut. `turn` is the width relative to the rate of change.
+ */
+const rules = [
+  { nodes: 3, turn: 0.3 },
+  { nodes: 5, turn: 1.2 },
+] as const;
+const mostPanels = 400_000;
+
+/** Where panels begin, and how many nodes each has. */
+export interface PanelLayout {
+  readonly nodes: number;
+  readonly starts: readonly number[];
+  /** Index of the panel that starts on day first + i; the last day has the number of panels for an index. */
+  readonly panelOfDay: Int32Array;
+}
+
+/**
+ * The days first…last cut into panels, one a day or more as `turnRate`, the integrand's relative change per unit of time, asks, by
+ * the rule that takes the fewest nodes; undefined where both take an absurd number of panels.
+ */
+export function panelLayout(first: number, last: number, turnRate: (age: number) => number): PanelLayout | undefined {
+  return rules
+    .map(({ nodes, turn }) => ({ nodes, ...layOut(first, last, turn, turnRate) }))
+    .filter(({ starts }) => starts.length <= mostPanels)
+    .sort((a, b) => a.nodes * a.starts.length - b.nodes * b.starts.length)[0];
+}
+
+function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number) {
+  const starts: number[] = [];
+  const panelOfDay = new Int32Array(last - first + 1);
+  for (let day = first; day < last && starts.length <= mostPanels; day++) {
+    panelOfDay[day - first] = starts.length;
+    for (let at = day; at < day + 1 && starts.length <= mostPanels; ) {
+      starts.push(at);
+      const rate = turnRate(at);
+      const panelsLeft = Math.ceil(((day + 1 - at) * rate) / turn - 1e-9);
+      at = panelsLeft <= 1 ? day + 1 : at + turn / rate;
+      // Slivers would cost a panel and could stall the walk by rounding.
+      if (day + 1 - at < 1e-9) at = day + 1;
+    }
+  }
+  panelOfDay[last - first] = starts.length;
+  return { starts, panelOfDay };
+}
