@@ -26,6 +26,7 @@ import { closeScores, writeScores } from './score/score-files.ts';
 import { customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
+import { withIntervals } from './score/top-shares.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
@@ -180,7 +181,16 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       : null;
     const files = await writeScores(connection, finishedFolder);
     const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
-    const shares = await concentration(connection);
+    const shares = await withIntervals(connection, await concentration(connection), {
+      summaries,
+      predictions,
+      spend: fit.spendParameters,
+      doubt,
+      expected: totals.expectedMoney,
+      noise: noise.money,
+      cutOffs: past.cutOffs,
+      minorPerUnit,
+    });
     const record = settled({
       version: RECORD_VERSION,
       run: (before?.run ?? 0) + 1,

@@ -27,6 +27,8 @@ export interface Doubt {
   /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
   readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
   readonly weights: readonly number[];
+  /** Money of some of the customers under each draw, relative to that under the point estimate. */
+  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
   /** Standard deviation of the logarithm of the totals over the draws. */
   readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
   /** 2.5 and 97.5 % points of the parameters. */
@@ -63,11 +65,14 @@ export function doubtOf(
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
-  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
-  const totals = found.draws.map((draw, i) =>
-    expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, sample, undiscounted),
-  );
+  const expectedOf = (some: DistinctRows) => ({
+    expected: expectedTotals(model, point, fit.spendParameters, some, undiscounted),
+    totals: found.draws.map((draw, i) =>
+      expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, some, undiscounted),
+    ),
+  });
+  const { expected, totals } = expectedOf(sample);
   const relative = {
     orders: totals.map(({ orders }) => orders / expected.orders),
     money: totals.map(({ money }) => money / expected.money),
@@ -80,6 +85,10 @@ export function doubtOf(
       personal < 2 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
+    relativeMoney: (some) => {
+      const of = expectedOf(some);
+      return of.totals.map(({ money }) => money / of.expected.money);
+    },
     spread: {
       orders: logSpread(relative.orders, weights),
       money: logSpread(relative.money, weights),

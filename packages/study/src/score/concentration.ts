@@ -13,6 +13,11 @@ export async function concentration(connection: Connection): Promise<StudyRecord
   return tops.map((top, i) => ({ top, expected: expected[i]!.share, historic: historic[i]!.share }));
 }
 
+/** Bins to a factor of e. */
+const STEPS = 1000;
+/** The bin of those without any money. */
+const LOWEST = -1e9;
+
 /** Customers in steps of 1/1000 of the logarithm of their money, the richest first; the last bin is of those without any. */
 export interface ValueBins {
   readonly bin: Float64Array;
@@ -26,13 +31,23 @@ export interface ValueBins {
  */
 export function valueBins(column: Fragment): Fragment {
   return sql`
-select coalesce(bin, -1e9) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when ${column} > 0 then floor(1000 * ln(cast(${column} as double))) end as bin, ${column} as money from ${SCORES}) as valued
+select coalesce(bin, ${LOWEST}) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when ${column} > 0 then floor(${STEPS} * ln(cast(${column} as double))) end as bin, ${column} as money from ${SCORES}) as valued
 group by 1 order by 1 desc`;
 }
 
 export async function readValueBins(connection: Connection, column: string): Promise<ValueBins> {
   return connection.columns(valueBins(id(column)), { bin: 'float64', customers: 'float64', money: 'float64' });
+}
+
+/** The money from which on a customer belongs to a part of them, best first; to the width of a bin. NaN where some of the part have none. */
+export function thresholdOf({ bin, customers }: ValueBins, part: number): number {
+  let left = Math.ceil(customers.reduce((total, n) => total + n, 0) * (part - 1e-9));
+  for (let i = 0; i < bin.length; i++) {
+    left -= customers[i]!;
+    if (left <= 0) return bin[i]! > LOWEST ? Math.exp(bin[i]! / STEPS) : Number.NaN;
+  }
+  return Number.NaN;
 }
 
 /** For each part of the customers, best first, rounded up to a whole customer: the part it then is, and its share of the money. */

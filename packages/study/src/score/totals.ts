@@ -38,7 +38,7 @@ export function expectedTotals(
 /** Standard deviations of the totals from the persons alone, the parameters taken as known. */
 export function personalNoise(
   rows: DistinctRows,
-  predictive: Predictive,
+  predictive: Pick<Predictive, 'ordersVariance' | 'unitMoneyVariance' | 'probAlive'>,
   spend: GammaGammaParameters,
 ): { readonly orders: number; readonly money: number; readonly alive: number } {
   let orders = 0;
