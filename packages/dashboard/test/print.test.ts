@@ -94,7 +94,7 @@ it('repeats at the foot of every page what the figures stand on', async () => {
     return rules.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
   });
   const { customers } = report.record.base;
-  expect(foot.join()).toMatch(
+  expect(foot.join().replaceAll('\u00a0', ' ')).toMatch(
     new RegExp(`@bottom-left \\{ content: "Wartość życiowa klientów · przychód · .*365.* · .*2025.* · n.*${customers}`),
   );
 });

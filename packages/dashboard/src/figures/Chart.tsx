@@ -11,7 +11,7 @@ export type Paper = 'whole' | 'half';
 /** Of A4 without its margins, in pixels. The style of print lays charts out in these. */
 const PAPER_WIDTH: Readonly<Record<Paper, number>> = { whole: 695, half: 335 };
 /** Letters on paper are smaller than on a screen. */
-const PAPER_SCALE = 0.75;
+const PAPER_SCALE = 0.72;
 
 interface Props {
   readonly draw: Draw;

@@ -11,6 +11,10 @@ export interface Column<Row> {
   readonly show?: (row: Row) => ReactNode;
   /** Numbers stand to the right. */
   readonly isNumber?: boolean;
+  /** Kept on one line, such as a date. */
+  readonly isShort?: boolean;
+  /** Sentences, which want room. */
+  readonly isProse?: boolean;
 }
 
 interface Props<Row> {
@@ -29,9 +33,9 @@ export function DataTable<Row>({ caption, columns, rows, limit = LIMIT }: Props<
   const more = rows.length - limit;
   const line = (row: Row) => (
     <tr>
-      {columns.map(({ key, value, show, isNumber }) => (
-        <td key={key} className={isNumber ? 'number' : undefined}>
-          {show ? show(row) : value(row)}
+      {columns.map((column) => (
+        <td key={column.key} className={kindOf(column)}>
+          {column.show ? column.show(row) : column.value(row)}
         </td>
       ))}
     </tr>
@@ -54,6 +58,10 @@ export function DataTable<Row>({ caption, columns, rows, limit = LIMIT }: Props<
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>
   );
+}
+
+function kindOf<Row>({ isNumber, isShort, isProse }: Column<Row>): string | undefined {
+  return isNumber ? 'number' : isShort ? 'short' : isProse ? 'prose' : undefined;
 }
 
 /** A region that scrolls must be reachable by keyboard. */

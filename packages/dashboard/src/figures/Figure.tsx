@@ -7,7 +7,7 @@ interface Props {
   readonly name: string;
   /** As written. */
   readonly value: string;
-  readonly interval: Interval | null;
+  readonly interval: Omit<Interval, 'median'> | null;
   /** Writes the ends of the interval. */
   readonly write: (value: number) => string;
   /** Said where there is no interval. */

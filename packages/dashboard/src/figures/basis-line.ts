@@ -18,7 +18,7 @@ export function basisLine({ data, say }: Report, { n, horizonDays, asOf }: Stand
     ...(horizonDays === undefined ? [] : [say('figure.horizon', { days: { days: horizonDays } })]),
     say('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
     say('figure.n', { n: { count: n } }),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 /** A basis in the page's language, or as the study calls it. */

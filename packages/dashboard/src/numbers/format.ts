@@ -27,6 +27,8 @@ export interface Format {
   readonly tick: (at: Date) => string;
   /** `YYYY-MM`. */
   readonly month: (iso: string) => string;
+  /** Sentences after each other: Chinese puts no space between them. */
+  readonly paragraph: (sentences: readonly string[]) => string;
   /** One, two and three. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -76,6 +78,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
     month: (iso) => month(`${iso}-01T00:00:00Z`),
     list: (items) => list.format(items),
+    paragraph: (sentences) => sentences.join(locale.startsWith('zh') ? '' : ' '),
   };
 }
 
@@ -105,7 +108,7 @@ function dates(locale: string, options: Intl.DateTimeFormatOptions): (iso: strin
 }
 
 /** ISO 4217's code for no currency at all: what a study says of amounts whose currency nobody named. */
-const NO_CURRENCY = 'XXX';
+export const NO_CURRENCY = 'XXX';
 
 /** A code that is no currency's (three letters are all that Intl asks for) is left out rather than refused. */
 function currencyOptions(currency: string, { digits }: { readonly digits?: number } = {}): Intl.NumberFormatOptions {

@@ -1,4 +1,6 @@
 import type { ReportLanguage } from '@perennial/study';
+import { basisLine } from '../figures/basis-line.ts';
+import { NO_CURRENCY } from '../numbers/format.ts';
 import { useReport } from '../report/context.ts';
 import { languages } from '../words/words.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -10,14 +12,17 @@ interface Props {
 
 /** What this is, of when, and how the reader wants to see it. */
 export function Head({ language, onLanguage }: Props) {
-  const { data, say } = useReport();
-  const { settings, run } = data.record;
+  const report = useReport();
+  const { data, say } = report;
+  const { settings, base, run } = data.record;
   return (
     <header className="head">
       <div>
         <h1>{say('page.title')}</h1>
         <p className="quiet">
-          {say('page.as-of', { date: { date: settings.asOf } })} · {say('page.run', { run: { count: run } })}
+          {basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })} ·{' '}
+          {say('page.run', { run: { count: run } })}
+          {settings.currency === NO_CURRENCY && ` · ${say('page.no-currency')}`}
           {data.anonymised && ` · ${say('page.anonymised')}`}
         </p>
       </div>

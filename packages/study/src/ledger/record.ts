@@ -255,7 +255,13 @@ export interface StudyRecord {
   /** Absent in runs made before it was kept. */
   readonly sensitivity?: Sensitivity;
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
-  readonly concentration: readonly { readonly top: number; readonly expected: number; readonly historic: number }[];
+  readonly concentration: readonly {
+    readonly top: number;
+    readonly expected: number;
+    /** Of `expected`, in the same fractions; absent in runs made before it was stated. */
+    readonly expectedInterval?: Omit<Interval, 'median'>;
+    readonly historic: number;
+  }[];
   readonly top: readonly CustomerLine[];
   /** Things a reader must know: models that fit equally and disagree, a dominant customer, an incomplete last month. */
   readonly warnings: readonly {

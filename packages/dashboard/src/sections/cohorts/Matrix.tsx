@@ -5,6 +5,9 @@ import { useReport } from '../../report/context.ts';
 /** Ages in months that the matrix has columns for, as far as there are customers that old. */
 const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
 
+/** Minor units from which on amounts are shortened. */
+const MOST_WRITTEN_OUT = 1e8;
+
 /** Rows that a hand-out has room for. */
 const MOST_ON_PAPER = 16;
 
@@ -15,6 +18,8 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
   const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
   const ages = AGES.filter((age) => age <= oldest);
   const most = Math.max(1, ...group.cohorts.flatMap(({ money }) => money));
+  // As many digits in every cell as in the largest, so that a column can be read down.
+  const write = most >= MOST_WRITTEN_OUT ? format.moneyShort : format.moneyBeside(most);
   return (
     <div className={group.cohorts.length > MOST_ON_PAPER ? 'card on-screen' : 'card'}>
       <h3>{say('cohorts.matrix')}</h3>
@@ -50,7 +55,7 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                       className={cell.isComplete ? 'number heat' : 'number unfinished'}
                       style={{ '--heat': `${Math.round((45 * cell.money) / most)}%` } as Record<string, string>}
                     >
-                      {format.moneyShort(cell.money)}
+                      {write(cell.money)}
                     </td>
                   );
                 })}

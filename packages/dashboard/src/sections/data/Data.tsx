@@ -55,7 +55,11 @@ function Months() {
           write: measure === 'money' ? format.moneyShort : format.countShort,
         })
       }
-      legend={<Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />}
+      legend={
+        rows.every(({ finished }) => finished) ? null : (
+          <Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />
+        )
+      }
       columns={[
         {
           key: 'month',

@@ -18,7 +18,7 @@ export function Reasons() {
         caption={say('data.reasons')}
         rows={excluded}
         columns={[
-          { key: 'reason', title: say('data.reason'), value: (line) => reasonWords(report, line) },
+          { key: 'reason', title: say('data.reason'), isProse: true, value: (line) => reasonWords(report, line) },
           {
             key: 'rows',
             title: say('measure.rows'),
@@ -49,6 +49,7 @@ export function Reasons() {
           },
           {
             key: 'option',
+            isShort: true,
             title: say('data.option'),
             value: ({ option }) => option ?? null,
             show: ({ option }) => option && <code>{option}</code>,

@@ -37,12 +37,14 @@ export function Sources() {
           },
           {
             key: 'format',
+            isShort: true,
             title: say('data.format'),
             value: (source) => source.format,
             show: (source) => formatWords(report, source.format),
           },
           {
             key: 'columns',
+            isProse: true,
             title: say('data.columns'),
             value: ({ columns }) =>
               columnWords(report, columns)
@@ -52,6 +54,7 @@ export function Sources() {
           },
           {
             key: 'fingerprint',
+            isShort: true,
             title: say('data.fingerprint'),
             value: ({ fingerprint }) => fingerprint,
             show: ({ fingerprint }) => <code title={fingerprint}>{fingerprint.slice(0, FINGERPRINT_SHOWN)}…</code>,

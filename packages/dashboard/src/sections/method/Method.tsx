@@ -16,7 +16,8 @@ export function Method() {
   return (
     <Section id="method" answer={methodAnswer(report)}>
       <p>
-        {say('method.why')} <StudyWords translated={choiceWords(report)} own={`${data.record.chosen.why}.`} />
+        {say('method.why')}
+        <StudyWords translated={choiceWords(report)} own={`${data.record.chosen.why}.`} />
       </p>
       <Sensitivity />
       <Parameters />

@@ -31,17 +31,18 @@ export function Parameters() {
   return (
     <div className="card">
       <h3>{say('method.parameters')}</h3>
-      <p className="quiet">{say('method.parameters.says', { currency: { text: data.record.settings.currency } })}</p>
+      <p className="quiet">{say('method.parameters.says')}</p>
       <DataTable
         caption={say('method.model')}
         rows={fitted}
         columns={[
-          { key: 'model', title: say('method.model'), value: ({ model }) => model, show: name },
+          { key: 'model', title: say('method.model'), isShort: true, value: ({ model }) => model, show: name },
           number('loss', say('method.loss'), ({ loss }) => loss, format.parameter),
           number('log_likelihood', say('method.log-likelihood'), ({ logLikelihood }) => logLikelihood, format.decimal),
           number('share_alive', say('method.share-alive'), ({ shareAlive }) => shareAlive, format.share),
           {
             key: 'verdict',
+            isProse: true,
             title: say('method.verdict'),
             value: ({ verdict }) => verdict.reason,
             show: (model) => <StudyWords translated={verdictWords(report, model)} own={model.verdict.reason} />,

@@ -36,7 +36,7 @@ export function Sensitivity() {
               sensitivity.horizons.map((row) => ({ at: row.days, value: row.money })),
               {
                 width,
-                xLabel: say('method.horizon'),
+                xLabel: say('method.horizon.axis'),
                 yLabel: say('column.money'),
                 writeX: format.count,
                 writeY: format.moneyShort,

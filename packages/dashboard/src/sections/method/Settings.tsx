@@ -1,4 +1,5 @@
 import { basisWords } from '../../figures/basis-line.ts';
+import { currencyWords } from '../../figures/currency-words.ts';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 import { isWordKey } from '../../words/words.ts';
@@ -12,17 +13,17 @@ export function Settings() {
     [say('method.as-of'), format.date(settings.asOf)],
     [say('method.horizon'), say('method.days', { days: { days: settings.horizonDays } })],
     [say('method.discount'), format.shareFine(settings.annualDiscount)],
-    [say('method.currency'), settings.currency],
+    [say('method.currency'), currencyWords(report)],
     [say('method.basis'), basisWords(report, settings.basis)],
     [say('method.time-zone'), settings.timeZone],
     [
       say('method.rules'),
-      Object.entries(settings.rules)
-        .map(([rule, choice]) => {
+      format.list(
+        Object.entries(settings.rules).map(([rule, choice]) => {
           const key = `rule.${rule}.${choice}`;
           return isWordKey(key) ? say(key) : `${rule} ${choice}`;
-        })
-        .join(', '),
+        }),
+      ),
     ],
     [say('method.seed'), settings.seed],
     [say('method.fingerprint'), fingerprint],

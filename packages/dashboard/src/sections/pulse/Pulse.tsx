@@ -1,4 +1,4 @@
-import type { PulseFigure } from '@perennial/study';
+import type { Message, PulseFigure } from '@perennial/study';
 import { intervals } from '../../charts/intervals.ts';
 import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -27,7 +27,12 @@ export function Pulse() {
       </div>
       <ul className="sentences">
         {data.sections.pulse.sentences.map(({ code, values }) => (
-          <li key={code}>{say(`pulse.${code}`, values)}</li>
+          <li key={code}>
+            {say(
+              hasEnds(values) && code === 'few-carry-most' ? 'pulse.few-carry-most.interval' : `pulse.${code}`,
+              values,
+            )}
+          </li>
         ))}
       </ul>
       <ExpectedValue />
@@ -45,6 +50,10 @@ export function Pulse() {
       )}
     </Section>
   );
+}
+
+function hasEnds(values: Message['values']): boolean {
+  return 'low' in values && 'high' in values;
 }
 
 /** Where the rows behind a figure are. */
@@ -98,6 +107,7 @@ function ExpectedValue() {
       name="expected-value"
       paper="whole"
       title={say('pulse.chart')}
+      {...(season ? { says: say('pulse.chart.says') } : {})}
       draw={(width) =>
         intervals(rows, { width, xLabel: say('pulse.chart.money'), write: format.moneyShort, reference: last })
       }

@@ -14,9 +14,7 @@ export const pulseFormulas: Readonly<Record<PulseFigure['code'], ReactNode>> = {
   'expected-money': formula(id('V'), op('='), total),
   'expected-orders': formula(sum(customer), expectedOrders, group(id('h'))),
   'active-customers': formula(sum(customer), alive),
-  'top-share': formula(
-    over(row(sum(row(customer, op('∈'), id('top 20 %'))), each('V')), row(sum(customer), each('V'))),
-  ),
+  'top-share': formula(over(row(sum(row(customer, op('∈'), id('top 20%'))), each('V')), row(sum(customer), each('V')))),
   'historic-money': formula(sum(customer), sum(id('orders')), id('z'), op('−'), id('returns')),
   'per-customer': formula(over(id('V'), id('n')), op(','), id('n'), op('≥'), number('1')),
 };

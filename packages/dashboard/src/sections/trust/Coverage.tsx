@@ -1,8 +1,8 @@
 import type { Measure } from '@perennial/study';
 import { coverage } from '../../charts/coverage.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { useReport } from '../../report/context.ts';
+import { backtestBasis } from './backtest-basis.ts';
 
 /** Whether as many customers fell below each quantile as were said to, over all cut-offs. */
 export function Coverage({ measure }: { readonly measure: Measure }) {
@@ -42,10 +42,7 @@ export function Coverage({ measure }: { readonly measure: Measure }) {
         },
       ]}
       rows={rows}
-      basis={basisLine(report, {
-        n: rows[0]?.customers ?? 0,
-        horizonDays: data.record.backtest.cutOffs[0]?.horizonDays,
-      })}
+      basis={backtestBasis(report)}
     />
   );
 }

@@ -27,7 +27,7 @@ export function Deciles({ measure }: { readonly measure: Measure }) {
             predicted: perCustomer(row, 'predicted'),
             actual: perCustomer(row, 'actual'),
           })),
-          { width, xLabel: say('trust.decile'), yLabel: say(`measure.${measure}`), write: short },
+          { width, xLabel: say('trust.decile'), yLabel: say(`trust.per-customer.${measure}`), write: short },
         )
       }
       legend={

@@ -1,17 +1,16 @@
 import type { ErrorRow, Measure } from '@perennial/study';
 import { ranking } from '../../charts/ranking.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import type { Column } from '../../figures/DataTable.tsx';
 import { methodWords } from '../../figures/method-words.ts';
 import { useReport } from '../../report/context.ts';
+import { backtestBasis } from './backtest-basis.ts';
 
 /** The used method beside the other models and rules that need none. */
 export function Errors({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;
   const rows = data.sections.trust.errors.filter((row) => row.measure === measure).sort((a, b) => a.loss - b.loss);
-  const cutOffs = data.record.backtest.cutOffs;
   const error = measure === 'money' ? format.money : format.decimal;
   const fine = (key: 'spearman' | 'gini', title: string): Column<ErrorRow> => ({
     key,
@@ -76,10 +75,7 @@ export function Errors({ measure }: { readonly measure: Measure }) {
         },
       ]}
       rows={rows}
-      basis={basisLine(report, {
-        n: cutOffs.reduce((most, { customers }) => Math.max(most, customers), 0),
-        horizonDays: cutOffs[0]?.horizonDays,
-      })}
+      basis={backtestBasis(report)}
     />
   );
 }

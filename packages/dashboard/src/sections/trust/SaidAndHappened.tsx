@@ -1,10 +1,10 @@
 import type { Measure, SaidRow } from '@perennial/study';
 import { intervals } from '../../charts/intervals.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import type { Column } from '../../figures/DataTable.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
+import { backtestBasis } from './backtest-basis.ts';
 
 /** The total that would have been said at each cut-off, and what happened. */
 export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
@@ -45,9 +45,16 @@ export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
         />
       }
       columns={[
-        { key: 'as_of', title: say('trust.cut-off'), value: ({ asOf }) => asOf, show: ({ asOf }) => format.date(asOf) },
+        {
+          key: 'as_of',
+          isShort: true,
+          title: say('trust.cut-off'),
+          value: ({ asOf }) => asOf,
+          show: ({ asOf }) => format.date(asOf),
+        },
         {
           key: 'until',
+          isShort: true,
           title: say('trust.until'),
           value: ({ until }) => until,
           show: ({ until }) => format.date(until),
@@ -92,11 +99,7 @@ export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
         },
       ]}
       rows={rows}
-      basis={basisLine(report, { n: rows[0]?.customers ?? 0, horizonDays: daysOf(rows[0]), asOf: rows[0]?.asOf })}
+      basis={backtestBasis(report)}
     />
   );
-}
-
-function daysOf(row: SaidRow | undefined): number {
-  return row ? Math.round((Date.parse(row.until) - Date.parse(row.asOf)) / 86_400_000) : 0;
 }

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/context.ts';
 
 /** What the same forecast would have said in the past, and what happened, in one or two sentences. */
-export function trustAnswer({ data, say }: Report): string {
+export function trustAnswer({ data, say, format }: Report): string {
   const { missing, totals, errors } = data.sections.trust;
   const money = totals.filter(({ measure }) => measure === 'money');
-  if (missing !== null || money.length === 0) return `${say('trust.missing')}.`;
+  if (missing !== null || money.length === 0) return say('trust.answer.missing');
   const span = money[0] ? Math.round((Date.parse(money[0].until) - Date.parse(money[0].asOf)) / 86_400_000) : 0;
   const tested = say('trust.answer', {
     cutOffs: { count: money.length },
@@ -19,5 +19,5 @@ export function trustAnswer({ data, say }: Report): string {
     error: { money: used.meanAbsolute },
     naive: { money: naive.meanAbsolute },
   });
-  return `${tested} ${beside}`;
+  return format.paragraph([tested, beside]);
 }

@@ -36,6 +36,7 @@ export function CustomerList({ name, title, says, rows }: Props) {
     },
     {
       key: 'last_order',
+      isShort: true,
       title: say('column.last-order'),
       value: (row) => row.lastOrder,
       show: (row) => format.date(row.lastOrder),

@@ -24,3 +24,14 @@ it('does not speak of the tenth of three customers', () => {
   const few = { ...report, data: { ...report.data, sections: { ...report.data.sections, value } } };
   expect(valueAnswer(few)).toMatch(/^3 customers are too few/);
 });
+
+it('says the interval of that share where the study states one', () => {
+  const { record } = report.data;
+  const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
+  const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
+  const stated = { ...report, data: { ...report.data, record: { ...record, concentration } } };
+  expect(valueAnswer(stated)).toContain('(80% interval 55% to 75%)');
+  const unstated = record.concentration.map(({ expectedInterval: _, ...each }) => each);
+  const older = { ...report, data: { ...report.data, record: { ...record, concentration: unstated } } };
+  expect(valueAnswer(older)).not.toContain('interval');
+});

@@ -9,13 +9,13 @@ export const cohorts = {
   'cohorts.empty': 'Once customers of more than one period have grown to a common age, they are compared here.',
   'cohorts.curves': 'Value per customer at equal age',
   'cohorts.curves.says':
-    'Cumulative, by month of age. Solid: what every customer of the cohort has reached. Grey: only some have. Dashed: forecast with its 80 % interval.',
+    'Cumulative, by month of age. Solid: what every customer of the cohort has reached. Grey: only some have. Dashed: forecast with its 80% interval.',
   'cohorts.matrix': 'Value per customer by cohort and age',
   'cohorts.matrix.says':
     'Read down a column to compare cohorts at equal age. Grey figures are unfinished: not every customer is that old.',
   'cohorts.age': 'Age in months',
   'cohorts.months-of-age': 'Months since the first order',
-  'cohorts.per-customer': 'Per customer',
+  'cohorts.per-customer': 'Money per customer',
   'cohorts.cohort': 'Cohort',
   'cohorts.group': 'Group',
   'cohorts.dimension': 'Compare by',

@@ -5,15 +5,17 @@ export const method = {
     '{model} for when customers order and stop, Gamma-Gamma for what they spend, fitted to {customers} customers; horizon {days} days, seed {seed}.',
   'method.answer.baseline':
     '“{model}” won the backtest and states the expected totals; the spread around it is that of the best model. {customers} customers, horizon {days} days, seed {seed}.',
-  'method.why': 'Why this method:',
+  'method.why': 'Why this method: ',
   'method.settings': 'Settings',
   'method.setting': 'Setting',
   'method.value': 'Value',
   'method.as-of': 'As-of date',
   'method.horizon': 'Horizon',
+  'method.horizon.axis': 'Horizon (days)',
   'method.days': '{days} days',
   'method.discount': 'Discount rate a year',
   'method.currency': 'Currency',
+  'method.currency.none': 'none named',
   'method.basis': 'Basis',
   'method.time-zone': 'Time zone',
   'method.seed': 'Seed',
@@ -22,9 +24,10 @@ export const method = {
   'method.run': 'Run',
   'method.rules': 'Rules of import',
   'method.parameters': 'Models and their parameters',
-  'method.parameters.says': 'With the 95 % interval of each. Times in days, gamma of the spend model in {currency}.',
+  'method.parameters.says':
+    'With the 95% interval of each. Times in days, gamma of the spend model in units of the currency.',
   'method.parameter': 'Parameter',
-  'method.intervals': 'Parameters with their 95 % intervals',
+  'method.intervals': 'Parameters with their 95% intervals',
   'method.estimate': 'Estimate',
   'method.model': 'Model',
   'method.loss': 'Loss',
@@ -57,5 +60,5 @@ export const method = {
   'method.cite': 'Copy as citation',
   'method.cited': 'Copied',
   'method.citation':
-    'Expected customer value of {customers} customers, {basis}, next {days} days as of {date}: {money} (80 % interval {low} to {high}). {model} and Gamma-Gamma, {software}, run {run}, data {fingerprint}, seed {seed}.',
+    'Expected customer value of {customers} customers, {basis}, next {days} days as of {date}: {money} (80% interval {low} to {high}). {model} and Gamma-Gamma, {software}, run {run}, data {fingerprint}, seed {seed}.',
 } as const;

@@ -4,20 +4,23 @@ export const pulse = {
   'pulse.answer':
     'The {customers} {customers:customer|customers} of {date} are expected to bring {money} in the next {days} {days:day|days}; four times in five it will be between {low} and {high}.',
   'pulse.answer.none': 'No order was found that counts, so there is nothing to expect yet.',
-  'pulse.next-beside-last': 'To come: {next} in {days} days, {share} of the {last} that the same span brought before.',
+  'pulse.next-beside-last':
+    'To come: {next} in {days} days, {share} of the {last} that the same span brought before. Customers who are new by then come on top.',
   'pulse.next-alone':
     'To come: {next} in {days} days. The history is shorter than that, so there is nothing to hold it against.',
   'pulse.one-customer': 'Who carries it: customer {customer} alone is {share} of it.',
   'pulse.few-carry-most':
     'Who carries it: {share} comes from {customers} {customers:customer|customers}, the best {top}.',
+  'pulse.few-carry-most.interval':
+    'Who carries it: {share} (80% interval {low} to {high}) comes from {customers} {customers:customer|customers}, the best {top}.',
   'pulse.best-slipping':
     'Who is slipping: {customers} of the best {top} are more likely gone than not. They have brought {money} so far.',
   'pulse.no-backtest':
     'Whether to believe it: there is too little history to have tested it. Take it as a first estimate.',
   'pulse.forecast-missed':
-    'Whether to believe it: of {cutOffs} past {cutOffs:forecast|forecasts} of {days} days, {misses} missed the 80 % interval; the worst was off by {worst}.',
+    'Whether to believe it: of {cutOffs} past {cutOffs:forecast|forecasts} of {days} days, {misses} missed the 80% interval; the worst was off by {worst}.',
   'pulse.forecast-held':
-    'Whether to believe it: {within} of {cutOffs} past {cutOffs:forecast|forecasts} of {days} days held within the 80 % interval; the worst was off by {worst}.',
+    'Whether to believe it: {within} of {cutOffs} past {cutOffs:forecast|forecasts} of {days} days held within the 80% interval; the worst was off by {worst}.',
   'pulse.expected-money': 'Expected value',
   'pulse.expected-money.is':
     'The money that today’s customers will spend within the horizon, new customers left out: each one’s expected orders times their expected value per order, added up. Not discounted.',
@@ -35,9 +38,11 @@ export const pulse = {
   'pulse.per-customer': 'Expected per customer',
   'pulse.per-customer.is': 'Expected value divided by all customers, the inactive included.',
   'pulse.chart': 'Expected value and its doubt',
+  'pulse.chart.says':
+    'What the study states, and the same moved by most of what it missed by one year earlier: what season and trend did then.',
   'pulse.chart.money': 'Money within the horizon',
   'pulse.last': 'same span before',
-  'pulse.season': 'moved by last year’s miss',
+  'pulse.season': 'corrected by last year’s error',
   'pulse.warnings': 'To keep in mind',
   'warning.alive-undecided':
     'How many customers are still active cannot be told from these data: BG/NBD says {bg}, Pareto/NBD {pareto}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',

@@ -2,9 +2,10 @@ export const trust = {
   'trust.title': 'Can I trust it',
   'trust.asks': 'What would this have said in the past, and what happened?',
   'trust.answer':
-    'On your last {cutOffs} {cutOffs:span|spans} of {days} days, what came was on average {miss} away from what would have been said, and within the 80 % interval in {within} of {cutOffs}.',
+    'On your last {cutOffs} {cutOffs:span|spans} of {days} days, what came was on average {miss} away from what would have been said, and within the 80% interval in {within} of {cutOffs}.',
   'trust.answer.baseline':
     'The mean error per customer is {error}; carrying the past rate forward would have been {naive} off.',
+  'trust.answer.missing': 'There is no backtest.',
   'trust.missing': 'There is no backtest',
   'trust.missing.do':
     'To test a forecast, the past must be cut in two: customers who had come back before the cut, and a time after it to compare with. About a year of orders, some hundred of them repeat orders, is a good start.',
@@ -14,12 +15,17 @@ export const trust = {
   'trust.tracking.missing':
     'This run was made by a version that did not keep the course of the forecasts. Run the study again to see it.',
   'trust.cut-off': 'Cut-off',
+  'trust.cut-offs': '{cutOffs} {cutOffs:cut-off|cut-offs}, {from} to {to}',
+  'trust.cut-offs.one': '{cutOffs} cut-off, {from}',
+  'trust.each': '{days} {days:day|days} each',
+  'trust.per-customer.money': 'Money per customer',
+  'trust.per-customer.orders': 'Orders per customer',
   'trust.days': 'Days from the cut-off',
   'trust.totals': 'Past totals, said and happened',
   'trust.said': 'Said (median)',
   'trust.happened': 'Happened',
   'trust.miss': 'Off by',
-  'trust.within': 'Within 80 %',
+  'trust.within': 'Within 80%',
   'trust.until': 'Until',
   'trust.yes': 'yes',
   'trust.no': 'no',
@@ -36,7 +42,7 @@ export const trust = {
   'trust.share': 'Share that did',
   'trust.errors': 'Beside simple rules and the other models',
   'trust.errors.says':
-    'Loss relative to “the past rate goes on” (the line at 1): further left is better. The used method is filled.',
+    'Loss (misses, groups and ranking of customers in one number) relative to “the past rate goes on” (the line at 1): further left is better. The used method is filled.',
   'trust.method': 'Method',
   'trust.used': 'used',
   'trust.loss': 'Loss',

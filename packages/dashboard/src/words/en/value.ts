@@ -3,6 +3,8 @@ export const value = {
   'value.asks': 'Who is it made of?',
   'value.answer':
     'The best tenth of {customers} {customers:customer|customers} is expected to bring {share} of what is to come; it brought {historic} of what came so far.',
+  'value.answer.interval':
+    'The best tenth of {customers} {customers:customer|customers} is expected to bring {share} of what is to come (80% interval {low} to {high}); it brought {historic} of what came so far.',
   'value.answer.few':
     '{customers} {customers:customer|customers} are too few to speak of tenths: the list below is all of it.',
   'value.distribution': 'How value is spread',
@@ -11,7 +13,7 @@ export const value = {
   'value.amount': 'Value per customer (log)',
   'value.lorenz': 'How few carry how much',
   'value.lorenz.says':
-    'The best x % of the customers bring y % of the money. The further from the diagonal, the fewer carry it.',
+    'The best x% of the customers bring y% of the money. The further from the diagonal, the fewer carry it.',
   'value.lorenz.x': 'Share of customers, the best first',
   'value.lorenz.y': 'Share of money',
   'value.density': 'Who is still here, and worth what',

@@ -11,13 +11,13 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.empty': 'Gdy klienci z więcej niż jednego okresu osiągną wspólny wiek, zobaczysz tu ich porównanie.',
   'cohorts.curves': 'Wartość na klienta w równym wieku',
   'cohorts.curves.says':
-    'Narastająco, według miesięcy wieku. Linia ciągła: wiek, który osiągnęli wszyscy z kohorty. Szara: tylko niektórzy. Przerywana: prognoza z przedziałem 80 %.',
+    'Narastająco, według miesięcy wieku. Linia ciągła: wiek, który osiągnęli wszyscy z kohorty. Szara: tylko niektórzy. Przerywana: prognoza z przedziałem 80%.',
   'cohorts.matrix': 'Wartość na klienta według kohorty i wieku',
   'cohorts.matrix.says':
     'Czytaj w dół kolumny, by porównać kohorty w równym wieku. Szare liczby są niepełne: nie każdy klient jest już tak dawny.',
   'cohorts.age': 'Wiek w miesiącach',
   'cohorts.months-of-age': 'Miesiące od pierwszego zamówienia',
-  'cohorts.per-customer': 'Na klienta',
+  'cohorts.per-customer': 'Pieniądze na klienta',
   'cohorts.cohort': 'Kohorta',
   'cohorts.group': 'Grupa',
   'cohorts.dimension': 'Porównaj według',

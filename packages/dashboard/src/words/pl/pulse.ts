@@ -7,19 +7,21 @@ export const pulse: Record<keyof typeof en, string> = {
     'Od {customers} {customers:klienta|klientów|klientów} (stan na {date}) oczekujemy {money} w ciągu najbliższych {days} {days:dnia|dni|dni}; cztery razy na pięć będzie to od {low} do {high}.',
   'pulse.answer.none': 'Nie ma zamówienia, które by się liczyło, więc nie ma czego oczekiwać.',
   'pulse.next-beside-last':
-    'Co przyjdzie: {next} w ciągu {days} {days:dnia|dni|dni}, czyli {share} z {last}, które przyniósł poprzedni okres tej samej długości.',
+    'Co przyjdzie: {next} w ciągu {days} {days:dnia|dni|dni}, czyli {share} z {last}, które przyniósł poprzedni okres tej samej długości. Klienci, którzy dopiero się pojawią, dojdą do tego.',
   'pulse.next-alone':
     'Co przyjdzie: {next} w ciągu {days} {days:dnia|dni|dni}. Historia jest krótsza, więc nie ma z czym tego porównać.',
   'pulse.one-customer': 'Kto to niesie: sam klient {customer} to {share} całości.',
   'pulse.few-carry-most':
     'Kto to niesie: {share} pochodzi od {customers} {customers:klienta|klientów|klientów}, najlepszych {top}.',
+  'pulse.few-carry-most.interval':
+    'Kto to niesie: {share} (przedział 80% od {low} do {high}) pochodzi od {customers} {customers:klienta|klientów|klientów}, najlepszych {top}.',
   'pulse.best-slipping':
     'Kto odchodzi: {customers} z najlepszych {top} raczej już odeszło, niż zostało. Dotąd przynieśli {money}.',
   'pulse.no-backtest': 'Czy temu wierzyć: historia jest za krótka, by to sprawdzić. To pierwsze przybliżenie.',
   'pulse.forecast-missed':
-    'Czy temu wierzyć: z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} {misses} wypadło poza przedział 80 %; największa pomyłka: {worst}.',
+    'Czy temu wierzyć: z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} {misses} wypadło poza przedział 80%; największa pomyłka: {worst}.',
   'pulse.forecast-held':
-    'Czy temu wierzyć: {within} z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} zmieściło się w przedziale 80 %; największa pomyłka: {worst}.',
+    'Czy temu wierzyć: {within} z {cutOffs} dawnych prognoz na {days} {days:dzień|dni|dni} zmieściło się w przedziale 80%; największa pomyłka: {worst}.',
   'pulse.expected-money': 'Oczekiwana wartość',
   'pulse.expected-money.is':
     'Pieniądze, które dzisiejsi klienci wydadzą w horyzoncie, bez klientów nowych: oczekiwane zamówienia każdego razy ich oczekiwana wartość, zsumowane. Bez dyskonta.',
@@ -37,6 +39,8 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.per-customer': 'Oczekiwane na klienta',
   'pulse.per-customer.is': 'Oczekiwana wartość podzielona przez wszystkich klientów, także nieaktywnych.',
   'pulse.chart': 'Oczekiwana wartość i jej niepewność',
+  'pulse.chart.says':
+    'To, co mówi badanie, i to samo przesunięte o większość pomyłki sprzed roku: o to, co zrobiły wtedy sezon i trend.',
   'pulse.chart.money': 'Pieniądze w horyzoncie',
   'pulse.last': 'poprzedni okres tej długości',
   'pulse.season': 'z poprawką o błąd sprzed roku',

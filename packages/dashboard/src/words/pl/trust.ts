@@ -4,9 +4,10 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.title': 'Czy można temu ufać',
   'trust.asks': 'Co by to powiedziało w przeszłości, a co się stało?',
   'trust.answer':
-    'W ostatnich {cutOffs} {cutOffs:okresie|okresach|okresach} po {days} {days:dniu|dni|dni} wynik różnił się średnio o {miss} od prognozy, a w przedziale 80 % zmieścił się w {within} z {cutOffs}.',
+    'W ostatnich {cutOffs} {cutOffs:okresie|okresach|okresach} po {days} {days:dniu|dni|dni} wynik różnił się średnio o {miss} od prognozy, a w przedziale 80% zmieścił się w {within} z {cutOffs}.',
   'trust.answer.baseline':
     'Średni błąd na klienta to {error}; przedłużenie dotychczasowego tempa pomyliłoby się o {naive}.',
+  'trust.answer.missing': 'Nie ma testu wstecznego.',
   'trust.missing': 'Nie ma testu wstecznego',
   'trust.missing.do':
     'Aby sprawdzić prognozę, trzeba przeciąć przeszłość: przed cięciem klienci, którzy już wracali, a po nim czas do porównania. Około roku zamówień, w tym ze sto powtórnych, to dobry początek.',
@@ -16,12 +17,17 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.tracking.missing':
     'Tę analizę zrobiła wersja, która nie zapisywała przebiegu prognoz. Powtórz badanie, aby go zobaczyć.',
   'trust.cut-off': 'Cięcie',
+  'trust.cut-offs': '{cutOffs} {cutOffs:cięcie|cięcia|cięć}, od {from} do {to}',
+  'trust.cut-offs.one': '{cutOffs} cięcie, {from}',
+  'trust.each': 'po {days} {days:dniu|dni|dni}',
+  'trust.per-customer.money': 'Pieniądze na klienta',
+  'trust.per-customer.orders': 'Zamówienia na klienta',
   'trust.days': 'Dni od cięcia',
   'trust.totals': 'Dawne sumy, powiedziane i rzeczywiste',
   'trust.said': 'Powiedziano (mediana)',
   'trust.happened': 'Stało się',
   'trust.miss': 'Pomyłka',
-  'trust.within': 'W przedziale 80 %',
+  'trust.within': 'W przedziale 80%',
   'trust.until': 'Do',
   'trust.yes': 'tak',
   'trust.no': 'nie',
@@ -38,7 +44,7 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.share': 'Rzeczywisty udział',
   'trust.errors': 'Obok prostych reguł i innych modeli',
   'trust.errors.says':
-    'Strata względem „dotychczasowe tempo trwa” (linia przy 1): im bardziej w lewo, tym lepiej. Użyta metoda jest wypełniona.',
+    'Strata (pomyłki, grupy i kolejność klientów w jednej liczbie) względem „dotychczasowe tempo trwa” (linia przy 1): im bardziej w lewo, tym lepiej. Użyta metoda jest wypełniona.',
   'trust.method': 'Metoda',
   'trust.used': 'użyta',
   'trust.loss': 'Strata',

@@ -5,6 +5,8 @@ export const value: Record<keyof typeof en, string> = {
   'value.asks': 'Z kogo się składa?',
   'value.answer':
     'Najlepsza dziesiąta część z {customers} {customers:klienta|klientów|klientów} ma przynieść {share} tego, co przyjdzie; dotąd przyniosła {historic} tego, co przyszło.',
+  'value.answer.interval':
+    'Najlepsza dziesiąta część z {customers} {customers:klienta|klientów|klientów} ma przynieść {share} tego, co przyjdzie (przedział 80% od {low} do {high}); dotąd przyniosła {historic} tego, co przyszło.',
   'value.answer.few':
     '{customers} {customers:klient|klienci|klientów} to za mało, by mówić o dziesiątych częściach: poniższa lista to wszyscy.',
   'value.distribution': 'Jak rozkłada się wartość',
@@ -12,8 +14,7 @@ export const value: Record<keyof typeof en, string> = {
     'Klienci według wartości, każdy krok osi to wielokrotność poprzedniego. Linia to przeszłość, wypełnienie to przyszłość.',
   'value.amount': 'Wartość na klienta (log)',
   'value.lorenz': 'Jak niewielu niesie jak wiele',
-  'value.lorenz.says':
-    'Najlepsze x % klientów przynosi y % pieniędzy. Im dalej od przekątnej, tym mniej ich to niesie.',
+  'value.lorenz.says': 'Najlepsze x% klientów przynosi y% pieniędzy. Im dalej od przekątnej, tym mniej ich to niesie.',
   'value.lorenz.x': 'Udział klientów, od najlepszych',
   'value.lorenz.y': 'Udział pieniędzy',
   'value.density': 'Kto jeszcze jest i ile jest wart',

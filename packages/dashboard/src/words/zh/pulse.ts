@@ -6,16 +6,19 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.answer':
     '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天带来 {money}；五次中有四次会在 {low} 与 {high} 之间。',
   'pulse.answer.none': '没有找到有效订单，因此尚无可预期的内容。',
-  'pulse.next-beside-last': '将来：{days} 天内 {next}，为此前同样长的时期所带来的 {last} 的 {share}。',
+  'pulse.next-beside-last':
+    '将来：{days} 天内 {next}，为此前同样长的时期所带来的 {last} 的 {share}。其间的新客户另计。',
   'pulse.next-alone': '将来：{days} 天内 {next}。历史比这更短，没有可比较的时期。',
   'pulse.one-customer': '由谁承载：仅客户 {customer} 一位就占 {share}。',
   'pulse.few-carry-most': '由谁承载：{share} 来自最好的 {top}，即 {customers} 位客户。',
+  'pulse.few-carry-most.interval':
+    '由谁承载：{share}（80% 区间 {low} 至 {high}）来自最好的 {top}，即 {customers} 位客户。',
   'pulse.best-slipping': '谁在流失：最好的 {top} 中有 {customers} 位更可能已经离开。他们迄今带来了 {money}。',
   'pulse.no-backtest': '是否可信：历史太短，无法检验。请视为初步估计。',
   'pulse.forecast-missed':
-    '是否可信：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80 % 区间之外；最大偏差为 {worst}。',
+    '是否可信：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差为 {worst}。',
   'pulse.forecast-held':
-    '是否可信：过去 {cutOffs} 次 {days} 天的预测中，{within} 次落在 80 % 区间之内；最大偏差为 {worst}。',
+    '是否可信：过去 {cutOffs} 次 {days} 天的预测中，{within} 次落在 80% 区间之内；最大偏差为 {worst}。',
   'pulse.expected-money': '预期价值',
   'pulse.expected-money.is':
     '今天的客户在预测期内将花费的金额，不含新客户：每位客户的预期订单数乘以每单预期金额，再求和。未折现。',
@@ -31,6 +34,7 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.per-customer': '每位客户的预期',
   'pulse.per-customer.is': '预期价值除以全部客户，包括不活跃的客户。',
   'pulse.chart': '预期价值及其不确定性',
+  'pulse.chart.says': '研究给出的预测，以及按一年前同一预测的大部分偏差修正后的预测：即当时的季节与趋势。',
   'pulse.chart.money': '预测期内的金额',
   'pulse.last': '此前同样长的时期',
   'pulse.season': '按去年的偏差修正',

@@ -25,7 +25,7 @@ function figuresOf({ value, base, concentration }: StudyRecord): readonly PulseF
     { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
     { code: 'expected-orders', kind: 'count', value: value.expectedOrders, interval: value.orders },
     { code: 'active-customers', kind: 'count', value: value.activeCustomers, interval: value.active },
-    { code: 'top-share', kind: 'share', value: group?.expected ?? 1, interval: null },
+    { code: 'top-share', kind: 'share', value: group?.expected ?? 1, interval: group?.expectedInterval ?? null },
     { code: 'historic-money', kind: 'money', value: base.historicMoney, interval: null },
     {
       code: 'per-customer',

@@ -14,7 +14,7 @@ export interface PulseFigure {
   /** Money in minor units; of `per-customer` not a whole number. */
   readonly value: number;
   /** Null where the study states none. */
-  readonly interval: Interval | null;
+  readonly interval: Omit<Interval, 'median'> | null;
 }
 
 /**
@@ -23,7 +23,8 @@ export interface PulseFigure {
  * - `next-beside-last`: `next` (money expected over the horizon), `last` (money of the same length before), `share` (next ÷ last), `days`
  * - `next-alone`: `next`, `days` (the history is shorter than the horizon)
  * - `one-customer`: `customer` (text), `share` (of the expected money)
- * - `few-carry-most`: `top` (share of customers), `share` (of the expected money), `customers` (how many those are)
+ * - `few-carry-most`: `top` (share of customers), `share` (of the expected money), `low` and `high` (its 80 % interval, where one is
+ *   stated), `customers` (how many those are)
  * - `best-slipping`: `customers`, `money` (historic), `top` (share): of the best by history, those who are more likely gone than not
  * - `no-backtest`: none
  * - `forecast-missed`: `misses`, `cutOffs` (counts), `worst` (share, signed: actual ÷ said − 1), `days`: totals outside the 80 % interval

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/days.ts';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
 import type { SaidRow } from '../trust/trust-section.ts';
+import { buildPulse } from './build-pulse.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
 
@@ -43,6 +44,19 @@ describe.each([
       },
     });
     expect(third?.values.cutOffs).toEqual({ count: record.backtest.cutOffs.length });
+  });
+});
+
+it('states the interval of what the best fifth carries where the record has one', async () => {
+  const { workspace, record } = await demo();
+  const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
+  const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
+  const stated = { connection: workspace.connection, record: { ...record, concentration } };
+  const { figures } = await buildPulse(stated, []);
+  expect(figures.find(({ code }) => code === 'top-share')?.interval).toEqual(expectedInterval);
+  expect(whoCarriesIt({ ...stated.record, top: [] }, nobody).values).toMatchObject({
+    low: { share: 0.55 },
+    high: { share: 0.75 },
   });
 });
 

@@ -29,13 +29,15 @@ export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, s
       code: 'best-slipping',
       values: { customers: { count: slipping.customers }, money: { money: slipping.money }, top: { share: BEST } },
     };
-  const group = concentration.find(({ top: percent }) => percent === 20) ?? { top: 100, expected: 1 };
+  const group = concentration.find(({ top: percent }) => percent === 20);
+  const ends = group?.expectedInterval;
   return {
     code: 'few-carry-most',
     values: {
-      top: { share: group.top / 100 },
-      share: { share: group.expected },
-      customers: { count: Math.ceil((base.customers * group.top) / 100) },
+      top: { share: (group?.top ?? 100) / 100 },
+      share: { share: group?.expected ?? 1 },
+      ...(ends && { low: { share: ends.low80 }, high: { share: ends.high80 } }),
+      customers: { count: Math.ceil((base.customers * (group?.top ?? 100)) / 100) },
     },
   };
 }
