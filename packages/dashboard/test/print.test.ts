@@ -87,14 +87,30 @@ it('cuts no chart, no figure and no row of a table in two', async () => {
   expect(cut).toEqual([]);
 });
 
+/** What the style sheets put at the foot of pages. */
+async function feet(of: Page): Promise<string> {
+  const rules = await of.evaluate(() => {
+    const all = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    return all.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
+  });
+  return rules.join('\n').replaceAll('\u00a0', ' ');
+}
+
 it('repeats at the foot of every page what the figures stand on', async () => {
   await page.selectOption('.head select', 'pl');
-  const foot = await page.evaluate(() => {
-    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-    return rules.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
-  });
   const { customers } = report.record.base;
-  expect(foot.join().replaceAll('\u00a0', ' ')).toMatch(
+  expect(await feet(page)).toMatch(
     new RegExp(`@bottom-left \\{ content: "Wartość życiowa klientów · przychód · .*365.* · .*2025.* · n.*${customers}`),
   );
+});
+
+it('lets no text of the data end the style it stands in', async () => {
+  const basis = '"; } } body { display: none } </style><b id="out">';
+  const { record } = report;
+  const hostile = { ...report, record: { ...record, settings: { ...record.settings, basis } } };
+  const opened = await openPage(browser, pageFile(hostile));
+  expect(await opened.page.isVisible('h1')).toBe(true);
+  expect(await opened.page.$('#out')).toBeNull();
+  expect(await feet(opened.page)).toContain('body { display: none } </style>');
+  await opened.page.context().close();
 });

@@ -93,3 +93,17 @@ it('account for earlier imports and for orders after the as-of date', async () =
     ['2025-03', 2],
   ]);
 });
+
+it('holds beside each note of an import its code', async () => {
+  const { record } = await demo();
+  for (const { notes, noted } of record.sources) {
+    expect(notes.length).toBeGreaterThan(0);
+    expect(noted?.map(({ code }) => code)).toEqual(notes.map(codeOf));
+  }
+});
+
+/** Of the notes that the demo's file gives rise to. */
+function codeOf(words: string): string {
+  if (words.includes('counted once')) return 'total-repeated';
+  return words.startsWith('refunds') ? 'refunds-on-orders' : 'lines-summed';
+}
