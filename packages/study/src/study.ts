@@ -4,10 +4,12 @@ import { modelBehind } from './backtest/evaluate.ts';
 import { addDays, daysBetween } from './calendar/days.ts';
 import type { Effects } from './effects.ts';
 import { StudyError } from './errors.ts';
-import { type Doubt, doubtOf } from './fit/doubt.ts';
+import { doubtOf } from './fit/doubt.ts';
 import { fitStudy, parametersOf } from './fit/fit-study.ts';
 import { isBaseline, purchaseModel, titleOf } from './fit/methods.ts';
-import { importOrders } from './import/import-orders.ts';
+import { type ImportOutcome, importOrders } from './import/import-orders.ts';
+import type { ImportRequest } from './import/request.ts';
+import { importTable } from './import/table/import-table.ts';
 import { changesSince } from './ledger/changes.ts';
 import { dataFingerprint } from './ledger/fingerprint.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
@@ -21,7 +23,7 @@ import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { activeInterval } from './score/active-interval.ts';
 import { concentration } from './score/concentration.ts';
-import { predictive } from './score/predictive.ts';
+import { predictAll } from './score/predict-all.ts';
 import { closeScores, writeScores } from './score/score-files.ts';
 import { customerLines, scoreTotals } from './score/score-report.ts';
 import { makeScores } from './score/score-table.ts';
@@ -30,9 +32,10 @@ import { withIntervals } from './score/top-shares.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
+import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
-import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
+import { type Change, changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
 const CUSTOMERS = 'customers as of';
 
@@ -41,20 +44,35 @@ const CUSTOMERS = 'customers as of';
  * new run in the ledger and new score files, or with the workspace as it was.
  */
 export async function runStudy(workspace: Workspace, request: StudyRequest, effects: Effects): Promise<StudyRecord> {
+  const thread = openSecondThread();
+  try {
+    return await study(workspace, request, effects, thread);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function study(
+  workspace: Workspace,
+  request: StudyRequest,
+  effects: Effects,
+  thread: SecondThread,
+): Promise<StudyRecord> {
   const { progress } = effects;
-  const before = await latestRun(workspace.connection);
+  const before = await latestRun(workspace.ledger);
   const hasScoresBefore = before !== null && (await keepScoresBefore(workspace.connection, workspace.folder));
-  return changeWorkspace(workspace, effects, async ({ connection, scratchFolder, finishedFolder }) => {
+  return changeWorkspace(workspace, effects, async (change) => {
+    const { connection, ledger, finishedFolder } = change;
     const started = effects.now();
 
     progress.begin('import');
     const imported = request.import
       ? await rememberImport(
-          connection,
-          await importOrders(connection, request.import, { scratchFolder }, effects),
+          ledger,
+          await importAny(workspace, change, request.import, before, effects),
           request.import,
         )
-      : await knownImport(connection);
+      : await knownImport(ledger);
     const minorPerUnit = 10 ** imported.minorUnits;
     const span = await orderSpan(connection);
     if (!span)
@@ -78,7 +96,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
 
     progress.begin('fit');
     const random = seeded(request.seed ?? defaultRequest.seed);
-    const fit = fitStudy(summaries, random.stream('fit'));
+    const fit = await fitStudy(summaries, random.stream('fit'), thread);
     progress.end(
       'fit',
       [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
@@ -96,6 +114,7 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
       minorPerUnit,
       random: random.stream('backtest'),
+      thread,
       logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
     });
     const method = past.chosen || 'mbg-nbd';
@@ -113,11 +132,12 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
     const model = purchaseModel(name);
     const annualDiscount = request.annualDiscount ?? defaultRequest.annualDiscount;
     const options = { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 };
-    const doubt: Doubt = doubtOf(model, fit, summaries, options, random.stream('posterior'));
-    const predictions = predictive(model, parametersOf(fit, name), fit.spendParameters, summaries.rows, {
-      ...options,
-      draws: doubt.personalDraws,
-    });
+    const { doubt, predictions } = await predictAll(
+      thread,
+      { model: name, parameters: parametersOf(fit, name), spend: fit.spendParameters, rows: summaries.rows },
+      options,
+      () => doubtOf(model, fit, summaries, options, random.stream('posterior')),
+    );
     const settings: StudyRecord['settings'] = {
       asOf,
       horizonDays,
@@ -179,7 +199,9 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
           movers: hasScoresBefore ? await movers(connection, minorPerUnit) : [],
         }
       : null;
-    const files = await writeScores(connection, finishedFolder);
+    const files = workspace.cluster
+      ? [workspace.cluster.nameOf('scores')]
+      : await writeScores(connection, finishedFolder);
     const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
     const shares = await withIntervals(connection, await concentration(connection), {
       summaries,
@@ -214,13 +236,34 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
       files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,
     });
-    await appendRun(connection, record);
+    await appendRun(ledger, record);
     writeRecord(finishedFolder, record);
     progress.end('ledger', `run ${record.run}`);
     if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, progress);
     await closeScores(connection);
     return record;
   });
+}
+
+/** Orders come from files into the folder's database, or from a table into the cluster's own. */
+async function importAny(
+  { cluster, folder }: Workspace,
+  change: Change,
+  request: ImportRequest,
+  before: StudyRecord | null,
+  effects: Effects,
+): Promise<ImportOutcome> {
+  const { table } = request;
+  if (cluster && table !== undefined)
+    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
+  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
+  throw new StudyError(
+    'option-invalid',
+    cluster
+      ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
+      : `the workspace ${folder} holds its orders itself: name a file, not a table`,
+    'Choose another folder with --workspace for orders that lie elsewhere.',
+  );
 }
 
 function resolveAsOf(

@@ -32,7 +32,7 @@ describe.each(names)('a business that is %s', (name) => {
   it('gives its parameters back, within four standard errors', async () => {
     const { connection, truth } = await simulatedOrders(spec(name, 20_000, 'recovery'));
     const summaries = await summarise(connection, {}, truth.lastDay, 'customers', 100);
-    const fit = fitStudy(summaries, seeded('recovery'));
+    const fit = await fitStudy(summaries, seeded('recovery'));
     const found = fit.purchase.get(name)!;
     expect(found.verdict.status).toBe('converged');
     const parameters = Object.entries(business[name].parameters);
@@ -75,7 +75,7 @@ it('totals cover as they say where the model is the truth: doubt and chance, wit
   for (let i = 0; i < businesses; i++) {
     const { connection, truth } = await simulatedOrders(spec('mbg-nbd', 600, `total ${i}`));
     const summaries = await summarise(connection, {}, truth.lastDay, 'customers', 100);
-    const fit = fitStudy(summaries, seeded(i));
+    const fit = await fitStudy(summaries, seeded(i));
     const model = purchaseModel('mbg-nbd');
     const options = { horizon: 365, discountRate: 0 };
     const doubt = doubtOf(model, fit, summaries, options, seeded(i));

@@ -6,6 +6,7 @@ import { isBaseline, purchaseModel } from '../fit/methods.ts';
 import type { Backtest, CutOff } from '../ledger/record.ts';
 import { predictive } from '../score/predictive.ts';
 import { personalNoise } from '../score/totals.ts';
+import type { SecondThread } from '../threads/second-thread.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod, relativeLosses } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
@@ -24,6 +25,7 @@ export interface BacktestOptions {
   readonly at?: readonly string[];
   readonly minorPerUnit: number;
   readonly random: () => number;
+  readonly thread?: SecondThread;
   /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
   readonly logLikelihood?: (method: string) => number | undefined;
 }
@@ -59,7 +61,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
     const key = `${plan.asOf} ${plan.horizonDays}`;
     const known = evaluated.get(key);
     if (known !== undefined) return known;
-    const evaluation = await evaluateCutOff(connection, plan, options.minorPerUnit, options.random);
+    const evaluation = await evaluateCutOff(connection, plan, options.minorPerUnit, options.random, options.thread);
     evaluated.set(key, evaluation);
     return evaluation;
   };

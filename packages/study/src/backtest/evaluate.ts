@@ -3,6 +3,7 @@ import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
 import { baselines, methods } from '../fit/methods.ts';
 import type { CutOff } from '../ledger/record.ts';
 import { type Summaries, summarise } from '../summarise/summarise.ts';
+import type { SecondThread } from '../threads/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { readForecastError } from './forecast-error.ts';
 import { forecastColumn, makeForecasts } from './forecasts.ts';
@@ -26,12 +27,13 @@ export async function evaluateCutOff(
   plan: CutOffPlan,
   minorPerUnit: number,
   random: () => number,
+  thread?: SecondThread,
 ): Promise<Evaluation | null> {
   const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
   const summaries = await summarise(connection, {}, plan.asOf, `${table} customers`, minorPerUnit);
   const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;
-  const fit = fitStudy(summaries, random);
+  const fit = await fitStudy(summaries, random, thread);
   await makeForecasts(connection, plan, summaries, fit, minorPerUnit, table);
   const [actual] = await connection.rows<{ orders: number; money: number }>(
     sql`select sum(actual_orders) as orders, sum(actual_money) as money from ${temporary(table)}`,

@@ -78,11 +78,10 @@ export function doubtOf(
     money: totals.map(({ money }) => money / expected.money),
   };
   const weights = [...found.weights];
-  const pairs = countPairs(rows);
-  const personal = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / pairs), 0, 24);
+  const personal = personalDraws(rows);
   return {
     personalDraws:
-      personal < 2 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
+      personal === 0 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
     relativeMoney: (some) => {
@@ -103,6 +102,12 @@ export function doubtOf(
     spendParetoK: spendFound.paretoK,
     modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
   };
+}
+
+/** How many draws are averaged over for single customers; none where there are so many histories that the doubt is negligible. */
+export function personalDraws(rows: DistinctRows): number {
+  const draws = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / countPairs(rows)), 0, 24);
+  return draws < 2 ? 0 : draws;
 }
 
 function purchasePosterior(

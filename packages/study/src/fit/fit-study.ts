@@ -1,4 +1,5 @@
 import {
+  type DistinctSummaries,
   fitGammaGamma,
   type GammaGammaParameters,
   type Parameters,
@@ -6,6 +7,7 @@ import {
   type SpendFit,
 } from '@perennial/models';
 import type { Summaries } from '../summarise/summarise.ts';
+import { runTask, type SecondThread } from '../threads/second-thread.ts';
 import { purchaseModels } from './methods.ts';
 
 /** Everything fitted to one set of summaries. */
@@ -16,13 +18,26 @@ export interface StudyFit {
   readonly spendParameters: GammaGammaParameters;
 }
 
-/** Fits every purchase model and the spend model by maximum likelihood. */
-export function fitStudy(summaries: Summaries, random: () => number): StudyFit {
-  const purchase = new Map(purchaseModels.map((model) => [model.name, model.fit(summaries.rows, { random })]));
+/** Models whose fits cost most, which a second thread takes over. */
+const ELSEWHERE = new Set(['pareto-nbd', 'nbd']);
+
+/** Fits every purchase model and the spend model by maximum likelihood. The same with and without a second thread. */
+export async function fitStudy(summaries: Summaries, random: () => number, thread?: SecondThread): Promise<StudyFit> {
+  const { rows } = summaries;
+  const inputs = purchaseModels.map(({ name }) => ({ model: name, rows: historiesOf(rows), seed: String(random()) }));
+  const order = [...inputs].sort((a, b) => Number(ELSEWHERE.has(b.model)) - Number(ELSEWHERE.has(a.model)));
+  const fits = order.map((input) => runTask(ELSEWHERE.has(input.model) ? thread : undefined, 'fit', input));
   const spend = fitGammaGamma(summaries.spend);
+  const found = new Map((await Promise.all(fits)).map((fit) => [fit.model, fit]));
+  const purchase = new Map(purchaseModels.map(({ name }) => [name, found.get(name)!]));
   const usable =
     spend.verdict.status !== 'too-little-data' && spend.parameters.q > 1 && Number.isFinite(spend.logLikelihood);
   return { purchase, spend, spendParameters: usable ? spend.parameters : plainMean(summaries) };
+}
+
+/** What a purchase model sees of the rows. */
+function historiesOf({ x, tx, T, count }: Summaries['rows']): DistinctSummaries {
+  return { x, tx, T, count };
 }
 
 export function parametersOf(fit: StudyFit, model: string): Parameters {

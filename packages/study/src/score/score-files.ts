@@ -1,13 +1,14 @@
 import { join as path } from 'node:path';
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, isOnTrino, sql } from '@perennial/engine';
 import { SCORES } from '../workspace/tables.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
 
 const KEPT = 'scores.parquet';
 
-/** Makes `scores` mean the file of the workspace's newest run: what was published is what is read. */
+/** Makes `scores` mean the file of the workspace's newest run: what was published is what is read. On a cluster they are a table. */
 export async function openScores(connection: Connection, folder: string): Promise<void> {
+  if (isOnTrino(connection)) return;
   await connection.execute(
     sql`create or replace temporary view ${SCORES} as select * from read_parquet(${path(folder, KEPT)})`,
   );
@@ -15,7 +16,7 @@ export async function openScores(connection: Connection, folder: string): Promis
 
 /** Ends the table a study has made, so that `scores` may mean the published file again. */
 export async function closeScores(connection: Connection): Promise<void> {
-  await connection.execute(sql`drop table ${SCORES}`);
+  if (!isOnTrino(connection)) await connection.execute(sql`drop table ${SCORES}`);
 }
 
 /** Writes `scores` to a file. In a CSV, text that a spreadsheet would run as a formula gets a leading apostrophe. */

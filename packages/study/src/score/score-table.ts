@@ -1,9 +1,11 @@
 import {
+  buildTable,
   by,
   type Connection,
   day,
   type Fragment,
   id,
+  isOnTrino,
   join,
   makeTemporary,
   putTemporary,
@@ -44,7 +46,9 @@ export async function makeScores(
   settings: ScoreSettings,
 ): Promise<void> {
   await putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive));
-  await makeTemporary(connection, 'scores', scores(summaries.table, spend, settings));
+  // Where there are no files of scores, the table itself is what a study leaves.
+  const make = isOnTrino(connection) ? buildTable : makeTemporary;
+  await make(connection, 'scores', scores(summaries.table, spend, settings));
 }
 
 function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
