@@ -26,6 +26,9 @@ export const failures = {
   'one-customer': 1,
   'no-repeat-buyers': 1,
   'report-not-built': 1,
+  'table-missing': 2,
+  'schema-taken': 2,
+  'cluster-failed': 1,
   'disk-full': 1,
   interrupted: 1,
 } as const satisfies Readonly<Record<string, 1 | 2>>;

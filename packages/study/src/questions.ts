@@ -17,8 +17,8 @@ import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
 export { type Check, checkWorkspace } from './workspace/check-workspace.ts';
 
 /** The newest run of a workspace. Fails with `workspace-empty` where there is none. */
-export async function latestRecord({ connection, folder }: Workspace): Promise<StudyRecord> {
-  const record = await latestRun(connection);
+export async function latestRecord({ ledger, folder }: Workspace): Promise<StudyRecord> {
+  const record = await latestRun(ledger);
   if (!record)
     throw new StudyError(
       'workspace-empty',
@@ -34,8 +34,8 @@ export async function backtestWorkspace(
   request: BacktestRequest,
   effects: Effects,
 ): Promise<Backtest> {
-  return changeWorkspace(workspace, effects, async ({ connection }) => {
-    const { minorUnits } = await knownImport(connection);
+  return changeWorkspace(workspace, effects, async ({ connection, ledger }) => {
+    const { minorUnits } = await knownImport(ledger);
     const span = await orderSpan(connection);
     if (!span)
       throw new StudyError(

@@ -1,6 +1,18 @@
 import type { Dialect } from '../dialect.ts';
 import type { Value } from '../sql.ts';
 
+export interface TrinoDialect extends Dialect {
+  readonly name: 'trino';
+  /** What the names of temporary tables begin with. */
+  readonly prefix: string;
+  /** Stored tables that are being made anew: their names mean the new ones, which are temporary until they are published. */
+  readonly begun: Set<string>;
+  /** A kept table as it is published, whether or not a new one is being made. */
+  published(name: string): string;
+  /** The temporary name of a stored table that is being made anew. */
+  unpublished(name: string): string;
+}
+
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
@@ -8,14 +20,21 @@ const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
  * `prefix`, so that sessions at the same time do not meet; whoever makes them drops them. Tables that are kept begin with
  * `perennial_`, beside those of others. Names are small letters, digits and underscores, which every connector takes.
  */
-export function trinoDialect(prefix: string): Dialect {
+export function trinoDialect(prefix: string): TrinoDialect {
   const named = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
   const temporary = (name: string) => identifier(prefix + named(name));
+  const published = (name: string) => identifier(`perennial_${named(name)}`);
+  const unpublished = (name: string) => temporary(`new ${name}`);
+  const begun = new Set<string>();
   return {
     name: 'trino',
+    prefix,
+    begun,
+    published,
+    unpublished,
     identifier,
     literal,
-    stored: (name) => identifier(`perennial_${named(name)}`),
+    stored: (name) => (begun.has(name) ? unpublished(name) : published(name)),
     temporary,
     createTemporary: (name, unlessThere) => `create table ${unlessThere ? 'if not exists ' : ''}${temporary(name)}`,
     replacesTables: false,

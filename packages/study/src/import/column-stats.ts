@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, id, join, type Row, sql } from '@perennial/engine';
 import { SAMPLE } from './import-tables.ts';
 import { LETTER } from './letter.ts';
-import type { SourceTable } from './read-source.ts';
+import type { SourceColumn } from './read-source.ts';
 
 /** What the first rows show of a column. Shares are of the cells that are not blank. */
 export interface ColumnStats {
@@ -35,7 +35,7 @@ const date = [
 /** Looks at the first rows of every column at once. */
 export async function columnStats(
   connection: Connection,
-  { relation, columns }: SourceTable,
+  { relation, columns }: { readonly relation: Fragment; readonly columns: readonly SourceColumn[] },
 ): Promise<readonly ColumnStats[]> {
   const simple = columns.filter(({ type }) => !/^(STRUCT|MAP|UNION|BLOB|INTERVAL)|\[\d*\]$/.test(type));
   const texts = simple.map(({ name }) => sql`nullif(trim(cast(${id(name)} as varchar)), '') as ${id(name)}`);

@@ -3,7 +3,6 @@ import { StudyError } from '../errors.ts';
 import { cellText } from './cell-text.ts';
 import { currencySigns, isCurrencyCode, minorUnitsOf } from './currencies.ts';
 import { type Note, note } from './note.ts';
-import type { SourceTable } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
 
 export interface CurrencyDecision {
@@ -17,7 +16,7 @@ export interface CurrencyDecision {
 /** The one currency of the orders: as asked, or as a column or the signs beside the amounts say. Rejects with currency-mixed. */
 export async function decideCurrency(
   connection: Connection,
-  { relation, files }: SourceTable,
+  { relation, files }: { readonly relation: Fragment; readonly files: readonly { readonly path: string }[] },
   columns: { readonly currency?: string | undefined },
   sign: Fragment | null,
   request: ImportRequest,

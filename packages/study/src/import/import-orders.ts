@@ -3,6 +3,7 @@ import { type Connection, day, type Fragment, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
 import type { Reconciliation, SourceFile } from '../ledger/record.ts';
+import { examplesOf } from '../reconcile/examples.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
@@ -82,8 +83,11 @@ export async function importOrders(
   effects.signal?.throwIfAborted();
   await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
   const reconciliation = await reconcile(connection, grouped ? LINES : JUDGED, minorUnits, {
-    paths: files.map(({ path }) => basename(path)),
-    numbers: standing.numbers,
+    examples: await examplesOf(
+      connection,
+      files.map(({ path }) => basename(path)),
+      standing.numbers,
+    ),
     ...(plain && { plain: { ...plain, usedCustomers: merge.newCustomers } }),
   });
   const notes = [
@@ -249,7 +253,8 @@ function requireRows({ files }: SourceTable, rows: number): void {
     );
 }
 
-function requireTimeZone(zone: string): void {
+/** Throws on what is no zone. */
+export function requireTimeZone(zone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (error) {

@@ -1,16 +1,24 @@
-import { type Connection, id, sql } from '@perennial/engine';
+import { type Connection, id, sql, temporary } from '@perennial/engine';
+
+/** Names of the tables an import makes on any engine. */
+export const importTables = {
+  judged: 'import orders',
+  rejects: 'import rejects',
+  rows: 'import rows',
+  lines: 'import lines',
+} as const;
 
 /** Judged orders of this import, as `judgedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
-export const JUDGED = id('import orders');
+export const JUDGED = temporary(importTables.judged);
 
 /** Rows that are not used: file, line, reason, customer, order_id, exact money. */
-export const REJECTS = id('import rejects');
+export const REJECTS = temporary(importTables.rejects);
 
 /** Rows of a source as `sourceRows` writes them, where they are not read again from the source. */
-export const ROWS = id('import rows');
+export const ROWS = temporary(importTables.rows);
 
 /** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
-export const LINES = id('import lines');
+export const LINES = temporary(importTables.lines);
 
 /** The first rows of a source, as text. */
 export const SAMPLE = id('import sample');

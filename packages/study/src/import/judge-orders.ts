@@ -15,9 +15,14 @@ export interface JudgeOptions {
 
 /**
  * Every order with what becomes of it: `reason` (null where it counts), `is_return` (a negative document of its own), `net` (exact),
- * `minor` and `refunded_minor` (rounded once), `column_refund` (the part of the refund that the lines do not hold).
+ * `minor` and `refunded_minor` (rounded once), `column_refund` (the part of the refund that the lines do not hold). `more` columns of the
+ * orders are kept beside them.
  */
-export function judgedOrders(orders: Fragment, { rules, minorUnits, today, hasRefund }: JudgeOptions): Fragment {
+export function judgedOrders(
+  orders: Fragment,
+  { rules, minorUnits, today, hasRefund }: JudgeOptions,
+  more: Fragment = sql``,
+): Fragment {
   const nets = rules.refunds === 'net';
   const refund = nets
     ? sql`case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end`
@@ -31,7 +36,9 @@ from (
   select *, ${toMinor(sql`net`, minorUnits)} as minor, ${toMinor(sql`gross - net`, minorUnits)} as refunded_minor,
     ${toMinor(sql`cost`, minorUnits)} as cost_minor
   from (
-    select * replace (${customerOf(rules)} as customer, ${nets ? sql`lines` : sql`case when gross > 0 then lines - negatives else lines end`} as lines), ${refund} as column_refund, gross > 0 and (gross - ${back} - ${refund} <= 0 or ${whole}) as all_refunded,
+    select file, line, order_id, ${customerOf(rules)} as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, ${nets ? sql`lines` : sql`case when gross > 0 then lines - negatives else lines end`} as lines, negatives${more},
+      ${refund} as column_refund, gross > 0 and (gross - ${back} - ${refund} <= 0 or ${whole}) as all_refunded,
       case when gross > 0 then gross - ${back} - ${refund} else gross - back end as net,
       ${!nets} as ignores_refunds
     from (${orders})))`;
@@ -57,5 +64,6 @@ function reasonOf(rules: ImportRules, today: Day): Fragment {
 
 function customerOf(rules: ImportRules): Fragment {
   if (rules.guests === 'exclude') return sql`customer`;
-  return sql`coalesce(customer, concat('guest ', coalesce(order_id, concat(ordered_at, ' ', amount))))`;
+  const [at, money] = [sql`cast(ordered_at as varchar)`, sql`cast(amount as varchar)`];
+  return sql`coalesce(customer, concat('guest ', coalesce(order_id, concat(coalesce(${at}, ''), ' ', coalesce(${money}, '')))))`;
 }

@@ -1,9 +1,9 @@
-import { type Connection, id, join, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import type { Reconciliation } from '../ledger/record.ts';
 import { cellText } from './cell-text.ts';
 import { normaliseHeader } from './headers.ts';
 import { type Note, note } from './note.ts';
-import type { SourceTable } from './read-source.ts';
+import type { SourceColumn } from './read-source.ts';
 
 const personal = /\b(customer|client|cliente|klient|kunde\w*|user|buyer|member|email|e mail)\b/;
 
@@ -13,7 +13,7 @@ const personal = /\b(customer|client|cliente|klient|kunde\w*|user|buyer|member|e
  */
 export async function oneOrderEach(
   connection: Connection,
-  source: SourceTable,
+  source: { readonly relation: Fragment; readonly columns: readonly SourceColumn[] },
   customer: string,
   { used }: Reconciliation,
 ): Promise<readonly Note[]> {

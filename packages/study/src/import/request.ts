@@ -39,8 +39,10 @@ export const defaultRules: ImportRules = {
 };
 
 export interface ImportRequest {
-  /** Files, folders or globs, absolute. Together they are one source. */
+  /** Files, folders or globs, absolute. Together they are one source. Empty where a table is read. */
   readonly paths: readonly string[];
+  /** A table of the workspace's cluster: `orders`, `schema.orders` or `catalog.schema.orders`. */
+  readonly table?: string;
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;

@@ -7,6 +7,7 @@ import { ROWS } from './import-tables.ts';
 import type { Note } from './note.ts';
 import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
+import { holds } from './per-engine.ts';
 import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
 import type { ImportRequest } from './request.ts';
@@ -88,7 +89,8 @@ function product(quantity: AmountReading, price: AmountReading): AmountReading {
   };
 }
 
-function cancelledIf(columns: Recognised['columns']): Fragment {
+/** True for a row that was cancelled, as the columns that say so have it. */
+export function cancelledIf(columns: Recognised['columns']): Fragment {
   const conditions = [
     ...(columns.status ? [isCancelledStatus(columns.status)] : []),
     ...(columns.cancelledAt ? [saysYes(columns.cancelledAt)] : []),
@@ -97,13 +99,14 @@ function cancelledIf(columns: Recognised['columns']): Fragment {
   return anyOf(conditions);
 }
 
-function testIf(columns: Recognised['columns'], stats: readonly ColumnStats[]): Fragment {
+/** True for a row that is a test. */
+export function testIf(columns: Recognised['columns'], stats: readonly ColumnStats[]): Fragment {
   const conditions = [
     ...(columns.test
       ? [normaliseHeader(columns.test) === 'livemode' ? saysNo(columns.test) : saysYes(columns.test)]
       : []),
     ...(columns.gateway && stats.some(({ name }) => name === columns.gateway)
-      ? [sql`coalesce(contains(lower(cast(${id(columns.gateway)} as varchar)), 'bogus'), false)`]
+      ? [sql`coalesce(${holds(sql`lower(cast(${id(columns.gateway)} as varchar))`, 'bogus')}, false)`]
       : []),
   ];
   return anyOf(conditions);

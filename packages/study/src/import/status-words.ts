@@ -1,5 +1,6 @@
 import { type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
+import { holds, matches, trimmed, unaccented } from './per-engine.ts';
 
 const cancelled = [
   'cancel(l?ed|lation)?',
@@ -53,16 +54,16 @@ const refunded = '(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa
 
 /** A status as words: lower case, no accents, `wc-` and underscores gone. */
 function words(column: string): Fragment {
-  return sql`regexp_replace(replace(replace(lower(strip_accents(${cellText(column)})), 'ł', 'l'), '_', ' '), '^wc[- ]', '')`;
+  return sql`regexp_replace(replace(replace(lower(${unaccented(cellText(column))}), 'ł', 'l'), '_', ' '), '^wc[- ]', '')`;
 }
 
 export function isCancelledStatus(column: string): Fragment {
-  return sql`coalesce(regexp_full_match(${words(column)}, ${cancelled}), false)`;
+  return sql`coalesce(${matches(words(column), cancelled)}, false)`;
 }
 
 /** Magento calls an order that was refunded in full `closed`. */
 export function isRefundedStatus(column: string, isMagento: boolean): Fragment {
-  return sql`coalesce(regexp_full_match(${words(column)}, ${isMagento ? `${refunded}|closed` : refunded}), false)`;
+  return sql`coalesce(${matches(words(column), isMagento ? `${refunded}|closed` : refunded)}, false)`;
 }
 
 /** A cell that says yes: a time, a word, 1, true; not blank, no, 0, false. */
@@ -76,14 +77,14 @@ export function saysNo(column: string): Fragment {
 
 /** A column of customers as text, as it is written: ids are never numbers. */
 export function customerText(column: string, type: string): Fragment {
-  if (!/^(DOUBLE|FLOAT)$/.test(type)) return sql`cast(${id(column)} as varchar)`;
+  if (!/^(DOUBLE|FLOAT|REAL)$/i.test(type)) return sql`cast(${id(column)} as varchar)`;
   // 17850.0 is what became of 17850 where a column with gaps was kept as floating point.
   return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), cast(${id(column)} as varchar))`;
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */
 export function cleanCustomer(text: Fragment): Fragment {
-  const name = sql`nullif(trim(${text}), '')`;
+  const name = sql`nullif(${trimmed(text)}, '')`;
   const isNobody = sql`lower(${name}) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast')`;
-  return sql`case when ${isNobody} then null when contains(${name}, '@') then lower(${name}) else ${name} end`;
+  return sql`case when ${isNobody} then null when ${holds(name, '@')} then lower(${name}) else ${name} end`;
 }

@@ -1,9 +1,11 @@
-import type { Connection } from '@perennial/engine';
+import { type Connection, isOnTrino, sql } from '@perennial/engine';
 import type { Parameters } from '@perennial/models';
 import { isBaseline, purchaseModel } from '../fit/methods.ts';
 import { expectedTotals } from '../score/totals.ts';
+import type { OrdersSeen } from '../summarise/customer-summary.ts';
 import { summarise } from '../summarise/summarise.ts';
 import type { KnownImport } from '../workspace/known-import.ts';
+import { ORDERS_BEFORE } from '../workspace/tables.ts';
 import type { Changes, StudyRecord } from './record.ts';
 
 type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen'>;
@@ -50,8 +52,8 @@ async function stepByStep(
   minorPerUnit: number,
 ): Promise<Causes> {
   const old = oldModel(before);
-  const known = async (asOf: string, lastSeen?: number) => {
-    const seen = lastSeen === undefined ? {} : { lastSource: lastSeen };
+  const earlier = await earlierOrders(connection, lastSource);
+  const known = async (asOf: string, seen: OrdersSeen) => {
     const { rows } = await summarise(connection, seen, asOf, 'customers carried forward', minorPerUnit);
     return (horizon: number) => {
       const { money } = expectedTotals(old.model, old.parameters, old.spend, rows, { horizon, discountRate: 0 });
@@ -59,11 +61,11 @@ async function stepByStep(
     };
   };
   const [from, to] = [before.settings, now.settings];
-  const then = await known(from.asOf, lastSource);
+  const then = await known(from.asOf, earlier);
   const whatIsLeft = then(from.horizonDays);
   const overHorizon = then(to.horizonDays);
-  const onTheDay = (await known(to.asOf, lastSource))(to.horizonDays);
-  const withOrders = (await known(to.asOf))(to.horizonDays);
+  const onTheDay = (await known(to.asOf, earlier))(to.horizonDays);
+  const withOrders = (await known(to.asOf, {}))(to.horizonDays);
   const explained = withOrders - before.value.expectedMoney;
   return withoutRounding(
     [
@@ -83,6 +85,17 @@ async function stepByStep(
     ],
     before.base.customers / 2,
   );
+}
+
+/** The orders that the run before had: those of its sources, or on a cluster its own table, as long as nobody has dropped it. */
+async function earlierOrders(connection: Connection, lastSource: number): Promise<OrdersSeen> {
+  if (!isOnTrino(connection)) return { lastSource };
+  try {
+    await connection.rows(sql`select 1 as one from ${ORDERS_BEFORE} limit 1`);
+    return { before: true };
+  } catch {
+    return {};
+  }
 }
 
 /** Without a new order, what came with the new sources is the other version of what went. */

@@ -1,9 +1,12 @@
-import { type Connection, makeTemporary, type Row, sql, temporary } from '@perennial/engine';
+import { by, type Connection, isOnTrino, makeTemporary, type Row, sql, temporary } from '@perennial/engine';
 import { openScores } from '../score/score-files.ts';
-import { SCORES } from '../workspace/tables.ts';
+import { SCORES, SCORES_BEFORE } from '../workspace/tables.ts';
 import type { Changes } from './record.ts';
 
-const BEFORE = 'scores before';
+const NAME = 'scores before';
+
+/** A cluster keeps the old scores beside the new ones by itself. */
+const BEFORE = by((dialect) => (dialect.name === 'trino' ? SCORES_BEFORE : temporary(NAME)).render(dialect));
 
 /**
  * Keeps the scores of the run before for comparison, since the new ones take their place. Without them (the file was moved
@@ -11,11 +14,12 @@ const BEFORE = 'scores before';
  * not survive a file that cannot be read.
  */
 export async function keepScoresBefore(connection: Connection, folder: string): Promise<boolean> {
+  if (isOnTrino(connection)) return hasScores(connection);
   try {
     await openScores(connection, folder);
     await makeTemporary(
       connection,
-      BEFORE,
+      NAME,
       sql`select customer, cast(expected_money as double) as expected_money, orders from ${SCORES}`,
     );
     return true;
@@ -23,6 +27,15 @@ export async function keepScoresBefore(connection: Connection, folder: string): 
     return false;
   } finally {
     await connection.execute(sql`drop view if exists ${SCORES}`);
+  }
+}
+
+async function hasScores(connection: Connection): Promise<boolean> {
+  try {
+    await connection.rows(sql`select 1 as one from ${SCORES_BEFORE} limit 1`);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -38,11 +51,11 @@ interface Moved extends Row {
 /** The customers whose expected money moved most, and what they did. */
 export async function movers(connection: Connection, minorPerUnit: number): Promise<Changes['movers']> {
   const rows = await connection.rows<Moved>(sql`
-select coalesce(s.customer, b.customer) as customer, coalesce(b.expected_money, 0) as before,
+select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
   coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
   b.customer is null as is_new, s.customer is null as is_gone
-from ${SCORES} as s full join ${temporary(BEFORE)} as b on b.customer = s.customer
-order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(b.expected_money, 0)) desc, 1 limit 10`);
+from ${SCORES} as s full join ${BEFORE} as b on b.customer = s.customer
+order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10`);
   const minor = (amount: number) => Math.round(amount * minorPerUnit);
   return rows
     .filter(({ before, now }) => minor(before) !== minor(now))

@@ -33,7 +33,8 @@ export interface Reconciliation {
     readonly words: string;
     /** The rule that excluded it and the option that switches it, where there is one. */
     readonly option?: string;
-    readonly examples: readonly { readonly file: string; readonly line: number; readonly content: string }[];
+    /** Rows as they stand in the source; a table has no lines. */
+    readonly examples: readonly { readonly file: string; readonly line: number | null; readonly content: string }[];
   })[];
   /** Money lost or gained by rounding lines to minor units, in minor units (may be fractional). */
   readonly rounding: number;

@@ -4,7 +4,8 @@ import { sourceNumber } from '../import/source-number.ts';
 
 export interface Example {
   readonly file: string;
-  readonly line: number;
+  /** Null in a table, which has none. */
+  readonly line: number | null;
   readonly content: string;
 }
 

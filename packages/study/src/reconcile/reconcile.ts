@@ -4,7 +4,10 @@ import { JUDGED, REJECTS } from '../import/import-tables.ts';
 import { type Reason, reasons } from '../import/reasons.ts';
 import { rounded, toMinor } from '../import/to-minor.ts';
 import type { Count, Reconciliation } from '../ledger/record.ts';
-import { examplesOf } from './examples.ts';
+import type { Example } from './examples.ts';
+
+/** A row that was refused for what its order is. A row of an order without an id is that order. */
+const isOrder = sql`reason not in ('malformed-line', 'refund-ignored')`;
 
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
@@ -17,8 +20,8 @@ export async function reconcile(
   rows: Fragment,
   minorUnits: number,
   known: {
-    readonly paths: readonly string[];
-    readonly numbers: readonly number[];
+    /** Some rows of each reason. */
+    readonly examples: ReadonlyMap<string, readonly Example[]>;
     /** Orders that needed no judgement, and how many customers were used in all. */
     readonly plain?: PlainRows & { readonly usedCustomers: number };
   },
@@ -26,7 +29,7 @@ export async function reconcile(
   const minorPerUnit = 10 ** minorUnits;
   const [source] = await connection.rows<{ rows: number; customers: number; money: number }>(sql`
 select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
   const fates = await connection.rows<{
     fate: string;
     rows: number;
@@ -49,10 +52,10 @@ from ${JUDGED} where reason is null group by 1`);
     money: number;
     rounding: number;
   }>(sql`
-select reason, count(*) as rows, count(distinct case when reason <> 'malformed-line' and reason <> 'refund-ignored' then concat(file, ' ', coalesce(concat('o', order_id), concat('l', line))) end) as orders,
+select reason, count(*) as rows, 
+  count(distinct case when ${isOrder} and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where ${isOrder} and order_id is null) as orders,
   count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
 from ${REJECTS} group by 1`);
-  const examples = await examplesOf(connection, known.paths, known.numbers);
   const fate = (name: string): Count => {
     const found = fates.find((each) => each.fate === name);
     return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
@@ -63,7 +66,7 @@ from ${REJECTS} group by 1`);
     reason,
     ...counts,
     ...reasons[reason],
-    examples: examples.get(reason) ?? [],
+    examples: known.examples.get(reason) ?? [],
   }));
   const netted =
     refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];

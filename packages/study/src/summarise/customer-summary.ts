@@ -1,10 +1,11 @@
 import { type Day, type Fragment, sql } from '@perennial/engine';
 import { CUSTOMER_NUMBERS, customerNumber } from '../workspace/customer-numbers.ts';
-import { ORDERS } from '../workspace/tables.ts';
+import { ORDERS, ORDERS_BEFORE } from '../workspace/tables.ts';
 
-/** Orders a summary may see: those of all sources, or of those up to one. */
+/** Orders a summary may see: those of all sources, or of those up to one; or on a cluster those of the run before. */
 export interface OrdersSeen {
   readonly lastSource?: number;
+  readonly before?: true;
 }
 
 /**
@@ -19,7 +20,7 @@ export function customerSummary(orders: OrdersSeen, asOf: Day, key: 'text' | 'nu
 with days as (
   select ${isNumber ? customerNumber('customer') : sql`customer`} as who, cast(ordered_at as date) as day,
     cast(sum(amount) as bigint) as amount, count(*) as orders
-  from ${ORDERS} where cast(ordered_at as date) <= ${asOf}${seen} group by 1, 2
+  from ${orders.before ? ORDERS_BEFORE : ORDERS} where cast(ordered_at as date) <= ${asOf}${seen} group by 1, 2
 ), merged as (
   select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
     min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders

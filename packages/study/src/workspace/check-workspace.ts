@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { latestRun } from '../ledger/ledger.ts';
 import type { StudyRecord } from '../ledger/record.ts';
 import { RECORD_FILE } from '../ledger/record-files.ts';
+import type { Cluster } from './cluster.ts';
+import { ORDERS, SCORES } from './tables.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One check of the installation or the workspace, and what came of it. */
@@ -18,27 +20,38 @@ export interface Check {
 const AGAIN = 'Write them again by studying the orders in the workspace: perennial run';
 
 /** Whether the workspace is whole: its tables answer, its ledger is readable, its files are there and belong to the newest run. */
-export async function checkWorkspace({ connection, folder }: Workspace): Promise<readonly Check[]> {
+export async function checkWorkspace({
+  connection,
+  ledger: runs,
+  cluster,
+  folder,
+}: Workspace): Promise<readonly Check[]> {
   const orders = await check('orders', 'Import some: perennial run ORDERS.csv', async () => {
     const [row] = await connection.rows<{ n: number; customers: number }>(
-      sql`select count(*) as n, count(distinct customer) as customers from orders`,
+      sql`select count(*) as n, count(distinct customer) as customers from ${ORDERS}`,
     );
     return { ok: (row?.n ?? 0) > 0, found: `${row?.n ?? 0} orders of ${row?.customers ?? 0} customers` };
   });
   let record: StudyRecord | null = null;
   const ledger = await check('ledger', 'Run a study: perennial run', async () => {
-    record = await latestRun(connection);
+    record = await latestRun(runs);
     return { ok: record !== null, found: record ? `run ${record.run}, as of ${record.settings.asOf}` : 'no run' };
   });
-  return record ? [orders, ledger, ...(await checkFiles(connection, folder, record))] : [orders, ledger];
+  return record ? [orders, ledger, ...(await checkFiles(connection, cluster, folder, record))] : [orders, ledger];
 }
 
-async function checkFiles(connection: Connection, folder: string, record: StudyRecord): Promise<readonly Check[]> {
-  const missing = record.files.filter((name) => !existsSync(join(folder, name)));
+async function checkFiles(
+  connection: Connection,
+  cluster: Cluster | null,
+  folder: string,
+  record: StudyRecord,
+): Promise<readonly Check[]> {
+  const files = record.files.filter((name) => name !== cluster?.nameOf('scores'));
+  const missing = files.filter((name) => !existsSync(join(folder, name)));
   const checks = [
     await check('files', AGAIN, async () => ({
       ok: missing.length === 0,
-      found: missing.length === 0 ? record.files.join(', ') : `missing: ${missing.join(', ')}`,
+      found: missing.length === 0 ? files.join(', ') : `missing: ${missing.join(', ')}`,
     })),
   ];
   if (!missing.includes(RECORD_FILE))
@@ -52,21 +65,26 @@ async function checkFiles(connection: Connection, folder: string, record: StudyR
       }),
     );
   if (missing.some((name) => name.startsWith('scores'))) return checks;
-  return [...checks, await check('scores', AGAIN, () => addUp(connection, folder, record))];
+  const scores: readonly ScoreRows[] = cluster
+    ? [[cluster.nameOf('scores'), SCORES]]
+    : [
+        ['scores.parquet', sql`read_parquet(${join(folder, 'scores.parquet')})`],
+        ['scores.csv', sql`read_csv(${join(folder, 'scores.csv')}, header = true, all_varchar = true)`],
+      ];
+  return [...checks, await check('scores', AGAIN, () => addUp(connection, scores, record))];
 }
 
-/** Whether both files of scores have a row for every customer, and their values add up to the total that was stated, to the minor unit. */
+/** Name and rows of a file or a table of scores. */
+type ScoreRows = readonly [string, Fragment];
+
+/** Whether all scores have a row for every customer, and their values add up to the total that was stated, to the minor unit. */
 async function addUp(
   connection: Connection,
-  folder: string,
+  scores: readonly ScoreRows[],
   { base, settings, value }: StudyRecord,
 ): Promise<Omit<Check, 'name'>> {
   const stated = `${base.customers} customers; their values add up to the total`;
-  const files = [
-    ['scores.parquet', sql`read_parquet(${join(folder, 'scores.parquet')})`],
-    ['scores.csv', sql`read_csv(${join(folder, 'scores.csv')}, header = true, all_varchar = true)`],
-  ] as const;
-  for (const [name, rows] of files) {
+  for (const [name, rows] of scores) {
     const [sum] = await connection.rows<{ n: number; value: string }>(
       sql`select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from ${rows}`,
     );

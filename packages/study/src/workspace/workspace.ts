@@ -1,17 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Connection, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, type Environment, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
+import { type Cluster, openCluster, requireSchema } from './cluster.ts';
+import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
 import { explainFailure } from './explain-failure.ts';
 import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
 import { stoppable } from './stoppable.ts';
 import { createTables, emptyTables, WORKSPACE_VERSION } from './tables.ts';
 
-/** A folder that holds one business: its orders, its scores, and the ledger of every run. */
+/** A folder that holds one business: its orders (or where they are), its scores, and the ledger of every run. */
 export interface Workspace {
   readonly folder: string;
+  /** Where the orders and the scores are asked: the ledger's own database, or a cluster. */
   readonly connection: Connection;
+  /** The database in the folder: runs, settings, sources. */
+  readonly ledger: Connection;
+  /** Where the orders are too many for the folder. */
+  readonly cluster: Cluster | null;
   /** Removes what opening it made, where no run has ever succeeded in it. */
   abandon(): void;
   close(): void;
@@ -22,12 +29,26 @@ export interface WorkspaceOptions {
   readonly create: boolean;
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** The engine that does the work in place of the database in the folder, in a new workspace; another one remembers it. */
+  readonly engine?: EngineOptions;
+}
+
+export interface EngineOptions {
+  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
+  readonly address?: string;
+  /** Where its credentials are looked up: they are kept nowhere. */
+  readonly environment: Environment;
+  /** Random bytes, of which the id of a new workspace is made. */
+  readonly randomKey: () => Uint8Array;
 }
 
 const MARK = 'workspace.json';
 const DATABASE = 'perennial.duckdb';
 const SCRATCH = 'unfinished';
 const SPILL = 'spill';
+
+/** Enough that no two workspaces of a company share an id, and short enough for every connector's names. */
+const ID_DIGITS = 12;
 
 /** Opens a workspace, exclusively: a second process is refused. A folder of a newer version is left untouched. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
@@ -40,30 +61,43 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     );
   if (!isNew) requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
+  const remembered = engineOf(folder, isNew, options.engine);
   let made: string | undefined;
+  let ledger: Connection | undefined;
   try {
     made = mkdirSync(folder, { recursive: true });
-    const connection = await openDuckDB(join(folder, DATABASE), {
+    if (remembered && isNew) writeEngine(folder, remembered);
+    const own = await openDuckDB(join(folder, DATABASE), {
       spillFolder: join(folder, SPILL),
       ...(options.memoryLimit && { memoryLimit: options.memoryLimit }),
       ...(options.threads && { threads: options.threads }),
     });
-    await createTables(connection);
-    await publishOrDiscard(connection, folder);
+    ledger = own;
+    await createTables(own);
+    await publishOrDiscard(own, folder);
+    const cluster = remembered ? await openCluster({ environment: {}, ...options.engine, ...remembered }) : null;
+    if (remembered && !isNew) writeEngine(folder, remembered);
+    const close = () => {
+      cluster?.connection.close();
+      own.close();
+    };
     return {
       folder,
-      connection,
+      connection: cluster?.connection ?? own,
+      ledger: own,
+      cluster,
       abandon: () => {
-        connection.close();
+        close();
         if (isOurs) removeNew(folder, made);
       },
       close: () => {
-        connection.close();
+        close();
         rmSync(join(folder, SPILL), { recursive: true, force: true });
         removeEmptyLog(folder);
       },
     };
   } catch (error) {
+    ledger?.close();
     const explained = explainFailure(error);
     // What another program is making there this very moment is not for this one to remove.
     const isInUse = explained instanceof StudyError && explained.code === 'workspace-in-use';
@@ -72,10 +106,29 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   }
 }
 
+/** The engine of a workspace: as it is remembered, with the address that was asked for now; null for the database in the folder. */
+function engineOf(folder: string, isNew: boolean, asked: EngineOptions | undefined): RememberedEngine | null {
+  const known = readEngine(folder);
+  if (known && asked?.address !== undefined) requireSameSchema(known, asked.address, folder);
+  if (known) return { ...known, ...(asked?.address !== undefined && { address: asked.address }) };
+  if (asked?.address === undefined) return null;
+  requireSchema(asked.address);
+  if (!isNew)
+    throw new StudyError(
+      'option-invalid',
+      `the workspace ${folder} holds its orders itself: it was made from files`,
+      'Study a table of an engine in a workspace of its own: --workspace FOLDER',
+    );
+  const workspace = Buffer.from(asked.randomKey()).toString('hex').slice(0, ID_DIGITS);
+  return { address: asked.address, workspace };
+}
+
 /** What the work of a change is given. */
 export interface Change {
-  /** Accepts nothing more after an abort. */
+  /** Where the orders are; accepts nothing more after an abort. */
   readonly connection: Connection;
+  /** The database in the folder, likewise. */
+  readonly ledger: Connection;
   /** For files that are of no use afterwards. */
   readonly scratchFolder: string;
   /** For files that are moved to the workspace, under the names they have here, once the change is committed. */
@@ -89,37 +142,55 @@ export interface Change {
  * A workspace in which no run has succeeded yet has nothing to go back to: it is filled without a transaction, since what a
  * transaction has not committed is read by one thread only, and a failure removes it. What a killed first run left is emptied
  * by the next one.
+ *
+ * A cluster knows no such transactions: there the new tables are built beside the old ones and put in their place just before the
+ * ledger's commit, and all others are dropped at the end, whatever it was.
  */
 export async function changeWorkspace<T>(
   workspace: Workspace,
   { signal }: Pick<Effects, 'signal'>,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const { connection, folder } = workspace;
+  const { connection, ledger, cluster, folder } = workspace;
   const scratchFolder = join(folder, SCRATCH);
   const finished = finishedFolder(folder);
-  const interrupt = () => connection.interrupt();
+  const interrupt = () => {
+    ledger.interrupt();
+    cluster?.connection.interrupt();
+  };
   signal?.addEventListener('abort', interrupt);
   const isFirst = !existsSync(join(folder, MARK));
+  let hasClaimed = false;
   let isCommitted = false;
   try {
     for (const made of [scratchFolder, finished]) {
       rmSync(made, { recursive: true, force: true });
       mkdirSync(made, { recursive: true });
     }
-    if (isFirst) await emptyTables(connection);
-    else await connection.execute(sql`begin transaction`);
-    const result = await work({ connection: stoppable(connection, signal), scratchFolder, finishedFolder: finished });
+    if (isFirst) await emptyTables(ledger);
+    else await ledger.execute(sql`begin transaction`);
+    hasClaimed = (await cluster?.claim()) === true;
+    await cluster?.sweep();
+    const stoppableLedger = stoppable(ledger, signal);
+    const result = await work({
+      connection: cluster ? stoppable(connection, signal) : stoppableLedger,
+      ledger: stoppableLedger,
+      scratchFolder,
+      finishedFolder: finished,
+    });
     if (isFirst) writeMark(finished);
     signal?.throwIfAborted();
     signal?.removeEventListener('abort', interrupt);
-    if (!isFirst) await connection.execute(sql`commit`);
+    await cluster?.publish();
+    if (!isFirst) await ledger.execute(sql`commit`);
     isCommitted = true;
     publish(folder);
+    await sweepIfPossible(cluster);
     return result;
   } catch (error) {
     if (isCommitted) throw explainFailure(error);
-    await rollBack(connection);
+    await rollBack(ledger);
+    await sweepIfPossible(cluster, isFirst && hasClaimed);
     discard(folder);
     rmSync(scratchFolder, { recursive: true, force: true });
     if (isFirst) workspace.abandon();
@@ -127,6 +198,16 @@ export async function changeWorkspace<T>(
   } finally {
     signal?.removeEventListener('abort', interrupt);
     rmSync(scratchFolder, { recursive: true, force: true });
+  }
+}
+
+/** What cannot be dropped now, because the cluster is gone, is dropped when the next run begins. */
+async function sweepIfPossible(cluster: Cluster | null, isGivenBack = false): Promise<void> {
+  try {
+    await cluster?.sweep();
+    if (isGivenBack) await cluster?.release();
+  } catch {
+    // The failure that led here says more.
   }
 }
 
@@ -178,7 +259,7 @@ function removeEmptyLog(folder: string): void {
 
 /** Removes what a failed first run left: its files, and of the folders that were made for it those that are empty, `outermost` the last. */
 function removeNew(folder: string, outermost: string | undefined): void {
-  for (const name of [DATABASE, `${DATABASE}.wal`, SPILL, SCRATCH])
+  for (const name of [DATABASE, `${DATABASE}.wal`, SPILL, SCRATCH, ENGINE_FILE])
     rmSync(join(folder, name), { recursive: true, force: true });
   for (let at = folder; outermost && at.length >= outermost.length; at = dirname(at)) {
     if (existsSync(at) && readdirSync(at).length > 0) return;

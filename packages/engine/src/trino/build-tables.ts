@@ -1,0 +1,74 @@
+import { type Connection, QueryError } from '../connection.ts';
+import { by, type Fragment, sql } from '../sql.ts';
+import { makeTemporary } from '../tables.ts';
+import { TrinoError } from './query-failure.ts';
+import type { TrinoDialect } from './trino-dialect.ts';
+
+/** Whether the tables are asked on a cluster, where nothing is undone by a rollback. */
+export function isOnTrino(connection: Connection): boolean {
+  return connection.dialect.name === 'trino';
+}
+
+/**
+ * Begins a stored table anew, of what a query answers. From here on its name means the new one in this session; others see the old
+ * one until `publishTables`.
+ */
+export async function buildTable(connection: Connection, name: string, query: Fragment): Promise<void> {
+  const { begun } = dialectOf(connection);
+  await makeTemporary(connection, `new ${name}`, query);
+  begun.add(name);
+}
+
+/** A stored table as others see it, whether or not a new one has been begun. */
+export function published(name: string): Fragment {
+  return by((dialect) => (isTrino(dialect) ? dialect.published(name) : dialect.stored(name)));
+}
+
+/**
+ * Puts the tables begun in the place of the old ones. Not atomic: after a failure in between, some of the names mean the new tables, and
+ * one may mean none.
+ */
+export async function publishTables(connection: Connection): Promise<void> {
+  const dialect = dialectOf(connection);
+  for (const name of [...dialect.begun]) {
+    await connection.execute(sql`drop table if exists ${published(name)}`);
+    await rename(
+      connection,
+      by(() => dialect.unpublished(name)),
+      published(name),
+    );
+    dialect.begun.delete(name);
+  }
+}
+
+/** Not every connector can rename a table. */
+async function rename(connection: Connection, from: Fragment, to: Fragment): Promise<void> {
+  try {
+    await connection.execute(sql`alter table ${from} rename to ${to}`);
+  } catch (error) {
+    if (!(error instanceof TrinoError) || error.errorName !== 'NOT_SUPPORTED') throw error;
+    await connection.execute(sql`create table ${to} as select * from ${from}`);
+    await connection.execute(sql`drop table ${from}`);
+  }
+}
+
+/** Drops every table whose name begins with the session's prefix, those that an earlier session left included, and forgets what was begun. */
+export async function sweepTables(connection: Connection): Promise<void> {
+  const { begun, prefix } = dialectOf(connection);
+  begun.clear();
+  const left = await connection.rows<{ name: string }>(
+    sql`select table_name as name from information_schema.tables
+      where table_schema = current_schema and substr(table_name, 1, ${prefix.length}) = ${prefix}`,
+  );
+  for (const { name } of left)
+    await connection.execute(sql`drop table if exists ${by((dialect) => dialect.identifier(name))}`);
+}
+
+function isTrino(dialect: Connection['dialect']): dialect is TrinoDialect {
+  return dialect.name === 'trino';
+}
+
+function dialectOf({ dialect }: Connection): TrinoDialect {
+  if (isTrino(dialect)) return dialect;
+  throw new QueryError(`invalid engine for tables that are built beside the old; not Trino: ${dialect.name}`, '', null);
+}

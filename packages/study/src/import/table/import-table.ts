@@ -1,0 +1,112 @@
+import { buildTable, type Connection, day, sql } from '@perennial/engine';
+import type { Effects } from '../../effects.ts';
+import { StudyError } from '../../errors.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
+import { type ImportOutcome, requireTimeZone } from '../import-orders.ts';
+import { JUDGED } from '../import-tables.ts';
+import type { JudgeOptions } from '../judge-orders.ts';
+import { localDay } from '../local-day.ts';
+import { oneOrderEach } from '../one-order-each.ts';
+import { notesOnLines } from '../orders-from-lines.ts';
+import { type Recognised, recogniseColumns } from '../recognise-columns.ts';
+import type { ImportRequest, ImportRules } from '../request.ts';
+import { describeTable } from './describe-table.ts';
+import { judgedFingerprint } from './judged-fingerprint.ts';
+import { keepRefused, tableExamples } from './keep-refused.ts';
+import { sampleTable } from './sample-table.ts';
+import { judgeLines, judgeRows } from './table-orders.ts';
+import { tableRows } from './table-rows.ts';
+
+/** What the run before used of the table; nothing in the first one. */
+export type UsedBefore = Pick<ImportOutcome['reconciliation'], 'used'> | null;
+
+/**
+ * Reads a table of the cluster anew into the workspace's stored tables, under the names they have until they are published. Everything
+ * happens there; a sample of rows comes here, to recognise the columns by. Rejects with a StudyError that names table, column and remedy.
+ */
+export async function importTable(
+  { connection, ledger }: { readonly connection: Connection; readonly ledger: Connection },
+  request: ImportRequest & { readonly table: string },
+  before: UsedBefore,
+  { now }: Pick<Effects, 'now'>,
+): Promise<ImportOutcome> {
+  requireTimeZone(request.timeZone);
+  const table = await describeTable(connection, request.table);
+  const stats = await sampleTable(connection, ledger, table);
+  if (!stats[0]?.rows)
+    throw new StudyError('file-empty', `no row in the table ${table.name}`, 'Check the name, and that it is filled.');
+  const recognised = await recogniseColumns(ledger, stats, request);
+  const { columns } = recognised;
+  requireNamedGuests(request.rules, recognised);
+  const { query, currency } = await tableRows(connection, table, recognised, stats, request);
+  const options: JudgeOptions = {
+    rules: request.rules,
+    minorUnits: currency.minorUnits,
+    today: day(localDay(now(), request.timeZone)),
+    hasRefund: columns.refund !== undefined,
+  };
+  const judged = columns.order
+    ? await judgeLines(connection, query, columns.amount, options)
+    : await judgeRows(connection, query, options);
+  await buildOrders(connection);
+  await keepRefused(connection, judged.refused, currency.minorUnits);
+  const reconciliation = await reconcile(connection, judged.rows, currency.minorUnits, {
+    examples: await tableExamples(connection, table.name),
+  });
+  const { source, used } = reconciliation;
+  const { hasRefund } = options;
+  const hasLines = source.rows > source.orders;
+  const notes = [
+    ...(await oneOrderEach(connection, table, columns.customer!, reconciliation)),
+    ...recognised.notes,
+    ...currency.notes,
+    ...(columns.order
+      ? notesOnLines({ repeats: judged.repeats, amountColumn: columns.amount, hasLines, hasRefund })
+      : []),
+  ];
+  const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
+  return {
+    reconciliation,
+    sources: [
+      {
+        name: table.name,
+        fingerprint: await judgedFingerprint(connection),
+        rows: source.rows,
+        format: 'table',
+        columns: roles,
+        notes: notes.map(({ words }) => words),
+        noted: notes.map(({ code, values }) => ({ code, values })),
+      },
+    ],
+    currency: currency.currency,
+    minorUnits: currency.minorUnits,
+    newOrders: Math.max(0, used.orders - (before?.used.orders ?? 0)),
+    newCustomers: Math.max(0, used.customers - (before?.used.customers ?? 0)),
+    newMoney: used.money - (before?.used.money ?? 0),
+    lastSourceBefore: 0,
+  };
+}
+
+async function buildOrders(connection: Connection): Promise<void> {
+  await buildTable(
+    connection,
+    'orders',
+    sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+      from ${JUDGED} where reason is null and not is_return`,
+  );
+  await buildTable(
+    connection,
+    'returns',
+    sql`select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from ${JUDGED} where reason is null and is_return`,
+  );
+}
+
+/** An order without a customer is a customer of its own by its id; the rows of a table have nothing else to be told apart by. */
+function requireNamedGuests({ guests }: ImportRules, { columns }: Recognised): void {
+  if (guests === 'single' && !columns.order)
+    throw new StudyError(
+      'option-invalid',
+      'orders without a customer cannot be told apart: the table has no column of order ids',
+      'Name it with --order, or leave such orders out: --guests exclude.',
+    );
+}

@@ -1,0 +1,86 @@
+import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { importTables, JUDGED, LINES, ROWS } from '../import-tables.ts';
+import { type JudgeOptions, judgedOrders } from '../judge-orders.ts';
+import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../orders-from-lines.ts';
+
+/** The judged rows of a table. */
+export interface TableOrders {
+  /** All rows that were judged, for the count of all. */
+  readonly rows: Fragment;
+  /** Those that are not used. */
+  readonly refused: Fragment;
+  /** Every line of an order repeats its total. */
+  readonly repeats: boolean;
+}
+
+const grouped = sql`order_id is not null and fault is null`;
+const unread = sql`, unread`;
+
+/** Makes JUDGED of rows of which each is an order by itself. */
+export async function judgeRows(connection: Connection, rows: Fragment, options: JudgeOptions): Promise<TableOrders> {
+  await makeJudged(connection, ordersOfRows(rows, unread), options);
+  return { rows: JUDGED, refused: refusedRows(sql`true`), repeats: false };
+}
+
+/**
+ * Makes JUDGED of the rows of an order id and a customer, put together as those of a file are. A table has no first line: where the lines
+ * of an order differ, its channel is the first by name, and so is the customer of a line that names none.
+ */
+export async function judgeLines(
+  connection: Connection,
+  rows: Fragment,
+  amountColumn: string | undefined,
+  options: JudgeOptions,
+): Promise<TableOrders> {
+  await makeTemporary(
+    connection,
+    importTables.lines,
+    sql`
+select file, line, case when ${grouped} then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from (${rows})`,
+  );
+  const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
+  if (repeats) await makeTemporary(connection, importTables.rows, totalsOnce);
+  const lines = repeats ? ROWS : LINES;
+  await makeJudged(
+    connection,
+    sql`
+select 0 as file, cast(null as bigint) as line, order_id, customer, ${sumsOfLines(repeats, sql`min(channel)`)}, min(unread) as unread
+from ${lines} where ${grouped} group by order_id, customer
+union all
+${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
+    options,
+  );
+  return { rows: lines, refused: sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`, repeats };
+}
+
+const totalsOnce = sql`
+select file, line, customer, order_id, ordered_at, date_given, case when ${grouped} and amount > 0 and
+    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
+  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from ${LINES}`;
+
+async function makeJudged(connection: Connection, orders: Fragment, options: JudgeOptions): Promise<void> {
+  await makeTemporary(
+    connection,
+    importTables.judged,
+    sql`
+select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
+  is_return, ignores_refunds, unread, false as repeated
+from (${judgedOrders(orders, options, unread)})`,
+  );
+}
+
+function refusedRows(which: Fragment): Fragment {
+  return sql`select reason, customer, order_id, amount, ordered_at, unread from ${JUDGED} where reason is not null and ${which}`;
+}
+
+/** The lines of refused orders, and the refunds among those of the others, where they are left out. */
+function refusedLines(lines: Fragment): Fragment {
+  const who = (row: Fragment) => sql`coalesce(${row}.customer, concat('guest ', ${row}.order_id))`;
+  return sql`
+select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
+from ${lines} as l join ${JUDGED} as o on o.order_id = l.order_id and ${who(sql`o`)} = ${who(sql`l`)}
+where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds))`;
+}

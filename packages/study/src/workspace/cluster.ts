@@ -1,0 +1,143 @@
+import {
+  type Connection,
+  type Environment,
+  id,
+  openTrino,
+  parseAddress,
+  printAddress,
+  publishTables,
+  sql,
+  sweepTables,
+  type TrinoConnection,
+} from '@perennial/engine';
+import { StudyError } from '../errors.ts';
+import { explainCluster } from './explain-cluster.ts';
+
+export interface ClusterOptions {
+  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
+  readonly address: string;
+  /** Tells the tables of this workspace from those of another. */
+  readonly workspace: string;
+  /** Where credentials are looked up. */
+  readonly environment: Environment;
+}
+
+/** The orders of a workspace where they are too many for one machine: tables in one schema of a Trino cluster, which no other workspace uses. */
+export interface Cluster {
+  /** The address as it may be shown: it holds no secret. */
+  readonly address: string;
+  /** Its failures are those a person can act on. */
+  readonly connection: TrinoConnection;
+  /** `catalog.schema.table`, of a stored table. */
+  nameOf(table: string): string;
+  /** Takes the schema for this workspace; true where it was nobody's before. Rejects with `schema-taken` where it is another's. */
+  claim(): Promise<boolean>;
+  /** Gives the schema back. */
+  release(): Promise<void>;
+  /** Puts the tables begun in the place of the old ones. */
+  publish(): Promise<void>;
+  /** Drops what is of no use any more, of this run and of those that were cut off. */
+  sweep(): Promise<void>;
+}
+
+/** The table that says whose a schema is. */
+const MARK = 'perennial_workspace';
+
+/** Longest that is waited for a server that does not answer at all, before anything has begun. */
+const PATIENCE = 10_000;
+
+/** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */
+export async function openCluster({ address, workspace, environment }: ClusterOptions): Promise<Cluster> {
+  const { catalog, schema } = requireSchema(address);
+  const shown = printAddress(parseAddress(address));
+  const temporaryPrefix = `perennial_tmp_${workspace}_`;
+  const probe = openTrino({ address, environment, temporaryPrefix, retryFor: PATIENCE });
+  const raw = openTrino({ address, environment, temporaryPrefix });
+  const explaining = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainCluster(error, shown);
+    }
+  };
+  await explaining(async () => {
+    await requireThere(probe, catalog, schema);
+    requireOwn(await ownerOf(probe), workspace, shown);
+  }).finally(() => probe.close());
+  return {
+    address: shown,
+    connection: {
+      ...raw,
+      execute: (query) => explaining(() => raw.execute(query)),
+      rows: (query) => explaining(() => raw.rows(query)),
+      columns: (query, types) => explaining(() => raw.columns(query, types)),
+      append: (table, columns) => explaining(() => raw.append(table, columns)),
+    },
+    nameOf: (table) => `${catalog}.${schema}.perennial_${table}`,
+    claim: () =>
+      explaining(async () => {
+        const owner = await ownerOf(raw);
+        requireOwn(owner, workspace, shown);
+        if (owner === null) await raw.execute(sql`create table ${id(MARK)} as select ${workspace} as id`);
+        return owner === null;
+      }),
+    release: () => explaining(() => raw.execute(sql`drop table if exists ${id(MARK)}`)),
+    publish: () => explaining(() => publishTables(raw)),
+    sweep: () => explaining(() => sweepTables(raw)),
+  };
+}
+
+/** Catalog and schema of an address. Throws where it is none or names none. */
+export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
+  const { catalog, schema } = readAddress(address);
+  if (catalog === undefined || schema === undefined)
+    throw new StudyError(
+      'option-invalid',
+      'the address of the engine names no catalog and schema, in which the tables of the workspace are kept',
+      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
+    );
+  return { catalog, schema };
+}
+
+function readAddress(address: string) {
+  try {
+    return parseAddress(address);
+  } catch (error) {
+    throw new StudyError(
+      'option-invalid',
+      error instanceof Error ? error.message : String(error),
+      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
+      error,
+    );
+  }
+}
+
+async function requireThere(connection: Connection, catalog: string, schema: string): Promise<void> {
+  const found = await connection.rows(
+    sql`select schema_name from information_schema.schemata where schema_name = ${schema}`,
+  );
+  if (found.length === 0)
+    throw new StudyError(
+      'cluster-failed',
+      `there is no schema ${schema} in the catalog ${catalog}`,
+      `Make one for the workspace: create schema ${catalog}.${schema}`,
+    );
+}
+
+async function ownerOf(connection: Connection): Promise<string | null> {
+  const found = await connection.rows(
+    sql`select table_name from information_schema.tables where table_schema = current_schema and table_name = ${MARK}`,
+  );
+  if (found.length === 0) return null;
+  const [row] = await connection.rows<{ id: string }>(sql`select id from ${id(MARK)}`);
+  return row?.id ?? null;
+}
+
+function requireOwn(owner: string | null, workspace: string, address: string): void {
+  if (owner === null || owner === workspace) return;
+  throw new StudyError(
+    'schema-taken',
+    `the schema of ${address} holds the tables of another workspace`,
+    `Go on in that workspace's folder, or use another schema. If that workspace is gone for good: drop table ${MARK}`,
+  );
+}
