@@ -65,7 +65,11 @@ export function Reasons() {
               {line.examples.map(({ file, line: number, content }) => (
                 <li key={`${file} ${number}`}>
                   <span className="quiet">
-                    {say('data.line', { file: { text: file }, line: { text: String(number) } })}
+                    {number === null ? (
+                      <bdi>{shorten(file)}</bdi>
+                    ) : (
+                      say('data.line', { file: { text: file }, line: { text: String(number) } })
+                    )}
                   </span>
                   <code>
                     <bdi>{shorten(content, LONGEST_EXAMPLE)}</bdi>
