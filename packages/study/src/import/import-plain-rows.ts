@@ -34,7 +34,7 @@ export async function importPlainRows(
   let query = (await hasCleanSample(connection, rows)) ? rows.query('as it is') : cleaned;
   const minor = toMinor(sql`amount`, options.minorUnits);
   const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
-    and customer is not null and ordered_at is not null and cast(ordered_at as date) <= ${options.today} and ${minor} > 0`;
+    and named and ordered_at is not null and cast(ordered_at as date) <= ${options.today} and ${minor} > 0`;
   const insert = () =>
     uncompressed(
       connection,

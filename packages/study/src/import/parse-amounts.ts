@@ -12,11 +12,20 @@ export interface AmountReading {
   readonly given: Fragment;
   /** The sign or code of a currency beside the number, lower case; null where no cell has one. */
   readonly sign: Fragment | null;
+  /** No cell that holds anything can be unreadable, by its type. */
+  readonly alwaysReadable?: boolean;
 }
 
 /** Type of exact money in units of the currency: up to 10¹², with six decimals. Wider decimals are thirty times slower. */
 export const MONEY = sql`decimal(18, 6)`;
 const number = String.raw`[-−+(]*\s*(\p{Sc}|${LETTER}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|${LETTER}{1,4}\.?)?\s*[)\-−]?`;
+
+/** Whether every number of a type fits MONEY, which has twelve digits before the point. */
+function alwaysFits(type: string): boolean {
+  if (/^(U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)) return true;
+  const [, width, scale] = /^DECIMAL\((\d+),\s*(\d+)\)$/.exec(type) ?? [];
+  return width !== undefined && Number(width) - Number(scale) <= 12;
+}
 
 /** Decides over the whole column whether its numbers are plain, and if not, which sign is the decimal one. */
 export async function readAmounts(connection: Connection, source: SourceTable, column: string): Promise<AmountReading> {
@@ -24,7 +33,9 @@ export async function readAmounts(connection: Connection, source: SourceTable, c
   const type = columns.find(({ name }) => name === column)?.type ?? 'VARCHAR';
   if (type !== 'VARCHAR') {
     const given = sql`${id(column)} is not null`;
-    return { value: sql`try_cast(${id(column)} as ${MONEY})`, given, sign: null };
+    const always = alwaysFits(type);
+    const cast = always ? sql`cast` : sql`try_cast`;
+    return { value: sql`${cast}(${id(column)} as ${MONEY})`, given, sign: null, alwaysReadable: always };
   }
   const text = cellText(column);
   const given = sql`${text} is not null`;

@@ -14,7 +14,7 @@ import type { ImportRequest } from './request.ts';
 import { cleanCustomer, customerText, isCancelledStatus, isRefundedStatus, saysNo, saysYes } from './status-words.ts';
 
 /**
- * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
+ * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
 export interface SourceRows {
@@ -53,13 +53,14 @@ export async function sourceRows(
   const name = customerText(columns.customer!, typeOf(columns.customer!));
   const written: SourceRows['query'] = (customers) => sql`
 select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
+  ${customers === 'clean' ? cleanCustomer(name) : id(columns.customer!)} is not null as named,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
   ${cancelledIf(columns)} as cancelled, ${testIf(columns, stats)} as test,
   ${columns.status ? isRefundedStatus(columns.status, program === 'Magento order grid') : sql`false`} as refunded_in_full,
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
-    when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault
+    ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
 from ${source.relation}`;
   // Text is parsed once; a typed source is as cheap to read again as a copy of it.
   const isKept = !source.isTyped || columns.order !== undefined;
