@@ -48,6 +48,7 @@ const world: World = {
   words: output(process.stderr),
   signal: interruption.signal,
   debug: Boolean(env.PERENNIAL_DEBUG) || process.argv.includes('--debug'),
+  environment: env,
   randomKey: () => randomBytes(32),
   reportTemplate: loadReportTemplate,
   study: loadStudy,

@@ -9,6 +9,7 @@ export type Study = Pick<
   | 'openWorkspace'
   | 'runStudy'
   | 'scoreCustomers'
+  | 'scoresTable'
   | 'StudyError'
   | 'writeDemo'
   | 'writeReport'

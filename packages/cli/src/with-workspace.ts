@@ -1,14 +1,30 @@
 import type { Workspace } from '@perennial/study';
 import type { Study } from './study.ts';
+import type { World } from './world.ts';
+
+export interface Opening {
+  readonly create: boolean;
+  /** Address of the cluster where the orders of a new workspace lie; one that is there remembers its own. */
+  readonly engine?: string | undefined;
+}
 
 /** Opens a workspace for as long as the work takes. */
 export async function withWorkspace<Result>(
   study: Study,
+  { environment, randomKey, words }: World,
   folder: string,
-  options: { readonly create: boolean },
+  { create, engine }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
-  const workspace = await study.openWorkspace(folder, options);
+  const workspace = await study.openWorkspace(folder, {
+    create,
+    engine: {
+      ...(engine !== undefined && { address: engine }),
+      environment,
+      randomKey,
+      onLogin: (address) => words.write(`Log in to the cluster in a browser: ${address}\n`),
+    },
+  });
   try {
     return await work(workspace);
   } finally {

@@ -24,6 +24,8 @@ export interface World {
   readonly signal: AbortSignal;
   /** Show where an unknown error came from. */
   readonly debug: boolean;
+  /** Where the credentials of a cluster are looked up, and nothing else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Random bytes that nobody can guess. */
   readonly randomKey: () => Uint8Array;
   /** The page a report is put into; null where it has not been built. */

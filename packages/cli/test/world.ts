@@ -76,6 +76,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to };
     },
+    scoresTable: async () => null,
     writeReport: async (_: Workspace, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
@@ -111,6 +112,7 @@ export function world(
     words,
     signal: new AbortController().signal,
     debug: false,
+    environment: {},
     randomKey: () => new Uint8Array(32),
     reportTemplate: async () => template,
     study: async () => study,

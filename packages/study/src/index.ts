@@ -36,6 +36,7 @@ export {
   exportScores,
   latestRecord,
   scoreCustomers,
+  scoresTable,
 } from './questions.ts';
 export { buildReport } from './reports/build-report.ts';
 export type {
@@ -79,4 +80,4 @@ export { type ReportRequest, type WrittenReport, writeReport } from './reports/w
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
 export { software, version } from './version.ts';
-export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';
+export { type EngineOptions, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -105,12 +105,28 @@ export async function openKeptScores({ connection, folder }: Workspace): Promise
   }
 }
 
-/** Writes the scores of the newest run to one file, whole or not at all. */
+/** Where the scores are a table on a cluster: its name, and the query for all of them; null where they are files. */
+export async function scoresTable(
+  workspace: Workspace,
+): Promise<{ readonly table: string; readonly sql: string; readonly customers: number } | null> {
+  const { base } = await latestRecord(workspace);
+  const table = workspace.cluster?.nameOf('scores');
+  return table === undefined ? null : { table, sql: `select * from ${table}`, customers: base.customers };
+}
+
+/** Writes the scores of the newest run to one file, whole or not at all. On a cluster they stay where they are: `option-invalid`. */
 export async function exportScores(
   workspace: Workspace,
   { to, format }: { readonly to: string; readonly format: ScoreFormat },
 ): Promise<{ readonly customers: number; readonly path: string }> {
   const { base } = await latestRecord(workspace);
+  const there = await scoresTable(workspace);
+  if (there)
+    throw new StudyError(
+      'option-invalid',
+      `the values of ${base.customers.toLocaleString('en')} customers are a table on the cluster, and are not brought here`,
+      `Take them from there: ${there.sql}`,
+    );
   await openKeptScores(workspace);
   const folder = dirname(to);
   mkdirSync(folder, { recursive: true });

@@ -50,6 +50,7 @@ export function backtestCommand(world: World): Command {
     const effects = effectsFor(options, world);
     const { backtest, record } = await withWorkspace(
       study,
+      world,
       workspaceFolder(options, world),
       { create: false },
       async (workspace) => ({

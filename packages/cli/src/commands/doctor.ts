@@ -48,7 +48,7 @@ async function checkFolder(world: World, folder: string): Promise<readonly Check
   const study = await world.study();
   const { checkWorkspace } = study;
   try {
-    return await withWorkspace(study, folder, { create: false }, checkWorkspace);
+    return await withWorkspace(study, world, folder, { create: false }, checkWorkspace);
   } catch (error) {
     if (!isStudyError(error)) throw error;
     return [{ name: 'workspace', ok: false, found: error.message, remedy: error.remedy }];

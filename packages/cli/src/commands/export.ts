@@ -19,17 +19,19 @@ export function exportCommand(world: World): Command {
   const command = new Command('export')
     .summary('write the values of all customers to a file')
     .description('Writes the values of the last run, one row per customer, to a file. A file of the name is replaced.')
-    .argument('<file>', 'where to write: its ending says the format')
+    .argument('[file]', 'where to write: its ending says the format; on a cluster none, and the table is named')
     .addOption(new Option('--format <format>', 'format, where the name does not say it').choices(formats))
     .addHelpText(
       'after',
       examples([
         ['perennial export values.csv', 'For a spreadsheet'],
         ['perennial export values.parquet', 'For a warehouse'],
+        ['perennial export', 'On a cluster, where nothing is brought here: the query for them'],
         ['perennial export values.jsonl --workspace shop-b', 'As JSON lines, of another workspace'],
       ]),
     );
-  return withOutputOptions(withWorkspaceOption(command)).action(async (file: string, options: Options) => {
+  return withOutputOptions(withWorkspaceOption(command)).action(async (file: string | undefined, options: Options) => {
+    if (file === undefined) return nameTable(world, options);
     const format = options.format ?? formatOf(file);
     const to = resolve(world.cwd, file);
     const study = await world.study();
@@ -37,6 +39,7 @@ export function exportCommand(world: World): Command {
     progress.begin('export');
     const { customers, path } = await withWorkspace(
       study,
+      world,
       workspaceFolder(options, world),
       { create: false },
       (workspace) => study.exportScores(workspace, { to, format }),
@@ -45,6 +48,21 @@ export function exportCommand(world: World): Command {
     if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);
     else world.out.write(`${path}\n`);
   });
+}
+
+/** On a cluster the values are a table, of which no copy is made here. */
+async function nameTable(world: World, options: Options): Promise<void> {
+  const study = await world.study();
+  const found = await withWorkspace(
+    study,
+    world,
+    workspaceFolder(options, world),
+    { create: false },
+    study.scoresTable,
+  );
+  if (!found) throw new InvalidArgumentError('name the file to write to: perennial export values.csv');
+  if (answersInJson(options, world.out)) writeJsonLines(world.out, [found]);
+  else world.out.write(`${found.sql}\n`);
 }
 
 function formatOf(file: string): Format {

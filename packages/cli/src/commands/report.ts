@@ -46,7 +46,7 @@ export function reportCommand(world: World): Command {
       template,
       ...(options.anonymise && { anonymiseWith: world.randomKey() }),
     };
-    const { path, bytes } = await withWorkspace(study, folder, { create: false }, (workspace) =>
+    const { path, bytes } = await withWorkspace(study, world, folder, { create: false }, (workspace) =>
       study.writeReport(workspace, request, effectsFor(options, world)),
     );
     const { lang: language, anonymise: anonymised = false } = options;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Effects, StudyRequest } from '@perennial/study';
+import type { Effects, StudyRequest, Workspace } from '@perennial/study';
 import { Command, InvalidArgumentError } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { day } from '../options/day.ts';
@@ -24,6 +24,7 @@ const REPORT = 'report.html';
 
 interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
   readonly demo?: true;
+  readonly engine?: string;
   readonly asOf?: string;
   readonly horizon?: number;
   readonly discount?: number;
@@ -39,8 +40,12 @@ export function runCommand(world: World): Command {
     .description(
       'Studies an order history: reads and explains every row, fits and backtests the models, and gives every customer a value with an interval. Without a path, the orders already in the workspace are studied again.',
     )
-    .argument('[paths...]', 'files, folders or globs of one business: CSV, Parquet or JSON lines, gzipped or not')
+    .argument(
+      '[paths...]',
+      'files, folders or globs of one business: CSV, Parquet or JSON lines, gzipped or not; with --engine, a table',
+    )
     .option('--demo', 'make up a business in the folder demo, and study that')
+    .option('--engine <address>', 'do the work on a cluster: trino://USER@HOST:PORT/CATALOG/SCHEMA')
     .option('--as-of <day>', 'last day of the history (default: the day of the last order)', day)
     .option('--horizon <time>', 'how far to look ahead: 365, 90d, 12w, 1y (default: 365 days)', horizon)
     .option('--discount <rate>', 'yearly discount rate: 10% or 0.1 (default: 10%)', discount)
@@ -57,6 +62,10 @@ export function runCommand(world: World): Command {
           'A folder of files, as of a day, for the next 90 days',
         ],
         ['perennial run orders.csv --customer email --date paid_at --amount total', 'Name the columns'],
+        [
+          'perennial run sales.orders --engine trino://ada@trino.example.com:443/lake/perennial',
+          'A table, where it lies; the password is in PERENNIAL_TRINO_PASSWORD',
+        ],
         ['perennial run orders.csv --json | jq .value.money', 'For a program'],
       ]),
     )
@@ -64,18 +73,18 @@ export function runCommand(world: World): Command {
       refuseContradictions(paths, options, parsed);
       const study = await world.study();
       const effects = effectsFor(options, world);
-      const sources = options.demo
-        ? [await makeDemo(study, world, effects)]
-        : paths.map((path) => resolve(world.cwd, path));
+      const sources = options.demo ? [await makeDemo(study, world, effects)] : paths;
       const folder = workspaceFolder(options, world);
       const template = await world.reportTemplate();
-      const request: StudyRequest = {
-        ...studyRequest(options, sources.length > 0 ? importRequest(parsed, sources, world.timeZone) : undefined),
-        ...(template !== null && { report: { template, language: options.lang } }),
-      };
-      const record = await withWorkspace(study, folder, { create: sources.length > 0 }, (workspace) =>
-        study.runStudy(workspace, request, effects),
-      );
+      if (options.engine !== undefined && sources.length > 0) tableOf(sources, world.cwd);
+      const opening = { create: sources.length > 0, engine: options.engine };
+      const record = await withWorkspace(study, world, folder, opening, (workspace) => {
+        const request: StudyRequest = {
+          ...studyRequest(options, importOf(sources, workspace, parsed, world)),
+          ...(template !== null && { report: { template, language: options.lang } }),
+        };
+        return study.runStudy(workspace, request, effects);
+      });
       const inJson = answersInJson(options, world.out);
       if (inJson) writeJsonLines(world.out, [record]);
       // A person who sends the data elsewhere still reads the summary, unless they asked for the data alone.
@@ -92,9 +101,37 @@ export function runCommand(world: World): Command {
 function refuseContradictions(paths: readonly string[], options: Options, parsed: Command): void {
   if (options.demo && paths.length > 0)
     throw new InvalidArgumentError('--demo makes its own orders: leave out either it or the path');
+  if (options.demo && options.engine)
+    throw new InvalidArgumentError('--demo makes a file: leave out either it or --engine');
   const [given] = givenImportOptions(parsed);
   if (given && paths.length === 0 && !options.demo)
     throw new InvalidArgumentError(`${given} says how to read a file: name the file too`);
+}
+
+/** What is named is a file, or in a workspace on a cluster a table there. */
+function importOf(
+  sources: readonly string[],
+  { cluster }: Workspace,
+  parsed: Command,
+  { cwd, timeZone }: World,
+): StudyRequest['import'] {
+  if (sources.length === 0) return undefined;
+  if (cluster) return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
+  return importRequest(
+    parsed,
+    sources.map((source) => resolve(cwd, source)),
+    timeZone,
+  );
+}
+
+function tableOf([table = '', another]: readonly string[], cwd: string): string {
+  if (another !== undefined)
+    throw new InvalidArgumentError('one table is studied: make a view where the orders are in several');
+  if (existsSync(resolve(cwd, table)))
+    throw new InvalidArgumentError(
+      `${table} is a file here, and the orders of this workspace are on a cluster: name a table, or another folder with --workspace`,
+    );
+  return table;
 }
 
 function studyRequest(options: Options, source: StudyRequest['import']): StudyRequest {

@@ -35,6 +35,7 @@ export function scoreCommand(world: World): Command {
     };
     const { customers, record } = await withWorkspace(
       study,
+      world,
       workspaceFolder(options, world),
       { create: false },
       (workspace) => study.scoreCustomers(workspace, which),

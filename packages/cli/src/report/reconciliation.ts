@@ -64,7 +64,9 @@ export function reconciliation(record: StudyRecord, page: Page): string {
 function examples({ excluded }: Reconciliation, { style, width }: Page): string {
   return excluded
     .flatMap(({ words, examples: rows }) => rows.slice(0, 1).map((row) => ({ words, ...row })))
-    .map(({ words, file, line, content }) => plainText(`${words}: ${file}, line ${line}: ${content}`))
+    .map(({ words, file, line, content }) =>
+      plainText(`${words}: ${file}${line === null ? '' : `, line ${line}`}: ${content}`),
+    )
     .map((text) => style.dim(truncate(`  ${text}`, width)))
     .join('\n');
 }

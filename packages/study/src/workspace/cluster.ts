@@ -20,6 +20,7 @@ export interface ClusterOptions {
   readonly workspace: string;
   /** Where credentials are looked up. */
   readonly environment: Environment;
+  readonly onLogin?: (address: string) => void;
 }
 
 /** The orders of a workspace where they are too many for one machine: tables in one schema of a Trino cluster, which no other workspace uses. */
@@ -47,12 +48,12 @@ const MARK = 'perennial_workspace';
 const PATIENCE = 10_000;
 
 /** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */
-export async function openCluster({ address, workspace, environment }: ClusterOptions): Promise<Cluster> {
-  const { catalog, schema } = requireSchema(address);
-  const shown = printAddress(parseAddress(address));
-  const temporaryPrefix = `perennial_tmp_${workspace}_`;
-  const probe = openTrino({ address, environment, temporaryPrefix, retryFor: PATIENCE });
-  const raw = openTrino({ address, environment, temporaryPrefix });
+export async function openCluster({ workspace, ...options }: ClusterOptions): Promise<Cluster> {
+  const { catalog, schema } = requireSchema(options.address);
+  const shown = printAddress(parseAddress(options.address));
+  const session = { ...options, temporaryPrefix: `perennial_tmp_${workspace}_` };
+  const probe = openTrino({ ...session, retryFor: PATIENCE });
+  const raw = openTrino(session);
   const explaining = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();

@@ -40,6 +40,8 @@ export interface EngineOptions {
   readonly environment: Environment;
   /** Random bytes, of which the id of a new workspace is made. */
   readonly randomKey: () => Uint8Array;
+  /** Receives the web address where a person is to log in, when the server asks for that. */
+  readonly onLogin?: (address: string) => void;
 }
 
 const MARK = 'workspace.json';
@@ -75,7 +77,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     ledger = own;
     await createTables(own);
     await publishOrDiscard(own, folder);
-    const cluster = remembered ? await openCluster({ environment: {}, ...options.engine, ...remembered }) : null;
+    const cluster = remembered ? await openCluster({ ...engineOptions(options.engine), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);
     const close = () => {
       cluster?.connection.close();
@@ -104,6 +106,10 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     if (isOurs && !isInUse) removeNew(folder, made);
     throw isNew || explained instanceof StudyError ? explained : cannotOpen(folder, DATABASE, explained);
   }
+}
+
+function engineOptions({ environment, onLogin }: Partial<EngineOptions> = {}) {
+  return { environment: environment ?? {}, ...(onLogin && { onLogin }) };
 }
 
 /** The engine of a workspace: as it is remembered, with the address that was asked for now; null for the database in the folder. */

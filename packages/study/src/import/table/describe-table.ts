@@ -36,7 +36,7 @@ select column_name as name, data_type as type from ${catalogTable('columns')}
 where ${inSchema} and table_name = ${table} order by ordinal_position`);
   if (columns.length === 0) {
     const others = await connection.rows<{ name: string }>(
-      sql`select table_name as name from ${catalogTable('tables')} where ${inSchema} order by 1 limit 1000`,
+      sql`select table_name as name from ${catalogTable('tables')} where ${inSchema} and substr(table_name, 1, 10) <> 'perennial_' order by 1 limit 1000`,
     );
     throw missing(
       name,
