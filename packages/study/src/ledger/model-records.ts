@@ -1,22 +1,23 @@
 import { type Connection, sql, temporary } from '@perennial/engine';
 import type { PurchaseFit } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
+import { everyNth } from '../fit/every-nth.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
 import { purchaseModel } from '../fit/methods.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import type { ModelFit, StudyRecord } from './record.ts';
 
+/** The share alive under each model is for comparing them: so many rows give it to three digits. */
+const ROWS_FOR_SHARES = 100_000;
+
 /** What the ledger keeps of each fitted purchase model: enough to score with it again, and to judge it. */
-export function modelRecords(
-  fit: StudyFit,
-  { rows, customers }: Summaries,
-  chosen: string,
-  doubt: Doubt,
-): readonly ModelFit[] {
+export function modelRecords(fit: StudyFit, { rows }: Summaries, chosen: string, doubt: Doubt): readonly ModelFit[] {
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_SHARES));
+  const sampled = sample.count.reduce((sum, count) => sum + count, 0);
   return [...fit.purchase.values()].map((each) => {
     const model = purchaseModel(each.model);
-    const { probAlive } = model.predict(each.parameters, rows, { horizon: 1, discountRate: 0 });
-    const alive = probAlive.reduce((sum, probability, i) => sum + probability * rows.count[i]!, 0);
+    const { probAlive } = model.predict(each.parameters, sample, { horizon: 1, discountRate: 0 });
+    const alive = probAlive.reduce((sum, probability, i) => sum + probability * sample.count[i]!, 0);
     return {
       model: each.model,
       title: model.title,
@@ -27,7 +28,7 @@ export function modelRecords(
       covariance: each.covariance,
       verdict: each.verdict,
       paretoK: each.model === chosen ? doubt.paretoK : null,
-      shareAlive: alive / customers,
+      shareAlive: alive / sampled,
     };
   });
 }

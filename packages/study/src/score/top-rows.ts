@@ -3,14 +3,16 @@ import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { SCORES } from '../workspace/tables.ts';
 
-/** The customers above a threshold of expected money, as distinct rows, each with its place among those of all customers. */
+/** The best customers as distinct rows: the first threshold each reaches, and each row's place among those of all customers. */
 export interface TopRows {
   readonly rows: DistinctRows;
+  /** 0 for those above the highest threshold, 1 for those between it and the next, … */
+  readonly group: Int32Array;
   readonly place: Int32Array;
 }
 
 /**
- * The best customers, by thresholds of their expected money, the highest first; those of a higher one belong to the lower ones too.
+ * The best customers, by thresholds of their expected money, the highest first.
  * As many rows as there are distinct histories, however many customers.
  */
 export async function readTopRows(
@@ -18,47 +20,32 @@ export async function readTopRows(
   { table, rows: all }: Summaries,
   thresholds: readonly number[],
   minorPerUnit: number,
-): Promise<readonly TopRows[]> {
+): Promise<TopRows> {
   const spend = sql`case when s.spend > 0 then s.spend / ${minorPerUnit} end`;
   const groups = thresholds.map((threshold, i) => sql`when c.expected_money >= ${threshold} then ${i}`);
   const found = await connection.columns(
     sql`
-select x, tx, age as "T", best, count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
   coalesce(sum(spend * spend), 0) as spend_squared
 from (
-  select s.x, s.tx, s.age, case ${join(groups, ' ')} end as best, ${spend} as spend
+  select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", ${spend} as spend
   from ${SCORES} as c join ${temporary(table)} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
 ) as best
-group by x, tx, age, best order by x, age, tx, best`,
+group by x, tx, age, "group" order by x, age, tx, "group"`,
     {
       x: 'int32',
       tx: 'int32',
       T: 'int32',
-      best: 'int32',
+      group: 'int32',
       count: 'float64',
       spenders: 'float64',
       spend: 'float64',
       spend_squared: 'float64',
     },
   );
-  const { best, spend_squared: spendSquared, ...columns } = found;
+  const { group, spend_squared: spendSquared, ...columns } = found;
   const rows: DistinctRows = { ...columns, spendSquared };
-  const place = placesAmong(all, rows);
-  return thresholds.map((_, group) => {
-    const isIn = (__: number, i: number) => best[i]! <= group;
-    return {
-      rows: {
-        x: rows.x.filter(isIn),
-        tx: rows.tx.filter(isIn),
-        T: rows.T.filter(isIn),
-        count: rows.count.filter(isIn),
-        spenders: rows.spenders.filter(isIn),
-        spend: rows.spend.filter(isIn),
-        spendSquared: rows.spendSquared.filter(isIn),
-      },
-      place: place.filter(isIn),
-    };
-  });
+  return { rows, group, place: placesAmong(all, rows) };
 }
 
 /** Where each of some rows is among all of them; both are sorted alike. */

@@ -1,13 +1,13 @@
 import type { Connection } from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
-import { everyNth } from '../fit/every-nth.ts';
 import type { CutOff, Interval, StudyRecord } from '../ledger/record.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { readValueBins, thresholdOf, tops } from './concentration.ts';
 import type { Predictive } from './predictive.ts';
 import { readTopRows, type TopRows } from './top-rows.ts';
-import { personalNoise } from './totals.ts';
+import { moneyVariance } from './totals.ts';
 
 type Shares = StudyRecord['concentration'];
 
@@ -40,29 +40,61 @@ export async function withIntervals(connection: Connection, shares: Shares, know
   const bins = await readValueBins(connection, 'expected_money');
   const thresholds = tops.map((top) => thresholdOf(bins, top / 100));
   if (!(known.expected > 0) || thresholds.some((threshold) => !(threshold > 0))) return shares;
-  const groups = await readTopRows(connection, known.summaries, thresholds, known.minorPerUnit);
+  const best = await readTopRows(connection, known.summaries, thresholds, known.minorPerUnit);
+  const { rows, place } = best;
+  const within = new Float64Array(tops.length);
+  for (let i = 0; i < rows.x.length; i++)
+    within[best.group[i]!]! += moneyVariance(rows, i, known.predictions.unitMoneyVariance[place[i]!]!, known.spend);
+  let variance = 0;
   return shares.map((each, i) => {
     const { expected: share, top } = each;
+    variance += within[i]!;
     if (!(share > 0 && share < 1)) return each;
-    const scale = Math.hypot(ownScale(share, groups[i]!, known), pastScale(known.cutOffs, top));
+    const ratios = known.doubt.relativeMoney(sampleUpTo(best, i));
+    const scale = Math.hypot(ownScale(share, ratios, variance, known), pastScale(known.cutOffs, top));
     const at = (z: number) => 1 / (1 + ((1 - share) / share) * Math.exp(-z * scale));
     const entries = Object.entries(ends).map(([name, z]) => [name, at(z)] as const);
     return { ...each, expectedInterval: Object.fromEntries(entries) as unknown as Omit<Interval, 'median'> };
   });
 }
 
-/** Standard deviation of the logit of a share from the parameters' doubt and the persons' chance. */
-function ownScale(share: number, group: TopRows, { predictions, spend, doubt, expected, noise }: ShareDoubt): number {
-  const sample = everyNth(group.rows, Math.ceil(group.rows.x.length / ROWS_FOR_RATIOS));
-  const inside = doubt.relativeMoney(sample);
+/** Some of the rows of the first groups up to one. */
+function sampleUpTo({ rows, group }: TopRows, last: number): DistinctRows {
+  const at: number[] = [];
+  for (let i = 0; i < group.length; i++) if (group[i]! <= last) at.push(i);
+  const step = Math.ceil(at.length / ROWS_FOR_RATIOS);
+  const chosen = at.filter((_, i) => i % step === 0);
+  const int = (column: Int32Array) => Int32Array.from(chosen, (i) => column[i]!);
+  const float = (column: Float64Array) => Float64Array.from(chosen, (i) => column[i]!);
+  return {
+    x: int(rows.x),
+    tx: int(rows.tx),
+    T: int(rows.T),
+    count: float(rows.count),
+    spenders: float(rows.spenders),
+    spend: float(rows.spend),
+    spendSquared: float(rows.spendSquared),
+  };
+}
+
+/** Standard deviation of the logit of a share: its ratios under the draws, and the variance of the money inside the group. */
+function ownScale(
+  share: number,
+  ratios: readonly number[],
+  inside: number,
+  { doubt, expected, noise }: ShareDoubt,
+): number {
   const everyone = doubt.relative.money;
-  const under = inside.map((ratio, i) => Math.min(1, (share * ratio) / everyone[i]!));
-  const weight = doubt.weights.reduce((sum, w) => sum + w, 0);
-  const variance = under.reduce((sum, value, i) => sum + (doubt.weights[i]! / weight) * (value - share) ** 2, 0);
-  const insideNoise = personalNoise(group.rows, placed(predictions, group.place), spend).money;
-  const chance =
-    ((1 - share) ** 2 * insideNoise ** 2 + share ** 2 * Math.max(0, noise ** 2 - insideNoise ** 2)) / expected ** 2;
-  return Math.sqrt(variance + chance) / (share * (1 - share));
+  const weight = sum(doubt.weights);
+  const fromDraws = sum(
+    ratios.map((ratio, i) => {
+      const under = Math.min(1, (share * ratio) / everyone[i]!);
+      return (doubt.weights[i]! / weight) * (under - share) ** 2;
+    }),
+  );
+  const outside = Math.max(0, noise ** 2 - inside);
+  const chance = ((1 - share) ** 2 * inside + share ** 2 * outside) / expected ** 2;
+  return Math.sqrt(fromDraws + chance) / (share * (1 - share));
 }
 
 /** What the share of the best tenths missed by at earlier cut-offs, on the logit scale; that of the best hundredth is taken to miss like the tenth's. */
@@ -77,19 +109,6 @@ function pastScale(cutOffs: readonly CutOff[], top: number): number {
     .filter(Number.isFinite);
   const squares = errors.reduce((total, error) => total + error ** 2, 0);
   return Math.sqrt((PRIOR_WEIGHT * PRIOR_SCALE ** 2 + squares) / (PRIOR_WEIGHT + errors.length));
-}
-
-/** The variances of the rows at some places. */
-function placed(
-  predictions: Predictive,
-  place: Int32Array,
-): Pick<Predictive, 'ordersVariance' | 'unitMoneyVariance' | 'probAlive'> {
-  const pick = (column: Float64Array) => Float64Array.from(place, (at) => column[at]!);
-  return {
-    ordersVariance: pick(predictions.ordersVariance),
-    unitMoneyVariance: pick(predictions.unitMoneyVariance),
-    probAlive: pick(predictions.probAlive),
-  };
 }
 
 const logit = (share: number) => Math.log(share / (1 - share));

@@ -35,10 +35,20 @@ export function expectedTotals(
   return totals;
 }
 
+/** What rows hold of money's chance: the sum over their customers of the variance of each one's money, by row. */
+export function moneyVariance(
+  rows: DistinctRows,
+  i: number,
+  unitVariance: number,
+  spend: GammaGammaParameters,
+): number {
+  return scaleSquares(rows, i, spend) * unitVariance;
+}
+
 /** Standard deviations of the totals from the persons alone, the parameters taken as known. */
 export function personalNoise(
   rows: DistinctRows,
-  predictive: Pick<Predictive, 'ordersVariance' | 'unitMoneyVariance' | 'probAlive'>,
+  predictive: Predictive,
   spend: GammaGammaParameters,
 ): { readonly orders: number; readonly money: number; readonly alive: number } {
   let orders = 0;
@@ -46,7 +56,7 @@ export function personalNoise(
   let alive = 0;
   for (let i = 0; i < rows.x.length; i++) {
     orders += rows.count[i]! * predictive.ordersVariance[i]!;
-    money += scaleSquares(rows, i, spend) * predictive.unitMoneyVariance[i]!;
+    money += moneyVariance(rows, i, predictive.unitMoneyVariance[i]!, spend);
     alive += rows.count[i]! * predictive.probAlive[i]! * (1 - predictive.probAlive[i]!);
   }
   return { orders: Math.sqrt(orders), money: Math.sqrt(money), alive: Math.sqrt(alive) };
