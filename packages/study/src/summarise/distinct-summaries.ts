@@ -13,10 +13,10 @@ export interface DistinctRows extends DistinctSummaries {
 /** The distinct triples of a summary table: some hundred thousand rows for a million customers or a thousand million. */
 export function distinctSummaries(table: string, minorPerUnit: number): Fragment {
   return sql`
-select x, tx, age as "T", count(*) as count, count(spend) filter (where spend > 0) as spenders,
-  coalesce(sum(spend) filter (where spend > 0), 0) / ${minorPerUnit} as spend,
-  coalesce(sum(spend * spend) filter (where spend > 0), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
-from ${temporary(table)} group by x, tx, age order by x, age, tx`;
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / ${minorPerUnit} as spend, coalesce(sum(positive * positive), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from ${temporary(table)}) as customers
+group by x, tx, age order by x, age, tx`;
 }
 
 export async function readDistinctRows(
