@@ -1,6 +1,6 @@
 import { type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
-import { holds, matches, trimmed, unaccented } from './per-engine.ts';
+import { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
 
 const cancelled = [
   'cancel(l?ed|lation)?',
@@ -79,7 +79,12 @@ export function saysNo(column: string): Fragment {
 export function customerText(column: string, type: string): Fragment {
   if (!/^(DOUBLE|FLOAT|REAL)$/i.test(type)) return sql`cast(${id(column)} as varchar)`;
   // 17850.0 is what became of 17850 where a column with gaps was kept as floating point.
-  return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), cast(${id(column)} as varchar))`;
+  return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), ${shortest(id(column))})`;
+}
+
+/** A number with a point as the engines' users know it: to one of them 2.5 is 2.5E0. */
+function shortest(number: Fragment): Fragment {
+  return perEngine({ duckdb: sql`cast(${number} as varchar)`, trino: sql`json_format(cast(${number} as json))` });
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */

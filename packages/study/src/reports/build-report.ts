@@ -1,4 +1,5 @@
 import { latestRecord, openKeptScores } from '../questions.ts';
+import { withoutLeftovers } from '../workspace/cluster.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
@@ -14,7 +15,7 @@ import { buildValue } from './value/build-value.ts';
 export async function buildReport(workspace: Workspace, language: ReportLanguage = 'en'): Promise<ReportData> {
   const record = await latestRecord(workspace);
   await openKeptScores(workspace);
-  return reportOf({ connection: workspace.connection, record }, language);
+  return withoutLeftovers(workspace, () => reportOf({ connection: workspace.connection, record }, language));
 }
 
 /** The report of a run whose scores lie open. The sections, in the order in which they are read. */

@@ -142,3 +142,25 @@ function requireOwn(owner: string | null, workspace: string, address: string): v
     `Go on in that workspace's folder, or use another schema. If that workspace is gone for good: drop table ${MARK}`,
   );
 }
+
+/** Does work that makes tables of no use afterwards, and drops those. */
+export async function withoutLeftovers<T>(
+  { cluster }: { readonly cluster: Cluster | null },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await sweepIfPossible(cluster);
+  }
+}
+
+/** What cannot be dropped now, because the cluster is gone, is dropped when the next run begins. */
+export async function sweepIfPossible(cluster: Cluster | null, isGivenBack = false): Promise<void> {
+  try {
+    await cluster?.sweep();
+    if (isGivenBack) await cluster?.release();
+  } catch {
+    // The failure that led here says more.
+  }
+}

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Connection, type Environment, openDuckDB, sql } from '@perennial/engine';
 import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
-import { type Cluster, openCluster, requireSchema } from './cluster.ts';
+import { type Cluster, openCluster, requireSchema, sweepIfPossible } from './cluster.ts';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
 import { explainFailure } from './explain-failure.ts';
 import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
@@ -204,16 +204,6 @@ export async function changeWorkspace<T>(
   } finally {
     signal?.removeEventListener('abort', interrupt);
     rmSync(scratchFolder, { recursive: true, force: true });
-  }
-}
-
-/** What cannot be dropped now, because the cluster is gone, is dropped when the next run begins. */
-async function sweepIfPossible(cluster: Cluster | null, isGivenBack = false): Promise<void> {
-  try {
-    await cluster?.sweep();
-    if (isGivenBack) await cluster?.release();
-  } catch {
-    // The failure that led here says more.
   }
 }
 

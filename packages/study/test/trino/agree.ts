@@ -1,0 +1,48 @@
+import type { StudyRecord } from '../../src/ledger/record.ts';
+import type { ReportData } from '../../src/reports/report-data.ts';
+
+/** A record without what names its source and its engine. */
+export function figures({ sources, fingerprint, files, reconciliation, ...record }: StudyRecord) {
+  return {
+    ...record,
+    reconciliation: {
+      ...reconciliation,
+      excluded: reconciliation.excluded.map(({ examples: _, ...line }) => line),
+    },
+    sources: sources.map(({ columns, rows, notes, noted }) => ({ columns, rows, notes, noted })),
+    hasFingerprint: fingerprint.split('-')[0],
+    hasFiles: files.includes('study.json'),
+  };
+}
+
+export function reportFigures({ record, sections, ...report }: ReportData) {
+  return {
+    ...report,
+    record: figures(record),
+    sections: {
+      ...sections,
+      data: { ...sections.data, excluded: sections.data.excluded.map(({ examples: _, ...line }) => line) },
+      method: { ...sections.method, files: undefined },
+    },
+  };
+}
+
+/** Paths at which two structures differ by more than a relative tolerance in numbers, or at all in anything else. */
+export function differences(a: unknown, b: unknown, tolerance: number, path = ''): readonly string[] {
+  if (Object.is(a, b)) return [];
+  if (typeof a === 'number' && typeof b === 'number') {
+    const relative = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+    return relative <= tolerance ? [] : [`${path}: ${a} and ${b}, ${relative.toExponential(1)} apart`];
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return [`${path}: ${String(a)} and ${String(b)}`];
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return names.flatMap((name) =>
+    differences(
+      (a as Record<string, unknown>)[name],
+      (b as Record<string, unknown>)[name],
+      tolerance,
+      `${path}.${name}`,
+    ),
+  );
+}
