@@ -85,7 +85,7 @@ async function study(
     progress.end('import', importedInWords(imported.reconciliation));
 
     progress.begin('summarise');
-    const summaries = await summarise(connection, {}, asOf, CUSTOMERS, minorPerUnit);
+    const summaries = await summarise(connection, { isAll: asOf >= span.last }, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
     const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);
