@@ -57,7 +57,7 @@ describe('a command line that cannot be meant', () => {
     [['run', '--customer', 'email'], '--customer says how to read a file'],
     [['run', '--zero', 'keep'], '--zero says how to read a file'],
     [['backtest', '--at', '2025-01-01', '--cut-offs', '2'], 'give one of them'],
-    [['export'], "name the file to write to"],
+    [['export'], 'name the file to write to'],
     [['export', 'values.xlsx'], 'values.xlsx does not end in .csv, .parquet or .jsonl'],
     [['score', 'nobody'], 'no such customer in the workspace: nobody'],
   ])('%j exits 2 and says what to do', async (args, words) => {

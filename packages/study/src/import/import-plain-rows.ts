@@ -3,7 +3,7 @@ import { CUSTOMER_NUMBERS } from '../workspace/customer-numbers.ts';
 import { JUDGED } from './import-tables.ts';
 import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
 import { storedTotals } from './merge-into-workspace.ts';
-import { ordersOfRows } from './orders-from-lines.ts';
+import { ordersOfRows } from './order-sums.ts';
 import { sourceNumber } from './source-number.ts';
 import type { SourceRows } from './source-rows.ts';
 import { rounded, toMinor } from './to-minor.ts';

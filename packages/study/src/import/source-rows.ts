@@ -2,16 +2,15 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
-import { normaliseHeader } from './headers.ts';
 import { ROWS } from './import-tables.ts';
 import type { Note } from './note.ts';
 import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
-import { holds } from './per-engine.ts';
 import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
 import type { ImportRequest } from './request.ts';
-import { cleanCustomer, customerText, isCancelledStatus, isRefundedStatus, saysNo, saysYes } from './status-words.ts';
+import { cancelledIf, testIf } from './row-flags.ts';
+import { cleanCustomer, customerText, isRefundedStatus } from './status-words.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
@@ -88,33 +87,6 @@ function product(quantity: AmountReading, price: AmountReading): AmountReading {
     given: sql`(${quantity.given} and ${price.given})`,
     sign: price.sign,
   };
-}
-
-/** True for a row that was cancelled, as the columns that say so have it. */
-export function cancelledIf(columns: Recognised['columns']): Fragment {
-  const conditions = [
-    ...(columns.status ? [isCancelledStatus(columns.status)] : []),
-    ...(columns.cancelledAt ? [saysYes(columns.cancelledAt)] : []),
-    ...(columns.captured ? [saysNo(columns.captured)] : []),
-  ];
-  return anyOf(conditions);
-}
-
-/** True for a row that is a test. */
-export function testIf(columns: Recognised['columns'], stats: readonly ColumnStats[]): Fragment {
-  const conditions = [
-    ...(columns.test
-      ? [normaliseHeader(columns.test) === 'livemode' ? saysNo(columns.test) : saysYes(columns.test)]
-      : []),
-    ...(columns.gateway && stats.some(({ name }) => name === columns.gateway)
-      ? [sql`coalesce(${holds(sql`lower(cast(${id(columns.gateway)} as varchar))`, 'bogus')}, false)`]
-      : []),
-  ];
-  return anyOf(conditions);
-}
-
-function anyOf(conditions: readonly Fragment[]): Fragment {
-  return conditions.reduce((all, each) => sql`(${all} or ${each})`, sql`false`);
 }
 
 function digitsOf(type: string): number {

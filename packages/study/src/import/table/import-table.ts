@@ -7,7 +7,7 @@ import { JUDGED } from '../import-tables.ts';
 import type { JudgeOptions } from '../judge-orders.ts';
 import { localDay } from '../local-day.ts';
 import { oneOrderEach } from '../one-order-each.ts';
-import { notesOnLines } from '../orders-from-lines.ts';
+import { notesOnLines } from '../order-sums.ts';
 import { type Recognised, recogniseColumns } from '../recognise-columns.ts';
 import type { ImportRequest, ImportRules } from '../request.ts';
 import { describeTable } from './describe-table.ts';

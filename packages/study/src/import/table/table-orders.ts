@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
 import { importTables, JUDGED, LINES, ROWS } from '../import-tables.ts';
 import { type JudgeOptions, judgedOrders } from '../judge-orders.ts';
-import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../orders-from-lines.ts';
+import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../order-sums.ts';
 
 /** The judged rows of a table. */
 export interface TableOrders {

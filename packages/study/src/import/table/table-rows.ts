@@ -5,7 +5,7 @@ import { type CurrencyDecision, decideCurrency } from '../decide-currency.ts';
 import { type AmountReading, MONEY } from '../parse-amounts.ts';
 import type { Recognised } from '../recognise-columns.ts';
 import type { ImportRequest } from '../request.ts';
-import { cancelledIf, testIf } from '../source-rows.ts';
+import { cancelledIf, testIf } from '../row-flags.ts';
 import { cleanCustomer, customerText, isRefundedStatus } from '../status-words.ts';
 import type { DescribedTable } from './describe-table.ts';
 import { product, tableAmounts } from './table-amounts.ts';

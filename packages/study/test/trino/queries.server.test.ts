@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type Connection,
+  duckdbDialect,
+  type Fragment,
+  makeTemporary,
+  openDuckDB,
+  openTrino,
+  sweepTables,
+  trinoDialect,
+} from '@perennial/engine';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { purchaseModel } from '../../src/fit/methods.ts';
+import { defaultRules } from '../../src/import/request.ts';
+import { importTable } from '../../src/import/table/import-table.ts';
+import { backtestWorkspace, checkWorkspace, scoreCustomers } from '../../src/questions.ts';
+import { buildReport } from '../../src/reports/build-report.ts';
+import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
+import { predictive } from '../../src/score/predictive.ts';
+import { makeScores } from '../../src/score/score-table.ts';
+import { runStudy } from '../../src/study.ts';
+import { summarise } from '../../src/summarise/summarise.ts';
+import { NOW } from '../import/import-files.ts';
+import { demoShop, tableOf } from './demo-shop.ts';
+import { importCases } from './import-cases.ts';
+import { type Lake, makeLake, server } from './lake.ts';
+import { recorded, recordedWorkspace } from './recorded.ts';
+import { notForTrino, type SqlTemplate, sqlTemplates } from './sql-templates.ts';
+
+const packages = fileURLToPath(new URL('../../..', import.meta.url));
+const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
+const reading = { paths: [], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+
+describe.skipIf(!server)('every query of a study', () => {
+  let lake: Lake;
+  const studied: Fragment[] = [];
+  const others: Fragment[] = [];
+  beforeAll(async () => {
+    lake = await makeLake();
+    await lake.load('shop', tableOf(await demoShop(300)));
+    await lake.open(async (workspace) => {
+      const asked = recordedWorkspace(workspace, studied);
+      const request = { import: { ...reading, table: 'shop' }, cutOffs: 1 };
+      await runStudy(asked, { ...request, asOf: '2025-06-30' }, effects);
+      await runStudy(asked, request, effects);
+      await backtestWorkspace(asked, { at: ['2025-03-31'], horizonDays: 90 }, effects);
+      await buildReport(asked);
+      await checkWorkspace(asked);
+      await scoreCustomers(asked, { customers: ['C00000001'] });
+      await seldom(recorded(workspace.connection, others));
+    }, true);
+    await importAll(lake, others);
+  }, 900_000);
+  afterAll(() => lake?.remove());
+
+  it('has run on Trino, or is none for it', () => {
+    const statements = [...studied, ...others].map((query) => query.render(trinoDialect('tmp_')));
+    const missing = templates().filter(
+      (template) => !notForTrino(template) && !statements.some((text) => isIn(text, template)),
+    );
+    expect(missing.map(({ file, pieces }) => `${file}: ${pieces.join('…').trim().slice(0, 100)}`)).toEqual([]);
+  });
+
+  it('reads the same to both engines, but for what the dialect says', async () => {
+    await expect(sideBySide(studied)).toMatchFileSnapshot('queries.sql');
+  });
+});
+
+/** What a study asks of other data only: scores by a baseline, a report of a big business. */
+async function seldom(connection: Connection): Promise<void> {
+  const asOf = '2025-06-30';
+  const summaries = await summarise(connection, {}, asOf, 'customers seldom', 100);
+  const model = purchaseModel('bg-nbd');
+  const spend = { p: 6, q: 4, gamma: 15 };
+  const options = { horizon: 365, discountRate: 0.1, draws: [] };
+  const parameters = { r: 0.25, alpha: 40, a: 0.8, b: 2.5 };
+  const predictions = predictive(model, parameters, spend, summaries.rows, options);
+  const settings = {
+    asOf,
+    horizonDays: 365,
+    annualDiscount: 0.1,
+    currency: 'EUR',
+    minorUnits: 2,
+    basis: 'revenue',
+  } as const;
+  for (const baseline of ['zero', 'same-length-past', 'past-rate'])
+    await makeScores(connection, summaries, predictions, spend, { ...settings, baseline });
+  await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, 10));
+}
+
+/** All that a table can hold. */
+async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
+  const trino = openTrino({ address: lake.address, temporaryPrefix: 'perennial_tmp_cases_' });
+  const connection = recorded(trino, seen);
+  const ledger = await openDuckDB(':memory:', { threads: 1 });
+  const cases = Object.values(importCases);
+  for (const [i, { columns, asked }] of cases.entries()) {
+    await lake.load(`case_${i}`, columns);
+    const rules = { ...defaultRules, ...asked?.rules };
+    await importTable({ connection, ledger }, { ...reading, ...asked, table: `case_${i}`, rules }, null, effects);
+  }
+  const missing = importTable({ connection, ledger }, { ...reading, table: 'case' }, null, effects);
+  await expect(missing).rejects.toMatchObject({ code: 'table-missing' });
+  await sweepTables(trino);
+  ledger.close();
+  trino.close();
+}
+
+function templates(): readonly SqlTemplate[] {
+  return ['engine/src', 'study/src'].flatMap((folder) => sqlTemplates(packages, folder));
+}
+
+/** Whether a statement has the pieces of a template in their order. */
+function isIn(text: string, { pieces }: SqlTemplate): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** Statements that differ in more than numbers, each as both engines get it, under the file that most of it is from. */
+function sideBySide(statements: readonly Fragment[]): string {
+  const all = templates();
+  const known = new Set<string>();
+  const parts = new Map<string, string[]>();
+  for (const query of statements) {
+    const [trino, duckdb] = [query.render(trinoDialect('tmp_')), query.render(duckdbDialect)].map(withoutDoubles);
+    const key = trino!.replaceAll(/\d+/g, '#');
+    if (known.has(key)) continue;
+    known.add(key);
+    const size = ({ pieces }: SqlTemplate) => pieces.join('').length;
+    const owner = all
+      .filter((each) => isIn(query.render(trinoDialect('tmp_')), each))
+      .sort((a, b) => size(b) - size(a))[0];
+    const file = owner?.file ?? 'study/src';
+    const isShared = !file.startsWith('study/src/import/table');
+    const shown =
+      isShared && duckdb !== trino
+        ? `-- Trino\n${trino}\n-- DuckDB\n${duckdb}`
+        : `-- ${isShared ? 'both' : 'Trino'}\n${trino}`;
+    parts.set(file, [...(parts.get(file) ?? []), shown]);
+  }
+  return [...parts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, texts]) => `---- ${file}\n\n${texts.join('\n\n')}\n`)
+    .join('\n');
+}
+
+/** Parameters of models may change in their last digits with any change to their estimation. */
+function withoutDoubles(text: string): string {
+  return text.replaceAll(/-?\d+(\.\d+)?(e[+-]?\d+|::double)/g, '0.0');
+}

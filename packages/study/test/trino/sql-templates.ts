@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A template of SQL as it stands in a source file. */
+export interface SqlTemplate {
+  /** `study/src/fit/…` */
+  readonly file: string;
+  /** Its text around the holes. */
+  readonly pieces: readonly string[];
+  /** What stands before it: `trino: ` in a fragment that each engine writes its own way. */
+  readonly before: string;
+}
+
+/** Every sql`…` in the sources below a folder, tests aside. */
+export function sqlTemplates(root: string, folder: string): readonly SqlTemplate[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort();
+  return files.flatMap((name) => templatesOf(readFileSync(join(root, folder, name), 'utf8'), `${folder}/${name}`));
+}
+
+/** The templates of a source, those within the holes of others too. */
+export function templatesOf(source: string, file: string): readonly SqlTemplate[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+  const found: SqlTemplate[] = [];
+  /** Reads the template whose text begins at `from`, and returns where it ends. */
+  const template = (from: number, isSql: boolean): number => {
+    const pieces = [''];
+    const before = code.slice(Math.max(0, from - 20), from - 4);
+    let at = from;
+    while (code[at] !== '`') {
+      if (at >= code.length) throw new RangeError(`a template of ${file} has no end: ${code.slice(from, from + 60)}`);
+      if (code[at] === '\\') {
+        pieces.push(pieces.pop() + code.slice(at, at + 2));
+        at += 2;
+      } else if (code.startsWith('${', at)) {
+        at = hole(at + 2);
+        pieces.push('');
+      } else {
+        pieces.push((pieces.pop() as string) + code[at]);
+        at += 1;
+      }
+    }
+    if (isSql) found.push({ file, pieces, before });
+    return at + 1;
+  };
+  /** Reads the code of a hole to behind its brace. */
+  const hole = (from: number): number => {
+    let depth = 1;
+    let at = from;
+    while (depth > 0) {
+      const char = code[at];
+      if (char === '`') at = template(at + 1, code.slice(at - 3, at) === 'sql');
+      else if (char === "'" || char === '"') at = text(at + 1, char);
+      else {
+        if (char === '{') depth += 1;
+        if (char === '}') depth -= 1;
+        at += 1;
+      }
+    }
+    return at;
+  };
+  const text = (from: number, quote: string): number => {
+    let at = from;
+    while (code[at] !== quote) at += code[at] === '\\' ? 2 : 1;
+    return at + 1;
+  };
+  let end = 0;
+  for (const { index } of code.matchAll(/\bsql`/g)) {
+    // One within the hole of another has been read with it.
+    if (index < end) continue;
+    end = template(index + 4, true);
+  }
+  return found;
+}
+
+/**
+ * Queries that no cluster is asked, and why: files by how their path begins, or single templates of a file by their first words. Anything
+ * else must have run on Trino.
+ */
+const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] = [
+  ['the driver of the local database', 'engine/src/duckdb'],
+  [
+    'what each test of a cluster runs, on a connection that is not recorded',
+    'engine/src/trino/build-tables.ts',
+    'study/src/workspace/cluster.ts',
+  ],
+  [
+    'the ledger, which is always local',
+    'study/src/ledger/ledger.ts',
+    'study/src/workspace/known-import.ts',
+    'study/src/workspace/publish.ts',
+    'study/src/workspace/tables.ts',
+    'study/src/workspace/workspace.ts',
+  ],
+  ['made-up businesses, written as files', 'study/src/demo/'],
+  [
+    'files, as they are read',
+    ...[
+      'column-stats',
+      'decide-day-order',
+      'import-orders',
+      'import-plain-rows',
+      'import-tables',
+      'keep-rejects',
+      'known-sources',
+      'merge-into-workspace',
+      'month-names',
+      'orders-from-lines',
+      'parse-amounts.ts: ',
+      'parse-dates',
+      'read-',
+      'recognise-by-content',
+      'source-number',
+      'source-rows',
+      'unreadable-column',
+    ].map((name) => `study/src/import/${name}`),
+    'study/src/import/order-sums.ts: file, head',
+    'study/src/reconcile/examples.ts',
+  ],
+  [
+    'a sample of a table, put into the local database',
+    'study/src/import/table/sample-table.ts: unnest',
+    'study/src/import/table/sample-table.ts: create',
+  ],
+  [
+    'files of scores',
+    'study/src/score/score-files.ts',
+    'study/src/ledger/movers.ts: select customer, cast',
+    'study/src/ledger/movers.ts: drop view',
+    'study/src/workspace/check-workspace.ts: read_',
+  ],
+  [
+    'numbers in place of texts, where the engine groups faster by them',
+    'study/src/workspace/customer-numbers.ts',
+    'study/src/workspace/customer-states.ts: join',
+  ],
+  [
+    'states that are kept from run to run, where tables can be changed in their place',
+    ...['select customer from', 'insert', 'delete', 'select count(*) > 0'].map(
+      (words) => `study/src/workspace/customer-states.ts: ${words}`,
+    ),
+    'study/src/summarise/summarise.ts: select * from',
+  ],
+  ['sources by number, which tables are not', 'study/src/summarise/summarise.ts: and source'],
+];
+
+export function notForTrino({ file, pieces, before }: SqlTemplate): boolean {
+  if (before.endsWith('duckdb: ')) return true;
+  const text = pieces.join('…').trim();
+  return exceptions.some(([, ...of]) =>
+    of.some((each) => {
+      const [path = '', words = ''] = each.split(': ');
+      return file.startsWith(path) && text.startsWith(words);
+    }),
+  );
+}
