@@ -13,6 +13,8 @@ export interface Dialect {
   createTemporary(name: string, unlessThere?: boolean): string;
   /** That statement takes the place of a table of the same name; elsewhere the old one is dropped first. */
   readonly replacesTables: boolean;
+  /** Rows of a table that is kept can be deleted and inserted one by one, within a transaction. */
+  readonly updatesInPlace: boolean;
   /** A DATE moved by a whole number of days, given in SQL. */
   addDays(date: string, days: string): string;
   /**

@@ -14,6 +14,7 @@ export const duckdbDialect: Dialect & { readonly hash: (text: string) => string 
       ? `create temporary table if not exists ${identifier(name)}`
       : `create or replace temporary table ${identifier(name)}`,
   replacesTables: true,
+  updatesInPlace: true,
   addDays: (date, days) => `(${date} + cast(${days} as integer))`,
   hash: (text) => `hash(${text})`,
 };

@@ -34,6 +34,7 @@ import { baseFigures } from './summarise/base-figures.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
 import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
+import { updateStates } from './workspace/customer-states.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
 import { type Change, changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -85,7 +86,9 @@ async function study(
     progress.end('import', importedInWords(imported.reconciliation));
 
     progress.begin('summarise');
-    const summaries = await summarise(connection, { isAll: asOf >= span.last }, asOf, CUSTOMERS, minorPerUnit);
+    const isAll = asOf >= span.last;
+    if (connection.dialect.updatesInPlace) await updateStates(connection, isAll);
+    const summaries = await summarise(connection, { isAll }, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
     const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);

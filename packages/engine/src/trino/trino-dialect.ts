@@ -38,6 +38,7 @@ export function trinoDialect(prefix: string): TrinoDialect {
     temporary,
     createTemporary: (name, unlessThere) => `create table ${unlessThere ? 'if not exists ' : ''}${temporary(name)}`,
     replacesTables: false,
+    updatesInPlace: false,
     addDays: (date, days) => `date_add('day', ${days}, ${date})`,
     hash: null,
   };

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { CUSTOMER_NUMBERS, forgetCustomerNumbers, numberCustomers } from '../workspace/customer-numbers.ts';
+import { forgetStates, touchCustomers } from '../workspace/customer-states.ts';
 import type { PlainRows } from './import-plain-rows.ts';
 import { JUDGED } from './import-tables.ts';
 import { sourceNumber } from './source-number.ts';
@@ -21,6 +22,7 @@ export async function fillWorkspace(
   numbers: readonly number[],
   plain: PlainRows | null,
 ): Promise<Merge> {
+  await forgetStates(connection);
   if (plain?.isWhole)
     return { newOrders: plain.rows, newCustomers: plain.customers, newMoney: plain.money, replaced: 0, withdrawn: 0 };
   await insertOrders(connection, numbers);
@@ -35,6 +37,7 @@ export async function fillWorkspace(
  */
 export async function mergeIntoWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
   await markRepeats(connection);
+  await touchCustomers(connection, sql`select distinct customer from ${JUDGED} where customer is not null`);
   const before = await storedTotals(connection);
   const replaced = await count(
     connection,
@@ -77,9 +80,11 @@ async function insertOrders(connection: Connection, numbers: readonly number[]):
 /** Marks what other files of this import, or the workspace, have already. Orders and returns alike. */
 async function markRepeats(connection: Connection): Promise<void> {
   const content = sql`customer, ordered_at, minor, is_return, channel`;
+  // What is stored of other customers can be neither repeated nor changed.
+  const isMentioned = sql`customer in (select customer from ${JUDGED})`;
   await connection.execute(sql`create or replace temporary table "import known" as
-    select order_id, customer, ordered_at, amount as minor, refunded as refunded_minor, cost as cost_minor, channel, false as is_return from orders
-    union all select order_id, customer, returned_at, -amount, null, null, null, true from returns`);
+    select order_id, customer, ordered_at, amount as minor, refunded as refunded_minor, cost as cost_minor, channel, false as is_return from orders where ${isMentioned}
+    union all select order_id, customer, returned_at, -amount, null, null, null, true from returns where ${isMentioned}`);
   await connection.execute(sql`create or replace temporary table "import copies" as
     select file, line, reason, is_return, row_number() over (partition by order_id is null, reason is null, order_id, ${content}, file order by line) as copy,
       row_number() over (partition by order_id, customer, reason is null, order_id is null or reason is not null, case when order_id is null then line end,

@@ -2,6 +2,7 @@ import { day, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
 import { customerKey } from '../workspace/customer-numbers.ts';
+import { customerStates } from '../workspace/customer-states.ts';
 import { createTables } from '../workspace/tables.ts';
 import { customerSummary } from './customer-summary.ts';
 import { summarise } from './summarise.ts';
@@ -16,10 +17,10 @@ describe('customer summary', () => {
       ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),
       ('b', timestamp '2024-01-31 23:59:59', 70, 0, 1), ('c', timestamp '2024-02-01 00:00:00', 70, 0, 1)`);
     expect(await customerKey(connection)).toBe('number');
-    const ask = (key: 'text' | 'number', lastSource?: number) => {
-      const orders = lastSource === undefined ? {} : { lastSource };
+    const ask = (key: 'text' | 'number', lastSource = 2) => {
+      const where = sql`cast(ordered_at as date) <= ${day('2024-01-31')} and source <= ${lastSource}`;
       return connection.rows(sql`select customer, x, tx, age, spend, money, orders
-        from (${customerSummary(orders, day('2024-01-31'), key)}) order by customer`);
+        from (${customerSummary(customerStates(key, { where }), day('2024-01-31'))}) order by customer`);
     };
     for (const key of ['text', 'number'] as const)
       expect(await ask(key)).toEqual([

@@ -1,8 +1,9 @@
-import { type Connection, day, makeTemporary, sql } from '@perennial/engine';
+import { type Connection, day, type Fragment, makeTemporary, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { customerKey } from '../workspace/customer-numbers.ts';
-import { ORDERS } from '../workspace/tables.ts';
-import { customerSummary, type OrdersSeen } from './customer-summary.ts';
+import { customerStates } from '../workspace/customer-states.ts';
+import { ORDERS, ORDERS_BEFORE, STATES } from '../workspace/tables.ts';
+import { customerSummary } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
 import { readSpendRows } from './spend-bins.ts';
 
@@ -17,6 +18,14 @@ export interface Summaries {
   readonly customers: number;
 }
 
+/** Orders a summary may see: those of all sources, or of those up to one; or on a cluster those of the run before. */
+export interface OrdersSeen {
+  readonly lastSource?: number;
+  readonly before?: true;
+  /** There are no others, and none after the as-of day: the stored states, brought up to date, are all there is to know. */
+  readonly isAll?: boolean;
+}
+
 /** Reduces orders to summaries as of the end of a day, into a temporary table of the given name. */
 export async function summarise(
   connection: Connection,
@@ -25,11 +34,24 @@ export async function summarise(
   table: string,
   minorPerUnit: number,
 ): Promise<Summaries> {
-  await makeTemporary(connection, table, customerSummary(orders, day(asOf), await customerKey(connection)));
+  await makeTemporary(connection, table, customerSummary(await statesSeen(connection, orders, asOf), day(asOf)));
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
   return { table, asOf, rows, spend, customers };
+}
+
+async function statesSeen(
+  connection: Connection,
+  { lastSource, before, isAll }: OrdersSeen,
+  asOf: string,
+): Promise<Fragment> {
+  if (isAll && connection.dialect.updatesInPlace) return sql`select * from ${STATES}`;
+  const upToSource = lastSource === undefined ? sql`` : sql` and source <= ${lastSource}`;
+  return customerStates(await customerKey(connection), {
+    orders: before ? ORDERS_BEFORE : ORDERS,
+    where: sql`cast(ordered_at as date) <= ${day(asOf)}${upToSource}`,
+  });
 }
 
 /** First and last day with an order, and how many there are. Null where there is none. */

@@ -4,6 +4,9 @@ import { type Connection, id, published, sql, stored } from '@perennial/engine';
 export const ORDERS = stored('orders');
 export const RETURNS = stored('returns');
 
+/** What is kept of each customer's orders, see `customerStates`. */
+export const STATES = stored('states');
+
 /** Every row that was not used. */
 export const REJECTED = stored('rejected');
 
@@ -39,6 +42,9 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists rejected (
     source integer not null, line bigint not null, reason varchar not null, customer varchar, order_id varchar,
     amount bigint, content varchar)`);
+  await connection.execute(sql`create table if not exists states (
+    customer varchar not null, first_day date not null, last_day date not null, transactions bigint not null, money bigint not null,
+    first_money bigint not null, orders bigint not null)`);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -46,7 +52,7 @@ export async function createTables(connection: Connection): Promise<void> {
 
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
-  for (const table of ['sources', 'orders', 'returns', 'rejected', 'settings', 'runs'])
+  for (const table of ['sources', 'orders', 'returns', 'rejected', 'states', 'settings', 'runs'])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }
