@@ -31,6 +31,7 @@ import { sensitivity } from './score/sensitivity.ts';
 import { withIntervals } from './score/top-shares.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
+import { coarseningEffect } from './summarise/coarsen.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
 import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
@@ -196,6 +197,13 @@ async function study(
     const chosen = { method, title: titleOf(method), why };
     const models = modelRecords(fit, summaries, name, doubt);
     const spend = await spendRecord(connection, fit, summaries, doubt);
+    const coarsening = summaries.coarsening && {
+      coarsening: {
+        stepDays: summaries.coarsening.stepDays,
+        histories: summaries.coarsening.histories,
+        logLikelihoodPerCustomer: coarseningEffect(summaries.coarsening, model, parametersOf(fit, name)),
+      },
+    };
     const changes = before
       ? {
           ...(await changesSince(connection, before, { settings, value, chosen }, imported.added, minorPerUnit)),
@@ -225,7 +233,7 @@ async function study(
       settings,
       sources: imported.sources,
       reconciliation: imported.reconciliation,
-      base,
+      base: { ...base, ...coarsening },
       models,
       spend,
       backtest: past,
@@ -234,7 +242,17 @@ async function study(
       sensitivity: sensitivity(fit, model, summaries.rows, settings, value),
       concentration: shares,
       top,
-      warnings: warningsOf({ base, models, spend, backtest: past, chosen, value, top, settings, laterOrders }),
+      warnings: warningsOf({
+        base: { ...base, ...coarsening },
+        models,
+        spend,
+        backtest: past,
+        chosen,
+        value,
+        top,
+        settings,
+        laterOrders,
+      }),
       changes,
       files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
       seconds: (effects.now().getTime() - started.getTime()) / 1000,

@@ -223,6 +223,14 @@ export interface StudyRecord {
     readonly historicMoney: number;
     readonly returnedMoney: number;
     readonly distinctTriples: number;
+    /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
+    readonly coarsening?: {
+      readonly stepDays: number;
+      /** Distinct histories there were before. */
+      readonly histories: number;
+      /** What it did to the log-likelihood of the used model, in nats a customer. */
+      readonly logLikelihoodPerCustomer: number;
+    };
   };
   readonly models: readonly ModelFit[];
   /** The parameters are those that money was forecast with, also where the fit could not be used. */

@@ -19,6 +19,7 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...horizonBeyondHistory(study),
     ...laterOrdersUnused(study),
     ...silentEnd(study),
+    ...historiesRounded(study),
   ];
 }
 
@@ -138,6 +139,23 @@ function silentEnd({ settings, base }: Studied): readonly Warning[] {
       code: 'silent-end',
       values: { date: { date: base.lastOrder }, days: { days } },
       words: `The last order, of ${base.lastOrder}, lies ${days} days before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.`,
+    },
+  ];
+}
+
+/** A stated approximation: what it does to a customer's figures is far below their intervals. */
+function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[] {
+  if (!coarsening) return [];
+  const { stepDays, histories, logLikelihoodPerCustomer } = coarsening;
+  return [
+    {
+      code: 'histories-rounded',
+      values: {
+        days: { days: stepDays },
+        histories: { count: histories },
+        effect: { text: logLikelihoodPerCustomer.toPrecision(2) },
+      },
+      words: `The last purchase and the age of each customer are rounded to ${stepDays} days for the models, since there are ${histories.toLocaleString('en')} different histories; that moves the log-likelihood by ${logLikelihoodPerCustomer.toPrecision(2)} a customer. Money and orders are not rounded.`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { SpendRows } from '@perennial/models';
 import { customerKey } from '../workspace/customer-numbers.ts';
 import { customerStates } from '../workspace/customer-states.ts';
 import { ORDERS, ORDERS_BEFORE, STATES } from '../workspace/tables.ts';
+import { type Coarsening, coarsen, MOST_HISTORIES } from './coarsen.ts';
 import { customerSummary } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
 import { readSpendRows } from './spend-bins.ts';
@@ -16,6 +17,8 @@ export interface Summaries {
   readonly spend: SpendRows;
   /** Customers behind the rows. */
   readonly customers: number;
+  /** How tx and T were rounded, where there were too many distinct histories. */
+  readonly coarsening: Coarsening | null;
 }
 
 /** Orders a summary may see: those of all sources, or of those up to one; or on a cluster those of the run before. */
@@ -31,14 +34,17 @@ export async function summarise(
   connection: Connection,
   orders: OrdersSeen,
   asOf: string,
-  table: string,
+  name: string,
   minorPerUnit: number,
+  mostHistories: number = MOST_HISTORIES,
 ): Promise<Summaries> {
-  await makeTemporary(connection, table, customerSummary(await statesSeen(connection, orders, asOf), day(asOf)));
+  await makeTemporary(connection, name, customerSummary(await statesSeen(connection, orders, asOf), day(asOf)));
+  const coarsening = await coarsen(connection, name, `${name} in steps`, mostHistories);
+  const table = coarsening ? `${name} in steps` : name;
   const rows = await readDistinctRows(connection, table, minorPerUnit);
   const spend = await readSpendRows(connection, table, minorPerUnit);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  return { table, asOf, rows, spend, customers };
+  return { table, asOf, rows, spend, customers, coarsening };
 }
 
 async function statesSeen(

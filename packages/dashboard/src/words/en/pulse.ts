@@ -52,6 +52,8 @@ export const pulse = {
     '{customers}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge them by hand.',
   'warning.orders-after-as-of':
     '{orders} {orders:order|orders} after the as-of date, {date}, are in the workspace and were not used: these are the values of that day.',
+  'warning.histories-rounded':
+    'The last purchase and the age of each customer are rounded to {days} {days:day|days} for the models, since there are {histories} different histories; that moves the log-likelihood by {effect} a customer. Money and orders are not rounded.',
   'warning.silent-end':
     'The last order, of {date}, lies {days} {days:day|days} before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.',
   'warning.dominant-customer':

@@ -53,6 +53,8 @@ export const pulse: Record<keyof typeof en, string> = {
     '{customers}: według prognozy wśród najcenniejszych, ale prawie wszystko, co kupiono, zwrócono. Prognoza dotyczy sprzedaży przed zwrotami, które nie wskazują zamówienia; wymaga to osobnej oceny.',
   'warning.orders-after-as-of':
     'W danych {orders:jest|są|jest} {orders} {orders:zamówienie|zamówienia|zamówień} po dniu badania ({date}), których nie użyto: to wartości na tamten dzień.',
+  'warning.histories-rounded':
+    'Na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days:dnia|dni|dni}, bo różnych historii jest {histories}; zmienia to logarytm wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':
     'Ostatnie zamówienie, z {date}, jest o {days} {days:dzień|dni|dni} wcześniejsze niż dzień badania. Jeśli późniejszych zamówień tylko brakuje w plikach, klienci wyglądają na bardziej utraconych, niż są.',
   'warning.dominant-customer':

@@ -46,6 +46,8 @@ export const pulse: Record<keyof typeof en, string> = {
   'warning.returned-nearly-all':
     '{customers}：按预测属于最有价值之列，但所购几乎全部退还。预测的是扣除未注明订单的退货之前的销售额；请人工判断。',
   'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日 {date}，未被使用：这里是当日的数值。',
+  'warning.histories-rounded':
+    '不同的购买历史有 {histories} 种，因此模型中每位客户的最近购买与客龄按 {days} 天取整；这使每位客户的对数似然改变 {effect}。金额与订单未取整。',
   'warning.silent-end':
     '最近一笔订单在 {date}，比截止日早 {days} 天。如果只是文件里缺少之后的订单，客户看起来会比实际流失得更多。',
   'warning.dominant-customer': '仅客户 {customer} 一位就占预期价值的 {share}。这位客户的行为比任何模型能说的都更重要。',
