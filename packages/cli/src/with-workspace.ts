@@ -11,7 +11,7 @@ export interface Opening {
 /** Opens a workspace for as long as the work takes. */
 export async function withWorkspace<Result>(
   study: Study,
-  { environment, randomKey, words }: World,
+  { environment, now, randomKey, words }: World,
   folder: string,
   { create, engine }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
@@ -22,6 +22,7 @@ export async function withWorkspace<Result>(
       ...(engine !== undefined && { address: engine }),
       environment,
       randomKey,
+      now,
       onLogin: (address) => words.write(`Log in to the cluster in a browser: ${address}\n`),
     },
   });

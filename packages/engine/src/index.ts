@@ -7,6 +7,7 @@ export { by, type Day, day, type Fragment, type Hole, id, join, sql, type Value 
 export { dropTemporary, makeTemporary, makeTemporaryOnce, putTemporary, stored, temporary } from './tables.ts';
 export { parseAddress, printAddress, type TrinoAddress } from './trino/address.ts';
 export { buildTable, isOnTrino, published, publishTables, sweepTables } from './trino/build-tables.ts';
+export { type Clock, clockOf } from './trino/clock.ts';
 export type { Environment } from './trino/credentials.ts';
 export { TrinoError } from './trino/query-failure.ts';
 export type { Progress } from './trino/results.ts';

@@ -39,7 +39,7 @@ describe('cancelling', () => {
 
   it('happens by itself when the loop is left', async () => {
     const { server } = await fakeSession(pages({ columns: columns('integer'), data: [[1], [2]] }, {}));
-    const client = openClient({ address: server.address, clock: fakeClock() });
+    const client = openClient({ address: server.address, clock: fakeClock(), random: () => 0 });
     for await (const { rows } of runStatement(client, 'select a from t', JSON.parse, new AbortController().signal)) {
       expect(rows).toEqual([[1], [2]]);
       break;

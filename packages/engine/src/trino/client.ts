@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseAddress } from './address.ts';
-import { type Clock, systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { type Environment, type ReadFile, readCredentials } from './credentials.ts';
 import type { Transport } from './exchange.ts';
 import { openLogin } from './login.ts';
@@ -14,6 +14,9 @@ export interface ClientOptions {
    * starts with NODE_EXTRA_CA_CERTS=FILE.pem.
    */
   readonly address: string;
+  readonly clock: Clock;
+  /** From 0 to below 1: spreads repeated requests, and names temporary tables. */
+  readonly random: () => number;
   /** Where PERENNIAL_TRINO_PASSWORD, PERENNIAL_TRINO_TOKEN and the same with _FILE are looked up; no credentials without it. */
   readonly environment?: Environment;
   /** Receives the web address where a person is to log in, when the server asks for that. */
@@ -33,8 +36,6 @@ export interface ClientOptions {
   /** Milliseconds for which a request that finds no answer is repeated; 120,000 by default. */
   readonly retryFor?: number;
   readonly fetch?: typeof fetch;
-  readonly clock?: Clock;
-  readonly random?: () => number;
   readonly readFile?: ReadFile;
 }
 
@@ -43,8 +44,8 @@ export function openClient(options: ClientOptions): Client {
   const address = parseAddress(options.address);
   const transport: Transport = {
     fetch: options.fetch ?? globalThis.fetch,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
+    clock: options.clock,
+    random: options.random,
     wire: { requests: 0, bytesSent: 0, bytesReceived: 0, rowsReceived: 0 },
     requestTimeout: options.requestTimeout ?? 60_000,
     retryFor: options.retryFor ?? 120_000,

@@ -8,8 +8,11 @@ export interface Clock {
   readonly deadline: (milliseconds: number) => AbortSignal;
 }
 
-export const systemClock: Clock = {
-  now: Date.now,
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
-  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
-};
+/** A clock that tells the given time and waits as long as it says. */
+export function clockOf(now: () => Date): Clock {
+  return {
+    now: () => now().getTime(),
+    sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
+    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+  };
+}

@@ -134,7 +134,7 @@ describe('spooled results', () => {
   it('are not asked for when that is switched off', async () => {
     const server = await fakeServer(pages({}));
     open.push(server);
-    await openTrino({ address: server.address, spooled: false }).execute(query);
+    await openTrino({ address: server.address, clock: fakeClock(), random: () => 0, spooled: false }).execute(query);
     expect(server.received[0]?.headers['x-trino-query-data-encoding']).toBeUndefined();
   });
 });

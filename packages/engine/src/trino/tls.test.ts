@@ -17,7 +17,12 @@ describe('over TLS', () => {
     await server.close();
   });
   const connect = () =>
-    openTrino({ address: server.address, clock: fakeClock(), environment: { PERENNIAL_TRINO_PASSWORD: 'x' } });
+    openTrino({
+      address: server.address,
+      clock: fakeClock(),
+      random: () => 0,
+      environment: { PERENNIAL_TRINO_PASSWORD: 'x' },
+    });
 
   it('a server of an unknown authority learns nothing, and the person what to do', async () => {
     await expect(connect().execute(sql`select 1`)).rejects.toThrow(

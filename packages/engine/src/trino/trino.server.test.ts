@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { by, day, id, sql } from '../sql.ts';
 import { temporary } from '../tables.ts';
+import { clockOf } from './clock.ts';
 import { TrinoError } from './query-failure.ts';
 import type { Progress } from './results.ts';
 import { openTrino, type TrinoConnection } from './trino.ts';
@@ -8,12 +9,14 @@ import { openTrino, type TrinoConnection } from './trino.ts';
 /** `trino://test@127.0.0.1:8080/lake/test`: a server to test against, with a schema that may be written to. */
 const address = process.env.PERENNIAL_TEST_TRINO;
 
+const world = { clock: clockOf(() => new Date()), random: Math.random };
+
 describe.skipIf(!address)('Trino', () => {
   let trino: TrinoConnection;
   const seen: Progress[] = [];
   const table = 'appended';
   beforeAll(async () => {
-    trino = openTrino({ address: address as string, onProgress: (progress) => seen.push(progress) });
+    trino = openTrino({ ...world, address: address as string, onProgress: (progress) => seen.push(progress) });
     const { schema } = await trino
       .rows<{ schema: string }>(sql`select current_schema as schema`)
       .then(([row]) => row as { schema: string });
@@ -111,6 +114,7 @@ describe.skipIf(!address)('Trino', () => {
     const long = sql`select count(*) as n from unnest(sequence(1, 10000)) as a(x) cross join unnest(sequence(1, 10000)) as b(x)
       cross join unnest(sequence(1, 10000)) as c(x) where a.x * b.x + c.x = 7`;
     const other = openTrino({
+      ...world,
       address: address as string,
       onProgress: (progress) => {
         seen.push(progress);
@@ -132,7 +136,7 @@ describe.skipIf(!address)('Trino', () => {
   });
 
   it('keeps session properties, those given and those set on the way', async () => {
-    const session = openTrino({ address: address as string, properties: { query_max_run_time: '17m' } });
+    const session = openTrino({ ...world, address: address as string, properties: { query_max_run_time: '17m' } });
     const property = async (name: string) =>
       (await session.rows(sql`show session like ${name}`)).map((row) => row.Value);
     expect(await property('query_max_run_time')).toEqual(['17m']);

@@ -30,7 +30,7 @@ export interface TrinoConnection extends Connection {
 export function openTrino(options: TrinoOptions): TrinoConnection {
   const client = openClient(options);
   const dialect = trinoDialect(
-    options.temporaryPrefix ?? `tmp_${Math.floor((options.random ?? Math.random)() * 36 ** 8).toString(36)}_`,
+    options.temporaryPrefix ?? `tmp_${Math.floor(options.random() * 36 ** 8).toString(36)}_`,
   );
   const running = new Set<AbortController>();
   let closed = false;

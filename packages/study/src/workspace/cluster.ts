@@ -1,5 +1,6 @@
 import {
   type Connection,
+  clockOf,
   type Environment,
   id,
   openTrino,
@@ -21,6 +22,9 @@ export interface ClusterOptions {
   /** Where credentials are looked up. */
   readonly environment: Environment;
   readonly onLogin?: (address: string) => void;
+  readonly now: () => Date;
+  /** From 0 to below 1: spreads repeated requests. */
+  readonly random: () => number;
 }
 
 /** The orders of a workspace where they are too many for one machine: tables in one schema of a Trino cluster, which no other workspace uses. */
@@ -48,10 +52,10 @@ const MARK = 'perennial_workspace';
 const PATIENCE = 10_000;
 
 /** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */
-export async function openCluster({ workspace, ...options }: ClusterOptions): Promise<Cluster> {
+export async function openCluster({ workspace, now, ...options }: ClusterOptions): Promise<Cluster> {
   const { catalog, schema } = requireSchema(options.address);
   const shown = printAddress(parseAddress(options.address));
-  const session = { ...options, temporaryPrefix: `perennial_tmp_${workspace}_` };
+  const session = { ...options, clock: clockOf(now), temporaryPrefix: `perennial_tmp_${workspace}_` };
   const probe = openTrino({ ...session, retryFor: PATIENCE });
   const raw = openTrino(session);
   const explaining = async <T>(work: () => Promise<T>): Promise<T> => {

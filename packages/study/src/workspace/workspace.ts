@@ -38,10 +38,11 @@ export interface EngineOptions {
   readonly address?: string;
   /** Where its credentials are looked up: they are kept nowhere. */
   readonly environment: Environment;
-  /** Random bytes, of which the id of a new workspace is made. */
+  /** Random bytes that nobody can guess, at least six: of them the id of a new workspace is made. */
   readonly randomKey: () => Uint8Array;
   /** Receives the web address where a person is to log in, when the server asks for that. */
   readonly onLogin?: (address: string) => void;
+  readonly now: () => Date;
 }
 
 const MARK = 'workspace.json';
@@ -77,7 +78,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     ledger = own;
     await createTables(own);
     await publishOrDiscard(own, folder);
-    const cluster = remembered ? await openCluster({ ...engineOptions(options.engine), ...remembered }) : null;
+    const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options.engine), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);
     const close = () => {
       cluster?.connection.close();
@@ -108,8 +109,16 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   }
 }
 
-function engineOptions({ environment, onLogin }: Partial<EngineOptions> = {}) {
-  return { environment: environment ?? {}, ...(onLogin && { onLogin }) };
+function clusterOptions(folder: string, engine: EngineOptions | undefined) {
+  if (!engine)
+    throw new StudyError(
+      'option-invalid',
+      `the orders of the workspace ${folder} lie on a cluster, and nothing was said of how to ask it`,
+      'Open the workspace with the option engine; its address is remembered.',
+    );
+  const { environment, onLogin, now, randomKey } = engine;
+  const random = () => Buffer.from(randomKey()).readUInt32LE() / 2 ** 32;
+  return { environment, now, random, ...(onLogin && { onLogin }) };
 }
 
 /** The engine of a workspace: as it is remembered, with the address that was asked for now; null for the database in the folder. */

@@ -5,14 +5,14 @@ import { importTable } from '../../src/import/table/import-table.ts';
 import type { Reconciliation } from '../../src/ledger/record.ts';
 import { bothSides, NOW, testWorkspace } from '../import/import-files.ts';
 import { type Asked, type Columns, csvOf, days, importCases, money, text } from './import-cases.ts';
-import { type Lake, type LakeColumn, makeLake, server } from './lake.ts';
+import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 
 describe.skipIf(!server)('a table imported on Trino', () => {
   let lake: Lake;
   let trino: TrinoConnection;
   beforeAll(async () => {
     lake = await makeLake();
-    trino = openTrino({ address: lake.address, temporaryPrefix: 'perennial_tmp_test_' });
+    trino = openTrino({ ...trinoWorld, address: lake.address, temporaryPrefix: 'perennial_tmp_test_' });
   });
   afterAll(async () => {
     trino?.close();

@@ -1,7 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { by, id, openTrino, parseAddress, printAddress, type Row, sql, type TrinoConnection } from '@perennial/engine';
+import {
+  by,
+  clockOf,
+  id,
+  openTrino,
+  parseAddress,
+  printAddress,
+  type Row,
+  sql,
+  type TrinoConnection,
+} from '@perennial/engine';
 import type { Progress } from '../../src/effects.ts';
 import { defaultRules, type ImportRequest } from '../../src/import/request.ts';
 import type { StudyRecord } from '../../src/ledger/record.ts';
@@ -11,6 +21,9 @@ import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts'
 
 /** `trino://test@127.0.0.1:8080/lake/test`: a server to test against, in whose catalog schemas may be made. */
 export const server = process.env.PERENNIAL_TEST_TRINO;
+
+/** Time and chance as a session on a server takes them. */
+export const trinoWorld = { clock: clockOf(() => new Date()), random: Math.random };
 
 /** A column of a table: its type, and its values as JSON writes them. */
 export type LakeColumn = readonly [type: string, values: readonly (string | number | boolean | null)[]];
@@ -42,7 +55,7 @@ export async function makeLake(): Promise<Lake> {
   const base = parseAddress(server as string);
   const schema = `t_${process.pid}_${Date.now().toString(36)}_${made++}`;
   const address = printAddress({ ...base, schema });
-  const trino = openTrino({ address });
+  const trino = openTrino({ address, ...trinoWorld });
   await trino.execute(sql`create schema ${id(base.catalog as string, schema)}`);
   const root = mkdtempSync(join(tmpdir(), 'perennial-lake-'));
   const folder = join(root, 'workspace');
@@ -51,6 +64,7 @@ export async function makeLake(): Promise<Lake> {
     const engine = {
       ...(create && { address }),
       environment: {},
+      now: () => new Date(),
       randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
     };
     const workspace = await openWorkspace(folder, { create, threads: 2, engine });

@@ -110,7 +110,12 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
 
   it('shares its schema with no other workspace', async () => {
     const folder = testFolder();
-    const engine = { address: lake.address, environment: {}, randomKey: () => new Uint8Array(32) };
+    const engine = {
+      address: lake.address,
+      environment: {},
+      now: () => new Date(),
+      randomKey: () => new Uint8Array(32),
+    };
     await expect(openWorkspace(folder.workspace, { create: true, engine })).rejects.toMatchObject({
       code: 'schema-taken',
     });
@@ -119,7 +124,7 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
   });
 
   it('takes no other schema, and no files; and one made of files takes no engine', async () => {
-    const engine = { environment: {}, randomKey: () => new Uint8Array(32) };
+    const engine = { environment: {}, now: () => new Date(), randomKey: () => new Uint8Array(32) };
     const other = { ...engine, address: `${lake.address}2` };
     await expect(openWorkspace(lake.folder, { create: true, engine: other })).rejects.toMatchObject({
       code: 'option-invalid',

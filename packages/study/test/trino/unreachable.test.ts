@@ -22,7 +22,7 @@ describe('a cluster that cannot be asked', () => {
   });
   const open = (environment: Readonly<Record<string, string>> = {}, rest = '/lake/shop') => {
     const address = `trino://ada@127.0.0.1:${(server.address() as AddressInfo).port}${rest}`;
-    const engine = { address, environment, randomKey: () => new Uint8Array(32) };
+    const engine = { address, environment, now: () => new Date(), randomKey: () => new Uint8Array(32) };
     return openWorkspace(folder.workspace, { create: true, engine });
   };
 
