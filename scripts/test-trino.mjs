@@ -1,9 +1,9 @@
 import { chooseNode, isSupported, tooOld } from './choose-node.mjs';
 import { install, seconds } from './install.mjs';
 import { root } from './repository.mjs';
+import { runVitest } from './run-vitest.mjs';
 import { startCluster } from './trino/cluster.mjs';
 import { whyNoTrino } from './trino/find-java.mjs';
-import { runVitest } from './trino/run-vitest.mjs';
 
 /** What ends the name of a test that asks a real Trino. */
 const TESTS = ['.server.test.ts', '.trino.test.ts'];

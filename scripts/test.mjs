@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseNode, isSupported, tooOld } from './choose-node.mjs';
-import { countTests } from './count-tests.mjs';
 import { install } from './install.mjs';
 import { root } from './repository.mjs';
 import { runProcess } from './run-process.mjs';
+import { runVitest } from './run-vitest.mjs';
+import { whyNoTrino } from './trino/find-java.mjs';
 
 const modules = join(root, 'node_modules');
 const lintCheck = { name: 'format and lint', args: [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
@@ -29,29 +28,28 @@ async function test(filter) {
   const checks = filter.length > 0 ? [buildCheck, pageCheck] : [lintCheck, buildCheck, pageCheck, dependencyCheck];
   const failures = [];
   for (const check of checks) if (!(await passes(check, node))) failures.push(check.name);
-  const tests = await runVitest(node, filter);
+  const tests = await runVitest(root, node, filter, withoutTrino);
   for (const name of failures) console.log(`Failed: ${name}`);
   const passed = tests.passed + checks.length - failures.length;
   const failed = tests.failed + failures.length;
+  console.log(aboutTrino());
   console.log(`${passed} passed, ${failed} failed, ${tests.skipped} skipped`);
   return failed === 0 ? 0 : 1;
+}
+
+/** What the tests of Trino are skipped for; one that is already running is not taken. */
+const { PERENNIAL_TEST_TRINO: _, ...withoutTrino } = process.env;
+
+function aboutTrino() {
+  const missing = whyNoTrino();
+  return missing
+    ? `Trino: its tests are skipped, and cannot run here. ${missing}`
+    : 'Trino: its tests are skipped here; npm run test:trino runs them';
 }
 
 async function passes({ name, args }, node) {
   console.log(`check: ${name}`);
   return (await runProcess(node, args, { cwd: root })) === 0;
-}
-
-async function runVitest(node, filter) {
-  const folder = mkdtempSync(join(tmpdir(), 'perennial-test-'));
-  const file = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runProcess(node, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...filter], {
-    cwd: root,
-  });
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  rmSync(folder, { recursive: true, force: true });
-  return countTests(report, code);
 }
 
 process.exitCode = await test(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests } from '../count-tests.mjs';
-import { runProcess } from '../run-process.mjs';
+import { countTests } from './count-tests.mjs';
+import { runProcess } from './run-process.mjs';
 
 /** Runs the tests whose path holds one of the filters, and counts them: { passed, failed, skipped }. */
 export async function runVitest(root, node, filters, env = process.env) {
