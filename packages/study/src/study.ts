@@ -35,6 +35,7 @@ import { coarseningEffect } from './summarise/coarsen.ts';
 import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
 import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
+import { buildStates } from './workspace/build-states.ts';
 import { updateStates } from './workspace/customer-states.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
 import { type Change, changeWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -88,7 +89,7 @@ async function study(
 
     progress.begin('summarise');
     const isAll = asOf >= span.last;
-    if (connection.dialect.updatesInPlace) await updateStates(connection, isAll);
+    await (connection.dialect.updatesInPlace ? updateStates(connection, isAll) : buildStates(connection));
     const summaries = await summarise(connection, { isAll }, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
     const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;

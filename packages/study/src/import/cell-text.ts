@@ -1,5 +1,5 @@
 import { type Fragment, id, sql } from '@perennial/engine';
-import { trimmed } from './per-engine.ts';
+import { trimmed } from '../workspace/per-engine.ts';
 
 /** A cell as text without blanks around it; null where nothing is left. */
 export function cellText(column: string): Fragment {

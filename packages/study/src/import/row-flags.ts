@@ -1,7 +1,7 @@
 import { type Fragment, id, sql } from '@perennial/engine';
+import { holds } from '../workspace/per-engine.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { normaliseHeader } from './headers.ts';
-import { holds } from './per-engine.ts';
 import type { Recognised } from './recognise-columns.ts';
 import { isCancelledStatus, saysNo, saysYes } from './status-words.ts';
 

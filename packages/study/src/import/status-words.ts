@@ -1,6 +1,6 @@
 import { type Fragment, id, sql } from '@perennial/engine';
+import { holds, matches, perEngine, trimmed, unaccented } from '../workspace/per-engine.ts';
 import { cellText } from './cell-text.ts';
-import { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
 
 const cancelled = [
   'cancel(l?ed|lation)?',

@@ -1,11 +1,6 @@
 import { type Connection, day, sql } from '@perennial/engine';
-import { perEngine } from '../import/per-engine.ts';
+import { orderDigest } from '../workspace/order-digest.ts';
 import { ORDERS } from '../workspace/tables.ts';
-
-const digest = perEngine({
-  duckdb: sql`cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar)`,
-  trino: sql`lower(to_hex(checksum(row(customer, ordered_at, amount))))`,
-});
 
 /**
  * Fingerprint of the orders seen: equal for equal orders whatever their sequence, different if any of them differs (up to 64-bit
@@ -13,7 +8,7 @@ const digest = perEngine({
  */
 export async function dataFingerprint(connection: Connection, asOf: string): Promise<string> {
   const [row] = await connection.rows<{ n: number; digest: string | null }>(
-    sql`select count(*) as n, ${digest} as digest from ${ORDERS} where cast(ordered_at as date) <= ${day(asOf)}`,
+    sql`select count(*) as n, ${orderDigest} as digest from ${ORDERS} where cast(ordered_at as date) <= ${day(asOf)}`,
   );
   const found = row?.digest ?? '0';
   return `${row?.n ?? 0}-${connection.dialect.name === 'duckdb' ? BigInt(found).toString(16) : found}`;

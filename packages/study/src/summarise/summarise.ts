@@ -52,7 +52,7 @@ async function statesSeen(
   { lastSource, before, isAll }: OrdersSeen,
   asOf: string,
 ): Promise<Fragment> {
-  if (isAll && connection.dialect.updatesInPlace) return sql`select * from ${STATES}`;
+  if (isAll) return sql`select * from ${STATES}`;
   const upToSource = lastSource === undefined ? sql`` : sql` and source <= ${lastSource}`;
   return customerStates(await customerKey(connection), {
     orders: before ? ORDERS_BEFORE : ORDERS,

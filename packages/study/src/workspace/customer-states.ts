@@ -1,11 +1,4 @@
-import {
-  type Connection,
-  dropTemporary,
-  type Fragment,
-  makeTemporaryOnce,
-  sql,
-  temporary,
-} from '@perennial/engine';
+import { type Connection, dropTemporary, type Fragment, makeTemporaryOnce, sql, temporary } from '@perennial/engine';
 import { CUSTOMER_NUMBERS, customerKey, customerNumber } from './customer-numbers.ts';
 import { ORDERS, STATES } from './tables.ts';
 

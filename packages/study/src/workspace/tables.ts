@@ -7,6 +7,9 @@ export const RETURNS = stored('returns');
 /** What is kept of each customer's orders, see `customerStates`. */
 export const STATES = stored('states');
 
+/** On a cluster, that of the run before. */
+export const STATES_BEFORE = published('states');
+
 /** Every row that was not used. */
 export const REJECTED = stored('rejected');
 

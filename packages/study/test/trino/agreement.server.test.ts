@@ -49,6 +49,7 @@ describe.skipIf(!server)('a study of the same orders on Trino and on DuckDB', ()
       'perennial_rejected',
       'perennial_returns',
       'perennial_scores',
+      'perennial_states',
       'perennial_workspace',
       'shop',
     ]);

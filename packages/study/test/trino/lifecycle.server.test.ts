@@ -17,7 +17,14 @@ const columns = (of: readonly Order[]) =>
     amount: ['decimal(12,2)', of.map(({ amount }) => amount)],
   }) as const;
 
-const kept = ['perennial_orders', 'perennial_rejected', 'perennial_returns', 'perennial_scores', 'perennial_workspace'];
+const kept = [
+  'perennial_orders',
+  'perennial_rejected',
+  'perennial_returns',
+  'perennial_scores',
+  'perennial_states',
+  'perennial_workspace',
+];
 
 describe.skipIf(!server)('a workspace on a cluster', () => {
   let lake: Lake;

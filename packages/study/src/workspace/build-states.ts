@@ -1,0 +1,50 @@
+import { buildTable, type Connection, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { customerStates } from './customer-states.ts';
+import { orderDigest } from './order-digest.ts';
+import { ORDERS, ORDERS_BEFORE, STATES_BEFORE } from './tables.ts';
+
+const DAYS = 'changed days';
+const CUSTOMERS = 'customers on changed days';
+
+/**
+ * Begins the states of all customers anew on a cluster, beside those of the run before. Where there are such, the days are compared on
+ * which the orders are others now, and only customers with an order on one of them, now or then, are put together again: two scans that
+ * end in a row a day, in place of the grouping of all orders by customer and day.
+ */
+export async function buildStates(connection: Connection): Promise<void> {
+  if (!(await hasStates(connection))) {
+    await buildTable(connection, 'states', customerStates('text'));
+    return;
+  }
+  await makeTemporary(connection, DAYS, changedDays());
+  const onChanged = sql`cast(ordered_at as date) in (select day from ${temporary(DAYS)})`;
+  await makeTemporary(
+    connection,
+    CUSTOMERS,
+    sql`select customer from ${ORDERS} where ${onChanged} union select customer from ${ORDERS_BEFORE} where ${onChanged}`,
+  );
+  const touched = sql`select customer from ${temporary(CUSTOMERS)}`;
+  await buildTable(
+    connection,
+    'states',
+    sql`select * from ${STATES_BEFORE} where customer not in (${touched})
+union all select * from (${customerStates('text', { where: sql`customer in (${touched})` })}) as again`,
+  );
+}
+
+/** Days whose orders are not the same as in the run before. */
+function changedDays(): Fragment {
+  const digests = (orders: Fragment) =>
+    sql`(select cast(ordered_at as date) as day, ${orderDigest} as digest from ${orders} group by 1)`;
+  return sql`select coalesce(n.day, o.day) as day from ${digests(ORDERS)} as n full join ${digests(ORDERS_BEFORE)} as o
+  on o.day = n.day where n.digest is distinct from o.digest`;
+}
+
+async function hasStates(connection: Connection): Promise<boolean> {
+  try {
+    await connection.rows(sql`select 1 as one from ${STATES_BEFORE} limit 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}
