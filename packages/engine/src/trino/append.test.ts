@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type FakeServer, fakeClock, fakeServer, pages, type Script } from './fake-server.ts';
+import { insertedRows } from './inserted-rows.ts';
 import { openTrino } from './trino.ts';
 
 const columns = [Int32Array.from({ length: 1000 }, (_, i) => i), Float64Array.from({ length: 1000 }, (_, i) => i / 3)];
@@ -10,7 +11,7 @@ async function appendTo(script: Script): Promise<{ server: FakeServer; failure: 
     address: server.address,
     clock: fakeClock(),
     random: () => 0,
-    longestInsert: 8000,
+    longestInsert: 3000,
     temporaryPrefix: 'mine_',
   });
   const failure = await trino.append('scores', columns).catch((error: unknown) => error);
@@ -20,18 +21,15 @@ async function appendTo(script: Script): Promise<{ server: FakeServer; failure: 
 
 const posts = ({ received }: FakeServer) => received.filter(({ method }) => method === 'POST').map(({ body }) => body);
 
-/** The numbers of each column of an INSERT. */
-const rowsOf = (body: string) =>
-  [...body.matchAll(/'(\[[^']*\])'/g)].map(([, json]) => JSON.parse(json as string) as number[]);
+const rowsOf = (body: string) => insertedRows(body, ['int32', 'float64']);
 
 it('appends in statements of bounded length, one after the other', async () => {
   const { server, failure } = await appendTo(pages({}, {}));
   expect(failure).toBeUndefined();
   expect(server.received.map(({ method }) => method).join(' ')).toMatch(/^(POST GET ?)+$/);
   for (const body of posts(server)) expect(body).toMatch(/^insert into "mine_scores" select /);
-  expect(posts(server).flatMap((body) => rowsOf(body)[0])).toEqual([...columns[0]!]);
-  expect(posts(server).flatMap((body) => rowsOf(body)[1])).toEqual([...columns[1]!]);
-  expect(Math.max(...posts(server).map((body) => body.length))).toBeLessThanOrEqual(8000);
+  expect(posts(server).flatMap(rowsOf)).toEqual(Array.from(columns[0]!, (value, i) => [value, columns[1]![i]]));
+  expect(Math.max(...posts(server).map((body) => body.length))).toBeLessThanOrEqual(3000);
 });
 
 it('says how many rows were appended before one statement failed', async () => {
@@ -42,7 +40,7 @@ it('says how many rows were appended before one statement failed', async () => {
   );
   const before = posts(server)
     .slice(0, 2)
-    .reduce((sum, body) => sum + rowsOf(body)[0]!.length, 0);
+    .reduce((sum, body) => sum + rowsOf(body).length, 0);
   expect(String(failure)).toContain(
     `disk full (HIVE_WRITER_DATA_ERROR, query q) (${before} rows were appended before)`,
   );

@@ -7,11 +7,15 @@ export interface InsertStatement {
 
 type Numbers = Int32Array | Float64Array;
 
+/** What Trino's `sequence` makes at most. */
+const MOST_ROWS = 10_000;
+
 /**
  * INSERT statements that append the columns by position, each at most `longest` characters long unless one row alone is longer.
- * `table` is SQL. Doubles are written so that they read back as the same bits; Int32Array as integers.
+ * `table` is SQL. Every number arrives as the same bits.
  *
- * The rows are one JSON text per column: Trino plans a VALUES of 16,000 rows for 16 s, and these in 0.5 s.
+ * The rows are one text of bytes, each number big-endian as it stands in memory: a statement costs some 0.3 s whatever its length (measured),
+ * and this way one of a million characters holds three times as many rows as numbers written out. Trino plans a VALUES of 16,000 rows for 16 s.
  */
 export function* insertStatements(
   table: string,
@@ -21,40 +25,35 @@ export function* insertStatements(
   const rows = columns[0]?.length ?? 0;
   const different = columns.find((column) => column.length !== rows);
   if (different) throw new RangeError(`invalid columns to append; of ${rows} and ${different.length} rows`);
-  const around = statement(
-    table,
-    columns,
-    columns.map(() => []),
-  ).length;
-  let cells: string[][] = columns.map(() => []);
-  let length = around;
-  let from = 0;
-  for (let row = 0; row < rows; row++) {
-    const written = columns.map((column) => jsonNumber(column[row] as number));
-    const more = written.reduce((sum, cell) => sum + cell.length + 1, 0);
-    if (row > from && length + more > longest) {
-      yield { text: statement(table, columns, cells), from, to: row };
-      cells = columns.map(() => []);
-      length = around;
-      from = row;
-    }
-    for (const [j, cell] of written.entries()) cells[j]!.push(cell);
-    length += more;
+  const width = columns.reduce((sum, { BYTES_PER_ELEMENT }) => sum + BYTES_PER_ELEMENT, 0);
+  const around = statement(table, columns, Buffer.alloc(0), rows).length;
+  // Four characters of base64 are three bytes.
+  const fitting = Math.floor((3 * Math.floor((longest - around) / 4)) / width);
+  const size = Math.min(MOST_ROWS, Math.max(1, fitting));
+  for (let from = 0; from < rows; from += size) {
+    const to = Math.min(rows, from + size);
+    yield { text: statement(table, columns, bytesOf(columns, from, to, width), to - from), from, to };
   }
-  if (rows > from) yield { text: statement(table, columns, cells), from, to: rows };
 }
 
-function statement(table: string, columns: readonly Numbers[], cells: readonly (readonly string[])[]): string {
-  const arrays = cells.map((column, j) => {
-    const type = columns[j] instanceof Int32Array ? 'integer' : 'double';
-    return `cast(json_parse('[${column.join(',')}]') as array(${type}))`;
+function bytesOf(columns: readonly Numbers[], from: number, to: number, width: number): Buffer {
+  const bytes = Buffer.allocUnsafe((to - from) * width);
+  let at = 0;
+  for (let row = from; row < to; row++)
+    for (const column of columns) {
+      const value = column[row] as number;
+      at = column instanceof Int32Array ? bytes.writeInt32BE(value, at) : bytes.writeDoubleBE(value, at);
+    }
+  return bytes;
+}
+
+function statement(table: string, columns: readonly Numbers[], bytes: Buffer, rows: number): string {
+  const width = columns.reduce((sum, { BYTES_PER_ELEMENT }) => sum + BYTES_PER_ELEMENT, 0);
+  let offset = 1;
+  const cells = columns.map((column) => {
+    const cell = `substr(bytes, ${width} * place + ${offset}, ${column.BYTES_PER_ELEMENT})`;
+    offset += column.BYTES_PER_ELEMENT;
+    return column instanceof Int32Array ? `from_big_endian_32(${cell})` : `from_ieee754_64(${cell})`;
   });
-  return `insert into ${table} select * from unnest(${arrays.join(', ')})`;
-}
-
-/** What Trino reads from JSON as the same number: what JSON has no number for as text, and no integer beyond 64 bits. */
-function jsonNumber(value: number): string {
-  if (!Number.isFinite(value)) return `"${value}"`;
-  if (Object.is(value, -0)) return '-0.0';
-  return Math.abs(value) < 2 ** 53 ? String(value) : value.toExponential();
+  return `insert into ${table} select ${cells.join(', ')} from (select from_base64('${bytes.toString('base64')}') as bytes) cross join unnest(sequence(0, ${rows - 1})) as rows(place)`;
 }

@@ -79,7 +79,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
       for (const { text, to } of insertStatements(
         dialect.temporary(table),
         columns,
-        options.longestInsert ?? 500_000,
+        options.longestInsert ?? 900_000,
       )) {
         await run(text).catch((cause: QueryError) => {
           if (written === 0) throw cause;
