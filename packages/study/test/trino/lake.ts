@@ -51,8 +51,9 @@ export interface Lake {
 
 let made = 0;
 
-export async function makeLake(): Promise<Lake> {
-  const base = parseAddress(server as string);
+/** On the server that the tests were given, or another. */
+export async function makeLake(at = server): Promise<Lake> {
+  const base = parseAddress(at as string);
   const schema = `t_${process.pid}_${Date.now().toString(36)}_${made++}`;
   const address = printAddress({ ...base, schema });
   const trino = openTrino({ address, ...trinoWorld });

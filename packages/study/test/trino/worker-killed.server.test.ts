@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Cluster, startCluster } from '../../../../scripts/trino/cluster.mjs';
+import type { Progress } from '../../src/effects.ts';
+import { csv, ordersOf } from '../lifecycle/business.ts';
+import { testFolder } from '../lifecycle/folder.ts';
+import { differences, figures } from './agree.ts';
+import { type Lake, makeLake, server } from './lake.ts';
+
+const orders = ordersOf({ customers: 120, days: 500 });
+const shop = {
+  customer_id: ['varchar', orders.map(({ customer }) => customer)],
+  order_date: ['timestamp(3)', orders.map(({ day }) => `${day} 00:00:00`)],
+  amount: ['decimal(12,2)', orders.map(({ amount }) => amount)],
+} as const;
+
+/** Kills a worker, as a power cut would, when a step begins. */
+function killing({ workers }: Cluster, step: string): Progress {
+  return { begin: (begun) => void (begun === step && workers[0]?.kill()), end: () => {} };
+}
+
+async function withCluster(
+  faultTolerant: boolean,
+  work: (cluster: Cluster, lake: Lake) => Promise<void>,
+): Promise<void> {
+  const cluster = await startCluster({ workers: 2, faultTolerant, spooling: false });
+  try {
+    const lake = await makeLake(cluster.address);
+    await lake.load('shop', shop);
+    await work(cluster, lake);
+    lake.trino.close();
+  } finally {
+    await cluster.stop();
+  }
+}
+
+describe.skipIf(!server)('a worker killed in the middle of a study', () => {
+  it('fails it with a remedy, and leaves the workspace and the schema as they were', async () => {
+    await withCluster(false, async (cluster, lake) => {
+      const first = await lake.run({ table: 'shop', cutOffs: 0 });
+      const contents = () =>
+        lake.rows('select to_hex(checksum(row(customer, expected_money, orders))) as digest from perennial_scores');
+      const before = [await lake.tables(), await contents()];
+      await expect(
+        lake.run({ cutOffs: 0, horizonDays: 30, progress: killing(cluster, 'summarise') }),
+      ).rejects.toMatchObject({
+        code: 'cluster-failed',
+        remedy: expect.stringContaining('Run it again'),
+      });
+      const again = await lake.run({ cutOffs: 0 });
+      expect(again.run).toBe(first.run + 1);
+      expect([await lake.tables(), await contents()]).toEqual(before);
+    });
+  }, 900_000);
+
+  it('is survived with fault-tolerant execution, with the right numbers', async () => {
+    const folder = testFolder();
+    folder.write('shop.csv', csv(orders));
+    const here = await folder.run({ files: ['shop.csv'], cutOffs: 0 });
+    folder.remove();
+    await withCluster(true, async (cluster, lake) => {
+      const there = await lake.run({ table: 'shop', cutOffs: 0, progress: killing(cluster, 'summarise') });
+      expect(differences(figures(here).value, figures(there).value, 1e-9)).toEqual([]);
+      expect(there.base).toEqual(here.base);
+      expect((await lake.tables()).filter((name) => name.startsWith('perennial_tmp'))).toEqual([]);
+    });
+  }, 900_000);
+});
