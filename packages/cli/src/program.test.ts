@@ -53,6 +53,7 @@ describe('a command line that cannot be meant', () => {
     [['run', 'x.csv', '--horizon', '0'], '90d'],
     [['run', 'x.csv', '--as-of', '2025-02-30'], '2025-12-31'],
     [['run', 'x.csv', '--refunds', 'maybe'], 'net, ignore'],
+    [['run', 'x.csv', '--memory-limit', '2'], '512MB'],
     [['run', '--demo', 'x.csv'], '--demo makes its own orders'],
     [['run', '--customer', 'email'], '--customer says how to read a file'],
     [['run', '--zero', 'keep'], '--zero says how to read a file'],
@@ -81,6 +82,15 @@ describe('run', () => {
       { import: { paths: ['/home/ada/orders.csv'], columns: {}, rules: defaultRules, timeZone: 'Europe/London' } },
     ]);
   });
+
+  it.each([['run', 'orders.csv'], ['backtest']])(
+    '%s opens the workspace with the memory it may take',
+    async (...args) => {
+      const { asked, code } = await perennial([...args, '--memory-limit', '1.5 GB']);
+      expect(code).toBe(0);
+      expect(asked.opened).toMatchObject([{ folder: '/home/ada/perennial', memoryLimit: '1.5GB' }]);
+    },
+  );
 
   it('passes on everything it is told', async () => {
     const { asked } = await perennial([

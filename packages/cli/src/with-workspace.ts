@@ -6,6 +6,8 @@ export interface Opening {
   readonly create: boolean;
   /** Address of the cluster where the orders of a new workspace lie; one that is there remembers its own. */
   readonly engine?: string | undefined;
+  /** Largest memory of the database in the folder, such as 2GB. */
+  readonly memoryLimit?: string | undefined;
 }
 
 /** Opens a workspace for as long as the work takes. */
@@ -13,11 +15,12 @@ export async function withWorkspace<Result>(
   study: Study,
   { environment, now, randomKey, words }: World,
   folder: string,
-  { create, engine }: Opening,
+  { create, engine, memoryLimit }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
   const workspace = await study.openWorkspace(folder, {
     create,
+    ...(memoryLimit !== undefined && { memoryLimit }),
     engine: {
       ...(engine !== undefined && { address: engine }),
       environment,

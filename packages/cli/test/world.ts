@@ -32,7 +32,7 @@ export function screen(options: Partial<Omit<Output, 'write'>> = {}): Screen {
 
 /** What a study was asked, in order. */
 export interface Asked {
-  readonly opened: { readonly folder: string; readonly create: boolean }[];
+  readonly opened: { readonly folder: string; readonly create: boolean; readonly memoryLimit?: string }[];
   readonly studies: StudyRequest[];
   readonly backtests: BacktestRequest[];
   readonly demos: DemoRequest[];
@@ -47,8 +47,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
   const study = {
     failures,
     StudyError,
-    openWorkspace: async (folder: string, { create }: { create: boolean }) => {
-      asked.opened.push({ folder, create });
+    openWorkspace: async (folder: string, { create, memoryLimit }: { create: boolean; memoryLimit?: string }) => {
+      asked.opened.push({ folder, create, ...(memoryLimit !== undefined && { memoryLimit }) });
       const close = () => {
         asked.closed += 1;
       };

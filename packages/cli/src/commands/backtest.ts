@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { days } from '../options/day.ts';
 import { horizon } from '../options/horizon.ts';
+import { type MemoryLimitOption, withMemoryLimitOption } from '../options/memory-limit-option.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
@@ -11,7 +12,7 @@ import { withWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
-interface Options extends OutputOptions, WorkspaceOption {
+interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly at?: readonly string[];
   readonly horizon?: number;
   readonly cutOffs?: number;
@@ -43,7 +44,7 @@ export function backtestCommand(world: World): Command {
         ['perennial backtest --json | jq .losses', 'For a program'],
       ]),
     );
-  return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
+  return withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))).action(async (options: Options) => {
     if (options.at && options.cutOffs !== undefined)
       throw new InvalidArgumentError('--at names the dates and --cut-offs asks for rolling ones: give one of them');
     const study = await world.study();
@@ -52,7 +53,7 @@ export function backtestCommand(world: World): Command {
       study,
       world,
       workspaceFolder(options, world),
-      { create: false },
+      { create: false, memoryLimit: options.memoryLimit },
       async (workspace) => ({
         record: await study.latestRecord(workspace),
         backtest: await study.backtestWorkspace(workspace, backtestRequest(options), effects),

@@ -8,6 +8,7 @@ import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
 import { givenImportOptions, importRequest, withImportOptions } from '../options/import-options.ts';
 import { type LanguageOption, withLanguageOption } from '../options/language-option.ts';
+import { type MemoryLimitOption, withMemoryLimitOption } from '../options/memory-limit-option.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
@@ -22,7 +23,7 @@ import { HOW_TO_BUILD } from './report.ts';
 
 const REPORT = 'report.html';
 
-interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
+interface Options extends OutputOptions, WorkspaceOption, LanguageOption, MemoryLimitOption {
   readonly demo?: true;
   readonly engine?: string;
   readonly asOf?: string;
@@ -52,7 +53,7 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'dates the backtest stands at (default: 3)', wholeNumber(1, 24))
     .option('--no-backtest', 'leave the backtest out')
     .option('--seed <text>', 'of the random draws (default: 1)');
-  return withImportOptions(withOutputOptions(withLanguageOption(withWorkspaceOption(command))))
+  return withImportOptions(withOutputOptions(withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)))))
     .addHelpText(
       'after',
       examples([
@@ -77,7 +78,7 @@ export function runCommand(world: World): Command {
       const folder = workspaceFolder(options, world);
       const template = await world.reportTemplate();
       if (options.engine !== undefined && sources.length > 0) tableOf(sources, world.cwd);
-      const opening = { create: sources.length > 0, engine: options.engine };
+      const opening = { create: sources.length > 0, engine: options.engine, memoryLimit: options.memoryLimit };
       const record = await withWorkspace(study, world, folder, opening, (workspace) => {
         const request: StudyRequest = {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),

@@ -4,6 +4,7 @@ import { currency } from './currency.ts';
 import { day, days } from './day.ts';
 import { discount } from './discount.ts';
 import { horizon } from './horizon.ts';
+import { memorySize } from './memory-size.ts';
 import { timeZone } from './time-zone.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -32,6 +33,18 @@ describe('discount', () => {
 
   it.each(['10', '100%', '-5%', 'ten', ''])('refuses %j', (text) =>
     expect(() => discount(text)).toThrow(InvalidArgumentError),
+  );
+});
+
+describe('a size of memory', () => {
+  it.each([
+    ['2GB', '2GB'],
+    [' 1.5 gib ', '1.5gib'],
+    ['100MB', '100MB'],
+  ])('takes %j for %s', (text, expected) => expect(memorySize(text)).toBe(expected));
+
+  it.each(['', '2', '2G', 'GB', '-2GB', '99MB', '2GBs', "2GB'; drop table orders"])('refuses %j', (text) =>
+    expect(() => memorySize(text)).toThrow(InvalidArgumentError),
   );
 });
 
