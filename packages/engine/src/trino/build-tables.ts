@@ -25,13 +25,14 @@ export function published(name: string): Fragment {
 }
 
 /**
- * Puts the tables begun in the place of the old ones. Not atomic: after a failure in between, some of the names mean the new tables, and
- * one may mean none.
+ * Puts the tables begun in the place of the old ones. Not atomic: after a failure in between, some of the names mean no table. But
+ * where two of them mean one, those two are of the same run: all old ones go before the first new one comes.
  */
 export async function publishTables(connection: Connection): Promise<void> {
   const dialect = dialectOf(connection);
-  for (const name of [...dialect.begun]) {
-    await connection.execute(sql`drop table if exists ${published(name)}`);
+  const names = [...dialect.begun];
+  for (const name of names) await connection.execute(sql`drop table if exists ${published(name)}`);
+  for (const name of names) {
     await rename(
       connection,
       by(() => dialect.unpublished(name)),

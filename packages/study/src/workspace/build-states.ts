@@ -40,9 +40,11 @@ function changedDays(): Fragment {
   on o.day = n.day where n.digest is distinct from o.digest`;
 }
 
+/** States are of use beside the orders they were made of: a run that was cut off while it published may have left one of the two. */
 async function hasStates(connection: Connection): Promise<boolean> {
   try {
-    await connection.rows(sql`select 1 as one from ${STATES_BEFORE} limit 1`);
+    for (const table of [STATES_BEFORE, ORDERS_BEFORE])
+      await connection.rows(sql`select 1 as one from ${table} limit 1`);
     return true;
   } catch {
     return false;

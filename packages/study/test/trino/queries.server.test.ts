@@ -67,10 +67,11 @@ describe.skipIf(!server)('every query of a study', () => {
   });
 });
 
-/** What a study asks of other data only: scores by a baseline, a report of a big business. */
+/** What a study asks of other data only: scores by a baseline, a report of a big business, too many histories. */
 async function seldom(connection: Connection): Promise<void> {
   const asOf = '2025-06-30';
   const summaries = await summarise(connection, {}, asOf, 'customers seldom', 100);
+  await summarise(connection, {}, asOf, 'customers rounded', 100, 50);
   const model = purchaseModel('bg-nbd');
   const spend = { p: 6, q: 4, gamma: 15 };
   const options = { horizon: 365, discountRate: 0.1, draws: [] };

@@ -1,0 +1,1799 @@
+---- engine/src/tables.ts
+
+-- Trino
+create table "tmp_cut_off_2024_06_30_for_365_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "bg_nbd", cast(null as double) as "mbg_nbd", cast(null as double) as "pareto_nbd", cast(null as double) as "nbd") as typed where false
+-- DuckDB
+create or replace temporary table "cut-off 2024-06-30 for 365 by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "bg_nbd", cast(null as double) as "mbg_nbd", cast(null as double) as "pareto_nbd", cast(null as double) as "nbd") as typed where false
+
+-- Trino
+create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
+-- DuckDB
+create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
+
+-- Trino
+create table "tmp_cut_off_2024_12_30_for_365_quantiles" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "none", cast(null as double) as "q25", cast(null as double) as "q100", cast(null as double) as "q500", cast(null as double) as "q900", cast(null as double) as "q975") as typed where false
+-- DuckDB
+create or replace temporary table "cut-off 2024-12-30 for 365 quantiles" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "none", cast(null as double) as "q25", cast(null as double) as "q100", cast(null as double) as "q500", cast(null as double) as "q900", cast(null as double) as "q975") as typed where false
+
+---- study/src/backtest/calibration.ts
+
+-- Trino
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
+-- DuckDB
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "cut-off 2024-12-30 for 365" as f join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
+
+-- Trino
+
+select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+from "tmp_cut_off_2024_12_30_for_365" as f
+join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
+join "tmp_cut_off_2024_12_30_for_365_quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
+-- DuckDB
+
+select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+from "cut-off 2024-12-30 for 365" as f
+join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
+join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
+
+---- study/src/backtest/daily-course.ts
+
+-- Trino
+
+select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+from (
+  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
+  from "perennial_orders" as o
+  where cast(o.ordered_at as date) > date '2023-07-01'
+    and cast(o.ordered_at as date) <= date '2025-06-30'
+    and o.customer in (select customer from "tmp_cut_off_2024_06_30_for_365_customers")
+) as around
+group by days order by days
+-- DuckDB
+
+select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+from (
+  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
+  from "orders" as o
+  where cast(o.ordered_at as date) > date '2023-07-01'
+    and cast(o.ordered_at as date) <= date '2025-06-30'
+    and o.customer in (select customer from "cut-off 2024-06-30 for 365 customers")
+) as around
+group by days order by days
+
+---- study/src/backtest/evaluate.ts
+
+-- Trino
+select sum(actual_orders) as orders, sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365"
+-- DuckDB
+select sum(actual_orders) as orders, sum(actual_money) as money from "cut-off 2024-06-30 for 365"
+
+---- study/src/backtest/forecast-error.ts
+
+-- Trino
+
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+group by decile order by decile
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+group by decile order by decile
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+group by decile order by decile
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+group by decile order by decile
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+group by decile order by decile
+
+-- Trino
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+group by decile order by decile
+
+---- study/src/backtest/forecasts.ts
+
+-- Trino
+create table "tmp_cut_off_2024_06_30_for_365" as 
+select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_orders", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
+  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.money, 0) as "same_length_past_money",
+  p."bg_nbd" as "bg_nbd_orders",
+  p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
+  p."mbg_nbd" as "mbg_nbd_orders",
+  p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
+  p."pareto_nbd" as "pareto_nbd_orders",
+  p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
+  p."nbd" as "nbd_orders",
+  p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
+from "tmp_cut_off_2024_06_30_for_365_customers" as s
+join "tmp_cut_off_2024_06_30_for_365_by_triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
+left join (
+select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+from "perennial_orders"
+where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
+group by customer) as a on a.customer = s.customer
+left join (
+select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+from "perennial_orders"
+where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
+group by customer) as b on b.customer = s.customer
+-- DuckDB
+create or replace temporary table "cut-off 2024-06-30 for 365" as 
+select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_orders", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
+  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.money, 0) as "same_length_past_money",
+  p."bg_nbd" as "bg_nbd_orders",
+  p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
+  p."mbg_nbd" as "mbg_nbd_orders",
+  p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
+  p."pareto_nbd" as "pareto_nbd_orders",
+  p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
+  p."nbd" as "nbd_orders",
+  p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
+from "cut-off 2024-06-30 for 365 customers" as s
+join "cut-off 2024-06-30 for 365 by triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
+left join (
+select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+from "orders"
+where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
+group by customer) as a on a.customer = s.customer
+left join (
+select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+from "orders"
+where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
+group by customer) as b on b.customer = s.customer
+
+---- study/src/import/decide-currency.ts
+
+-- Trino
+select lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
+-- DuckDB
+select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
+
+---- study/src/import/order-sums.ts
+
+-- Trino
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+-- DuckDB
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+
+-- Trino
+create table "tmp_import_orders" as 
+select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
+  is_return, ignores_refunds, unread, false as repeated
+from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "tmp_import_rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "tmp_import_rows" where not (order_id is not null and fault is null))))))
+-- DuckDB
+create or replace temporary table "import orders" as 
+select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
+  is_return, ignores_refunds, unread, false as repeated
+from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "import rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "import rows" where not (order_id is not null and fault is null))))))
+
+---- study/src/import/parse-dates.ts
+
+-- both
+select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
+
+---- study/src/import/table/describe-table.ts
+
+-- Trino
+
+select column_name as name, data_type as type from "information_schema"."columns"
+where table_schema = current_schema and table_name = 'shop' order by ordinal_position
+
+---- study/src/import/table/import-table.ts
+
+-- Trino
+create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+      from "tmp_import_orders" where reason is null and not is_return
+
+-- Trino
+create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
+
+---- study/src/import/table/judged-fingerprint.ts
+
+-- Trino
+
+select count(*) as n, lower(to_hex(checksum(row(order_id, customer, ordered_at, amount, reason)))) as digest from "tmp_import_orders"
+
+---- study/src/import/table/keep-refused.ts
+
+-- Trino
+create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
+
+-- Trino
+
+select reason, content from (
+  select reason, substr(content, 1, 200) as content, row_number() over (partition by reason order by content) as place from "perennial_rejected"
+) where place <= 3 order by reason, place
+
+---- study/src/import/table/table-orders.ts
+
+-- Trino
+create table "tmp_import_rows" as 
+select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
+    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
+  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from "tmp_import_lines"
+
+-- Trino
+create table "tmp_import_rejects" as 
+select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
+  substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
+from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_orders" where reason is not null and not (order_id is not null and fault is null) union all 
+select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
+from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
+where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
+
+---- study/src/import/table/table-rows.ts
+
+-- Trino
+create table "tmp_import_lines" as 
+select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from (
+select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
+  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
+  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
+  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
+  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
+  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
+from "shop")
+
+---- study/src/ledger/changes.ts
+
+-- Trino
+select 1 as one from "perennial_scores" limit 1
+-- DuckDB
+select 1 as one from "scores" limit 1
+
+-- Trino
+select 1 as one from "perennial_states" limit 1
+-- DuckDB
+select 1 as one from "states" limit 1
+
+-- Trino
+select 1 as one from "perennial_orders" limit 1
+-- DuckDB
+select 1 as one from "orders" limit 1
+
+---- study/src/ledger/fingerprint.ts
+
+-- Trino
+select count(*) as n, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
+-- DuckDB
+select count(*) as n, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
+
+---- study/src/ledger/model-records.ts
+
+-- Trino
+select corr(x, spend) as correlation from "tmp_customers_as_of" where x > 0 and spend > 0
+-- DuckDB
+select corr(x, spend) as correlation from "customers as of" where x > 0 and spend > 0
+
+---- study/src/ledger/movers.ts
+
+-- Trino
+
+select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
+  coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
+  b.customer is null as is_new, s.customer is null as is_gone
+from "perennial_scores" as s full join "perennial_scores" as b on b.customer = s.customer
+order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10
+-- DuckDB
+
+select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
+  coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
+  b.customer is null as is_new, s.customer is null as is_gone
+from "scores" as s full join "scores before" as b on b.customer = s.customer
+order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10
+
+---- study/src/reconcile/reconcile.ts
+
+-- Trino
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
+-- DuckDB
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
+
+-- Trino
+
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
+  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
+from "tmp_import_orders" where reason is null group by 1
+-- DuckDB
+
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
+  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
+from "import orders" where reason is null group by 1
+
+-- Trino
+
+select reason, count(*) as rows, 
+  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
+from "tmp_import_rejects" group by 1
+-- DuckDB
+
+select reason, count(*) as rows, 
+  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
+from "import rejects" group by 1
+
+---- study/src/reports/cohorts/channels.ts
+
+-- Trino
+select count(channel) as n from "perennial_orders"
+-- DuckDB
+select count(channel) as n from "orders"
+
+-- Trino
+create table "tmp_report_channels" as 
+with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+named as (
+  select o.customer, min(o.channel) as channel from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
+  group by o.customer
+), sizes as (
+  select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
+)
+select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
+from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
+-- DuckDB
+create or replace temporary table "report channels" as 
+with firsts as (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+named as (
+  select o.customer, min(o.channel) as channel from "orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
+  group by o.customer
+), sizes as (
+  select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
+)
+select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
+from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
+
+-- Trino
+
+select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "tmp_report_channels" group by place order by place
+-- DuckDB
+
+select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "report channels" group by place order by place
+
+---- study/src/reports/cohorts/cohort-rows.ts
+
+-- Trino
+create table "tmp_report_cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "perennial_scores" as s left join (select customer, place from "tmp_report_channels") as c on c.customer = s.customer
+-- DuckDB
+create or replace temporary table "report cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "scores" as s left join (select customer, place from "report channels") as c on c.customer = s.customer
+
+-- Trino
+
+select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+from "tmp_report_cohorts" group by cohort, place order by cohort, place
+-- DuckDB
+
+select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+from "report cohorts" group by cohort, place order by cohort, place
+
+-- Trino
+
+select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
+from (
+  select m.cohort, m.place, m.full_ages, o.money, o.orders,
+    cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as o join "tmp_report_cohorts" as m on m.customer = o.customer
+) as aged
+group by cohort, place, age order by cohort, place, age
+-- DuckDB
+
+select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
+from (
+  select m.cohort, m.place, m.full_ages, o.money, o.orders,
+    cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns" where cast(returned_at as date) <= date '2025-12-30') as o join "report cohorts" as m on m.customer = o.customer
+) as aged
+group by cohort, place, age order by cohort, place, age
+
+-- Trino
+select place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by place, full_ages order by place, full_ages
+-- DuckDB
+select place, full_ages as age, count(*) as customers from "report cohorts" group by place, full_ages order by place, full_ages
+
+---- study/src/reports/customers/build-customers.ts
+
+-- Trino
+
+select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
+  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+from "perennial_scores" as s join "tmp_report_customers" as c on c.customer = s.customer order by c.place
+-- DuckDB
+
+select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
+  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+from "scores" as s join "report customers" as c on c.customer = s.customer order by c.place
+
+---- study/src/reports/customers/chosen-customers.ts
+
+-- Trino
+create table "tmp_report_customers" as 
+select customer, cast(0 + row_number() over (order by expected_money desc, customer) - 1 as integer) as place
+from (select customer, expected_money, historic_value from "perennial_scores" order by expected_money desc, customer limit 2000) as first
+-- DuckDB
+create or replace temporary table "report customers" as 
+select customer, cast(0 + row_number() over (order by expected_money desc, customer) - 1 as integer) as place
+from (select customer, expected_money, historic_value from "scores" order by expected_money desc, customer limit 2000) as first
+
+---- study/src/reports/customers/timelines.ts
+
+-- Trino
+
+select c.place, date_diff('day', s.first_order, cast(o.ordered_at as date)) as days, sum(o.amount) as money
+from "perennial_orders" as o join "tmp_report_customers" as c on c.customer = o.customer join "perennial_scores" as s on s.customer = o.customer
+where cast(o.ordered_at as date) <= date '2025-12-30'
+group by c.place, s.first_order, cast(o.ordered_at as date) order by 1, 2
+-- DuckDB
+
+select c.place, date_diff('day', s.first_order, cast(o.ordered_at as date)) as days, sum(o.amount) as money
+from "orders" as o join "report customers" as c on c.customer = o.customer join "scores" as s on s.customer = o.customer
+where cast(o.ordered_at as date) <= date '2025-12-30'
+group by c.place, s.first_order, cast(o.ordered_at as date) order by 1, 2
+
+---- study/src/reports/data/build-data.ts
+
+-- Trino
+
+select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
+  count(*) filter (where cast(ordered_at as date) > date '2025-12-30') as after,
+  cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > date '2025-12-30'), 0) as bigint) as moneyafter,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns") as back,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) > date '2025-12-30') as backafter
+from "perennial_orders"
+-- DuckDB
+
+select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
+  count(*) filter (where cast(ordered_at as date) > date '2025-12-30') as after,
+  cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > date '2025-12-30'), 0) as bigint) as moneyafter,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "returns") as back,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "returns" where cast(returned_at as date) > date '2025-12-30') as backafter
+from "orders"
+
+---- study/src/reports/data/months.ts
+
+-- Trino
+
+with moves as (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'), firsts as (
+  select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
+  from "perennial_scores" group by 1
+)
+select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
+from (
+  select extract(year from day) * 100 + extract(month from day) as month, cast(sum(orders) as bigint) as orders,
+    count(distinct case when orders > 0 then customer end) as customers, cast(sum(money) as bigint) as money
+  from moves group by 1
+) as m left join firsts as f on f.month = m.month
+order by m.month
+-- DuckDB
+
+with moves as (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns" where cast(returned_at as date) <= date '2025-12-30'), firsts as (
+  select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
+  from "scores" group by 1
+)
+select m.month, m.orders, m.customers, coalesce(f.customers, 0) as newcomers, m.money
+from (
+  select extract(year from day) * 100 + extract(month from day) as month, cast(sum(orders) as bigint) as orders,
+    count(distinct case when orders > 0 then customer end) as customers, cast(sum(money) as bigint) as money
+  from moves group by 1
+) as m left join firsts as f on f.month = m.month
+order by m.month
+
+---- study/src/reports/pulse/slipping.ts
+
+-- Trino
+
+select count(*) filter (where prob_alive < 0.5) as customers,
+  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
+from (
+  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores" order by historic_value desc, customer limit 30
+) as best
+-- DuckDB
+
+select count(*) filter (where prob_alive < 0.5) as customers,
+  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
+from (
+  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores" order by historic_value desc, customer limit 30
+) as best
+
+---- study/src/reports/report-source.ts
+
+-- Trino
+
+select cast(coalesce(sum(money), 0) as bigint) as money from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as moves
+where day > date '2024-12-30'
+-- DuckDB
+
+select cast(coalesce(sum(money), 0) as bigint) as money from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns" where cast(returned_at as date) <= date '2025-12-30') as moves
+where day > date '2024-12-30'
+
+---- study/src/reports/value/build-value.ts
+
+-- Trino
+
+select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as bigint), 0)) as bigint) as historic,
+  cast(sum(coalesce(cast("expected_money" * 100 as bigint), 0)) as bigint) as expected from "perennial_scores"
+-- DuckDB
+
+select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as bigint), 0)) as bigint) as historic,
+  cast(sum(coalesce(cast("expected_money" * 100 as bigint), 0)) as bigint) as expected from "scores"
+
+---- study/src/reports/value/customer-rows.ts
+
+-- Trino
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money desc, customer limit 100
+-- DuckDB
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money desc, customer limit 100
+
+-- Trino
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money, historic_value desc, customer limit 100
+-- DuckDB
+select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
+  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money, historic_value desc, customer limit 100
+
+---- study/src/reports/value/density.ts
+
+-- Trino
+
+select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
+  count(*) as customers, cast(sum(money) as bigint) as money
+from (select prob_alive as alive, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
+group by 1, 2 order by 1, 2
+-- DuckDB
+
+select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
+  count(*) as customers, cast(sum(money) as bigint) as money
+from (select prob_alive as alive, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
+group by 1, 2 order by 1, 2
+
+-- Trino
+
+select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
+group by 1, 2 order by 1, 2
+-- DuckDB
+
+select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
+group by 1, 2 order by 1, 2
+
+---- study/src/reports/value/distribution.ts
+
+-- Trino
+
+select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
+from (select coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
+group by 1 order by 1
+-- DuckDB
+
+select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
+from (select coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
+group by 1 order by 1
+
+-- Trino
+
+select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores") as valued
+group by 1 order by 1
+-- DuckDB
+
+select case when money < 1 then -1 else cast(floor(8 * log10(cast(money as double)) + 0.0) as integer) end as bin, count(*) as customers, cast(sum(money) as bigint) as money
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores") as valued
+group by 1 order by 1
+
+---- study/src/score/concentration.ts
+
+-- Trino
+
+select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) end as bin, "expected_money" as money from "perennial_scores") as valued
+group by 1 order by 1 desc
+-- DuckDB
+
+select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "expected_money" > 0 then floor(1000 * ln(cast("expected_money" as double))) end as bin, "expected_money" as money from "scores") as valued
+group by 1 order by 1 desc
+
+-- Trino
+
+select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "perennial_scores") as valued
+group by 1 order by 1 desc
+-- DuckDB
+
+select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
+from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "scores") as valued
+group by 1 order by 1 desc
+
+---- study/src/score/score-report.ts
+
+-- Trino
+
+select count(*) as customers, cast(sum(historic_value) as double) as historic,
+  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
+  case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
+from "perennial_scores"
+-- DuckDB
+
+select count(*) as customers, cast(sum(historic_value) as double) as historic,
+  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
+  case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
+from "scores"
+
+-- Trino
+
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+  money_low95, money_low80, money_median, money_high80, money_high95
+from "perennial_scores"  order by expected_money desc, customer limit 10
+-- DuckDB
+
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+  money_low95, money_low80, money_median, money_high80, money_high95
+from "scores"  order by expected_money desc, customer limit 10
+
+-- Trino
+
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+  money_low95, money_low80, money_median, money_high80, money_high95
+from "perennial_scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
+-- DuckDB
+
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+  money_low95, money_low80, money_median, money_high80, money_high95
+from "scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
+
+---- study/src/score/score-table.ts
+
+-- Trino
+create table "tmp_new_scores" as 
+select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
+  cast(p.prob_alive as decimal(7, 6)) as prob_alive,
+  cast(b.orders as decimal(18, 6)) as expected_orders,
+  cast(round("p"."orders_low95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low95",
+  cast(round("p"."orders_low80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low80",
+  cast(round("p"."orders_median" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_median",
+  cast(round("p"."orders_high80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high80",
+  cast(round("p"."orders_high95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high95",
+  case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
+  case when abs("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_high95",
+  case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-06-30') end as next_order_expected,
+  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
+  0.0 as annual_discount, date '2025-06-30' as as_of
+from "tmp_customers_as_of" as s
+join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
+  on r.customer = s.customer
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "tmp_customers_as_of") as b on b.customer = s.customer
+-- DuckDB
+create or replace temporary table "new scores" as 
+select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
+  cast(p.prob_alive as decimal(7, 6)) as prob_alive,
+  cast(b.orders as decimal(18, 6)) as expected_orders,
+  cast(round("p"."orders_low95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low95",
+  cast(round("p"."orders_low80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low80",
+  cast(round("p"."orders_median" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_median",
+  cast(round("p"."orders_high80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high80",
+  cast(round("p"."orders_high95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high95",
+  case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
+  case when abs("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "money_high95",
+  case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when p.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected,
+  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
+  0.0 as annual_discount, date '2025-06-30' as as_of
+from "customers as of" as s
+join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
+  on r.customer = s.customer
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "customers as of") as b on b.customer = s.customer
+
+-- Trino
+create table "tmp_new_scores" as 
+select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
+  cast(p.prob_alive as decimal(7, 6)) as prob_alive,
+  cast(p.expected_orders as decimal(18, 6)) as expected_orders,
+  cast(round("p"."orders_low95") as integer) as "orders_low95",
+  cast(round("p"."orders_low80") as integer) as "orders_low80",
+  cast(round("p"."orders_median") as integer) as "orders_median",
+  cast(round("p"."orders_high80") as integer) as "orders_high80",
+  cast(round("p"."orders_high95") as integer) as "orders_high95",
+  case when abs(p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "expected_money",
+  case when abs("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_high95",
+  case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "customer_lifetime_value",
+  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-12-30') end as next_order_expected,
+  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
+  0.0 as annual_discount, date '2025-12-30' as as_of
+from "tmp_customers_as_of" as s
+join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
+  on r.customer = s.customer
+
+-- DuckDB
+create or replace temporary table "new scores" as 
+select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
+  cast(p.prob_alive as decimal(7, 6)) as prob_alive,
+  cast(p.expected_orders as decimal(18, 6)) as expected_orders,
+  cast(round("p"."orders_low95") as integer) as "orders_low95",
+  cast(round("p"."orders_low80") as integer) as "orders_low80",
+  cast(round("p"."orders_median") as integer) as "orders_median",
+  cast(round("p"."orders_high80") as integer) as "orders_high80",
+  cast(round("p"."orders_high95") as integer) as "orders_high95",
+  case when abs(p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "expected_money",
+  case when abs("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_low95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_low80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_median" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_high80" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end)) < 1000000000000000 then cast("p"."money_high95" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) as decimal(18, 2)) end as "money_high95",
+  case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "customer_lifetime_value",
+  case when p.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected,
+  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
+  0.0 as annual_discount, date '2025-12-30' as as_of
+from "customers as of" as s
+join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
+  on r.customer = s.customer
+
+
+---- study/src/score/top-rows.ts
+
+-- Trino
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "perennial_scores" as c join "tmp_customers_as_of" as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group" order by x, age, tx, "group"
+-- DuckDB
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "scores" as c join "customers as of" as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group" order by x, age, tx, "group"
+
+---- study/src/summarise/base-figures.ts
+
+-- Trino
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30') as returned
+from "tmp_customers_as_of"
+-- DuckDB
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "returns" where cast(returned_at as date) <= date '2025-06-30') as returned
+from "customers as of"
+
+---- study/src/summarise/coarsen.ts
+
+-- Trino
+select count(*) as customers from "tmp_customers_as_of"
+-- DuckDB
+select count(*) as customers from "customers as of"
+
+-- Trino
+select count(*) as customers from "tmp_cut_off_2024_06_30_for_365_customers"
+-- DuckDB
+select count(*) as customers from "cut-off 2024-06-30 for 365 customers"
+
+---- study/src/summarise/customer-summary.ts
+
+-- Trino
+create table "tmp_customers_as_of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (select * from "perennial_states") as states
+-- DuckDB
+create or replace temporary table "customers as of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (select * from "states") as states
+
+---- study/src/summarise/distinct-summaries.ts
+
+-- Trino
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_customers_as_of") as customers
+group by x, tx, age order by x, age, tx
+-- DuckDB
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from "customers as of") as customers
+group by x, tx, age order by x, age, tx
+
+-- Trino
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_cut_off_2024_06_30_for_365_customers") as customers
+group by x, tx, age order by x, age, tx
+-- DuckDB
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from "cut-off 2024-06-30 for 365 customers") as customers
+group by x, tx, age order by x, age, tx
+
+---- study/src/summarise/spend-bins.ts
+
+-- Trino
+
+select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
+  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
+from "tmp_customers_as_of" where x > 0 and spend > 0
+group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+-- DuckDB
+
+select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
+  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
+from "customers as of" where x > 0 and spend > 0
+group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+
+-- Trino
+
+select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
+  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
+from "tmp_cut_off_2024_06_30_for_365_customers" where x > 0 and spend > 0
+group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+-- DuckDB
+
+select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
+  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
+from "cut-off 2024-06-30 for 365 customers" where x > 0 and spend > 0
+group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+
+---- study/src/summarise/summarise.ts
+
+-- Trino
+select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
+      count(*) as orders from "perennial_orders"
+-- DuckDB
+select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
+      count(*) as orders from "orders"
+
+-- Trino
+select count(*) as n from "perennial_orders" where cast(ordered_at as date) > date '2025-06-30'
+-- DuckDB
+select count(*) as n from "orders" where cast(ordered_at as date) > date '2025-06-30'
+
+---- study/src/workspace/build-states.ts
+
+-- Trino
+create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+-- DuckDB
+create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+
+-- Trino
+create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
+-- DuckDB
+create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
+
+---- study/src/workspace/check-workspace.ts
+
+-- Trino
+select count(*) as n, count(distinct customer) as customers from "perennial_orders"
+-- DuckDB
+select count(*) as n, count(distinct customer) as customers from "orders"
+
+-- Trino
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
+-- DuckDB
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
+
+---- study/src/workspace/customer-states.ts
+
+-- Trino
+create table "tmp_new_states" as 
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "perennial_orders" group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m
+-- DuckDB
+create or replace temporary table "new states" as 
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "orders" group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m
+
+-- Trino
+create table "tmp_customers_as_of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30' group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as states
+-- DuckDB
+create or replace temporary table "customers as of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "orders" where cast(ordered_at as date) <= date '2025-06-30' group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as states
+
+-- Trino
+create table "tmp_cut_off_2024_06_30_for_365_customers" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30' group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as states
+-- DuckDB
+create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "orders" where cast(ordered_at as date) <= date '2024-06-30' group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as states
+
+-- Trino
+create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
+union all select * from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days") group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as again
+-- DuckDB
+create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
+union all select * from (
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "orders" where customer in (select customer from "customers on changed days") group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m) as again
