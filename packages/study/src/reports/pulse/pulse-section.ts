@@ -27,7 +27,7 @@ export interface PulseFigure {
  *   stated), `customers` (how many those are)
  * - `best-slipping`: `customers`, `money` (historic), `top` (share): of the best by history, those who are more likely gone than not
  * - `no-backtest`: none
- * - `forecast-missed`: `misses`, `cutOffs` (counts), `worst` (share, signed: actual ÷ said − 1), `days`: totals outside the 80 % interval
+ * - `forecast-missed`: `misses`, `cutOffs` (counts), `worst` (share, signed: said ÷ actual − 1), `days`: totals outside the 80 % interval
  * - `forecast-held`: `cutOffs`, `within` (counts), `worst`, `days`
  */
 export type PulseCode =

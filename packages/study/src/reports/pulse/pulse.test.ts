@@ -113,7 +113,7 @@ describe('the sentences', () => {
       measure: 'money',
       customers: 10,
       said: { median: 100, low80: 90, high80: 110, low95: 80, high95: 120 },
-      happened: 100 * (1 + miss),
+      happened: 100 / (1 + miss),
       miss,
       within80,
       within95: within80,

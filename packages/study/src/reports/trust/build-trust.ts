@@ -79,7 +79,7 @@ function saidRow(cutOff: CutOff, measure: Measure, unit: number): SaidRow {
       high95: scale(said.high95),
     },
     happened: scale(happened),
-    miss: said.median > 0 ? happened / said.median - 1 : Number.NaN,
+    miss: happened > 0 ? said.median / happened - 1 : Number.NaN,
     within80: happened >= said.low80 && happened <= said.high80,
     within95: happened >= said.low95 && happened <= said.high95,
   };

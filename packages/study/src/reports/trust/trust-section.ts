@@ -74,7 +74,7 @@ export interface SaidRow {
   readonly customers: number;
   readonly said: Interval;
   readonly happened: number;
-  /** actual ÷ median said − 1. */
+  /** Median said ÷ actual − 1, as the terminal has it. */
   readonly miss: number;
   readonly within80: boolean;
   readonly within95: boolean;
