@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 it('counts how often the past held, as the record does', () => {
   const { cutOffs } = report.data.record.backtest;
-  const misses = cutOffs.map(({ actualMoney, totals }) => Math.abs(actualMoney / totals.money.median - 1));
+  const misses = cutOffs.map(({ actualMoney, totals }) => Math.abs(totals.money.median / actualMoney - 1));
   const held = cutOffs.filter(
     ({ actualMoney, totals }) => actualMoney >= totals.money.low80 && actualMoney <= totals.money.high80,
   );

@@ -2,7 +2,7 @@ export const trust = {
   'trust.title': 'Can I trust it',
   'trust.asks': 'What would this have said in the past, and what happened?',
   'trust.answer':
-    'On your last {cutOffs} {cutOffs:span|spans} of {days} days, what came was on average {miss} away from what would have been said, and within the 80% interval in {within} of {cutOffs}.',
+    'On your last {cutOffs} {cutOffs:span|spans} of {days} days, what would have been said was on average {miss} away from what came, which lay within the 80% interval in {within} of {cutOffs}.',
   'trust.answer.baseline':
     'The mean error per customer is {error}; carrying the past rate forward would have been {naive} off.',
   'trust.answer.missing': 'There is no backtest.',

@@ -4,7 +4,7 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.title': 'Czy można temu ufać',
   'trust.asks': 'Co by to powiedziało w przeszłości, a co się stało?',
   'trust.answer':
-    'W ostatnich {cutOffs} {cutOffs:okresie|okresach|okresach} po {days} {days:dniu|dni|dni} wynik różnił się średnio o {miss} od prognozy, a w przedziale 80% zmieścił się w {within} z {cutOffs}.',
+    'W ostatnich {cutOffs} {cutOffs:okresie|okresach|okresach} po {days} {days:dniu|dni|dni} prognoza różniła się średnio o {miss} od wyniku, który zmieścił się w przedziale 80% w {within} z {cutOffs}.',
   'trust.answer.baseline':
     'Średni błąd na klienta to {error}; przedłużenie dotychczasowego tempa pomyliłoby się o {naive}.',
   'trust.answer.missing': 'Nie ma testu wstecznego.',
