@@ -1,17 +1,28 @@
 import type { Effects } from '@perennial/study';
 import type { Figure } from '../measure.ts';
 
+export interface TimedSteps {
+  readonly effects: Effects;
+  readonly steps: readonly Figure[];
+  /** When each step began. */
+  readonly begun: ReadonlyMap<string, Date>;
+}
+
 /** Effects of a study that time its steps. */
-export function timedSteps(): { readonly effects: Effects; readonly steps: readonly Figure[] } {
+export function timedSteps(): TimedSteps {
   const steps: Figure[] = [];
-  const begun = new Map<string, number>();
+  const begun = new Map<string, Date>();
+  const since = new Map<string, number>();
   const effects: Effects = {
     now: () => new Date(),
     progress: {
-      begin: (step) => begun.set(step, performance.now()),
+      begin: (step) => {
+        begun.set(step, new Date());
+        since.set(step, performance.now());
+      },
       end: (step, outcome) =>
-        steps.push({ what: `  ${step}`, seconds: (performance.now() - begun.get(step)!) / 1000, note: outcome }),
+        steps.push({ what: `  ${step}`, seconds: (performance.now() - since.get(step)!) / 1000, note: outcome }),
     },
   };
-  return { effects, steps };
+  return { effects, steps, begun };
 }
