@@ -6,8 +6,10 @@ export interface Effects {
   readonly signal?: AbortSignal;
 }
 
-/** Told when a step begins, and again with what came of it. */
+/** Told when a step begins, perhaps how far it is, and what came of it. */
 export interface Progress {
   begin(step: string): void;
+  /** How far the step is that began last, in a few words; often. */
+  meanwhile?(words: string): void;
   end(step: string, outcome: string): void;
 }

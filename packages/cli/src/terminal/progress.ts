@@ -13,10 +13,17 @@ const SECONDS_WIDTH = 8;
 export function drawProgress(output: Output, now: () => Date): Progress {
   const style = styleFor(output);
   const begun = new Map<string, number>();
+  let running = '';
   return {
     begin(step) {
       begun.set(step, now().getTime());
+      running = step;
       if (output.isTerminal) output.write(`\r\u001b[K${style.dim(`… ${step}`)}`);
+    },
+    meanwhile(words) {
+      if (!output.isTerminal) return;
+      const line = truncate(`… ${padEnd(running, STEP_WIDTH)} ${words}`, output.columns - 1);
+      output.write(`\r\u001b[K${style.dim(line)}`);
     },
     end(step, outcome) {
       const seconds = (now().getTime() - (begun.get(step) ?? now().getTime())) / 1000;

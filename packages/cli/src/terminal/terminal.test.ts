@@ -136,6 +136,10 @@ describe('progress', () => {
     const progress = drawProgress(output, clock());
     progress.begin('fit');
     expect(output.text()).toBe('\r\u001b[K… fit');
+    progress.meanwhile?.(`3 of 9 splits ${'x'.repeat(200)}`);
+    const far = output.text().split('\u001b[K').at(-1) ?? '';
+    expect(far).toMatch(/^… fit +3 of 9 splits x/);
+    expect(textWidth(far)).toBeLessThan(60);
     progress.end('fit', 'x'.repeat(200));
     const line = output.text().split('\u001b[K').at(-1) ?? '';
     expect(textWidth(line.trimEnd())).toBeLessThanOrEqual(60);

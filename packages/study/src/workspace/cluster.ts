@@ -4,6 +4,7 @@ import {
   type Environment,
   id,
   openTrino,
+  type Progress,
   parseAddress,
   printAddress,
   publishTables,
@@ -41,6 +42,8 @@ export interface Cluster {
   release(): Promise<void>;
   /** Puts the tables begun in the place of the old ones. */
   publish(): Promise<void>;
+  /** Says how far each statement is, in a few words, for as long as anyone listens. */
+  listen(hear: ((words: string) => void) | undefined): void;
   /** Drops what is of no use any more, of this run and of those that were cut off. */
   sweep(): Promise<void>;
 }
@@ -55,7 +58,13 @@ const PATIENCE = 10_000;
 export async function openCluster({ workspace, now, ...options }: ClusterOptions): Promise<Cluster> {
   const { catalog, schema } = requireSchema(options.address);
   const shown = printAddress(parseAddress(options.address));
-  const session = { ...options, clock: clockOf(now), temporaryPrefix: `perennial_tmp_${workspace}_` };
+  let hear: ((words: string) => void) | undefined;
+  const session = {
+    ...options,
+    onProgress: (progress: Progress) => hear?.(inWords(progress)),
+    clock: clockOf(now),
+    temporaryPrefix: `perennial_tmp_${workspace}_`,
+  };
   const probe = openTrino({ ...session, retryFor: PATIENCE });
   const raw = openTrino(session);
   const explaining = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -89,7 +98,15 @@ export async function openCluster({ workspace, now, ...options }: ClusterOptions
     release: () => explaining(() => raw.execute(sql`drop table if exists ${id(MARK)}`)),
     publish: () => explaining(() => publishTables(raw)),
     sweep: () => explaining(() => sweepTables(raw)),
+    listen: (listener) => {
+      hear = listener;
+    },
   };
+}
+
+function inWords({ completedSplits, totalSplits, processedRows }: Progress): string {
+  const count = (n: number) => n.toLocaleString('en');
+  return `${count(completedSplits)} of ${count(totalSplits)} splits, ${count(processedRows)} rows read`;
 }
 
 /** Catalog and schema of an address. Throws where it is none or names none. */

@@ -163,7 +163,7 @@ export interface Change {
  */
 export async function changeWorkspace<T>(
   workspace: Workspace,
-  { signal }: Pick<Effects, 'signal'>,
+  { signal, progress }: Pick<Effects, 'signal' | 'progress'>,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
   const { connection, ledger, cluster, folder } = workspace;
@@ -174,6 +174,7 @@ export async function changeWorkspace<T>(
     cluster?.connection.interrupt();
   };
   signal?.addEventListener('abort', interrupt);
+  cluster?.listen((words) => progress.meanwhile?.(words));
   const isFirst = !existsSync(join(folder, MARK));
   let hasClaimed = false;
   let isCommitted = false;
@@ -212,6 +213,7 @@ export async function changeWorkspace<T>(
     throw explainFailure(error, signal);
   } finally {
     signal?.removeEventListener('abort', interrupt);
+    cluster?.listen(undefined);
     rmSync(scratchFolder, { recursive: true, force: true });
   }
 }

@@ -57,7 +57,10 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
   });
 
   it('remembers where its orders are, and no secret', async () => {
-    const record = await run({ table: 'shop' });
+    const heard: string[] = [];
+    const progress = { begin: () => {}, end: () => {}, meanwhile: (words: string) => void heard.push(words) };
+    const record = await run({ table: 'shop', progress });
+    expect(heard).toContainEqual(expect.stringMatching(/^[\d,]+ of [\d,]+ splits, [\d,]+ rows read$/));
     expect(record.run).toBe(1);
     expect(await ours()).toEqual(kept);
     const remembered = JSON.parse(readFileSync(join(lake.folder, 'engine.json'), 'utf8'));
