@@ -15,6 +15,8 @@ export type TypedColumns<Types extends Readonly<Record<string, ColumnType>>> = {
 /** A database that can be asked. Dialect and driver are one object, so that the two cannot disagree. */
 export interface Connection {
   readonly dialect: Dialect;
+  /** How many statements it is worth asking at the same time: 1 where they would only wait for each other. */
+  readonly atOnce: number;
   /** Runs a statement. Rejects with a QueryError that carries the SQL. */
   execute(query: Fragment): Promise<void>;
   /** All rows of a small answer. */
@@ -29,6 +31,24 @@ export interface Connection {
   /** Asks the running statement to stop; it rejects. */
   interrupt(): void;
   close(): void;
+}
+
+/** Asks so many questions at the same time as the connection bears; the answers in the order of the questions. */
+export async function askAll<Question, Answer>(
+  { atOnce }: Connection,
+  questions: readonly Question[],
+  ask: (question: Question) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers = new Array<Answer>(questions.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < questions.length) {
+      const at = next++;
+      answers[at] = await ask(questions[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, questions.length) }, worker));
+  return answers;
 }
 
 /** A statement failed: what the database said, and the statement. */

@@ -34,6 +34,7 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
   };
   return {
     dialect: duckdbDialect,
+    atOnce: 1,
     execute: (query) => attempt(query, async (text) => void (await connection.run(text))),
     rows: <T extends Row>(query: Fragment) =>
       attempt(query, async (text) => {

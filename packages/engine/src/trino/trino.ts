@@ -22,6 +22,9 @@ export interface TrinoConnection extends Connection {
   readonly wire: Readonly<Wire>;
 }
 
+/** Enough to keep the workers of a cluster busy while one statement is planned or written, and few enough for a shared one's queue. */
+const STATEMENTS_AT_ONCE = 4;
+
 /**
  * Opens a session on a Trino cluster; nothing is sent before the first statement. Statements reject with a TrinoError when Trino
  * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is one
@@ -62,6 +65,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
   };
 
   return {
+    atOnce: STATEMENTS_AT_ONCE,
     dialect,
     wire: client.transport.wire,
     execute: async (query) => run(query.render(dialect)),

@@ -1,4 +1,4 @@
-import { type Connection, sql, temporary } from '@perennial/engine';
+import { askAll, type Connection, sql, temporary } from '@perennial/engine';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
 import { baselines, methods } from '../fit/methods.ts';
 import type { CutOff } from '../ledger/record.ts';
@@ -39,12 +39,17 @@ export async function evaluateCutOff(
     sql`select sum(actual_orders) as orders, sum(actual_money) as money from ${temporary(table)}`,
   );
   if (!actual || !(actual.orders > 0)) return null;
-  const forecasts = [];
-  for (const { name, title } of methods) {
-    const error = (measure: 'orders' | 'money') =>
-      readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`);
-    forecasts.push({ method: name, title, orders: await error('orders'), money: await error('money') });
-  }
+  const measures = ['orders', 'money'] as const;
+  const questions = methods.flatMap(({ name }) => measures.map((measure) => ({ name, measure })));
+  const errors = await askAll(connection, questions, ({ name, measure }) =>
+    readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`),
+  );
+  const forecasts = methods.map(({ name, title }, i) => ({
+    method: name,
+    title,
+    orders: errors[2 * i]!,
+    money: errors[2 * i + 1]!,
+  }));
   return { plan, table, summaries, fit, actual, forecasts };
 }
 
