@@ -128,7 +128,9 @@ function sideBySide(statements: readonly Fragment[]): string {
   const all = templates();
   const known = new Set<string>();
   const parts = new Map<string, string[]>();
-  for (const query of statements) {
+  // Some are asked at the same time: their order is by their text.
+  const sorted = statements.toSorted((a, b) => (a.render(trinoDialect('')) < b.render(trinoDialect('')) ? -1 : 1));
+  for (const query of sorted) {
     const [trino, duckdb] = [query.render(trinoDialect('tmp_')), query.render(duckdbDialect)].map(withoutDoubles);
     const key = trino!.replaceAll(/\d+/g, '#');
     if (known.has(key) || key.startsWith('drop table')) continue;

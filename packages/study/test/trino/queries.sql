@@ -6,27 +6,16 @@ create table "tmp_cut_off_2024_06_30_for_365_by_triple" as select * from (select
 create or replace temporary table "cut-off 2024-06-30 for 365 by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "bg_nbd", cast(null as double) as "mbg_nbd", cast(null as double) as "pareto_nbd", cast(null as double) as "nbd") as typed where false
 
 -- Trino
-create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
--- DuckDB
-create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
-
--- Trino
 create table "tmp_cut_off_2024_12_30_for_365_quantiles" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "none", cast(null as double) as "q25", cast(null as double) as "q100", cast(null as double) as "q500", cast(null as double) as "q900", cast(null as double) as "q975") as typed where false
 -- DuckDB
 create or replace temporary table "cut-off 2024-12-30 for 365 quantiles" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "none", cast(null as double) as "q25", cast(null as double) as "q100", cast(null as double) as "q500", cast(null as double) as "q900", cast(null as double) as "q975") as typed where false
 
----- study/src/backtest/calibration.ts
-
 -- Trino
-
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
-from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
-group by 1, 2, 3, 4 order by 1, 3, 2, 4
+create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 -- DuckDB
+create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "discounted", cast(null as double) as "for_ever", cast(null as double) as "days_to_next", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
-from "cut-off 2024-12-30 for 365" as f join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
-group by 1, 2, 3, 4 order by 1, 3, 2, 4
+---- study/src/backtest/calibration.ts
 
 -- Trino
 
@@ -50,6 +39,17 @@ select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
 from "cut-off 2024-12-30 for 365" as f
 join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
 join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
+
+-- Trino
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
+-- DuckDB
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "cut-off 2024-12-30 for 365" as f join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
 
 ---- study/src/backtest/daily-course.ts
 
@@ -87,202 +87,73 @@ select sum(actual_orders) as orders, sum(actual_money) as money from "cut-off 20
 
 -- Trino
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+group by decile order by decile
 -- DuckDB
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+group by decile order by decile
 
 -- Trino
 
-with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+group by decile order by decile
 -- DuckDB
 
-with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+group by decile order by decile
 
 -- Trino
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+group by decile order by decile
 -- DuckDB
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+group by decile order by decile
 
 -- Trino
 
-with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+group by decile order by decile
 -- DuckDB
 
-with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+group by decile order by decile
 
 -- Trino
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+group by decile order by decile
 -- DuckDB
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+group by decile order by decile
 
 -- Trino
 
-with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+group by decile order by decile
+-- DuckDB
+
+select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
+from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+group by decile order by decile
+
+-- Trino
+
+with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -301,7 +172,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -360,7 +231,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -379,7 +250,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -438,7 +309,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -457,85 +328,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
-
--- Trino
-
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
--- DuckDB
-
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
-
--- Trino
-
-with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
-ranked as (
-  select p, a,
-    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
-    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
-    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
-  from pairs
-), tenths as (
-  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
-)
-select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
-  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
-  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
-  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
-  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
-  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
-from ranked
--- DuckDB
-
-with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -594,7 +387,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -613,7 +406,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -633,69 +426,276 @@ from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
-group by decile order by decile
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
-group by decile order by decile
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
-group by decile order by decile
+with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "past_rate_money" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
-group by decile order by decile
+with pairs as (select cast("past_rate_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
-group by decile order by decile
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
-group by decile order by decile
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
-group by decile order by decile
+with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "pareto_nbd_money" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
-group by decile order by decile
+with pairs as (select cast("same_length_past_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
-group by decile order by decile
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
-group by decile order by decile
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 -- Trino
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
-group by decile order by decile
+with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 -- DuckDB
 
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
-group by decile order by decile
+with pairs as (select cast("zero_money" as double) as p, cast("actual_money" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+
+-- Trino
+
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
+-- DuckDB
+
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+ranked as (
+  select p, a,
+    rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
+    rank() over (order by a) + (count(*) over (partition by a) - 1) / 0.0 as rank_a,
+    ntile(10) over (order by p desc, customer) as decile, count(*) over () as n
+  from pairs
+), tenths as (
+  select sum(a) as a, sum(p) as p, sum(sum(a)) over () as all_a, sum(sum(p)) over () as all_p from ranked group by decile
+)
+select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_mean_square,
+  sum(p) / nullif(sum(a), 0) - 1 as bias, sum(p) as total,
+  case when stddev_pop(rank_p) > 0 and stddev_pop(rank_a) > 0 then corr(rank_p, rank_a) else 0 end as spearman,
+  coalesce(sum(a * (2 * rank_p - n - 1)) / nullif(sum(a * (2 * rank_a - n - 1)), 0), 0) as gini,
+  (select sum(abs(a - p)) / nullif(max(all_a), 0) from tenths) as decile,
+  (select sum(abs(a / nullif(all_a, 0) - coalesce(p / nullif(all_p, 0), 0))) from tenths) as decile_shares
+from ranked
 
 ---- study/src/backtest/forecasts.ts
 
@@ -883,22 +883,15 @@ select count(*) as n, lower(to_hex(checksum(row(order_id, customer, ordered_at, 
 ---- study/src/import/table/keep-refused.ts
 
 -- Trino
-create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
-
--- Trino
 
 select reason, content from (
   select reason, substr(content, 1, 200) as content, row_number() over (partition by reason order by content) as place from "perennial_rejected"
 ) where place <= 3 order by reason, place
 
----- study/src/import/table/table-orders.ts
-
 -- Trino
-create table "tmp_import_rows" as 
-select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
-    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
-  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from "tmp_import_lines"
+create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
+
+---- study/src/import/table/table-orders.ts
 
 -- Trino
 create table "tmp_import_rejects" as 
@@ -908,6 +901,13 @@ from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_im
 select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
 from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
 where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
+
+-- Trino
+create table "tmp_import_rows" as 
+select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
+    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
+  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from "tmp_import_lines"
 
 ---- study/src/import/table/table-rows.ts
 
@@ -929,6 +929,11 @@ from "shop")
 ---- study/src/ledger/changes.ts
 
 -- Trino
+select 1 as one from "perennial_orders" limit 1
+-- DuckDB
+select 1 as one from "orders" limit 1
+
+-- Trino
 select 1 as one from "perennial_scores" limit 1
 -- DuckDB
 select 1 as one from "scores" limit 1
@@ -937,11 +942,6 @@ select 1 as one from "scores" limit 1
 select 1 as one from "perennial_states" limit 1
 -- DuckDB
 select 1 as one from "states" limit 1
-
--- Trino
-select 1 as one from "perennial_orders" limit 1
--- DuckDB
-select 1 as one from "orders" limit 1
 
 ---- study/src/ledger/fingerprint.ts
 
@@ -978,15 +978,6 @@ order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.exp
 
 -- Trino
 
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
--- DuckDB
-
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
-
--- Trino
-
 select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
@@ -999,6 +990,15 @@ select case when repeated then 'repeated' when is_return then 'returned' else 'u
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
   sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
 from "import orders" where reason is null group by 1
+
+-- Trino
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
+-- DuckDB
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
 
 -- Trino
 
@@ -1016,9 +1016,11 @@ from "import rejects" group by 1
 ---- study/src/reports/cohorts/channels.ts
 
 -- Trino
-select count(channel) as n from "perennial_orders"
+
+select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "tmp_report_channels" group by place order by place
 -- DuckDB
-select count(channel) as n from "orders"
+
+select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "report channels" group by place order by place
 
 -- Trino
 create table "tmp_report_channels" as 
@@ -1044,39 +1046,11 @@ select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
 from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
 
 -- Trino
-
-select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "tmp_report_channels" group by place order by place
+select count(channel) as n from "perennial_orders"
 -- DuckDB
-
-select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "report channels" group by place order by place
+select count(channel) as n from "orders"
 
 ---- study/src/reports/cohorts/cohort-rows.ts
-
--- Trino
-create table "tmp_report_cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "perennial_scores" as s left join (select customer, place from "tmp_report_channels") as c on c.customer = s.customer
--- DuckDB
-create or replace temporary table "report cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "scores" as s left join (select customer, place from "report channels") as c on c.customer = s.customer
-
--- Trino
-
-select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
-from "tmp_report_cohorts" group by cohort, place order by cohort, place
--- DuckDB
-
-select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
-from "report cohorts" group by cohort, place order by cohort, place
 
 -- Trino
 
@@ -1104,6 +1078,32 @@ union all
 select customer, cast(returned_at as date), -amount, 0 from "returns" where cast(returned_at as date) <= date '2025-12-30') as o join "report cohorts" as m on m.customer = o.customer
 ) as aged
 group by cohort, place, age order by cohort, place, age
+
+-- Trino
+
+select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+from "tmp_report_cohorts" group by cohort, place order by cohort, place
+-- DuckDB
+
+select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+from "report cohorts" group by cohort, place order by cohort, place
+
+-- Trino
+create table "tmp_report_cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "perennial_scores" as s left join (select customer, place from "tmp_report_channels") as c on c.customer = s.customer
+-- DuckDB
+create or replace temporary table "report cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "scores" as s left join (select customer, place from "report channels") as c on c.customer = s.customer
 
 -- Trino
 select place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by place, full_ages order by place, full_ages
@@ -1270,6 +1270,17 @@ select customer, cast(first_order as varchar) as first_order, cast(last_order as
 
 -- Trino
 
+select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
+group by 1, 2 order by 1, 2
+-- DuckDB
+
+select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
+from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
+group by 1, 2 order by 1, 2
+
+-- Trino
+
 select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
   count(*) as customers, cast(sum(money) as bigint) as money
 from (select prob_alive as alive, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
@@ -1279,17 +1290,6 @@ group by 1, 2 order by 1, 2
 select least(cast(floor(20 * alive) as integer), 19) as alive, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as bin,
   count(*) as customers, cast(sum(money) as bigint) as money
 from (select prob_alive as alive, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
-group by 1, 2 order by 1, 2
-
--- Trino
-
-select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "perennial_scores") as valued
-group by 1, 2 order by 1, 2
--- DuckDB
-
-select case when historic < 1 then -1 else cast(floor(4 * log10(cast(historic as double)) + 0.0) as integer) end as past, case when money < 1 then -1 else cast(floor(4 * log10(cast(money as double)) + 0.0) as integer) end as future, count(*) as customers
-from (select coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as money from "scores") as valued
 group by 1, 2 order by 1, 2
 
 ---- study/src/reports/value/distribution.ts
@@ -1649,45 +1649,16 @@ create or replace temporary table "customers on changed days" as select customer
 ---- study/src/workspace/check-workspace.ts
 
 -- Trino
-select count(*) as n, count(distinct customer) as customers from "perennial_orders"
--- DuckDB
-select count(*) as n, count(distinct customer) as customers from "orders"
-
--- Trino
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
 -- DuckDB
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
 
----- study/src/workspace/customer-states.ts
-
 -- Trino
-create table "tmp_new_states" as 
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "perennial_orders" group by 1, 2
-), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
-)
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m
+select count(*) as n, count(distinct customer) as customers from "perennial_orders"
 -- DuckDB
-create or replace temporary table "new states" as 
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "orders" group by 1, 2
-), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
-)
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m
+select count(*) as n, count(distinct customer) as customers from "orders"
+
+---- study/src/workspace/customer-states.ts
 
 -- Trino
 create table "tmp_customers_as_of" as 
@@ -1766,6 +1737,35 @@ with days as (
 select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
   m.orders
 from merged as m) as states
+
+-- Trino
+create table "tmp_new_states" as 
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "perennial_orders" group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m
+-- DuckDB
+create or replace temporary table "new states" as 
+with days as (
+  select customer as who, cast(ordered_at as date) as day,
+    cast(sum(amount) as bigint) as amount, count(*) as orders
+  from "orders" group by 1, 2
+), merged as (
+  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
+    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
+  from days group by who
+)
+select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
+  m.orders
+from merged as m
 
 -- Trino
 create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")

@@ -14,7 +14,7 @@ const shop = {
 } as const;
 
 /** Kills a worker, as a power cut would, when a step begins. */
-function killing({ workers }: Cluster, step: string): Progress {
+function killingAt({ workers }: Cluster, step: string): Progress {
   return { begin: (begun) => void (begun === step && workers[0]?.kill()), end: () => {} };
 }
 
@@ -34,20 +34,20 @@ async function withCluster(
 }
 
 describe.skipIf(!server)('a worker killed in the middle of a study', () => {
-  it('fails it with a remedy, and leaves the workspace and the schema as they were', async () => {
+  // Whether a statement was on that worker at that moment is chance: the study then fails, or ends as it would have.
+  it('fails it with a remedy and leaves workspace and schema as they were, or does it no harm', async () => {
     await withCluster(false, async (cluster, lake) => {
       const first = await lake.run({ table: 'shop', cutOffs: 0 });
       const contents = () =>
         lake.rows('select to_hex(checksum(row(customer, expected_money, orders))) as digest from perennial_scores');
       const before = [await lake.tables(), await contents()];
-      await expect(
-        lake.run({ cutOffs: 0, horizonDays: 30, progress: killing(cluster, 'summarise') }),
-      ).rejects.toMatchObject({
-        code: 'cluster-failed',
-        remedy: expect.stringContaining('Run it again'),
-      });
+      const killed = await lake.run({ cutOffs: 0, progress: killingAt(cluster, 'summarise') }).catch((error) => error);
+      if (killed instanceof Error)
+        expect(killed).toMatchObject({ code: 'cluster-failed', remedy: expect.stringContaining('Run it again') });
+      else expect(killed.value).toEqual(first.value);
+      expect([await lake.tables(), await contents()]).toEqual(before);
       const again = await lake.run({ cutOffs: 0 });
-      expect(again.run).toBe(first.run + 1);
+      expect(again.run).toBe(killed instanceof Error ? first.run + 1 : first.run + 2);
       expect([await lake.tables(), await contents()]).toEqual(before);
     });
   }, 900_000);
@@ -58,7 +58,7 @@ describe.skipIf(!server)('a worker killed in the middle of a study', () => {
     const here = await folder.run({ files: ['shop.csv'], cutOffs: 0 });
     folder.remove();
     await withCluster(true, async (cluster, lake) => {
-      const there = await lake.run({ table: 'shop', cutOffs: 0, progress: killing(cluster, 'summarise') });
+      const there = await lake.run({ table: 'shop', cutOffs: 0, progress: killingAt(cluster, 'summarise') });
       expect(differences(figures(here).value, figures(there).value, 1e-9)).toEqual([]);
       expect(there.base).toEqual(here.base);
       expect((await lake.tables()).filter((name) => name.startsWith('perennial_tmp'))).toEqual([]);
