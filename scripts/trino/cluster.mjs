@@ -10,7 +10,7 @@ import { obtainTrino } from './obtain.mjs';
 import { processGroup } from './processes.mjs';
 import { runStatement } from './statement.mjs';
 
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 /**
  * Starts a Trino of this machine alone: a coordinator, workers, the catalogs `lake` (Hive on local files, with the schema `test`)
