@@ -3,7 +3,7 @@ import { nodeArguments, nodeFiles, properties, storeArguments, storeConfig } fro
 
 const store = { port: 9000, identity: 'me', credential: 'secret' };
 const cluster = {
-  folder: '/tmp/cluster',
+  folder: '/srv/cluster',
   server: '/cache/server',
   port: 8080,
   secret: 'c2VjcmV0',
@@ -33,14 +33,14 @@ it('is closed to the outside', () => {
 });
 
 it('keeps the lake in the folder of the cluster', () =>
-  expect(nodeFiles(worker, cluster)['etc/catalog/lake.properties']).toContain('local.location=/tmp/cluster/lake\n'));
+  expect(nodeFiles(worker, cluster)['etc/catalog/lake.properties']).toContain('local.location=/srv/cluster/lake\n'));
 
 it('retries tasks only where asked to, and then has somewhere to exchange', () => {
   const exchange = 'etc/exchange-manager.properties';
   expect(config(worker).join()).not.toContain('retry-policy');
   expect(nodeFiles(worker, cluster)).not.toHaveProperty([exchange]);
   expect(config(worker, { faultTolerant: true })).toContain('retry-policy=TASK');
-  expect(nodeFiles(worker, { ...cluster, faultTolerant: true })[exchange]).toContain('=/tmp/cluster/exchange\n');
+  expect(nodeFiles(worker, { ...cluster, faultTolerant: true })[exchange]).toContain('=/srv/cluster/exchange\n');
 });
 
 it('spools with what the store was told', () => {
@@ -64,7 +64,7 @@ it('escapes what a properties file would take for an escape', () =>
 it('names each node, and ends with the class to run', () => {
   const args = nodeArguments(worker, cluster);
   expect(args).toEqual(
-    expect.arrayContaining(['-Xmx1536M', '-Dnode.id=worker-1', '-Dnode.data-dir=/tmp/cluster/worker-1']),
+    expect.arrayContaining(['-Xmx1536M', '-Dnode.id=worker-1', '-Dnode.data-dir=/srv/cluster/worker-1']),
   );
   expect(args.at(-1)).toBe('io.trino.server.TrinoServer');
   expect(storeArguments({ jars: '/jars', file: '/f', logging: '/l' }).slice(-2)).toEqual(['--properties', '/f']);

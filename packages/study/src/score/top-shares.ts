@@ -25,7 +25,7 @@ export interface ShareDoubt {
 }
 
 /** Totals under the draws are compared on at most this many rows. */
-const ROWS_FOR_RATIOS = 1_500;
+const ROWS_FOR_RATIOS = 500;
 /** At cut-offs of real shops the shares of the best tenth and fifth missed by 0.02 to 0.5 on the logit scale. Counts as much as four cut-offs. */
 const PRIOR_SCALE = 0.15;
 const PRIOR_WEIGHT = 4;
