@@ -17,9 +17,4 @@ export interface Dialect {
   readonly updatesInPlace: boolean;
   /** A DATE moved by a whole number of days, given in SQL. */
   addDays(date: string, days: string): string;
-  /**
-   * A 64-bit number of a text, where grouping by numbers is faster than by texts: equal texts give equal numbers, different ones almost
-   * surely different. Null where it is not.
-   */
-  readonly hash: ((text: string) => string) | null;
 }

@@ -3,7 +3,7 @@ import type { Value } from './sql.ts';
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-export const duckdbDialect: Dialect & { readonly hash: (text: string) => string } = {
+export const duckdbDialect: Dialect = {
   name: 'duckdb',
   identifier,
   literal,
@@ -16,7 +16,6 @@ export const duckdbDialect: Dialect & { readonly hash: (text: string) => string 
   replacesTables: true,
   updatesInPlace: true,
   addDays: (date, days) => `(${date} + cast(${days} as integer))`,
-  hash: (text) => `hash(${text})`,
 };
 
 function literal(value: Value): string {

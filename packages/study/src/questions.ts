@@ -10,7 +10,7 @@ import type { Backtest, CustomerLine, StudyRecord } from './ledger/record.ts';
 import { type BacktestRequest, defaultRequest } from './request.ts';
 import { copyScores, openScores, type ScoreFormat } from './score/score-files.ts';
 import { customerLines } from './score/score-report.ts';
-import { orderSpan } from './summarise/summarise.ts';
+import { orderFigures } from './summarise/order-figures.ts';
 import { knownImport } from './workspace/known-import.ts';
 import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -36,7 +36,7 @@ export async function backtestWorkspace(
 ): Promise<Backtest> {
   return changeWorkspace(workspace, effects, async ({ connection, ledger }) => {
     const { minorUnits } = await knownImport(ledger);
-    const span = await orderSpan(connection);
+    const span = await orderFigures(connection);
     if (!span)
       throw new StudyError(
         'workspace-empty',

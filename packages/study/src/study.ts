@@ -11,7 +11,6 @@ import { type ImportOutcome, importOrders } from './import/import-orders.ts';
 import type { ImportRequest } from './import/request.ts';
 import { importTable } from './import/table/import-table.ts';
 import { changesSince } from './ledger/changes.ts';
-import { dataFingerprint } from './ledger/fingerprint.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import { modelRecords, spendRecord } from './ledger/model-records.ts';
 import { keepScoresBefore, movers } from './ledger/movers.ts';
@@ -32,11 +31,10 @@ import { withIntervals } from './score/top-shares.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { coarseningEffect } from './summarise/coarsen.ts';
-import { orderSpan, ordersAfter, type Summaries, summarise } from './summarise/summarise.ts';
+import { orderFigures } from './summarise/order-figures.ts';
+import { allOrders, type Summaries, summarise } from './summarise/summarise.ts';
 import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
-import { buildStates } from './workspace/build-states.ts';
-import { updateStates } from './workspace/customer-states.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
 import { type Change, changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -77,7 +75,7 @@ async function study(
         )
       : await knownImport(ledger);
     const minorPerUnit = 10 ** imported.minorUnits;
-    const span = await orderSpan(connection);
+    const span = imported.figures ?? (await orderFigures(connection));
     if (!span)
       throw new StudyError(
         'no-usable-orders',
@@ -88,11 +86,10 @@ async function study(
     progress.end('import', importedInWords(imported.reconciliation));
 
     progress.begin('summarise');
-    const isAll = asOf >= span.last;
-    await (connection.dialect.updatesInPlace ? updateStates(connection, isAll) : buildStates(connection));
-    const summaries = await summarise(connection, { isAll }, asOf, CUSTOMERS, minorPerUnit);
+    const seen = asOf < span.last ? (await orderFigures(connection, asOf))! : span;
+    const laterOrders = span.orders - seen.orders;
+    const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
     const base = await baseFigures(connection, summaries, asOf);
-    const laterOrders = asOf < span.last ? await ordersAfter(connection, asOf) : 0;
     requireEnough(summaries);
     progress.end(
       'summarise',
@@ -230,7 +227,7 @@ async function study(
       run: (before?.run ?? 0) + 1,
       madeAt: effects.now().toISOString(),
       software,
-      fingerprint: await dataFingerprint(connection, asOf),
+      fingerprint: seen.fingerprint,
       settings,
       sources: imported.sources,
       reconciliation: imported.reconciliation,

@@ -8,7 +8,7 @@ import { fitStudy, parametersOf } from '../src/fit/fit-study.ts';
 import { purchaseModel } from '../src/fit/methods.ts';
 import { predictive } from '../src/score/predictive.ts';
 import { expectedTotals, personalNoise } from '../src/score/totals.ts';
-import { summarise } from '../src/summarise/summarise.ts';
+import { allOrders, summarise } from '../src/summarise/summarise.ts';
 import { simulatedOrders } from './simulated.ts';
 
 const spend = { p: 6, q: 4, gamma: 15 };
@@ -31,7 +31,7 @@ const spec = (name: Name, customers: number, seed: string): PlainSpec => ({
 describe.each(names)('a business that is %s', (name) => {
   it('gives its parameters back, within four standard errors', async () => {
     const { connection, truth } = await simulatedOrders(spec(name, 20_000, 'recovery'));
-    const summaries = await summarise(connection, {}, truth.lastDay, 'customers', 100);
+    const summaries = await summarise(connection, allOrders, truth.lastDay, 'customers', 100);
     const fit = await fitStudy(summaries, seeded('recovery'));
     const found = fit.purchase.get(name)!;
     expect(found.verdict.status).toBe('converged');
@@ -74,7 +74,7 @@ it('totals cover as they say where the model is the truth: doubt and chance, wit
   const covered = { orders: { 80: 0, 95: 0 }, money: { 80: 0, 95: 0 } };
   for (let i = 0; i < businesses; i++) {
     const { connection, truth } = await simulatedOrders(spec('mbg-nbd', 600, `total ${i}`));
-    const summaries = await summarise(connection, {}, truth.lastDay, 'customers', 100);
+    const summaries = await summarise(connection, allOrders, truth.lastDay, 'customers', 100);
     const fit = await fitStudy(summaries, seeded(i));
     const model = purchaseModel('mbg-nbd');
     const options = { horizon: 365, discountRate: 0 };

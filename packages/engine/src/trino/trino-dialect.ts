@@ -40,7 +40,6 @@ export function trinoDialect(prefix: string): TrinoDialect {
     replacesTables: false,
     updatesInPlace: false,
     addDays: (date, days) => `date_add('day', ${days}, ${date})`,
-    hash: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { askAll, type Connection, sql, temporary } from '@perennial/engine';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
 import { baselines, methods } from '../fit/methods.ts';
 import type { CutOff } from '../ledger/record.ts';
-import { type Summaries, summarise } from '../summarise/summarise.ts';
+import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { SecondThread } from '../threads/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { readForecastError } from './forecast-error.ts';
@@ -30,7 +30,7 @@ export async function evaluateCutOff(
   thread?: SecondThread,
 ): Promise<Evaluation | null> {
   const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
-  const summaries = await summarise(connection, {}, plan.asOf, `${table} customers`, minorPerUnit);
+  const summaries = await summarise(connection, allOrders, plan.asOf, `${table} customers`, minorPerUnit);
   const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;
   const fit = await fitStudy(summaries, random, thread);

@@ -5,15 +5,17 @@ import { StudyError } from '../errors.ts';
 import type { Reconciliation, SourceFile } from '../ledger/record.ts';
 import { examplesOf } from '../reconcile/examples.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
+import type { OrderFigures } from '../summarise/order-figures.ts';
+import { ensureStates, type StoredTotals, storedTotals } from '../workspace/stored-states.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
-import { importPlainRows } from './import-plain-rows.ts';
+import { importPlainRows, type PlainRows } from './import-plain-rows.ts';
 import { dropImportTables, JUDGED, LINES } from './import-tables.ts';
 import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
 import { keepRejects } from './keep-rejects.ts';
 import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './known-sources.ts';
 import { localDay } from './local-day.ts';
-import { fillWorkspace, mergeIntoWorkspace, type StoredTotals, storedTotals } from './merge-into-workspace.ts';
+import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge-into-workspace.ts';
 import { type Note, note } from './note.ts';
 import { oneOrderEach } from './one-order-each.ts';
 import { ordersOfRows } from './order-sums.ts';
@@ -21,6 +23,7 @@ import { ordersFromLines } from './orders-from-lines.ts';
 import { inspectFiles, readSource, type SourceTable } from './read-source.ts';
 import { type Recognised, recogniseColumns } from './recognise-columns.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
+import { sourceNumber } from './source-number.ts';
 import { type SourceRows, sourceRows } from './source-rows.ts';
 
 /** What an import did, and what the workspace's orders are since. */
@@ -36,6 +39,8 @@ export interface ImportOutcome {
   readonly newMoney: number;
   /** Sources numbered higher came with this import. */
   readonly lastSourceBefore: number;
+  /** Of the workspace's orders since, where the import has looked at all of them. */
+  readonly figures?: OrderFigures | null;
 }
 
 /**
@@ -53,6 +58,7 @@ export async function importOrders(
   const files = await inspectFiles(findFiles(request.paths));
   const standing = await standingOf(connection, files, request);
   if (standing.same) return unchanged(standing);
+  await ensureStates(connection);
   effects.signal?.throwIfAborted();
   const source = await readSource(connection, files, scratchFolder);
   const stats = await columnStats(connection, source);
@@ -74,13 +80,7 @@ export async function importOrders(
   const grouped = recognised.columns.order
     ? await ordersFromLines(connection, recognised.columns.amount, hasRefund)
     : null;
-  const plain = isFirst && !grouped ? await importPlainRows(connection, rows, options, standing.numbers) : null;
-  if (!plain)
-    await connection.execute(sql`create or replace temporary table ${JUDGED} as
-      select *, false as repeated from (${judgedOrders(grouped?.orders ?? ordersOfRows(rows.query('clean')), options)})`);
-  const merge = isFirst
-    ? await fillWorkspace(connection, standing.numbers, plain)
-    : await mergeIntoWorkspace(connection, standing.numbers);
+  const { plain, merge } = await takeIn(connection, rows, grouped?.orders ?? null, options, standing.numbers, isFirst);
   effects.signal?.throwIfAborted();
   await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
   const reconciliation = await reconcile(connection, grouped ? LINES : JUDGED, minorUnits, {
@@ -89,7 +89,7 @@ export async function importOrders(
       files.map(({ path }) => basename(path)),
       standing.numbers,
     ),
-    ...(plain && { plain: { ...plain, usedCustomers: merge.newCustomers } }),
+    plain,
   });
   const notes = [
     ...(await oneOrderEach(connection, source, recognised.columns.customer!, reconciliation)),
@@ -119,6 +119,32 @@ export async function importOrders(
     newMoney: merge.newMoney - withdrawn.money,
     lastSourceBefore: standing.lastSourceBefore,
   };
+}
+
+/** Judges the orders and stores those that count, on the short way where nothing can be known already. */
+async function takeIn(
+  connection: Connection,
+  rows: SourceRows,
+  grouped: Fragment | null,
+  options: JudgeOptions,
+  numbers: readonly number[],
+  isFirst: boolean,
+): Promise<{ readonly plain: PlainRows | null; readonly merge: Merge }> {
+  const judge = (orders: Fragment) =>
+    connection.execute(sql`create or replace temporary table ${JUDGED} as
+      select *, false as repeated from (${judgedOrders(orders, options)})`);
+  if (isFirst && !grouped) {
+    const plain = await importPlainRows(connection, rows, sourceNumber(numbers), options, {
+      judge: (others) => judge(ordersOfRows(others)),
+      insert: async () => {
+        await connection.execute(sql`delete from returns`);
+        await insertOrders(connection, numbers);
+      },
+    });
+    return { plain, merge: await filled(connection) };
+  }
+  await judge(grouped ?? ordersOfRows(rows.query('clean')));
+  return { plain: null, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
 /** Takes out what the same files gave under other settings; what it was is no news when it comes again. */

@@ -1,83 +1,108 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { CUSTOMER_NUMBERS } from '../workspace/customer-numbers.ts';
+import { makeStates, storedTotals } from '../workspace/stored-states.ts';
+import { ORDERS, STATES } from '../workspace/tables.ts';
+import { writeOrders } from '../workspace/write-orders.ts';
 import { JUDGED } from './import-tables.ts';
-import { type JudgeOptions, judgedOrders } from './judge-orders.ts';
-import { storedTotals } from './merge-into-workspace.ts';
-import { ordersOfRows } from './order-sums.ts';
-import { sourceNumber } from './source-number.ts';
-import type { SourceRows } from './source-rows.ts';
+import type { JudgeOptions } from './judge-orders.ts';
 import { rounded, toMinor } from './to-minor.ts';
+
+/** Rows with their meaning, see `sourceRows`, that can be read with or without the cleaning of customers' names. */
+export interface ReadableRows {
+  /** Customers cleaned, or as they are written. */
+  readonly query: (customers: 'clean' | 'as it is') => Fragment;
+  readonly cleanCustomer: (text: Fragment) => Fragment;
+  /** Digits after the point that an amount can have at most. */
+  readonly amountDigits: number;
+}
+
+/** What becomes of rows that are not plain. */
+export interface OtherRows {
+  /** Makes JUDGED of them. */
+  readonly judge: (rows: Fragment) => Promise<void>;
+  /** Inserts what of JUDGED counts beside the plain ones. */
+  readonly insert: () => Promise<void>;
+}
 
 /** Rows that are orders as they stand, without any judgement. Money in minor units, exact and rounded. */
 export interface PlainRows {
   readonly rows: number;
   readonly money: number;
   readonly exact: number;
-  /** Customers of the whole source. */
+  /** Customers of the whole source, and those of them with an order that counts. */
   readonly customers: number;
-  /** There are no other rows. */
-  readonly isWhole: boolean;
+  readonly usedCustomers: number;
 }
 
 /**
- * The short way for rows that are orders by themselves, into an empty workspace: rows that no rule could touch are inserted straight from the source,
- * and only the others are judged. Customers are cleaned only where one of them needs it: names are taken as they are written, and where a name turns out
- * to need it, once again cleaned.
+ * The short way for rows that are orders by themselves, into a workspace without any: rows that no rule could touch are written straight from
+ * the source, and only the others are judged; the states of the customers are made of both. Names are taken as they are written, and where one
+ * of them turns out to need it, everything once again with cleaned ones.
  */
 export async function importPlainRows(
   connection: Connection,
-  rows: SourceRows,
+  rows: ReadableRows,
+  source: Fragment,
   options: JudgeOptions,
-  sources: readonly number[],
+  others: OtherRows,
 ): Promise<PlainRows> {
-  const cleaned = rows.query('clean');
-  let query = (await hasCleanSample(connection, rows)) ? rows.query('as it is') : cleaned;
-  const minor = toMinor(sql`amount`, options.minorUnits);
-  const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
-    and named and ordered_at is not null and cast(ordered_at as date) <= ${options.today} and ${minor} > 0`;
-  const insert = () =>
-    uncompressed(
-      connection,
-      sql`insert into orders
-    select order_id, customer, ordered_at, ${minor}, 0, ${toMinor(sql`cost`, options.minorUnits)}, channel, ${sourceNumber(sources)} from (${query}) where ${plain}`,
-    );
-  let inserted = await insert();
-  let stored = await storedTotals(connection);
-  if (!(await hasCleanNames(connection, rows))) {
-    await connection.execute(sql`delete from orders`);
-    query = cleaned;
-    inserted = await insert();
-    stored = await storedTotals(connection);
+  const attempt = (names: 'clean' | 'as it is') => importAs(connection, rows, names, source, options, others);
+  if (await hasCleanSample(connection, rows)) {
+    const written = await attempt('as it is');
+    if (await isEmpty(connection, sql`${STATES} where ${isUnclean(rows)}`)) return written;
   }
-  const [all] = await connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query})`);
-  const isWhole = inserted === all?.rows;
+  return attempt('clean');
+}
+
+async function importAs(
+  connection: Connection,
+  rows: ReadableRows,
+  names: 'clean' | 'as it is',
+  source: Fragment,
+  options: JudgeOptions,
+  others: OtherRows,
+): Promise<PlainRows> {
+  const { minorUnits, today } = options;
+  const query = rows.query(names);
+  const minor = toMinor(sql`amount`, minorUnits);
+  const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
+    and named and ordered_at is not null and cast(ordered_at as date) <= ${today} and ${minor} > 0`;
+  await writeOrders(
+    connection,
+    sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
+      from (${query}) as source_rows where ${plain}`,
+  );
+  const [written] = await connection.rows<{ rows: number; money: number }>(
+    sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
+  );
+  const [all] = await connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`);
+  const { rows: count, money } = written ?? { rows: 0, money: 0 };
+  const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.
-  const others = sql`select * from (${cleaned}) ${isWhole ? sql`limit 0` : sql`where (${plain}) is not true`}`;
-  await connection.execute(sql`create or replace temporary table ${JUDGED} as
-    select *, false as repeated from (${judgedOrders(ordersOfRows(others), options)})`);
-  const customers = isWhole ? stored.customers : await customersWith(connection, others);
+  const rest = isWhole ? sql`limit 0` : sql`where (${plain}) is not true`;
+  await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
+  await others.insert();
+  await makeStates(connection);
+  const { customers: usedCustomers } = await storedTotals(connection);
+  const customers = isWhole ? usedCustomers : await customersOfAll(connection);
   const lost =
-    rows.amountDigits <= options.minorUnits
+    rows.amountDigits <= minorUnits
       ? 0
-      : await lostByRounding(connection, sql`(${query}) where ${plain}`, options.minorUnits);
-  return { rows: inserted, money: stored.money, exact: stored.money + lost, customers, isWhole };
+      : await lostByRounding(connection, sql`(${query}) as source_rows where ${plain}`, minorUnits);
+  return { rows: count, money, exact: money + lost, customers, usedCustomers };
 }
 
 /** Enough rows to meet any habit of writing names that the whole source has. */
 const SAMPLE_ROWS = 100_000;
 
-async function hasCleanSample(connection: Connection, rows: SourceRows): Promise<boolean> {
+async function hasCleanSample(connection: Connection, rows: ReadableRows): Promise<boolean> {
   return isEmpty(
     connection,
-    sql`(select customer from (${rows.query('as it is')}) limit ${SAMPLE_ROWS}) where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
+    sql`(select customer from (${rows.query('as it is')}) as source_rows limit ${SAMPLE_ROWS}) as sample where ${isUnclean(rows)}`,
   );
 }
 
-async function hasCleanNames(connection: Connection, rows: SourceRows): Promise<boolean> {
-  return isEmpty(
-    connection,
-    sql`${CUSTOMER_NUMBERS} where ${rows.cleanCustomer(sql`customer`)} is distinct from customer`,
-  );
+function isUnclean({ cleanCustomer }: ReadableRows): Fragment {
+  return sql`${cleanCustomer(sql`customer`)} is distinct from customer`;
 }
 
 async function isEmpty(connection: Connection, from: Fragment): Promise<boolean> {
@@ -85,10 +110,9 @@ async function isEmpty(connection: Connection, from: Fragment): Promise<boolean>
   return row?.n === 0;
 }
 
-/** Customers of the stored orders and of other rows, together. */
-async function customersWith(connection: Connection, others: Fragment): Promise<number> {
+async function customersOfAll(connection: Connection): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from (
-    select customer from ${CUSTOMER_NUMBERS} union select customer from (${others}) where customer is not null)`);
+    select customer from ${STATES} union select customer from ${JUDGED} where customer is not null) as everyone`);
   return row?.n ?? 0;
 }
 
@@ -97,19 +121,4 @@ async function lostByRounding(connection: Connection, plainRows: Fragment, minor
     sql`select coalesce(sum(amount - ${rounded(sql`amount`, minorUnits)}), 0) * ${10 ** minorUnits} as lost from ${plainRows}`,
   );
   return row?.lost ?? 0;
-}
-
-/** Packing the columns costs as much again as reading and writing the rows (measured: 12 against 6 s of processor for 23 million). */
-async function uncompressed(connection: Connection, insertion: Fragment): Promise<number> {
-  await connection.execute(sql`set force_compression = 'uncompressed'`);
-  const reset = sql`set force_compression = 'auto'`;
-  try {
-    const [row] = await connection.rows<{ Count: number }>(insertion);
-    await connection.execute(reset);
-    return row?.Count ?? 0;
-  } catch (error) {
-    // The first failure is the one to tell, also where a transaction is lost with it and takes no further statement.
-    await connection.execute(reset).catch(() => {});
-    throw error;
-  }
 }

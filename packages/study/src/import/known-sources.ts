@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import type { Reconciliation, SourceFile } from '../ledger/record.ts';
-import { touchCustomers } from '../workspace/customer-states.ts';
+import { changeOrdersOf } from '../workspace/stored-states.ts';
 import type { ReadFile } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
 
@@ -81,9 +81,11 @@ export async function standingOf(
 export async function withdraw(connection: Connection, { outdated, again }: Standing): Promise<void> {
   const among = (sources: readonly number[]) => sql`source in (${join(sources.map((source) => sql`${source}`))})`;
   if (outdated.length > 0) {
-    await touchCustomers(connection, sql`select distinct customer from orders where ${among(outdated)}`);
-    await connection.execute(sql`delete from orders where ${among(outdated)}`);
-    await connection.execute(sql`delete from returns where ${among(outdated)}`);
+    const customers = sql`select distinct customer from orders where ${among(outdated)}`;
+    await changeOrdersOf(connection, customers, async () => {
+      await connection.execute(sql`delete from orders where ${among(outdated)}`);
+      await connection.execute(sql`delete from returns where ${among(outdated)}`);
+    });
   }
   const read = [...outdated, ...again];
   if (read.length === 0) return;

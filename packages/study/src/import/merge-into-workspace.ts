@@ -1,7 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { CUSTOMER_NUMBERS, forgetCustomerNumbers, numberCustomers } from '../workspace/customer-numbers.ts';
-import { forgetStates, touchCustomers } from '../workspace/customer-states.ts';
-import type { PlainRows } from './import-plain-rows.ts';
+import { changeOrdersOf, makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { JUDGED } from './import-tables.ts';
 import { sourceNumber } from './source-number.ts';
 
@@ -16,16 +14,15 @@ export interface Merge {
   readonly withdrawn: number;
 }
 
-/** Inserts into a workspace without orders, from one file: nothing can be known already. */
-export async function fillWorkspace(
-  connection: Connection,
-  numbers: readonly number[],
-  plain: PlainRows | null,
-): Promise<Merge> {
-  await forgetStates(connection);
-  if (plain?.isWhole)
-    return { newOrders: plain.rows, newCustomers: plain.customers, newMoney: plain.money, replaced: 0, withdrawn: 0 };
+/** Inserts the judged orders into a workspace without any: nothing can be known already. */
+export async function fillWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
   await insertOrders(connection, numbers);
+  await makeStates(connection);
+  return filled(connection);
+}
+
+/** What came into a workspace that held no orders. */
+export async function filled(connection: Connection): Promise<Merge> {
   const { orders, customers, money } = await storedTotals(connection);
   return { newOrders: orders, newCustomers: customers, newMoney: money, replaced: 0, withdrawn: 0 };
 }
@@ -37,7 +34,6 @@ export async function fillWorkspace(
  */
 export async function mergeIntoWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
   await markRepeats(connection);
-  await touchCustomers(connection, sql`select distinct customer from ${JUDGED} where customer is not null`);
   const before = await storedTotals(connection);
   const replaced = await count(
     connection,
@@ -47,10 +43,13 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
     connection,
     sql`select count(*) as n from orders as o where exists (${sameId(sql`o`, excludedNow)})`,
   );
-  if (replaced > 0) await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, isOrder)})`);
-  if (withdrawn > 0)
-    await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
-  await insertOrders(connection, numbers);
+  const customers = sql`select distinct customer from ${JUDGED} where customer is not null`;
+  await changeOrdersOf(connection, customers, async () => {
+    if (replaced > 0) await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, isOrder)})`);
+    if (withdrawn > 0)
+      await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
+    await insertOrders(connection, numbers);
+  });
   const after = await storedTotals(connection);
   return {
     newOrders: after.orders - before.orders + withdrawn,
@@ -68,7 +67,8 @@ function sameId(stored: Fragment, which: Fragment): Fragment {
   return sql`select 1 from ${JUDGED} as i where i.order_id = ${stored}.order_id and i.customer = ${stored}.customer and ${which}`;
 }
 
-async function insertOrders(connection: Connection, numbers: readonly number[]): Promise<void> {
+/** Inserts what of the judged orders counts. */
+export async function insertOrders(connection: Connection, numbers: readonly number[]): Promise<void> {
   await connection.execute(
     sql`insert into orders select order_id, customer, ordered_at, minor, refunded_minor, cost_minor, channel, ${sourceNumber(numbers)} from ${JUDGED} where ${isOrder}`,
   );
@@ -103,24 +103,6 @@ select n.* exclude (copy, version, place),
       and k.minor = n.minor and (k.is_return or (k.refunded_minor = n.refunded_minor and k.cost_minor is not distinct from n.cost_minor and k.channel is not distinct from n.channel))) end as repeated
 from numbered as n left join stored as s on n.order_id is null and s.customer = n.customer and s.ordered_at = n.ordered_at and s.minor = n.minor and s.is_return = n.is_return
   and s.channel is not distinct from case when n.is_return then null else n.channel end`);
-}
-
-export interface StoredTotals {
-  readonly orders: number;
-  readonly customers: number;
-  /** Minor units. */
-  readonly money: number;
-}
-
-/** What the workspace holds. */
-export async function storedTotals(connection: Connection): Promise<StoredTotals> {
-  await forgetCustomerNumbers(connection);
-  await numberCustomers(connection);
-  const [row] = await connection.rows<{ orders: number; customers: number; money: number }>(
-    sql`select cast(coalesce(sum(orders), 0) as bigint) as orders, count(*) as customers, cast(coalesce(sum(money), 0) as bigint) as money
-      from ${CUSTOMER_NUMBERS}`,
-  );
-  return row ?? { orders: 0, customers: 0, money: 0 };
 }
 
 async function count(connection: Connection, query: Fragment): Promise<number> {

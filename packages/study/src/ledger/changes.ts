@@ -1,14 +1,18 @@
-import { type Connection, isOnTrino, sql } from '@perennial/engine';
+import { type Connection, isOnTrino, makeTemporary, sql, temporary } from '@perennial/engine';
 import type { Parameters } from '@perennial/models';
 import { isBaseline, purchaseModel } from '../fit/methods.ts';
 import { expectedTotals } from '../score/totals.ts';
-import { type OrdersSeen, summarise } from '../summarise/summarise.ts';
+import { allOrders, type OrdersSeen, summarise } from '../summarise/summarise.ts';
+import { hasStatesBefore } from '../workspace/build-states.ts';
+import { customerStates } from '../workspace/customer-states.ts';
 import type { KnownImport } from '../workspace/known-import.ts';
-import { ORDERS_BEFORE } from '../workspace/tables.ts';
+import { ORDERS, ORDERS_BEFORE, STATES, STATES_BEFORE } from '../workspace/tables.ts';
 import type { Changes, StudyRecord } from './record.ts';
 
 type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen'>;
 type Causes = Changes['because'];
+
+const EARLIER = 'states of earlier orders';
 
 /** What moved the total since the run before, and by how much: the causes add up to the difference. */
 export async function changesSince(
@@ -63,8 +67,8 @@ async function stepByStep(
   const then = await known(from.asOf, earlier);
   const whatIsLeft = then(from.horizonDays);
   const overHorizon = then(to.horizonDays);
-  const onTheDay = (await known(to.asOf, earlier))(to.horizonDays);
-  const withOrders = (await known(to.asOf, {}))(to.horizonDays);
+  const onTheDay = (from.asOf === to.asOf ? then : await known(to.asOf, earlier))(to.horizonDays);
+  const withOrders = (await known(to.asOf, allOrders))(to.horizonDays);
   const explained = withOrders - before.value.expectedMoney;
   return withoutRounding(
     [
@@ -86,15 +90,21 @@ async function stepByStep(
   );
 }
 
-/** The orders that the run before had: those of its sources, or on a cluster its own table, as long as nobody has dropped it. */
+/**
+ * The orders that the run before had: those of its sources, or on a cluster its own table, as long as nobody has dropped it. The states of
+ * their customers are those of now but for customers who ordered since.
+ */
 async function earlierOrders(connection: Connection, lastSource: number): Promise<OrdersSeen> {
-  if (!isOnTrino(connection)) return { lastSource };
-  try {
-    await connection.rows(sql`select 1 as one from ${ORDERS_BEFORE} limit 1`);
-    return { before: true };
-  } catch {
-    return {};
-  }
+  if (isOnTrino(connection))
+    return (await hasStatesBefore(connection)) ? { orders: ORDERS_BEFORE, states: STATES_BEFORE } : allOrders;
+  const since = sql`customer in (select customer from ${ORDERS} where source > ${lastSource})`;
+  const where = sql`source <= ${lastSource}`;
+  await makeTemporary(
+    connection,
+    EARLIER,
+    sql`select * from ${STATES} where not (${since}) union all select * from (${customerStates({ where: sql`${where} and ${since}` })}) as again`,
+  );
+  return { orders: ORDERS, where, states: temporary(EARLIER) };
 }
 
 /** Without a new order, what came with the new sources is the other version of what went. */

@@ -22,8 +22,8 @@ export async function reconcile(
   known: {
     /** Some rows of each reason. */
     readonly examples: ReadonlyMap<string, readonly Example[]>;
-    /** Orders that needed no judgement, and how many customers were used in all. */
-    readonly plain?: PlainRows & { readonly usedCustomers: number };
+    /** Orders that needed no judgement. */
+    readonly plain?: PlainRows | null;
   },
 ): Promise<Reconciliation> {
   const minorPerUnit = 10 ** minorUnits;

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
 import { expectedTotals } from '../score/totals.ts';
 import { coarseningEffect } from './coarsen.ts';
-import { type Summaries, summarise } from './summarise.ts';
+import { allOrders, type Summaries, summarise } from './summarise.ts';
 
 describe('rounded histories', async () => {
   const spend = { p: 6, q: 4, gamma: 15 };
@@ -22,7 +22,7 @@ describe('rounded histories', async () => {
     days: 1460,
     seed: 'coarse',
   });
-  const seen = (most?: number) => summarise(connection, {}, truth.lastDay, `at most ${most}`, 100, most);
+  const seen = (most?: number) => summarise(connection, allOrders, truth.lastDay, `at most ${most}`, 100, most);
   const exact = await seen();
 
   it('are left alone where there are few', () => expect(exact.coarsening).toBeNull());

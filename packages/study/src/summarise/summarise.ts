@@ -1,8 +1,7 @@
 import { type Connection, day, type Fragment, makeTemporary, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
-import { customerKey } from '../workspace/customer-numbers.ts';
 import { customerStates } from '../workspace/customer-states.ts';
-import { ORDERS, ORDERS_BEFORE, STATES } from '../workspace/tables.ts';
+import { ORDERS, STATES } from '../workspace/tables.ts';
 import { type Coarsening, coarsen, MOST_HISTORIES } from './coarsen.ts';
 import { customerSummary } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
@@ -21,24 +20,27 @@ export interface Summaries {
   readonly coarsening: Coarsening | null;
 }
 
-/** Orders a summary may see: those of all sources, or of those up to one; or on a cluster those of the run before. */
+/** The orders a summary may see, and the states of their customers as they are kept; those may be empty. */
 export interface OrdersSeen {
-  readonly lastSource?: number;
-  readonly before?: true;
-  /** There are no others, and none after the as-of day: the stored states, brought up to date, are all there is to know. */
-  readonly isAll?: boolean;
+  readonly orders: Fragment;
+  readonly states: Fragment;
+  /** Of the orders, those that this lets through. */
+  readonly where?: Fragment;
 }
+
+/** All that the workspace holds. */
+export const allOrders: OrdersSeen = { orders: ORDERS, states: STATES };
 
 /** Reduces orders to summaries as of the end of a day, into a temporary table of the given name. */
 export async function summarise(
   connection: Connection,
-  orders: OrdersSeen,
+  seen: OrdersSeen,
   asOf: string,
   name: string,
   minorPerUnit: number,
   mostHistories: number = MOST_HISTORIES,
 ): Promise<Summaries> {
-  await makeTemporary(connection, name, customerSummary(await statesSeen(connection, orders, asOf), day(asOf)));
+  await makeTemporary(connection, name, customerSummary(await statesSeen(connection, seen, asOf), day(asOf)));
   const coarsening = await coarsen(connection, name, `${name} in steps`, mostHistories);
   const table = coarsening ? `${name} in steps` : name;
   const rows = await readDistinctRows(connection, table, minorPerUnit);
@@ -47,34 +49,16 @@ export async function summarise(
   return { table, asOf, rows, spend, customers, coarsening };
 }
 
+/** Those that are kept where no order lies after the day, else made of the orders until then. */
 async function statesSeen(
   connection: Connection,
-  { lastSource, before, isAll }: OrdersSeen,
+  { orders, states, where }: OrdersSeen,
   asOf: string,
 ): Promise<Fragment> {
-  if (isAll) return sql`select * from ${STATES}`;
-  const upToSource = lastSource === undefined ? sql`` : sql` and source <= ${lastSource}`;
-  return customerStates(await customerKey(connection), {
-    orders: before ? ORDERS_BEFORE : ORDERS,
-    where: sql`cast(ordered_at as date) <= ${day(asOf)}${upToSource}`,
-  });
-}
-
-/** First and last day with an order, and how many there are. Null where there is none. */
-export async function orderSpan(
-  connection: Connection,
-): Promise<{ first: string; last: string; orders: number } | null> {
-  const [span] = await connection.rows<{ first: string | null; last: string | null; orders: number }>(
-    sql`select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
-      count(*) as orders from ${ORDERS}`,
+  const [kept] = await connection.rows<{ last: string | null }>(
+    sql`select cast(max(last_day) as varchar) as last from ${states}`,
   );
-  return span?.first && span.last ? { first: span.first, last: span.last, orders: span.orders } : null;
-}
-
-/** Orders after the end of a day: known, and not to be used. */
-export async function ordersAfter(connection: Connection, asOf: string): Promise<number> {
-  const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) as n from ${ORDERS} where cast(ordered_at as date) > ${day(asOf)}`,
-  );
-  return row?.n ?? 0;
+  if (kept?.last && kept.last <= asOf) return sql`select * from ${states}`;
+  const until = sql`cast(ordered_at as date) <= ${day(asOf)}`;
+  return customerStates({ orders, where: where ? sql`${where} and ${until}` : until });
 }

@@ -12,8 +12,8 @@ const CUSTOMERS = 'customers on changed days';
  * end in a row a day, in place of the grouping of all orders by customer and day.
  */
 export async function buildStates(connection: Connection): Promise<void> {
-  if (!(await hasStates(connection))) {
-    await buildTable(connection, 'states', customerStates('text'));
+  if (!(await hasStatesBefore(connection))) {
+    await buildTable(connection, 'states', customerStates());
     return;
   }
   await makeTemporary(connection, DAYS, changedDays());
@@ -28,7 +28,7 @@ export async function buildStates(connection: Connection): Promise<void> {
     connection,
     'states',
     sql`select * from ${STATES_BEFORE} where customer not in (${touched})
-union all select * from (${customerStates('text', { where: sql`customer in (${touched})` })}) as again`,
+union all select * from (${customerStates({ where: sql`customer in (${touched})` })}) as again`,
   );
 }
 
@@ -41,7 +41,7 @@ function changedDays(): Fragment {
 }
 
 /** States are of use beside the orders they were made of: a run that was cut off while it published may have left one of the two. */
-async function hasStates(connection: Connection): Promise<boolean> {
+export async function hasStatesBefore(connection: Connection): Promise<boolean> {
   try {
     for (const table of [STATES_BEFORE, ORDERS_BEFORE])
       await connection.rows(sql`select 1 as one from ${table} limit 1`);

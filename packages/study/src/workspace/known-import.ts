@@ -22,10 +22,15 @@ export async function rememberImport(
   outcome: ImportOutcome,
   { timeZone, rules }: ImportRequest,
 ): Promise<KnownImport> {
-  const { newOrders, newCustomers, newMoney, lastSourceBefore, ...lasting } = outcome;
+  const { newOrders, newCustomers, newMoney, lastSourceBefore, figures, ...lasting } = outcome;
   const known = { ...lasting, timeZone, rules };
   await connection.execute(sql`insert or replace into settings values ('import', ${JSON.stringify(known)})`);
-  return { ...known, lastSourceBefore, added: { newOrders, newCustomers, newMoney, lastSourceBefore } };
+  return {
+    ...known,
+    lastSourceBefore,
+    ...(figures && { figures }),
+    added: { newOrders, newCustomers, newMoney, lastSourceBefore },
+  };
 }
 
 export async function knownImport(connection: Connection): Promise<KnownImport> {

@@ -31,3 +31,21 @@ export function unaccented(text: Fragment): Fragment {
     trino: sql`regexp_replace(normalize(${text}, NFD), ${String.raw`\p{M}+`}, '')`,
   });
 }
+
+/** A bigint of one bit, at a place from 0 to 62. */
+export function bitAt(place: Fragment): Fragment {
+  return perEngine({
+    duckdb: sql`(cast(1 as bigint) << ${place})`,
+    trino: sql`bitwise_left_shift(bigint '1', cast(${place} as integer))`,
+  });
+}
+
+/** An aggregate: the bits that any of the rows has. */
+export function bitsOfAny(bits: Fragment): Fragment {
+  return perEngine({ duckdb: sql`bit_or(${bits})`, trino: sql`bitwise_or_agg(${bits})` });
+}
+
+/** How many bits of a bigint are set. */
+export function countBits(word: Fragment): Fragment {
+  return perEngine({ duckdb: sql`cast(bit_count(${word}) as bigint)`, trino: sql`bit_count(${word}, 64)` });
+}

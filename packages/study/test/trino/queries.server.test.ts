@@ -19,7 +19,7 @@ import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
 import { predictive } from '../../src/score/predictive.ts';
 import { makeScores } from '../../src/score/score-table.ts';
 import { runStudy } from '../../src/study.ts';
-import { summarise } from '../../src/summarise/summarise.ts';
+import { allOrders, summarise } from '../../src/summarise/summarise.ts';
 import { NOW } from '../import/import-files.ts';
 import { demoShop, tableOf } from './demo-shop.ts';
 import { importCases } from './import-cases.ts';
@@ -70,8 +70,8 @@ describe.skipIf(!server)('every query of a study', () => {
 /** What a study asks of other data only: scores by a baseline, a report of a big business, too many histories. */
 async function seldom(connection: Connection): Promise<void> {
   const asOf = '2025-06-30';
-  const summaries = await summarise(connection, {}, asOf, 'customers seldom', 100);
-  await summarise(connection, {}, asOf, 'customers rounded', 100, 50);
+  const summaries = await summarise(connection, allOrders, asOf, 'customers seldom', 100);
+  await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   const model = purchaseModel('bg-nbd');
   const spend = { p: 6, q: 4, gamma: 15 };
   const options = { horizon: 365, discountRate: 0.1, draws: [] };
