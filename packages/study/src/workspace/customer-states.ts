@@ -29,22 +29,22 @@ export function customerStates({ orders = ORDERS, where }: StatesOf = {}): Fragm
       sql`${bitsOfAny(bitAt(sql`mod(since, ${WORD})`))} filter (where ${inBlock} >= ${k * WORD} and ${inBlock} < ${(k + 1) * WORD}) as w${k}`,
   );
   const days = WORDS.map((k) => sql`coalesce(${countBits(sql`w${k}`)}, 0)`);
-  return sql`
-with paid as (
+  const paid = sql`(
   select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from ${orders}${where ? sql` where ${where}` : sql``}
-), blocks as (
-  select customer, since - ${inBlock} as block, min(day) as first_day, max(day) as last_day, count(*) as orders, sum(amount) as money,
+  from ${orders}${where ? sql` where ${where}` : sql``}) as paid`;
+  return sql`
+with blocks as (
+  select customer, since - ${inBlock} as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
     ${join(words, ',\n    ')}
-  from paid group by 1, 2
+  from ${paid} group by 1, 2
 ), merged as (
   select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(${join(days, ' + ')}) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
-), firsts as (
-  select p.customer, cast(sum(p.amount) as bigint) as first_money
-  from paid as p join merged as m on m.customer = p.customer and m.first_day = p.day group by p.customer
 )
-select m.customer, m.first_day, m.last_day, m.transactions, m.money, f.first_money, m.orders
-from merged as m join firsts as f on f.customer = m.customer`;
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from ${paid} join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer`;
 }
