@@ -4,7 +4,7 @@ import { type ClientOptions, openClient } from './client.ts';
 import { columnBuffer, decodeRows } from './decode.ts';
 import { parseExactJson } from './exact-json.ts';
 import type { Wire } from './exchange.ts';
-import { insertStatements } from './insert.ts';
+import { type InsertStatement, insertStatements } from './insert.ts';
 import type { Column, ParseJson } from './results.ts';
 import { type Page, runStatement } from './statement.ts';
 import { trinoDialect } from './trino-dialect.ts';
@@ -27,8 +27,8 @@ const STATEMENTS_AT_ONCE = 4;
 
 /**
  * Opens a session on a Trino cluster; nothing is sent before the first statement. Statements reject with a TrinoError when Trino
- * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is one
- * INSERT after another and not atomic: its error says how many rows were written. `interrupt` and `close` cancel all running statements on the server.
+ * fails them and with another QueryError when it cannot be asked. `append` writes to a temporary table of this session; it is several
+ * INSERTs and not atomic: its error says how many rows were written. `interrupt` and `close` cancel all running statements on the server.
  */
 export function openTrino(options: TrinoOptions): TrinoConnection {
   const client = openClient(options);
@@ -78,26 +78,31 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
     // A double holds what JSON.parse makes of a long integer, so the slower exact reading is not needed.
     columns: async (query, types) =>
       attempt(query.render(dialect), JSON.parse, (pages) => collectColumns(pages, types)),
-    append: async (table, columns) => {
-      let written = 0;
-      for (const { text, to } of insertStatements(
-        dialect.temporary(table),
-        columns,
-        options.longestInsert ?? 900_000,
-      )) {
-        await run(text).catch((cause: QueryError) => {
-          if (written === 0) throw cause;
-          throw new QueryError(`${cause.message} (${written} rows were appended before)`, text, cause);
-        });
-        written = to;
-      }
-    },
+    append: (table, columns) =>
+      appendAll(insertStatements(dialect.temporary(table), columns, options.longestInsert ?? 900_000), run),
     interrupt,
     close: () => {
       closed = true;
       interrupt();
     },
   };
+}
+
+/** Runs some of the statements at a time: each waits for the cluster more than it works there. After a failure no more are begun. */
+async function appendAll(statements: Generator<InsertStatement>, run: (text: string) => Promise<void>): Promise<void> {
+  let written = 0;
+  const worker = async () => {
+    // A failure in the loop ends the statements for all workers.
+    for (const { text, from, to } of statements) {
+      await run(text);
+      written += to - from;
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: STATEMENTS_AT_ONCE }, worker));
+  const failure = ends.find((end) => end.status === 'rejected')?.reason as QueryError | undefined;
+  if (!failure) return;
+  if (written === 0) throw failure;
+  throw new QueryError(`${failure.message} (${written} other rows were appended)`, failure.sql, failure);
 }
 
 async function collectColumns<Types extends Readonly<Record<string, ColumnType>>>(

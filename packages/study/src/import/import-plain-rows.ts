@@ -78,7 +78,7 @@ async function importAs(
   const { rows: count, money } = written ?? { rows: 0, money: 0 };
   const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.
-  const rest = isWhole ? sql`limit 0` : sql`where (${plain}) is not true`;
+  const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
   await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
   await others.insert();
   await makeStates(connection);

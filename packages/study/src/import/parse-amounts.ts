@@ -20,6 +20,12 @@ export interface AmountReading {
 export const MONEY = sql`decimal(18, 6)`;
 const number = String.raw`[-−+(]*\s*(\p{Sc}|${LETTER}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|${LETTER}{1,4}\.?)?\s*[)\-−]?`;
 
+/** Digits after the point that numbers of a type can have, up to those of MONEY. */
+export function digitsAfterPoint(type: string): number {
+  if (/INT(EGER)?$/i.test(type)) return 0;
+  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/i.exec(type)?.[1] ?? 6);
+}
+
 /** Whether every number of a type fits MONEY, which has twelve digits before the point. */
 function alwaysFits(type: string): boolean {
   if (/^(U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)) return true;

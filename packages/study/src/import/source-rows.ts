@@ -1,10 +1,11 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
+import type { ReadableRows } from './import-plain-rows.ts';
 import { ROWS } from './import-tables.ts';
 import type { Note } from './note.ts';
-import { type AmountReading, MONEY, readAmounts } from './parse-amounts.ts';
+import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
@@ -16,12 +17,7 @@ import { cleanCustomer, customerText, isRefundedStatus } from './status-words.ts
  * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
-export interface SourceRows {
-  /** Customers cleaned, or as they are written. */
-  readonly query: (customers: 'clean' | 'as it is') => Fragment;
-  readonly cleanCustomer: (text: Fragment) => Fragment;
-  /** Digits after the point that an amount can have at most. */
-  readonly amountDigits: number;
+export interface SourceRows extends ReadableRows {
   readonly currency: CurrencyDecision;
   readonly notes: readonly Note[];
 }
@@ -65,11 +61,10 @@ from ${source.relation}`;
   const isKept = !source.isTyped || columns.order !== undefined;
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written('clean')}`);
   const query: SourceRows['query'] = isKept ? () => sql`select * from ${ROWS}` : written;
-  const amountDigits = digitsOf(columns.amount ? typeOf(columns.amount) : '');
   return {
     query,
     cleanCustomer,
-    amountDigits,
+    amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };
@@ -87,9 +82,4 @@ function product(quantity: AmountReading, price: AmountReading): AmountReading {
     given: sql`(${quantity.given} and ${price.given})`,
     sign: price.sign,
   };
-}
-
-function digitsOf(type: string): number {
-  if (/INT(EGER)?$/.test(type)) return 0;
-  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1] ?? 6);
 }

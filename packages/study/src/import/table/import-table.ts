@@ -1,9 +1,9 @@
-import { buildTable, type Connection, day, sql } from '@perennial/engine';
+import { type Connection, day } from '@perennial/engine';
 import type { Effects } from '../../effects.ts';
 import { StudyError } from '../../errors.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
+import { orderFigures } from '../../summarise/order-figures.ts';
 import { type ImportOutcome, requireTimeZone } from '../import-orders.ts';
-import { JUDGED } from '../import-tables.ts';
 import type { JudgeOptions } from '../judge-orders.ts';
 import { localDay } from '../local-day.ts';
 import { oneOrderEach } from '../one-order-each.ts';
@@ -11,10 +11,10 @@ import { notesOnLines } from '../order-sums.ts';
 import { type Recognised, recogniseColumns } from '../recognise-columns.ts';
 import type { ImportRequest, ImportRules } from '../request.ts';
 import { describeTable } from './describe-table.ts';
-import { judgedFingerprint } from './judged-fingerprint.ts';
 import { keepRefused, tableExamples } from './keep-refused.ts';
+import { rejectedFingerprint } from './rejected-fingerprint.ts';
 import { sampleTable } from './sample-table.ts';
-import { judgeLines, judgeRows } from './table-orders.ts';
+import { storeLines, storeRows } from './table-orders.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What the run before used of the table; nothing in the first one. */
@@ -38,21 +38,23 @@ export async function importTable(
   const recognised = await recogniseColumns(ledger, stats, request);
   const { columns } = recognised;
   requireNamedGuests(request.rules, recognised);
-  const { query, currency } = await tableRows(connection, table, recognised, stats, request);
+  const rows = await tableRows(connection, table, recognised, stats, request);
+  const { currency } = rows;
   const options: JudgeOptions = {
     rules: request.rules,
     minorUnits: currency.minorUnits,
     today: day(localDay(now(), request.timeZone)),
     hasRefund: columns.refund !== undefined,
   };
-  const judged = columns.order
-    ? await judgeLines(connection, query, columns.amount, options)
-    : await judgeRows(connection, query, options);
-  await buildOrders(connection);
-  await keepRefused(connection, judged.refused, currency.minorUnits);
-  const reconciliation = await reconcile(connection, judged.rows, currency.minorUnits, {
+  const stored = columns.order
+    ? await storeLines(connection, rows, columns.amount, options)
+    : await storeRows(connection, rows, options);
+  await keepRefused(connection, stored.refused, currency.minorUnits);
+  const reconciliation = await reconcile(connection, stored.rows, currency.minorUnits, {
     examples: await tableExamples(connection, table.name),
+    plain: stored.plain,
   });
+  const figures = await orderFigures(connection);
   const { source, used } = reconciliation;
   const { hasRefund } = options;
   const hasLines = source.rows > source.orders;
@@ -61,7 +63,7 @@ export async function importTable(
     ...recognised.notes,
     ...currency.notes,
     ...(columns.order
-      ? notesOnLines({ repeats: judged.repeats, amountColumn: columns.amount, hasLines, hasRefund })
+      ? notesOnLines({ repeats: stored.repeats, amountColumn: columns.amount, hasLines, hasRefund })
       : []),
   ];
   const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
@@ -70,7 +72,7 @@ export async function importTable(
     sources: [
       {
         name: table.name,
-        fingerprint: await judgedFingerprint(connection),
+        fingerprint: `${figures?.fingerprint ?? '0'}-${await rejectedFingerprint(connection)}`,
         rows: source.rows,
         format: 'table',
         columns: roles,
@@ -84,21 +86,8 @@ export async function importTable(
     newCustomers: Math.max(0, used.customers - (before?.used.customers ?? 0)),
     newMoney: used.money - (before?.used.money ?? 0),
     lastSourceBefore: 0,
+    figures,
   };
-}
-
-async function buildOrders(connection: Connection): Promise<void> {
-  await buildTable(
-    connection,
-    'orders',
-    sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-      from ${JUDGED} where reason is null and not is_return`,
-  );
-  await buildTable(
-    connection,
-    'returns',
-    sql`select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from ${JUDGED} where reason is null and is_return`,
-  );
 }
 
 /** An order without a customer is a customer of its own by its id; the rows of a table have nothing else to be told apart by. */

@@ -1,12 +1,19 @@
-import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { buildTable, type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { makeStates } from '../../workspace/stored-states.ts';
+import { ORDERS } from '../../workspace/tables.ts';
+import { writeOrders } from '../../workspace/write-orders.ts';
+import { importPlainRows, type PlainRows } from '../import-plain-rows.ts';
 import { importTables, JUDGED, LINES, ROWS } from '../import-tables.ts';
 import { type JudgeOptions, judgedOrders } from '../judge-orders.ts';
 import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../order-sums.ts';
+import type { TableRows } from './table-rows.ts';
 
-/** The judged rows of a table. */
+/** The orders of a table, stored, and what became of its rows. */
 export interface TableOrders {
   /** All rows that were judged, for the count of all. */
   readonly rows: Fragment;
+  /** Those that needed no judgement. */
+  readonly plain: PlainRows | null;
   /** Those that are not used. */
   readonly refused: Fragment;
   /** Every line of an order repeats its total. */
@@ -16,19 +23,25 @@ export interface TableOrders {
 const grouped = sql`order_id is not null and fault is null`;
 const unread = sql`, unread`;
 
-/** Makes JUDGED of rows of which each is an order by itself. */
-export async function judgeRows(connection: Connection, rows: Fragment, options: JudgeOptions): Promise<TableOrders> {
-  await makeJudged(connection, ordersOfRows(rows, unread), options);
-  return { rows: JUDGED, refused: refusedRows(sql`true`), repeats: false };
+/** Stores the orders of rows of which each is one by itself. */
+export async function storeRows(connection: Connection, rows: TableRows, options: JudgeOptions): Promise<TableOrders> {
+  const plain = await importPlainRows(connection, rows, sql`1`, options, {
+    judge: (others) => makeJudged(connection, ordersOfRows(others, unread), options),
+    insert: async () => {
+      await connection.execute(sql`insert into ${ORDERS} ${judgedToKeep}`);
+      await storeReturns(connection);
+    },
+  });
+  return { rows: JUDGED, plain, refused: refusedRows(sql`true`), repeats: false };
 }
 
 /**
- * Makes JUDGED of the rows of an order id and a customer, put together as those of a file are. A table has no first line: where the lines
+ * Stores the orders of rows with an order id, those of an id and a customer put together as those of a file are. A table has no first line: where the lines
  * of an order differ, its channel is the first by name, and so is the customer of a line that names none.
  */
-export async function judgeLines(
+export async function storeLines(
   connection: Connection,
-  rows: Fragment,
+  rows: TableRows,
   amountColumn: string | undefined,
   options: JudgeOptions,
 ): Promise<TableOrders> {
@@ -38,7 +51,7 @@ export async function judgeLines(
     sql`
 select file, line, case when ${grouped} then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
   order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from (${rows})`,
+from (${rows.query('clean')})`,
   );
   const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
   if (repeats) await makeTemporary(connection, importTables.rows, totalsOnce);
@@ -52,7 +65,15 @@ union all
 ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
     options,
   );
-  return { rows: lines, refused: sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`, repeats };
+  await writeOrders(connection, judgedToKeep);
+  await storeReturns(connection);
+  await makeStates(connection);
+  return {
+    rows: lines,
+    plain: null,
+    refused: sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`,
+    repeats,
+  };
 }
 
 const totalsOnce = sql`
@@ -60,6 +81,17 @@ select file, line, customer, order_id, ordered_at, date_given, case when ${group
     row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
   amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from ${LINES}`;
+
+const judgedToKeep = sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from ${JUDGED} where reason is null and not is_return`;
+
+async function storeReturns(connection: Connection): Promise<void> {
+  await buildTable(
+    connection,
+    'returns',
+    sql`select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from ${JUDGED} where reason is null and is_return`,
+  );
+}
 
 async function makeJudged(connection: Connection, orders: Fragment, options: JudgeOptions): Promise<void> {
   await makeTemporary(

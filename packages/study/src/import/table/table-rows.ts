@@ -2,7 +2,8 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { cellText } from '../cell-text.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from '../decide-currency.ts';
-import { type AmountReading, MONEY } from '../parse-amounts.ts';
+import type { ReadableRows } from '../import-plain-rows.ts';
+import { type AmountReading, digitsAfterPoint, MONEY } from '../parse-amounts.ts';
 import type { Recognised } from '../recognise-columns.ts';
 import type { ImportRequest } from '../request.ts';
 import { cancelledIf, testIf } from '../row-flags.ts';
@@ -12,8 +13,7 @@ import { product, tableAmounts } from './table-amounts.ts';
 import { tableDates } from './table-dates.ts';
 
 /** The rows of a table with their meaning, as those of a file; `unread` is the text of a date or an amount that cannot be read. */
-export interface TableRows {
-  readonly query: Fragment;
+export interface TableRows extends ReadableRows {
   readonly currency: CurrencyDecision;
 }
 
@@ -44,9 +44,10 @@ export async function tableRows(
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
       : text(column);
-  return {
-    query: sql`
-select 0 as file, cast(null as bigint) as line, ${cleanCustomer(customerText(columns.customer!, typeOf(columns.customer!)))} as customer,
+  const name = customerText(columns.customer!, typeOf(columns.customer!));
+  const query: TableRows['query'] = (customers) => sql`
+select 0 as file, cast(null as bigint) as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
+  ${customers === 'clean' ? cleanCustomer(name) : id(columns.customer!)} is not null as named,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
@@ -54,7 +55,11 @@ select 0 as file, cast(null as bigint) as line, ${cleanCustomer(customerText(col
   ${columns.status ? isRefundedStatus(columns.status, program === 'Magento order grid') : sql`false`} as refunded_in_full,
   case when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault,
   coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread
-from ${table.relation}`,
+from ${table.relation}`;
+  return {
+    query,
+    cleanCustomer,
+    amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
   };
 }
