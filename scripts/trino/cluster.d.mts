@@ -5,6 +5,7 @@ export interface ClusterOptions {
   readonly workers?: number;
   /** Tasks of a worker that died are done again. */
   readonly faultTolerant?: boolean;
+  readonly longer?: boolean;
   /** Results may go through an object store. */
   readonly spooling?: boolean;
   /** Of each node, as Java's -Xmx takes it. */

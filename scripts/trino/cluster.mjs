@@ -18,7 +18,8 @@ const PATIENCE = 480_000;
  * this process, however that ends, or with stop().
  *
  * folder: for settings, logs and data; left out, a temporary one that goes with the cluster. faultTolerant: tasks of a worker that
- * died are done again. heap: of each node. properties: more lines for every node's config.properties.
+ * died are done again. heap: of each node. longer: compiled as well as a cluster's code is that runs for days. properties: more
+ * lines for every node's config.properties.
  *
  * Answers { address, adminUri, folder, lake, workers: [{ name, pid, kill() }], stop() }.
  */
@@ -37,7 +38,7 @@ export async function startCluster(options = {}) {
 }
 
 async function start(options, java, installed) {
-  const { workers: count = 2, faultTolerant = false, spooling = true, heap = '1536M' } = options;
+  const { workers: count = 2, faultTolerant = false, spooling = true, heap = '1536M', longer = false } = options;
   const scratch = options.folder ? null : mkdtempSync(join(tmpdir(), 'perennial-trino-'));
   const folder = options.folder ?? scratch;
   for (const name of ['lake', 'exchange', join('store', BUCKET)]) mkdirSync(join(folder, name), { recursive: true });
@@ -45,6 +46,7 @@ async function start(options, java, installed) {
     folder,
     faultTolerant,
     heap,
+    longer,
     server: join(installed, 'server'),
     port: await freePort(),
     secret: randomBytes(32).toString('base64'),

@@ -55,12 +55,15 @@ export function storeConfig({ port, identity, credential }, folder) {
   });
 }
 
-/** What runs a node: a small heap and a compiler that starts fast, since a test's queries are over before a better one pays. */
-export function nodeArguments(node, { folder, server, heap }) {
+/**
+ * What runs a node: a small heap and, unless it is to run `longer`, a compiler that starts fast, since a test's queries are over before a
+ * better one pays.
+ */
+export function nodeArguments(node, { folder, server, heap, longer }) {
   return [
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
+    ...(longer ? [] : ['-XX:TieredStopAtLevel=1']),
     '-XX:+ExitOnOutOfMemoryError',
     '-Djdk.attach.allowAttachSelf=true',
     '-Dfile.encoding=UTF-8',

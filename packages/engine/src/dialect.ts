@@ -10,11 +10,9 @@ export interface Dialect {
   /** A table of this session. */
   temporary(name: string): string;
   /** The beginning of the statement that makes one, up to its name. */
-  createTemporary(name: string, unlessThere?: boolean): string;
-  /** That statement takes the place of a table of the same name; elsewhere the old one is dropped first. */
-  readonly replacesTables: boolean;
-  /** Rows of a table that is kept can be deleted and inserted one by one, within a transaction. */
-  readonly updatesInPlace: boolean;
+  createTemporary(name: string): string;
+  /** The temporary tables of this session, which must be dropped before others of their names are made; null where others take their place. */
+  readonly inTheWay: Set<string> | null;
   /** A DATE moved by a whole number of days, given in SQL. */
   addDays(date: string, days: string): string;
 }

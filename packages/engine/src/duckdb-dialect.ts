@@ -9,12 +9,8 @@ export const duckdbDialect: Dialect = {
   literal,
   stored: identifier,
   temporary: identifier,
-  createTemporary: (name, unlessThere) =>
-    unlessThere
-      ? `create temporary table if not exists ${identifier(name)}`
-      : `create or replace temporary table ${identifier(name)}`,
-  replacesTables: true,
-  updatesInPlace: true,
+  createTemporary: (name) => `create or replace temporary table ${identifier(name)}`,
+  inTheWay: null,
   addDays: (date, days) => `(${date} + cast(${days} as integer))`,
 };
 

@@ -13,13 +13,10 @@ export function temporary(name: string): Fragment {
 
 /** Makes a temporary table of what a query answers, in place of one of that name. */
 export async function makeTemporary(connection: Connection, name: string, query: Fragment): Promise<void> {
-  if (!connection.dialect.replacesTables) await dropTemporary(connection, name);
+  const { inTheWay } = connection.dialect;
+  if (inTheWay?.has(name)) await dropTemporary(connection, name);
   await connection.execute(sql`${by((dialect) => dialect.createTemporary(name))} as ${query}`);
-}
-
-/** The same where there is none of that name yet: the query must answer now what it did then. */
-export async function makeTemporaryOnce(connection: Connection, name: string, query: Fragment): Promise<void> {
-  await connection.execute(sql`${by((dialect) => dialect.createTemporary(name, true))} as ${query}`);
+  inTheWay?.add(name);
 }
 
 /** Puts typed columns into a temporary table of their names, in place of one of that name. */
@@ -38,4 +35,5 @@ export async function putTemporary(
 
 export async function dropTemporary(connection: Connection, name: string): Promise<void> {
   await connection.execute(sql`drop table if exists ${temporary(name)}`);
+  connection.dialect.inTheWay?.delete(name);
 }

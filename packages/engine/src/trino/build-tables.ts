@@ -39,6 +39,7 @@ export async function publishTables(connection: Connection): Promise<void> {
       published(name),
     );
     dialect.begun.delete(name);
+    dialect.inTheWay.delete(`new ${name}`);
   }
 }
 
@@ -55,8 +56,9 @@ async function rename(connection: Connection, from: Fragment, to: Fragment): Pro
 
 /** Drops every table whose name begins with the session's prefix, those that an earlier session left included, and forgets what was begun. */
 export async function sweepTables(connection: Connection): Promise<void> {
-  const { begun, prefix } = dialectOf(connection);
+  const { begun, inTheWay, prefix } = dialectOf(connection);
   begun.clear();
+  inTheWay.clear();
   const left = await connection.rows<{ name: string }>(
     sql`select table_name as name from information_schema.tables
       where table_schema = current_schema and substr(table_name, 1, ${prefix.length}) = ${prefix}`,

@@ -3,6 +3,7 @@ import type { Value } from '../sql.ts';
 
 export interface TrinoDialect extends Dialect {
   readonly name: 'trino';
+  readonly inTheWay: Set<string>;
   /** What the names of temporary tables begin with. */
   readonly prefix: string;
   /** Stored tables that are being made anew: their names mean the new ones, which are temporary until they are published. */
@@ -36,9 +37,8 @@ export function trinoDialect(prefix: string): TrinoDialect {
     literal,
     stored: (name) => (begun.has(name) ? unpublished(name) : published(name)),
     temporary,
-    createTemporary: (name, unlessThere) => `create table ${unlessThere ? 'if not exists ' : ''}${temporary(name)}`,
-    replacesTables: false,
-    updatesInPlace: false,
+    createTemporary: (name) => `create table ${temporary(name)}`,
+    inTheWay: new Set(),
     addDays: (date, days) => `date_add('day', ${days}, ${date})`,
   };
 }

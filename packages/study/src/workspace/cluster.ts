@@ -11,6 +11,8 @@ import {
   sql,
   sweepTables,
   type TrinoConnection,
+  TrinoError,
+  type TrinoOptions,
 } from '@perennial/engine';
 import { StudyError } from '../errors.ts';
 import { explainCluster } from './explain-cluster.ts';
@@ -54,6 +56,9 @@ const MARK = 'perennial_workspace';
 /** Longest that is waited for a server that does not answer at all, before anything has begun. */
 const PATIENCE = 10_000;
 
+/** Rows are written by whoever has them, and not sent around the cluster first: writing orders takes half the time (measured). */
+const WRITE_IN_PLACE = { redistribute_writes: 'false', scale_writers: 'false' };
+
 /** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */
 export async function openCluster({ workspace, now, ...options }: ClusterOptions): Promise<Cluster> {
   const { catalog, schema } = requireSchema(options.address);
@@ -66,7 +71,6 @@ export async function openCluster({ workspace, now, ...options }: ClusterOptions
     temporaryPrefix: `perennial_tmp_${workspace}_`,
   };
   const probe = openTrino({ ...session, retryFor: PATIENCE });
-  const raw = openTrino(session);
   const explaining = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -78,6 +82,7 @@ export async function openCluster({ workspace, now, ...options }: ClusterOptions
     await requireThere(probe, catalog, schema);
     requireOwn(await ownerOf(probe), workspace, shown);
   }).finally(() => probe.close());
+  const raw = openTrino({ ...session, ...((await takes(session, WRITE_IN_PLACE)) && { properties: WRITE_IN_PLACE }) });
   return {
     address: shown,
     connection: {
@@ -102,6 +107,20 @@ export async function openCluster({ workspace, now, ...options }: ClusterOptions
       hear = listener;
     },
   };
+}
+
+/** Whether a cluster lets this user set session properties. */
+async function takes(options: TrinoOptions, properties: Readonly<Record<string, string>>): Promise<boolean> {
+  const trial = openTrino({ ...options, properties });
+  try {
+    await trial.rows(sql`select 1 as one`);
+    return true;
+  } catch (error) {
+    if (error instanceof TrinoError) return false;
+    throw error;
+  } finally {
+    trial.close();
+  }
 }
 
 function inWords({ completedSplits, totalSplits, processedRows }: Progress): string {
