@@ -18,8 +18,8 @@ import { timedSteps } from './yardstick/timed-steps.ts';
  * goes before, since a cluster's code is slow until it has run: the yardstick too is timed twice and the faster one counts.
  */
 const ORDERS = Number(process.env.ORDERS ?? 10_000_000);
-const ORDERS_OF_FIRST = 200_000;
-const cluster = process.env.PERENNIAL_BENCH_TRINO ? null : await startCluster({ spooling: false, longer: true });
+const ORDERS_OF_FIRST = 2_000_000;
+const cluster = process.env.PERENNIAL_BENCH_TRINO ? null : await startCluster({ longer: true });
 const base = parseAddress(process.env.PERENNIAL_BENCH_TRINO ?? cluster?.address ?? '');
 const folder = mkdtempSync(join(tmpdir(), 'perennial-bench-'));
 const now = () => new Date();

@@ -51,6 +51,15 @@ export async function askAll<Question, Answer>(
   return answers;
 }
 
+/** Does what does not depend on each other at the same time, as far as the connection bears it; the results in the order given. */
+export async function together<const Tasks extends readonly (() => Promise<unknown>)[]>(
+  connection: Connection,
+  tasks: Tasks,
+): Promise<{ readonly [K in keyof Tasks]: Awaited<ReturnType<Tasks[K]>> }> {
+  const results = await askAll(connection, tasks, (task) => task());
+  return results as { readonly [K in keyof Tasks]: Awaited<ReturnType<Tasks[K]>> };
+}
+
 /** A statement failed: what the database said, and the statement. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';

@@ -1,5 +1,5 @@
 export type { Cell, ColumnType, Connection, Row, TypedColumn, TypedColumns } from './connection.ts';
-export { askAll, QueryError } from './connection.ts';
+export { askAll, QueryError, together } from './connection.ts';
 export type { Dialect } from './dialect.ts';
 export { type DuckDBOptions, openDuckDB } from './duckdb.ts';
 export { duckdbDialect } from './duckdb-dialect.ts';

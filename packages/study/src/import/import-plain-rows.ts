@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql, together } from '@perennial/engine';
 import { makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
 import { writeOrders } from '../workspace/write-orders.ts';
@@ -71,10 +71,13 @@ async function importAs(
     sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
       from (${query}) as source_rows where ${plain}`,
   );
-  const [written] = await connection.rows<{ rows: number; money: number }>(
-    sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
-  );
-  const [all] = await connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`);
+  const [[written], [all]] = await together(connection, [
+    () =>
+      connection.rows<{ rows: number; money: number }>(
+        sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
+      ),
+    () => connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`),
+  ]);
   const { rows: count, money } = written ?? { rows: 0, money: 0 };
   const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, type Row, sql, together } from '@perennial/engine';
 import type { PlainRows } from '../import/import-plain-rows.ts';
 import { JUDGED, REJECTS } from '../import/import-tables.ts';
 import { type Reason, reasons } from '../import/reasons.ts';
@@ -27,35 +27,11 @@ export async function reconcile(
   },
 ): Promise<Reconciliation> {
   const minorPerUnit = 10 ** minorUnits;
-  const [source] = await connection.rows<{ rows: number; customers: number; money: number }>(sql`
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
-  const fates = await connection.rows<{
-    fate: string;
-    rows: number;
-    orders: number;
-    customers: number;
-    money: number;
-    refunded: number;
-    rounding: number;
-  }>(sql`
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
-  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
-  cast(sum(${toMinor(sql`column_refund`, minorUnits)}) as bigint) as refunded,
-  sum(net - ${rounded(sql`net`, minorUnits)} + column_refund - ${rounded(sql`column_refund`, minorUnits)}) * ${minorPerUnit} as rounding
-from ${JUDGED} where reason is null group by 1`);
-  const rejected = await connection.rows<{
-    reason: Reason;
-    rows: number;
-    orders: number;
-    customers: number;
-    money: number;
-    rounding: number;
-  }>(sql`
-select reason, count(*) as rows, 
-  count(distinct case when ${isOrder} and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where ${isOrder} and order_id is null) as orders,
-  count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
-from ${REJECTS} group by 1`);
+  const [source, fates, rejected] = await together(connection, [
+    () => countSource(connection, rows, minorPerUnit),
+    () => countFates(connection, minorUnits),
+    () => countRejected(connection, minorUnits),
+  ]);
   const fate = (name: string): Count => {
     const found = fates.find((each) => each.fate === name);
     return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
@@ -100,4 +76,60 @@ from ${REJECTS} group by 1`);
       rejected.reduce((total, { rounding }) => total + rounding, 0),
     repeated: fate('repeated'),
   };
+}
+
+interface SourceCount extends Row {
+  readonly rows: number;
+  readonly customers: number;
+  readonly money: number;
+}
+
+async function countSource(
+  connection: Connection,
+  rows: Fragment,
+  minorPerUnit: number,
+): Promise<SourceCount | undefined> {
+  const [source] = await connection.rows<SourceCount>(sql`
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
+  return source;
+}
+
+interface FateCount extends Row {
+  readonly fate: string;
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  readonly money: number;
+  readonly refunded: number;
+  readonly rounding: number;
+}
+
+/** What became of the judged orders that count. */
+function countFates(connection: Connection, minorUnits: number): Promise<FateCount[]> {
+  const minorPerUnit = 10 ** minorUnits;
+  return connection.rows<FateCount>(sql`
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(${toMinor(sql`column_refund`, minorUnits)}) as bigint) as refunded,
+  sum(net - ${rounded(sql`net`, minorUnits)} + column_refund - ${rounded(sql`column_refund`, minorUnits)}) * ${minorPerUnit} as rounding
+from ${JUDGED} where reason is null group by 1`);
+}
+
+interface RejectedCount extends Row {
+  readonly reason: Reason;
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  readonly money: number;
+  readonly rounding: number;
+}
+
+function countRejected(connection: Connection, minorUnits: number): Promise<RejectedCount[]> {
+  const minorPerUnit = 10 ** minorUnits;
+  return connection.rows<RejectedCount>(sql`
+select reason, count(*) as rows, 
+  count(distinct case when ${isOrder} and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where ${isOrder} and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
+from ${REJECTS} group by 1`);
 }

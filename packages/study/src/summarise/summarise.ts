@@ -1,4 +1,4 @@
-import { type Connection, day, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { type Connection, day, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { customerStates } from '../workspace/customer-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
@@ -43,8 +43,10 @@ export async function summarise(
   await makeTemporary(connection, name, customerSummary(await statesSeen(connection, seen, asOf), day(asOf)));
   const coarsening = await coarsen(connection, name, `${name} in steps`, mostHistories);
   const table = coarsening ? `${name} in steps` : name;
-  const rows = await readDistinctRows(connection, table, minorPerUnit);
-  const spend = await readSpendRows(connection, table, minorPerUnit);
+  const [rows, spend] = await together(connection, [
+    () => readDistinctRows(connection, table, minorPerUnit),
+    () => readSpendRows(connection, table, minorPerUnit),
+  ]);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
   return { table, asOf, rows, spend, customers, coarsening };
 }

@@ -1,4 +1,4 @@
-import { type Connection, day } from '@perennial/engine';
+import { type Connection, day, together } from '@perennial/engine';
 import type { Effects } from '../../effects.ts';
 import { StudyError } from '../../errors.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
@@ -50,11 +50,15 @@ export async function importTable(
     ? await storeLines(connection, rows, columns.amount, options)
     : await storeRows(connection, rows, options);
   await keepRefused(connection, stored.refused, currency.minorUnits);
-  const reconciliation = await reconcile(connection, stored.rows, currency.minorUnits, {
-    examples: await tableExamples(connection, table.name),
-    plain: stored.plain,
-  });
-  const figures = await orderFigures(connection);
+  const [reconciliation, figures, refused] = await together(connection, [
+    async () =>
+      reconcile(connection, stored.rows, currency.minorUnits, {
+        examples: await tableExamples(connection, table.name),
+        plain: stored.plain,
+      }),
+    () => orderFigures(connection),
+    () => rejectedFingerprint(connection),
+  ]);
   const { source, used } = reconciliation;
   const { hasRefund } = options;
   const hasLines = source.rows > source.orders;
@@ -72,7 +76,7 @@ export async function importTable(
     sources: [
       {
         name: table.name,
-        fingerprint: `${figures?.fingerprint ?? '0'}-${await rejectedFingerprint(connection)}`,
+        fingerprint: `${figures?.fingerprint ?? '0'}-${refused}`,
         rows: source.rows,
         format: 'table',
         columns: roles,
