@@ -54,7 +54,7 @@ export {
   spendLogLikelihood,
   spendSweep,
 } from './spend/gamma-gamma/index.ts';
-export { countQuantile, mixtureQuantile } from './spend/mixture-quantile.ts';
+export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
 export type { GammaGammaParameters, SpendRows } from './spend/model.ts';
-export { type MoneyDistribution, unitMoneyDistribution } from './spend/money-distribution.ts';
+export { type MoneyDistribution, unitMoneyDistribution, unitMoneyDistributions } from './spend/money-distribution.ts';
 export { type MoneyGrid, moneyGrid, type SpendShapes } from './spend/money-grid.ts';
