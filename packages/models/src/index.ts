@@ -12,6 +12,7 @@ export {
   drawPoisson,
 } from './numeric/samplers.ts';
 export { studentTCdf, studentTQuantile } from './numeric/student-t.ts';
+export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
 export { type ModelError, modelErrorScale, seasonCorrection } from './posterior/model-error.ts';
