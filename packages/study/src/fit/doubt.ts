@@ -8,7 +8,7 @@ import {
   type Seeded,
   weightedQuantile,
 } from '@perennial/models';
-import { expectedTotals } from '../score/totals.ts';
+import { expectedMoney, expectedTotals } from '../score/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { everyNth } from './every-nth.ts';
@@ -22,8 +22,8 @@ export interface Doubt {
   /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
   readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
   readonly weights: readonly number[];
-  /** Money of some of the customers under each draw, relative to that under the point estimate. */
-  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
+  /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
+  readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
   readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
   /** 2.5 and 97.5 % points of the parameters. */
@@ -59,13 +59,12 @@ export function doubtOf(
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
-  const expectedOf = (some: DistinctRows) => ({
-    expected: expectedTotals(model, point, fit.spendParameters, some, undiscounted),
-    totals: found.draws.map((draw, i) =>
-      expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, some, undiscounted),
-    ),
-  });
-  const { expected, totals } = expectedOf(sample);
+  const joint = found.draws.map((draw, i) => ({
+    purchase: named(names, draw),
+    spend: spendDraws[i] ?? fit.spendParameters,
+  }));
+  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
+  const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
   const relative = {
     orders: totals.map(({ orders }) => orders / expected.orders),
     money: totals.map(({ money }) => money / expected.money),
@@ -77,10 +76,10 @@ export function doubtOf(
       personal === 0 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
-    relativeMoney: (some) => {
-      const of = expectedOf(some);
-      return of.totals.map(({ money }) => money / of.expected.money);
-    },
+    money: (some) => ({
+      expected: expectedMoney(model, point, fit.spendParameters, some, undiscounted),
+      draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
+    }),
     spread: {
       orders: logSpread(relative.orders, weights),
       money: logSpread(relative.money, weights),
