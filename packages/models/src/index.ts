@@ -12,6 +12,7 @@ export {
   drawPoisson,
 } from './numeric/samplers.ts';
 export { studentTCdf, studentTQuantile } from './numeric/student-t.ts';
+export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
 export { type ModelError, modelErrorScale, seasonCorrection } from './posterior/model-error.ts';
@@ -54,7 +55,7 @@ export {
   spendLogLikelihood,
   spendSweep,
 } from './spend/gamma-gamma/index.ts';
-export { countQuantile, mixtureQuantile } from './spend/mixture-quantile.ts';
+export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
 export type { GammaGammaParameters, SpendRows } from './spend/model.ts';
-export { type MoneyDistribution, unitMoneyDistribution } from './spend/money-distribution.ts';
+export { type MoneyDistribution, unitMoneyDistribution, unitMoneyDistributions } from './spend/money-distribution.ts';
 export { type MoneyGrid, moneyGrid, type SpendShapes } from './spend/money-grid.ts';

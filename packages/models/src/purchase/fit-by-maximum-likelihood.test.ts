@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minimise } from '../numeric/bfgs.ts';
+import { hessianOf } from '../numeric/hessian.ts';
+import { invertPositiveDefinite } from '../numeric/linear-algebra.ts';
 import { seeded } from '../numeric/random.ts';
 import { bgNbd } from './bg-nbd/index.ts';
 import { distinctSummaries } from './distinct-summaries.ts';
@@ -114,6 +116,21 @@ it('finds the same from one sketch as from another, and there the likelihood is 
     0,
   );
   expect(left / 2).toBeLessThan(1e-6);
+});
+
+it('tells the covariance of many rows by half the sweeps as all of them do', () => {
+  const rows = business(bgNbd, truth, 100_000);
+  expect(rows.x.length).toBeGreaterThan(50_000);
+  const fit = bgNbd.fit(rows);
+  const sweep = bgNbd.sweep(rows);
+  const at = Float64Array.from(bgNbd.parameterNames, (name) => Math.log(fit.parameters[name]));
+  const central = invertPositiveDefinite(
+    hessianOf(sweep, at).map((entry) => -entry),
+    4,
+  )!;
+  fit.covariance.forEach((entry, i) => {
+    expect(Math.abs(entry / central[i]! - 1)).toBeLessThan(1e-4);
+  });
 });
 
 describe('a search that begins on a sketch', () => {

@@ -13,6 +13,9 @@ export interface CountDistribution {
   readonly atLeast: Float64Array;
 }
 
+/** Masses from the mode on, until it is known how many there are. */
+const rising = new Float64Array(MOST_ENTRIES);
+
 /**
  * Purchases within t at a rate λ ~ Gamma(R, A): negative binomial, by recurrence outwards from the mode, so that neither
  * end underflows before its time, until less than `tail` is left. Tails are summed from the far end and so keep their relative
@@ -24,20 +27,21 @@ export function negativeBinomial(R: number, A: number, t: number, tail = 1e-20):
   const highest = Math.exp(
     logRising(R, mode) - logGamma(mode + 1) - R * Math.log1p(t / A) + (mode > 0 ? mode * Math.log(success) : 0),
   );
-  const fromMode = [highest];
+  rising[mode] = highest;
+  let size = mode + 1;
   for (let n = mode; n + 1 < MOST_ENTRIES; n++) {
-    const last = fromMode[n - mode]!;
     const ratio = ((R + n) * success) / (n + 1);
+    const next = rising[n]! * ratio;
     // Once the ratios stay below one, they bound what is left by a geometric series.
-    if (n > mode && last * ratio < tail * (1 - Math.max(ratio, success))) break;
-    fromMode.push(last * ratio);
+    if (n > mode && next < tail * (1 - Math.max(ratio, success))) break;
+    rising[size++] = next;
   }
-  const mass = new Float64Array(mode + fromMode.length);
-  mass.set(fromMode, mode);
+  const both = new Float64Array(2 * size);
+  const [mass, atLeast] = [both.subarray(0, size), both.subarray(size)];
+  for (let n = mode; n < size; n++) mass[n] = rising[n]!;
   for (let n = mode; n > 0 && mass[n]! > 0; n--) mass[n - 1] = (mass[n]! * n) / ((R + n - 1) * success);
-  const atLeast = new Float64Array(mass.length);
   let sum = 0;
-  for (let n = mass.length - 1; n >= 0; n--) {
+  for (let n = size - 1; n >= 0; n--) {
     sum += mass[n]!;
     atLeast[n] = sum;
   }

@@ -12,12 +12,17 @@ export interface BetaPrimeTable {
   readonly order: number;
   readonly grid: MoneyGrid;
   readonly nodes: Int32Array;
-  /** Row-major: nodes × grid. */
-  readonly cdf: Float64Array;
-  /** Per node, the first point of the grid whose value is not 0 and the first whose value is 1, within 1e-14. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** Per node. */
+  readonly rises: readonly Rise[];
 }
+
+/** A distribution function where it is neither 0 nor 1 within 1e-14: at the point `from` of the grid and those after it. */
+export interface Rise {
+  readonly from: number;
+  readonly cdf: Float64Array;
+}
+
+const NEGLIGIBLE = 1e-14;
 
 /** Tabulates once per distinct x; every age T, horizon and mean spend reuses the table. maxN: the largest count expected. */
 export function betaPrimeTable(
@@ -28,18 +33,10 @@ export function betaPrimeTable(
 ): BetaPrimeTable {
   const order = p * x + q;
   const nodes = countNodes(p, order, maxN);
-  const cdf = new Float64Array(nodes.length * grid.length);
-  const from = new Int32Array(nodes.length);
-  const to = new Int32Array(nodes.length);
   const points = gridPoints(grid);
-  for (let k = 0; k < nodes.length; k++) {
-    const row = cdf.subarray(k * grid.length, (k + 1) * grid.length);
-    integrateBetaPrime(p * nodes[k]!, order, grid.step, points, row);
-    from[k] = firstAbove(row, 1e-14);
-    to[k] = firstAbove(row, 1 - 1e-14);
-    row.fill(1, to[k]!);
-  }
-  return { p, order, grid, nodes, cdf, from, to };
+  const scratch = new Float64Array(grid.length);
+  const rises = Array.from(nodes, (n) => integrateBetaPrime(p * n, order, grid.step, points, scratch));
+  return { p, order, grid, nodes, rises };
 }
 
 interface Points {
@@ -59,35 +56,46 @@ function gridPoints({ start, step, length }: MoneyGrid): Points {
 
 /**
  * The distribution of ln BetaPrime(a, b) along the grid, started by the incomplete beta function and carried on by the
- * trapezium rule with its end correction: the density is exp(a t − (a+b) ln(1 + e^t))/B(a, b), its derivative is known.
+ * trapezium rule with its end correction: the density is f = exp(a t − (a+b) ln(1 + e^t))/B(a, b), its derivative is known.
+ * As ln f is concave, a tail is less than f over the slope of ln f where it begins, so it is known beforehand where nothing is left of it.
  */
-function integrateBetaPrime(a: number, b: number, step: number, points: Points, into: Float64Array): void {
+function integrateBetaPrime(a: number, b: number, step: number, points: Points, scratch: Float64Array): Rise {
   const { logOdds, share, logComplement } = points;
   const mode = a / (a + b);
   const logMode = [Math.log(a / b), Math.log1p(-mode)] as const;
   const logPeak = logBetaKernel(mode, a, b, b / (a + b));
   const density = (i: number) =>
     Math.exp(logPeak + a * (logOdds[i]! - logMode[0]) + (a + b) * (logComplement[i]! - logMode[1]));
-  let before = density(0);
-  let slopeBefore = before * (a - (a + b) * share[0]!);
-  let sum = incompleteBeta(share[0]!, a, b, Math.exp(logComplement[0]!));
-  into[0] = sum;
-  for (let i = 1; i < into.length; i++) {
+  const logSlope = (i: number) => a - (a + b) * share[i]!;
+
+  const from = firstPoint(logOdds.length, (i) => density(i) > NEGLIGIBLE * logSlope(i));
+  if (from === logOdds.length) return { from, cdf: new Float64Array(0) };
+  let before = density(from);
+  let slopeBefore = before * logSlope(from);
+  let sum = incompleteBeta(share[from]!, a, b, Math.exp(logComplement[from]!));
+  let highest = sum;
+  let size = 0;
+  scratch[size++] = highest;
+  for (let i = from + 1; i < logOdds.length; i++) {
     const here = density(i);
-    const slope = here * (a - (a + b) * share[i]!);
+    const slope = here * logSlope(i);
+    if (here < NEGLIGIBLE * -logSlope(i)) break;
     sum += (step / 2) * (before + here + (step / 6) * (slopeBefore - slope));
-    into[i] = Math.min(1, Math.max(sum, into[i - 1]!));
+    highest = Math.min(1, Math.max(highest, sum));
+    scratch[size++] = highest;
     before = here;
     slopeBefore = slope;
   }
+  return { from, cdf: scratch.slice(0, size) };
 }
 
-function firstAbove(row: Float64Array, level: number): number {
+/** The first of so many points of which something holds that holds of all after it. */
+function firstPoint(length: number, holds: (i: number) => boolean): number {
   let low = 0;
-  let high = row.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (row[middle]! > level) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -19,21 +19,36 @@ export function countNodes(p: number, order: number, maxN: number): Int32Array {
 export function massAtNodes(pmf: Float64Array, nodes: Int32Array, into: Float64Array): Float64Array {
   into.fill(0);
   const last = nodes.length - 1;
-  let k = 0;
-  for (let n = 1; n < pmf.length; n++) {
-    const mass = pmf[n]!;
-    while (k < last && nodes[k + 1]! <= n) k++;
-    if (k === last || nodes[k] === n) into[k]! += mass;
-    else spread(mass, n, nodes, Math.min(Math.max(k - 1, 0), last - 3), into);
+  for (let k = 0; k < last && nodes[k]! < pmf.length; k++) {
+    into[k]! += pmf[nodes[k]!]!;
+    if (nodes[k + 1]! > nodes[k]! + 1) spreadAfter(k, pmf, nodes, into);
   }
+  for (let n = nodes[last]!; n < pmf.length; n++) into[last]! += pmf[n]!;
   return into;
 }
 
-/** Lagrange weights of n on the four nodes from `first` on. */
-function spread(mass: number, n: number, nodes: Int32Array, first: number, into: Float64Array): void {
-  for (let i = first; i < first + 4; i++) {
-    let weight = mass;
-    for (let j = first; j < first + 4; j++) if (j !== i) weight *= (n - nodes[j]!) / (nodes[i]! - nodes[j]!);
-    into[i]! += weight;
+/** What lies between node k and the next, by the Lagrange weights of the four nodes around. */
+function spreadAfter(k: number, pmf: Float64Array, nodes: Int32Array, into: Float64Array): void {
+  const first = Math.min(Math.max(k - 1, 0), nodes.length - 4);
+  const a = nodes[first]!;
+  const b = nodes[first + 1]!;
+  const c = nodes[first + 2]!;
+  const d = nodes[first + 3]!;
+  let atA = 0;
+  let atB = 0;
+  let atC = 0;
+  let atD = 0;
+  const end = Math.min(nodes[k + 1]!, pmf.length);
+  for (let n = nodes[k]! + 1; n < end; n++) {
+    const below = pmf[n]! * (n - a) * (n - b);
+    const above = pmf[n]! * (n - c) * (n - d);
+    atA += (n - b) * above;
+    atB += (n - a) * above;
+    atC += (n - d) * below;
+    atD += (n - c) * below;
   }
+  into[first]! += atA / ((a - b) * (a - c) * (a - d));
+  into[first + 1]! += atB / ((b - a) * (b - c) * (b - d));
+  into[first + 2]! += atC / ((c - a) * (c - b) * (c - d));
+  into[first + 3]! += atD / ((d - a) * (d - b) * (d - c));
 }

@@ -5,7 +5,7 @@ import { seeded } from '../numeric/random.ts';
 import { drawCategorical, drawGamma } from '../numeric/samplers.ts';
 import { betaPrimeTable } from './beta-prime-table.ts';
 import { countQuantile, mixtureQuantile } from './mixture-quantile.ts';
-import { unitMoneyDistribution } from './money-distribution.ts';
+import { unitMoneyDistribution, unitMoneyDistributions } from './money-distribution.ts';
 
 /** Poisson counts whose rate is gamma of this shape: what is left of a customer's orders once the lifetime is known. */
 function negativeBinomial(shape: number, mean: number): Float64Array {
@@ -110,6 +110,12 @@ describe('money over a horizon', () => {
         level < 0.5 ? incompleteBeta(w / (1 + w), p, q, 1 / (1 + w)) : incompleteBeta(1 / (1 + w), q, p, w / (1 + w));
       expect(Math.abs(tail / 1e-9 - 1)).toBeLessThan(0.02);
     }
+  });
+
+  it('is the same to the last bit made alone or with others', () => {
+    const pmfs = [0.5, 40, 3, 12, 2].map((mean) => negativeBinomial(2, mean));
+    const table = betaPrimeTable({ p: 3, q: 3 }, 2, Math.max(...pmfs.map(({ length }) => length - 1)));
+    expect(unitMoneyDistributions(table, pmfs)).toEqual(pmfs.map((pmf) => unitMoneyDistribution(table, pmf)));
   });
 
   it('rises with the level and is zero for the dead', () => {

@@ -4,21 +4,16 @@ import {
   type Parameters,
   type Posterior,
   type PredictOptions,
-  type PurchaseFit,
   type PurchaseModel,
-  posteriorDraws,
-  posteriorMode,
-  purchasePrior,
   type Seeded,
-  spendPrior,
-  spendSweep,
   weightedQuantile,
 } from '@perennial/models';
-import { expectedTotals } from '../score/totals.ts';
+import { expectedMoney, expectedTotals } from '../score/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { everyNth } from './every-nth.ts';
 import { parametersOf, type StudyFit } from './fit-study.ts';
+import { purchasePosterior, spendPosterior } from './posteriors.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
 export interface Doubt {
@@ -27,8 +22,8 @@ export interface Doubt {
   /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
   readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
   readonly weights: readonly number[];
-  /** Money of some of the customers under each draw, relative to that under the point estimate. */
-  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
+  /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
+  readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
   readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
   /** 2.5 and 97.5 % points of the parameters. */
@@ -39,12 +34,10 @@ export interface Doubt {
   modelScale(pastErrors: readonly number[]): number;
 }
 
-/** Above this many customers the likelihood drowns any weak prior: the maximum and its curvature are the posterior's. */
-const PRIOR_MATTERS_BELOW = 20_000;
 /** A sweep over the rows is the cost of a draw. */
 const ROW_SWEEPS = 6_000_000;
 /** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
-const ROWS_FOR_RATIOS = 20_000;
+const ROWS_FOR_RATIOS = 10_000;
 /** Distributions of single customers that may be made for the sake of parameter doubt. */
 const PERSONAL_DISTRIBUTIONS = 40_000;
 
@@ -66,13 +59,12 @@ export function doubtOf(
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
-  const expectedOf = (some: DistinctRows) => ({
-    expected: expectedTotals(model, point, fit.spendParameters, some, undiscounted),
-    totals: found.draws.map((draw, i) =>
-      expectedTotals(model, named(names, draw), spendDraws[i] ?? fit.spendParameters, some, undiscounted),
-    ),
-  });
-  const { expected, totals } = expectedOf(sample);
+  const joint = found.draws.map((draw, i) => ({
+    purchase: named(names, draw),
+    spend: spendDraws[i] ?? fit.spendParameters,
+  }));
+  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
+  const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
   const relative = {
     orders: totals.map(({ orders }) => orders / expected.orders),
     money: totals.map(({ money }) => money / expected.money),
@@ -84,10 +76,10 @@ export function doubtOf(
       personal === 0 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
     relative,
     weights,
-    relativeMoney: (some) => {
-      const of = expectedOf(some);
-      return of.totals.map(({ money }) => money / of.expected.money);
-    },
+    money: (some) => ({
+      expected: expectedMoney(model, point, fit.spendParameters, some, undiscounted),
+      draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
+    }),
     spread: {
       orders: logSpread(relative.orders, weights),
       money: logSpread(relative.money, weights),
@@ -108,33 +100,6 @@ export function doubtOf(
 export function personalDraws(rows: DistinctRows): number {
   const draws = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / countPairs(rows)), 0, 24);
   return draws < 2 ? 0 : draws;
-}
-
-function purchasePosterior(
-  model: PurchaseModel,
-  fit: PurchaseFit,
-  { rows, customers }: Summaries,
-  draws: number,
-  random: Seeded,
-): Posterior {
-  const logs = Float64Array.from(model.parameterNames, (name) => Math.log(fit.parameters[name]!));
-  const sweep = model.sweep(rows);
-  if (customers >= PRIOR_MATTERS_BELOW && fit.verdict.status === 'converged') {
-    const gradient = new Float64Array(logs.length);
-    const covariance = Float64Array.from(fit.covariance);
-    return posteriorDraws({ mode: logs, covariance, logDensity: (at) => sweep(at, gradient), draws, random });
-  }
-  const prior = purchasePrior(model, medianAge(rows, customers));
-  return posteriorDraws({ ...posteriorMode(sweep, prior, logs), draws, random });
-}
-
-function spendPosterior(fit: StudyFit, { spend }: Summaries, draws: number, random: Seeded): Posterior {
-  const { p, q, gamma } = fit.spendParameters;
-  const mean = (p * gamma) / (q - 1);
-  const mode = posteriorMode(spendSweep(spend), spendPrior(mean), Float64Array.of(p, q, gamma).map(Math.log));
-  // Without a finite mean spend (q ≤ 1) there is no total to speak of: such draws do not count.
-  const logDensity = (at: Float64Array) => (at[1]! > Math.log(1.05) ? mode.logDensity(at) : Number.NEGATIVE_INFINITY);
-  return posteriorDraws({ ...mode, logDensity, draws, random });
 }
 
 function spendParameters(logs: Float64Array): GammaGammaParameters {
@@ -176,16 +141,6 @@ function logSpread(values: readonly number[], weights: readonly number[]): numbe
   const total = weights.reduce((sum, w) => sum + w, 0);
   const mean = logs.reduce((sum, log, i) => sum + log * weights[i]!, 0) / total;
   return Math.sqrt(logs.reduce((sum, log, i) => sum + weights[i]! * (log - mean) ** 2, 0) / total);
-}
-
-function medianAge({ T, count }: DistinctRows, customers: number): number {
-  const order = Array.from(T.keys()).sort((i, j) => T[i]! - T[j]!);
-  let reached = 0;
-  for (const i of order) {
-    reached += count[i]!;
-    if (reached >= customers / 2) return Math.max(1, T[i]!);
-  }
-  return 1;
 }
 
 /** Distinct (x, T): neighbours, as the rows are sorted. */

@@ -1,21 +1,16 @@
-import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+type Column = Int32Array | Float64Array;
 
-/** Every nth row: since rows are sorted by (x, T, tx), a sample spread evenly over the histories. */
-export function everyNth(rows: DistinctRows, n: number): DistinctRows {
+/** Rows held as columns of one length. */
+export type Columns<Rows> = { readonly [Name in keyof Rows]: Column };
+
+/** Every nth row: since rows are sorted, a sample spread evenly over them. */
+export function everyNth<Rows extends Columns<Rows>>(rows: Rows, n: number): Rows {
   if (n <= 1) return rows;
-  return {
-    x: thinned(rows.x, n),
-    tx: thinned(rows.tx, n),
-    T: thinned(rows.T, n),
-    count: thinned(rows.count, n),
-    spenders: thinned(rows.spenders, n),
-    spend: thinned(rows.spend, n),
-    spendSquared: thinned(rows.spendSquared, n),
-  };
+  return Object.fromEntries(Object.entries<Column>(rows).map(([name, column]) => [name, thinned(column, n)])) as Rows;
 }
 
-function thinned<Column extends Int32Array | Float64Array>(column: Column, n: number): Column {
-  const out = column.slice(0, Math.ceil(column.length / n)) as Column;
+function thinned(column: Column, n: number): Column {
+  const out = column.slice(0, Math.ceil(column.length / n));
   for (let i = 0; i < out.length; i++) out[i] = column[i * n]!;
   return out;
 }

@@ -1,13 +1,14 @@
 import {
   betaPrimeTable,
-  countQuantile,
+  countQuantiles,
   type DistinctSummaries,
   type GammaGammaParameters,
-  mixtureQuantile,
+  type MoneyDistribution,
+  mixtureQuantiles,
   type Parameters,
   type PredictOptions,
   type PurchaseModel,
-  unitMoneyDistribution,
+  unitMoneyDistributions,
 } from '@perennial/models';
 import { levels } from './levels.ts';
 
@@ -67,38 +68,56 @@ export function predictive(
   };
   for (let from = 0; from < n; ) {
     const x = rows.x[from]!;
-    const pairs: { from: number; to: number; pmf: Float64Array }[] = [];
-    let longest = 1;
-    let start = from;
-    while (start < n && rows.x[start] === x) {
+    const pairs: Pair[] = [];
+    for (let start = from; start < n && rows.x[start] === x; start = pairs.at(-1)!.to) {
       const T = rows.T[start]!;
-      let end = start + 1;
-      while (end < n && rows.x[end] === x && rows.T[end] === T) end++;
-      const pmf = meanDistribution(model, draws, { x, T }, options.horizon);
-      longest = Math.max(longest, pmf.length - 1);
-      pairs.push({ from: start, to: end, pmf });
-      start = end;
+      let to = start + 1;
+      while (to < n && rows.x[to] === x && rows.T[to] === T) to++;
+      const daysToNext = model.timeToNext(parameters, { x, T }, options.horizon);
+      pairs.push({ from: start, to, pmf: meanDistribution(model, draws, { x, T }, options.horizon), daysToNext });
     }
-    const table = betaPrimeTable(spend, x, longest);
-    for (const pair of pairs) {
-      const money = unitMoneyDistribution(table, pair.pmf);
-      const [mean, square] = moments(pair.pmf);
-      const next = model.timeToNext(parameters, { x, T: rows.T[pair.from]! }, options.horizon);
-      for (let i = pair.from; i < pair.to; i++) {
-        const alive = probAlive[i]!;
-        out.probNone[i] = 1 - alive * (1 - pair.pmf[0]!);
-        out.ordersVariance[i] = alive * square - (alive * mean) ** 2;
-        out.unitMoneyVariance[i] = alive * money.secondMoment - (alive * money.mean) ** 2;
-        out.daysToNext[i] = next;
-        levels.forEach((level, j) => {
-          out.orders[j]![i] = countQuantile(pair.pmf, alive, level);
-          out.unitMoney[j]![i] = mixtureQuantile(money, alive, level);
-        });
-      }
-    }
-    from = start;
+    const pmfs = pairs.map(({ pmf }) => pmf);
+    const table = betaPrimeTable(spend, x, Math.max(1, ...pmfs.map(({ length }) => length - 1)));
+    const money = unitMoneyDistributions(table, pmfs);
+    pairs.forEach((pair, i) => {
+      describe(pair, money[i]!, out);
+    });
+    from = pairs.at(-1)!.to;
   }
   return out;
+}
+
+/** The rows of one (x, T), and P(N = n) for their customers if alive. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly pmf: Float64Array;
+  readonly daysToNext: number;
+}
+
+/** Fills in what follows for the rows of a pair from the distributions given alive and their P(alive). */
+function describe({ from, to, pmf, daysToNext }: Pair, money: MoneyDistribution, out: Predictive): void {
+  const { probAlive, probNone, ordersVariance, unitMoneyVariance } = out;
+  const [mean, square] = moments(pmf);
+  for (let i = from; i < to; i++) {
+    const alive = probAlive[i]!;
+    probNone[i] = 1 - alive * (1 - pmf[0]!);
+    ordersVariance[i] = alive * square - (alive * mean) ** 2;
+    unitMoneyVariance[i] = alive * money.secondMoment - (alive * money.mean) ** 2;
+  }
+  out.daysToNext.fill(daysToNext, from, to);
+  const ordersAt = countQuantiles(pmf);
+  const moneyAt = mixtureQuantiles(money);
+  // A level at a time: P(alive) grows with recency, so each quantile lies beside the one before.
+  for (let j = 0; j < levels.length; j++) {
+    const level = levels[j]!;
+    const orders = out.orders[j]!;
+    const unitMoney = out.unitMoney[j]!;
+    for (let i = from; i < to; i++) {
+      orders[i] = ordersAt(probAlive[i]!, level);
+      unitMoney[i] = moneyAt(probAlive[i]!, level);
+    }
+  }
 }
 
 function meanProbAlive(model: PurchaseModel, draws: readonly Parameters[], rows: DistinctSummaries): Float64Array {

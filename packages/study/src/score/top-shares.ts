@@ -2,7 +2,6 @@ import type { Connection } from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
 import type { CutOff, Interval, StudyRecord } from '../ledger/record.ts';
-import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { readValueBins, thresholdOf, tops } from './concentration.ts';
 import type { Predictive } from './predictive.ts';
@@ -24,8 +23,8 @@ export interface ShareDoubt {
   readonly minorPerUnit: number;
 }
 
-/** Totals under the draws are compared on at most this many rows. */
-const ROWS_FOR_RATIOS = 500;
+/** Money under the draws is compared on at most this many rows of each group. */
+const ROWS_FOR_RATIOS = 250;
 /** At cut-offs of real shops the shares of the best tenth and fifth missed by 0.02 to 0.5 on the logit scale. Counts as much as four cut-offs. */
 const PRIOR_SCALE = 0.15;
 const PRIOR_WEIGHT = 4;
@@ -45,12 +44,13 @@ export async function withIntervals(connection: Connection, shares: Shares, know
   const within = new Float64Array(tops.length);
   for (let i = 0; i < rows.x.length; i++)
     within[best.group[i]!]! += moneyVariance(rows, i, known.predictions.unitMoneyVariance[place[i]!]!, known.spend);
+  const ratiosUpTo = relativeMoney(best, known.doubt);
   let variance = 0;
   return shares.map((each, i) => {
     const { expected: share, top } = each;
     variance += within[i]!;
     if (!(share > 0 && share < 1)) return each;
-    const ratios = known.doubt.relativeMoney(sampleUpTo(best, i));
+    const ratios = ratiosUpTo[i]!;
     const scale = Math.hypot(ownScale(share, ratios, variance, known), pastScale(known.cutOffs, top));
     const at = (z: number) => 1 / (1 + ((1 - share) / share) * Math.exp(-z * scale));
     const entries = Object.entries(ends).map(([name, z]) => [name, at(z)] as const);
@@ -58,22 +58,41 @@ export async function withIntervals(connection: Connection, shares: Shares, know
   });
 }
 
-/** Some of the rows of the first groups up to one. */
-function sampleUpTo({ rows, group }: TopRows, last: number): DistinctRows {
-  const at: number[] = [];
-  for (let i = 0; i < group.length; i++) if (group[i]! <= last) at.push(i);
-  const step = Math.ceil(at.length / ROWS_FOR_RATIOS);
-  const chosen = at.filter((_, i) => i % step === 0);
-  const int = (column: Int32Array) => Int32Array.from(chosen, (i) => column[i]!);
-  const float = (column: Float64Array) => Float64Array.from(chosen, (i) => column[i]!);
+/** For each group, the money of it and those before under each draw, relative to that under the point estimate; by a sample of each. */
+function relativeMoney(best: TopRows, doubt: Doubt): readonly (readonly number[])[] {
+  const { rows, group, standsFor } = sampled(best);
+  const { expected, draws } = doubt.money(rows);
+  const upTo = (money: Float64Array) => {
+    const sums = new Float64Array(tops.length);
+    for (let i = 0; i < money.length; i++) sums[group[i]!]! += standsFor[i]! * money[i]!;
+    for (let g = 1; g < sums.length; g++) sums[g]! += sums[g - 1]!;
+    return sums;
+  };
+  const point = upTo(expected);
+  const under = draws.map(upTo);
+  return tops.map((_, g) => under.map((sums) => sums[g]! / point[g]!));
+}
+
+/** Some rows of each group, evenly spread, and how many of its rows each stands for. */
+function sampled({ rows, group }: TopRows): Pick<TopRows, 'rows' | 'group'> & { readonly standsFor: Int32Array } {
+  const sizes = tops.map((_, g) => group.reduce((size, each) => size + Number(each === g), 0));
+  const steps = sizes.map((size) => Math.ceil(size / ROWS_FOR_RATIOS));
+  const passed = tops.map(() => 0);
+  const at = Array.from(group.keys()).filter((i) => passed[group[i]!]!++ % steps[group[i]!]! === 0);
+  const int = (column: Int32Array) => Int32Array.from(at, (i) => column[i]!);
+  const float = (column: Float64Array) => Float64Array.from(at, (i) => column[i]!);
   return {
-    x: int(rows.x),
-    tx: int(rows.tx),
-    T: int(rows.T),
-    count: float(rows.count),
-    spenders: float(rows.spenders),
-    spend: float(rows.spend),
-    spendSquared: float(rows.spendSquared),
+    rows: {
+      x: int(rows.x),
+      tx: int(rows.tx),
+      T: int(rows.T),
+      count: float(rows.count),
+      spenders: float(rows.spenders),
+      spend: float(rows.spend),
+      spendSquared: float(rows.spendSquared),
+    },
+    group: int(group),
+    standsFor: Int32Array.from(at, (i) => steps[group[i]!]!),
   };
 }
 

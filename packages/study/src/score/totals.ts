@@ -25,7 +25,7 @@ export function expectedTotals(
   for (let i = 0; i < rows.x.length; i++) {
     const expected = predictions.expectedTransactions[i]!;
     const count = rows.count[i]!;
-    const perOrder = (spend.p * scaleSum(rows, i, spend)) / (spend.p * rows.x[i]! + spend.q - 1);
+    const perOrder = moneyPerOrder(rows, i, spend);
     totals.orders += count * expected;
     totals.money += expected * perOrder;
     totals.discounted += predictions.discountedToHorizon[i]! * perOrder;
@@ -33,6 +33,23 @@ export function expectedTotals(
     totals.alive += count * predictions.probAlive[i]!;
   }
   return totals;
+}
+
+/** Expected money of each row's customers together. */
+export function expectedMoney(
+  model: PurchaseModel,
+  parameters: Parameters,
+  spend: GammaGammaParameters,
+  rows: DistinctRows,
+  options: PredictOptions,
+): Float64Array {
+  const { expectedTransactions } = model.predict(parameters, rows, options);
+  return expectedTransactions.map((expected, i) => expected * moneyPerOrder(rows, i, spend));
+}
+
+/** Σ p (γ + x z̄)/(px + q − 1) over the customers of a row: what one order of each brings. */
+function moneyPerOrder(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
+  return (spend.p * scaleSum(rows, i, spend)) / (spend.p * rows.x[i]! + spend.q - 1);
 }
 
 /** What rows hold of money's chance: the sum over their customers of the variance of each one's money, by row. */

@@ -1,4 +1,4 @@
-import { MOST_ENTRIES, negativeBinomial, TAIL } from '../negative-binomial.ts';
+import { negativeBinomial, TAIL } from '../negative-binomial.ts';
 import type { Alive } from './expectation.ts';
 
 /**
@@ -9,17 +9,16 @@ import type { Alive } from './expectation.ts';
  */
 export function aliveDistribution({ R, A, a, B }: Alive, t: number): Float64Array {
   const { mass, atLeast } = negativeBinomial(R, A, t, TAIL * 1e-5);
-  const masses: number[] = [];
   let stayedBefore = 1;
   let stayed = 1;
   let leaves = 0;
-  for (let n = 0; n < Math.min(mass.length, MOST_ENTRIES); n++) {
-    if (n > 0 && stayedBefore * atLeast[n]! < TAIL) break;
-    masses.push(stayed * mass[n]! + leaves * atLeast[n]!);
+  for (let n = 0; n < mass.length; n++) {
+    if (n > 0 && stayedBefore * atLeast[n]! < TAIL) return mass.subarray(0, n);
+    mass[n] = stayed * mass[n]! + leaves * atLeast[n]!;
     stayedBefore = stayed;
     const share = stayed / (a + B + n);
     leaves = a * share;
     stayed = (B + n) * share;
   }
-  return new Float64Array(masses);
+  return mass;
 }

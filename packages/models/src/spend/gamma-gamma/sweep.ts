@@ -69,14 +69,20 @@ function groupByTransactions(rows: SpendRows): readonly Group[] {
   });
 }
 
-function layOut(rows: SpendRows, groups: readonly Group[]) {
-  const order = groups.flatMap((group) => group.members);
+/** Bin by bin and group after group: x z̄, the customers and half the variance of ln z̄; and where each group begins, and the end. */
+function layOut({ x, meanLog, varianceLog, count }: SpendRows, groups: readonly Group[]) {
+  const sums = new Float64Array(x.length);
+  const counts = new Float64Array(x.length);
+  const halfVariances = new Float64Array(x.length);
   const starts = [0];
-  for (const group of groups) starts.push(starts.at(-1)! + group.members.length);
-  return {
-    sums: Float64Array.from(order, (i) => rows.x[i]! * Math.exp(rows.meanLog[i]!)),
-    counts: Float64Array.from(order, (i) => rows.count[i]!),
-    halfVariances: Float64Array.from(order, (i) => rows.varianceLog[i]! / 2),
-    starts,
-  };
+  let at = 0;
+  for (const { members } of groups) {
+    for (const i of members) {
+      sums[at] = x[i]! * Math.exp(meanLog[i]!);
+      counts[at] = count[i]!;
+      halfVariances[at++] = varianceLog[i]! / 2;
+    }
+    starts.push(at);
+  }
+  return { sums, counts, halfVariances, starts };
 }
