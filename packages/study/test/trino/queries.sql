@@ -865,21 +865,6 @@ select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar)
 select column_name as name, data_type as type from "information_schema"."columns"
 where table_schema = current_schema and table_name = 'shop' order by ordinal_position
 
----- study/src/import/table/import-table.ts
-
--- Trino
-create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-      from "tmp_import_orders" where reason is null and not is_return
-
--- Trino
-create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
-
----- study/src/import/table/judged-fingerprint.ts
-
--- Trino
-
-select count(*) as n, lower(to_hex(checksum(row(order_id, customer, ordered_at, amount, reason)))) as digest from "tmp_import_orders"
-
 ---- study/src/import/table/keep-refused.ts
 
 -- Trino
@@ -890,6 +875,12 @@ select reason, content from (
 
 -- Trino
 create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
+
+---- study/src/import/table/rejected-fingerprint.ts
+
+-- Trino
+
+select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amount, content)))) as digest from "perennial_rejected"
 
 ---- study/src/import/table/table-orders.ts
 
@@ -909,6 +900,13 @@ select file, line, customer, order_id, ordered_at, date_given, case when order_i
   amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from "tmp_import_lines"
 
+-- Trino
+create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from "tmp_import_orders" where reason is null and not is_return
+
+-- Trino
+create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
+
 ---- study/src/import/table/table-rows.ts
 
 -- Trino
@@ -917,6 +915,7 @@ select file, line, case when order_id is not null and fault is null then coalesc
   order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from (
 select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end is not null as named,
   nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
   try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
   abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
@@ -925,30 +924,6 @@ select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
-
----- study/src/ledger/changes.ts
-
--- Trino
-select 1 as one from "perennial_orders" limit 1
--- DuckDB
-select 1 as one from "orders" limit 1
-
--- Trino
-select 1 as one from "perennial_scores" limit 1
--- DuckDB
-select 1 as one from "scores" limit 1
-
--- Trino
-select 1 as one from "perennial_states" limit 1
--- DuckDB
-select 1 as one from "states" limit 1
-
----- study/src/ledger/fingerprint.ts
-
--- Trino
-select count(*) as n, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
--- DuckDB
-select count(*) as n, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
 
 ---- study/src/ledger/model-records.ts
 
@@ -973,6 +948,21 @@ select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_mo
   b.customer is null as is_new, s.customer is null as is_gone
 from "scores" as s full join "scores before" as b on b.customer = s.customer
 order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10
+
+-- Trino
+select 1 as one from "perennial_orders" limit 1
+-- DuckDB
+select 1 as one from "orders" limit 1
+
+-- Trino
+select 1 as one from "perennial_scores" limit 1
+-- DuckDB
+select 1 as one from "scores" limit 1
+
+-- Trino
+select 1 as one from "perennial_states" limit 1
+-- DuckDB
+select 1 as one from "states" limit 1
 
 ---- study/src/reconcile/reconcile.ts
 
@@ -1621,25 +1611,11 @@ group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
 ---- study/src/summarise/summarise.ts
 
 -- Trino
-select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
-      count(*) as orders from "perennial_orders"
+select cast(max(last_day) as varchar) as last from "perennial_states"
 -- DuckDB
-select cast(min(cast(ordered_at as date)) as varchar) as first, cast(max(cast(ordered_at as date)) as varchar) as last,
-      count(*) as orders from "orders"
-
--- Trino
-select count(*) as n from "perennial_orders" where cast(ordered_at as date) > date '2025-06-30'
--- DuckDB
-select count(*) as n from "orders" where cast(ordered_at as date) > date '2025-06-30'
+select cast(max(last_day) as varchar) as last from "states"
 
 ---- study/src/workspace/build-states.ts
-
--- Trino
-create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, lower(to_hex(checksum(row(customer, ordered_at, amount)))) as digest from "perennial_orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
--- DuckDB
-create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, cast(sum(cast(hash(customer, ordered_at, amount) as hugeint)) as varchar) as digest from "orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
 
 -- Trino
 create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
@@ -1667,18 +1643,27 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
 from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30' group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as states
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as states
 -- DuckDB
 create or replace temporary table "customers as of" as 
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1686,18 +1671,27 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
 from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "orders" where cast(ordered_at as date) <= date '2025-06-30' group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as states
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as states
 
 -- Trino
 create table "tmp_cut_off_2024_06_30_for_365_customers" as 
@@ -1706,18 +1700,27 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
 from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30' group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as states
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as states
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1725,75 +1728,151 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
 from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "orders" where cast(ordered_at as date) <= date '2024-06-30' group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as states
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as states
 
 -- Trino
 create table "tmp_new_states" as 
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "perennial_orders" group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders") as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders") as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer
 -- DuckDB
 create or replace temporary table "new states" as 
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "orders" group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders") as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders") as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer
 
 -- Trino
 create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
 union all select * from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days") group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as again
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as again
 -- DuckDB
 create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
 union all select * from (
-with days as (
-  select customer as who, cast(ordered_at as date) as day,
-    cast(sum(amount) as bigint) as amount, count(*) as orders
-  from "orders" where customer in (select customer from "customers on changed days") group by 1, 2
+with blocks as (
+  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
+    cast(sum(amount) as bigint) as money,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
+    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
+  from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where customer in (select customer from "customers on changed days")) as paid group by 1, 2
 ), merged as (
-  select who, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-    min_by(amount, day) as first_money, cast(sum(orders) as bigint) as orders
-  from days group by who
+  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
 )
-select m.who as customer, m.first_day, m.last_day, m.transactions, m.money, m.first_money,
-  m.orders
-from merged as m) as again
+select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
+  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
+  from "orders" where customer in (select customer from "customers on changed days")) as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
+group by paid.customer) as again
+
+---- study/src/workspace/order-digest.ts
+
+-- Trino
+create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest from "perennial_orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+-- DuckDB
+create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest from "orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+
+-- Trino
+select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
+      count(*) as orders, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest
+    from "perennial_orders"
+-- DuckDB
+select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
+      count(*) as orders, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest
+    from "orders"
+
+-- Trino
+select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
+      count(*) as orders, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest
+    from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
+-- DuckDB
+select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
+      count(*) as orders, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest
+    from "orders" where cast(ordered_at as date) <= date '2025-06-30'
