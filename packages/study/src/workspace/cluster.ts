@@ -56,7 +56,7 @@ const MARK = 'perennial_workspace';
 /** Longest that is waited for a server that does not answer at all, before anything has begun. */
 const PATIENCE = 10_000;
 
-/** Rows are written by whoever has them, and not sent around the cluster first: writing orders takes half the time (measured). */
+/** Rows are written by whoever has them, and not sent around the cluster first: writing orders takes three quarters of the time (measured). */
 const WRITE_IN_PLACE = { redistribute_writes: 'false', scale_writers: 'false' };
 
 /** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */

@@ -19,7 +19,7 @@ export interface StatesOf {
  * (transactions: orders of one day are merged), money, money of the first day, orders.
  *
  * Days are not grouped but set as bits in words, so that there is a group to a customer and a block of days in place of one to a
- * customer and day: half the time in DuckDB and a quarter of the memory on a cluster (measured). What was paid on the first day is
+ * customer and day: some three quarters of the time in DuckDB (measured), and fewer groups to hold and to send on a cluster. What was paid on the first day is
  * looked up once that day is known. No order is of before 1970: the import refuses such dates.
  */
 export function customerStates({ orders = ORDERS, where }: StatesOf = {}): Fragment {
