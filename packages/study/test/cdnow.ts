@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Connection, join, openDuckDB, sql } from '@perennial/engine';
+import { addOrders } from '../src/workspace/orders-table.ts';
 import { createTables } from '../src/workspace/tables.ts';
 
 const folder = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
@@ -20,7 +21,10 @@ export async function cdnowSample(): Promise<Connection> {
     const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
     return sql`(${customer}, ${day}, ${Math.round(Number(dollars) * 100)})`;
   });
-  await connection.execute(sql`insert into orders
-    select null, customer, cast(day as timestamp), cents, 0, null, null, 1 from (values ${join(rows)}) as lines (customer, day, cents)`);
+  await addOrders(
+    connection,
+    sql`select null as order_id, customer, cast(day as timestamp) as ordered_at, cents as amount, 0 as refunded, null as cost,
+      null as channel, 1 as source from (values ${join(rows)}) as lines (customer, day, cents)`,
+  );
   return connection;
 }

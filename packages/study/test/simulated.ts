@@ -1,6 +1,7 @@
 import { type Connection, day, openDuckDB, sql } from '@perennial/engine';
 import type { PlainSpec } from '../src/demo/plain-business.ts';
 import { type Simulation, simulateBusiness } from '../src/demo/simulate-business.ts';
+import { addOrders } from '../src/workspace/orders-table.ts';
 import { createTables } from '../src/workspace/tables.ts';
 
 /** Canonical orders of a business that is its model and nothing else, in a database of its own, beside their truth. */
@@ -11,8 +12,11 @@ export async function simulatedOrders(spec: PlainSpec): Promise<{ connection: Co
   await connection.execute(sql`create table simulated (customer integer, second integer, cents integer)`);
   const { customer, second, cents } = truth.orders;
   await connection.append('simulated', [customer, second, cents]);
-  await connection.execute(sql`insert into orders
-    select null, cast(customer as varchar), cast(${day(truth.firstDay)} as timestamp) + to_seconds(second), cents, 0, null, null, 1
-    from simulated`);
+  await addOrders(
+    connection,
+    sql`select null as order_id, cast(customer as varchar) as customer,
+      cast(${day(truth.firstDay)} as timestamp) + to_seconds(second) as ordered_at, cents as amount, 0 as refunded, null as cost,
+      null as channel, 1 as source from simulated`,
+  );
   return { connection, truth };
 }

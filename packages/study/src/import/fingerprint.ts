@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-/** What one pass over a file's bytes tells. Lines, encoding and NULs are those of the text, unpacked. */
+/** What one pass over a file's bytes tells. Lines, encoding and NULs are those of the text, unpacked; of what is no text there are none. */
 export interface Fingerprint {
-  readonly sha256: string;
+  /** Still read while the orders of a typed file are, since it matters only where another file is known. */
+  readonly sha256: Promise<string>;
   readonly bytes: number;
   readonly lines: number;
   readonly utf8: boolean;
@@ -16,23 +17,28 @@ export interface Fingerprint {
 const LINE_FEED = 10;
 const CHUNK = 1 << 20;
 
-/** Reads a file once: its hash, and for text what decides how it can be read. Rejects with the error of the system or of the unpacking. */
-export async function fingerprint(
-  path: string,
-  { text, gzip }: { text: boolean; gzip: boolean },
-): Promise<Fingerprint> {
+/**
+ * Reads a file once: its hash, and for text what decides how it can be read. Rejects with the error of the system or of the unpacking; for a
+ * file that is no text it is the hash that does.
+ */
+export async function fingerprint(path: string, how: { text: boolean; gzip: boolean }): Promise<Fingerprint> {
+  const { size } = statSync(path);
+  const reading = read(path, how);
+  const sha256 = reading.then((done) => done.sha256);
+  // Whoever waits for the hash hears of the failure; a study that has failed before waits for none.
+  sha256.catch(() => {});
+  return { sha256, bytes: size, ...(how.text ? (await reading).text : textTally().end()) };
+}
+
+async function read(path: string, { text, gzip }: { text: boolean; gzip: boolean }) {
   const hash = createHash('sha256');
   const tally = textTally();
-  let bytes = 0;
   const raw = createReadStream(path, { highWaterMark: CHUNK });
-  raw.on('data', (chunk) => {
-    bytes += chunk.length;
-    hash.update(chunk);
-  });
+  raw.on('data', (chunk) => hash.update(chunk));
   const unpacked = gzip && text ? raw.pipe(createGunzip({ chunkSize: CHUNK })) : raw;
   raw.on('error', (error) => unpacked.destroy(error));
   for await (const chunk of unpacked) if (text) tally.add(chunk as Buffer);
-  return { sha256: hash.digest('hex'), bytes, ...tally.end() };
+  return { sha256: hash.digest('hex'), text: tally.end() };
 }
 
 function textTally() {

@@ -197,9 +197,10 @@ async function describeFiles(
         )
       : [{ file: 0, n: rows }];
   const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
+  const prints = await Promise.all(source.files.map(({ fingerprint }) => fingerprint.sha256));
   return source.files.map((file, i) => ({
     name: basename(file.path),
-    fingerprint: file.fingerprint.sha256,
+    fingerprint: prints[i]!,
     rows: counts.find((each) => each.file === i)?.n ?? 0,
     format: file.format,
     columns: roles satisfies Readonly<Partial<Record<ColumnRole, string>>>,

@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, sql, together } from '@perennial/engine';
+import type { OptionalColumn } from '../workspace/orders-table.ts';
 import { makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
 import { writeOrders } from '../workspace/write-orders.ts';
@@ -13,6 +14,8 @@ export interface ReadableRows {
   readonly cleanCustomer: (text: Fragment) => Fragment;
   /** Digits after the point that an amount can have at most. */
   readonly amountDigits: number;
+  /** What they have beside customer, time and amount. */
+  readonly brought: readonly OptionalColumn[];
 }
 
 /** What becomes of rows that are not plain. */
@@ -70,6 +73,7 @@ async function importAs(
     connection,
     sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
       from (${query}) as source_rows where ${plain}`,
+    rows.brought,
   );
   const [[written], [all]] = await together(connection, [
     () =>

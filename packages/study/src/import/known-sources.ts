@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import type { Reconciliation, SourceFile } from '../ledger/record.ts';
+import { ORDER_ROWS } from '../workspace/orders-table.ts';
 import { changeOrdersOf } from '../workspace/stored-states.ts';
 import type { ReadFile } from './read-source.ts';
 import type { ImportRequest } from './request.ts';
@@ -61,7 +62,8 @@ export async function standingOf(
   }));
   const settings = settingsOf(request);
   const lastSourceBefore = Math.max(0, ...known.map(({ source }) => source));
-  const found = files.map(({ fingerprint }) => known.find((each) => each.fingerprint === fingerprint.sha256));
+  const prints = known.length > 0 ? await Promise.all(files.map(({ fingerprint }) => fingerprint.sha256)) : [];
+  const found = files.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
   const again = found.map((each) => (each?.details.settings === settings ? each : undefined));
   const group = again[0]?.details.group;
   const inGroup = known.filter(({ details }) => details.group === group);
@@ -83,7 +85,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Stan
   if (outdated.length > 0) {
     const customers = sql`select distinct customer from orders where ${among(outdated)}`;
     await changeOrdersOf(connection, customers, async () => {
-      await connection.execute(sql`delete from orders where ${among(outdated)}`);
+      await connection.execute(sql`delete from ${ORDER_ROWS} where ${among(outdated)}`);
       await connection.execute(sql`delete from returns where ${among(outdated)}`);
     });
   }
@@ -100,6 +102,6 @@ export async function registerSource(
   details: SourceDetails,
   now: Date,
 ): Promise<void> {
-  await connection.execute(sql`insert into sources values (${source}, ${file.fingerprint.sha256}, ${basename(file.path)}, ${file.path}, ${file.fingerprint.bytes},
+  await connection.execute(sql`insert into sources values (${source}, ${await file.fingerprint.sha256}, ${basename(file.path)}, ${file.path}, ${file.fingerprint.bytes},
     ${details.file.rows}, cast(${now.toISOString()} as timestamp), ${JSON.stringify(details)})`);
 }

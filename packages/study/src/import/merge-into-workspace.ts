@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { addOrders, ORDER_ROWS, widenOrders } from '../workspace/orders-table.ts';
 import { changeOrdersOf, makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { JUDGED } from './import-tables.ts';
 import { sourceNumber } from './source-number.ts';
@@ -16,6 +17,7 @@ export interface Merge {
 
 /** Inserts the judged orders into a workspace without any: nothing can be known already. */
 export async function fillWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
+  await widenOrders(connection);
   await insertOrders(connection, numbers);
   await makeStates(connection);
   return filled(connection);
@@ -33,6 +35,7 @@ export async function filled(connection: Connection): Promise<Merge> {
  * the file with most of them has.
  */
 export async function mergeIntoWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
+  await widenOrders(connection);
   await markRepeats(connection);
   const before = await storedTotals(connection);
   const replaced = await count(
@@ -45,9 +48,10 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
   );
   const customers = sql`select distinct customer from ${JUDGED} where customer is not null`;
   await changeOrdersOf(connection, customers, async () => {
-    if (replaced > 0) await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, isOrder)})`);
+    if (replaced > 0)
+      await connection.execute(sql`delete from ${ORDER_ROWS} as o where exists (${sameId(sql`o`, isOrder)})`);
     if (withdrawn > 0)
-      await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
+      await connection.execute(sql`delete from ${ORDER_ROWS} as o where exists (${sameId(sql`o`, excludedNow)})`);
     await insertOrders(connection, numbers);
   });
   const after = await storedTotals(connection);
@@ -69,8 +73,10 @@ function sameId(stored: Fragment, which: Fragment): Fragment {
 
 /** Inserts what of the judged orders counts. */
 export async function insertOrders(connection: Connection, numbers: readonly number[]): Promise<void> {
-  await connection.execute(
-    sql`insert into orders select order_id, customer, ordered_at, minor, refunded_minor, cost_minor, channel, ${sourceNumber(numbers)} from ${JUDGED} where ${isOrder}`,
+  await addOrders(
+    connection,
+    sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, ${sourceNumber(numbers)} as source
+      from ${JUDGED} where ${isOrder}`,
   );
   await connection.execute(
     sql`insert into returns select order_id, customer, ordered_at, -minor, ${sourceNumber(numbers)} from ${JUDGED} where reason is null and is_return and not repeated`,

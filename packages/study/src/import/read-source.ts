@@ -41,17 +41,25 @@ export async function inspectFiles(paths: readonly string[]): Promise<readonly R
     const sniffed = sniff(path);
     const text = sniffed.format !== 'parquet';
     const print = await fingerprint(path, { text, gzip: sniffed.gzip }).catch((error: unknown) => {
-      throw new StudyError(
-        'file-unreadable',
-        `cannot read ${path} to its end: ${error instanceof Error ? error.message : error}`,
-        'The file may be cut off or damaged; fetch it again.',
-        error,
-      );
+      throw unreadable(path, error);
     });
     const settled = print.utf8 ? sniffed : withDamage(sniffed);
-    files.push({ path, sniffed: settled, fingerprint: print, format: formatOf(settled) });
+    const sha256 = print.sha256.catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
+    sha256.catch(() => {});
+    files.push({ path, sniffed: settled, fingerprint: { ...print, sha256 }, format: formatOf(settled) });
   }
   return files;
+}
+
+function unreadable(path: string, error: unknown): StudyError {
+  return new StudyError(
+    'file-unreadable',
+    `cannot read ${path} to its end: ${error instanceof Error ? error.message : error}`,
+    'The file may be cut off or damaged; fetch it again.',
+    error,
+  );
 }
 
 /** A file that begins as ASCII and is no UTF-8 further on is of Windows; one with proper UTF-8 at its start is UTF-8 with damage. */

@@ -1,4 +1,5 @@
 import { type Connection, id, sql } from '@perennial/engine';
+import { broughtBy } from './brought-by.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
@@ -65,6 +66,7 @@ from ${source.relation}`;
     query,
     cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
+    brought: broughtBy(columns),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

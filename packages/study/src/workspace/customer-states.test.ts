@@ -20,12 +20,12 @@ select customer, min(day) as first_day, max(day) as last_day, count(*) as transa
   cast(min_by(amount, day) as bigint) as first_money, cast(sum(orders) as bigint) as orders
 from days group by customer`;
 
-// Days around the ends of words (63 days) and blocks (252), of one customer's weeks and of another's decades.
+// Days around the ends of words (63 days) and blocks (189), of one customer's weeks and of another's decades.
 const day = fc.oneof(
   fc.integer({ min: 1, max: 300 }),
   fc.integer({ min: 19_700, max: 19_760 }),
   fc.integer({ min: 1, max: 40_000 }),
-  fc.constantFrom(62, 63, 64, 125, 126, 251, 252, 253, 503, 504, 20_160, 20_223),
+  fc.constantFrom(62, 63, 64, 125, 126, 188, 189, 190, 377, 378, 20_160, 20_223),
 );
 const order = fc.record({
   customer: fc.constantFrom('a', 'b', 'c d'),
@@ -37,13 +37,14 @@ const order = fc.record({
 it('is what the days put together are, wherever they lie', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 60 }), async (orders) => {
-      await connection.execute(sql`delete from orders`);
+      await connection.execute(sql`delete from order_rows`);
       const rows = orders.map(
         ({ customer, day: since, second, amount }) =>
           `('${customer}', timestamp '1970-01-01' + to_days(${since}) + to_seconds(${second}), ${amount}, 0, 1)`,
       );
       await connection.execute({
-        render: () => `insert into orders (customer, ordered_at, amount, refunded, source) values ${rows.join(', ')}`,
+        render: () =>
+          `insert into order_rows (customer, ordered_at, amount, refunded, source) values ${rows.join(', ')}`,
       });
       const states = (query: typeof byDay) =>
         connection.rows(sql`select customer, first_day, last_day, transactions, money, first_money, orders

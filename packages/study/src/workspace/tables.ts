@@ -1,4 +1,5 @@
 import { type Connection, id, published, sql, stored } from '@perennial/engine';
+import { emptyOrders, ensureOrders } from './orders-table.ts';
 
 /** Orders that count, and money given back that names no order: see `createTables`. */
 export const ORDERS = stored('orders');
@@ -23,7 +24,7 @@ export const SCORES = stored('scores');
 export const SCORES_BEFORE = published('scores');
 
 /** Version of everything a workspace holds. A workspace of a higher version is refused. */
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 /**
  * Creates the tables of an empty workspace.
@@ -37,9 +38,7 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
     source integer not null, fingerprint varchar not null, name varchar not null, path varchar not null, bytes bigint not null,
     rows bigint not null, imported_at timestamp not null, details json not null)`);
-  await connection.execute(sql`create table if not exists orders (
-    order_id varchar, customer varchar not null, ordered_at timestamp not null, amount bigint not null,
-    refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
+  await ensureOrders(connection);
   await connection.execute(sql`create table if not exists returns (
     order_id varchar, customer varchar not null, returned_at timestamp not null, amount bigint not null, source integer not null)`);
   await connection.execute(sql`create table if not exists rejected (
@@ -55,7 +54,8 @@ export async function createTables(connection: Connection): Promise<void> {
 
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
-  for (const table of ['sources', 'orders', 'returns', 'rejected', 'states', 'settings', 'runs'])
+  await emptyOrders(connection);
+  for (const table of ['sources', 'returns', 'rejected', 'states', 'settings', 'runs'])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }

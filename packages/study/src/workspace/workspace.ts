@@ -62,7 +62,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
       `no workspace in ${folder}`,
       'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
     );
-  if (!isNew) requireKnownVersion(folder);
+  const version = isNew ? WORKSPACE_VERSION : requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
   const remembered = engineOf(folder, isNew, options.engine);
   let made: string | undefined;
@@ -77,6 +77,8 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     });
     ledger = own;
     await createTables(own);
+    // The tables are now as this version has them, which an earlier program would not understand.
+    if (version < WORKSPACE_VERSION) writeMark(folder);
     await publishOrDiscard(own, folder);
     const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options.engine), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);
@@ -230,14 +232,16 @@ function writeMark(folder: string): void {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
 }
 
-function requireKnownVersion(folder: string): void {
-  const mark = readMark(folder);
-  if (typeof mark.version === 'number' && mark.version > WORKSPACE_VERSION)
+function requireKnownVersion(folder: string): number {
+  const { version } = readMark(folder);
+  if (typeof version !== 'number') return WORKSPACE_VERSION;
+  if (version > WORKSPACE_VERSION)
     throw new StudyError(
       'workspace-newer',
-      `the workspace ${folder} is of version ${mark.version}; this program knows versions up to ${WORKSPACE_VERSION}`,
+      `the workspace ${folder} is of version ${version}; this program knows versions up to ${WORKSPACE_VERSION}`,
       'Update the program, or choose another folder with --workspace.',
     );
+  return version;
 }
 
 function readMark(folder: string): { readonly version?: unknown } {

@@ -103,10 +103,25 @@ describe('a workspace', () => {
   });
 
   it('of a newer version is not opened, nor touched', async () => {
-    writeFileSync(path('workspace.json'), '{"product":"perennial","version":2}\n');
+    writeFileSync(path('workspace.json'), '{"product":"perennial","version":99}\n');
     const before = hashes(folder.workspace);
     await expect(folder.run(quick)).rejects.toMatchObject({ code: 'workspace-newer' });
     expect(hashes(folder.workspace)).toEqual(before);
+  });
+
+  it('of the first version, with all columns in the table of its orders, is taken over', async () => {
+    await folder.open(async ({ connection }) => {
+      await connection.execute(sql`drop view orders`);
+      await connection.execute(sql`create table orders (order_id varchar, customer varchar not null, ordered_at timestamp not null,
+        amount bigint not null, refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
+      await connection.execute(sql`insert into orders by name from order_rows`);
+      await connection.execute(sql`drop table order_rows`);
+    });
+    writeFileSync(path('workspace.json'), '{"product":"perennial","version":1}\n');
+    const record = await folder.run(quick);
+    expect(record.changes).toMatchObject({ newOrders: 0 });
+    expect(JSON.parse(readFileSync(path('workspace.json'), 'utf8'))).toEqual({ product: 'perennial', version: 2 });
+    expect(await complaints()).toEqual({});
   });
 
   it('whose newest run is of a newer version is not run on', async () => {

@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { broughtBy } from '../brought-by.ts';
 import { cellText } from '../cell-text.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { type CurrencyDecision, decideCurrency } from '../decide-currency.ts';
@@ -60,6 +61,7 @@ from ${table.relation}`;
     query,
     cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
+    brought: broughtBy(columns),
     currency,
   };
 }

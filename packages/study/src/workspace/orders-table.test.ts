@@ -1,0 +1,54 @@
+import { openDuckDB, sql } from '@perennial/engine';
+import { beforeEach, expect, it } from 'vitest';
+import { addOrders, emptyOrders, ensureOrders, widenOrders } from './orders-table.ts';
+
+let connection: Awaited<ReturnType<typeof openDuckDB>>;
+beforeEach(async () => {
+  connection = await openDuckDB(':memory:', { threads: 1 });
+  return () => connection.close();
+});
+
+const order = (
+  channel: string,
+) => sql`select 'A1' as order_id, 'c' as customer, timestamp '2025-01-01 10:00:00' as ordered_at, 100 as amount,
+  7 as refunded, 3 as cost, ${channel} as channel, 1 as source`;
+const everything = () =>
+  connection.rows(sql`select order_id, customer, amount, refunded, cost, channel, source from orders order by channel`);
+const stored = async () =>
+  (await connection.rows<{ name: string }>(sql`select column_name as name from (describe order_rows)`)).map(
+    ({ name }) => name,
+  );
+
+it('keeps every column of the canonical table by default', async () => {
+  await ensureOrders(connection);
+  await addOrders(connection, order('web'));
+  expect(await everything()).toEqual([
+    { order_id: 'A1', customer: 'c', amount: 100, refunded: 7, cost: 3, channel: 'web', source: 1 },
+  ]);
+});
+
+it('shows a column that no source has brought as empty, and stores it once one may', async () => {
+  await emptyOrders(connection, ['channel']);
+  await addOrders(connection, order('web'));
+  expect(await stored()).toEqual(['channel', 'customer', 'ordered_at', 'amount', 'source']);
+  const first = { order_id: null, customer: 'c', amount: 100, refunded: 0, cost: null, channel: 'web', source: 1 };
+  expect(await everything()).toEqual([first]);
+  await connection.execute(sql`begin transaction`);
+  await widenOrders(connection);
+  await addOrders(connection, order('app'));
+  await connection.execute(sql`commit`);
+  expect(await everything()).toEqual([
+    { order_id: 'A1', customer: 'c', amount: 100, refunded: 7, cost: 3, channel: 'app', source: 1 },
+    first,
+  ]);
+});
+
+it('takes over the table of an earlier version, once', async () => {
+  await connection.execute(sql`create table orders (order_id varchar, customer varchar not null, ordered_at timestamp not null,
+    amount bigint not null, refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
+  await connection.execute(sql`insert into orders ${order('web')}`);
+  await ensureOrders(connection);
+  await ensureOrders(connection);
+  await addOrders(connection, order('app'));
+  expect((await everything()).map(({ channel }) => channel)).toEqual(['app', 'web']);
+});
