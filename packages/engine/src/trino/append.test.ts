@@ -21,14 +21,12 @@ async function appendTo(script: Script): Promise<{ server: FakeServer; failure: 
 
 const posts = ({ received }: FakeServer) => received.filter(({ method }) => method === 'POST').map(({ body }) => body);
 
-const rowsOf = (body: string) => insertedRows(body, ['int32', 'float64']);
-
 it('appends in statements of bounded length, some of them at a time', async () => {
   const { server, failure } = await appendTo(pages({}, {}));
   expect(failure).toBeUndefined();
   for (const body of posts(server)) expect(body).toMatch(/^insert into "mine_scores" select /);
   const sorted = posts(server)
-    .flatMap(rowsOf)
+    .flatMap(insertedRows)
     .toSorted(([a], [b]) => a! - b!);
   expect(sorted).toEqual(Array.from(columns[0]!, (value, i) => [value, columns[1]![i]]));
   expect(Math.max(...posts(server).map((body) => body.length))).toBeLessThanOrEqual(3000);
@@ -42,7 +40,7 @@ it('says how many rows were appended beside those of a statement that failed, an
   );
   const others = posts(server)
     .filter((_, i) => i !== 2)
-    .reduce((sum, body) => sum + rowsOf(body).length, 0);
+    .reduce((sum, body) => sum + insertedRows(body).length, 0);
   expect(String(failure)).toContain(`disk full (HIVE_WRITER_DATA_ERROR, query q) (${others} other rows were appended)`);
-  expect(others).toBeLessThan(columns[0]!.length - rowsOf(posts(server)[2]!).length);
+  expect(others).toBeLessThan(columns[0]!.length - insertedRows(posts(server)[2]!).length);
 });

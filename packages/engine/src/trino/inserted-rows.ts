@@ -1,18 +1,24 @@
 /** The rows of an INSERT statement as a server reads them, for the tests. */
-export function insertedRows(
-  statement: string,
-  types: readonly ('int32' | 'float64')[],
-): readonly (readonly number[])[] {
-  const bytes = Buffer.from(/from_base64\('([^']*)'\)/.exec(statement)?.[1] ?? '', 'base64');
-  const rows: number[][] = [];
-  let at = 0;
-  while (at < bytes.length)
-    rows.push(
-      types.map((type) => {
-        const value = type === 'int32' ? bytes.readInt32BE(at) : bytes.readDoubleBE(at);
-        at += type === 'int32' ? 4 : 8;
-        return value;
-      }),
-    );
-  return rows;
+export function insertedRows(statement: string): readonly (readonly number[])[] {
+  const [, cells = '', base64 = '', last = ''] =
+    /select (.*) from \(select from_base64\('([^']*)'\) as bytes\) .*sequence\(0, (\d+)\)/.exec(statement) ?? [];
+  const bytes = Buffer.from(base64, 'base64');
+  const readers = apart(cells).map(readerOf);
+  return Array.from({ length: Number(last) + 1 }, (_, row) => readers.map((read) => read(bytes, row)));
+}
+
+/** Cells at their commas, but for those within brackets. */
+function apart(cells: string): string[] {
+  return cells.match(/(?:[^,()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g)?.map((cell) => cell.trim()) ?? [];
+}
+
+function readerOf(cell: string): (bytes: Buffer, row: number) => number {
+  const [, how, width, offset, size] = /^(from_\w+)\(.*substr\(bytes, (\d+) \* place \+ (\d+), (\d)\)/.exec(cell) ?? [];
+  const special = { 'nan()': NaN, 'infinity()': Infinity, '-infinity()': -Infinity };
+  if (!how) return () => special[cell as keyof typeof special] ?? Number(/^integer '(.*)'$/.exec(cell)?.[1] ?? cell);
+  return (bytes, row) => {
+    const at = Number(width) * row + Number(offset) - 1;
+    if (how === 'from_ieee754_64') return bytes.readDoubleBE(at);
+    return size === '2' ? bytes.readUInt16BE(at) : bytes.readInt32BE(at);
+  };
 }
