@@ -1,3 +1,4 @@
+import { together } from '@perennial/engine';
 import { seasonCorrection, seeded, totalInterval } from '@perennial/models';
 import { backtest } from './backtest/backtest.ts';
 import { modelBehind } from './backtest/evaluate.ts';
@@ -21,7 +22,7 @@ import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { activeInterval } from './score/active-interval.ts';
-import { concentration } from './score/concentration.ts';
+import { concentration, readValueBins } from './score/concentration.ts';
 import { predictAll } from './score/predict-all.ts';
 import { closeScores, writeScores } from './score/score-files.ts';
 import { customerLines, scoreTotals } from './score/score-report.ts';
@@ -194,7 +195,6 @@ async function study(
     progress.begin('ledger');
     const chosen = { method, title: titleOf(method), why };
     const models = modelRecords(fit, summaries, name, doubt);
-    const spend = await spendRecord(connection, fit, summaries, doubt);
     const coarsening = summaries.coarsening && {
       coarsening: {
         stepDays: summaries.coarsening.stepDays,
@@ -211,8 +211,13 @@ async function study(
     const files = workspace.cluster
       ? [workspace.cluster.nameOf('scores')]
       : await writeScores(connection, finishedFolder);
-    const top = await customerLines(connection, { limit: 10 }, minorPerUnit);
-    const shares = await withIntervals(connection, await concentration(connection), {
+    const [spend, top, toCome, was] = await together(connection, [
+      () => spendRecord(connection, fit, summaries, doubt),
+      () => customerLines(connection, { limit: 10 }, minorPerUnit),
+      () => readValueBins(connection, 'expected_money'),
+      () => readValueBins(connection, 'historic_value'),
+    ]);
+    const shares = await withIntervals(connection, concentration(toCome, was), toCome, {
       summaries,
       predictions,
       spend: fit.spendParameters,

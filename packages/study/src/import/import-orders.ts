@@ -118,6 +118,7 @@ export async function importOrders(
     newCustomers: Math.max(0, merge.newCustomers - withdrawn.customers),
     newMoney: merge.newMoney - withdrawn.money,
     lastSourceBefore: standing.lastSourceBefore,
+    ...(plain && { figures: plain.figures }),
   };
 }
 

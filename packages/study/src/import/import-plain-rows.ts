@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, sql, together } from '@perennial/engine';
+import { type OrderFigures, orderFigures } from '../summarise/order-figures.ts';
 import type { OptionalColumn } from '../workspace/orders-table.ts';
 import { makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
@@ -34,6 +35,8 @@ export interface PlainRows {
   /** Customers of the whole source, and those of them with an order that counts. */
   readonly customers: number;
   readonly usedCustomers: number;
+  /** Of the orders stored, those that needed judgement among them. */
+  readonly figures: OrderFigures | null;
 }
 
 /**
@@ -88,14 +91,14 @@ async function importAs(
   const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
   await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
   await others.insert();
-  await makeStates(connection);
+  const [, figures] = await together(connection, [() => makeStates(connection), () => orderFigures(connection)]);
   const { customers: usedCustomers } = await storedTotals(connection);
   const customers = isWhole ? usedCustomers : await customersOfAll(connection);
   const lost =
     rows.amountDigits <= minorUnits
       ? 0
       : await lostByRounding(connection, sql`(${query}) as source_rows where ${plain}`, minorUnits);
-  return { rows: count, money, exact: money + lost, customers, usedCustomers };
+  return { rows: count, money, exact: money + lost, customers, usedCustomers, figures };
 }
 
 /** Enough rows to meet any habit of writing names that the whole source has. */

@@ -6,11 +6,14 @@ import { SCORES } from '../workspace/tables.ts';
 export const tops = [1, 10, 20] as const;
 
 /** Share of all money that the top 1, 10 and 20 % of customers bring: of what is expected, and of what was. */
-export async function concentration(connection: Connection): Promise<StudyRecord['concentration']> {
-  const parts = tops.map((top) => top / 100);
-  const expected = sharesOfTop(await readValueBins(connection, 'expected_money'), parts);
-  const historic = sharesOfTop(await readValueBins(connection, 'historic_value'), parts);
-  return tops.map((top, i) => ({ top, expected: expected[i]!.share, historic: historic[i]!.share }));
+export function concentration(expected: ValueBins, historic: ValueBins): StudyRecord['concentration'] {
+  const shares = (bins: ValueBins) =>
+    sharesOfTop(
+      bins,
+      tops.map((top) => top / 100),
+    );
+  const [toCome, was] = [shares(expected), shares(historic)];
+  return tops.map((top, i) => ({ top, expected: toCome[i]!.share, historic: was[i]!.share }));
 }
 
 /** Bins to a factor of e. */

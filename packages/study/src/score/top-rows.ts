@@ -1,5 +1,6 @@
 import { type Connection, join, sql, temporary } from '@perennial/engine';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { inOrder, orderedBy } from '../summarise/in-order.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { SCORES } from '../workspace/tables.ts';
 
@@ -31,7 +32,7 @@ from (
   select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", ${spend} as spend
   from ${SCORES} as c join ${temporary(table)} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
 ) as best
-group by x, tx, age, "group" order by x, age, tx, "group"`,
+group by x, tx, age, "group"${orderedBy(sql`x, age, tx, "group"`)}`,
     {
       x: 'int32',
       tx: 'int32',
@@ -43,7 +44,7 @@ group by x, tx, age, "group" order by x, age, tx, "group"`,
       spend_squared: 'float64',
     },
   );
-  const { group, spend_squared: spendSquared, ...columns } = found;
+  const { group, spend_squared: spendSquared, ...columns } = inOrder(found, ['x', 'T', 'tx', 'group']);
   const rows: DistinctRows = { ...columns, spendSquared };
   return { rows, group, place: placesAmong(all, rows) };
 }

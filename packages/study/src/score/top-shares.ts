@@ -3,7 +3,7 @@ import type { GammaGammaParameters } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
 import type { CutOff, Interval, StudyRecord } from '../ledger/record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { readValueBins, thresholdOf, tops } from './concentration.ts';
+import { thresholdOf, tops, type ValueBins } from './concentration.ts';
 import type { Predictive } from './predictive.ts';
 import { readTopRows, type TopRows } from './top-rows.ts';
 import { moneyVariance } from './totals.ts';
@@ -33,10 +33,14 @@ const ends = { low95: -1.959964, low80: -1.281552, high80: 1.281552, high95: 1.9
 /**
  * Intervals for the share of the money to come that those forecast as best will bring. On the logit scale, where a share runs into no
  * end, three variances add up: the parameters' draws, the chance of the persons inside and outside the group, and what the shares of the
- * best missed by at the backtest's cut-offs. A share of nothing or of everything has none.
+ * best missed by at the backtest's cut-offs. A share of nothing or of everything has none. The bins are of the money to come.
  */
-export async function withIntervals(connection: Connection, shares: Shares, known: ShareDoubt): Promise<Shares> {
-  const bins = await readValueBins(connection, 'expected_money');
+export async function withIntervals(
+  connection: Connection,
+  shares: Shares,
+  bins: ValueBins,
+  known: ShareDoubt,
+): Promise<Shares> {
   const thresholds = tops.map((top) => thresholdOf(bins, top / 100));
   if (!(known.expected > 0) || thresholds.some((threshold) => !(threshold > 0))) return shares;
   const best = await readTopRows(connection, known.summaries, thresholds, known.minorPerUnit);

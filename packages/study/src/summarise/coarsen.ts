@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import type { DistinctSummaries, Parameters, PurchaseModel } from '@perennial/models';
+import { inOrder, orderedBy } from './in-order.ts';
 
 /** Distinct histories that the driver holds at most: 56 bytes each, and some 20 ns of every sweep. */
 export const MOST_HISTORIES = 3_000_000;
@@ -85,12 +86,13 @@ async function sampleOf(
 ): Promise<DistinctSummaries> {
   let each = n;
   while (commonFactor(each, stepDays) > 1) each++;
-  return connection.columns(
+  const sample = await connection.columns(
     sql`
 select x, tx, age as "T", count(*) as count from ${temporary(table)} where mod(age, ${each}) = 0
-group by x, tx, age order by x, age, tx`,
+group by x, tx, age${orderedBy(sql`x, age, tx`)}`,
     { x: 'int32', tx: 'int32', T: 'int32', count: 'float64' },
   );
+  return inOrder(sample, ['x', 'T', 'tx']);
 }
 
 function commonFactor(a: number, b: number): number {

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
 import type { DistinctSummaries } from '@perennial/models';
+import { inOrder, orderedBy } from './in-order.ts';
 
 /** Distinct (x, tx, T) with their customers, and what totals need of the spend of those customers, in currency units. */
 export interface DistinctRows extends DistinctSummaries {
@@ -16,7 +17,7 @@ export function distinctSummaries(table: string, minorPerUnit: number): Fragment
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / ${minorPerUnit} as spend, coalesce(sum(positive * positive), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
 from (select x, tx, age, case when spend > 0 then spend end as positive from ${temporary(table)}) as customers
-group by x, tx, age order by x, age, tx`;
+group by x, tx, age${orderedBy(sql`x, age, tx`)}`;
 }
 
 export async function readDistinctRows(
@@ -33,6 +34,6 @@ export async function readDistinctRows(
     spend: 'float64',
     spend_squared: 'float64',
   });
-  const { spend_squared: spendSquared, ...rest } = columns;
+  const { spend_squared: spendSquared, ...rest } = inOrder(columns, ['x', 'T', 'tx']);
   return { ...rest, spendSquared };
 }

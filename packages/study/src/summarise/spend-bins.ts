@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
+import { inOrder, orderedBy } from './in-order.ts';
 
 /**
  * Repeat customers binned for the spend model: per x, steps of 1/1000 in ln(x · mean). The binned likelihood is off by some
@@ -10,17 +11,18 @@ export function spendBins(table: string, minorPerUnit: number): Fragment {
 select x, avg(spend) / ${minorPerUnit} as mean, avg(ln(spend / ${minorPerUnit})) as mean_log,
   coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
 from ${temporary(table)} where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean`;
+group by x, cast(floor(1000 * ln(x * spend)) as bigint)${orderedBy(sql`x, mean`)}`;
 }
 
 export async function readSpendRows(connection: Connection, table: string, minorPerUnit: number): Promise<SpendRows> {
-  const columns = await connection.columns(spendBins(table, minorPerUnit), {
+  const answer = await connection.columns(spendBins(table, minorPerUnit), {
     x: 'int32',
     mean: 'float64',
     mean_log: 'float64',
     variance_log: 'float64',
     count: 'float64',
   });
+  const columns = inOrder(answer, ['x', 'mean']);
   return {
     x: columns.x,
     mean: columns.mean,

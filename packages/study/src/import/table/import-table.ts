@@ -56,7 +56,7 @@ export async function importTable(
         examples: await tableExamples(connection, table.name),
         plain: stored.plain,
       }),
-    () => orderFigures(connection),
+    async () => (stored.plain ? stored.plain.figures : orderFigures(connection)),
     () => rejectedFingerprint(connection),
   ]);
   const { source, used } = reconciliation;
