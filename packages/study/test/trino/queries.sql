@@ -1495,7 +1495,7 @@ from (
   select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
   from "perennial_scores" as c join "tmp_customers_as_of" as s on s.customer = c.customer where c.expected_money >= 0.0
 ) as best
-group by x, tx, age, "group" order by x, age, tx, "group"
+group by x, tx, age, "group"
 -- DuckDB
 
 select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
@@ -1559,7 +1559,7 @@ from (select * from "states") as states
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
 from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_customers_as_of") as customers
-group by x, tx, age order by x, age, tx
+group by x, tx, age
 -- DuckDB
 
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
@@ -1572,7 +1572,7 @@ group by x, tx, age order by x, age, tx
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
 from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_cut_off_2024_06_30_for_365_customers") as customers
-group by x, tx, age order by x, age, tx
+group by x, tx, age
 -- DuckDB
 
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
@@ -1587,7 +1587,7 @@ group by x, tx, age order by x, age, tx
 select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
   coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
 from "tmp_customers_as_of" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+group by x, cast(floor(1000 * ln(x * spend)) as bigint)
 -- DuckDB
 
 select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
@@ -1600,7 +1600,7 @@ group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
 select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
   coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
 from "tmp_cut_off_2024_06_30_for_365_customers" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+group by x, cast(floor(1000 * ln(x * spend)) as bigint)
 -- DuckDB
 
 select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
@@ -1634,218 +1634,6 @@ select count(*) as n, count(distinct customer) as customers from "perennial_orde
 -- DuckDB
 select count(*) as n, count(distinct customer) as customers from "orders"
 
----- study/src/workspace/customer-states.ts
-
--- Trino
-create table "tmp_customers_as_of" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as states
--- DuckDB
-create or replace temporary table "customers as of" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as states
-
--- Trino
-create table "tmp_cut_off_2024_06_30_for_365_customers" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as states
--- DuckDB
-create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as states
-
--- Trino
-create table "tmp_new_states" as 
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders") as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders") as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer
--- DuckDB
-create or replace temporary table "new states" as 
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders") as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders") as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer
-
--- Trino
-create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
-union all select * from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bitwise_or_agg(bitwise_left_shift(bigint '1', cast(mod(since, 63) as integer))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(bit_count(w0, 64), 0) + coalesce(bit_count(w1, 64), 0) + coalesce(bit_count(w2, 64), 0) + coalesce(bit_count(w3, 64), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as again
--- DuckDB
-create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
-union all select * from (
-with blocks as (
-  select customer, since - mod(since, 252) as block, min(day) as first_day, max(day) as last_day, count(*) as orders,
-    cast(sum(amount) as bigint) as money,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 0 and mod(since, 252) < 63) as w0,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 63 and mod(since, 252) < 126) as w1,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 126 and mod(since, 252) < 189) as w2,
-    bit_or((cast(1 as bigint) << mod(since, 63))) filter (where mod(since, 252) >= 189 and mod(since, 252) < 252) as w3
-  from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where customer in (select customer from "customers on changed days")) as paid group by 1, 2
-), merged as (
-  select customer, min(first_day) as first_day, max(last_day) as last_day, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0) + coalesce(cast(bit_count(w3) as bigint), 0)) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
-)
-select paid.customer, min(paid.day) as first_day, any_value(merged.last_day) as last_day, any_value(merged.transactions) as transactions,
-  any_value(merged.money) as money, cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from (
-  select customer, cast(ordered_at as date) as day, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount
-  from "orders" where customer in (select customer from "customers on changed days")) as paid join merged on merged.customer = paid.customer and merged.first_day = paid.day
-group by paid.customer) as again
-
 ---- study/src/workspace/order-digest.ts
 
 -- Trino
@@ -1876,3 +1664,159 @@ select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(or
 select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
       count(*) as orders, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest
     from "orders" where cast(ordered_at as date) <= date '2025-06-30'
+
+---- study/src/workspace/states-by-lists.ts
+
+-- Trino
+create table "tmp_customers_as_of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
+  group by customer
+) as customers) as states
+-- DuckDB
+create or replace temporary table "customers as of" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with blocks as (
+  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
+  from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
+), merged as (
+  select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
+)
+select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+  any_value(merged.transactions) as transactions, any_value(merged.money) as money,
+  cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+group by paid.customer) as states
+
+-- Trino
+create table "tmp_cut_off_2024_06_30_for_365_customers" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
+  group by customer
+) as customers) as states
+-- DuckDB
+create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from (
+with blocks as (
+  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
+  from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
+), merged as (
+  select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
+)
+select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+  any_value(merged.transactions) as transactions, any_value(merged.money) as money,
+  cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+group by paid.customer) as states
+
+-- Trino
+create table "tmp_new_states" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders") as counted
+  group by customer
+) as customers
+-- DuckDB
+create or replace temporary table "new states" as 
+with blocks as (
+  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
+  from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders") as paid group by 1, 2
+), merged as (
+  select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
+)
+select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+  any_value(merged.transactions) as transactions, any_value(merged.money) as money,
+  cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders") as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+group by paid.customer
+
+-- Trino
+create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
+union all select * from (
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
+  group by customer
+) as customers) as again
+-- DuckDB
+create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
+union all select * from (
+with blocks as (
+  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
+    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
+  from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid group by 1, 2
+), merged as (
+  select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
+    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+  from blocks group by customer
+)
+select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+  any_value(merged.transactions) as transactions, any_value(merged.money) as money,
+  cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
+from (
+  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+group by paid.customer) as again
