@@ -48,11 +48,9 @@ describe.skipIf(!server)('a table imported on Trino', () => {
       expect(counts(table.reconciliation)).toEqual(counts(file.reconciliation));
       const { source, explained } = bothSides(table.reconciliation);
       expect(explained).toEqual(source);
-      expect({ ...table, sources: 0, reconciliation: 0, figures: undefined }).toEqual({
-        ...file,
-        sources: 0,
-        reconciliation: 0,
-      });
+      // Digests are of one engine.
+      const rest = { sources: 0, reconciliation: 0, figures: undefined };
+      expect({ ...table, ...rest }).toEqual({ ...file, ...rest });
       expect(table.sources[0]?.columns).toEqual(file.sources[0]?.columns);
       const kept = 'order_id, customer, amount, refunded, cost, channel';
       const order = 'order by ordered_at, order_id, customer, amount';
