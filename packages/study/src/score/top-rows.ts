@@ -32,7 +32,7 @@ from (
   select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", ${spend} as spend
   from ${SCORES} as c join ${temporary(table)} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
 ) as best
-group by x, tx, age, "group"${orderedBy(sql`x, age, tx, "group"`)}`,
+group by x, tx, age, "group"${orderedBy('x, age, tx, "group"')}`,
     {
       x: 'int32',
       tx: 'int32',

@@ -89,7 +89,7 @@ async function sampleOf(
   const sample = await connection.columns(
     sql`
 select x, tx, age as "T", count(*) as count from ${temporary(table)} where mod(age, ${each}) = 0
-group by x, tx, age${orderedBy(sql`x, age, tx`)}`,
+group by x, tx, age${orderedBy('x, age, tx')}`,
     { x: 'int32', tx: 'int32', T: 'int32', count: 'float64' },
   );
   return inOrder(sample, ['x', 'T', 'tx']);

@@ -17,7 +17,7 @@ export function distinctSummaries(table: string, minorPerUnit: number): Fragment
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / ${minorPerUnit} as spend, coalesce(sum(positive * positive), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
 from (select x, tx, age, case when spend > 0 then spend end as positive from ${temporary(table)}) as customers
-group by x, tx, age${orderedBy(sql`x, age, tx`)}`;
+group by x, tx, age${orderedBy('x, age, tx')}`;
 }
 
 export async function readDistinctRows(

@@ -1,9 +1,9 @@
-import { type Fragment, sql } from '@perennial/engine';
+import { by, type Fragment, sql } from '@perennial/engine';
 import { perEngine } from '../workspace/per-engine.ts';
 
 /** ORDER BY where the engine sorts for little. On Trino it takes as long again as the query (measured): there `inOrder` sorts the answer. */
-export function orderedBy(columns: Fragment): Fragment {
-  return perEngine({ duckdb: sql` order by ${columns}`, trino: sql`` });
+export function orderedBy(columns: string): Fragment {
+  return perEngine({ duckdb: by(() => ` order by ${columns}`), trino: sql`` });
 }
 
 /** Rows in ascending order of the columns that are named, the first of them first; the same columns where they are so already. */

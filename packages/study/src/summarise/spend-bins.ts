@@ -11,7 +11,7 @@ export function spendBins(table: string, minorPerUnit: number): Fragment {
 select x, avg(spend) / ${minorPerUnit} as mean, avg(ln(spend / ${minorPerUnit})) as mean_log,
   coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
 from ${temporary(table)} where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint)${orderedBy(sql`x, mean`)}`;
+group by x, cast(floor(1000 * ln(x * spend)) as bigint)${orderedBy('x, mean')}`;
 }
 
 export async function readSpendRows(connection: Connection, table: string, minorPerUnit: number): Promise<SpendRows> {
