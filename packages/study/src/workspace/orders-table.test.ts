@@ -43,6 +43,14 @@ it('shows a column that no source has brought as empty, and stores it once one m
   ]);
 });
 
+it('makes the view again that a killed program did not come to', async () => {
+  await emptyOrders(connection, ['channel']);
+  await addOrders(connection, order('web'));
+  await connection.execute(sql`drop view orders`);
+  await ensureOrders(connection);
+  expect((await everything()).map(({ channel, cost }) => [channel, cost])).toEqual([['web', null]]);
+});
+
 it('takes over the table of an earlier version, once', async () => {
   await connection.execute(sql`create table orders (order_id varchar, customer varchar not null, ordered_at timestamp not null,
     amount bigint not null, refunded bigint not null, cost bigint, channel varchar, source integer not null)`);

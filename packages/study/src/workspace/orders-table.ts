@@ -30,12 +30,14 @@ export const OPTIONAL_COLUMNS = Object.keys(OPTIONAL) as OptionalColumn[];
 
 /** The orders of an empty workspace; those of an earlier version, which kept all columns in a table `orders`, as they are. */
 export async function ensureOrders(connection: Connection): Promise<void> {
-  const [seen] = await connection.rows<{ old: boolean; kept: boolean }>(sql`
-select coalesce(bool_or(table_name = 'orders'), false) as old, coalesce(bool_or(table_name = 'order_rows'), false) as kept
+  const [seen] = await connection.rows<{ old: boolean; kept: boolean; seen: boolean }>(sql`
+select coalesce(bool_or(table_name = 'orders'), false) as old, coalesce(bool_or(table_name = 'order_rows'), false) as kept,
+  exists (from duckdb_views() where view_name = 'orders' and database_name = current_database()) as seen
 from duckdb_tables() where database_name = current_database()`);
-  if (seen?.kept) return;
-  if (!seen?.old) return emptyOrders(connection);
-  await connection.execute(sql`alter table orders rename to ${ORDER_ROWS}`);
+  if (seen?.kept && seen.seen) return;
+  if (!seen?.kept && !seen?.old) return emptyOrders(connection);
+  if (!seen.kept) await connection.execute(sql`alter table orders rename to ${ORDER_ROWS}`);
+  // A program that was killed between the two has left a table without its view.
   await viewOrders(connection);
 }
 
