@@ -80,7 +80,7 @@ async function readColumns<Types extends Readonly<Record<string, ColumnType>>>(
     const quoted = duckdbDialect.identifier(name);
     return types[name] === 'int32' ? `${quoted}::integer` : `coalesce(${quoted}::double, 'nan'::double)`;
   });
-  const result = await connection.stream(`select ${casts.join(', ')} from (${text})`);
+  const result = await connection.run(`select ${casts.join(', ')} from (${text})`);
   const parts: (Int32Array | Float64Array)[][] = names.map(() => []);
   let length = 0;
   for (;;) {

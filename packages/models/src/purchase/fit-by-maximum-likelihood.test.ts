@@ -81,7 +81,7 @@ describe('the verdict of a fit', () => {
       timeParameters: ['alpha'],
       sweep: nbd.sweep,
       starts: () => [truth],
-      newCustomerTransactions: nbd.newCustomerTransactions,
+      newCustomers: (p: Parameters<'r' | 'alpha'>) => (t: number) => nbd.newCustomerTransactions(p, t),
       ridges: [],
     } as const;
     expect(fitByMaximumLikelihood(spec, rows).verdict.status).toBe('converged');
@@ -89,7 +89,7 @@ describe('the verdict of a fit', () => {
     expect(fitByMaximumLikelihood(endless, rows).verdict.status).toBe('not-converged');
     const another = {
       ...spec,
-      newCustomerTransactions: (p: Parameters<'r' | 'alpha'>, t: number) => (0.1 * p.r * t) / p.alpha,
+      newCustomers: (p: Parameters<'r' | 'alpha'>) => (t: number) => (0.1 * p.r * t) / p.alpha,
     };
     expect(fitByMaximumLikelihood(another, rows).verdict).toMatchObject({
       status: 'not-converged',

@@ -1,6 +1,7 @@
 import { type Minimum, minimise } from '../numeric/bfgs.ts';
 import { symmetricEigen } from '../numeric/eigen.ts';
 import { forwardHessian, hessianOf } from '../numeric/hessian.ts';
+import { largest } from '../numeric/largest.ts';
 import type { Objective } from '../numeric/line-search.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
 import { coarseRows } from './coarse-rows.ts';
@@ -169,9 +170,11 @@ function expectedTotal<Name extends string>(
   parameters: Parameters<Name>,
   { T, count }: DistinctSummaries,
 ): number {
-  const customers: number[] = [];
-  for (let i = 0; i < T.length; i++) customers[T[i]!] = (customers[T[i]!] ?? 0) + count[i]!;
-  return customers.reduce((total, n, age) => total + n * spec.newCustomerTransactions(parameters, age), 0);
+  const oldest = largest(T);
+  const customers = new Float64Array(oldest + 1);
+  for (let i = 0; i < T.length; i++) customers[T[i]!]! += count[i]!;
+  const transactions = spec.newCustomers(parameters, oldest);
+  return customers.reduce((total, n, age) => (n === 0 ? total : total + n * transactions(age)), 0);
 }
 
 interface Box {

@@ -10,7 +10,8 @@ export interface LikelihoodSpec<Name extends string = string> {
   sweep(rows: DistinctSummaries): Sweep;
   /** Where to start, best guess first; the first is also what is reported when there is too little data to fit. */
   starts(totals: Totals): readonly Parameters<Name>[];
-  newCustomerTransactions(parameters: Parameters<Name>, t: number): number;
+  /** E[X(t)] of a new customer, for ages t up to `oldest`. */
+  newCustomers(parameters: Parameters<Name>, oldest: number): (t: number) => number;
   /** How much customers drop out within t, as a probability: next to nothing means that the fit has met the NBD. Left out where nobody can leave. */
   dropOut?(parameters: Parameters<Name>, t: number): number;
   /** Pairs of parameters that can run away together, and what stays identified when they do. */

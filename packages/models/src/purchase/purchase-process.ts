@@ -1,3 +1,4 @@
+import { largest } from '../numeric/largest.ts';
 import type { DistinctSummaries } from './summary.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { DistinctSummaries } from './summary.ts';
  * so it costs one step for each integer up to the largest x and the largest T.
  */
 export function purchaseProcess({ x, T, count }: DistinctSummaries) {
-  const days = T.reduce((max, t) => Math.max(max, t), 0) + 1;
-  const most = x.reduce((max, n) => Math.max(max, n), 0);
+  const days = largest(T) + 1;
+  const most = largest(x);
   const customersAt = new Float64Array(days);
   const transactionsAt = new Float64Array(days);
   for (let i = 0; i < x.length; i++) {

@@ -12,6 +12,7 @@ export function inOrder<Columns extends Readonly<Record<string, Int32Array | Flo
   names: readonly (keyof Columns)[],
 ): Columns {
   const keys = names.map((name) => columns[name]!);
+  if (areInOrder(keys)) return columns;
   const compare = (a: number, b: number) => {
     for (const key of keys) {
       if (key[a]! < key[b]!) return -1;
@@ -19,12 +20,25 @@ export function inOrder<Columns extends Readonly<Record<string, Int32Array | Flo
     }
     return 0;
   };
-  const places = Uint32Array.from({ length: keys[0]?.length ?? 0 }, (_, i) => i);
-  if (places.every((i) => i === 0 || compare(i - 1, i) <= 0)) return columns;
-  places.sort(compare);
+  const places = new Uint32Array(keys[0]?.length ?? 0).map((_, i) => i).sort(compare);
   const sorted = Object.entries(columns).map(([name, column]) => [
     name,
     column.map((_: number, i: number) => column[places[i]!]!),
   ]);
   return Object.fromEntries(sorted) as Columns;
+}
+
+/** Key by key, since most rows differ from the one before in none but the last keys, and a loop over one column costs little. */
+function areInOrder([first, ...others]: readonly (Int32Array | Float64Array)[]): boolean {
+  if (!first) return true;
+  // Rows that are still tied with the one before, by all keys so far.
+  const tied = new Uint8Array(first.length).fill(1, 1);
+  for (const key of [first, ...others]) {
+    for (let i = 1; i < key.length; i++) {
+      if (tied[i] === 0) continue;
+      if (key[i]! < key[i - 1]!) return false;
+      if (key[i]! > key[i - 1]!) tied[i] = 0;
+    }
+  }
+  return true;
 }

@@ -62,6 +62,17 @@ export function newCustomerTransactions(parameters: BetaGeometricParameters, t: 
   return expectedTransactions(parameters, { x: 0, tx: 0, T: 0 }, t, early);
 }
 
+/** The same for every age up to `oldest`, by one rule over p that serves them all. */
+export function newCustomers(
+  parameters: BetaGeometricParameters,
+  oldest: number,
+  early: EarlyChances,
+): (t: number) => number {
+  const state = aliveAt(parameters, { x: 0, T: 0 }, early);
+  const rule = betaRule(state.a, state.B, (state.R * oldest) / state.A);
+  return (t) => expectedBy(state, rule, t);
+}
+
 /** DECT to t for a customer alive at the start. */
 export function untilHorizon(state: Alive, rate: number, t: number): number {
   const { R, A, a, B } = state;

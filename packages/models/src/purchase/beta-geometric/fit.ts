@@ -2,7 +2,7 @@ import { fitByMaximumLikelihood } from '../fit-by-maximum-likelihood.ts';
 import type { LikelihoodSpec } from '../likelihood-spec.ts';
 import type { FitOptions, PurchaseFit } from '../model.ts';
 import type { DistinctSummaries } from '../summary.ts';
-import { newCustomerTransactions } from './expectation.ts';
+import { newCustomers } from './expectation.ts';
 import type { BetaGeometricName, EarlyChances } from './parameters.ts';
 import { prepareSweep } from './sweep.ts';
 
@@ -28,7 +28,7 @@ function specOf(name: 'bg-nbd' | 'mbg-nbd', early: EarlyChances): LikelihoodSpec
       { r: 2 * r, alpha, a: 1, b: 10 },
       { r, alpha, a: 0.05, b: 1 },
     ],
-    newCustomerTransactions: (parameters, t) => newCustomerTransactions(parameters, t, early),
+    newCustomers: (parameters, oldest) => newCustomers(parameters, oldest, early),
     dropOut: ({ a, b }) => a / (a + b),
     ridges: [
       { along: ['r', 'alpha'], name: 'r/alpha', identified: ({ r, alpha }) => r / alpha },

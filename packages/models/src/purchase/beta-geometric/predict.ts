@@ -1,4 +1,5 @@
 import { chebyshevPoints, interpolationWeights, pointsNeeded } from '../../numeric/chebyshev.ts';
+import { largest } from '../../numeric/largest.ts';
 import type { Predictions, PredictOptions } from '../model.ts';
 import type { DistinctSummaries } from '../summary.ts';
 import { aliveAt, untilHorizon, untilTheEnd } from './expectation.ts';
@@ -30,7 +31,7 @@ export function predict(
 
   const { r, alpha, a, b } = parameters;
   const givenAlive = expectationsGivenAlive(parameters, rows, options, early);
-  const days = T.reduce((max, t) => Math.max(max, t), 0) + 1;
+  const days = largest(T) + 1;
   const logAge = Float64Array.from({ length: days }, (_, day) => Math.log1p(day / alpha));
   let expected = givenAlive(0);
   for (let i = 0; i < n; i++) {
@@ -110,7 +111,7 @@ const STRIP = 2.5;
 
 /** The ages, as ln(α + T), at which to compute, and for each day that occurs the weight of each of them. */
 function agesToCompute(T: Int32Array, alpha: number) {
-  const days = T.reduce((max, t) => Math.max(max, t), 0) + 1;
+  const days = largest(T) + 1;
   const occurs = new Uint8Array(days);
   for (const t of T) occurs[t] = 1;
   const seen = Array.from(occurs.keys()).filter((day) => occurs[day] === 1);

@@ -22,9 +22,17 @@ export interface PanelLayout {
  */
 export function panelLayout(first: number, last: number, turnRate: (age: number) => number): PanelLayout | undefined {
   return rules
+    .filter(({ turn }) => roughCount(first, last, turn, turnRate) <= mostPanels)
     .map(({ nodes, turn }) => ({ nodes, ...layOut(first, last, turn, turnRate) }))
     .filter(({ starts }) => starts.length <= mostPanels)
     .sort((a, b) => a.nodes * a.starts.length - b.nodes * b.starts.length)[0];
+}
+
+/** Hardly ever more panels than there will be: tells a search that has strayed far off what walking to the limit would take long to find. */
+function roughCount(first: number, last: number, turn: number, turnRate: (age: number) => number): number {
+  let count = 0;
+  for (let day = first; day < last; day++) count += Math.min(turnRate(day), turnRate(day + 1)) / turn;
+  return count;
 }
 
 function layOut(first: number, last: number, turn: number, turnRate: (age: number) => number) {

@@ -12,7 +12,7 @@ const spec: LikelihoodSpec<NbdName> = {
   timeParameters: ['alpha'],
   sweep: prepareSweep,
   starts: ({ r, alpha }) => [{ r, alpha }],
-  newCustomerTransactions,
+  newCustomers: (parameters) => (t) => newCustomerTransactions(parameters, t),
   ridges: [{ along: ['r', 'alpha'], name: 'r/alpha', identified: ({ r, alpha }) => r / alpha }],
 };
 

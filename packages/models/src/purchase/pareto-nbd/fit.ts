@@ -18,7 +18,7 @@ const spec: LikelihoodSpec<ParetoNbdName> = {
   timeParameters: ['alpha', 'beta'],
   sweep,
   starts,
-  newCustomerTransactions,
+  newCustomers: (parameters) => (t) => newCustomerTransactions(parameters, t),
   dropOut: ({ s, beta }, t) => -Math.expm1(-s * Math.log1p(t / beta)),
   ridges: [
     { along: ['s', 'beta'], name: 's/beta', identified: ({ s, beta }) => s / beta },
