@@ -24,11 +24,11 @@ import { defaultRequest, type StudyRequest } from './request.ts';
 import { activeInterval } from './score/active-interval.ts';
 import { concentration, readValueBins } from './score/concentration.ts';
 import { predictAll } from './score/predict-all.ts';
-import { closeScores, writeScores } from './score/score-files.ts';
+import { writeScores } from './score/score-files.ts';
 import { customerLines, scoreTotals } from './score/score-report.ts';
-import { makeScores } from './score/score-table.ts';
+import { dropScores, makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
-import { withIntervals } from './score/top-shares.ts';
+import { bestCustomers, withIntervals } from './score/top-shares.ts';
 import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { coarseningEffect } from './summarise/coarsen.ts';
@@ -194,7 +194,6 @@ async function study(
 
     progress.begin('ledger');
     const chosen = { method, title: titleOf(method), why };
-    const models = modelRecords(fit, summaries, name, doubt);
     const coarsening = summaries.coarsening && {
       coarsening: {
         stepDays: summaries.coarsening.stepDays,
@@ -208,16 +207,13 @@ async function study(
           movers: hasScoresBefore ? await movers(connection, minorPerUnit) : [],
         }
       : null;
-    const files = workspace.cluster
-      ? [workspace.cluster.nameOf('scores')]
-      : await writeScores(connection, finishedFolder);
     const [spend, top, toCome, was] = await together(connection, [
       () => spendRecord(connection, fit, summaries, doubt),
       () => customerLines(connection, { limit: 10 }, minorPerUnit),
       () => readValueBins(connection, 'expected_money'),
       () => readValueBins(connection, 'historic_value'),
     ]);
-    const shares = await withIntervals(connection, concentration(toCome, was), toCome, {
+    const shareDoubt = {
       summaries,
       predictions,
       spend: fit.spendParameters,
@@ -226,7 +222,18 @@ async function study(
       noise: noise.money,
       cutOffs: past.cutOffs,
       minorPerUnit,
+    };
+    const best = await bestCustomers(connection, toCome, shareDoubt);
+    // What needs no database is reckoned while it writes the files.
+    const reckon = async () => ({
+      models: modelRecords(fit, summaries, name, doubt),
+      shares: withIntervals(concentration(toCome, was), best, shareDoubt),
+      whatIf: sensitivity(fit, model, summaries.rows, settings, value),
     });
+    const [files, { models, shares, whatIf }] = await Promise.all([
+      workspace.cluster ? [workspace.cluster.nameOf('scores')] : writeScores(connection, finishedFolder),
+      reckon(),
+    ]);
     const record = settled({
       version: RECORD_VERSION,
       run: (before?.run ?? 0) + 1,
@@ -242,7 +249,7 @@ async function study(
       backtest: past,
       chosen,
       value,
-      sensitivity: sensitivity(fit, model, summaries.rows, settings, value),
+      sensitivity: whatIf,
       concentration: shares,
       top,
       warnings: warningsOf({
@@ -264,7 +271,7 @@ async function study(
     writeRecord(finishedFolder, record);
     progress.end('ledger', `run ${record.run}`);
     if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, progress);
-    await closeScores(connection);
+    await dropScores(connection);
     return record;
   });
 }

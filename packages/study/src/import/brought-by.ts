@@ -1,8 +1,12 @@
-import type { OptionalColumn } from '../workspace/orders-table.ts';
+import type { Brought, CustomerType, OptionalColumn } from '../workspace/orders-table.ts';
 import type { Recognised } from './recognise-columns.ts';
 
-/** What the columns of a source give of its orders beside customer, time and amount. */
-export function broughtBy({ order, refund, cost, channel }: Recognised['columns']): readonly OptionalColumn[] {
+/** What the columns of a source give of its orders beside time and amount, with customers of a type. */
+export function broughtBy(
+  { order, refund, cost, channel }: Recognised['columns'],
+  customers: CustomerType = 'varchar',
+): Brought {
   const given = { order_id: order, refunded: refund, cost, channel };
-  return (Object.keys(given) as OptionalColumn[]).filter((name) => given[name] !== undefined);
+  const columns = (Object.keys(given) as OptionalColumn[]).filter((name) => given[name] !== undefined);
+  return { columns, customers };
 }

@@ -6,6 +6,7 @@ import type { Reconciliation, SourceFile } from '../ledger/record.ts';
 import { examplesOf } from '../reconcile/examples.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { OrderFigures } from '../summarise/order-figures.ts';
+import { widenOrders } from '../workspace/orders-table.ts';
 import { ensureStates, type StoredTotals, storedTotals } from '../workspace/stored-states.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
@@ -67,6 +68,7 @@ export async function importOrders(
   const rows = await sourceRows(connection, source, recognised, stats, request, now);
   effects.signal?.throwIfAborted();
   const { currency, minorUnits } = rows.currency;
+  await widenOrders(connection, rows.brought);
   const withdrawn = await withdrawOutdated(connection, standing);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;

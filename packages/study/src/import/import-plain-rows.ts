@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, sql, together } from '@perennial/engine';
 import { type OrderFigures, orderFigures } from '../summarise/order-figures.ts';
-import type { OptionalColumn } from '../workspace/orders-table.ts';
+import type { Brought } from '../workspace/orders-table.ts';
 import { makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
 import { writeOrders } from '../workspace/write-orders.ts';
@@ -10,13 +10,12 @@ import { rounded, toMinor } from './to-minor.ts';
 
 /** Rows with their meaning, see `sourceRows`, that can be read with or without the cleaning of customers' names. */
 export interface ReadableRows {
-  /** Customers cleaned, or as they are written. */
+  /** Customers cleaned, or as they are written: then in the type of those that are brought. */
   readonly query: (customers: 'clean' | 'as it is') => Fragment;
   readonly cleanCustomer: (text: Fragment) => Fragment;
   /** Digits after the point that an amount can have at most. */
   readonly amountDigits: number;
-  /** What they have beside customer, time and amount. */
-  readonly brought: readonly OptionalColumn[];
+  readonly brought: Brought;
 }
 
 /** What becomes of rows that are not plain. */
@@ -42,7 +41,7 @@ export interface PlainRows {
 /**
  * The short way for rows that are orders by themselves, into a workspace without any: rows that no rule could touch are written straight from
  * the source, and only the others are judged; the states of the customers are made of both. Names are taken as they are written, and where one
- * of them turns out to need it, everything once again with cleaned ones.
+ * of them turns out to need it, everything once again with cleaned ones; numbers need none.
  */
 export async function importPlainRows(
   connection: Connection,
@@ -52,6 +51,7 @@ export async function importPlainRows(
   others: OtherRows,
 ): Promise<PlainRows> {
   const attempt = (names: 'clean' | 'as it is') => importAs(connection, rows, names, source, options, others);
+  if (rows.brought.customers !== 'varchar') return attempt('as it is');
   if (await hasCleanSample(connection, rows)) {
     const written = await attempt('as it is');
     if (await isEmpty(connection, sql`${STATES} where ${isUnclean(rows)}`)) return written;

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { addOrders, ORDER_ROWS, widenOrders } from '../workspace/orders-table.ts';
+import { addOrders, ORDER_ROWS } from '../workspace/orders-table.ts';
 import { changeOrdersOf, makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { JUDGED } from './import-tables.ts';
 import { sourceNumber } from './source-number.ts';
@@ -17,7 +17,6 @@ export interface Merge {
 
 /** Inserts the judged orders into a workspace without any: nothing can be known already. */
 export async function fillWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
-  await widenOrders(connection);
   await insertOrders(connection, numbers);
   await makeStates(connection);
   return filled(connection);
@@ -35,7 +34,6 @@ export async function filled(connection: Connection): Promise<Merge> {
  * the file with most of them has.
  */
 export async function mergeIntoWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
-  await widenOrders(connection);
   await markRepeats(connection);
   const before = await storedTotals(connection);
   const replaced = await count(
@@ -68,7 +66,7 @@ const excludedNow = sql`reason is not null and fault is null and not exists (sel
   and k.customer = i.customer and k.reason is null)`;
 
 function sameId(stored: Fragment, which: Fragment): Fragment {
-  return sql`select 1 from ${JUDGED} as i where i.order_id = ${stored}.order_id and i.customer = ${stored}.customer and ${which}`;
+  return sql`select 1 from ${JUDGED} as i where i.order_id = ${stored}.order_id and i.customer = cast(${stored}.customer as varchar) and ${which}`;
 }
 
 /** Inserts what of the judged orders counts. */

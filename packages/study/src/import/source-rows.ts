@@ -12,7 +12,7 @@ import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
 import type { ImportRequest } from './request.ts';
 import { cancelledIf, testIf } from './row-flags.ts';
-import { cleanCustomer, customerText, isRefundedStatus } from './status-words.ts';
+import { cleanCustomer, customerNumber, customersAs, customerText, isRefundedStatus } from './status-words.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
@@ -47,9 +47,14 @@ export async function sourceRows(
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
   const name = customerText(columns.customer!, typeOf(columns.customer!));
+  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
+  const isKept = !source.isTyped || columns.order !== undefined;
+  const canBeNumbers = !isKept && request.rules.guests === 'exclude';
+  const customerType = canBeNumbers ? customersAs(typeOf(columns.customer!)) : 'varchar';
+  const number = customerType === 'varchar' ? null : customerNumber(columns.customer!);
   const written: SourceRows['query'] = (customers) => sql`
-select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
-  ${customers === 'clean' ? cleanCustomer(name) : id(columns.customer!)} is not null as named,
+select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : (number ?? name)} as customer,
+  ${customers === 'clean' ? cleanCustomer(name) : (number ?? id(columns.customer!))} is not null as named,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
@@ -58,15 +63,13 @@ select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
 from ${source.relation}`;
-  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
-  const isKept = !source.isTyped || columns.order !== undefined;
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written('clean')}`);
   const query: SourceRows['query'] = isKept ? () => sql`select * from ${ROWS}` : written;
   return {
     query,
     cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
-    brought: broughtBy(columns),
+    brought: broughtBy(columns, customerType),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

@@ -1,4 +1,5 @@
 import { type Fragment, id, sql } from '@perennial/engine';
+import type { CustomerType } from '../workspace/orders-table.ts';
 import { holds, matches, perEngine, trimmed, unaccented } from '../workspace/per-engine.ts';
 import { cellText } from './cell-text.ts';
 
@@ -85,6 +86,17 @@ export function customerText(column: string, type: string): Fragment {
 /** A number with a point as the engines' users know it: to one of them 2.5 is 2.5E0. */
 function shortest(number: Fragment): Fragment {
   return perEngine({ duckdb: sql`cast(${number} as varchar)`, trino: sql`json_format(cast(${number} as json))` });
+}
+
+/** In which type the numbers of a column of customers can be kept; what is no whole number, as text. */
+export function customersAs(type: string): CustomerType {
+  if (/^(U?TINYINT|U?SMALLINT|INTEGER)$/.test(type)) return 'integer';
+  return /^(UINTEGER|BIGINT)$/.test(type) ? 'bigint' : 'varchar';
+}
+
+/** The customer a whole number names: 0 is nobody, as in `cleanCustomer`. */
+export function customerNumber(column: string): Fragment {
+  return sql`nullif(${id(column)}, 0)`;
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */

@@ -1,16 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Doubt, personalDraws } from '../fit/doubt.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { runTask, type SecondThread } from '../threads/second-thread.ts';
-import type { PredictiveTask } from '../threads/tasks.ts';
+import { ROWS_FOR_A_THREAD, type SecondThread } from '../threads/second-thread.ts';
+import { type PredictiveTask, tasks } from '../threads/tasks.ts';
 import type { Predictive } from './predictive.ts';
 
-/** How much of the rows the second thread takes while this one draws from the posterior, and where it has done so before. */
-const SHARE_MEANWHILE = 0.65;
-const SHARE_AFTER = 0.5;
+/** Rows are dealt out in so many parts, of which the second thread always has some to go on with while this one is busy. */
+const PARTS = 24;
+const PARTS_AHEAD = 3;
 
 /**
- * The predictive distributions of all rows and the doubt about the parameters, on two threads where there are many rows. Distributions
- * wait for the doubt only where it matters to them.
+ * The predictive distributions of all rows and the doubt about the parameters, on two threads where there are many rows: the second begins
+ * while this one draws from the posterior, and each takes the next part when it has done one. Distributions wait for the doubt only where
+ * it matters to them.
  */
 export async function predictAll(
   thread: SecondThread,
@@ -21,32 +23,52 @@ export async function predictAll(
   const waits = personalDraws(task.rows) > 0;
   let doubt = waits ? drawDoubt() : undefined;
   const withDraws = { ...options, draws: doubt?.personalDraws ?? [] };
-  const from = startOfGroup(task.rows, 1 - (waits ? SHARE_AFTER : SHARE_MEANWHILE));
-  const part = (start: number, end: number) => ({ ...task, rows: slice(task.rows, start, end), options: withDraws });
-  const last = runTask(thread, 'predictive', part(from, task.rows.x.length));
+  const bounds = task.rows.x.length < ROWS_FOR_A_THREAD ? [0, task.rows.x.length] : partsOf(task.rows);
+  const predictions: Predictive[] = [];
+  // From the last, whose many purchases take longest.
+  let left = bounds.length - 1;
+  const work = async (run: (part: PredictiveTask) => Promise<Predictive>) => {
+    while (left > 0) {
+      const part = --left;
+      const rows = slice(task.rows, bounds[part]!, bounds[part + 1]!);
+      predictions[part] = await run({ ...task, rows, options: withDraws });
+    }
+  };
+  const isShared = bounds.length > 2;
+  const there = isShared
+    ? Array.from({ length: PARTS_AHEAD }, () => work((part) => thread.run('predictive', part)))
+    : [];
   doubt ??= drawDoubt();
-  const first = await runTask(undefined, 'predictive', part(0, from));
-  return { doubt, predictions: joined(first, await last) };
+  const here = work(async (part) => {
+    // The other thread's answers are taken, and its next parts sent, in between.
+    if (isShared) await setImmediate();
+    return tasks.predictive(part);
+  });
+  await Promise.all([...there, here]);
+  return { doubt, predictions: joined(predictions) };
 }
 
-/** The first row of the group of one x that lies at a share of the rows: a group shares its tables. */
-function startOfGroup({ x }: DistinctRows, share: number): number {
-  const at = Math.floor(x.length * share);
-  return x.indexOf(x[at] ?? 0);
+/** Where parts begin, and the end: at the first row of an x, since the rows of one share their tables. */
+function partsOf({ x }: DistinctRows): readonly number[] {
+  const bounds = [0];
+  for (let i = 1; i < x.length; i++) if (x[i] !== x[i - 1] && i - bounds.at(-1)! >= x.length / PARTS) bounds.push(i);
+  return [...bounds, x.length];
 }
 
 function slice({ x, tx, T, count }: DistinctRows, start: number, end: number): PredictiveTask['rows'] {
   return { x: x.slice(start, end), tx: tx.slice(start, end), T: T.slice(start, end), count: count.slice(start, end) };
 }
 
-function joined(first: Predictive, last: Predictive): Predictive {
+function joined(parts: readonly Predictive[]): Predictive {
+  const [first] = parts;
+  if (!first || parts.length === 1) return first!;
   const entries = Object.entries(first).map(([name, column]) => {
-    const rest = last[name as keyof Predictive];
+    const columns = parts.map((part) => part[name as keyof Predictive]);
     return [
       name,
       isColumn(column)
-        ? concat(column, rest as typeof column)
-        : column.map((each: Column, j: number) => concat(each, (rest as readonly Column[])[j]!)),
+        ? concat(columns as Column[])
+        : column.map((_: Column, j: number) => concat(columns.map((each) => (each as readonly Column[])[j]!))),
     ];
   });
   return Object.fromEntries(entries) as Predictive;
@@ -58,11 +80,13 @@ function isColumn(value: Column | readonly Column[]): value is Column {
   return ArrayBuffer.isView(value);
 }
 
-function concat<C extends Column>(a: C, b: C): C {
-  const all = (
-    a instanceof Int32Array ? new Int32Array(a.length + b.length) : new Float64Array(a.length + b.length)
-  ) as C;
-  all.set(a);
-  all.set(b, a.length);
+function concat(parts: readonly Column[]): Column {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const all = parts[0] instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
   return all;
 }

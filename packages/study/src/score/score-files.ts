@@ -15,11 +15,6 @@ export async function openScores(connection: Connection, folder: string): Promis
   );
 }
 
-/** Ends the table a study has made, so that `scores` may mean the published file again. */
-export async function closeScores(connection: Connection): Promise<void> {
-  if (!isOnTrino(connection)) await connection.execute(sql`drop table ${SCORES}`);
-}
-
 /** Writes `scores` to a file. */
 export async function copyScores(connection: Connection, to: string, format: ScoreFormat): Promise<void> {
   if (format === 'csv') return writeCsv(connection, SCORES, to);

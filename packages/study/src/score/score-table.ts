@@ -3,6 +3,7 @@ import {
   by,
   type Connection,
   day,
+  dropTemporary,
   type Fragment,
   id,
   isOnTrino,
@@ -16,7 +17,7 @@ import type { GammaGammaParameters } from '@perennial/models';
 import { sameLengthPast } from '../backtest/holdout.ts';
 import type { StudyRecord } from '../ledger/record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { RETURNS } from '../workspace/tables.ts';
+import { RETURNS, SCORES } from '../workspace/tables.ts';
 import { levelNames } from './levels.ts';
 import type { Predictive } from './predictive.ts';
 import { expectedSpend, spendScale } from './spend-expression.ts';
@@ -31,10 +32,12 @@ export interface ScoreSettings
 }
 
 const PREDICTIONS = 'predictions by triple';
+const VALUES = 'values by customer';
 
 /**
- * Makes the temporary table `scores`: a row per customer with what they were and what is expected of them, each row with its
- * basis, currency, horizon and as-of date. The predictions of the distinct triples are joined to the customers and the
+ * Makes `scores`: a row per customer with what they were and what is expected of them, each row with its
+ * basis, currency, horizon and as-of date. On a cluster, where there are no files of scores, it is the table that a study leaves; else
+ * a temporary view, which spares a table the columns that are alike in all rows. The predictions of the distinct triples are joined to the customers and the
  * arithmetic that differs per customer is done by the engine, so that no row per customer passes through the driver.
  * Money is decimal, in units of the currency to its last digit: whoever adds up the column gets the stated total.
  */
@@ -46,9 +49,18 @@ export async function makeScores(
   settings: ScoreSettings,
 ): Promise<void> {
   await putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive));
-  // Where there are no files of scores, the table itself is what a study leaves.
-  const make = isOnTrino(connection) ? buildTable : makeTemporary;
-  await make(connection, 'scores', scores(summaries.table, spend, settings));
+  const values = valuesOf(summaries.table, spend, settings);
+  const scores = (from: Fragment) => sql`select v.*, ${alike(settings)} from ${from} as v`;
+  if (isOnTrino(connection)) return buildTable(connection, 'scores', scores(sql`(${values})`));
+  await makeTemporary(connection, VALUES, values);
+  await connection.execute(sql`create or replace temporary view ${SCORES} as ${scores(temporary(VALUES))}`);
+}
+
+/** Ends what a study has made of them outside a cluster, so that `scores` may mean the published file again. */
+export async function dropScores(connection: Connection): Promise<void> {
+  if (isOnTrino(connection)) return;
+  await connection.execute(sql`drop view ${SCORES}`);
+  await dropTemporary(connection, VALUES);
 }
 
 function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
@@ -71,7 +83,7 @@ function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<
 const orders = (level: string) => `orders_${level}`;
 const money = (level: string) => `money_${level}`;
 
-function scores(table: string, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
+function valuesOf(table: string, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
   const { minorUnits, baseline } = settings;
   const units = 10 ** minorUnits;
   const perOrder = expectedSpend('s', spend, units);
@@ -97,8 +109,6 @@ function scores(table: string, spend: GammaGammaParameters, settings: ScoreSetti
     sql`case when p.days_to_next < 1e6 then ${by((d) =>
       d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(p.days_to_next) as integer)'),
     )} end as next_order_expected`,
-    sql`${settings.currency} as currency, ${settings.basis} as basis, ${settings.horizonDays} as horizon_days`,
-    sql`${settings.annualDiscount} as annual_discount, ${day(settings.asOf)} as as_of`,
   ];
   return sql`
 select ${join(columns, ',\n  ')}
@@ -107,6 +117,11 @@ join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.a
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
 ${baseline ? sql`join (${baselineForecast(table, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
+}
+
+/** What every row says alike. */
+function alike({ currency, basis, horizonDays, annualDiscount, asOf }: ScoreSettings): Fragment {
+  return sql`${currency} as currency, ${basis} as basis, ${horizonDays} as horizon_days, ${annualDiscount} as annual_discount, ${day(asOf)} as as_of`;
 }
 
 /**

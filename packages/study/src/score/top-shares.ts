@@ -30,20 +30,24 @@ const PRIOR_SCALE = 0.15;
 const PRIOR_WEIGHT = 4;
 const ends = { low95: -1.959964, low80: -1.281552, high80: 1.281552, high95: 1.959964 } as const;
 
+/** The best customers, by bins of the money to come; null where there is none that a share could be doubted of. */
+export async function bestCustomers(
+  connection: Connection,
+  bins: ValueBins,
+  { summaries, expected, minorPerUnit }: Pick<ShareDoubt, 'summaries' | 'expected' | 'minorPerUnit'>,
+): Promise<TopRows | null> {
+  const thresholds = tops.map((top) => thresholdOf(bins, top / 100));
+  if (!(expected > 0) || thresholds.some((threshold) => !(threshold > 0))) return null;
+  return readTopRows(connection, summaries, thresholds, minorPerUnit);
+}
+
 /**
  * Intervals for the share of the money to come that those forecast as best will bring. On the logit scale, where a share runs into no
  * end, three variances add up: the parameters' draws, the chance of the persons inside and outside the group, and what the shares of the
- * best missed by at the backtest's cut-offs. A share of nothing or of everything has none. The bins are of the money to come.
+ * best missed by at the backtest's cut-offs. A share of nothing or of everything has none.
  */
-export async function withIntervals(
-  connection: Connection,
-  shares: Shares,
-  bins: ValueBins,
-  known: ShareDoubt,
-): Promise<Shares> {
-  const thresholds = tops.map((top) => thresholdOf(bins, top / 100));
-  if (!(known.expected > 0) || thresholds.some((threshold) => !(threshold > 0))) return shares;
-  const best = await readTopRows(connection, known.summaries, thresholds, known.minorPerUnit);
+export function withIntervals(shares: Shares, best: TopRows | null, known: ShareDoubt): Shares {
+  if (!best) return shares;
   const { rows, place } = best;
   const within = new Float64Array(tops.length);
   for (let i = 0; i < rows.x.length; i++)

@@ -21,7 +21,10 @@ export async function writeCsv(connection: Connection, relation: Fragment, to: s
 /** Between cells of which there is one to a row. */
 const NEVER = '\u0001';
 
+/** What a spreadsheet takes a text for a formula by, when it begins with it. */
+const FORMULAS = ['=', '+', '-', '@', '\t', '\r'];
+
 function cell(text: Fragment): Fragment {
-  const harmless = sql`case when regexp_matches(${text}, ${'^[=+\\-@\\t\\r]'}) then '''' || ${text} else ${text} end`;
+  const harmless = sql`case when ascii(${text}) in (${join(FORMULAS.map((start) => sql`${start.charCodeAt(0)}`))}) then '''' || ${text} else ${text} end`;
   return sql`case when ${text} = '' or regexp_matches(${text}, ${'[",\\r\\n#]'}) then '"' || replace(${harmless}, '"', '""') || '"' else ${harmless} end`;
 }

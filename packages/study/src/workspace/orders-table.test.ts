@@ -28,7 +28,7 @@ it('keeps every column of the canonical table by default', async () => {
 });
 
 it('shows a column that no source has brought as empty, and stores it once one may', async () => {
-  await emptyOrders(connection, ['channel']);
+  await emptyOrders(connection, { columns: ['channel'], customers: 'varchar' });
   await addOrders(connection, order('web'));
   expect(await stored()).toEqual(['channel', 'customer', 'ordered_at', 'amount', 'source']);
   const first = { order_id: null, customer: 'c', amount: 100, refunded: 0, cost: null, channel: 'web', source: 1 };
@@ -43,8 +43,30 @@ it('shows a column that no source has brought as empty, and stores it once one m
   ]);
 });
 
+it('keeps customers as numbers where all are such, shows them as texts, and makes room for a name', async () => {
+  const of = (customer: number | string) =>
+    sql`select * replace (${customer} as customer) from (${order('web')}) as one`;
+  const seen = async () =>
+    (await connection.rows(sql`select customer from orders order by 1`)).map((row) => row.customer);
+  const typeOf = async () =>
+    (await connection.rows(sql`select distinct typeof(customer) as type from order_rows`)).map(({ type }) => type);
+  await emptyOrders(connection, { columns: [], customers: 'integer' });
+  await addOrders(connection, of(17));
+  await addOrders(connection, of('18'));
+  expect([await seen(), await typeOf()]).toEqual([['17', '18'], ['INTEGER']]);
+  await widenOrders(connection, { columns: [], customers: 'integer' });
+  expect(await typeOf()).toEqual(['INTEGER']);
+  await widenOrders(connection, { columns: [], customers: 'bigint' });
+  await addOrders(connection, of(2 ** 40));
+  expect([await seen(), await typeOf()]).toEqual([['1099511627776', '17', '18'], ['BIGINT']]);
+  await widenOrders(connection, { columns: [], customers: 'integer' });
+  await widenOrders(connection);
+  await addOrders(connection, of('007'));
+  expect([await seen(), await typeOf()]).toEqual([['007', '1099511627776', '17', '18'], ['VARCHAR']]);
+});
+
 it('makes the view again that a killed program did not come to', async () => {
-  await emptyOrders(connection, ['channel']);
+  await emptyOrders(connection, { columns: ['channel'], customers: 'varchar' });
   await addOrders(connection, order('web'));
   await connection.execute(sql`drop view orders`);
   await ensureOrders(connection);

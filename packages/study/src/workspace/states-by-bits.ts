@@ -11,29 +11,27 @@ const BLOCK = WORD * WORDS.length;
  * group to a customer and a block of days in place of one to a customer and day. What was paid on the first day is looked up once that day is known.
  */
 export function statesByBits(orders: Fragment): Fragment {
-  const inBlock = sql`mod(since, ${BLOCK})`;
-  const words = WORDS.map(
-    (k) =>
-      sql`bit_or(cast(1 as bigint) << mod(since, ${WORD})) filter (where ${inBlock} >= ${k * WORD} and ${inBlock} < ${(k + 1) * WORD}) as w${k}`,
-  );
+  // A filter on the aggregate in place of the case takes a tenth longer (measured).
+  const words = WORDS.map((k) => sql`bit_or(case when word = ${k} then bit end) as w${k}`);
   const days = WORDS.map((k) => sql`coalesce(cast(bit_count(w${k}) as bigint), 0)`);
   const inWord = (place: (word: Fragment) => Fragment) => WORDS.map((k) => sql`${k * WORD} + ${place(sql`w${k}`)}`);
   const first = sql`block + coalesce(${join(inWord(lowestBit))})`;
   const last = sql`block + coalesce(${join(inWord(highestBit).reverse())})`;
   const day = sql`cast(ordered_at as date)`;
   const paid = sql`(
-  select customer, ${day} as day, ${day} - date '1970-01-01' as since, amount from ${orders}) as paid`;
+  select customer, ${day} as day, cast(${day} - date '1970-01-01' as integer) as since, amount from ${orders}) as paid`;
   return sql`
 with blocks as (
-  select customer, since - ${inBlock} as block, count(*) as orders, cast(sum(amount) as bigint) as money,
-    ${join(words, ',\n    ')}
-  from ${paid} group by 1, 2
+  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, ${join(words)}
+  from (select customer, amount, since - mod(since, ${BLOCK}) as block, mod(since, ${BLOCK}) // ${WORD} as word,
+    cast(1 as bigint) << mod(since, ${WORD}) as bit from ${paid}) as dated
+  group by customer, block
 ), merged as (
   select customer, min(${first}) as first, max(${last}) as last, cast(sum(${join(days, ' + ')}) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
 )
-select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
   any_value(merged.transactions) as transactions, any_value(merged.money) as money,
   cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
 from ${paid} join merged on merged.customer = paid.customer and merged.first = paid.since

@@ -9,6 +9,7 @@ import {
 } from '@perennial/engine';
 import { buildStates } from './build-states.ts';
 import { customerStates } from './customer-states.ts';
+import { ORDER_ROWS } from './orders-table.ts';
 import { ORDERS, STATES } from './tables.ts';
 
 const NAME = 'customers touched';
@@ -46,7 +47,7 @@ export async function ensureStates(connection: Connection): Promise<void> {
 export async function makeStates(connection: Connection): Promise<void> {
   if (isOnTrino(connection)) return buildStates(connection);
   await connection.execute(sql`delete from ${STATES}`);
-  await connection.execute(sql`insert into ${STATES} ${customerStates()}`);
+  await connection.execute(sql`insert into ${STATES} ${customerStates({ orders: ORDER_ROWS })}`);
 }
 
 export interface StoredTotals {
