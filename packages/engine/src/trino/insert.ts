@@ -55,7 +55,7 @@ interface Packing {
 
 const nothing = () => {};
 
-/** A column that is the same in all rows takes no bytes, one of small integers two. */
+/** A column that is the same in all rows takes no bytes, one of small integers two, one of numbers in single precision four. */
 function packingOf(column: Numbers, from: number, to: number): Packing {
   const part = column.subarray(from, to);
   const first = part[0]!;
@@ -63,6 +63,12 @@ function packingOf(column: Numbers, from: number, to: number): Packing {
     const literal = column instanceof Int32Array ? `integer '${first}'` : doubleLiteral(first);
     return { width: 0, put: nothing, read: () => literal };
   }
+  if (column instanceof Float64Array && part.every((value) => Object.is(Math.fround(value), value)))
+    return {
+      width: 4,
+      put: (bytes, row, at) => bytes.writeFloatBE(column[row]!, at),
+      read: (bytes) => `cast(from_ieee754_32(${bytes}) as double)`,
+    };
   if (column instanceof Float64Array)
     return {
       width: 8,

@@ -4,7 +4,7 @@ import type { Effects } from '../effects.ts';
 import { StudyError } from '../errors.ts';
 import type { Reconciliation, SourceFile } from '../ledger/record.ts';
 import { examplesOf } from '../reconcile/examples.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { countJudged, reconcile } from '../reconcile/reconcile.ts';
 import type { OrderFigures } from '../summarise/order-figures.ts';
 import { widenOrders } from '../workspace/orders-table.ts';
 import { ensureStates, type StoredTotals, storedTotals } from '../workspace/stored-states.ts';
@@ -85,7 +85,7 @@ export async function importOrders(
   const { plain, merge } = await takeIn(connection, rows, grouped?.orders ?? null, options, standing.numbers, isFirst);
   effects.signal?.throwIfAborted();
   await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
-  const reconciliation = await reconcile(connection, grouped ? LINES : JUDGED, minorUnits, {
+  const reconciliation = reconcile(await countJudged(connection, grouped ? LINES : JUDGED, minorUnits), {
     examples: await examplesOf(
       connection,
       files.map(({ path }) => basename(path)),

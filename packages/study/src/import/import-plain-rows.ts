@@ -24,6 +24,8 @@ export interface OtherRows {
   readonly judge: (rows: Fragment) => Promise<void>;
   /** Inserts what of JUDGED counts beside the plain ones. */
   readonly insert: () => Promise<void>;
+  /** What else is to be done with JUDGED; the orders stay as they are. */
+  readonly settle?: () => Promise<void>;
 }
 
 /** Rows that are orders as they stand, without any judgement. Money in minor units, exact and rounded. */
@@ -89,9 +91,20 @@ async function importAs(
   const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.
   const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
-  await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
-  await others.insert();
-  const [, figures] = await together(connection, [() => makeStates(connection), () => orderFigures(connection)]);
+  const judge = async () => {
+    await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
+    await others.insert();
+  };
+  // Where nothing is left to judge nothing is inserted, and what is to be made of it does not wait.
+  if (!isWhole) await judge();
+  const [, figures] = await together(connection, [
+    () => makeStates(connection),
+    () => orderFigures(connection),
+    async () => {
+      if (isWhole) await judge();
+      await others.settle?.();
+    },
+  ]);
   const { customers: usedCustomers } = await storedTotals(connection);
   const customers = isWhole ? usedCustomers : await customersOfAll(connection);
   const lost =

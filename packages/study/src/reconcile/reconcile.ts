@@ -11,27 +11,36 @@ const isOrder = sql`reason not in ('malformed-line', 'refund-ignored')`;
 
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
+/** What was judged, counted. */
+export interface JudgedCounts {
+  readonly source: SourceCount | undefined;
+  readonly fates: readonly FateCount[];
+  readonly rejected: readonly RejectedCount[];
+}
+
 /**
- * What became of a source's rows, orders, customers and money. `rows` has all rows that were judged (file, line, customer, order_id, amount,
- * fault); what was used comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
+ * Counts what became of rows that were judged. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
+ * comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
  */
-export async function reconcile(
-  connection: Connection,
-  rows: Fragment,
-  minorUnits: number,
+export async function countJudged(connection: Connection, rows: Fragment, minorUnits: number): Promise<JudgedCounts> {
+  const [source, fates, rejected] = await together(connection, [
+    () => countSource(connection, rows, 10 ** minorUnits),
+    () => countFates(connection, minorUnits),
+    () => countRejected(connection, minorUnits),
+  ]);
+  return { source, fates, rejected };
+}
+
+/** What became of a source's rows, orders, customers and money. */
+export function reconcile(
+  { source, fates, rejected }: JudgedCounts,
   known: {
     /** Some rows of each reason. */
     readonly examples: ReadonlyMap<string, readonly Example[]>;
     /** Orders that needed no judgement. */
-    readonly plain?: PlainRows | null;
+    readonly plain: PlainRows | null;
   },
-): Promise<Reconciliation> {
-  const minorPerUnit = 10 ** minorUnits;
-  const [source, fates, rejected] = await together(connection, [
-    () => countSource(connection, rows, minorPerUnit),
-    () => countFates(connection, minorUnits),
-    () => countRejected(connection, minorUnits),
-  ]);
+): Reconciliation {
   const fate = (name: string): Count => {
     const found = fates.find((each) => each.fate === name);
     return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;

@@ -25,10 +25,10 @@ export interface Predictive {
   readonly probNone: Float64Array;
   readonly ordersVariance: Float64Array;
   readonly unitMoneyVariance: Float64Array;
-  /** By level: whole orders, and unit money. */
+  /** By level: whole orders, and unit money, in single precision: its own error is a thousand times larger, and a cluster is sent half as much. */
   readonly orders: readonly Int32Array[];
   readonly unitMoney: readonly Float64Array[];
-  /** Days from T to the next order, given that there is one within the horizon. */
+  /** Days from T to the next order, given that there is one within the horizon; in single precision too. */
   readonly daysToNext: Float64Array;
 }
 
@@ -105,7 +105,7 @@ function describe({ from, to, pmf, daysToNext }: Pair, money: MoneyDistribution,
     ordersVariance[i] = alive * square - (alive * mean) ** 2;
     unitMoneyVariance[i] = alive * money.secondMoment - (alive * money.mean) ** 2;
   }
-  out.daysToNext.fill(daysToNext, from, to);
+  out.daysToNext.fill(Math.fround(daysToNext), from, to);
   const ordersAt = countQuantiles(pmf);
   const moneyAt = mixtureQuantiles(money);
   // A level at a time: P(alive) grows with recency, so each quantile lies beside the one before.
@@ -115,7 +115,7 @@ function describe({ from, to, pmf, daysToNext }: Pair, money: MoneyDistribution,
     const unitMoney = out.unitMoney[j]!;
     for (let i = from; i < to; i++) {
       orders[i] = ordersAt(probAlive[i]!, level);
-      unitMoney[i] = moneyAt(probAlive[i]!, level);
+      unitMoney[i] = Math.fround(moneyAt(probAlive[i]!, level));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Connection, day, together } from '@perennial/engine';
 import type { Effects } from '../../effects.ts';
 import { StudyError } from '../../errors.ts';
-import { reconcile } from '../../reconcile/reconcile.ts';
+import { countJudged, reconcile } from '../../reconcile/reconcile.ts';
 import { orderFigures } from '../../summarise/order-figures.ts';
 import { type ImportOutcome, requireTimeZone } from '../import-orders.ts';
 import type { JudgeOptions } from '../judge-orders.ts';
@@ -14,7 +14,7 @@ import { describeTable } from './describe-table.ts';
 import { keepRefused, tableExamples } from './keep-refused.ts';
 import { rejectedFingerprint } from './rejected-fingerprint.ts';
 import { sampleTable } from './sample-table.ts';
-import { storeLines, storeRows } from './table-orders.ts';
+import { type JudgedRows, storeLines, storeRows } from './table-orders.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What the run before used of the table; nothing in the first one. */
@@ -46,19 +46,20 @@ export async function importTable(
     today: day(localDay(now(), request.timeZone)),
     hasRefund: columns.refund !== undefined,
   };
-  const stored = columns.order
-    ? await storeLines(connection, rows, columns.amount, options)
-    : await storeRows(connection, rows, options);
-  await keepRefused(connection, stored.refused, currency.minorUnits);
-  const [reconciliation, figures, refused] = await together(connection, [
-    async () =>
-      reconcile(connection, stored.rows, currency.minorUnits, {
-        examples: await tableExamples(connection, table.name),
-        plain: stored.plain,
-      }),
-    async () => (stored.plain ? stored.plain.figures : orderFigures(connection)),
-    () => rejectedFingerprint(connection),
-  ]);
+  const settle = async (judged: JudgedRows) => {
+    await keepRefused(connection, judged.refused, currency.minorUnits);
+    return together(connection, [
+      () => countJudged(connection, judged.rows, currency.minorUnits),
+      () => tableExamples(connection, table.name),
+      () => rejectedFingerprint(connection),
+    ]);
+  };
+  const { plain, repeats, settled } = columns.order
+    ? await storeLines(connection, rows, columns.amount, options, settle)
+    : await storeRows(connection, rows, options, settle);
+  const [counts, examples, refused] = settled;
+  const reconciliation = reconcile(counts, { examples, plain });
+  const figures = plain ? plain.figures : await orderFigures(connection);
   const { source, used } = reconciliation;
   const { hasRefund } = options;
   const hasLines = source.rows > source.orders;
@@ -66,9 +67,7 @@ export async function importTable(
     ...(await oneOrderEach(connection, table, columns.customer!, reconciliation)),
     ...recognised.notes,
     ...currency.notes,
-    ...(columns.order
-      ? notesOnLines({ repeats: stored.repeats, amountColumn: columns.amount, hasLines, hasRefund })
-      : []),
+    ...(columns.order ? notesOnLines({ repeats, amountColumn: columns.amount, hasLines, hasRefund }) : []),
   ];
   const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
   return {

@@ -1,4 +1,4 @@
-import { buildTable, type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { buildTable, type Connection, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
 import { makeStates } from '../../workspace/stored-states.ts';
 import { ORDERS } from '../../workspace/tables.ts';
 import { writeOrders } from '../../workspace/write-orders.ts';
@@ -8,43 +8,59 @@ import { type JudgeOptions, judgedOrders } from '../judge-orders.ts';
 import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../order-sums.ts';
 import type { TableRows } from './table-rows.ts';
 
-/** The orders of a table, stored, and what became of its rows. */
-export interface TableOrders {
-  /** All rows that were judged, for the count of all. */
+/** Rows of a table that have been judged: all of them, and those that are not used. */
+export interface JudgedRows {
   readonly rows: Fragment;
+  readonly refused: Fragment;
+}
+
+/** The orders of a table, stored. */
+export interface TableOrders<Settled> {
   /** Those that needed no judgement. */
   readonly plain: PlainRows | null;
-  /** Those that are not used. */
-  readonly refused: Fragment;
   /** Every line of an order repeats its total. */
   readonly repeats: boolean;
+  readonly settled: Settled;
 }
+
+/** What is to be made of the judged rows, beside the states of the customers. */
+export type Settle<Settled> = (judged: JudgedRows) => Promise<Settled>;
 
 const grouped = sql`order_id is not null and fault is null`;
 const unread = sql`, unread`;
 
 /** Stores the orders of rows of which each is one by itself. */
-export async function storeRows(connection: Connection, rows: TableRows, options: JudgeOptions): Promise<TableOrders> {
+export async function storeRows<Settled>(
+  connection: Connection,
+  rows: TableRows,
+  options: JudgeOptions,
+  settle: Settle<Settled>,
+): Promise<TableOrders<Settled>> {
+  let settled: Settled | undefined;
   const plain = await importPlainRows(connection, rows, sql`1`, options, {
     judge: (others) => makeJudged(connection, ordersOfRows(others, unread), options),
     insert: async () => {
       await connection.execute(sql`insert into ${ORDERS} ${judgedToKeep}`);
       await storeReturns(connection);
     },
+    settle: async () => {
+      settled = await settle({ rows: JUDGED, refused: refusedRows(sql`true`) });
+    },
   });
-  return { rows: JUDGED, plain, refused: refusedRows(sql`true`), repeats: false };
+  return { plain, repeats: false, settled: settled as Settled };
 }
 
 /**
  * Stores the orders of rows with an order id, those of an id and a customer put together as those of a file are. A table has no first line: where the lines
  * of an order differ, its channel is the first by name, and so is the customer of a line that names none.
  */
-export async function storeLines(
+export async function storeLines<Settled>(
   connection: Connection,
   rows: TableRows,
   amountColumn: string | undefined,
   options: JudgeOptions,
-): Promise<TableOrders> {
+  settle: Settle<Settled>,
+): Promise<TableOrders<Settled>> {
   await makeTemporary(
     connection,
     importTables.lines,
@@ -67,13 +83,9 @@ ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
   );
   await writeOrders(connection, judgedToKeep);
   await storeReturns(connection);
-  await makeStates(connection);
-  return {
-    rows: lines,
-    plain: null,
-    refused: sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`,
-    repeats,
-  };
+  const refused = sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`;
+  const [settled] = await together(connection, [() => settle({ rows: lines, refused }), () => makeStates(connection)]);
+  return { plain: null, repeats, settled };
 }
 
 const totalsOnce = sql`
