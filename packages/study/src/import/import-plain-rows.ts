@@ -26,6 +26,8 @@ export interface OtherRows {
   readonly insert: () => Promise<void>;
   /** What else is to be done with JUDGED; the orders stay as they are. */
   readonly settle?: () => Promise<void>;
+  /** Does in place of all these where no row is left to judge. */
+  readonly none?: () => Promise<void>;
 }
 
 /** Rows that are orders as they stand, without any judgement. Money in minor units, exact and rounded. */
@@ -91,19 +93,15 @@ async function importAs(
   const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.
   const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
-  const judge = async () => {
+  const none = isWhole ? others.none : undefined;
+  if (!none) {
     await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
     await others.insert();
-  };
-  // Where nothing is left to judge nothing is inserted, and what is to be made of it does not wait.
-  if (!isWhole) await judge();
+  }
   const [, figures] = await together(connection, [
     () => makeStates(connection),
     () => orderFigures(connection),
-    async () => {
-      if (isWhole) await judge();
-      await others.settle?.();
-    },
+    async () => (none ?? others.settle)?.(),
   ]);
   const { customers: usedCustomers } = await storedTotals(connection);
   const customers = isWhole ? usedCustomers : await customersOfAll(connection);

@@ -18,6 +18,8 @@ export interface JudgedCounts {
   readonly rejected: readonly RejectedCount[];
 }
 
+export const NONE_JUDGED: JudgedCounts = { source: undefined, fates: [], rejected: [] };
+
 /**
  * Counts what became of rows that were judged. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
  * comes from the judged orders, what was not from the rejects, so that both sides are counted apart.

@@ -59,6 +59,13 @@ export const importCases: Readonly<Record<string, { readonly columns: Columns; r
   'rows without ids': {
     columns: { customer_id: shop.customer_id, order_date: shop.order_date, amount: shop.amount, status: shop.status },
   },
+  'rows that are orders, all of them': {
+    columns: {
+      customer_id: text('1', '2', '2', 'ann@example.com'),
+      order_date: days('2024-01-01', '2024-02-01', '2024-02-02', '2024-03-01'),
+      amount: money('10.5', '20.5', '5', '7.25'),
+    },
+  },
   'lines of orders': { columns: lines },
   'lines of orders, refunds ignored': { columns: lines, asked: { rules: { refunds: 'ignore' } } },
   'a total repeated on its lines': {

@@ -1372,7 +1372,7 @@ from "scores" where customer in ('C00000001') order by expected_money desc, cust
 ---- study/src/score/score-table.ts
 
 -- Trino
-create table "tmp_new_scores" as 
+create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1391,16 +1391,14 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "discounted_money",
   case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
-  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-06-30') end as next_order_expected,
-  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
-  0.0 as annual_discount, date '2025-06-30' as as_of
+  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-06-30') end as next_order_expected
 from "tmp_customers_as_of" as s
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "tmp_customers_as_of") as b on b.customer = s.customer
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "tmp_customers_as_of") as b on b.customer = s.customer) as v
 -- DuckDB
-create or replace temporary table "new scores" as 
+create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1419,17 +1417,15 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "discounted_money",
   case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) * case when b.money > 0 and p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) > 0 then b.money / (p.expected_orders * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
-  case when p.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected,
-  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
-  0.0 as annual_discount, date '2025-06-30' as as_of
+  case when p.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected
 from "customers as of" as s
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "customers as of") as b on b.customer = s.customer
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "customers as of") as b on b.customer = s.customer) as v
 
 -- Trino
-create table "tmp_new_scores" as 
+create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1448,16 +1444,14 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "discounted_money",
   case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "customer_lifetime_value",
-  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-12-30') end as next_order_expected,
-  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
-  0.0 as annual_discount, date '2025-12-30' as as_of
+  case when p.days_to_next < 0.0 then date_add('day', cast(ceil(p.days_to_next) as integer), date '2025-12-30') end as next_order_expected
 from "tmp_customers_as_of" as s
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-
+) as v
 -- DuckDB
-create or replace temporary table "new scores" as 
+create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1476,14 +1470,12 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.discounted * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "discounted_money",
   case when abs(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0))) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.for_ever * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as decimal(18, 2)) end as "customer_lifetime_value",
-  case when p.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected,
-  'EUR' as currency, 'revenue' as basis, 365 as horizon_days,
-  0.0 as annual_discount, date '2025-12-30' as as_of
+  case when p.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(p.days_to_next) as integer) as integer)) end as next_order_expected
 from "customers as of" as s
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-
+) as v
 
 ---- study/src/score/top-rows.ts
 
@@ -1584,29 +1576,29 @@ group by x, tx, age order by x, age, tx
 
 -- Trino
 
-select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
-  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
-from "tmp_customers_as_of" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint)
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from "tmp_customers_as_of" where x > 0 and spend > 0) as spenders
+group by x, cast(floor(1000 * log) as integer)
 -- DuckDB
 
-select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
-  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
-from "customers as of" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from "customers as of" where x > 0 and spend > 0) as spenders
+group by x, cast(floor(1000 * log) as integer) order by x, mean
 
 -- Trino
 
-select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
-  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
-from "tmp_cut_off_2024_06_30_for_365_customers" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint)
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from "tmp_cut_off_2024_06_30_for_365_customers" where x > 0 and spend > 0) as spenders
+group by x, cast(floor(1000 * log) as integer)
 -- DuckDB
 
-select x, avg(spend) / 100 as mean, avg(ln(spend / 100)) as mean_log,
-  coalesce(var_pop(ln(spend)), 0) as variance_log, count(*) as count
-from "cut-off 2024-06-30 for 365 customers" where x > 0 and spend > 0
-group by x, cast(floor(1000 * ln(x * spend)) as bigint) order by x, mean
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from "cut-off 2024-06-30 for 365 customers" where x > 0 and spend > 0) as spenders
+group by x, cast(floor(1000 * log) as integer) order by x, mean
 
 ---- study/src/summarise/summarise.ts
 
@@ -1692,22 +1684,21 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   money, orders, first_day, last_day
 from (
 with blocks as (
-  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
-  from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid group by 1, 2
+  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, bit_or(case when word = 0 then bit end) as w0, bit_or(case when word = 1 then bit end) as w1, bit_or(case when word = 2 then bit end) as w2
+  from (select customer, amount, since - mod(since, 189) as block, mod(since, 189) // 63 as word,
+    cast(1 as bigint) << mod(since, 63) as bit from (
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid) as dated
+  group by customer, block
 ), merged as (
   select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
 )
-select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
   any_value(merged.transactions) as transactions, any_value(merged.money) as money,
   cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
 from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
 group by paid.customer) as states
 
 -- Trino
@@ -1735,22 +1726,21 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   money, orders, first_day, last_day
 from (
 with blocks as (
-  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
-  from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid group by 1, 2
+  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, bit_or(case when word = 0 then bit end) as w0, bit_or(case when word = 1 then bit end) as w1, bit_or(case when word = 2 then bit end) as w2
+  from (select customer, amount, since - mod(since, 189) as block, mod(since, 189) // 63 as word,
+    cast(1 as bigint) << mod(since, 63) as bit from (
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid) as dated
+  group by customer, block
 ), merged as (
   select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
 )
-select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
   any_value(merged.transactions) as transactions, any_value(merged.money) as money,
   cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
 from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as paid join merged on merged.customer = paid.customer and merged.first = paid.since
 group by paid.customer) as states
 
 -- Trino
@@ -1768,22 +1758,21 @@ from (
 -- DuckDB
 create or replace temporary table "new states" as 
 with blocks as (
-  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
-  from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders") as paid group by 1, 2
+  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, bit_or(case when word = 0 then bit end) as w0, bit_or(case when word = 1 then bit end) as w1, bit_or(case when word = 2 then bit end) as w2
+  from (select customer, amount, since - mod(since, 189) as block, mod(since, 189) // 63 as word,
+    cast(1 as bigint) << mod(since, 63) as bit from (
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders") as paid) as dated
+  group by customer, block
 ), merged as (
   select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
 )
-select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
   any_value(merged.transactions) as transactions, any_value(merged.money) as money,
   cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
 from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders") as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders") as paid join merged on merged.customer = paid.customer and merged.first = paid.since
 group by paid.customer
 
 -- Trino
@@ -1803,20 +1792,19 @@ from (
 create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
 union all select * from (
 with blocks as (
-  select customer, since - mod(since, 189) as block, count(*) as orders, cast(sum(amount) as bigint) as money,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 0 and mod(since, 189) < 63) as w0,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 63 and mod(since, 189) < 126) as w1,
-    bit_or(cast(1 as bigint) << mod(since, 63)) filter (where mod(since, 189) >= 126 and mod(since, 189) < 189) as w2
-  from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid group by 1, 2
+  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, bit_or(case when word = 0 then bit end) as w0, bit_or(case when word = 1 then bit end) as w1, bit_or(case when word = 2 then bit end) as w2
+  from (select customer, amount, since - mod(since, 189) as block, mod(since, 189) // 63 as word,
+    cast(1 as bigint) << mod(since, 63) as bit from (
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid) as dated
+  group by customer, block
 ), merged as (
   select customer, min(block + coalesce(0 + cast(bit_count(xor(w0, w0 - 1)) as bigint) - 1, 63 + cast(bit_count(xor(w1, w1 - 1)) as bigint) - 1, 126 + cast(bit_count(xor(w2, w2 - 1)) as bigint) - 1)) as first, max(block + coalesce(126 + cast(floor(log2(cast(w2 & ~(w2 >> 1) as double)) + 0.1) as bigint), 63 + cast(floor(log2(cast(w1 & ~(w1 >> 1) as double)) + 0.1) as bigint), 0 + cast(floor(log2(cast(w0 & ~(w0 >> 1) as double)) + 0.1) as bigint))) as last, cast(sum(coalesce(cast(bit_count(w0) as bigint), 0) + coalesce(cast(bit_count(w1) as bigint), 0) + coalesce(cast(bit_count(w2) as bigint), 0)) as bigint) as transactions,
     cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
   from blocks group by customer
 )
-select paid.customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
+select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
   any_value(merged.transactions) as transactions, any_value(merged.money) as money,
   cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
 from (
-  select customer, cast(ordered_at as date) as day, cast(ordered_at as date) - date '1970-01-01' as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid join merged on merged.customer = paid.customer and merged.first = paid.since
+  select customer, cast(ordered_at as date) as day, cast(cast(ordered_at as date) - date '1970-01-01' as integer) as since, amount from "orders" where customer in (select customer from "customers on changed days")) as paid join merged on merged.customer = paid.customer and merged.first = paid.since
 group by paid.customer) as again

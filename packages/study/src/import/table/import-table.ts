@@ -1,8 +1,7 @@
 import { type Connection, day, together } from '@perennial/engine';
 import type { Effects } from '../../effects.ts';
 import { StudyError } from '../../errors.ts';
-import { countJudged, reconcile } from '../../reconcile/reconcile.ts';
-import { orderFigures } from '../../summarise/order-figures.ts';
+import { countJudged, NONE_JUDGED, reconcile } from '../../reconcile/reconcile.ts';
 import { type ImportOutcome, requireTimeZone } from '../import-orders.ts';
 import type { JudgeOptions } from '../judge-orders.ts';
 import { localDay } from '../local-day.ts';
@@ -11,8 +10,8 @@ import { notesOnLines } from '../order-sums.ts';
 import { type Recognised, recogniseColumns } from '../recognise-columns.ts';
 import type { ImportRequest, ImportRules } from '../request.ts';
 import { describeTable } from './describe-table.ts';
-import { keepRefused, tableExamples } from './keep-refused.ts';
-import { rejectedFingerprint } from './rejected-fingerprint.ts';
+import { keepNone, keepRefused, tableExamples } from './keep-refused.ts';
+import { NONE_REJECTED, rejectedFingerprint } from './rejected-fingerprint.ts';
 import { sampleTable } from './sample-table.ts';
 import { type JudgedRows, storeLines, storeRows } from './table-orders.ts';
 import { tableRows } from './table-rows.ts';
@@ -46,20 +45,24 @@ export async function importTable(
     today: day(localDay(now(), request.timeZone)),
     hasRefund: columns.refund !== undefined,
   };
-  const settle = async (judged: JudgedRows) => {
+  const settle = async (judged: JudgedRows | null) => {
+    if (!judged) {
+      await keepNone(connection);
+      return { counts: NONE_JUDGED, examples: new Map(), refused: NONE_REJECTED };
+    }
     await keepRefused(connection, judged.refused, currency.minorUnits);
-    return together(connection, [
+    const [counts, examples, refused] = await together(connection, [
       () => countJudged(connection, judged.rows, currency.minorUnits),
       () => tableExamples(connection, table.name),
       () => rejectedFingerprint(connection),
     ]);
+    return { counts, examples, refused };
   };
-  const { plain, repeats, settled } = columns.order
+  const { plain, figures, repeats, settled } = columns.order
     ? await storeLines(connection, rows, columns.amount, options, settle)
     : await storeRows(connection, rows, options, settle);
-  const [counts, examples, refused] = settled;
+  const { counts, examples, refused } = settled;
   const reconciliation = reconcile(counts, { examples, plain });
-  const figures = plain ? plain.figures : await orderFigures(connection);
   const { source, used } = reconciliation;
   const { hasRefund } = options;
   const hasLines = source.rows > source.orders;

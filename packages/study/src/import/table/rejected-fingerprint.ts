@@ -7,3 +7,6 @@ export async function rejectedFingerprint(connection: Connection): Promise<strin
 select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amount, content)))) as digest from ${REJECTED}`);
   return `${row?.n ?? 0}-${row?.digest ?? ''}`;
 }
+
+/** That of no rows. */
+export const NONE_REJECTED = '0-';

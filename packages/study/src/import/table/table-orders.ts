@@ -1,4 +1,5 @@
 import { buildTable, type Connection, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
+import { type OrderFigures, orderFigures } from '../../summarise/order-figures.ts';
 import { makeStates } from '../../workspace/stored-states.ts';
 import { ORDERS } from '../../workspace/tables.ts';
 import { writeOrders } from '../../workspace/write-orders.ts';
@@ -18,13 +19,14 @@ export interface JudgedRows {
 export interface TableOrders<Settled> {
   /** Those that needed no judgement. */
   readonly plain: PlainRows | null;
+  readonly figures: OrderFigures | null;
   /** Every line of an order repeats its total. */
   readonly repeats: boolean;
   readonly settled: Settled;
 }
 
-/** What is to be made of the judged rows, beside the states of the customers. */
-export type Settle<Settled> = (judged: JudgedRows) => Promise<Settled>;
+/** What is to be made of the judged rows, beside the states of the customers; of null where there is none. */
+export type Settle<Settled> = (judged: JudgedRows | null) => Promise<Settled>;
 
 const grouped = sql`order_id is not null and fault is null`;
 const unread = sql`, unread`;
@@ -46,8 +48,12 @@ export async function storeRows<Settled>(
     settle: async () => {
       settled = await settle({ rows: JUDGED, refused: refusedRows(sql`true`) });
     },
+    none: async () => {
+      await buildTable(connection, 'returns', noReturns);
+      settled = await settle(null);
+    },
   });
-  return { plain, repeats: false, settled: settled as Settled };
+  return { plain, figures: plain.figures, repeats: false, settled: settled as Settled };
 }
 
 /**
@@ -84,8 +90,12 @@ ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
   await writeOrders(connection, judgedToKeep);
   await storeReturns(connection);
   const refused = sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`;
-  const [settled] = await together(connection, [() => settle({ rows: lines, refused }), () => makeStates(connection)]);
-  return { plain: null, repeats, settled };
+  const [settled, figures] = await together(connection, [
+    () => settle({ rows: lines, refused }),
+    () => orderFigures(connection),
+    () => makeStates(connection),
+  ]);
+  return { plain: null, figures, repeats, settled };
 }
 
 const totalsOnce = sql`
@@ -96,6 +106,9 @@ from ${LINES}`;
 
 const judgedToKeep = sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
   from ${JUDGED} where reason is null and not is_return`;
+
+const noReturns = sql`select cast(null as varchar) as order_id, cast(null as varchar) as customer, cast(null as timestamp) as returned_at,
+  cast(null as bigint) as amount, 1 as source where false`;
 
 async function storeReturns(connection: Connection): Promise<void> {
   await buildTable(
