@@ -1,5 +1,5 @@
 import { buildTable, type Connection, type Fragment, isOnTrino, sql } from '@perennial/engine';
-import { ANYTHING, addOrders, emptyOrders } from './orders-table.ts';
+import { ANYTHING, addOrders, type Brought, emptyOrders } from './orders-table.ts';
 
 /** Makes `orders` anew of what a query answers, which has every column of the canonical table, with room for what has been brought. */
 export async function writeOrders(connection: Connection, query: Fragment, brought = ANYTHING): Promise<void> {
@@ -8,7 +8,7 @@ export async function writeOrders(connection: Connection, query: Fragment, broug
   await packed(connection, hasTexts(brought) ? 'uncompressed' : 'bitpacking', () => addOrders(connection, query));
 }
 
-function hasTexts({ columns, customers }: typeof ANYTHING): boolean {
+function hasTexts({ columns, customers }: Brought): boolean {
   return customers === 'varchar' || columns.includes('order_id') || columns.includes('channel');
 }
 

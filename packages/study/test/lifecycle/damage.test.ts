@@ -120,7 +120,7 @@ describe('a workspace', () => {
     writeFileSync(path('workspace.json'), '{"product":"perennial","version":1}\n');
     const record = await folder.run(quick);
     expect(record.changes).toMatchObject({ newOrders: 0 });
-    expect(JSON.parse(readFileSync(path('workspace.json'), 'utf8'))).toEqual({ product: 'perennial', version: 2 });
+    expect(JSON.parse(readFileSync(path('workspace.json'), 'utf8'))).toEqual({ product: 'perennial', version: 3 });
     expect(await complaints()).toEqual({});
   });
 
