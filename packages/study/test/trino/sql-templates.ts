@@ -139,7 +139,7 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
     ...['customer in', 'insert', 'delete', 'select count(*) > 0', 'select exists'].map(
       (words) => `study/src/workspace/stored-states.ts: ${words}`,
     ),
-    'study/src/workspace/write-orders.ts: set force_compression',
+    'study/src/workspace/write-orders.ts: set',
   ],
   ['the states of customers, as the local database makes them', 'study/src/workspace/states-by-bits.ts'],
   ['the orders of the local database', 'study/src/workspace/orders-table.ts'],
