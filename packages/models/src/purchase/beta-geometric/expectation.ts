@@ -70,7 +70,9 @@ export function newCustomers(
 ): (t: number) => number {
   const state = aliveAt(parameters, { x: 0, T: 0 }, early);
   const rule = betaRule(state.a, state.B, (state.R * oldest) / state.A);
-  return (t) => expectedBy(state, rule, t);
+  // Where there is a chance to leave with the first purchase, some already have.
+  const alive = probAlive(parameters, { x: 0, tx: 0, T: 0 }, early);
+  return (t) => alive * expectedBy(state, rule, t);
 }
 
 /** DECT to t for a customer alive at the start. */
