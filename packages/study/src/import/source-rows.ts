@@ -2,6 +2,7 @@ import { type Connection, id, sql } from '@perennial/engine';
 import { broughtBy } from './brought-by.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnStats } from './column-stats.ts';
+import { cleanCustomer, customerNumber, customersAs, customerText } from './customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import type { ReadableRows } from './import-plain-rows.ts';
 import { ROWS } from './import-tables.ts';
@@ -12,7 +13,7 @@ import type { SourceTable } from './read-source.ts';
 import type { Recognised } from './recognise-columns.ts';
 import type { ImportRequest } from './request.ts';
 import { cancelledIf, testIf } from './row-flags.ts';
-import { cleanCustomer, customerNumber, customersAs, customerText, isRefundedStatus } from './status-words.ts';
+import { isRefundedStatus } from './status-words.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
