@@ -63,7 +63,7 @@ export async function importOrders(
   effects.signal?.throwIfAborted();
   const source = await readSource(connection, files, scratchFolder);
   const stats = await columnStats(connection, source);
-  requireRows(source, stats[0]?.rows ?? 0);
+  if (!stats[0]?.rows) throw await noRows(connection, source);
   const recognised = await recogniseColumns(connection, stats, request);
   const rows = await sourceRows(connection, source, recognised, stats, request, now);
   effects.signal?.throwIfAborted();
@@ -275,13 +275,22 @@ async function requireCurrency(connection: Connection, currency: string): Promis
     );
 }
 
-function requireRows({ files }: SourceTable, rows: number): void {
-  if (rows === 0)
-    throw new StudyError(
+/** What to tell of a source without a row that could be read. */
+async function noRows(connection: Connection, { files, relation }: SourceTable): Promise<StudyError> {
+  const [broken] = await connection.rows<{ file: number; line: number; content: string }>(sql`
+select "#file" as file, "#line" as line, left("#problem", 80) as content from ${relation}
+where "#problem" is not null order by 1, 2 limit 1`);
+  if (broken)
+    return new StudyError(
       'file-empty',
-      `no row of orders in ${files.map(({ path }) => path).join(', ')}: there is a header and nothing else`,
-      'Export the orders again; check the period chosen there.',
+      `no row of orders could be read in ${files[broken.file]?.path}: line ${broken.line} is malformed: ${broken.content}`,
+      'Look for a quote that is never closed, or for a number of cells that is not the header’s; export the orders again.',
     );
+  return new StudyError(
+    'file-empty',
+    `no row of orders in ${files.map(({ path }) => path).join(', ')}: there is a header and nothing else`,
+    'Export the orders again; check the period chosen there.',
+  );
 }
 
 /** Throws on what is no zone. */

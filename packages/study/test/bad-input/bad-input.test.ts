@@ -57,6 +57,14 @@ const badInputs: readonly BadInput[] = [
     remedy: /period/,
   },
   {
+    name: 'a header and a line with a quote that is never closed',
+    code: 'file-empty',
+    exit: 2,
+    content: `${header}1,"a,2025-01-01,10\n`,
+    says: [/bad\.csv/, /line 2/, /"a,2025-01-01,10/],
+    remedy: /quote/,
+  },
+  {
     name: 'no column that could be recognised',
     code: 'column-not-recognised',
     exit: 2,
