@@ -99,10 +99,11 @@ async function earlierOrders(connection: Connection, lastSource: number): Promis
     return (await hasStatesBefore(connection)) ? { orders: ORDERS_BEFORE, states: STATES_BEFORE } : allOrders;
   const since = sql`customer in (select customer from ${ORDERS} where source > ${lastSource})`;
   const where = sql`source <= ${lastSource}`;
+  const again = await customerStates(connection, { where: sql`${where} and ${since}` });
   await makeTemporary(
     connection,
     EARLIER,
-    sql`select * from ${STATES} where not (${since}) union all select * from (${customerStates({ where: sql`${where} and ${since}` })}) as again`,
+    sql`select * from ${STATES} where not (${since}) union all select * from (${again}) as again`,
   );
   return { orders: ORDERS, where, states: temporary(EARLIER) };
 }

@@ -62,5 +62,5 @@ async function statesSeen(
   );
   if (kept?.last && kept.last <= asOf) return sql`select * from ${states}`;
   const until = sql`cast(ordered_at as date) <= ${day(asOf)}`;
-  return customerStates({ orders, where: where ? sql`${where} and ${until}` : until });
+  return customerStates(connection, { orders, where: where ? sql`${where} and ${until}` : until });
 }

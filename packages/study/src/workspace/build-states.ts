@@ -13,7 +13,7 @@ const CUSTOMERS = 'customers on changed days';
  */
 export async function buildStates(connection: Connection): Promise<void> {
   if (!(await hasStatesBefore(connection))) {
-    await buildTable(connection, 'states', customerStates());
+    await buildTable(connection, 'states', await customerStates(connection));
     return;
   }
   await makeTemporary(connection, DAYS, changedDays());
@@ -24,11 +24,12 @@ export async function buildStates(connection: Connection): Promise<void> {
     sql`select customer from ${ORDERS} where ${onChanged} union select customer from ${ORDERS_BEFORE} where ${onChanged}`,
   );
   const touched = sql`select customer from ${temporary(CUSTOMERS)}`;
+  const again = await customerStates(connection, { where: sql`customer in (${touched})` });
   await buildTable(
     connection,
     'states',
     sql`select * from ${STATES_BEFORE} where customer not in (${touched})
-union all select * from (${customerStates({ where: sql`customer in (${touched})` })}) as again`,
+union all select * from (${again}) as again`,
   );
 }
 

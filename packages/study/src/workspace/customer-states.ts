@@ -1,6 +1,5 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { perEngine } from './per-engine.ts';
-import { statesByBits } from './states-by-bits.ts';
+import { type Connection, type Fragment, isOnTrino, sql } from '@perennial/engine';
+import { type OrderDays, statesByBits } from './states-by-bits.ts';
 import { statesByLists } from './states-by-lists.ts';
 import { ORDERS } from './tables.ts';
 
@@ -11,14 +10,26 @@ export interface StatesOf {
 }
 
 /**
- * The state of every customer, from which a summary as of any later day follows: first and last day with an order, days with one
+ * A query for the state of every customer, from which a summary as of any later day follows: first and last day with an order, days with one
  * (transactions: orders of one day are merged), money, money of the first day, orders.
  *
- * Either engine is asked in the way that costs it least, since this is most of a study: merging by customer and day takes a third longer than bits in
- * DuckDB and three times as long as lists in Trino, lists in DuckDB half as long again as bits (measured). No order is of before 1970 or of
+ * Either engine is asked in the way that costs it least, since this is most of a study: merging by customer and day takes three fifths longer than
+ * bits in DuckDB and three times as long as lists in Trino, lists in DuckDB twice as long as bits (measured). No order is of before 1970 or of
  * less than nothing: the import refuses such dates, and money given back is no order.
  */
-export function customerStates({ orders = ORDERS, where }: StatesOf = {}): Fragment {
-  const counted = where ? sql`${orders} where ${where}` : orders;
-  return perEngine({ duckdb: statesByBits(counted), trino: statesByLists(counted) });
+export async function customerStates(
+  connection: Connection,
+  { orders = ORDERS, where }: StatesOf = {},
+): Promise<Fragment> {
+  if (isOnTrino(connection)) return statesByLists(where ? sql`${orders} where ${where}` : orders);
+  return statesByBits(orders, where, await orderDays(connection, orders));
+}
+
+async function orderDays(connection: Connection, orders: Fragment): Promise<OrderDays> {
+  const [span] = await connection.rows<{ first: string | null; days: number }>(
+    sql`select cast(cast(min(ordered_at) as date) as varchar) as first,
+      date_diff('day', cast(min(ordered_at) as date), cast(max(ordered_at) as date)) + 1 as days
+    from ${orders}`,
+  );
+  return span?.first ? { first: span.first, days: span.days } : { first: '1970-01-01', days: 1 };
 }

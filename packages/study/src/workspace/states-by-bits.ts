@@ -1,50 +1,63 @@
-import { type Fragment, join, sql } from '@perennial/engine';
+import { day, type Fragment, join, sql } from '@perennial/engine';
+import { addDays } from '../calendar/days.ts';
+
+/** The days on which orders may lie. */
+export interface OrderDays {
+  readonly first: string;
+  readonly days: number;
+}
 
 /** Days in a word: the bits of a bigint without its sign. */
 const WORD = 63;
-/** Words in a block of days: half a year, so that a customer has few blocks and a row few words to be held against. */
-const WORDS = [0, 1, 2];
-const BLOCK = WORD * WORDS.length;
+/** Fewest words to a slice of the days: with fewer, more rows are to be merged afterwards (measured). */
+const FEWEST_WORDS = 4;
+/** Most slices: each looks at the times of all orders. */
+const MOST_SLICES = 8;
+/** For a day, the money of an order and a sign in one bigint. */
+const BITS = 63;
 
 /**
  * States of customers, see `customerStates`, as DuckDB makes them cheapest. Days are not grouped but set as bits in words, so that there is a
- * group to a customer and a block of days in place of one to a customer and day. What was paid on the first day is looked up once that day is known.
+ * group to a customer in place of one to a customer and day, for a slice of the days at a time: a fifth less than with groups of a customer and
+ * half a year (measured). What was paid on the first day is that day's order; where it may have had several, which a sign beside it
+ * says, it is looked up once the day is known.
  */
-export function statesByBits(orders: Fragment): Fragment {
-  // A filter on the aggregate in place of the case takes a tenth longer (measured).
-  const words = WORDS.map((k) => sql`bit_or(case when word = ${k} then bit end) as w${k}`);
-  const days = WORDS.map((k) => sql`coalesce(cast(bit_count(w${k}) as bigint), 0)`);
-  const inWord = (place: (word: Fragment) => Fragment) => WORDS.map((k) => sql`${k * WORD} + ${place(sql`w${k}`)}`);
-  const first = sql`block + coalesce(${join(inWord(lowestBit))})`;
-  const last = sql`block + coalesce(${join(inWord(highestBit).reverse())})`;
-  const day = sql`cast(ordered_at as date)`;
-  const paid = sql`(
-  select customer, ${day} as day, cast(${day} - date '1970-01-01' as integer) as since, amount from ${orders}) as paid`;
+export function statesByBits(orders: Fragment, where: Fragment | undefined, { first, days }: OrderDays): Fragment {
+  const words = Math.max(FEWEST_WORDS, Math.ceil(days / WORD / MOST_SLICES));
+  const slice = words * WORD;
+  const money = 2n ** BigInt(BITS - 1 - Math.ceil(Math.log2(days + 1)));
+  const counted = sql`
+  select customer, amount, cast(cast(ordered_at as date) - ${day(first)} as integer) as since
+  from ${orders} where (${where ?? true})`;
+  const each = Array.from({ length: words }, (_, k) => k);
+  const dayCount = each.map((k) => sql`coalesce(cast(bit_count(w${k}) as bigint), 0)`);
+  const slices = Array.from({ length: Math.ceil(days / slice) }, (_, k) => k * slice).map(
+    // A filter on the aggregate in place of the case takes a tenth longer (measured).
+    (from) => sql`
+  select customer, count(*) as orders, cast(sum(amount) as bigint) as money, max(since) as last,
+    min(cast(since as bigint) * ${money} + least(amount, ${money - 1n})) as earliest,
+    ${join(each.map((k) => sql`bit_or(case when word = ${k} then bit end) as w${k}`))}
+  from (
+    select *, (since - ${from}) // ${WORD} as word, cast(1 as bigint) << mod(since - ${from}, ${WORD}) as bit from (${counted}
+      and ordered_at >= ${day(addDays(first, from))} and ordered_at < ${day(addDays(first, from + slice))}) as dated) as placed
+  group by customer`,
+  );
   return sql`
-with blocks as (
-  select customer, block, count(*) as orders, cast(sum(amount) as bigint) as money, ${join(words)}
-  from (select customer, amount, since - mod(since, ${BLOCK}) as block, mod(since, ${BLOCK}) // ${WORD} as word,
-    cast(1 as bigint) << mod(since, ${WORD}) as bit from ${paid}) as dated
-  group by customer, block
-), merged as (
-  select customer, min(${first}) as first, max(${last}) as last, cast(sum(${join(days, ' + ')}) as bigint) as transactions,
-    cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
-  from blocks group by customer
+with slices as (${join(slices, ' union all ')}
+), merged as materialized (
+  select customer, max(last) as last, cast(sum(days) as bigint) as transactions, cast(sum(money) as bigint) as money,
+    cast(sum(orders) as bigint) as orders,
+    min(earliest * 2 + case when orders > days or mod(earliest, ${money}) = ${money - 1n} then 1 else 0 end) as earliest
+  from (select *, ${join(dayCount, ' + ')} as days from slices) as counted
+  group by customer
+), looked_up as (
+  select customer, cast(sum(amount) as bigint) as first_money
+  from (${counted}) as dated
+    join (select customer, earliest // ${money * 2n} as since from merged where mod(earliest, 2) = 1) as unsure using (customer, since)
+  group by customer
 )
-select cast(paid.customer as varchar) as customer, min(paid.day) as first_day, date '1970-01-01' + cast(any_value(merged.last) as integer) as last_day,
-  any_value(merged.transactions) as transactions, any_value(merged.money) as money,
-  cast(sum(paid.amount) as bigint) as first_money, any_value(merged.orders) as orders
-from ${paid} join merged on merged.customer = paid.customer and merged.first = paid.since
-group by paid.customer`;
-}
-
-/** The place of the lowest bit that is set in a positive bigint. */
-function lowestBit(word: Fragment): Fragment {
-  return sql`cast(bit_count(xor(${word}, ${word} - 1)) as bigint) - 1`;
-}
-
-/** The place of the highest bit that is set in a positive bigint. */
-function highestBit(word: Fragment): Fragment {
-  // Without the bit below the highest one the logarithm lies at least .4 under the next whole number, and rounding does not reach it.
-  return sql`cast(floor(log2(cast(${word} & ~(${word} >> 1) as double)) + 0.1) as bigint)`;
+select cast(customer as varchar) as customer, ${day(first)} + cast(earliest // ${money * 2n} as integer) as first_day,
+  ${day(first)} + last as last_day, transactions, money,
+  coalesce(first_money, mod(earliest // 2, ${money})) as first_money, orders
+from merged left join looked_up using (customer)`;
 }

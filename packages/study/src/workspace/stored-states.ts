@@ -29,7 +29,7 @@ export async function changeOrdersOf<T>(
   if (stored?.any) {
     const isTouched = sql`customer in (select customer from ${temporary(NAME)})`;
     await connection.execute(sql`delete from ${STATES} where ${isTouched}`);
-    await connection.execute(sql`insert into ${STATES} ${customerStates({ where: isTouched })}`);
+    await connection.execute(sql`insert into ${STATES} ${await customerStates(connection, { where: isTouched })}`);
   } else await makeStates(connection);
   await dropTemporary(connection, NAME);
   return done;
@@ -47,7 +47,7 @@ export async function ensureStates(connection: Connection): Promise<void> {
 export async function makeStates(connection: Connection): Promise<void> {
   if (isOnTrino(connection)) return buildStates(connection);
   await connection.execute(sql`delete from ${STATES}`);
-  await connection.execute(sql`insert into ${STATES} ${customerStates({ orders: ORDER_ROWS })}`);
+  await connection.execute(sql`insert into ${STATES} ${await customerStates(connection, { orders: ORDER_ROWS })}`);
 }
 
 export interface StoredTotals {

@@ -44,7 +44,7 @@ from days group by customer`;
     const states = (query: typeof byDay) =>
       lake.trino.rows(sql`select customer, first_day, last_day, transactions, money, first_money, orders
         from (${query}) as states order by customer`);
-    expect(await states(customerStates({ orders: id('some') }))).toEqual(await states(byDay));
+    expect(await states(await customerStates(lake.trino, { orders: id('some') }))).toEqual(await states(byDay));
   });
 
   it.each([
@@ -53,6 +53,8 @@ from days group by customer`;
     ['a day beyond the last', 1, '2150-01-01 00:00:00'],
   ])('are not made up of an order of %s', async (_, amount, at) => {
     const orders = sql`(select 'c' as customer, cast(${at} as timestamp) as ordered_at, cast(${amount} as bigint) as amount) as one`;
-    await expect(lake.trino.rows(customerStates({ orders }))).rejects.toThrow('an order of more than 140 billion');
+    await expect(lake.trino.rows(await customerStates(lake.trino, { orders }))).rejects.toThrow(
+      'an order of more than 140 billion',
+    );
   });
 });
