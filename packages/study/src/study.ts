@@ -223,13 +223,14 @@ async function study(
       cutOffs: past.cutOffs,
       minorPerUnit,
     };
-    const best = await bestCustomers(connection, toCome, shareDoubt);
-    // What needs no database is reckoned while it writes the files.
-    const reckon = async () => ({
-      models: modelRecords(fit, summaries, name, doubt),
-      shares: withIntervals(concentration(toCome, was), best, shareDoubt),
-      whatIf: sensitivity(fit, model, summaries.rows, settings, value),
-    });
+    const best = bestCustomers(connection, toCome, shareDoubt);
+    // What needs no database is reckoned while it works: the folder's has files to write, a cluster the best customers to look up.
+    if (!workspace.cluster) await best;
+    const reckon = async () => {
+      const models = modelRecords(fit, summaries, name, doubt);
+      const whatIf = sensitivity(fit, model, summaries.rows, settings, value);
+      return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareDoubt) };
+    };
     const [files, { models, shares, whatIf }] = await Promise.all([
       workspace.cluster ? [workspace.cluster.nameOf('scores')] : writeScores(connection, finishedFolder),
       reckon(),

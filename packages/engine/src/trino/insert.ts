@@ -9,8 +9,10 @@ export interface InsertStatement {
 
 type Numbers = Int32Array | Float64Array;
 
-/** What Trino's `sequence` makes at most. */
-const MOST_ROWS = 10_000;
+/** Rows that are looked at for a statement. */
+const MOST_ROWS = 50_000;
+/** Trino's `sequence` makes 10,000 numbers at most: rows are counted by two of them. */
+const ROWS_OF_ONE = 100;
 
 /**
  * INSERT statements that append the columns by position, each at most `longest` characters long unless one row alone is longer.
@@ -55,7 +57,7 @@ interface Packing {
 
 const nothing = () => {};
 
-/** A column that is the same in all rows takes no bytes, one of small integers two, one of numbers in single precision four. */
+/** A column that is the same in all rows takes no bytes, one of small integers one or two, one of numbers in single precision four. */
 function packingOf(column: Numbers, from: number, to: number): Packing {
   const part = column.subarray(from, to);
   const first = part[0]!;
@@ -74,6 +76,12 @@ function packingOf(column: Numbers, from: number, to: number): Packing {
       width: 8,
       put: (bytes, row, at) => bytes.writeDoubleBE(column[row]!, at),
       read: (bytes) => `from_ieee754_64(${bytes})`,
+    };
+  if (part.every((value) => value >= 0 && value < 2 ** 8))
+    return {
+      width: 1,
+      put: (bytes, row, at) => bytes.writeUInt8(column[row]!, at),
+      read: (bytes) => `from_big_endian_32(concat(x'000000', ${bytes}))`,
     };
   if (part.every((value) => value >= 0 && value < 2 ** 16))
     return {
@@ -111,5 +119,9 @@ function statement(table: string, packings: readonly Packing[], bytes: Buffer, r
     offset += packing.width;
     return cell;
   });
-  return `insert into ${table} select ${cells.join(', ')} from (select from_base64('${bytes.toString('base64')}') as bytes) cross join unnest(sequence(0, ${rows - 1})) as rows(place)`;
+  const last = Math.floor((rows - 1) / ROWS_OF_ONE);
+  return `insert into ${table} select ${cells.join(', ')} from (
+  select bytes, ${ROWS_OF_ONE} * many + one as place from (select from_base64('${bytes.toString('base64')}') as bytes)
+    cross join unnest(sequence(0, ${last})) as a(many) cross join unnest(sequence(0, ${ROWS_OF_ONE - 1})) as b(one)
+) as rows where place < ${rows}`;
 }

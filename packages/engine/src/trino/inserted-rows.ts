@@ -1,10 +1,10 @@
 /** The rows of an INSERT statement as a server reads them, for the tests. */
 export function insertedRows(statement: string): readonly (readonly number[])[] {
-  const [, cells = '', base64 = '', last = ''] =
-    /select (.*) from \(select from_base64\('([^']*)'\) as bytes\) .*sequence\(0, (\d+)\)/.exec(statement) ?? [];
+  const [, cells = '', base64 = '', count = ''] =
+    /select (.*?) from \(\s.*from_base64\('([^']*)'\) as bytes.* where place < (\d+)$/s.exec(statement) ?? [];
   const bytes = Buffer.from(base64, 'base64');
   const readers = apart(cells).map(readerOf);
-  return Array.from({ length: Number(last) + 1 }, (_, row) => readers.map((read) => read(bytes, row)));
+  return Array.from({ length: Number(count) }, (_, row) => readers.map((read) => read(bytes, row)));
 }
 
 /** Cells at their commas, but for those within brackets. */
@@ -13,12 +13,14 @@ function apart(cells: string): string[] {
 }
 
 function readerOf(cell: string): (bytes: Buffer, row: number) => number {
-  const [, how, width, offset, size] = /^(from_\w+)\(.*substr\(bytes, (\d+) \* place \+ (\d+), (\d)\)/.exec(cell) ?? [];
+  const [, how, width, offset, size] =
+    /^(?:cast\()?(from_\w+)\(.*substr\(bytes, (\d+) \* place \+ (\d+), (\d)\)/.exec(cell) ?? [];
   const special = { 'nan()': NaN, 'infinity()': Infinity, '-infinity()': -Infinity };
   if (!how) return () => special[cell as keyof typeof special] ?? Number(/^integer '(.*)'$/.exec(cell)?.[1] ?? cell);
   return (bytes, row) => {
     const at = Number(width) * row + Number(offset) - 1;
     if (how === 'from_ieee754_64') return bytes.readDoubleBE(at);
-    return size === '2' ? bytes.readUInt16BE(at) : bytes.readInt32BE(at);
+    if (how === 'from_ieee754_32') return bytes.readFloatBE(at);
+    return size === '4' ? bytes.readInt32BE(at) : bytes.readUIntBE(at, Number(size));
   };
 }

@@ -111,7 +111,7 @@ describe('inserting', () => {
     for (const { text } of statements) {
       expect(text.length).toBeLessThanOrEqual(4000);
       expect(text).toMatch(
-        /^insert into "t" select from_big_endian_32\(.*substr\(bytes, 1[02] \* place \+ 1, [24]\)\)+, from_ieee754_64\(substr\(bytes, 1[02] \* place \+ [35], 8\)\) from /,
+        /^insert into "t" select from_big_endian_32\(.*substr\(bytes, (9|10|12) \* place \+ 1, [124]\)\)+, from_ieee754_64\(substr\(bytes, (9|10|12) \* place \+ [235], 8\)\) from /,
       );
     }
     const rows = statements.flatMap(({ text }) => insertedRows(text));
@@ -137,22 +137,31 @@ describe('inserting', () => {
       Int32Array.of(0, 1, 65535),
       Int32Array.of(-7, -7, -7),
       Float64Array.of(-0, -0, -0),
+      Int32Array.of(255, 0, 1),
+      Float64Array.of(-0, 0.5, 2 ** 100),
     ];
     const [only] = [...insertStatements('t', few, 1e6)];
-    expect(only?.text).toBe(
-      `insert into t select from_big_endian_32(substr(bytes, 6 * place + 1, 4)), from_big_endian_32(concat(x'0000', substr(bytes, 6 * place + 5, 2))), integer '-7', -0e0 from (select from_base64('/////wAAAAAABwABAAEAAP//') as bytes) cross join unnest(sequence(0, 2)) as rows(place)`,
+    expect(only?.text.split(' from (\n')[0]).toBe(
+      "insert into t select from_big_endian_32(substr(bytes, 11 * place + 1, 4)), from_big_endian_32(concat(x'0000', substr(bytes, 11 * place + 5, 2))), integer '-7', -0e0, from_big_endian_32(concat(x'000000', substr(bytes, 11 * place + 7, 1))), cast(from_ieee754_32(substr(bytes, 11 * place + 8, 4)) as double)",
     );
     expect(insertedRows(only!.text)).toEqual([
-      [-1, 0, -7, -0],
-      [7, 1, -7, -0],
-      [65536, 65535, -7, -0],
+      [-1, 0, -7, -0, 255, -0],
+      [7, 1, -7, -0, 0, 0.5],
+      [65536, 65535, -7, -0, 1, 2 ** 100],
     ]);
   });
 
   it('asks for no longer a sequence than Trino makes', () => {
-    const statements = [...insertStatements('t', [new Int32Array(25_000)], 1e6)];
-    expect(statements.map(({ from, to }) => to - from)).toEqual([10_000, 10_000, 5000]);
-    expect(statements.map(({ text }) => /sequence\(0, (\d+)\)/.exec(text)?.[1])).toEqual(['9999', '9999', '4999']);
+    const statements = [...insertStatements('t', [new Int32Array(125_001)], 1e6)];
+    expect(statements.map(({ from, to }) => to - from)).toEqual([50_000, 50_000, 25_001]);
+    const counts = statements.map(({ text }) =>
+      [...text.matchAll(/sequence\(0, (\d+)\)|place < (\d+)/g)].map(([, last, count]) => Number(last ?? count)),
+    );
+    expect(counts).toEqual([
+      [499, 99, 50_000],
+      [499, 99, 50_000],
+      [250, 99, 25_001],
+    ]);
   });
 
   it('sends nothing for no rows, and refuses columns of different lengths', () => {

@@ -76,19 +76,20 @@ async function importAs(
   const minor = toMinor(sql`amount`, minorUnits);
   const plain = sql`fault is null and not cancelled and not test and not refunded_in_full and coalesce(refund, 0) = 0
     and named and ordered_at is not null and cast(ordered_at as date) <= ${today} and ${minor} > 0`;
-  await writeOrders(
-    connection,
-    sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
+  const write = () =>
+    writeOrders(
+      connection,
+      sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
       from (${query}) as source_rows where ${plain}`,
-    rows.brought,
-  );
-  const [[written], [all]] = await together(connection, [
-    () =>
-      connection.rows<{ rows: number; money: number }>(
-        sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
-      ),
+      rows.brought,
+    );
+  const [, [all]] = await together(connection, [
+    write,
     () => connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`),
   ]);
+  const [written] = await connection.rows<{ rows: number; money: number }>(
+    sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
+  );
   const { rows: count, money } = written ?? { rows: 0, money: 0 };
   const isWhole = count === all?.rows;
   // A row that is not plain under its written name is not plain under the cleaned one either.

@@ -12,6 +12,7 @@ import {
   putTemporary,
   sql,
   temporary,
+  together,
 } from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
 import { sameLengthPast } from '../backtest/holdout.ts';
@@ -32,13 +33,15 @@ export interface ScoreSettings
 }
 
 const PREDICTIONS = 'predictions by triple';
+const FUTURES = 'futures by pair';
 const VALUES = 'values by customer';
 
 /**
  * Makes `scores`: a row per customer with what they were and what is expected of them, each row with its
  * basis, currency, horizon and as-of date. On a cluster, where there are no files of scores, it is the table that a study leaves; else
- * a temporary view, which spares a table the columns that are alike in all rows. The predictions of the distinct triples are joined to the customers and the
- * arithmetic that differs per customer is done by the engine, so that no row per customer passes through the driver.
+ * a temporary view, which spares a table the columns that are alike in all rows. The predictions of the distinct triples, and of the pairs (x, T) what depends
+ * on no recency, are joined to the customers and the arithmetic that differs per customer is done by the engine, so that no row per customer
+ * passes through the driver.
  * Money is decimal, in units of the currency to its last digit: whoever adds up the column gets the stated total.
  */
 export async function makeScores(
@@ -48,7 +51,10 @@ export async function makeScores(
   spend: GammaGammaParameters,
   settings: ScoreSettings,
 ): Promise<void> {
-  await putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive));
+  await together(connection, [
+    () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive)),
+    () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
+  ]);
   const values = valuesOf(summaries.table, spend, settings);
   const scores = (from: Fragment) => sql`select v.*, ${alike(settings)} from ${from} as v`;
   if (isOnTrino(connection)) return buildTable(connection, 'scores', scores(sql`(${values})`));
@@ -71,12 +77,30 @@ function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<
     tx: rows.tx,
     age: rows.T,
     ...byLevel(orders, predictive.orders),
-    prob_alive: predictive.probAlive,
+    // Six digits of it are told: a cluster is sent half as much.
+    prob_alive: predictive.probAlive.map(Math.fround),
     expected_orders: predictive.expectedOrders,
-    discounted: predictive.discounted,
-    for_ever: predictive.discountedForEver,
-    days_to_next: predictive.daysToNext,
     ...byLevel(money, predictive.unitMoney),
+  };
+}
+
+/**
+ * What is the same for all recencies, since a future given alive depends on (x, T) only: the next order, and what discounting leaves of an
+ * expected one. Of each pair the last row is read, whose P(alive) is the highest.
+ */
+function futureColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
+  const { x, T } = rows;
+  const last: number[] = [];
+  for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
+  const { expectedOrders, discounted, discountedForEver, daysToNext } = predictive;
+  const perOrder = (value: Float64Array) =>
+    Float64Array.from(last, (i) => (expectedOrders[i]! > 0 ? value[i]! / expectedOrders[i]! : 0));
+  return {
+    x: Int32Array.from(last, (i) => x[i]!),
+    age: Int32Array.from(last, (i) => T[i]!),
+    discounted_per_order: perOrder(discounted),
+    for_ever_per_order: perOrder(discountedForEver),
+    days_to_next: Float64Array.from(last, (i) => daysToNext[i]!),
   };
 }
 
@@ -86,13 +110,15 @@ const money = (level: string) => `money_${level}`;
 function valuesOf(table: string, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
   const { minorUnits, baseline } = settings;
   const units = 10 ** minorUnits;
-  const perOrder = expectedSpend('s', spend, units);
-  const scale = spendScale('s', spend, units);
+  // Named once: Trino would reckon them anew for each column.
+  const perOrder = sql`s.per_order`;
+  const scale = sql`s.scale`;
+  const customers = sql`select c.*, ${expectedSpend('c', spend, units)} as per_order, ${spendScale('c', spend, units)} as scale from ${temporary(table)} as c`;
   const shift = baseline ? baselineShift(perOrder) : { orders: sql``, money: sql`` };
   const decimal = (amount: Fragment, name: string) =>
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
-  const residual = sql`p.for_ever * ${perOrder}${shift.money}`;
+  const residual = sql`p.expected_orders * f.for_ever_per_order * ${perOrder}${shift.money}`;
   const columns = [
     sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
     decimal(historic, 'historic_value'),
@@ -103,17 +129,18 @@ function valuesOf(table: string, spend: GammaGammaParameters, settings: ScoreSet
     ),
     decimal(baseline ? sql`b.money` : sql`p.expected_orders * ${perOrder}`, 'expected_money'),
     ...levelNames.map((level) => decimal(sql`${id('p', money(level))} * ${scale}${shift.money}`, money(level))),
-    decimal(sql`p.discounted * ${perOrder}${shift.money}`, 'discounted_money'),
+    decimal(sql`p.expected_orders * f.discounted_per_order * ${perOrder}${shift.money}`, 'discounted_money'),
     decimal(residual, 'residual_lifetime_value'),
     decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
-    sql`case when p.days_to_next < 1e6 then ${by((d) =>
-      d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(p.days_to_next) as integer)'),
+    sql`case when f.days_to_next < 1e6 then ${by((d) =>
+      d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(f.days_to_next) as integer)'),
     )} end as next_order_expected`,
   ];
   return sql`
 select ${join(columns, ',\n  ')}
-from ${temporary(table)} as s
+from (${customers}) as s
 join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
+join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
 ${baseline ? sql`join (${baselineForecast(table, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;

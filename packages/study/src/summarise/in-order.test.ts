@@ -3,17 +3,21 @@ import { expect, it } from 'vitest';
 import { inOrder } from './in-order.ts';
 
 it('sorts rows by their keys, the first key first, and keeps each row together', () => {
-  const row = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.double({ noNaN: true }), fc.integer());
+  const day = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer());
+  const row = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.double({ noNaN: true }), fc.integer(), day);
   fc.assert(
     fc.property(fc.array(row), (rows) => {
       const columns = {
         value: Int32Array.from(rows, ([, , value]) => value),
         x: Int32Array.from(rows, ([x]) => x),
         mean: Float64Array.from(rows, ([, mean]) => mean),
+        day: Int32Array.from(rows, ([, , , day]) => day),
       };
-      const sorted = inOrder(columns, ['x', 'mean']);
-      const expected = rows.toSorted(([x, mean], [y, other]) => x - y || Number(mean > other) - Number(mean < other));
-      expect(Array.from(sorted.x, (x, i) => [x, sorted.mean[i], sorted.value[i]])).toEqual(expected);
+      const sorted = inOrder(columns, ['x', 'day', 'mean']);
+      const expected = rows.toSorted(
+        ([x, mean, , day], [y, other, , then]) => x - y || day - then || Number(mean > other) - Number(mean < other),
+      );
+      expect(Array.from(sorted.x, (x, i) => [x, sorted.mean[i], sorted.value[i], sorted.day[i]])).toEqual(expected);
     }),
     { seed: 1 },
   );

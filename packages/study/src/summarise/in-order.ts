@@ -13,14 +13,11 @@ export function inOrder<Columns extends Readonly<Record<string, Int32Array | Flo
 ): Columns {
   const keys = names.map((name) => columns[name]!);
   if (areInOrder(keys)) return columns;
-  const compare = (a: number, b: number) => {
-    for (const key of keys) {
-      if (key[a]! < key[b]!) return -1;
-      if (key[a]! > key[b]!) return 1;
-    }
-    return 0;
-  };
-  const places = new Uint32Array(keys[0]?.length ?? 0).map((_, i) => i).sort(compare);
+  // By the last key first, each time without disturbing what is tied.
+  const places = keys.reduceRight<Uint32Array>(
+    (order, key) => sortedBy(key, order),
+    Uint32Array.from({ length: keys[0]?.length ?? 0 }, (_, i) => i),
+  );
   const sorted = Object.entries(columns).map(([name, column]) => [
     name,
     column.map((_: number, i: number) => column[places[i]!]!),
@@ -41,4 +38,30 @@ function areInOrder([first, ...others]: readonly (Int32Array | Float64Array)[]):
     }
   }
   return true;
+}
+
+/** Most values that are counted for each row: beyond, comparing costs less. */
+const VALUES_PER_ROW = 4;
+
+/** Places in ascending order of a key, those tied as they were: by counting where the key is of few whole numbers. */
+function sortedBy(key: Int32Array | Float64Array, places: Uint32Array): Uint32Array {
+  const [least, most] = extent(key);
+  if (key instanceof Float64Array || most - least > VALUES_PER_ROW * key.length)
+    return places.sort((a, b) => key[a]! - key[b]!);
+  const begins = new Uint32Array(most - least + 2);
+  for (const value of key) begins[value - least + 1]! += 1;
+  for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) sorted[begins[key[place]! - least]!++] = place;
+  return sorted;
+}
+
+function extent(key: Int32Array | Float64Array): readonly [least: number, most: number] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of key) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
 }
