@@ -79,7 +79,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
     columns: async (query, types) =>
       attempt(query.render(dialect), JSON.parse, (pages) => collectColumns(pages, types)),
     append: (table, columns) =>
-      appendAll(insertStatements(dialect.temporary(table), columns, options.longestInsert ?? 900_000), run),
+      appendAll(insertStatements(dialect.temporary(table), columns, options.longestInsert ?? 990_000), run),
     interrupt,
     close: () => {
       closed = true;
