@@ -38,7 +38,7 @@ describe.skipIf(!isBuilt)('a program that is stopped', () => {
     const { code, out, words } = await first.ended;
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(words).toContain('Stopping; nothing will have changed.');
-    expect(words).toContain('perennial: stopped before the study was finished\n  what to do: Nothing was changed');
+    expect(words).toContain('perennial: stopped before it was finished\n  what to do: Nothing was changed');
     expect(existsSync(folder.workspace)).toBe(false);
     const next = await perennial(folder.path, ...quick('orders.csv'));
     expect(recordOf(next.out)).toMatchObject({ run: 1, base: { orders: orders.length } });

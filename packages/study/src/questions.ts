@@ -12,6 +12,7 @@ import { copyScores, openScores, type ScoreFormat } from './score/score-files.ts
 import { customerLines } from './score/score-report.ts';
 import { orderFigures } from './summarise/order-figures.ts';
 import { knownImport } from './workspace/known-import.ts';
+import { untilStopped } from './workspace/until-stopped.ts';
 import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
 export { type Check, checkWorkspace } from './workspace/check-workspace.ts';
@@ -82,13 +83,16 @@ function horizonWithin({ first, last }: { readonly first: string; readonly last:
 export async function scoreCustomers(
   workspace: Workspace,
   which: { readonly customers?: readonly string[]; readonly limit?: number },
+  { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<{ readonly record: StudyRecord; readonly customers: readonly CustomerLine[] }> {
-  const record = await latestRecord(workspace);
-  const limit = which.limit ?? which.customers?.length ?? 10;
-  await openKeptScores(workspace);
-  const asked = which.customers && which.customers.length > 0 ? { customers: which.customers } : {};
-  const customers = await customerLines(workspace.connection, { ...asked, limit }, 10 ** record.settings.minorUnits);
-  return { record, customers };
+  return untilStopped(workspace, signal, async (readable) => {
+    const record = await latestRecord(readable);
+    const limit = which.limit ?? which.customers?.length ?? 10;
+    await openKeptScores(readable);
+    const asked = which.customers && which.customers.length > 0 ? { customers: which.customers } : {};
+    const customers = await customerLines(readable.connection, { ...asked, limit }, 10 ** record.settings.minorUnits);
+    return { record, customers };
+  });
 }
 
 /** The scores of the newest run; a file that is gone or broken is the failure `workspace-damaged`. */
@@ -118,6 +122,7 @@ export async function scoresTable(
 export async function exportScores(
   workspace: Workspace,
   { to, format }: { readonly to: string; readonly format: ScoreFormat },
+  { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<{ readonly customers: number; readonly path: string }> {
   const { base } = await latestRecord(workspace);
   const there = await scoresTable(workspace);
@@ -127,15 +132,18 @@ export async function exportScores(
       `the values of ${base.customers.toLocaleString('en')} customers are a table on the cluster, and are not brought here`,
       `Take them from there: ${there.sql}`,
     );
-  await openKeptScores(workspace);
-  const folder = dirname(to);
-  mkdirSync(folder, { recursive: true });
-  const unfinished = path(folder, `.${basename(to)}.unfinished`);
-  try {
-    await copyScores(workspace.connection, unfinished, format);
-    renameSync(unfinished, to);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-  return { customers: base.customers, path: to };
+  return untilStopped(workspace, signal, async (readable) => {
+    await openKeptScores(readable);
+    const folder = dirname(to);
+    mkdirSync(folder, { recursive: true });
+    const unfinished = path(folder, `.${basename(to)}.unfinished`);
+    try {
+      await copyScores(readable.connection, unfinished, format);
+      signal?.throwIfAborted();
+      renameSync(unfinished, to);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+    return { customers: base.customers, path: to };
+  });
 }

@@ -42,7 +42,7 @@ export function exportCommand(world: World): Command {
       world,
       workspaceFolder(options, world),
       { create: false },
-      (workspace) => study.exportScores(workspace, { to, format }),
+      (workspace) => study.exportScores(workspace, { to, format }, world),
     );
     progress.end('export', `${customers.toLocaleString('en-US')} customers → ${file}`);
     if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);

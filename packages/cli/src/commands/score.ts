@@ -38,7 +38,7 @@ export function scoreCommand(world: World): Command {
       world,
       workspaceFolder(options, world),
       { create: false },
-      (workspace) => study.scoreCustomers(workspace, which),
+      (workspace) => study.scoreCustomers(workspace, which, world),
     );
     const known = new Set(customers.map(({ customer }) => customer));
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Effects } from '../effects.ts';
-import { explainFailure } from '../workspace/explain-failure.ts';
+import { untilStopped } from '../workspace/until-stopped.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { anonymise } from './anonymise.ts';
 import { buildReport } from './build-report.ts';
@@ -30,22 +30,16 @@ export async function writeReport(
   effects: Pick<Effects, 'progress' | 'signal'>,
 ): Promise<WrittenReport> {
   const { progress, signal } = effects;
-  const interrupt = () => workspace.connection.interrupt();
-  signal?.addEventListener('abort', interrupt);
-  try {
+  return untilStopped(workspace, signal, async (readable) => {
     progress.begin('report');
-    const report = await buildReport(workspace, language);
+    const report = await buildReport(readable, language);
     signal?.throwIfAborted();
     const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
     const bytes = Buffer.byteLength(page);
     writeWhole(to, page);
     progress.end('report', `${(bytes / 1e6).toFixed(1)} MB`);
     return { path: to, bytes };
-  } catch (error) {
-    throw explainFailure(error, signal);
-  } finally {
-    signal?.removeEventListener('abort', interrupt);
-  }
+  });
 }
 
 function writeWhole(to: string, text: string): void {

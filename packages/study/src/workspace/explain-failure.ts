@@ -5,12 +5,7 @@ import { StudyError } from '../errors.ts';
 export function explainFailure(error: unknown, signal?: AbortSignal): unknown {
   if (error instanceof StudyError) return error;
   if (signal?.aborted || isInterrupt(error))
-    return new StudyError(
-      'interrupted',
-      'stopped before the study was finished',
-      'Nothing was changed; run it again.',
-      error,
-    );
+    return new StudyError('interrupted', 'stopped before it was finished', 'Nothing was changed; run it again.', error);
   const text = error instanceof Error ? error.message : String(error);
   if (/no space left|ENOSPC|disk (is )?full|failed to write|could not write/i.test(text))
     return new StudyError(
