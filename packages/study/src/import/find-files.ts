@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { StudyError } from '../errors.ts';
 
@@ -7,8 +7,8 @@ const orderFiles = /\.(csv|tsv|tab|txt|psv|dat|parquet|pq|json|jsonl|ndjson)(\.g
 /** The files behind paths, folders and globs, each once, in the order of their names. */
 export function findFiles(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) => {
-    if (existsSync(path)) return statSync(path).isDirectory() ? filesOf(path) : [path];
-    const found = /[*?[{]/.test(path) ? globSync(path).filter((each) => statSync(each).isFile()) : [];
+    if (fs.existsSync(path)) return fs.statSync(path).isDirectory() ? filesOf(path) : [path];
+    const found = /[*?[{]/.test(path) ? matching(path).filter((each) => fs.statSync(each).isFile()) : [];
     if (found.length === 0)
       throw new StudyError(
         'file-not-found',
@@ -21,7 +21,8 @@ export function findFiles(paths: readonly string[]): readonly string[] {
 }
 
 function filesOf(folder: string): readonly string[] {
-  const files = readdirSync(folder, { withFileTypes: true })
+  const files = fs
+    .readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && orderFiles.test(entry.name) && !basename(entry.name).startsWith('.'))
     .map((entry) => join(folder, entry.name))
     .sort();
@@ -32,4 +33,16 @@ function filesOf(folder: string): readonly string[] {
       'It should hold CSV, Parquet or JSON lines files.',
     );
   return files;
+}
+
+/** Files that a pattern names. */
+function matching(pattern: string): string[] {
+  // Node 20 knows no patterns, and a shell that is given them without quotes needs none of it.
+  if (!('globSync' in fs))
+    throw new StudyError(
+      'option-invalid',
+      `a pattern of files needs Node 22 or newer: ${pattern}`,
+      'Leave its quotes away, so that the shell names the files, or give the folder.',
+    );
+  return fs.globSync(pattern);
 }
