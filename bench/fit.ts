@@ -1,4 +1,4 @@
-import { type Connection, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, id, openDuckDB, sql } from '@perennial/engine';
 import { bgNbd, fitGammaGamma, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
 import { cdnow, hasCdnow } from '../packages/models/test/cdnow.ts';
 import { readDistinctRows } from '../packages/study/src/summarise/distinct-summaries.ts';
@@ -32,9 +32,9 @@ async function benchPurchase(model: PurchaseModel, parameters: Readonly<Record<s
   );
   const stream = random.stream('start');
   const fit = await best(3, async () =>
-    model.fit(await readDistinctRows(connection, 'customers', 100), { random: stream }),
+    model.fit(await readDistinctRows(connection, id('customers'), 100), { random: stream }),
   );
-  const rows = await readDistinctRows(connection, 'customers', 100);
+  const rows = await readDistinctRows(connection, id('customers'), 100);
   const scoring = await best(3, async () =>
     model.predict(fit.result.parameters, rows, { horizon: 365, discountRate: Math.log(1.1) / 365.25 }),
   );
@@ -73,7 +73,7 @@ async function benchSpend() {
       sql`select count(*) as n from (select x, avg(spend), count(*) from customers where x > 0 group by x) as counts`,
     ),
   );
-  const fit = await best(3, async () => fitGammaGamma(await readSpendRows(connection, 'customers', 100)));
+  const fit = await best(3, async () => fitGammaGamma(await readSpendRows(connection, id('customers'), 100)));
   figures.push({
     what: 'Gamma-Gamma fit',
     seconds: fit.seconds,

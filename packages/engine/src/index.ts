@@ -4,7 +4,7 @@ export type { Dialect } from './dialect.ts';
 export { type DuckDBOptions, openDuckDB } from './duckdb.ts';
 export { duckdbDialect } from './duckdb-dialect.ts';
 export { by, type Day, day, type Fragment, type Hole, id, join, sql, type Value } from './sql.ts';
-export { dropTemporary, makeTemporary, putTemporary, stored, temporary } from './tables.ts';
+export { dropTemporary, makeTemporary, putTemporary, rowsWritten, stored, temporary } from './tables.ts';
 export { parseAddress, printAddress, type TrinoAddress } from './trino/address.ts';
 export { buildTable, isOnTrino, published, publishTables, sweepTables } from './trino/build-tables.ts';
 export { type Clock, clockOf } from './trino/clock.ts';

@@ -11,12 +11,19 @@ export function temporary(name: string): Fragment {
   return by((dialect) => dialect.temporary(name));
 }
 
-/** Makes a temporary table of what a query answers, in place of one of that name. */
-export async function makeTemporary(connection: Connection, name: string, query: Fragment): Promise<void> {
+/** Makes a temporary table of what a query answers, in place of one of that name, and says how many rows it has. */
+export async function makeTemporary(connection: Connection, name: string, query: Fragment): Promise<number> {
   const { inTheWay } = connection.dialect;
   if (inTheWay?.has(name)) await dropTemporary(connection, name);
-  await connection.execute(sql`${by((dialect) => dialect.createTemporary(name))} as ${query}`);
+  const rows = await rowsWritten(connection, sql`${by((dialect) => dialect.createTemporary(name))} as ${query}`);
   inTheWay?.add(name);
+  return rows;
+}
+
+/** Runs a statement that writes rows; both engines answer how many. */
+export async function rowsWritten(connection: Connection, statement: Fragment): Promise<number> {
+  const [row] = await connection.rows<Record<string, number>>(statement);
+  return Object.values(row ?? {})[0] ?? 0;
 }
 
 /** Puts typed columns into a temporary table of their names, in place of one of that name. */

@@ -11,12 +11,13 @@ export function isOnTrino(connection: Connection): boolean {
 
 /**
  * Begins a stored table anew, of what a query answers. From here on its name means the new one in this session; others see the old
- * one until `publishTables`.
+ * one until `publishTables`. Says how many rows it has.
  */
-export async function buildTable(connection: Connection, name: string, query: Fragment): Promise<void> {
+export async function buildTable(connection: Connection, name: string, query: Fragment): Promise<number> {
   const { begun } = dialectOf(connection);
-  await makeTemporary(connection, `new ${name}`, query);
+  const rows = await makeTemporary(connection, `new ${name}`, query);
   begun.add(name);
+  return rows;
 }
 
 /** A stored table as others see it, whether or not a new one has been begun. */

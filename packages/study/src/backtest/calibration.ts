@@ -22,7 +22,7 @@ export async function orderCalibration(
   const seen = await connection.columns(
     sql`
 select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
-from ${temporary(table)} as f join ${temporary(summaries.table)} as s on s.customer = f.customer
+from ${temporary(table)} as f join ${summaries.byCustomer} as s on s.customer = f.customer
 group by 1, 2, 3, 4 order by 1, 3, 2, 4`,
     { x: 'int32', tx: 'int32', T: 'int32', n: 'int32', customers: 'float64' },
   );
@@ -70,7 +70,7 @@ export async function moneyCalibration(
   const [row] = await connection.rows<Record<string, number>>(sql`
 select ${join(shares)}
 from ${temporary(table)} as f
-join ${temporary(summaries.table)} as s on s.customer = f.customer
+join ${summaries.byCustomer} as s on s.customer = f.customer
 join ${temporary(quantiles)} as q on q.x = s.x and q.tx = s.tx and q.age = s.age`);
   return levels.map((level, j) => ({ level, share: row?.[names[j]!] ?? Number.NaN }));
 }

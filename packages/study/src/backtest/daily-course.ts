@@ -1,4 +1,4 @@
-import { type Connection, day, sql, temporary } from '@perennial/engine';
+import { type Connection, day, type Fragment, sql } from '@perennial/engine';
 import { addDays } from '../calendar/days.ts';
 import { ORDERS } from '../workspace/tables.ts';
 import type { CutOffPlan } from './cut-offs.ts';
@@ -13,7 +13,7 @@ export interface DailyCourse {
 /** The course of one horizon's length before the cut-off and one after it. */
 export async function dailyCourse(
   connection: Connection,
-  customers: string,
+  customers: Fragment,
   { asOf, horizonDays }: CutOffPlan,
   minorPerUnit: number,
 ): Promise<DailyCourse> {
@@ -27,7 +27,7 @@ from (
   from ${ORDERS} as o
   where ${ordered} > ${day(addDays(asOf, -horizonDays))}
     and ${ordered} <= ${day(addDays(asOf, horizonDays))}
-    and o.customer in (select customer from ${temporary(customers)})
+    and o.customer in (select customer from ${customers} as known)
 ) as around
 group by days order by days`,
     { days: 'int32', orders: 'float64', money: 'float64' },

@@ -40,7 +40,7 @@ select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) 
   coalesce(b.orders, 0) as ${id(forecastColumn('same-length-past', 'orders'))},
   coalesce(b.money, 0) as ${id(forecastColumn('same-length-past', 'money'))},
   ${join(modelColumns, ',\n  ')}
-from ${temporary(summaries.table)} as s
+from ${summaries.byCustomer} as s
 join ${temporary(predicted)} as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (${holdout(plan.asOf, plan.horizonDays, minorPerUnit)}) as a on a.customer = s.customer
 left join (${sameLengthPast(plan.asOf, plan.horizonDays, minorPerUnit)}) as b on b.customer = s.customer`,

@@ -17,7 +17,7 @@ export async function trackCutOff(
 ): Promise<readonly CutOffTracking[]> {
   const { plan, summaries, fit } = evaluation;
   const { horizonDays } = plan;
-  const course = await dailyCourse(connection, summaries.table, plan, minorPerUnit);
+  const course = await dailyCourse(connection, summaries.byCustomer, plan, minorPerUnit);
   const expected = isBaseline(method)
     ? method === 'same-length-past'
       ? repeatedCourse(course, horizonDays)

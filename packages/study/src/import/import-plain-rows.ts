@@ -55,12 +55,11 @@ export async function importPlainRows(
   others: OtherRows,
 ): Promise<PlainRows> {
   const attempt = (names: 'clean' | 'as it is') => importAs(connection, rows, names, source, options, others);
-  if (rows.brought.customers !== 'varchar') return attempt('as it is');
-  if (await hasCleanSample(connection, rows)) {
-    const written = await attempt('as it is');
-    if (await isEmpty(connection, sql`${STATES} where ${isUnclean(rows)}`)) return written;
+  if (isOfNumbers(rows) || (await hasCleanSample(connection, rows))) {
+    const { orders, isClean } = await attempt('as it is');
+    if (isClean) return orders;
   }
-  return attempt('clean');
+  return (await attempt('clean')).orders;
 }
 
 async function importAs(
@@ -70,7 +69,7 @@ async function importAs(
   source: Fragment,
   options: JudgeOptions,
   others: OtherRows,
-): Promise<PlainRows> {
+): Promise<{ readonly orders: PlainRows; readonly isClean: boolean }> {
   const { minorUnits, today } = options;
   const query = rows.query(names);
   const minor = toMinor(sql`amount`, minorUnits);
@@ -83,15 +82,12 @@ async function importAs(
       from (${query}) as source_rows where ${plain}`,
       rows.brought,
     );
-  const [, [all]] = await together(connection, [
+  const [count, [all]] = await together(connection, [
     write,
     () => connection.rows<{ rows: number }>(sql`select count(*) as rows from (${query}) as source_rows`),
   ]);
-  const [written] = await connection.rows<{ rows: number; money: number }>(
-    sql`select count(*) as rows, cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
-  );
-  const { rows: count, money } = written ?? { rows: 0, money: 0 };
   const isWhole = count === all?.rows;
+  const moneyOfPlain = isWhole ? null : await moneyWritten(connection);
   // A row that is not plain under its written name is not plain under the cleaned one either.
   const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
   const none = isWhole ? others.none : undefined;
@@ -104,13 +100,21 @@ async function importAs(
     () => orderFigures(connection),
     async () => (none ?? others.settle)?.(),
   ]);
-  const { customers: usedCustomers } = await storedTotals(connection);
+  const [{ customers: usedCustomers, money: moneyOfAll }, isClean] = await together(connection, [
+    () => storedTotals(connection),
+    async () => names === 'clean' || isOfNumbers(rows) || isEmpty(connection, sql`${STATES} where ${isUnclean(rows)}`),
+  ]);
+  const money = moneyOfPlain ?? moneyOfAll;
   const customers = isWhole ? usedCustomers : await customersOfAll(connection);
   const lost =
     rows.amountDigits <= minorUnits
       ? 0
       : await lostByRounding(connection, sql`(${query}) as source_rows where ${plain}`, minorUnits);
-  return { rows: count, money, exact: money + lost, customers, usedCustomers, figures };
+  return { orders: { rows: count, money, exact: money + lost, customers, usedCustomers, figures }, isClean };
+}
+
+function isOfNumbers({ brought }: ReadableRows): boolean {
+  return brought.customers !== 'varchar';
 }
 
 /** Enough rows to meet any habit of writing names that the whole source has. */
@@ -130,6 +134,13 @@ function isUnclean({ cleanCustomer }: ReadableRows): Fragment {
 async function isEmpty(connection: Connection, from: Fragment): Promise<boolean> {
   const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from ${from}`);
   return row?.n === 0;
+}
+
+async function moneyWritten(connection: Connection): Promise<number> {
+  const [row] = await connection.rows<{ money: number }>(
+    sql`select cast(coalesce(sum(amount), 0) as bigint) as money from ${ORDERS}`,
+  );
+  return row?.money ?? 0;
 }
 
 async function customersOfAll(connection: Connection): Promise<number> {

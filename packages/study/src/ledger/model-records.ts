@@ -1,4 +1,4 @@
-import { type Connection, sql, temporary } from '@perennial/engine';
+import { type Connection, sql } from '@perennial/engine';
 import type { PurchaseFit } from '@perennial/models';
 import type { Doubt } from '../fit/doubt.ts';
 import { everyNth } from '../fit/every-nth.ts';
@@ -37,11 +37,11 @@ export function modelRecords(fit: StudyFit, { rows }: Summaries, chosen: string,
 export async function spendRecord(
   connection: Connection,
   { spend, spendParameters }: StudyFit,
-  { table }: Summaries,
+  { byCustomer }: Summaries,
   doubt: Doubt,
 ): Promise<StudyRecord['spend']> {
   const [row] = await connection.rows<{ correlation: number | null }>(
-    sql`select corr(x, spend) as correlation from ${temporary(table)} where x > 0 and spend > 0`,
+    sql`select corr(x, spend) as correlation from ${byCustomer} as customers where x > 0 and spend > 0`,
   );
   const correlation = row?.correlation ?? null;
   return {

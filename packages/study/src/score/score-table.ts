@@ -55,9 +55,12 @@ export async function makeScores(
     () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  const values = valuesOf(summaries.table, spend, settings);
+  const values = valuesOf(summaries.byCustomer, spend, settings);
   const scores = (from: Fragment) => sql`select v.*, ${alike(settings)} from ${from} as v`;
-  if (isOnTrino(connection)) return buildTable(connection, 'scores', scores(sql`(${values})`));
+  if (isOnTrino(connection)) {
+    await buildTable(connection, 'scores', scores(sql`(${values})`));
+    return;
+  }
   await makeTemporary(connection, VALUES, values);
   await connection.execute(sql`create or replace temporary view ${SCORES} as ${scores(temporary(VALUES))}`);
 }
@@ -107,13 +110,13 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
 const orders = (level: string) => `orders_${level}`;
 const money = (level: string) => `money_${level}`;
 
-function valuesOf(table: string, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
+function valuesOf(byCustomer: Fragment, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
   const { minorUnits, baseline } = settings;
   const units = 10 ** minorUnits;
   // Named once: Trino would reckon them anew for each column.
   const perOrder = sql`s.per_order`;
   const scale = sql`s.scale`;
-  const customers = sql`select c.*, ${expectedSpend('c', spend, units)} as per_order, ${spendScale('c', spend, units)} as scale from ${temporary(table)} as c`;
+  const customers = sql`select c.*, ${expectedSpend('c', spend, units)} as per_order, ${spendScale('c', spend, units)} as scale from ${byCustomer} as c`;
   const shift = baseline ? baselineShift(perOrder) : { orders: sql``, money: sql`` };
   const decimal = (amount: Fragment, name: string) =>
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
@@ -143,7 +146,7 @@ join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.a
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
-${baseline ? sql`join (${baselineForecast(table, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
+${baseline ? sql`join (${baselineForecast(byCustomer, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
 }
 
 /** What every row says alike. */
@@ -165,13 +168,17 @@ function baselineShift(perOrder: Fragment): { readonly orders: Fragment; readonl
 }
 
 /** Orders and money of a baseline per customer of the summary table, in currency units. */
-function baselineForecast(table: string, baseline: string, { asOf, horizonDays, minorUnits }: ScoreSettings): Fragment {
+function baselineForecast(
+  byCustomer: Fragment,
+  baseline: string,
+  { asOf, horizonDays, minorUnits }: ScoreSettings,
+): Fragment {
   const units = 10 ** minorUnits;
-  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${temporary(table)}`;
+  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${byCustomer} as c`;
   if (baseline === 'same-length-past')
     return sql`
 select c.customer, coalesce(cast(past.orders as double), 0) as orders, coalesce(past.money, 0) as money
-from ${temporary(table)} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
+from ${byCustomer} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
   const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
-  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${temporary(table)}`;
+  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${byCustomer} as c`;
 }

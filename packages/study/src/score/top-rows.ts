@@ -1,4 +1,4 @@
-import { type Connection, join, sql, temporary } from '@perennial/engine';
+import { type Connection, join, sql } from '@perennial/engine';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { inOrder, orderedBy } from '../summarise/in-order.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -18,7 +18,7 @@ export interface TopRows {
  */
 export async function readTopRows(
   connection: Connection,
-  { table, rows: all }: Summaries,
+  { byCustomer, rows: all }: Summaries,
   thresholds: readonly number[],
   minorPerUnit: number,
 ): Promise<TopRows> {
@@ -30,7 +30,7 @@ select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, 
   coalesce(sum(spend * spend), 0) as spend_squared
 from (
   select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", ${spend} as spend
-  from ${SCORES} as c join ${temporary(table)} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
+  from ${SCORES} as c join ${byCustomer} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
 ) as best
 group by x, tx, age, "group"${orderedBy('x, age, tx, "group"')}`,
     {

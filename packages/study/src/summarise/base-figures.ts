@@ -1,4 +1,4 @@
-import { type Connection, day, sql, temporary } from '@perennial/engine';
+import { type Connection, day, sql } from '@perennial/engine';
 import type { StudyRecord } from '../ledger/record.ts';
 import { RETURNS } from '../workspace/tables.ts';
 import type { Summaries } from './summarise.ts';
@@ -14,7 +14,7 @@ select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(s
   cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
   cast(sum(money) as bigint) as money,
   (select cast(coalesce(sum(amount), 0) as bigint) from ${RETURNS} where cast(returned_at as date) <= ${day(asOf)}) as returned
-from ${temporary(summaries.table)}`);
+from ${summaries.byCustomer} as customers`);
   const count = (name: string) => Number(row?.[name] ?? 0);
   return {
     customers: count('customers'),

@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
 import type { DistinctSummaries, Parameters, PurchaseModel } from '@perennial/models';
 import { inOrder, orderedBy } from './in-order.ts';
 
@@ -26,38 +26,37 @@ export interface Coarsening {
  */
 export async function coarsen(
   connection: Connection,
-  table: string,
+  byCustomer: Fragment,
   into: string,
   most: number,
 ): Promise<Coarsening | null> {
-  const [size] = await connection.rows<{ customers: number }>(
-    sql`select count(*) as customers from ${temporary(table)}`,
-  );
-  // There are no more histories than customers.
-  if ((size?.customers ?? 0) <= most) return null;
-  const histories = await countHistories(connection, sql`select x, tx, age from ${temporary(table)}`);
+  const histories = await countHistories(connection, sql`select x, tx, age from ${byCustomer} as customers`);
   if (histories <= most) return null;
   for (const stepDays of STEPS) {
     const isLast = stepDays === STEPS.at(-1);
-    if (!isLast && (await countHistories(connection, rounded(table, stepDays, sql``))) > most) continue;
+    if (!isLast && (await countHistories(connection, rounded(byCustomer, stepDays, sql``))) > most) continue;
     await makeTemporary(
       connection,
       into,
-      rounded(table, stepDays, sql`customer, spend, money, orders, first_day, last_day, `),
+      rounded(byCustomer, stepDays, sql`customer, spend, money, orders, first_day, last_day, `),
     );
-    return { stepDays, histories, sample: await sampleOf(connection, table, Math.ceil(histories / SAMPLED), stepDays) };
+    return {
+      stepDays,
+      histories,
+      sample: await sampleOf(connection, byCustomer, Math.ceil(histories / SAMPLED), stepDays),
+    };
   }
   return null;
 }
 
 /** A repeat customer stays one: the last purchase lies on a later day than the first. */
-function rounded(table: string, stepDays: number, others: Fragment): Fragment {
+function rounded(byCustomer: Fragment, stepDays: number, others: Fragment): Fragment {
   const nearest = (column: Fragment) =>
     sql`cast(${stepDays} * floor((${column} + ${stepDays / 2}) / ${stepDays}e0) as integer)`;
   return sql`
 select ${others}x, case when x = 0 then 0 else greatest(least(${nearest(sql`tx`)}, ${nearest(sql`age`)}), 1) end as tx,
   case when x = 0 then ${nearest(sql`age`)} else greatest(${nearest(sql`age`)}, 1) end as age
-from ${temporary(table)}`;
+from ${byCustomer} as customers`;
 }
 
 /** What the rounding did to the log-likelihood, in nats a customer, at some parameters. */
@@ -80,7 +79,7 @@ export function coarseningEffect(
 /** The customers of every nth day of birth, where n has no factor in common with the step: their rounding is everyone's. */
 async function sampleOf(
   connection: Connection,
-  table: string,
+  byCustomer: Fragment,
   n: number,
   stepDays: number,
 ): Promise<DistinctSummaries> {
@@ -88,7 +87,7 @@ async function sampleOf(
   while (commonFactor(each, stepDays) > 1) each++;
   const sample = await connection.columns(
     sql`
-select x, tx, age as "T", count(*) as count from ${temporary(table)} where mod(age, ${each}) = 0
+select x, tx, age as "T", count(*) as count from ${byCustomer} as customers where mod(age, ${each}) = 0
 group by x, tx, age${orderedBy('x, age, tx')}`,
     { x: 'int32', tx: 'int32', T: 'int32', count: 'float64' },
   );

@@ -19,7 +19,7 @@ describe('customer summary', () => {
       const where = sql`cast(ordered_at as date) <= ${day('2024-01-31')} and source <= ${lastSource}`;
       const states = await customerStates(connection, { where });
       return connection.rows(sql`select customer, x, tx, age, spend, money, orders
-        from (${customerSummary(states, day('2024-01-31'))}) order by customer`);
+        from (${customerSummary(sql`(${states})`, day('2024-01-31'))}) order by customer`);
     };
     expect(await ask()).toEqual([
       { customer: 'a', x: 2, tx: 20, age: 30, spend: 300, money: 750, orders: 5 },

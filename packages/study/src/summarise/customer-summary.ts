@@ -1,7 +1,7 @@
 import { type Day, type Fragment, sql } from '@perennial/engine';
 
 /**
- * One row per customer as of a day, from their states: x repeat transactions, recency tx and age T in whole days, mean repeat spend in
+ * One row per customer as of a day, from a relation of their states: x repeat transactions, recency tx and age T in whole days, mean repeat spend in
  * minor units (null without repeats), historic money, orders, first and last day.
  */
 export function customerSummary(states: Fragment, asOf: Day): Fragment {
@@ -10,5 +10,5 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   cast(date_diff('day', first_day, ${asOf}) as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
-from (${states}) as states`;
+from ${states} as states`;
 }

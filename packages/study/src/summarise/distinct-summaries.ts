@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { DistinctSummaries } from '@perennial/models';
 import { inOrder, orderedBy } from './in-order.ts';
 
@@ -11,21 +11,21 @@ export interface DistinctRows extends DistinctSummaries {
   readonly spendSquared: Float64Array;
 }
 
-/** The distinct triples of a summary table: some hundred thousand rows for a million customers or a thousand million. */
-export function distinctSummaries(table: string, minorPerUnit: number): Fragment {
+/** The distinct triples of customer summaries: some hundred thousand rows for a million customers or a thousand million. */
+export function distinctSummaries(byCustomer: Fragment, minorPerUnit: number): Fragment {
   return sql`
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / ${minorPerUnit} as spend, coalesce(sum(positive * positive), 0) / ${minorPerUnit * minorPerUnit} as spend_squared
-from (select x, tx, age, case when spend > 0 then spend end as positive from ${temporary(table)}) as customers
+from (select x, tx, age, case when spend > 0 then spend end as positive from ${byCustomer} as each_one) as customers
 group by x, tx, age${orderedBy('x, age, tx')}`;
 }
 
 export async function readDistinctRows(
   connection: Connection,
-  table: string,
+  byCustomer: Fragment,
   minorPerUnit: number,
 ): Promise<DistinctRows> {
-  const columns = await connection.columns(distinctSummaries(table, minorPerUnit), {
+  const columns = await connection.columns(distinctSummaries(byCustomer, minorPerUnit), {
     x: 'int32',
     tx: 'int32',
     T: 'int32',

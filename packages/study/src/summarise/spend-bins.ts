@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, sql, temporary } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { inOrder, orderedBy } from './in-order.ts';
 
@@ -7,16 +7,20 @@ import { inOrder, orderedBy } from './in-order.ts';
  * binned likelihood is off by some 1e-7 relative without the variance term and far less with it (reference: the models' notes
  * on compression).
  */
-export function spendBins(table: string, minorPerUnit: number): Fragment {
+export function spendBins(byCustomer: Fragment, minorPerUnit: number): Fragment {
   return sql`
 select x, avg(spend) / ${minorPerUnit} as mean, avg(log) - ln(${minorPerUnit}) as mean_log,
   coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from ${temporary(table)} where x > 0 and spend > 0) as spenders
+from (select x, spend, ln(spend) as log from ${byCustomer} as customers where x > 0 and spend > 0) as spenders
 group by x, cast(floor(1000 * log) as integer)${orderedBy('x, mean')}`;
 }
 
-export async function readSpendRows(connection: Connection, table: string, minorPerUnit: number): Promise<SpendRows> {
-  const answer = await connection.columns(spendBins(table, minorPerUnit), {
+export async function readSpendRows(
+  connection: Connection,
+  byCustomer: Fragment,
+  minorPerUnit: number,
+): Promise<SpendRows> {
+  const answer = await connection.columns(spendBins(byCustomer, minorPerUnit), {
     x: 'int32',
     mean: 'float64',
     mean_log: 'float64',

@@ -1,4 +1,4 @@
-import { type Connection, day, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
+import { type Connection, day, type Fragment, makeTemporary, sql, temporary, together } from '@perennial/engine';
 import type { SpendRows } from '@perennial/models';
 import { customerStates } from '../workspace/customer-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
@@ -9,8 +9,8 @@ import { readSpendRows } from './spend-bins.ts';
 
 /** The customers of a business as of a day: a row per customer in the engine, the distinct triples and spend bins here. */
 export interface Summaries {
-  /** Temporary table with a row per customer. */
-  readonly table: string;
+  /** A relation with a row per customer, see `customerSummary`: reckoned of their states wherever it is asked, since that costs less than to keep it. */
+  readonly byCustomer: Fragment;
   readonly asOf: string;
   readonly rows: DistinctRows;
   readonly spend: SpendRows;
@@ -31,7 +31,7 @@ export interface OrdersSeen {
 /** All that the workspace holds. */
 export const allOrders: OrdersSeen = { orders: ORDERS, states: STATES };
 
-/** Reduces orders to summaries as of the end of a day, into a temporary table of the given name. */
+/** Reduces orders to summaries as of the end of a day; what has to be kept for that is a temporary table of the given name. */
 export async function summarise(
   connection: Connection,
   seen: OrdersSeen,
@@ -40,27 +40,39 @@ export async function summarise(
   minorPerUnit: number,
   mostHistories: number = MOST_HISTORIES,
 ): Promise<Summaries> {
-  await makeTemporary(connection, name, customerSummary(await statesSeen(connection, seen, asOf), day(asOf)));
-  const coarsening = await coarsen(connection, name, `${name} in steps`, mostHistories);
-  const table = coarsening ? `${name} in steps` : name;
+  const { states, customers: known } = await statesSeen(connection, seen, asOf, name);
+  const exact = sql`(${customerSummary(states, day(asOf))})`;
+  const inSteps = `${name} in steps`;
+  // There are no more histories than customers.
+  const coarsening = known > mostHistories ? await coarsen(connection, exact, inSteps, mostHistories) : null;
+  const byCustomer = coarsening ? temporary(inSteps) : exact;
   const [rows, spend] = await together(connection, [
-    () => readDistinctRows(connection, table, minorPerUnit),
-    () => readSpendRows(connection, table, minorPerUnit),
+    () => readDistinctRows(connection, byCustomer, minorPerUnit),
+    () => readSpendRows(connection, byCustomer, minorPerUnit),
   ]);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  return { table, asOf, rows, spend, customers, coarsening };
+  return { byCustomer, asOf, rows, spend, customers, coarsening };
 }
 
-/** Those that are kept where no order lies after the day, else made of the orders until then. */
+/** States of customers, as a relation. */
+interface StatesSeen {
+  readonly states: Fragment;
+  readonly customers: number;
+}
+
+/** Those that are kept where no order lies after the day, else made of the orders until then, into a temporary table. */
 async function statesSeen(
   connection: Connection,
   { orders, states, where }: OrdersSeen,
   asOf: string,
-): Promise<Fragment> {
-  const [kept] = await connection.rows<{ last: string | null }>(
-    sql`select cast(max(last_day) as varchar) as last from ${states}`,
+  name: string,
+): Promise<StatesSeen> {
+  const [kept] = await connection.rows<{ last: string | null; customers: number }>(
+    sql`select cast(max(last_day) as varchar) as last, count(*) as customers from ${states}`,
   );
-  if (kept?.last && kept.last <= asOf) return sql`select * from ${states}`;
+  if (kept?.last && kept.last <= asOf) return { states, customers: kept.customers };
   const until = sql`cast(ordered_at as date) <= ${day(asOf)}`;
-  return customerStates(connection, { orders, where: where ? sql`${where} and ${until}` : until });
+  const made = await customerStates(connection, { orders, where: where ? sql`${where} and ${until}` : until });
+  const customers = await makeTemporary(connection, name, made);
+  return { states: temporary(name), customers };
 }

@@ -1,4 +1,4 @@
-import { by, type Connection, type Fragment, id, join, sql } from '@perennial/engine';
+import { by, type Connection, type Fragment, id, join, rowsWritten, sql } from '@perennial/engine';
 
 /**
  * Where the folder's database keeps the orders. `orders` is a view of it, with every column of the canonical table: a column that no source
@@ -84,10 +84,13 @@ export async function widenOrders(connection: Connection, { customers } = ANYTHI
 
 const width = (type: string) => ['integer', 'bigint', 'varchar'].indexOf(type);
 
-/** Adds what a query answers, which has every column of the canonical table. */
-export async function addOrders(connection: Connection, query: Fragment): Promise<void> {
+/** Adds what a query answers, which has every column of the canonical table, and says how many orders that is. */
+export async function addOrders(connection: Connection, query: Fragment): Promise<number> {
   const columns = join([...(await keptColumns(connection)).keys()].map((name) => id(name)));
-  await connection.execute(sql`insert into ${ORDER_ROWS} (${columns}) select ${columns} from (${query}) as added`);
+  return rowsWritten(
+    connection,
+    sql`insert into ${ORDER_ROWS} (${columns}) select ${columns} from (${query}) as added`,
+  );
 }
 
 async function viewOrders(connection: Connection): Promise<void> {
