@@ -1,6 +1,7 @@
+import { alikeTogether } from './alike-rows.ts';
 import { doubleLiteral } from './trino-dialect.ts';
 
-/** The rows `from` up to, not including, `to` as one statement. */
+/** The rows `from` up to, not including, `to` as one statement, in the sequence in which they are written. */
 export interface InsertStatement {
   readonly text: string;
   readonly from: number;
@@ -11,6 +12,8 @@ type Numbers = Int32Array | Float64Array;
 
 /** Rows that are looked at for a statement. */
 const MOST_ROWS = 50_000;
+/** Of the bytes of a statement, those that rows have to spare to be worth statements of their own. */
+const LEAST_SPARED = 1 / 4;
 /** Trino's `sequence` makes 10,000 numbers at most: rows are counted by two of them. */
 const ROWS_OF_ONE = 100;
 
@@ -20,7 +23,8 @@ const ROWS_OF_ONE = 100;
  *
  * The rows are one text of bytes, each number big-endian in as many of them as its column needs in this statement: a statement costs some 0.3 s
  * whatever its length (measured), and this way one of a million characters holds four times as many rows as numbers written out. Trino
- * plans a VALUES of 16,000 rows for 16 s.
+ * plans a VALUES of 16,000 rows for 16 s. Since a column that is zero in all rows of a statement takes no bytes, rows are written together in
+ * which the same columns are zero.
  */
 export function* insertStatements(
   table: string,
@@ -30,20 +34,28 @@ export function* insertStatements(
   const rows = columns[0]?.length ?? 0;
   const different = columns.find((column) => column.length !== rows);
   if (different) throw new RangeError(`invalid columns to append; of ${rows} and ${different.length} rows`);
-  for (let from = 0; from < rows; ) {
-    const window = Math.min(rows, from + MOST_ROWS);
-    const forAll = columns.map((column) => packingOf(column, from, window));
-    const to = Math.min(window, from + Math.max(1, fitting(table, forAll, longest)));
-    const packings = columns.map((column) => packingOf(column, from, to));
-    yield { text: statement(table, packings, bytesOf(packings, from, to), to - from), from, to };
-    from = to;
-  }
+  const widths = columns.map((column) => packingOf(column, 0, rows).width);
+  const alike = alikeTogether(columns, widths, LEAST_SPARED * bytesIn(longest));
+  let from = 0;
+  for (const end of alike.ends)
+    while (from < end) {
+      const window = Math.min(end, from + MOST_ROWS);
+      const forAll = alike.columns.map((column) => packingOf(column, from, window));
+      const to = Math.min(window, from + Math.max(1, fitting(table, forAll, longest)));
+      const packings = alike.columns.map((column) => packingOf(column, from, to));
+      yield { text: statement(table, packings, bytesOf(packings, from, to), to - from), from, to };
+      from = to;
+    }
 }
 
-/** Rows that fit, at least. Four characters of base64 are three bytes. */
+/** Rows that fit, at least. */
 function fitting(table: string, packings: readonly Packing[], longest: number): number {
   const around = statement(table, packings, Buffer.alloc(0), MOST_ROWS).length;
-  return Math.floor((3 * Math.floor((longest - around) / 4)) / Math.max(1, widthOf(packings)));
+  return Math.floor(bytesIn(longest - around) / Math.max(1, widthOf(packings)));
+}
+
+function bytesIn(base64: number): number {
+  return 3 * Math.floor(base64 / 4);
 }
 
 /** How the values of a column are written in a statement. */
@@ -57,7 +69,8 @@ interface Packing {
 
 const nothing = () => {};
 
-/** A column that is the same in all rows takes no bytes, one of small integers one or two, one of numbers in single precision four. */
+/** A column that is the same in all rows takes no bytes, one of small integers one or two, one of numbers in single precision four, or
+ * three where they need no more of it. */
 function packingOf(column: Numbers, from: number, to: number): Packing {
   const part = column.subarray(from, to);
   const first = part[0]!;
@@ -65,6 +78,15 @@ function packingOf(column: Numbers, from: number, to: number): Packing {
     const literal = column instanceof Int32Array ? `integer '${first}'` : doubleLiteral(first);
     return { width: 0, put: nothing, read: () => literal };
   }
+  if (column instanceof Float64Array && part.every((value) => Object.is(shortened(value), value)))
+    return {
+      width: 3,
+      put: (bytes, row, at) => {
+        single.writeFloatBE(column[row]!);
+        single.copy(bytes, at, 0, 3);
+      },
+      read: (bytes) => `cast(from_ieee754_32(concat(${bytes}, x'00')) as double)`,
+    };
   if (column instanceof Float64Array && part.every((value) => Object.is(Math.fround(value), value)))
     return {
       width: 4,
@@ -94,6 +116,15 @@ function packingOf(column: Numbers, from: number, to: number): Packing {
     put: (bytes, row, at) => bytes.writeInt32BE(column[row]!, at),
     read: (bytes) => `from_big_endian_32(${bytes})`,
   };
+}
+
+const single = Buffer.alloc(4);
+
+/** In single precision, without the last of its four bytes. */
+function shortened(value: number): number {
+  single.writeFloatBE(value);
+  single[3] = 0;
+  return single.readFloatBE();
 }
 
 function widthOf(packings: readonly Packing[]): number {

@@ -9,7 +9,14 @@ export function insertedRows(statement: string): readonly (readonly number[])[] 
 
 /** Cells at their commas, but for those within brackets. */
 function apart(cells: string): string[] {
-  return cells.match(/(?:[^,()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g)?.map((cell) => cell.trim()) ?? [];
+  const parts = [''];
+  let depth = 0;
+  for (const character of cells) {
+    depth += Number(character === '(') - Number(character === ')');
+    if (character === ',' && depth === 0) parts.push('');
+    else parts.push(parts.pop() + character);
+  }
+  return parts.map((cell) => cell.trim());
 }
 
 function readerOf(cell: string): (bytes: Buffer, row: number) => number {
@@ -20,7 +27,12 @@ function readerOf(cell: string): (bytes: Buffer, row: number) => number {
   return (bytes, row) => {
     const at = Number(width) * row + Number(offset) - 1;
     if (how === 'from_ieee754_64') return bytes.readDoubleBE(at);
-    if (how === 'from_ieee754_32') return bytes.readFloatBE(at);
+    if (how === 'from_ieee754_32') return single(bytes.subarray(at, at + Number(size)));
     return size === '4' ? bytes.readInt32BE(at) : bytes.readUIntBE(at, Number(size));
   };
+}
+
+/** Of four bytes, the last of which may be left out. */
+function single(bytes: Buffer): number {
+  return Buffer.concat([bytes, Buffer.alloc(4 - bytes.length)]).readFloatBE();
 }

@@ -139,16 +139,28 @@ describe('inserting', () => {
       Float64Array.of(-0, -0, -0),
       Int32Array.of(255, 0, 1),
       Float64Array.of(-0, 0.5, 2 ** 100),
+      Float64Array.of(0, Math.fround(0.1), 1),
     ];
     const [only] = [...insertStatements('t', few, 1e6)];
     expect(only?.text.split(' from (\n')[0]).toBe(
-      "insert into t select from_big_endian_32(substr(bytes, 11 * place + 1, 4)), from_big_endian_32(concat(x'0000', substr(bytes, 11 * place + 5, 2))), integer '-7', -0e0, from_big_endian_32(concat(x'000000', substr(bytes, 11 * place + 7, 1))), cast(from_ieee754_32(substr(bytes, 11 * place + 8, 4)) as double)",
+      "insert into t select from_big_endian_32(substr(bytes, 14 * place + 1, 4)), from_big_endian_32(concat(x'0000', substr(bytes, 14 * place + 5, 2))), integer '-7', -0e0, from_big_endian_32(concat(x'000000', substr(bytes, 14 * place + 7, 1))), cast(from_ieee754_32(concat(substr(bytes, 14 * place + 8, 3), x'00')) as double), cast(from_ieee754_32(substr(bytes, 14 * place + 11, 4)) as double)",
     );
     expect(insertedRows(only!.text)).toEqual([
-      [-1, 0, -7, -0, 255, -0],
-      [7, 1, -7, -0, 0, 0.5],
-      [65536, 65535, -7, -0, 1, 2 ** 100],
+      [-1, 0, -7, -0, 255, -0, 0],
+      [7, 1, -7, -0, 0, 0.5, Math.fround(0.1)],
+      [65536, 65535, -7, -0, 1, 2 ** 100, 1],
     ]);
+  });
+
+  it('spares a column its bytes where enough rows have a zero in it', () => {
+    const x = Int32Array.from({ length: 80_000 }, (_, i) => i);
+    const money = Float64Array.from(x, (i) => (i % 2 === 0 ? 0 : i / 3));
+    const statements = [...insertStatements('t', [x, money], 1e6)];
+    const cells = statements.map(({ text }) => text.split(' from (')[0]!.split(', ').at(-1));
+    expect(cells).toEqual(['0e+0', '8))']);
+    expect(statements.flatMap(({ text }) => insertedRows(text)).toSorted(([a], [b]) => a! - b!)).toEqual(
+      Array.from(x, (i) => [i, money[i]]),
+    );
   });
 
   it('asks for no longer a sequence than Trino makes', () => {

@@ -25,7 +25,7 @@ export interface Predictive {
   readonly probNone: Float64Array;
   readonly ordersVariance: Float64Array;
   readonly unitMoneyVariance: Float64Array;
-  /** By level: whole orders, and unit money, in single precision: its own error is a thousand times larger, and a cluster is sent half as much. */
+  /** By level: whole orders, and unit money, to five digits: its own error is a hundred times larger, and a cluster is sent less than half as much. */
   readonly orders: readonly Int32Array[];
   readonly unitMoney: readonly Float64Array[];
   /** Days from T to the next order, given that there is one within the horizon; in single precision too. */
@@ -115,9 +115,19 @@ function describe({ from, to, pmf, daysToNext }: Pair, money: MoneyDistribution,
     const unitMoney = out.unitMoney[j]!;
     for (let i = from; i < to; i++) {
       orders[i] = ordersAt(probAlive[i]!, level);
-      unitMoney[i] = Math.fround(moneyAt(probAlive[i]!, level));
+      unitMoney[i] = fiveDigits(moneyAt(probAlive[i]!, level));
     }
   }
+}
+
+const single = new Float32Array(1);
+const bits = new Uint32Array(single.buffer);
+
+/** The nearest number of single precision whose last eight bits are nil: off by 2⁻¹⁷ of it at most. */
+function fiveDigits(value: number): number {
+  single[0] = value;
+  bits[0] = (bits[0]! + 0x80) & 0xffffff00;
+  return single[0];
 }
 
 function meanProbAlive(model: PurchaseModel, draws: readonly Parameters[], rows: DistinctSummaries): Float64Array {

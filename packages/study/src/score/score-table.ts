@@ -80,9 +80,9 @@ function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<
     tx: rows.tx,
     age: rows.T,
     ...byLevel(orders, predictive.orders),
-    // Six digits of it are told: a cluster is sent half as much.
+    // Six digits of them are told: a cluster is sent half as much.
     prob_alive: predictive.probAlive.map(Math.fround),
-    expected_orders: predictive.expectedOrders,
+    expected_orders: predictive.expectedOrders.map(Math.fround),
     ...byLevel(money, predictive.unitMoney),
   };
 }
@@ -97,7 +97,7 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
   for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
   const { expectedOrders, discounted, discountedForEver, daysToNext } = predictive;
   const perOrder = (value: Float64Array) =>
-    Float64Array.from(last, (i) => (expectedOrders[i]! > 0 ? value[i]! / expectedOrders[i]! : 0));
+    Float64Array.from(last, (i) => (expectedOrders[i]! > 0 ? Math.fround(value[i]! / expectedOrders[i]!) : 0));
   return {
     x: Int32Array.from(last, (i) => x[i]!),
     age: Int32Array.from(last, (i) => T[i]!),
