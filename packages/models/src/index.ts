@@ -51,7 +51,6 @@ export {
   type SpendHistory,
   type SpendLine,
   simulateSpend,
-  spendBin,
   spendLogLikelihood,
   spendSweep,
 } from './spend/gamma-gamma/index.ts';

@@ -1,18 +1,17 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import type { SpendRows } from '@perennial/models';
+import { BINS_PER_LOG, type SpendRows } from '@perennial/models';
 import { inOrder, orderedBy } from './in-order.ts';
 
 /**
- * Repeat customers binned for the spend model: per x, steps of 1/1000 in ln(mean), the only logarithm a customer costs. The
- * binned likelihood is off by some 1e-7 relative without the variance term and far less with it (reference: the models' notes
- * on compression).
+ * Repeat customers binned for the spend model, per x, by steps of ln(mean) so short that the likelihood shows nothing of it, see `BINS_PER_LOG`.
+ * That logarithm is the only one a customer costs.
  */
 export function spendBins(byCustomer: Fragment, minorPerUnit: number): Fragment {
   return sql`
 select x, avg(spend) / ${minorPerUnit} as mean, avg(log) - ln(${minorPerUnit}) as mean_log,
   coalesce(var_pop(log), 0) as variance_log, count(*) as count
 from (select x, spend, ln(spend) as log from ${byCustomer} as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(1000 * log) as integer)${orderedBy('x, mean')}`;
+group by x, cast(floor(${BINS_PER_LOG} * log) as integer)${orderedBy('x, mean')}`;
 }
 
 export async function readSpendRows(

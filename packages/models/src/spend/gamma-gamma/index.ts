@@ -1,4 +1,4 @@
-export { BINS_PER_LOG, binSpend, coarsen, spendBin } from './bins.ts';
+export { BINS_PER_LOG, binSpend, coarsen } from './bins.ts';
 export { fitGammaGamma, type SpendFit } from './fit.ts';
 export { type SpendHistory, spendLogLikelihood } from './log-likelihood.ts';
 export { expectedSpend, expectedSpendLine, populationMeanSpend, type SpendLine } from './predict.ts';
