@@ -53,7 +53,7 @@ with slices as (${join(slices, ' union all ')}
 ), looked_up as (
   select customer, cast(sum(amount) as bigint) as first_money
   from (${counted}) as dated
-    join (select customer, earliest // ${money * 2n} as since from merged where mod(earliest, 2) = 1) as unsure using (customer, since)
+    join (select customer, cast(earliest // ${money * 2n} as integer) as since from merged where mod(earliest, 2) = 1) as unsure using (customer, since)
   group by customer
 )
 select cast(customer as varchar) as customer, ${day(first)} + cast(earliest // ${money * 2n} as integer) as first_day,
