@@ -87,9 +87,10 @@ async function study(
     progress.end('import', importedInWords(imported.reconciliation));
 
     progress.begin('summarise');
-    const seen = asOf < span.last ? (await orderFigures(connection, asOf))! : span;
-    const laterOrders = span.orders - seen.orders;
     const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
+    const { states } = summaries;
+    const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
+    const laterOrders = span.orders - seen.orders;
     const base = await baseFigures(connection, summaries, asOf);
     requireEnough(summaries);
     progress.end(

@@ -7,7 +7,7 @@ import { examplesOf } from '../reconcile/examples.ts';
 import { countJudged, reconcile } from '../reconcile/reconcile.ts';
 import type { OrderFigures } from '../summarise/order-figures.ts';
 import { widenOrders } from '../workspace/orders-table.ts';
-import { ensureStates, type StoredTotals, storedTotals } from '../workspace/stored-states.ts';
+import { type StoredTotals, storedTotals } from '../workspace/stored-states.ts';
 import { columnStats } from './column-stats.ts';
 import { findFiles } from './find-files.ts';
 import { importPlainRows, type PlainRows } from './import-plain-rows.ts';
@@ -59,7 +59,6 @@ export async function importOrders(
   const files = await inspectFiles(findFiles(request.paths));
   const standing = await standingOf(connection, files, request);
   if (standing.same) return unchanged(standing);
-  await ensureStates(connection);
   effects.signal?.throwIfAborted();
   const source = await readSource(connection, files, scratchFolder);
   const stats = await columnStats(connection, source);

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, sql, together } from '@perennial/engine';
-import { type OrderFigures, orderFigures } from '../summarise/order-figures.ts';
+import { digestOfOrders, type OrderFigures, orderFigures } from '../summarise/order-figures.ts';
 import type { Brought } from '../workspace/orders-table.ts';
 import { makeStates, storedTotals } from '../workspace/stored-states.ts';
 import { ORDERS, STATES } from '../workspace/tables.ts';
@@ -95,13 +95,14 @@ async function importAs(
     await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
     await others.insert();
   }
-  const [, figures] = await together(connection, [
+  const [, digest] = await together(connection, [
     () => makeStates(connection),
-    () => orderFigures(connection),
+    () => digestOfOrders(connection),
     async () => (none ?? others.settle)?.(),
   ]);
-  const [{ customers: usedCustomers, money: moneyOfAll }, isClean] = await together(connection, [
+  const [{ customers: usedCustomers, money: moneyOfAll }, figures, isClean] = await together(connection, [
     () => storedTotals(connection),
+    () => orderFigures(connection, { digest }),
     async () => names === 'clean' || isOfNumbers(rows) || isEmpty(connection, sql`${STATES} where ${isUnclean(rows)}`),
   ]);
   const money = moneyOfPlain ?? moneyOfAll;

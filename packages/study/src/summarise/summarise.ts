@@ -11,6 +11,8 @@ import { readSpendRows } from './spend-bins.ts';
 export interface Summaries {
   /** A relation with a row per customer, see `customerSummary`: reckoned of their states wherever it is asked, since that costs less than to keep it. */
   readonly byCustomer: Fragment;
+  /** The relation of those states. */
+  readonly states: Fragment;
   readonly asOf: string;
   readonly rows: DistinctRows;
   readonly spend: SpendRows;
@@ -51,7 +53,7 @@ export async function summarise(
     () => readSpendRows(connection, byCustomer, minorPerUnit),
   ]);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  return { byCustomer, asOf, rows, spend, customers, coarsening };
+  return { byCustomer, states, asOf, rows, spend, customers, coarsening };
 }
 
 /** States of customers, as a relation. */

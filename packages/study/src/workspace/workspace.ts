@@ -8,6 +8,7 @@ import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writ
 import { explainFailure } from './explain-failure.ts';
 import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
 import { stoppable } from './stoppable.ts';
+import { ensureStates } from './stored-states.ts';
 import { createTables, emptyTables, WORKSPACE_VERSION } from './tables.ts';
 
 /** A folder that holds one business: its orders (or where they are), its scores, and the ledger of every run. */
@@ -78,7 +79,10 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     ledger = own;
     await createTables(own);
     // The tables are now as this version has them, which an earlier program would not understand.
-    if (version < WORKSPACE_VERSION) writeMark(folder);
+    if (version < WORKSPACE_VERSION) {
+      await ensureStates(own);
+      writeMark(folder);
+    }
     await publishOrDiscard(own, folder);
     const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options.engine), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);

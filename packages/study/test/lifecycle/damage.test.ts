@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writ
 import { join } from 'node:path';
 import { sql } from '@perennial/engine';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkWorkspace, exportScores, scoreCustomers } from '../../src/questions.ts';
+import { checkWorkspace, exportScores, latestRecord, scoreCustomers } from '../../src/questions.ts';
 import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
 
@@ -109,8 +109,10 @@ describe('a workspace', () => {
     expect(hashes(folder.workspace)).toEqual(before);
   });
 
-  it('of the first version, with all columns in the table of its orders, is taken over', async () => {
+  it('of the first version, with all columns in the table of its orders and no states of customers, is taken over', async () => {
+    const { fingerprint } = await folder.open(latestRecord);
     await folder.open(async ({ connection }) => {
+      await connection.execute(sql`drop table states`);
       await connection.execute(sql`drop view orders`);
       await connection.execute(sql`create table orders (order_id varchar, customer varchar not null, ordered_at timestamp not null,
         amount bigint not null, refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
@@ -120,6 +122,7 @@ describe('a workspace', () => {
     writeFileSync(path('workspace.json'), '{"product":"perennial","version":1}\n');
     const record = await folder.run(quick);
     expect(record.changes).toMatchObject({ newOrders: 0 });
+    expect(record.fingerprint).toBe(fingerprint);
     expect(JSON.parse(readFileSync(path('workspace.json'), 'utf8'))).toEqual({ product: 'perennial', version: 3 });
     expect(await complaints()).toEqual({});
   });

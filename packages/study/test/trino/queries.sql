@@ -20,67 +20,6 @@ create table "tmp_predictions_by_triple" as select * from (select cast(null as i
 -- DuckDB
 create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 
----- study/src/backtest/calibration.ts
-
--- Trino
-
-select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
-from "tmp_cut_off_2024_12_30_for_365" as f
-join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
-join "tmp_cut_off_2024_12_30_for_365_quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
--- DuckDB
-
-select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
-from "cut-off 2024-12-30 for 365" as f
-join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
-join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
-
--- Trino
-
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
-from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_cut_off_2024_12_30_for_365_customers" as s on s.customer = f.customer
-group by 1, 2, 3, 4 order by 1, 3, 2, 4
--- DuckDB
-
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
-from "cut-off 2024-12-30 for 365" as f join "cut-off 2024-12-30 for 365 customers" as s on s.customer = f.customer
-group by 1, 2, 3, 4 order by 1, 3, 2, 4
-
----- study/src/backtest/daily-course.ts
-
--- Trino
-
-select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
-from (
-  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
-  from "perennial_orders" as o
-  where cast(o.ordered_at as date) > date '2023-07-01'
-    and cast(o.ordered_at as date) <= date '2025-06-30'
-    and o.customer in (select customer from "tmp_cut_off_2024_06_30_for_365_customers")
-) as around
-group by days order by days
--- DuckDB
-
-select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
-from (
-  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
-  from "orders" as o
-  where cast(o.ordered_at as date) > date '2023-07-01'
-    and cast(o.ordered_at as date) <= date '2025-06-30'
-    and o.customer in (select customer from "cut-off 2024-06-30 for 365 customers")
-) as around
-group by days order by days
-
 ---- study/src/backtest/evaluate.ts
 
 -- Trino
@@ -720,7 +659,12 @@ select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) 
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
   p."nbd" as "nbd_orders",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
-from "tmp_cut_off_2024_06_30_for_365_customers" as s
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_06_30_for_365_customers" as states) as s
 join "tmp_cut_off_2024_06_30_for_365_by_triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
@@ -748,7 +692,12 @@ select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) 
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
   p."nbd" as "nbd_orders",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
-from "cut-off 2024-06-30 for 365 customers" as s
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-06-30 for 365 customers" as states) as s
 join "cut-off 2024-06-30 for 365 by triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
@@ -929,13 +878,6 @@ select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
-
----- study/src/ledger/model-records.ts
-
--- Trino
-select corr(x, spend) as correlation from "tmp_customers_as_of" where x > 0 and spend > 0
--- DuckDB
-select corr(x, spend) as correlation from "customers as of" where x > 0 and spend > 0
 
 ---- study/src/ledger/movers.ts
 
@@ -1374,7 +1316,344 @@ select customer, historic_value, orders, cast(last_order as varchar) as last_ord
   money_low95, money_low80, money_median, money_high80, money_high95
 from "scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
 
----- study/src/score/score-table.ts
+---- study/src/score/top-rows.ts
+
+-- Trino
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "perennial_scores" as c join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group"
+-- DuckDB
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "scores" as c join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group" order by x, age, tx, "group"
+
+-- Trino
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "perennial_scores" as c join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group"
+-- DuckDB
+
+select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
+  coalesce(sum(spend * spend), 0) as spend_squared
+from (
+  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
+  from "scores" as c join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as s on s.customer = c.customer where c.expected_money >= 0.0
+) as best
+group by x, tx, age, "group" order by x, age, tx, "group"
+
+---- study/src/summarise/base-figures.ts
+
+-- Trino
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30') as returned
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as customers
+-- DuckDB
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "returns" where cast(returned_at as date) <= date '2025-06-30') as returned
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as customers
+
+-- Trino
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as returned
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as customers
+-- DuckDB
+
+select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
+  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
+  cast(sum(money) as bigint) as money,
+  (select cast(coalesce(sum(amount), 0) as bigint) from "returns" where cast(returned_at as date) <= date '2025-12-30') as returned
+from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as customers
+
+---- study/src/summarise/customer-summary.ts
+
+-- Trino
+
+select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+from "tmp_cut_off_2024_12_30_for_365" as f
+join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_12_30_for_365_customers" as states) as s on s.customer = f.customer
+join "tmp_cut_off_2024_12_30_for_365_quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
+-- DuckDB
+
+select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+from "cut-off 2024-12-30 for 365" as f
+join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-12-30 for 365 customers" as states) as s on s.customer = f.customer
+join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx and q.age = s.age
+
+-- Trino
+
+select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+from (
+  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
+  from "perennial_orders" as o
+  where cast(o.ordered_at as date) > date '2023-07-01'
+    and cast(o.ordered_at as date) <= date '2025-06-30'
+    and o.customer in (select customer from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_06_30_for_365_customers" as states) as known)
+) as around
+group by days order by days
+-- DuckDB
+
+select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+from (
+  select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
+  from "orders" as o
+  where cast(o.ordered_at as date) > date '2023-07-01'
+    and cast(o.ordered_at as date) <= date '2025-06-30'
+    and o.customer in (select customer from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-06-30 for 365 customers" as states) as known)
+) as around
+group by days order by days
+
+-- Trino
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "tmp_cut_off_2024_12_30_for_365" as f join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_12_30_for_365_customers" as states) as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
+-- DuckDB
+
+select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+from "cut-off 2024-12-30 for 365" as f join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-12-30 for 365 customers" as states) as s on s.customer = f.customer
+group by 1, 2, 3, 4 order by 1, 3, 2, 4
+
+-- Trino
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_06_30_for_365_customers" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer)
+-- DuckDB
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-06-30 for 365 customers" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer) order by x, mean
+
+-- Trino
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer)
+-- DuckDB
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer) order by x, mean
+
+-- Trino
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer)
+-- DuckDB
+
+select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
+  coalesce(var_pop(log), 0) as variance_log, count(*) as count
+from (select x, spend, ln(spend) as log from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as customers where x > 0 and spend > 0) as spenders
+group by x, cast(floor(250 * log) as integer) order by x, mean
+
+-- Trino
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_06_30_for_365_customers" as states) as each_one) as customers
+group by x, tx, age
+-- DuckDB
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-06-30 for 365 customers" as states) as each_one) as customers
+group by x, tx, age order by x, age, tx
+
+-- Trino
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as each_one) as customers
+group by x, tx, age
+-- DuckDB
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as each_one) as customers
+group by x, tx, age order by x, age, tx
+
+-- Trino
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as each_one) as customers
+group by x, tx, age
+-- DuckDB
+
+select x, tx, age as "T", count(*) as count, count(positive) as spenders,
+  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
+from (select x, tx, age, case when spend > 0 then spend end as positive from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as each_one) as customers
+group by x, tx, age order by x, age, tx
 
 -- Trino
 create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
@@ -1397,12 +1676,22 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from "tmp_customers_as_of" as c) as s
+from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as c) as s
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "tmp_customers_as_of") as b on b.customer = s.customer) as v
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as c) as b on b.customer = s.customer) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
@@ -1424,12 +1713,22 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from "customers as of" as c) as s
+from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as c) as s
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from "customers as of") as b on b.customer = s.customer) as v
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as c) as b on b.customer = s.customer) as v
 
 -- Trino
 create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
@@ -1452,7 +1751,12 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from "tmp_customers_as_of" as c) as s
+from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as c) as s
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
@@ -1479,144 +1783,95 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from "customers as of" as c) as s
+from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as c) as s
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
 ) as v
 
----- study/src/score/top-rows.ts
-
 -- Trino
-
-select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
-  coalesce(sum(spend * spend), 0) as spend_squared
-from (
-  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
-  from "perennial_scores" as c join "tmp_customers_as_of" as s on s.customer = c.customer where c.expected_money >= 0.0
-) as best
-group by x, tx, age, "group"
+select corr(x, spend) as correlation from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as customers where x > 0 and spend > 0
 -- DuckDB
-
-select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
-  coalesce(sum(spend * spend), 0) as spend_squared
-from (
-  select s.x, s.tx, s.age, case when c.expected_money >= 0.0 then 0 when c.expected_money >= 0.0 then 1 when c.expected_money >= 0.0 then 2 end as "group", case when s.spend > 0 then s.spend / 100 end as spend
-  from "scores" as c join "customers as of" as s on s.customer = c.customer where c.expected_money >= 0.0
-) as best
-group by x, tx, age, "group" order by x, age, tx, "group"
-
----- study/src/summarise/base-figures.ts
+select corr(x, spend) as correlation from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as customers where x > 0 and spend > 0
 
 -- Trino
-
-select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
-  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
-  cast(sum(money) as bigint) as money,
-  (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30') as returned
-from "tmp_customers_as_of"
--- DuckDB
-
-select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
-  cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
-  cast(sum(money) as bigint) as money,
-  (select cast(coalesce(sum(amount), 0) as bigint) from "returns" where cast(returned_at as date) <= date '2025-06-30') as returned
-from "customers as of"
-
----- study/src/summarise/coarsen.ts
-
--- Trino
-select count(*) as customers from "tmp_customers_as_of"
--- DuckDB
-select count(*) as customers from "customers as of"
-
--- Trino
-select count(*) as customers from "tmp_cut_off_2024_06_30_for_365_customers"
--- DuckDB
-select count(*) as customers from "cut-off 2024-06-30 for 365 customers"
-
----- study/src/summarise/customer-summary.ts
-
--- Trino
-create table "tmp_customers_as_of" as 
+select corr(x, spend) as correlation from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
-from (select * from "perennial_states") as states
+from "perennial_states" as states) as customers where x > 0 and spend > 0
 -- DuckDB
-create or replace temporary table "customers as of" as 
+select corr(x, spend) as correlation from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
   money, orders, first_day, last_day
-from (select * from "states") as states
+from "states" as states) as customers where x > 0 and spend > 0
 
----- study/src/summarise/distinct-summaries.ts
-
--- Trino
-
-select x, tx, age as "T", count(*) as count, count(positive) as spenders,
-  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
-from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_customers_as_of") as customers
-group by x, tx, age
--- DuckDB
-
-select x, tx, age as "T", count(*) as count, count(positive) as spenders,
-  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
-from (select x, tx, age, case when spend > 0 then spend end as positive from "customers as of") as customers
-group by x, tx, age order by x, age, tx
+---- study/src/summarise/order-figures.ts
 
 -- Trino
-
-select x, tx, age as "T", count(*) as count, count(positive) as spenders,
-  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
-from (select x, tx, age, case when spend > 0 then spend end as positive from "tmp_cut_off_2024_06_30_for_365_customers") as customers
-group by x, tx, age
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "tmp_customers_as_of"
 -- DuckDB
-
-select x, tx, age as "T", count(*) as count, count(positive) as spenders,
-  coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
-from (select x, tx, age, case when spend > 0 then spend end as positive from "cut-off 2024-06-30 for 365 customers") as customers
-group by x, tx, age order by x, age, tx
-
----- study/src/summarise/spend-bins.ts
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "customers as of"
 
 -- Trino
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from "tmp_customers_as_of" where x > 0 and spend > 0) as spenders
-group by x, cast(floor(1000 * log) as integer)
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "perennial_states"
 -- DuckDB
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from "customers as of" where x > 0 and spend > 0) as spenders
-group by x, cast(floor(1000 * log) as integer) order by x, mean
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "states"
 
 -- Trino
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from "tmp_cut_off_2024_06_30_for_365_customers" where x > 0 and spend > 0) as spenders
-group by x, cast(floor(1000 * log) as integer)
+select lower(to_hex(checksum(bitwise_xor(
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders"
 -- DuckDB
+select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders"
 
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from "cut-off 2024-06-30 for 365 customers" where x > 0 and spend > 0) as spenders
-group by x, cast(floor(1000 * log) as integer) order by x, mean
+-- Trino
+select lower(to_hex(checksum(bitwise_xor(
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
+-- DuckDB
+select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
 
 ---- study/src/summarise/summarise.ts
 
 -- Trino
-select cast(max(last_day) as varchar) as last from "perennial_states"
+select cast(max(last_day) as varchar) as last, count(*) as customers from "perennial_states"
 -- DuckDB
-select cast(max(last_day) as varchar) as last from "states"
+select cast(max(last_day) as varchar) as last, count(*) as customers from "states"
 
 ---- study/src/workspace/build-states.ts
+
+-- Trino
+create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+-- DuckDB
+create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
 
 -- Trino
 create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
@@ -1635,46 +1890,10 @@ select count(*) as n, count(distinct customer) as customers from "perennial_orde
 -- DuckDB
 select count(*) as n, count(distinct customer) as customers from "orders"
 
----- study/src/workspace/order-digest.ts
-
--- Trino
-create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest from "perennial_orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
--- DuckDB
-create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest from "orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
-
--- Trino
-select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
-      count(*) as orders, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest
-    from "perennial_orders"
--- DuckDB
-select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
-      count(*) as orders, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest
-    from "orders"
-
--- Trino
-select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
-      count(*) as orders, lower(to_hex(checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))) as digest
-    from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
--- DuckDB
-select cast(cast(min(ordered_at) as date) as varchar) as first, cast(cast(max(ordered_at) as date) as varchar) as last,
-      count(*) as orders, cast(sum(hash(customer, ordered_at, amount)) as varchar) as digest
-    from "orders" where cast(ordered_at as date) <= date '2025-06-30'
-
 ---- study/src/workspace/states-by-lists.ts
 
 -- Trino
 create table "tmp_customers_as_of" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
 select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
   cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
   reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
@@ -1684,14 +1903,9 @@ from (
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
   from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
   group by customer
-) as customers) as states
+) as customers
 -- DuckDB
 create or replace temporary table "customers as of" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
 select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
   cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
   reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
@@ -1701,15 +1915,10 @@ from (
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
   from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
   group by customer
-) as customers) as states
+) as customers
 
 -- Trino
 create table "tmp_cut_off_2024_06_30_for_365_customers" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
 select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
   cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
   reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
@@ -1719,14 +1928,9 @@ from (
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
   from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
   group by customer
-) as customers) as states
+) as customers
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from (
 select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
   cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
   reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
@@ -1736,7 +1940,7 @@ from (
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
   from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
   group by customer
-) as customers) as states
+) as customers
 
 -- Trino
 create table "tmp_new_states" as 

@@ -1,5 +1,5 @@
 import { buildTable, type Connection, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
-import { type OrderFigures, orderFigures } from '../../summarise/order-figures.ts';
+import { digestOfOrders, type OrderFigures, orderFigures } from '../../summarise/order-figures.ts';
 import { makeStates } from '../../workspace/stored-states.ts';
 import { ORDERS } from '../../workspace/tables.ts';
 import { writeOrders } from '../../workspace/write-orders.ts';
@@ -90,11 +90,12 @@ ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
   await writeOrders(connection, judgedToKeep);
   await storeReturns(connection);
   const refused = sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`;
-  const [settled, figures] = await together(connection, [
+  const [settled, digest] = await together(connection, [
     () => settle({ rows: lines, refused }),
-    () => orderFigures(connection),
+    () => digestOfOrders(connection),
     () => makeStates(connection),
   ]);
+  const figures = await orderFigures(connection, { digest });
   return { plain: null, figures, repeats, settled };
 }
 
