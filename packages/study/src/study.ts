@@ -21,6 +21,7 @@ import { settled } from './ledger/settled.ts';
 import { warningsOf } from './ledger/warnings.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
+import { leftOutInWords, requireEnough } from './require-enough.ts';
 import { activeInterval } from './score/active-interval.ts';
 import { concentration, readValueBins } from './score/concentration.ts';
 import { predictAll } from './score/predict-all.ts';
@@ -33,7 +34,7 @@ import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { coarseningEffect } from './summarise/coarsen.ts';
 import { orderFigures } from './summarise/order-figures.ts';
-import { allOrders, type Summaries, summarise } from './summarise/summarise.ts';
+import { allOrders, summarise } from './summarise/summarise.ts';
 import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
 import { software } from './version.ts';
 import { knownImport, rememberImport } from './workspace/known-import.ts';
@@ -81,7 +82,7 @@ async function study(
       throw new StudyError(
         'no-usable-orders',
         'no order is left that could be used',
-        explainNoOrders(imported.reconciliation),
+        leftOutInWords(imported.reconciliation) || 'Give a file with orders.',
       );
     const asOf = resolveAsOf(request.asOf, span, before);
     progress.end('import', importedInWords(imported.reconciliation));
@@ -92,7 +93,7 @@ async function study(
     const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
     const laterOrders = span.orders - seen.orders;
     const base = await baseFigures(connection, summaries, asOf);
-    requireEnough(summaries);
+    requireEnough(summaries, imported.reconciliation);
     progress.end(
       'summarise',
       `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories${laterOrders > 0 ? `, without ${laterOrders.toLocaleString('en')} orders after ${asOf}` : ''}`,
@@ -318,29 +319,6 @@ function resolveAsOf(
       `Choose a day from ${span.first} on, or leave --as-of out for the day of the last order, ${span.last}.`,
     );
   return asked;
-}
-
-/** One customer, or nobody who ever came back: there is nothing to tell a rate from, so no number is made up. */
-function requireEnough({ rows, customers, asOf }: Summaries): void {
-  if (customers < 2)
-    throw new StudyError(
-      'one-customer',
-      customers === 0 ? `no customer had ordered by ${asOf}` : 'all orders belong to one customer',
-      'A study compares customers. Check the customer column (--customer NAME), or give more orders.',
-    );
-  if (!rows.x.some((x) => x > 0))
-    throw new StudyError(
-      'no-repeat-buyers',
-      `none of the ${customers} customers ordered on a second day by ${asOf}`,
-      'Without a single repeat order nothing says how often people come back. Check the customer column (an id that is new for every order looks like this), or give a longer history.',
-    );
-}
-
-function explainNoOrders(reconciliation: StudyRecord['reconciliation']): string {
-  const reasons = reconciliation.excluded.map(
-    ({ rows, words, option }) => `${rows.toLocaleString('en')} rows: ${words}${option ? ` (${option})` : ''}`,
-  );
-  return reasons.length > 0 ? `What became of them: ${reasons.join('; ')}.` : 'Give a file with orders.';
 }
 
 function importedInWords({ source, used }: StudyRecord['reconciliation']): string {

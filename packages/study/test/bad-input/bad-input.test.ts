@@ -143,6 +143,15 @@ const badInputs: readonly BadInput[] = [
     firstRunOnly: true,
   },
   {
+    name: 'a quote that is never closed, so that hardly a row is left',
+    code: 'no-repeat-buyers',
+    exit: 1,
+    content: 'customer,date,amount\nann,2025-01-01,10\n"bob,2025-01-02,20\ncid,2025-01-03,30\n',
+    says: [/none of the 2 customers ordered on a second day/],
+    remedy: /1 row: the line does not have the columns of the others \(first: bad\.csv, line 3: "bob,2025-01-02,20/,
+    firstRunOnly: true,
+  },
+  {
     name: 'everything refunded',
     code: 'no-usable-orders',
     exit: 1,
