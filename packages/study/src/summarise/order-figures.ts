@@ -10,8 +10,8 @@ export interface OrderFigures {
   readonly orders: number;
   /**
    * Equal for equal orders whatever their sequence, and of one engine. Different if an order is more or less, or differs in its time, its amount
-   * or its customer (up to 64-bit hash collisions); all it does not tell is which of two customers paid which of two amounts, where both ordered
-   * at both times, neither of them for the first time, and paid as much altogether. Names are looked at once for a customer: with
+   * or its customer (up to 64-bit hash collisions). It does not tell an exchange of orders among customers that leaves each of them the first and
+   * the last day, the money of the first, and as many orders, days and money as before. Names are looked at once for a customer: with
    * each order it would take more than three times as long (measured).
    */
   readonly fingerprint: string;
