@@ -36,6 +36,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
   let inverse: Matrix = options.inverseHessian ? Float64Array.from(options.inverseHessian) : identity(n);
   let scaled = options.inverseHessian !== undefined;
   let restarted = false;
+  let promise = Number.POSITIVE_INFINITY;
   let free: readonly boolean[] | null = null;
   const end = (converged: boolean, reason: string): Minimum => ({
     ...point,
@@ -56,7 +57,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
       ({ direction, held } = descent(point, inverse, lower, upper));
     }
     free = held.map((h) => !h);
-    const promise = -dot(direction, point.gradient) / 2;
+    promise = -dot(direction, point.gradient) / 2;
     if (promise <= tolerance) return end(true, 'no step promises a lower value');
 
     const first = scaled ? 1 : Math.min(1, 1 / Math.sqrt(dot(direction, direction)));
@@ -65,7 +66,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
     const search = weakWolfeSearch(f, point, direction, limits);
     evaluations += search.evaluations;
     if (!search.point) {
-      if (promise < 1e-12 * Math.abs(point.value)) return end(true, 'the value is as low as rounding lets it be');
+      if (isRounding(promise, point)) return end(true, AS_LOW_AS_IT_GOES);
       if (restarted) return end(false, 'no lower value was found along the search direction');
       inverse = identity(n);
       scaled = false;
@@ -83,7 +84,15 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
       update(inverse, step, change);
     }
   }
+  if (isRounding(promise, point)) return end(true, AS_LOW_AS_IT_GOES);
   return end(false, `no minimum after ${maxEvaluations} evaluations`);
+}
+
+const AS_LOW_AS_IT_GOES = 'the value is as low as rounding lets it be';
+
+/** Whether what a step promises to win is less than what a sum of many terms is off by. */
+function isRounding(promise: number, { value }: Point): boolean {
+  return promise < 1e-12 * Math.max(1, Math.abs(value));
 }
 
 /** −H g over the coordinates that are free to move: those on the box and pressed against it are held. */

@@ -22,6 +22,19 @@ export function hessianOf(f: Objective, x: Float64Array, step: number = 1e-4): M
   return hessian;
 }
 
+/** So wide that rounding of the gradient counts for a fifteenth of what it does to `hessianOf`. */
+const WIDE_STEP = 2e-3;
+
+/**
+ * The same by four gradients a coordinate: 4n evaluations, error O(step⁴). For what must not depend on the order in which sums were taken,
+ * and for functions whose digits are few.
+ */
+export function steadyHessian(f: Objective, x: Float64Array): Matrix {
+  const near = hessianOf(f, x, WIDE_STEP);
+  const far = hessianOf(f, x, 2 * WIDE_STEP);
+  return near.map((entry, i) => (4 * entry - far[i]!) / 3);
+}
+
 /** The same by differences from the gradient at x, where that is known: n evaluations, error O(step). */
 export function forwardHessian(f: Objective, x: Float64Array, gradient: Float64Array, step: number = 1e-6): Matrix {
   const n = x.length;

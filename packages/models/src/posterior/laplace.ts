@@ -1,6 +1,6 @@
 import { type Minimum, minimise } from '../numeric/bfgs.ts';
 import { symmetricEigen } from '../numeric/eigen.ts';
-import { hessianOf } from '../numeric/hessian.ts';
+import { steadyHessian } from '../numeric/hessian.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
 import type { Sweep } from '../purchase/model.ts';
 import { logPriorDensity, type Prior } from './prior.ts';
@@ -33,7 +33,7 @@ export function posteriorMode(sweep: Sweep, prior: Prior, maximumLikelihood: Flo
   };
   const lower = prior.mean.map((mean, i) => mean - REACH * prior.sd[i]!);
   const upper = prior.mean.map((mean, i) => mean + REACH * prior.sd[i]!);
-  const climb = (start: Float64Array) => minimise(objective, start, { lower, upper, tolerance: 1e-8 });
+  const climb = (start: Float64Array) => minimise(objective, start, { lower, upper, tolerance: 1e-16 });
   const usable = maximumLikelihood.every(Number.isFinite);
   const first = usable ? climb(maximumLikelihood) : null;
   const minimum = first?.converged ? first : lowest(first, climb(prior.mean));
@@ -58,7 +58,7 @@ function covarianceAt(
   prior: Prior,
 ): Matrix {
   const n = mode.length;
-  const hessian = hessianOf(objective, mode).map((entry) => (Number.isFinite(entry) ? entry : 0));
+  const hessian = steadyHessian(objective, mode).map((entry) => (Number.isFinite(entry) ? entry : 0));
   const direct = invertPositiveDefinite(hessian, n);
   if (direct) return direct;
   const least = 1 / Math.max(...prior.sd) ** 2;

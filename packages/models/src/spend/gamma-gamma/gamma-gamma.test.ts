@@ -145,9 +145,22 @@ describe('fitGammaGamma', () => {
       fitGammaGamma(binSpend(some)),
       fitGammaGamma(binSpend(some.map(({ x, mean }) => ({ x, mean: mean * 160 })))),
     ];
-    expect(yen.parameters.p).toBeCloseTo(euro.parameters.p, 4);
-    expect(yen.parameters.gamma / euro.parameters.gamma).toBeCloseTo(160, 3);
+    expect(yen.parameters.p).toBeCloseTo(euro.parameters.p, 8);
+    expect(yen.parameters.gamma / euro.parameters.gamma).toBeCloseTo(160, 7);
     expect(yen.logLikelihood).toBeCloseTo(euro.logLikelihood - euro.customers * Math.log(160), 4);
+  });
+
+  it.each([60, 200, 700, 5000])('is the same for %d customers in whatever order they come', (n) => {
+    for (let first = 0; first < simulated.length - n; first += 2000) {
+      const some = simulated.slice(first, first + n);
+      const [one, other] = [fitGammaGamma(binSpend(some)), fitGammaGamma(binSpend(some.toReversed()))];
+      expect(other.verdict.status).toBe(one.verdict.status);
+      for (const name of ['p', 'q', 'gamma'] as const)
+        expect(other.parameters[name] / one.parameters[name]).toBeCloseTo(1, 9);
+      one.covariance.forEach((entry, i) => {
+        expect(other.covariance[i]! / entry).toBeCloseTo(1, 7);
+      });
+    }
   });
 
   it.each([
