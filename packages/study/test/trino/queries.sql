@@ -1519,75 +1519,6 @@ group by 1, 2, 3, 4 order by 1, 3, 2, 4
 
 -- Trino
 
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "tmp_cut_off_2024_06_30_for_365_customers" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer)
--- DuckDB
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "cut-off 2024-06-30 for 365 customers" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer) order by x, mean
-
--- Trino
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "tmp_customers_as_of" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer)
--- DuckDB
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "customers as of" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer) order by x, mean
-
--- Trino
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "perennial_states" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer)
--- DuckDB
-
-select x, avg(spend) / 100 as mean, avg(log) - ln(100) as mean_log,
-  coalesce(var_pop(log), 0) as variance_log, count(*) as count
-from (select x, spend, ln(spend) as log from (
-select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
-  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
-  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
-  money, orders, first_day, last_day
-from "states" as states) as customers where x > 0 and spend > 0) as spenders
-group by x, cast(floor(250 * log) as integer) order by x, mean
-
--- Trino
-
 select x, tx, age as "T", count(*) as count, count(positive) as spenders,
   coalesce(sum(positive), 0) / 100 as spend, coalesce(sum(positive * positive), 0) / 10000 as spend_squared
 from (select x, tx, age, case when spend > 0 then spend end as positive from (
@@ -1852,6 +1783,89 @@ select lower(to_hex(checksum(bitwise_xor(
     bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
+
+---- study/src/summarise/spend-bins.ts
+
+-- Trino
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_cut_off_2024_06_30_for_365_customers" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin
+-- DuckDB
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "cut-off 2024-06-30 for 365 customers" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin order by x, bin
+
+-- Trino
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin
+-- DuckDB
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "customers as of" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin order by x, bin
+
+-- Trino
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "perennial_states" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin
+-- DuckDB
+
+select x, bin, count(*) as count, avg(money) as money, avg(place) as place, avg(step) as step, avg(step * step) as squared_step
+from (select x, money, bin, floor(4294967296 * (position - bin)) as place, floor(65536 * (position - bin)) as step
+  from (select x, money, position, cast(floor(position) as integer) as bin
+    from (select x, round(x * spend) as money, 250 * ln(spend) as position
+      from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
+  money, orders, first_day, last_day
+from "states" as states) as customers where x > 0 and spend > 0) as spenders) as placed) as in_bins
+group by x, bin order by x, bin
 
 ---- study/src/summarise/summarise.ts
 
