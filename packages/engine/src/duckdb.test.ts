@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, QueryError } from './connection.ts';
 import { openDuckDB } from './duckdb.ts';
@@ -62,5 +63,19 @@ describe('DuckDB', () => {
     const failure = await connection.execute(sql`select nothing_here`).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(QueryError);
     expect((failure as QueryError).sql).toBe('select nothing_here');
+  });
+
+  // In the first two milliseconds of a statement a third of single interruptions were lost.
+  it('stops a statement wherever the interruption finds it, and not the one after it', async () => {
+    for (let turns = 0; turns < 200; turns += 5) {
+      const endless = connection.rows(sql`select sum(i) as n from range(1000000000000) as numbers(i)`);
+      const stopped = expect(endless).rejects.toThrow(/INTERRUPT/i);
+      for (let turn = 0; turn < turns; turn++) await setImmediate();
+      connection.interrupt();
+      await stopped;
+      expect(await connection.rows(sql`select sum(i) as n from range(1000000) as numbers(i)`)).toEqual([
+        { n: (1_000_000 * 999_999) / 2 },
+      ]);
+    }
   });
 });

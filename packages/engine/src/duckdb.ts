@@ -14,6 +14,9 @@ export interface DuckDBOptions {
 
 const CHUNK_ROWS = 2048;
 
+/** Milliseconds between two interruptions of the same statement. */
+const INTERRUPTED_EVERY = 20;
+
 /** Opens a DuckDB file, or a database in memory for ':memory:'. One connection: a transaction sees what it wrote. */
 export async function openDuckDB(path: string, options: DuckDBOptions = {}): Promise<Connection> {
   const instance = await DuckDBInstance.create(path, {
@@ -24,13 +27,24 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
     ...(options.spillFolder && { temp_directory: options.spillFolder }),
   });
   const connection = await instance.connect();
+  const running = new Set<symbol>();
   const attempt = async <T>(query: Fragment, run: (text: string) => Promise<T>): Promise<T> => {
     const text = query.render(duckdbDialect);
+    const statement = Symbol();
+    running.add(statement);
     try {
       return await run(text);
     } catch (cause) {
       throw new QueryError(cause instanceof Error ? cause.message : String(cause), text, cause);
+    } finally {
+      running.delete(statement);
     }
+  };
+  /** A statement that waits for its thread, or is between two of its parts, does not hear it: so it is told until it ends, and none after it is. */
+  const interrupt = (meant: ReadonlySet<symbol>) => {
+    if (![...meant].some((statement) => running.has(statement))) return;
+    connection.interrupt();
+    setTimeout(() => interrupt(meant), INTERRUPTED_EVERY);
   };
   return {
     dialect: duckdbDialect,
@@ -43,7 +57,7 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
       }),
     columns: (query, types) => attempt(query, (text) => readColumns(connection, text, types)),
     append: (table, columns) => appendColumns(connection, table, columns),
-    interrupt: () => connection.interrupt(),
+    interrupt: () => interrupt(new Set(running)),
     close: () => {
       connection.closeSync();
       instance.closeSync();

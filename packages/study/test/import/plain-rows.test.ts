@@ -37,4 +37,4 @@ it('cleans names that turn out to need it only after all rows are in, and counts
     { customer: 'c7', orders: 119 },
   ]);
   workspace.close();
-}, 60_000);
+});
