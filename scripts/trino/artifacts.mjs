@@ -3,11 +3,12 @@ export const TRINO = '476';
 
 const DEPENDENCY_PLUGIN = '3.8.1';
 
-/** What a test cluster is made of: the server, a lake, a catalog in memory, and an object store for spooled results. */
+/** What a test cluster is made of: the server, two kinds of lake, a catalog in memory, and an object store for spooled results. */
 const ARTIFACTS = [
   // An archive comes as it is: what it depends on is inside it.
   { group: 'io.trino', name: 'trino-server-core', version: TRINO, type: 'tar.gz', alone: true },
   { group: 'io.trino', name: 'trino-hive', version: TRINO, type: 'zip', alone: true },
+  { group: 'io.trino', name: 'trino-iceberg', version: TRINO, type: 'zip', alone: true },
   { group: 'io.trino', name: 'trino-memory', version: TRINO, type: 'zip', alone: true },
   { group: 'org.gaul', name: 's3proxy', version: '4.1.0', type: 'jar', alone: false },
   // s3proxy misses a class where Maven picks the older version of this.
@@ -18,7 +19,6 @@ const ARTIFACTS = [
 export const UNUSED = [
   'plugin/functions-python',
   'plugin/geospatial',
-  'plugin/password-authenticators',
   'plugin/resource-group-managers',
   'plugin/session-property-managers',
   'secrets-plugin',

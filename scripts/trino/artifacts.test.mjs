@@ -5,6 +5,6 @@ it('names no registry: the settings of the user say where from', () =>
   expect(pom().replace('http://maven.apache.org/POM/4.0.0', '')).not.toMatch(/https?:|<repositor|<mirror/));
 
 it('brings the archives of one version, without what they depend on', () => {
-  for (const name of ['trino-server-core', 'trino-hive', 'trino-memory'])
+  for (const name of ['trino-server-core', 'trino-hive', 'trino-iceberg', 'trino-memory'])
     expect(pom()).toMatch(new RegExp(`<artifactId>${name}</artifactId>\\s*<version>476</version>[^]*?<exclusions>`));
 });

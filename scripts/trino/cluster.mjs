@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accessOf } from './access.mjs';
 import { BUCKET, nodeArguments, nodeFiles, STORE_LOGGING, storeArguments, storeConfig } from './config.mjs';
 import { findJava } from './find-java.mjs';
 import { freePort, isListening } from './free-port.mjs';
@@ -13,15 +14,15 @@ import { runStatement } from './statement.mjs';
 const PATIENCE = 480_000;
 
 /**
- * Starts a Trino of this machine alone: a coordinator, workers, the catalogs `lake` (Hive on local files, with the schema `test`)
- * and `memory`, and where asked for an object store for spooled results. Resolves when all workers serve. All of it ends with
+ * Starts a Trino of this machine alone: a coordinator, workers, the catalogs `lake` (Hive on local files, with the schema `test`),
+ * `iceberg` (beside it) and `memory`, and where asked for an object store for spooled results. Resolves when all workers serve. All of it ends with
  * this process, however that ends, or with stop().
  *
  * folder: for settings, logs and data; left out, a temporary one that goes with the cluster. faultTolerant: tasks of a worker that
  * died are done again. heap: of each node. longer: compiled as well as a cluster's code is that runs for days. properties: more
- * lines for every node's config.properties.
+ * lines for every node's config.properties. access: who may ask and how they show it, see `accessOf`; then there are no workers.
  *
- * Answers { address, adminUri, folder, lake, workers: [{ name, pid, kill() }], stop() }.
+ * Answers { address, securePort (where access was given), adminUri, folder, lake, workers: [{ name, pid, kill() }], stop() }.
  */
 export async function startCluster(options = {}) {
   const tools = findJava();
@@ -42,6 +43,9 @@ async function start(options, java, installed) {
   const scratch = options.folder ? null : mkdtempSync(join(tmpdir(), 'perennial-trino-'));
   const folder = options.folder ?? scratch;
   for (const name of ['lake', 'exchange', join('store', BUCKET)]) mkdirSync(join(folder, name), { recursive: true });
+  const securePort = options.access && (await freePort());
+  const access = options.access && accessOf(options.access, { folder, port: securePort });
+  writeFiles(folder, access?.files ?? {});
   const cluster = {
     folder,
     faultTolerant,
@@ -51,7 +55,7 @@ async function start(options, java, installed) {
     port: await freePort(),
     secret: randomBytes(32).toString('base64'),
     store: spooling ? { port: await freePort(), identity: token(), credential: token() } : null,
-    properties: options.properties ?? {},
+    properties: { ...access?.config, ...options.properties },
   };
   const processes = processGroup(folder, scratch);
   try {
@@ -66,6 +70,7 @@ async function start(options, java, installed) {
     await runStatement(adminUri, 'create schema if not exists lake.test');
     return {
       address: `trino://test@127.0.0.1:${cluster.port}/lake/test`,
+      securePort,
       adminUri,
       folder,
       lake: join(folder, 'lake'),
@@ -82,11 +87,15 @@ async function start(options, java, installed) {
 
 function startNode(processes, { command, env }, node, cluster) {
   const cwd = join(cluster.folder, node.name);
-  for (const [path, text] of Object.entries(nodeFiles(node, cluster))) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
+  writeFiles(cwd, nodeFiles(node, cluster));
   return processes.start(node.name, command, nodeArguments(node, cluster), { cwd, env });
+}
+
+function writeFiles(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 function startStore(processes, { command, env }, { folder, store }, installed) {

@@ -15,8 +15,13 @@ export function nodeFiles(node, cluster) {
       'connector.name': 'hive',
       'hive.metastore': 'file',
       'hive.metastore.catalog.dir': 'local:///hive',
-      'fs.native-local.enabled': true,
-      'local.location': join(folder, 'lake'),
+      ...onLocalFiles(folder),
+    }),
+    'etc/catalog/iceberg.properties': properties({
+      'connector.name': 'iceberg',
+      'iceberg.catalog.type': 'TESTING_FILE_METASTORE',
+      'hive.metastore.catalog.dir': 'local:///iceberg',
+      ...onLocalFiles(folder),
     }),
     'etc/catalog/memory.properties': properties({
       'connector.name': 'memory',
@@ -30,6 +35,10 @@ export function nodeFiles(node, cluster) {
     }),
     ...(store && { 'etc/spooling-manager.properties': properties(spooling(store)) }),
   };
+}
+
+function onLocalFiles(folder) {
+  return { 'fs.native-local.enabled': true, 'local.location': join(folder, 'lake') };
 }
 
 /** A Java properties file. A backslash would be taken for an escape. */

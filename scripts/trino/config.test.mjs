@@ -32,8 +32,11 @@ it('is closed to the outside', () => {
   for (const node of [coordinator, worker]) expect(config(node)).toContain('node.bind-ip=127.0.0.1');
 });
 
-it('keeps the lake in the folder of the cluster', () =>
-  expect(nodeFiles(worker, cluster)['etc/catalog/lake.properties']).toContain('local.location=/srv/cluster/lake\n'));
+it.each(['lake', 'iceberg'])('keeps the files of the catalog %s in the folder of the cluster', (catalog) =>
+  expect(nodeFiles(worker, cluster)[`etc/catalog/${catalog}.properties`]).toContain(
+    'local.location=/srv/cluster/lake\n',
+  ),
+);
 
 it('retries tasks only where asked to, and then has somewhere to exchange', () => {
   const exchange = 'etc/exchange-manager.properties';

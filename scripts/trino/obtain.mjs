@@ -29,7 +29,7 @@ async function fill(folder, { java, mvn }) {
   const archives = join(folder, 'archives');
   mkdirSync(archives);
   writeFileSync(join(archives, 'pom.xml'), pom());
-  console.error(`Downloading Trino ${TRINO} with Maven (once, some 530 MB, kept in Maven's own repository too) …`);
+  console.error(`Downloading Trino ${TRINO} with Maven (once, some 880 MB, kept in Maven's own repository too) …`);
   const downloading = Date.now();
   const manner = ['--batch-mode', '--quiet', '-Dstyle.color=never', '--file', join(archives, 'pom.xml')];
   await run(mvn, [...manner, 'dependency:copy-dependencies', `-DoutputDirectory=${archives}`], archives, java);

@@ -46,7 +46,13 @@ export function authorization(credentials: Credentials, address: TrinoAddress): 
   const user = address.user;
   if (user === undefined) throw new RangeError('a password needs a user; write trino://USER@HOST in the address');
   if (user.includes(':')) throw new RangeError('invalid user for a password; holds a colon');
-  return `Basic ${Buffer.from(`${user}:${credentials.password}`, 'utf8').toString('base64')}`;
+  return `Basic ${asTrinoReads(`${user}:${credentials.password}`).toString('base64')}`;
+}
+
+/** Trino takes the bytes for Latin-1 (seen on 476). What that has no letters for goes in UTF-8: something before the server may read it. */
+function asTrinoReads(text: string): Buffer {
+  const isLatin1 = [...text].every((character) => character.codePointAt(0)! < 256);
+  return Buffer.from(text, isLatin1 ? 'latin1' : 'utf8');
 }
 
 async function readSecret(source: string, path: string, readFile: ReadFile): Promise<string> {

@@ -21,7 +21,8 @@ const noFile = () => Promise.reject(new Error('ENOENT'));
 
 describe('credentials', () => {
   it.each([
-    [{ PERENNIAL_TRINO_PASSWORD: 'pâss wörd' }, `Basic ${Buffer.from('test:pâss wörd').toString('base64')}`],
+    [{ PERENNIAL_TRINO_PASSWORD: 'pâss wörd' }, `Basic ${Buffer.from('test:pâss wörd', 'latin1').toString('base64')}`],
+    [{ PERENNIAL_TRINO_PASSWORD: '密码' }, `Basic ${Buffer.from('test:密码').toString('base64')}`],
     [{ PERENNIAL_TRINO_PASSWORD_FILE: '/p' }, `Basic ${Buffer.from('test:from /p').toString('base64')}`],
     [{ PERENNIAL_TRINO_TOKEN: 'abc' }, 'Bearer abc'],
     [{ PERENNIAL_TRINO_TOKEN_FILE: '/t' }, 'Bearer from /t'],
@@ -148,6 +149,16 @@ describe('a login in a browser', () => {
     const { trino } = await start(granting, { onLogin: (address) => shown.push(address) });
     await Promise.all([trino.execute(query), trino.execute(query)]);
     expect(shown).toHaveLength(1);
+  });
+
+  it('is not asked for in the place of credentials that were given and refused', async () => {
+    const shown: string[] = [];
+    const environment = { PERENNIAL_TRINO_PASSWORD: 'wrong' };
+    const { trino } = await start(granting, { environment, onLogin: (address) => shown.push(address) });
+    await expect(trino.execute(query)).rejects.toThrow(
+      'the credentials that it was given are not valid, or not any more; without any, it lets a person log in in a browser',
+    );
+    expect(shown).toEqual([]);
   });
 
   it('is an error with a remedy where nobody can be asked', async () => {

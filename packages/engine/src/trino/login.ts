@@ -1,7 +1,7 @@
 import type { TrinoAddress } from './address.ts';
 import { authorization, type Credentials } from './credentials.ts';
 import type { RefusedRequest, Transport } from './exchange.ts';
-import { awaitLogin, loginChallenge } from './external-login.ts';
+import { awaitLogin, type LoginChallenge, loginChallenge } from './external-login.ts';
 
 /** Who a connection is to its server. */
 export interface Login {
@@ -31,11 +31,12 @@ export function openLogin(transport: Transport, { address, credentials, onLogin,
       const current = await header();
       if (current !== undefined && current !== refused) return current;
       const challenge = loginChallenge(refusal);
-      if (!challenge) {
+      const wereGiven = refused !== undefined && granted === undefined;
+      if (!challenge || wereGiven) {
         const remedy =
           refused === undefined
             ? 'set PERENNIAL_TRINO_PASSWORD or PERENNIAL_TRINO_TOKEN, or the same with _FILE'
-            : 'the credentials that it was given are not valid, or not any more';
+            : notValid(challenge);
         throw new Error(`${refusal.message}; ${remedy}`, { cause: refusal });
       }
       if (!onLogin) {
@@ -53,4 +54,9 @@ export function openLogin(transport: Transport, { address, credentials, onLogin,
       return granted;
     },
   };
+}
+
+function notValid(challenge: LoginChallenge | undefined): string {
+  const otherWay = challenge ? '; without any, it lets a person log in in a browser' : '';
+  return `the credentials that it was given are not valid, or not any more${otherWay}`;
 }

@@ -51,6 +51,9 @@ export interface Lake {
 
 let made = 0;
 
+/** The address of a lake of tables in Iceberg on the server that the tests were given. */
+export const iceberg = server && printAddress({ ...parseAddress(server), catalog: 'iceberg' });
+
 /** On the server that the tests were given, or another. */
 export async function makeLake(at = server): Promise<Lake> {
   const base = parseAddress(at as string);
