@@ -18,7 +18,7 @@ describe.skipIf(!isThere)('a Trino that asks over TLS who somebody is', () => {
   let provider: Provider;
   let cluster: Cluster;
   beforeAll(async () => {
-    provider = await fakeProvider('ada');
+    provider = await fakeProvider('ada', () => new Date());
     const access = { certificate, tokenKey, provider, passwords: { ada: 'pâss: wörd' } };
     cluster = await startCluster({ workers: 0, spooling: false, access });
     setDefaultCACertificates([...known, certificate.cert]);

@@ -12,16 +12,16 @@ export interface Provider {
 }
 
 /** An OpenID Connect provider at which everybody who comes is already logged in, as the user. For tests of a login in a browser. */
-export async function fakeProvider(user: string): Promise<Provider> {
+export async function fakeProvider(user: string, now: () => Date): Promise<Provider> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const [client, secret] = ['perennial', 'kept between the two'];
   const nonces = new Map<string, string | null>();
 
   const token = (claims: object): string => {
-    const now = Math.floor(Date.now() / 1000);
+    const issued = Math.floor(now().getTime() / 1000);
     const parts = [
       { alg: 'RS256', kid: 'test' },
-      { iss: origin, sub: user, aud: client, iat: now, exp: now + 3600, ...claims },
+      { iss: origin, sub: user, aud: client, iat: issued, exp: issued + 3600, ...claims },
     ];
     const body = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
     return `${body}.${sign('sha256', Buffer.from(body), privateKey).toString('base64url')}`;
