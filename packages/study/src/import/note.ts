@@ -15,6 +15,7 @@ export type NoteCode =
   | 'dates-ymd'
   | 'dollar-is-usd'
   | 'no-currency'
+  | 'discount-unused'
   | 'total-repeated'
   | 'lines-summed'
   | 'refunds-on-orders'

@@ -9,6 +9,7 @@ import { type Note, note } from './note.ts';
 import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
 import { type Part, synonyms } from './synonyms.ts';
+import { unusedDiscount } from './unused-discount.ts';
 
 /** Which column is what, and what is worth saying about it. */
 export interface Recognised {
@@ -92,7 +93,7 @@ export async function recogniseColumns(
   if (found.amount && found.price === found.amount) delete found.price;
   const columns = defined(found);
   requireAll(stats, columns);
-  return { columns, notes, ...(known && { export: known.title }) };
+  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known.title }) };
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {

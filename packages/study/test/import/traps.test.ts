@@ -122,6 +122,16 @@ describe('currencies', () => {
     expect(sources[0]?.notes.join()).toContain('--currency');
   });
 
+  it('says that a discount is not taken off what quantity and price make', async () => {
+    const lines =
+      'customer,date,quantity,unit_price,Discount Amount\na,2025-01-01,2,5.00,1.00\nb,2025-01-02,1,5.00,0.00\n';
+    const { reconciliation, sources } = await importing(lines);
+    expect(reconciliation.source.money).toBe(1500);
+    expect(sources[0]?.notes.join()).toContain('Discount Amount is not taken off: an amount is quantity × unit_price');
+    const [paid] = (await importing(lines.replace('unit_price', 'paid'), {}, 'paid.csv')).sources;
+    expect(paid?.notes.join()).not.toContain('Discount');
+  });
+
   it('refuses a second currency in a workspace', async () => {
     await importing('customer,date,amount\na,2025-01-01,€1\n');
     expect(await failure('customer,date,amount\na,2025-01-02,£1\n', {}, 'more.csv')).toMatchObject({

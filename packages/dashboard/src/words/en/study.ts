@@ -39,6 +39,8 @@ export const study = {
   'note.dates-ymd': 'dates are read year first',
   'note.dollar-is-usd': '$ is taken for USD (--currency for another dollar)',
   'note.no-currency': 'no currency is named; amounts are taken to have two decimals (--currency to say it)',
+  'note.discount-unused':
+    '{column} is not taken off: an amount is {quantity} × {price} (where that is not what was paid, put what was paid in a column and name it with --amount)',
   'note.total-repeated': '{column} is the order’s total, repeated on its lines, and counted once',
   'note.lines-summed': 'an order’s amount is the sum of its lines',
   'note.refunds-on-orders': 'refunds are written on the order, without a day; they are taken off its amount',

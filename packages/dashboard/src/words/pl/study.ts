@@ -41,6 +41,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': 'daty odczytano w kolejności rok, miesiąc, dzień',
   'note.dollar-is-usd': '$ wzięto za USD (--currency, jeśli to inny dolar)',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (walutę wskazuje --currency)',
+  'note.discount-unused':
+    '{column} nie jest odejmowane: kwota to {quantity} × {price} (jeżeli zapłacono inaczej, zapłaconą kwotę trzeba podać w osobnej kolumnie i wskazać ją przez --amount)',
   'note.total-repeated': '{column} to suma zamówienia powtórzona w jego wierszach; liczy się raz',
   'note.lines-summed': 'kwota zamówienia to suma jego wierszy',
   'note.refunds-on-orders': 'zwroty zapisano przy zamówieniach, bez dnia; odjęto je od ich kwot',

@@ -36,6 +36,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': '日期按年、月、日的顺序读取',
   'note.dollar-is-usd': '$ 视为 USD（其他元请用 --currency）',
   'note.no-currency': '没有注明货币；金额视为有两位小数（可用 --currency 注明）',
+  'note.discount-unused':
+    '{column} 未扣除：金额按 {quantity} × {price} 计算（若实付金额与此不同，请将实付金额放在一列中，并用 --amount 指明）',
   'note.total-repeated': '{column} 是订单总额，在各行上重复，只计一次',
   'note.lines-summed': '订单金额为其各行之和',
   'note.refunds-on-orders': '退款记在订单上，没有日期；已从订单金额中扣除',
