@@ -13,13 +13,14 @@ export interface Opening {
 /** Opens a workspace for as long as the work takes. */
 export async function withWorkspace<Result>(
   study: Study,
-  { environment, now, randomKey, words }: World,
+  { environment, now, randomKey, words, signal }: World,
   folder: string,
   { create, engine, memoryLimit }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
   const workspace = await study.openWorkspace(folder, {
     create,
+    signal,
     ...(memoryLimit !== undefined && { memoryLimit }),
     engine: {
       ...(engine !== undefined && { address: engine }),

@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { type Environment, type ReadFile, readCredentials } from './credentials.ts';
 import type { Transport } from './exchange.ts';
-import { openLogin } from './login.ts';
+import { type Granted, openLogin } from './login.ts';
 import type { Progress } from './results.ts';
 import { newSession } from './session.ts';
 import type { Client } from './statement.ts';
@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly environment?: Environment;
   /** Receives the web address where a person is to log in, when the server asks for that. */
   readonly onLogin?: (address: string) => void;
+  /** Shared by sessions for which a person is to log in once. */
+  readonly granted?: Granted;
   readonly onProgress?: (progress: Progress) => void;
   /** Session properties, `catalog.property` for those of a catalog. */
   readonly properties?: Readonly<Record<string, string>>;
@@ -65,6 +67,7 @@ export function openClient(options: ClientOptions): Client {
       credentials: () => readCredentials(options.environment ?? {}, open),
       onLogin: options.onLogin,
       loginWithin: 15 * 60_000,
+      granted: options.granted ?? {},
     }),
     spooled: options.spooled ?? true,
     onProgress: options.onProgress,

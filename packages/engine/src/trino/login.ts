@@ -11,6 +11,13 @@ export interface Login {
   readonly renew: (refused: string | undefined, refusal: RefusedRequest, signal: AbortSignal) => Promise<string>;
 }
 
+/** What people who logged in were granted. Sessions of one user on one server that share it ask for one login. */
+export interface Granted {
+  /** The Authorization header of it. */
+  header?: string;
+  pending?: Promise<string>;
+}
+
 export interface LoginOptions {
   readonly address: TrinoAddress;
   readonly credentials: () => Promise<Credentials>;
@@ -18,20 +25,22 @@ export interface LoginOptions {
   readonly onLogin: ((address: string) => void) | undefined;
   /** Milliseconds to wait for that person. */
   readonly loginWithin: number;
+  readonly granted: Granted;
 }
 
 /** Credentials from their source, and a token kept in memory when a person logs in. Statements at the same time share one login. */
-export function openLogin(transport: Transport, { address, credentials, onLogin, loginWithin }: LoginOptions): Login {
-  let granted: string | undefined;
-  let pending: Promise<string> | undefined;
-  const header = async () => granted ?? authorization(await credentials(), address);
+export function openLogin(
+  transport: Transport,
+  { address, credentials, onLogin, loginWithin, granted }: LoginOptions,
+): Login {
+  const header = async () => granted.header ?? authorization(await credentials(), address);
   return {
     header,
     renew: async (refused, refusal, signal) => {
       const current = await header();
       if (current !== undefined && current !== refused) return current;
       const challenge = loginChallenge(refusal);
-      const wereGiven = refused !== undefined && granted === undefined;
+      const wereGiven = refused !== undefined && granted.header === undefined;
       if (!challenge || wereGiven) {
         const remedy =
           refused === undefined
@@ -47,11 +56,11 @@ export function openLogin(transport: Transport, { address, credentials, onLogin,
       }
       // Refuses before anybody logs in for a token that could not be sent.
       authorization({ kind: 'token', token: '' }, address);
-      pending ??= awaitLogin(transport, address.origin, challenge, onLogin, loginWithin, signal).finally(() => {
-        pending = undefined;
+      granted.pending ??= awaitLogin(transport, address.origin, challenge, onLogin, loginWithin, signal).finally(() => {
+        delete granted.pending;
       });
-      granted = authorization({ kind: 'token', token: await pending }, address) as string;
-      return granted;
+      granted.header = authorization({ kind: 'token', token: await granted.pending }, address) as string;
+      return granted.header;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface TrinoOptions extends ClientOptions {
   readonly temporaryPrefix?: string;
   /** Largest statement that `append` sends, in characters; Trino refuses more than a million by default (`query.max-length`). */
   readonly longestInsert?: number;
+  /** Once aborted, it interrupts what runs in the session and refuses what comes after. */
+  readonly signal?: AbortSignal;
 }
 
 /** A session on a Trino cluster. Statements may run at the same time; what SET SESSION and USE change holds for those after them. */
@@ -47,6 +49,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
     running.add(controller);
     try {
       if (closed) throw new Error('the connection is closed');
+      if (options.signal?.aborted) controller.abort();
       return await use(runStatement(client, text, parse, controller.signal));
     } catch (cause) {
       if (cause instanceof QueryError) throw cause;
@@ -63,6 +66,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
   const interrupt = () => {
     for (const controller of running) controller.abort();
   };
+  options.signal?.addEventListener('abort', interrupt);
 
   return {
     atOnce: STATEMENTS_AT_ONCE,
@@ -83,6 +87,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
     interrupt,
     close: () => {
       closed = true;
+      options.signal?.removeEventListener('abort', interrupt);
       interrupt();
     },
   };

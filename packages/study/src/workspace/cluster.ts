@@ -27,6 +27,8 @@ export interface ClusterOptions {
   /** Where credentials are looked up. */
   readonly environment: Environment;
   readonly onLogin?: (address: string) => void;
+  /** Ends the opening, not what is asked of the cluster afterwards. */
+  readonly signal?: AbortSignal;
   readonly now: () => Date;
   /** From 0 to below 1: spreads repeated requests. */
   readonly random: () => number;
@@ -77,7 +79,7 @@ const writing = (catalog: string): readonly Setting[] => [
 ];
 
 /** Connects to a cluster. Rejects where it cannot be asked, where the schema is not there, and where it is another workspace's. */
-export async function openCluster({ workspace, now, ...options }: ClusterOptions): Promise<Cluster> {
+export async function openCluster({ workspace, now, signal, ...options }: ClusterOptions): Promise<Cluster> {
   const { catalog, schema } = requireSchema(options.address);
   const shown = printAddress(parseAddress(options.address));
   let hear: ((words: string) => void) | undefined;
@@ -86,20 +88,22 @@ export async function openCluster({ workspace, now, ...options }: ClusterOptions
     onProgress: (progress: Progress) => hear?.(inWords(progress)),
     clock: clockOf(now),
     temporaryPrefix: `perennial_tmp_${workspace}_`,
+    granted: {},
   };
-  const probe = openTrino({ ...session, retryFor: PATIENCE });
+  const opening = { ...session, ...(signal && { signal }) };
+  const probe = openTrino({ ...opening, retryFor: PATIENCE });
   const explaining = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw explainCluster(error, shown);
+      throw signal?.aborted ? error : explainCluster(error, shown);
     }
   };
   await explaining(async () => {
     await requireThere(probe, catalog, schema);
     requireOwn(await ownerOf(probe), workspace, shown);
   }).finally(() => probe.close());
-  const raw = openTrino({ ...session, properties: await accepted(session, writing(catalog)) });
+  const raw = openTrino({ ...session, properties: await accepted(opening, writing(catalog)) });
   return {
     address: shown,
     connection: {

@@ -32,6 +32,8 @@ export interface WorkspaceOptions {
   readonly threads?: number;
   /** The engine that does the work in place of the database in the folder, in a new workspace; another one remembers it. */
   readonly engine?: EngineOptions;
+  /** Ends the opening where it waits for a cluster, or for a person to log in there; rejects with `interrupted`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface EngineOptions {
@@ -84,7 +86,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
       writeMark(folder);
     }
     await publishOrDiscard(own, folder);
-    const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options.engine), ...remembered }) : null;
+    const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);
     const close = () => {
       cluster?.connection.close();
@@ -107,7 +109,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     };
   } catch (error) {
     ledger?.close();
-    const explained = explainFailure(error);
+    const explained = explainFailure(error, options.signal);
     // What another program is making there this very moment is not for this one to remove.
     const isInUse = explained instanceof StudyError && explained.code === 'workspace-in-use';
     if (isOurs && !isInUse) removeNew(folder, made);
@@ -115,7 +117,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   }
 }
 
-function clusterOptions(folder: string, engine: EngineOptions | undefined) {
+function clusterOptions(folder: string, { engine, signal }: WorkspaceOptions) {
   if (!engine)
     throw new StudyError(
       'option-invalid',
@@ -124,7 +126,7 @@ function clusterOptions(folder: string, engine: EngineOptions | undefined) {
     );
   const { environment, onLogin, now, randomKey } = engine;
   const random = () => Buffer.from(randomKey()).readUInt32LE() / 2 ** 32;
-  return { environment, now, random, ...(onLogin && { onLogin }) };
+  return { environment, now, random, ...(onLogin && { onLogin }), ...(signal && { signal }) };
 }
 
 /** The engine of a workspace: as it is remembered, with the address that was asked for now; null for the database in the folder. */
