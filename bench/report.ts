@@ -2,17 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { reportTemplate } from '@perennial/dashboard';
-import {
-  buildReport,
-  defaultRules,
-  type Effects,
-  openWorkspace,
-  type ReportData,
-  runStudy,
-  type Workspace,
-  writeDemo,
-  writeReport,
-} from '@perennial/study';
+import { writeDemo } from '@perennial/demo';
+import type { Effects } from '@perennial/engine';
+import { defaultRules } from '@perennial/import';
+import { buildReport, openWorkspace, type ReportData, runStudy, type Workspace, writeReport } from '@perennial/study';
 import { best, type Figure, print } from './measure.ts';
 
 /** Seconds to write the report of a web shop, and its bytes: with the page, without it, and by section. */

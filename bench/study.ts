@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { defaultRules, openWorkspace, runStudy } from '@perennial/study';
+import { defaultRules } from '@perennial/import';
+import { openWorkspace, runStudy } from '@perennial/study';
 import { print } from './measure.ts';
 import { bareAggregation } from './yardstick/bare-aggregation.ts';
 import { simulatedOrders } from './yardstick/simulated-orders.ts';

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRules, openWorkspace, runStudy } from '@perennial/study';
+import { defaultRules } from '@perennial/import';
+import { openWorkspace, runStudy } from '@perennial/study';
 import type { Figure } from '../measure.ts';
 import { bareAggregation } from '../yardstick/bare-aggregation.ts';
 import { timedSteps } from '../yardstick/timed-steps.ts';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Effects, writeSimulation } from '@perennial/study';
+import { writeSimulation } from '@perennial/demo';
+import type { Effects } from '@perennial/engine';
 
 const effects: Effects = { now: () => new Date(), progress: { begin: () => {}, end: () => {} } };
 

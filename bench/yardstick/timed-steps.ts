@@ -1,4 +1,4 @@
-import type { Effects } from '@perennial/study';
+import type { Effects } from '@perennial/engine';
 import type { Figure } from '../measure.ts';
 
 export interface TimedSteps {

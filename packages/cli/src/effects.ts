@@ -1,4 +1,4 @@
-import type { Effects } from '@perennial/study';
+import type { Effects } from '@perennial/engine';
 import type { OutputOptions } from './options/output-options.ts';
 import { drawProgress, noProgress } from './terminal/progress.ts';
 import type { World } from './world.ts';

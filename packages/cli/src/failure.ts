@@ -1,9 +1,8 @@
-import type { StudyError } from '@perennial/study';
+import { type Failure, failures } from '@perennial/words';
 import type { CommanderError } from 'commander';
-import type { Study } from './study.ts';
 
 /** How a command line ended: what to say, if anything, and the exit code. */
-export interface Failure {
+export interface Ending {
   readonly code: 0 | 1 | 2;
   readonly message?: string;
   readonly remedy?: string;
@@ -12,7 +11,6 @@ export interface Failure {
 interface Circumstances {
   readonly args: readonly string[];
   readonly debug: boolean;
-  readonly study: () => Promise<Pick<Study, 'failures'>>;
 }
 
 /** What the system may refuse, and what a person can do about it. */
@@ -28,15 +26,12 @@ const systemFailures: Readonly<Record<string, string>> = {
 };
 
 /** Turns whatever was thrown into words and an exit code. The one place that does. */
-export async function failureOf(error: unknown, { args, debug, study }: Circumstances): Promise<Failure> {
+export function endingOf(error: unknown, { args, debug }: Circumstances): Ending {
   if (isCommander(error)) return commanderFailure(error, args);
   if (!(error instanceof Error)) return unexpected(new Error(String(error)), debug);
   if (error.name === 'CheckFailed') return { code: 1 };
   const trace = debug ? `\n${error.stack ?? ''}` : '';
-  if (isStudyError(error)) {
-    const { failures } = await study();
-    return { code: failures[error.code], message: error.message + trace, remedy: error.remedy };
-  }
+  if (isFailure(error)) return { code: failures[error.code], message: error.message + trace, remedy: error.remedy };
   const remedy = systemFailures[(error as NodeJS.ErrnoException).code ?? ''];
   if (remedy) return { code: 1, message: error.message + trace, remedy };
   return unexpected(error, debug);
@@ -46,11 +41,11 @@ function isCommander(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-export function isStudyError(error: unknown): error is StudyError {
-  return error instanceof Error && error.name === 'StudyError' && 'remedy' in error;
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === 'Failure' && 'remedy' in error;
 }
 
-function commanderFailure({ code, exitCode, message }: CommanderError, args: readonly string[]): Failure {
+function commanderFailure({ code, exitCode, message }: CommanderError, args: readonly string[]): Ending {
   if (exitCode === 0) return { code: 0 };
   const command = code === 'commander.unknownCommand' ? undefined : args.find((arg) => !arg.startsWith('-'));
   return {
@@ -60,7 +55,7 @@ function commanderFailure({ code, exitCode, message }: CommanderError, args: rea
   };
 }
 
-function unexpected(error: Error, debug: boolean): Failure {
+function unexpected(error: Error, debug: boolean): Ending {
   const statement = debug && 'sql' in error ? `\n${String(error.sql)}` : '';
   return {
     code: 1,

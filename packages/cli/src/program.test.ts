@@ -1,8 +1,7 @@
-import type { Effects } from '@perennial/study';
+import type { Effects } from '@perennial/engine';
+import { defaultRules } from '@perennial/import';
+import { Failure, languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
-import { StudyError } from '../../study/src/errors.ts';
-import { defaultRules } from '../../study/src/import/request.ts';
-import { reportLanguages } from '../../study/src/reports/report-data.ts';
 import { record } from '../test/record.ts';
 import { fakeStudy, screen, world } from '../test/world.ts';
 import { runProgram } from './program.ts';
@@ -185,7 +184,7 @@ describe('run', () => {
 
   it('closes the workspace when the study fails, and says why', async () => {
     const runStudy = async () => {
-      throw new StudyError('column-missing', 'orders.csv: no column “mail”\u001b[2J', 'Name it with --customer.');
+      throw new Failure('column-missing', 'orders.csv: no column “mail”\u001b[2J', 'Name it with --customer.');
     };
     const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
     expect(code).toBe(2);
@@ -197,7 +196,7 @@ describe('run', () => {
 it('does not write what went wrong into the line of the step that was running', async () => {
   const runStudy = async (_: unknown, __: unknown, { progress }: Effects) => {
     progress.begin('import');
-    throw new StudyError('disk-full', 'the disk is full', 'Free some space.');
+    throw new Failure('disk-full', 'the disk is full', 'Free some space.');
   };
   const words = screen({ isTerminal: true });
   const { study } = fakeStudy({ runStudy });
@@ -257,7 +256,7 @@ describe('the report', () => {
   });
 
   it('knows the languages the study knows', async () =>
-    expect((await perennial(['report', '--lang', 'de'], { template })).words).toContain(reportLanguages.join(', ')));
+    expect((await perennial(['report', '--lang', 'de'], { template })).words).toContain(languages.join(', ')));
 });
 
 describe('backtest', () => {

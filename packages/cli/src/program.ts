@@ -6,7 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
-import { failureOf } from './failure.ts';
+import { endingOf } from './failure.ts';
 import { plainText } from './terminal/plain-text.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ export async function runProgram(world: World, args: readonly string[]): Promise
     await createProgram(world).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return 0;
   } catch (error) {
-    const { code, message, remedy } = await failureOf(error, { args, debug: world.debug, study: world.study });
+    const { code, message, remedy } = endingOf(error, { args, debug: world.debug });
     // A step that was running when it failed has left its line open.
     if (message && world.words.isTerminal) world.words.write('\r\u001b[K');
     if (message) world.words.write(`perennial: ${plainLines(message)}\n`);

@@ -4,18 +4,17 @@ export type Study = Pick<
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
-  | 'failures'
   | 'latestRecord'
   | 'openWorkspace'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
-  | 'StudyError'
-  | 'writeDemo'
   | 'writeReport'
->;
+> &
+  Pick<typeof import('@perennial/demo'), 'writeDemo'>;
 
 /** The real one. Loading it loads the database, so commands do it when they start to work. */
 export async function loadStudy(): Promise<Study> {
-  return import('@perennial/study');
+  const [study, { writeDemo }] = await Promise.all([import('@perennial/study'), import('@perennial/demo')]);
+  return { ...study, writeDemo };
 }

@@ -1,13 +1,6 @@
-import type {
-  BacktestRequest,
-  DemoRequest,
-  Effects,
-  ReportRequest,
-  StudyRequest,
-  Workspace,
-  WrittenBusiness,
-} from '@perennial/study';
-import { failures, StudyError } from '../../study/src/errors.ts';
+import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
+import type { Effects } from '@perennial/engine';
+import type { BacktestRequest, ReportRequest, StudyRequest, Workspace } from '@perennial/study';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -45,8 +38,6 @@ export interface Asked {
 export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Study; readonly asked: Asked } {
   const asked: Asked = { opened: [], studies: [], backtests: [], demos: [], exports: [], reports: [], closed: 0 };
   const study = {
-    failures,
-    StudyError,
     openWorkspace: async (folder: string, { create, memoryLimit }: { create: boolean; memoryLimit?: string }) => {
       asked.opened.push({ folder, create, ...(memoryLimit !== undefined && { memoryLimit }) });
       const close = () => {

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildReport, defaultRules, openWorkspace, type ReportData, runStudy, writeDemo } from '@perennial/study';
+import { writeDemo } from '@perennial/demo';
+import { defaultRules } from '@perennial/import';
+import { buildReport, openWorkspace, type ReportData, runStudy } from '@perennial/study';
 
 const effects = {
   now: () => new Date('2026-01-15T12:00:00Z'),

@@ -1,8 +1,10 @@
 export type { Cell, ColumnType, Connection, Row, TypedColumn, TypedColumns } from './connection.ts';
 export { askAll, QueryError, together } from './connection.ts';
+export { addDays, daysBetween } from './days.ts';
 export type { Dialect } from './dialect.ts';
 export { type DuckDBOptions, openDuckDB } from './duckdb.ts';
 export { duckdbDialect } from './duckdb-dialect.ts';
+export type { Effects, Progress } from './effects.ts';
 export { by, type Day, day, type Fragment, type Hole, id, join, sql, type Value } from './sql.ts';
 export { dropTemporary, makeTemporary, putTemporary, rowsWritten, stored, temporary } from './tables.ts';
 export { parseAddress, printAddress, type TrinoAddress } from './trino/address.ts';
@@ -10,6 +12,6 @@ export { buildTable, isOnTrino, published, publishTables, sweepTables } from './
 export { type Clock, clockOf } from './trino/clock.ts';
 export type { Environment } from './trino/credentials.ts';
 export { TrinoError } from './trino/query-failure.ts';
-export type { Progress } from './trino/results.ts';
+export type { QueryProgress } from './trino/results.ts';
 export { openTrino, type TrinoConnection, type TrinoOptions } from './trino/trino.ts';
 export { trinoDialect } from './trino/trino-dialect.ts';

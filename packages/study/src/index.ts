@@ -1,43 +1,14 @@
-export { type BusinessName, businesses } from './demo/businesses.ts';
-export { type DemoRequest, defaultDemo, LARGEST_DEMO } from './demo/demo-request.ts';
-export type { PlainProcess, PlainSpec } from './demo/plain-business.ts';
-export { simulateBusiness } from './demo/simulate-business.ts';
-export type { DemoTruth } from './demo/truth.ts';
-export type { WrittenBusiness } from './demo/write-business.ts';
-export { writeDemo } from './demo/write-demo.ts';
-export { writeSimulation } from './demo/write-simulation.ts';
-export type { Effects, Progress } from './effects.ts';
-export { type FailureCode, failures, StudyError } from './errors.ts';
-export type { ImportOutcome } from './import/import-orders.ts';
-export { type Reason, reasons } from './import/reasons.ts';
-export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './import/request.ts';
-export type {
-  Backtest,
-  Calibration,
-  Changes,
-  Count,
-  CustomerLine,
-  CutOff,
-  CutOffTracking,
-  Decile,
-  ForecastError,
-  Interval,
-  ModelFit,
-  Reconciliation,
-  Sensitivity,
-  SourceFile,
-  StudyRecord,
-} from './ledger/record.ts';
-export type { Message, MessageValue } from './message.ts';
-export {
-  backtestWorkspace,
-  type Check,
-  checkWorkspace,
-  exportScores,
-  latestRecord,
-  scoreCustomers,
-  scoresTable,
-} from './questions.ts';
+export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export { backtestWorkspace } from './questions/backtest-workspace.ts';
+export { exportScores, scoresTable } from './questions/export-scores.ts';
+export { scoreCustomers } from './questions/score-customers.ts';
+export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
+export type { Changes } from './record/changes.ts';
+export type { ModelFit } from './record/fit.ts';
+export type { Interval } from './record/interval.ts';
+export type { CustomerLine, Sensitivity } from './record/scores.ts';
+export type { StudyRecord } from './record/study-record.ts';
+export { software, version } from './record/version.ts';
 export { buildReport } from './reports/build-report.ts';
 export type {
   CohortCurve,
@@ -55,8 +26,6 @@ export {
   DATA_MARKER,
   REPORT_VERSION,
   type ReportData,
-  type ReportLanguage,
-  reportLanguages,
 } from './reports/report-data.ts';
 export type {
   CoverageRow,
@@ -79,5 +48,5 @@ export type {
 export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
-export { software, version } from './version.ts';
+export { latestRecord } from './workspace/latest-record.ts';
 export { type EngineOptions, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -1,5 +1,5 @@
-import type { ImportRequest } from './import/request.ts';
-import type { ReportLanguage } from './reports/report-data.ts';
+import type { ImportRequest } from '@perennial/import';
+import type { Language } from '@perennial/words';
 
 /** What to study, and how. Everything left out has a default that the record states. */
 export interface StudyRequest {
@@ -14,7 +14,7 @@ export interface StudyRequest {
   readonly cutOffs?: number;
   readonly seed?: string;
   /** Leave a report in the workspace: the page it is put into, as HTML. */
-  readonly report?: { readonly template: string; readonly language: ReportLanguage };
+  readonly report?: { readonly template: string; readonly language: Language };
 }
 
 export const defaultRequest = { horizonDays: 365, annualDiscount: 0.1, cutOffs: 3, seed: '1' } as const;

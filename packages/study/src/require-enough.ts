@@ -1,5 +1,5 @@
-import { StudyError } from './errors.ts';
-import type { Reconciliation } from './ledger/record.ts';
+import type { Reconciliation } from '@perennial/import';
+import { Failure } from '@perennial/words';
 import type { Summaries } from './summarise/summarise.ts';
 
 /** Longest part of a row that an error shows. */
@@ -11,7 +11,7 @@ export function requireEnough(
   reconciliation: Reconciliation,
 ): void {
   const fail = (code: 'one-customer' | 'no-repeat-buyers', found: string, remedy: string) => {
-    throw new StudyError(code, found, [remedy, leftOutInWords(reconciliation)].filter(Boolean).join(' '));
+    throw new Failure(code, found, [remedy, leftOutInWords(reconciliation)].filter(Boolean).join(' '));
   };
   if (customers < 2)
     fail(

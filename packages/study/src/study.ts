@@ -1,24 +1,24 @@
-import { together } from '@perennial/engine';
+import type { Effects } from '@perennial/engine';
+import { addDays, daysBetween, together } from '@perennial/engine';
+import { orderFigures } from '@perennial/engine/storage';
+import type { ImportRequest } from '@perennial/import';
+import { type ImportOutcome, importOrders, importTable, knownImport, rememberImport } from '@perennial/import';
 import { seasonCorrection, seeded, totalInterval } from '@perennial/models';
+import { Failure } from '@perennial/words';
 import { backtest } from './backtest/backtest.ts';
 import { modelBehind } from './backtest/evaluate.ts';
-import { addDays, daysBetween } from './calendar/days.ts';
-import type { Effects } from './effects.ts';
-import { StudyError } from './errors.ts';
-import { doubtOf } from './fit/doubt.ts';
+import { changesSince } from './changes/changes.ts';
+import { modelRecords, spendRecord } from './changes/model-records.ts';
+import { keepScoresBefore, movers } from './changes/movers.ts';
+import { warningsOf } from './changes/warnings.ts';
 import { fitStudy, parametersOf } from './fit/fit-study.ts';
-import { isBaseline, purchaseModel, titleOf } from './fit/methods.ts';
-import { type ImportOutcome, importOrders } from './import/import-orders.ts';
-import type { ImportRequest } from './import/request.ts';
-import { importTable } from './import/table/import-table.ts';
-import { changesSince } from './ledger/changes.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
-import { modelRecords, spendRecord } from './ledger/model-records.ts';
-import { keepScoresBefore, movers } from './ledger/movers.ts';
-import { type Interval, RECORD_VERSION, type StudyRecord } from './ledger/record.ts';
-import { RECORD_FILE, writeRecord } from './ledger/record-files.ts';
-import { settled } from './ledger/settled.ts';
-import { warningsOf } from './ledger/warnings.ts';
+import { isBaseline, purchaseModel, titleOf } from './methods/methods.ts';
+import { personalNoise } from './predict/totals.ts';
+import type { Interval } from './record/interval.ts';
+import { settled } from './record/settled.ts';
+import { RECORD_VERSION, type StudyRecord } from './record/study-record.ts';
+import { software } from './record/version.ts';
 import { REPORT_FILE, reportFile } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { leftOutInWords, requireEnough } from './require-enough.ts';
@@ -30,14 +30,12 @@ import { customerLines, scoreTotals } from './score/score-report.ts';
 import { dropScores, makeScores } from './score/score-table.ts';
 import { sensitivity } from './score/sensitivity.ts';
 import { bestCustomers, withIntervals } from './score/top-shares.ts';
-import { personalNoise } from './score/totals.ts';
 import { baseFigures } from './summarise/base-figures.ts';
 import { coarseningEffect } from './summarise/coarsen.ts';
-import { orderFigures } from './summarise/order-figures.ts';
 import { allOrders, summarise } from './summarise/summarise.ts';
-import { openSecondThread, type SecondThread } from './threads/second-thread.ts';
-import { software } from './version.ts';
-import { knownImport, rememberImport } from './workspace/known-import.ts';
+import { openSecondThread, type SecondThread } from './tasks/second-thread.ts';
+import { doubtOf } from './uncertainty/doubt.ts';
+import { RECORD_FILE, writeRecord } from './workspace/record-files.ts';
 import { type Change, changeWorkspace, type Workspace } from './workspace/workspace.ts';
 
 const CUSTOMERS = 'customers as of';
@@ -79,7 +77,7 @@ async function study(
     const minorPerUnit = 10 ** imported.minorUnits;
     const span = imported.figures ?? (await orderFigures(connection));
     if (!span)
-      throw new StudyError(
+      throw new Failure(
         'no-usable-orders',
         'no order is left that could be used',
         leftOutInWords(imported.reconciliation) || 'Give a file with orders.',
@@ -291,7 +289,7 @@ async function importAny(
   if (cluster && table !== undefined)
     return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
   if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
-  throw new StudyError(
+  throw new Failure(
     'option-invalid',
     cluster
       ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
@@ -307,13 +305,13 @@ function resolveAsOf(
 ): string {
   if (asked === undefined) return before && before.settings.asOf > span.last ? before.settings.asOf : span.last;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || addDays(asked, 0) !== asked)
-    throw new StudyError(
+    throw new Failure(
       'option-invalid',
       `invalid as-of date; not a day YYYY-MM-DD: ${asked}`,
       'Write it like --as-of 2025-12-31.',
     );
   if (daysBetween(span.first, asked) < 0)
-    throw new StudyError(
+    throw new Failure(
       'as-of-before-data',
       `the as-of date ${asked} lies before the first order, of ${span.first}`,
       `Choose a day from ${span.first} on, or leave --as-of out for the day of the last order, ${span.last}.`,

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Connection, join, openDuckDB, sql } from '@perennial/engine';
-import { addOrders } from '../src/workspace/orders-table.ts';
-import { createTables } from '../src/workspace/tables.ts';
+import { addOrders, createTables } from '@perennial/engine/storage';
 
 const folder = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultRules } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Backtest,
   backtestWorkspace,
-  defaultRules,
   openWorkspace,
   runStudy,
   type StudyRecord,

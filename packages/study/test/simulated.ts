@@ -1,8 +1,7 @@
+import type { PlainSpec } from '@perennial/demo';
 import { type Connection, day, openDuckDB, sql } from '@perennial/engine';
-import type { PlainSpec } from '../src/demo/plain-business.ts';
-import { type Simulation, simulateBusiness } from '../src/demo/simulate-business.ts';
-import { addOrders } from '../src/workspace/orders-table.ts';
-import { createTables } from '../src/workspace/tables.ts';
+import { addOrders, createTables } from '@perennial/engine/storage';
+import { type Simulation, simulateBusiness } from '../../demo/src/simulate-business.ts';
 
 /** Canonical orders of a business that is its model and nothing else, in a database of its own, beside their truth. */
 export async function simulatedOrders(spec: PlainSpec): Promise<{ connection: Connection; truth: Simulation }> {

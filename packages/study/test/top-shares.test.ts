@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from '@perennial/engine';
+import { defaultRules } from '@perennial/import';
 import { describe, expect, it } from 'vitest';
-import { defaultRules, openWorkspace, runStudy } from '../src/index.ts';
+import { openWorkspace, runStudy } from '../src/index.ts';
 import { openScores } from '../src/score/score-files.ts';
 import { dataFile, hasData } from './cdnow.ts';
 

@@ -1,14 +1,14 @@
+import type { PlainSpec } from '@perennial/demo';
+import { addDays } from '@perennial/engine';
 import { seeded } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { backtest } from '../src/backtest/backtest.ts';
-import { addDays } from '../src/calendar/days.ts';
-import type { PlainSpec } from '../src/demo/plain-business.ts';
-import { doubtOf } from '../src/fit/doubt.ts';
 import { fitStudy, parametersOf } from '../src/fit/fit-study.ts';
-import { purchaseModel } from '../src/fit/methods.ts';
-import { predictive } from '../src/score/predictive.ts';
-import { expectedTotals, personalNoise } from '../src/score/totals.ts';
+import { purchaseModel } from '../src/methods/methods.ts';
+import { predictive } from '../src/predict/predictive.ts';
+import { expectedTotals, personalNoise } from '../src/predict/totals.ts';
 import { allOrders, summarise } from '../src/summarise/summarise.ts';
+import { doubtOf } from '../src/uncertainty/doubt.ts';
 import { simulatedOrders } from './simulated.ts';
 
 const spend = { p: 6, q: 4, gamma: 15 };

@@ -1,6 +1,6 @@
+import { defaultRequest } from '@perennial/study';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_DEMO, defaultDemo as studied } from '../../../study/src/demo/demo-request.ts';
-import { defaultRequest } from '../../../study/src/request.ts';
+import { LARGEST_DEMO, defaultDemo as studied } from '../../../demo/src/demo-request.ts';
 import { fakeStudy, screen, world } from '../../test/world.ts';
 import { runProgram } from '../program.ts';
 import { defaultDemo } from './demo.ts';

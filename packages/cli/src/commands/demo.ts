@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { DemoRequest } from '@perennial/study';
+import type { DemoRequest } from '@perennial/demo';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';

@@ -4,7 +4,7 @@ import type { Check } from '@perennial/study';
 import { Command } from 'commander';
 import { checkInstallation } from '../doctor/installation.ts';
 import { checkSpace } from '../doctor/space.ts';
-import { isStudyError } from '../failure.ts';
+import { isFailure } from '../failure.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -50,7 +50,7 @@ async function checkFolder(world: World, folder: string): Promise<readonly Check
   try {
     return await withWorkspace(study, world, folder, { create: false }, checkWorkspace);
   } catch (error) {
-    if (!isStudyError(error)) throw error;
+    if (!isFailure(error)) throw error;
     return [{ name: 'workspace', ok: false, found: error.message, remedy: error.remedy }];
   }
 }

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { Failure } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { type LanguageOption, withLanguageOption } from '../options/language-option.ts';
@@ -36,7 +37,7 @@ export function reportCommand(world: World): Command {
     const study = await world.study();
     const template = await world.reportTemplate();
     if (template === null)
-      throw new study.StudyError('report-not-built', 'the page of the report has not been built', HOW_TO_BUILD);
+      throw new Failure('report-not-built', 'the page of the report has not been built', HOW_TO_BUILD);
     const to = options.output
       ? resolve(world.cwd, options.output)
       : resolve(folder, options.anonymise ? 'report-anonymised.html' : 'report.html');

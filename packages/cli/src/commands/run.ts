@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Effects, StudyRequest, Workspace } from '@perennial/study';
+import type { Effects } from '@perennial/engine';
+import type { StudyRequest, Workspace } from '@perennial/study';
 import { Command, InvalidArgumentError } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { day } from '../options/day.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportRequest, ImportRules } from '@perennial/study';
+import type { ColumnRole, ImportRequest, ImportRules } from '@perennial/import';
 import { type Command, Option } from 'commander';
 import { currency } from './currency.ts';
 import { timeZone } from './time-zone.ts';

@@ -1,11 +1,9 @@
-import type { ReportLanguage } from '@perennial/study';
+import { type Language, languages } from '@perennial/words';
 import { type Command, Option } from 'commander';
 
 export interface LanguageOption {
-  readonly lang: ReportLanguage;
+  readonly lang: Language;
 }
-
-const languages: readonly ReportLanguage[] = ['en', 'zh', 'pl'];
 
 export function withLanguageOption(command: Command): Command {
   return command.addOption(

@@ -1,4 +1,5 @@
-import type { Count, Reconciliation, StudyRecord } from '@perennial/study';
+import type { Count, Reconciliation } from '@perennial/import';
+import type { StudyRecord } from '@perennial/study';
 import { count } from '../terminal/number.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import { table } from '../terminal/table.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '@perennial/study';
+import type { Progress } from '@perennial/engine';
 import type { Output } from '../world.ts';
 import { styleFor } from './style.ts';
 import { padEnd, padStart, truncate } from './text-width.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '@perennial/study';
+import type { Message } from '@perennial/words';
 import type { Report } from '../report/context.ts';
 import type { Hole, Holes } from '../words/say.ts';
 import { isWordKey } from '../words/words.ts';

@@ -1,4 +1,5 @@
-import type { ReportData, ReportLanguage } from '@perennial/study';
+import type { ReportData } from '@perennial/study';
+import type { Language } from '@perennial/words';
 import { useEffect, useMemo, useState } from 'react';
 import { ReportContext } from '../report/context.ts';
 import { makeReport } from '../report/make-report.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** The whole report. */
 export function App({ data, preferred }: Props) {
-  const [language, setLanguage] = useState<ReportLanguage>(data.language);
+  const [language, setLanguage] = useState<Language>(data.language);
   const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '@perennial/study';
+import type { Language } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
 import { NO_CURRENCY } from '../numbers/format.ts';
 import { useReport } from '../report/context.ts';
@@ -6,8 +6,8 @@ import { languages } from '../words/words.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
-  readonly language: ReportLanguage;
-  readonly onLanguage: (language: ReportLanguage) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** What this is, of when, and how the reader wants to see it. */

@@ -1,4 +1,4 @@
-import type { MessageValue } from '@perennial/study';
+import type { MessageValue } from '@perennial/words';
 import type { Format } from '../numbers/format.ts';
 import { shorten } from './shorten.ts';
 

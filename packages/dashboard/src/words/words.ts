@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '@perennial/study';
+import type { Language } from '@perennial/words';
 import { en } from './en/index.ts';
 import { pl } from './pl/index.ts';
 import { zh } from './zh/index.ts';
@@ -7,10 +7,10 @@ import { zh } from './zh/index.ts';
 export type WordKey = keyof typeof en;
 export type Words = Readonly<Record<WordKey, string>>;
 
-export const words: Readonly<Record<ReportLanguage, Words>> = { en, zh, pl };
+export const words: Readonly<Record<Language, Words>> = { en, zh, pl };
 
 /** The languages by their own names. */
-export const languages: readonly { readonly code: ReportLanguage; readonly name: string }[] = [
+export const languages: readonly { readonly code: Language; readonly name: string }[] = [
   { code: 'en', name: 'English' },
   { code: 'zh', name: '中文' },
   { code: 'pl', name: 'Polski' },

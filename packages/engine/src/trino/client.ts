@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { type Environment, type ReadFile, readCredentials } from './credentials.ts';
 import type { Transport } from './exchange.ts';
 import { type Granted, openLogin } from './login.ts';
-import type { Progress } from './results.ts';
+import type { QueryProgress } from './results.ts';
 import { newSession } from './session.ts';
 import type { Client } from './statement.ts';
 
@@ -23,7 +23,7 @@ export interface ClientOptions {
   readonly onLogin?: (address: string) => void;
   /** Shared by sessions for which a person is to log in once. */
   readonly granted?: Granted;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: QueryProgress) => void;
   /** Session properties, `catalog.property` for those of a catalog. */
   readonly properties?: Readonly<Record<string, string>>;
   /** What the cluster's administrator sees the statements come from; `perennial` by default. */

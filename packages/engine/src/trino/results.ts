@@ -43,7 +43,7 @@ export interface Segment {
 }
 
 /** How far a statement has come. */
-export interface Progress {
+export interface QueryProgress {
   readonly queryId: string;
   /** `QUEUED`, `PLANNING`, `STARTING`, `RUNNING`, `FINISHING`, `FINISHED` or `FAILED`. */
   readonly state: string;
@@ -77,7 +77,7 @@ export function readJson(body: Uint8Array, parse: ParseJson): unknown {
   }
 }
 
-export function progressOf({ id, stats = {} }: QueryResults): Progress {
+export function progressOf({ id, stats = {} }: QueryResults): QueryProgress {
   const count = (name: string) => Number(stats[name] ?? 0);
   return {
     queryId: id,

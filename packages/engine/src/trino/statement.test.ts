@@ -4,7 +4,7 @@ import { sql } from '../sql.ts';
 import { columns, first, pages, type Script } from './fake-server.ts';
 import { answer, closeFakeSessions, failureOf, fakeSession } from './fake-session.ts';
 import { TrinoError } from './query-failure.ts';
-import type { Progress } from './results.ts';
+import type { QueryProgress } from './results.ts';
 
 afterEach(closeFakeSessions);
 
@@ -93,7 +93,7 @@ describe('a statement', () => {
   });
 
   it('reports progress from the statistics of each page', async () => {
-    const seen: Progress[] = [];
+    const seen: QueryProgress[] = [];
     const stats = { state: 'RUNNING', completedSplits: 3, totalSplits: 12, processedRows: 500, cpuTimeMillis: 7 };
     const { trino } = await fakeSession(pages({ stats }, {}), { onProgress: (progress) => seen.push(progress) });
     await trino.execute(query);

@@ -5,8 +5,8 @@ import { TrinoError } from './query-failure.ts';
 import {
   type Column,
   type ParseJson,
-  type Progress,
   progressOf,
+  type QueryProgress,
   type QueryResults,
   readResults,
   type Values,
@@ -23,7 +23,7 @@ export interface Client {
   readonly login: Login;
   /** Rows may come as segments in an object store. */
   readonly spooled: boolean;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly onProgress: ((progress: QueryProgress) => void) | undefined;
 }
 
 export interface Page {

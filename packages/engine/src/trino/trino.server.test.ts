@@ -3,7 +3,7 @@ import { by, day, id, sql } from '../sql.ts';
 import { temporary } from '../tables.ts';
 import { clockOf } from './clock.ts';
 import { TrinoError } from './query-failure.ts';
-import type { Progress } from './results.ts';
+import type { QueryProgress } from './results.ts';
 import { openTrino, type TrinoConnection } from './trino.ts';
 
 /** `trino://test@127.0.0.1:8080/lake/test`: a server to test against, with a schema that may be written to. */
@@ -13,7 +13,7 @@ const world = { clock: clockOf(() => new Date()), random: Math.random };
 
 describe.skipIf(!address)('Trino', () => {
   let trino: TrinoConnection;
-  const seen: Progress[] = [];
+  const seen: QueryProgress[] = [];
   const table = 'appended';
   beforeAll(async () => {
     trino = openTrino({ ...world, address: address as string, onProgress: (progress) => seen.push(progress) });

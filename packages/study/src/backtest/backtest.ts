@@ -1,12 +1,12 @@
 import type { Connection } from '@perennial/engine';
+import { addDays, daysBetween } from '@perennial/engine';
 import { totalInterval } from '@perennial/models';
-import { addDays, daysBetween } from '../calendar/days.ts';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline, purchaseModel } from '../fit/methods.ts';
-import type { Backtest, CutOff } from '../ledger/record.ts';
-import { predictive } from '../score/predictive.ts';
-import { personalNoise } from '../score/totals.ts';
-import type { SecondThread } from '../threads/second-thread.ts';
+import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import { predictive } from '../predict/predictive.ts';
+import { personalNoise } from '../predict/totals.ts';
+import type { Backtest, CutOff } from '../record/backtest.ts';
+import type { SecondThread } from '../tasks/second-thread.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod, relativeLosses } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';

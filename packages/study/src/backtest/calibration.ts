@@ -1,9 +1,9 @@
 import { type Connection, id, join, putTemporary, sql, temporary } from '@perennial/engine';
 import { type GammaGammaParameters, type Parameters, type PurchaseModel, transformShares } from '@perennial/models';
-import type { Calibration } from '../ledger/record.ts';
-import { levels } from '../score/levels.ts';
-import type { Predictive } from '../score/predictive.ts';
-import { spendScale } from '../score/spend-expression.ts';
+import { levels } from '../predict/levels.ts';
+import type { Predictive } from '../predict/predictive.ts';
+import { spendScale } from '../predict/spend-expression.ts';
+import type { Calibration } from '../record/backtest.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 

@@ -1,6 +1,6 @@
-import { hasLifetime, titleOf } from '../fit/methods.ts';
-import type { CutOff, ForecastError } from '../ledger/record.ts';
-import type { Message } from '../message.ts';
+import type { Message } from '@perennial/words';
+import { hasLifetime, titleOf } from '../methods/methods.ts';
+import type { CutOff, ForecastError } from '../record/backtest.ts';
 
 export interface Loss {
   readonly method: string;

@@ -1,6 +1,6 @@
+import { addDays, daysBetween } from '@perennial/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../calendar/days.ts';
 import { earlierCutOffs, planCutOffs } from './cut-offs.ts';
 
 describe('cut-offs', () => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar/days.ts';
+import { addDays, daysBetween } from '@perennial/engine';
 
 /** Where a backtest stands: the model sees the orders up to `asOf`, and is judged on the `horizonDays` after it. */
 export interface CutOffPlan {

@@ -1,6 +1,5 @@
-import { type Connection, day, type Fragment, sql } from '@perennial/engine';
-import { addDays } from '../calendar/days.ts';
-import { ORDERS } from '../workspace/tables.ts';
+import { addDays, type Connection, day, type Fragment, sql } from '@perennial/engine';
+import { ORDERS } from '@perennial/engine/storage';
 import type { CutOffPlan } from './cut-offs.ts';
 
 /** What the customers known at a cut-off bought, by day from it: transactions, and money in currency units. Days without any are missing. */

@@ -1,9 +1,9 @@
 import { askAll, type Connection, sql, temporary } from '@perennial/engine';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
-import { baselines, methods } from '../fit/methods.ts';
-import type { CutOff } from '../ledger/record.ts';
+import { baselines, methods } from '../methods/methods.ts';
+import type { CutOff } from '../record/backtest.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
-import type { SecondThread } from '../threads/second-thread.ts';
+import type { SecondThread } from '../tasks/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { readForecastError } from './forecast-error.ts';
 import { forecastColumn, makeForecasts } from './forecasts.ts';

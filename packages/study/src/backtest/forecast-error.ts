@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, id, sql, temporary } from '@perennial/engine';
-import type { Decile, ForecastError } from '../ledger/record.ts';
+import type { Decile, ForecastError } from '../record/backtest.ts';
 
 /**
  * Errors of a forecast against what happened, from a table with a row per customer. Ranks average ties, so that a constant

@@ -1,10 +1,10 @@
 import { type Connection, id, join, makeTemporary, putTemporary, sql, temporary } from '@perennial/engine';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { purchaseModels } from '../fit/methods.ts';
-import { expectedSpend } from '../score/spend-expression.ts';
+import { purchaseModels } from '../methods/methods.ts';
+import { expectedSpend } from '../predict/spend-expression.ts';
+import { holdout, sameLengthPast } from '../summarise/holdout.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import type { CutOffPlan } from './cut-offs.ts';
-import { holdout, sameLengthPast } from './holdout.ts';
 
 /** Column of a method's forecast in the forecast table. */
 export const forecastColumn = (method: string, measure: 'orders' | 'money') => `${columnOf(method)}_${measure}`;

@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar/days.ts';
-import type { Message } from '../message.ts';
+import { daysBetween } from '@perennial/engine';
+import type { Message } from '@perennial/words';
 import type { BacktestOptions } from './backtest.ts';
 import { type CutOffPlan, SHORTEST_HORIZON } from './cut-offs.ts';
 import { FEWEST_REPEATERS } from './evaluate.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from '@perennial/engine';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline, purchaseModel } from '../fit/methods.ts';
-import type { CutOffTracking } from '../ledger/record.ts';
+import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import type { CutOffTracking } from '../record/backtest.ts';
 import { dailyCourse } from './daily-course.ts';
 import { type Evaluation, logError } from './evaluate.ts';
 import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';

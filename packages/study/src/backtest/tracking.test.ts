@@ -1,7 +1,7 @@
+import { addDays } from '@perennial/engine';
 import { bgNbd, seeded } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
-import { addDays } from '../calendar/days.ts';
 import { type Evaluation, evaluateCutOff } from './evaluate.ts';
 import { trackCutOff } from './track-cut-off.ts';
 import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';

@@ -1,8 +1,8 @@
 import { type GammaGammaParameters, type Parameters, type PurchaseModel, totalInterval } from '@perennial/models';
-import { everyNth } from '../fit/every-nth.ts';
-import type { CutOffTracking } from '../ledger/record.ts';
-import { expectedTotals } from '../score/totals.ts';
+import { expectedTotals } from '../predict/totals.ts';
+import type { CutOffTracking } from '../record/backtest.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { everyNth } from '../uncertainty/every-nth.ts';
 import type { DailyCourse } from './daily-course.ts';
 
 const WEEK = 7;

@@ -6,9 +6,9 @@ import {
   type PurchaseFit,
   type SpendFit,
 } from '@perennial/models';
+import { purchaseModels } from '../methods/methods.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { runTask, type SecondThread } from '../threads/second-thread.ts';
-import { purchaseModels } from './methods.ts';
+import { runTask, type SecondThread } from '../tasks/second-thread.ts';
 
 /** Everything fitted to one set of summaries. */
 export interface StudyFit {

@@ -1,6 +1,6 @@
 import { type Connection, sql } from '@perennial/engine';
-import { StudyError } from '../errors.ts';
-import { RECORD_VERSION, type StudyRecord } from './record.ts';
+import { Failure } from '@perennial/words';
+import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
 
 /** Appends a run. The ledger is never overwritten: what was said on a day stays said. */
 export async function appendRun(connection: Connection, record: StudyRecord): Promise<void> {
@@ -28,7 +28,7 @@ export async function allRuns(connection: Connection): Promise<readonly StudyRec
 function readRecord(text: string): StudyRecord {
   const record = JSON.parse(text) as StudyRecord;
   if (record.version > RECORD_VERSION)
-    throw new StudyError(
+    throw new Failure(
       'workspace-newer',
       `run ${record.run} of the ledger is of version ${record.version}; this program knows versions up to ${RECORD_VERSION}`,
       'Update the program.',

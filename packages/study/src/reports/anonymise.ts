@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { StudyRecord } from '../ledger/record.ts';
-import type { Message } from '../message.ts';
+import type { Message } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
 import type { ReportData } from './report-data.ts';
 
 type Rename = (customer: string) => string;

@@ -1,4 +1,5 @@
-import type { StudyRecord } from '../ledger/record.ts';
+import type { Language } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
 import type { CohortsSection } from './cohorts/cohorts-section.ts';
 import type { CustomersSection } from './customers/customers-section.ts';
 import type { DataSection } from './data/data-section.ts';
@@ -9,9 +10,6 @@ import type { ValueSection } from './value/value-section.ts';
 
 /** Version of the shape below; a page refuses a higher one. */
 export const REPORT_VERSION = 1;
-
-export const reportLanguages = ['en', 'zh', 'pl'] as const;
-export type ReportLanguage = (typeof reportLanguages)[number];
 
 /** Where the data go in the template. The element put there: `<script type="application/octet-stream" id="report-data">`, base64 of gzip of JSON. */
 export const DATA_MARKER = '<!--PERENNIAL-DATA-->';
@@ -24,7 +22,7 @@ export const DATA_ELEMENT = 'report-data';
  */
 export interface ReportData {
   readonly version: typeof REPORT_VERSION;
-  readonly language: ReportLanguage;
+  readonly language: Language;
   /** Customers are named by keyed hashes, and no rows of the source are quoted. */
   readonly anonymised: boolean;
   /** As the ledger keeps it. */

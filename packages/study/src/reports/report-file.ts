@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Progress } from '../effects.ts';
+import type { Progress } from '@perennial/engine';
 import type { StudyRequest } from '../request.ts';
 import { reportOf } from './build-report.ts';
 import { putIntoTemplate } from './put-into-template.ts';

@@ -1,6 +1,6 @@
 import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
-import type { StudyRecord } from '../ledger/record.ts';
-import { ORDERS, RETURNS } from '../workspace/tables.ts';
+import { ORDERS, RETURNS } from '@perennial/engine/storage';
+import type { StudyRecord } from '../record/study-record.ts';
 
 /**
  * What every section is built from: a run, and a connection in which `scores` are that run's and `orders`, `returns` and `rejected`

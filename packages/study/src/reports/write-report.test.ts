@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultRules } from '@perennial/import';
 import { expect, it } from 'vitest';
 import { readPage, template } from '../../test/reports/read-page.ts';
 import { csv, demo, effects, file, temporaryFolder } from '../../test/reports/reported.ts';
-import { defaultRules } from '../import/request.ts';
 import { runStudy } from '../study.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { writeReport } from './write-report.ts';

@@ -1,17 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Effects } from '../effects.ts';
+import type { Effects } from '@perennial/engine';
+import type { Language } from '@perennial/words';
 import { untilStopped } from '../workspace/until-stopped.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { anonymise } from './anonymise.ts';
 import { buildReport } from './build-report.ts';
 import { putIntoTemplate } from './put-into-template.ts';
-import type { ReportLanguage } from './report-data.ts';
 
 export interface ReportRequest {
   /** File to write; one of that name is replaced, whole or not at all. */
   readonly to: string;
-  readonly language: ReportLanguage;
+  readonly language: Language;
   /** The page, as HTML with the marker in it. */
   readonly template: string;
   /** Key for the names of customers: random bytes, used once. Without it they keep their own. */

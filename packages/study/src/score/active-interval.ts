@@ -1,6 +1,6 @@
 import { normalQuantile } from '@perennial/models';
-import type { Interval } from '../ledger/record.ts';
-import { levelNames, levels } from './levels.ts';
+import { levelNames, levels } from '../predict/levels.ts';
+import type { Interval } from '../record/interval.ts';
 
 /**
  * Interval of the number of active customers: normal about the sum of P(alive), with the chance of single customers and the

@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import type { StudyRecord } from '../ledger/record.ts';
-import { SCORES } from '../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
+import type { StudyRecord } from '../record/study-record.ts';
 
 /** The parts of the customers, in percent, whose share of the money is told. */
 export const tops = [1, 10, 20] as const;

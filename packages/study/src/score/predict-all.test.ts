@@ -1,8 +1,8 @@
 import { bgNbd, distinctSummaries, seeded } from '@perennial/models';
 import { expect, it } from 'vitest';
-import type { Doubt } from '../fit/doubt.ts';
-import { openSecondThread, ROWS_FOR_A_THREAD, type SecondThread } from '../threads/second-thread.ts';
-import { tasks } from '../threads/tasks.ts';
+import { openSecondThread, ROWS_FOR_A_THREAD, type SecondThread } from '../tasks/second-thread.ts';
+import { tasks } from '../tasks/tasks.ts';
+import type { Doubt } from '../uncertainty/doubt.ts';
 import { predictAll } from './predict-all.ts';
 
 const parameters = { r: 0.5, alpha: 20, a: 0.8, b: 2.5 };

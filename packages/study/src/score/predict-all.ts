@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Doubt, personalDraws } from '../fit/doubt.ts';
+import type { Predictive } from '../predict/predictive.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { ROWS_FOR_A_THREAD, type SecondThread } from '../threads/second-thread.ts';
-import { type PredictiveTask, tasks } from '../threads/tasks.ts';
-import type { Predictive } from './predictive.ts';
+import { ROWS_FOR_A_THREAD, type SecondThread } from '../tasks/second-thread.ts';
+import { type PredictiveTask, tasks } from '../tasks/tasks.ts';
+import { type Doubt, personalDraws } from '../uncertainty/doubt.ts';
 
 /** Rows are dealt out in so many parts, of which the second thread always has some to go on with while this one is busy. */
 const PARTS = 24;

@@ -1,6 +1,6 @@
 import { join as path } from 'node:path';
 import { type Connection, isOnTrino, sql } from '@perennial/engine';
-import { SCORES } from '../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { writeCsv } from './write-csv.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';

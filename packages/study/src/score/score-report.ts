@@ -1,6 +1,6 @@
 import { type Connection, join, sql } from '@perennial/engine';
-import type { CustomerLine } from '../ledger/record.ts';
-import { SCORES } from '../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
+import type { CustomerLine } from '../record/scores.ts';
 
 /** Sums over all customers of what was scored. Money in currency units. */
 export interface ScoreTotals {

@@ -14,14 +14,14 @@ import {
   temporary,
   together,
 } from '@perennial/engine';
+import { RETURNS, SCORES } from '@perennial/engine/storage';
 import type { GammaGammaParameters } from '@perennial/models';
-import { sameLengthPast } from '../backtest/holdout.ts';
-import type { StudyRecord } from '../ledger/record.ts';
+import { levelNames } from '../predict/levels.ts';
+import type { Predictive } from '../predict/predictive.ts';
+import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import { sameLengthPast } from '../summarise/holdout.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { RETURNS, SCORES } from '../workspace/tables.ts';
-import { levelNames } from './levels.ts';
-import type { Predictive } from './predictive.ts';
-import { expectedSpend, spendScale } from './spend-expression.ts';
 
 export interface ScoreSettings
   extends Pick<

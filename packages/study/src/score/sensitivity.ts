@@ -1,10 +1,11 @@
 import type { PredictOptions, PurchaseModel } from '@perennial/models';
-import { everyNth } from '../fit/every-nth.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { purchaseModels, titleOf } from '../fit/methods.ts';
-import type { Sensitivity, StudyRecord } from '../ledger/record.ts';
+import { purchaseModels, titleOf } from '../methods/methods.ts';
+import { expectedTotals } from '../predict/totals.ts';
+import type { Sensitivity } from '../record/scores.ts';
+import type { StudyRecord } from '../record/study-record.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { expectedTotals } from './totals.ts';
+import { everyNth } from '../uncertainty/every-nth.ts';
 
 const HORIZONS = [90, 182, 365, 730, 1095];
 const DISCOUNTS = [0, 0.05, 0.1, 0.15, 0.2];

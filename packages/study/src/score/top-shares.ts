@@ -1,12 +1,14 @@
 import type { Connection } from '@perennial/engine';
 import type { GammaGammaParameters } from '@perennial/models';
-import type { Doubt } from '../fit/doubt.ts';
-import type { CutOff, Interval, StudyRecord } from '../ledger/record.ts';
+import type { Predictive } from '../predict/predictive.ts';
+import { moneyVariance } from '../predict/totals.ts';
+import type { CutOff } from '../record/backtest.ts';
+import type { Interval } from '../record/interval.ts';
+import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import type { Doubt } from '../uncertainty/doubt.ts';
 import { thresholdOf, tops, type ValueBins } from './concentration.ts';
-import type { Predictive } from './predictive.ts';
 import { readTopRows, type TopRows } from './top-rows.ts';
-import { moneyVariance } from './totals.ts';
 
 type Shares = StudyRecord['concentration'];
 

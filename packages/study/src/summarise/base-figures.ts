@@ -1,6 +1,6 @@
 import { type Connection, day, sql } from '@perennial/engine';
-import type { StudyRecord } from '../ledger/record.ts';
-import { RETURNS } from '../workspace/tables.ts';
+import { RETURNS } from '@perennial/engine/storage';
+import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from './summarise.ts';
 
 /** The customer base in a few figures, as of a day. Money in minor units. */

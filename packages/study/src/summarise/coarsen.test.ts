@@ -8,7 +8,7 @@ import {
 } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
-import { expectedTotals } from '../score/totals.ts';
+import { expectedTotals } from '../predict/totals.ts';
 import { coarseningEffect } from './coarsen.ts';
 import { allOrders, type Summaries, summarise } from './summarise.ts';
 

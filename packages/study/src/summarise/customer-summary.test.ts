@@ -1,8 +1,7 @@
 import { day, openDuckDB, sql } from '@perennial/engine';
+import { createTables, customerStates } from '@perennial/engine/storage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
-import { customerStates } from '../workspace/customer-states.ts';
-import { createTables } from '../workspace/tables.ts';
 import { customerSummary } from './customer-summary.ts';
 import { allOrders, summarise } from './summarise.ts';
 

@@ -1,5 +1,5 @@
 import { by, type Fragment, sql } from '@perennial/engine';
-import { perEngine } from '../workspace/per-engine.ts';
+import { perEngine } from '@perennial/engine/storage';
 
 /** ORDER BY where the engine sorts for little. On Trino it takes as long again as the query (measured): there `inOrder` sorts the answer. */
 export function orderedBy(columns: string): Fragment {

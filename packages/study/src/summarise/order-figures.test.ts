@@ -1,8 +1,6 @@
 import { openDuckDB, sql } from '@perennial/engine';
+import { createTables, makeStates, orderFigures } from '@perennial/engine/storage';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeStates } from '../workspace/stored-states.ts';
-import { createTables } from '../workspace/tables.ts';
-import { orderFigures } from './order-figures.ts';
 import { allOrders, summarise } from './summarise.ts';
 
 let connection: Awaited<ReturnType<typeof openDuckDB>>;

@@ -1,7 +1,6 @@
 import { type Connection, day, type Fragment, makeTemporary, sql, temporary, together } from '@perennial/engine';
+import { customerStates, ORDERS, STATES } from '@perennial/engine/storage';
 import type { SpendRows } from '@perennial/models';
-import { customerStates } from '../workspace/customer-states.ts';
-import { ORDERS, STATES } from '../workspace/tables.ts';
 import { type Coarsening, coarsen, MOST_HISTORIES } from './coarsen.ts';
 import { customerSummary } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';

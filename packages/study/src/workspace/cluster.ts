@@ -5,10 +5,10 @@ import {
   type Fragment,
   id,
   openTrino,
-  type Progress,
   parseAddress,
   printAddress,
   publishTables,
+  type QueryProgress,
   type Row,
   sql,
   sweepTables,
@@ -16,8 +16,8 @@ import {
   TrinoError,
   type TrinoOptions,
 } from '@perennial/engine';
-import { StudyError } from '../errors.ts';
-import { explainCluster } from './explain-cluster.ts';
+import { explainCluster } from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
 
 export interface ClusterOptions {
   /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
@@ -85,7 +85,7 @@ export async function openCluster({ workspace, now, signal, ...options }: Cluste
   let hear: ((words: string) => void) | undefined;
   const session = {
     ...options,
-    onProgress: (progress: Progress) => hear?.(inWords(progress)),
+    onProgress: (progress: QueryProgress) => hear?.(inWords(progress)),
     clock: clockOf(now),
     temporaryPrefix: `perennial_tmp_${workspace}_`,
     granted: {},
@@ -155,7 +155,7 @@ async function trial(options: TrinoOptions, query: Fragment): Promise<readonly R
   }
 }
 
-function inWords({ completedSplits, totalSplits, processedRows }: Progress): string {
+function inWords({ completedSplits, totalSplits, processedRows }: QueryProgress): string {
   const count = (n: number) => n.toLocaleString('en');
   return `${count(completedSplits)} of ${count(totalSplits)} splits, ${count(processedRows)} rows read`;
 }
@@ -164,7 +164,7 @@ function inWords({ completedSplits, totalSplits, processedRows }: Progress): str
 export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
   const { catalog, schema } = readAddress(address);
   if (catalog === undefined || schema === undefined)
-    throw new StudyError(
+    throw new Failure(
       'option-invalid',
       'the address of the engine names no catalog and schema, in which the tables of the workspace are kept',
       'Write it like trino://ada@trino.example.com:443/lake/perennial.',
@@ -176,7 +176,7 @@ function readAddress(address: string) {
   try {
     return parseAddress(address);
   } catch (error) {
-    throw new StudyError(
+    throw new Failure(
       'option-invalid',
       error instanceof Error ? error.message : String(error),
       'Write it like trino://ada@trino.example.com:443/lake/perennial.',
@@ -190,7 +190,7 @@ async function requireThere(connection: Connection, catalog: string, schema: str
     sql`select schema_name from information_schema.schemata where schema_name = ${schema}`,
   );
   if (found.length === 0)
-    throw new StudyError(
+    throw new Failure(
       'cluster-failed',
       `there is no schema ${schema} in the catalog ${catalog}`,
       `Make one for the workspace: create schema ${catalog}.${schema}`,
@@ -208,7 +208,7 @@ async function ownerOf(connection: Connection): Promise<string | null> {
 
 function requireOwn(owner: string | null, workspace: string, address: string): void {
   if (owner === null || owner === workspace) return;
-  throw new StudyError(
+  throw new Failure(
     'schema-taken',
     `the schema of ${address} holds the tables of another workspace`,
     `Go on in that workspace's folder, or use another schema. If that workspace is gone for good: drop table ${MARK}`,

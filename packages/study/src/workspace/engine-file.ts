@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress, printAddress } from '@perennial/engine';
-import { StudyError } from '../errors.ts';
+import { Failure } from '@perennial/words';
 import { requireSchema } from './cluster.ts';
 
 /**
@@ -27,7 +27,7 @@ export function readEngine(folder: string): RememberedEngine | null {
     if (!/^[a-z0-9]+$/.test(workspace)) throw new RangeError(`invalid id of a workspace: ${workspace}`);
     return { address, workspace };
   } catch (error) {
-    throw new StudyError(
+    throw new Failure(
       'workspace-damaged',
       `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
       'Put it back from a backup; it holds the address and the id that the table perennial_workspace has.',
@@ -45,7 +45,7 @@ export function writeEngine(folder: string, engine: RememberedEngine): void {
 export function requireSameSchema(known: RememberedEngine, asked: string, folder: string): void {
   const [was, is] = [requireSchema(known.address), requireSchema(asked)];
   if (was.catalog === is.catalog && was.schema === is.schema) return;
-  throw new StudyError(
+  throw new Failure(
     'option-invalid',
     `the orders of the workspace ${folder} lie in ${was.catalog}.${was.schema}, not in ${is.catalog}.${is.schema}`,
     'Leave --engine out, or choose another folder with --workspace.',

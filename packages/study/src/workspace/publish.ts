@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
-import { RECORD_FILE } from '../ledger/record-files.ts';
+import { RECORD_FILE } from './record-files.ts';
 
 /** Holds what a run wrote from just before its commit until every file is in its place. */
 const FINISHED = 'finished';

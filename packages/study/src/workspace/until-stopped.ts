@@ -1,5 +1,4 @@
-import { explainFailure } from './explain-failure.ts';
-import { stoppable } from './stoppable.ts';
+import { explainFailure, stoppable } from '@perennial/engine/storage';
 import type { Workspace } from './workspace.ts';
 
 /**

@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Effects } from '@perennial/engine';
 import { type Connection, type Environment, openDuckDB, sql } from '@perennial/engine';
-import type { Effects } from '../effects.ts';
-import { StudyError } from '../errors.ts';
+import {
+  createTables,
+  emptyTables,
+  ensureStates,
+  explainFailure,
+  stoppable,
+  WORKSPACE_VERSION,
+} from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
 import { type Cluster, openCluster, requireSchema, sweepIfPossible } from './cluster.ts';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
-import { explainFailure } from './explain-failure.ts';
 import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
-import { stoppable } from './stoppable.ts';
-import { ensureStates } from './stored-states.ts';
-import { createTables, emptyTables, WORKSPACE_VERSION } from './tables.ts';
 
 /** A folder that holds one business: its orders (or where they are), its scores, and the ledger of every run. */
 export interface Workspace {
@@ -60,7 +64,7 @@ const ID_DIGITS = 12;
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const isNew = !existsSync(join(folder, MARK));
   if (isNew && !options.create)
-    throw new StudyError(
+    throw new Failure(
       'workspace-missing',
       `no workspace in ${folder}`,
       'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
@@ -111,15 +115,15 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     ledger?.close();
     const explained = explainFailure(error, options.signal);
     // What another program is making there this very moment is not for this one to remove.
-    const isInUse = explained instanceof StudyError && explained.code === 'workspace-in-use';
+    const isInUse = explained instanceof Failure && explained.code === 'workspace-in-use';
     if (isOurs && !isInUse) removeNew(folder, made);
-    throw isNew || explained instanceof StudyError ? explained : cannotOpen(folder, DATABASE, explained);
+    throw isNew || explained instanceof Failure ? explained : cannotOpen(folder, DATABASE, explained);
   }
 }
 
 function clusterOptions(folder: string, { engine, signal }: WorkspaceOptions) {
   if (!engine)
-    throw new StudyError(
+    throw new Failure(
       'option-invalid',
       `the orders of the workspace ${folder} lie on a cluster, and nothing was said of how to ask it`,
       'Open the workspace with the option engine; its address is remembered.',
@@ -137,7 +141,7 @@ function engineOf(folder: string, isNew: boolean, asked: EngineOptions | undefin
   if (asked?.address === undefined) return null;
   requireSchema(asked.address);
   if (!isNew)
-    throw new StudyError(
+    throw new Failure(
       'option-invalid',
       `the workspace ${folder} holds its orders itself: it was made from files`,
       'Study a table of an engine in a workspace of its own: --workspace FOLDER',
@@ -242,7 +246,7 @@ function requireKnownVersion(folder: string): number {
   const { version } = readMark(folder);
   if (typeof version !== 'number') return WORKSPACE_VERSION;
   if (version > WORKSPACE_VERSION)
-    throw new StudyError(
+    throw new Failure(
       'workspace-newer',
       `the workspace ${folder} is of version ${version}; this program knows versions up to ${WORKSPACE_VERSION}`,
       'Update the program, or choose another folder with --workspace.',
@@ -258,9 +262,9 @@ function readMark(folder: string): { readonly version?: unknown } {
   }
 }
 
-function cannotOpen(folder: string, file: string, cause: unknown): StudyError {
+function cannotOpen(folder: string, file: string, cause: unknown): Failure {
   const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-  return new StudyError(
+  return new Failure(
     'workspace-damaged',
     `the workspace ${folder} cannot be opened: ${file}: ${words}`,
     'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',

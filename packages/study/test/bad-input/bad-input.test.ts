@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { type FailureCode, failures } from '@perennial/words';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type FailureCode, failures } from '../../src/errors.ts';
 import { csv, ordersOf } from '../lifecycle/business.ts';
 import { type Asked, hashes, type TestFolder, testFolder } from '../lifecycle/folder.ts';
 
@@ -190,7 +190,7 @@ const failureOf = async (folder: TestFolder, { content, asked }: BadInput): Prom
 };
 
 function expectClear(error: unknown, { code, says, remedy, exit }: BadInput) {
-  expect(error).toMatchObject({ name: 'StudyError', code, remedy: expect.stringMatching(remedy) });
+  expect(error).toMatchObject({ name: 'Failure', code, remedy: expect.stringMatching(remedy) });
   for (const words of says) expect((error as Error).message).toMatch(words);
   expect(failures[code]).toBe(exit);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failures } from '@perennial/words';
 import { expect, it } from 'vitest';
-import { failures } from '../../src/errors.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const codes = Object.keys(failures);
@@ -15,7 +15,9 @@ it('documents every failure once, with its exit code', () => {
 });
 
 it('provokes every failure in some test', () => {
-  const folders = ['packages/study/test', 'packages/cli/test'].map((folder) => join(root, folder));
+  const folders = ['packages/import/test', 'packages/study/test', 'packages/cli/test'].map((folder) =>
+    join(root, folder),
+  );
   const tests = folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))

@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writ
 import { join } from 'node:path';
 import { sql } from '@perennial/engine';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkWorkspace, exportScores, latestRecord, scoreCustomers } from '../../src/questions.ts';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import { exportScores } from '../../src/questions/export-scores.ts';
+import { scoreCustomers } from '../../src/questions/score-customers.ts';
+import { latestRecord } from '../../src/workspace/latest-record.ts';
 import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
 

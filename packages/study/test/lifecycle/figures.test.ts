@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval, StudyRecord } from '../../src/ledger/record.ts';
+import type { Interval } from '../../src/record/interval.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import { addDays, csv, type Order, ordersOf } from './business.ts';
 import { type Asked, type TestFolder, testFolder } from './folder.ts';
 

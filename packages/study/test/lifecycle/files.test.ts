@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backtestWorkspace, exportScores, scoreCustomers } from '../../src/questions.ts';
+import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
+import { exportScores } from '../../src/questions/export-scores.ts';
+import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import type { ScoreFormat } from '../../src/score/score-files.ts';
 import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';

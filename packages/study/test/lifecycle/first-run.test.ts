@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from '@perennial/engine';
+import { defaultRules } from '@perennial/import';
 import { afterAll, expect, it } from 'vitest';
-import { defaultRules, openWorkspace, runStudy } from '../../src/index.ts';
+import { openWorkspace, runStudy } from '../../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-first-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openDuckDB, sql } from '@perennial/engine';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { StudyRecord } from '../../src/ledger/record.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import { csv, type Order, ordersOf } from './business.ts';
 import { type TestFolder, testFolder } from './folder.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allRuns } from '../../src/ledger/ledger.ts';
-import type { Changes, StudyRecord } from '../../src/ledger/record.ts';
+import type { Changes } from '../../src/record/changes.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import { csv, type Order, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
 

@@ -1,4 +1,4 @@
-import type { StudyRecord } from '../../src/ledger/record.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { ReportData } from '../../src/reports/report-data.ts';
 
 /** A record without what names its source and its engine. */

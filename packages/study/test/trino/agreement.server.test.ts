@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StudyRecord } from '../../src/ledger/record.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
 import { type TestFolder, testFolder } from '../lifecycle/folder.ts';
 import { differences, figures, reportFigures } from './agree.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StudyRecord } from '../../src/ledger/record.ts';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import { dataFile, hasData } from '../cdnow.ts';
 import { type TestFolder, testFolder } from '../lifecycle/folder.ts';
 import { differences, figures } from './agree.ts';

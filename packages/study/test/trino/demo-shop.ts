@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDemo } from '../../src/demo/write-demo.ts';
+import { writeDemo } from '@perennial/demo';
 import type { LakeColumn } from './lake.ts';
 
 /** The types that a warehouse would give the columns of the demo shop. */

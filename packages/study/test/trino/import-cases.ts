@@ -1,4 +1,4 @@
-import type { ImportRequest, ImportRules } from '../../src/import/request.ts';
+import type { ImportRequest, ImportRules } from '@perennial/import';
 import type { LakeColumn } from './lake.ts';
 
 export type Asked = Partial<Omit<ImportRequest, 'rules'>> & { readonly rules?: Partial<ImportRules> };

@@ -1,9 +1,8 @@
 import { openDuckDB, openTrino, publishTables, type Row, sweepTables, type TrinoConnection } from '@perennial/engine';
+import type { Reconciliation } from '@perennial/import';
+import { defaultRules, importTable } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultRules } from '../../src/import/request.ts';
-import { importTable } from '../../src/import/table/import-table.ts';
-import type { Reconciliation } from '../../src/ledger/record.ts';
-import { bothSides, NOW, testWorkspace } from '../import/import-files.ts';
+import { bothSides, NOW, testWorkspace } from '../../../import/test/import-files.ts';
 import { type Asked, type Columns, csvOf, days, importCases, money, text } from './import-cases.ts';
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Progress } from '@perennial/engine';
 import {
   by,
   clockOf,
@@ -12,9 +13,8 @@ import {
   sql,
   type TrinoConnection,
 } from '@perennial/engine';
-import type { Progress } from '../../src/effects.ts';
-import { defaultRules, type ImportRequest } from '../../src/import/request.ts';
-import type { StudyRecord } from '../../src/ledger/record.ts';
+import { defaultRules, type ImportRequest } from '@perennial/import';
+import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { StudyRequest } from '../../src/request.ts';
 import { runStudy } from '../../src/study.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';

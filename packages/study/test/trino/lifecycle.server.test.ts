@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkWorkspace, exportScores, scoreCustomers, scoresTable } from '../../src/questions.ts';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import { exportScores, scoresTable } from '../../src/questions/export-scores.ts';
+import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { csv, type Order, ordersOf } from '../lifecycle/business.ts';
 import { testFolder } from '../lifecycle/folder.ts';

@@ -9,18 +9,19 @@ import {
   sweepTables,
   trinoDialect,
 } from '@perennial/engine';
+import { defaultRules, importTable } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { purchaseModel } from '../../src/fit/methods.ts';
-import { defaultRules } from '../../src/import/request.ts';
-import { importTable } from '../../src/import/table/import-table.ts';
-import { backtestWorkspace, checkWorkspace, scoreCustomers } from '../../src/questions.ts';
+import { NOW } from '../../../import/test/import-files.ts';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import { purchaseModel } from '../../src/methods/methods.ts';
+import { predictive } from '../../src/predict/predictive.ts';
+import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
+import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
-import { predictive } from '../../src/score/predictive.ts';
 import { makeScores } from '../../src/score/score-table.ts';
 import { runStudy } from '../../src/study.ts';
 import { allOrders, summarise } from '../../src/summarise/summarise.ts';
-import { NOW } from '../import/import-files.ts';
 import { demoShop, tableOf } from './demo-shop.ts';
 import { importCases } from './import-cases.ts';
 import { type Lake, makeLake, server, trinoWorld } from './lake.ts';
@@ -109,7 +110,7 @@ async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
 }
 
 function templates(): readonly SqlTemplate[] {
-  return ['engine/src', 'study/src'].flatMap((folder) => sqlTemplates(packages, folder));
+  return ['engine/src', 'import/src', 'study/src'].flatMap((folder) => sqlTemplates(packages, folder));
 }
 
 /** Whether a statement has the pieces of a template in their order. */
@@ -140,7 +141,7 @@ function sideBySide(statements: readonly Fragment[]): string {
       .filter((each) => isIn(query.render(trinoDialect('tmp_')), each))
       .sort((a, b) => size(b) - size(a))[0];
     const file = owner?.file ?? 'study/src';
-    const isShared = !file.startsWith('study/src/import/table');
+    const isShared = !file.startsWith('import/src/table');
     const shown =
       isShared && duckdb !== trino
         ? `-- Trino\n${trino}\n-- DuckDB\n${duckdb}`

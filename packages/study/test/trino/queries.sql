@@ -1,3 +1,153 @@
+---- engine/src/storage/build-states.ts
+
+-- Trino
+create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+-- DuckDB
+create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+
+-- Trino
+create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
+-- DuckDB
+create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
+
+---- engine/src/storage/order-figures.ts
+
+-- Trino
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "tmp_customers_as_of"
+-- DuckDB
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "customers as of"
+
+-- Trino
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "perennial_states"
+-- DuckDB
+select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
+          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "states"
+
+-- Trino
+select lower(to_hex(checksum(bitwise_xor(
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders"
+-- DuckDB
+select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders"
+
+-- Trino
+select lower(to_hex(checksum(bitwise_xor(
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
+-- DuckDB
+select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
+
+---- engine/src/storage/states-by-lists.ts
+
+-- Trino
+create table "tmp_customers_as_of" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
+  group by customer
+) as customers
+-- DuckDB
+create or replace temporary table "customers as of" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
+  group by customer
+) as customers
+
+-- Trino
+create table "tmp_cut_off_2024_06_30_for_365_customers" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
+  group by customer
+) as customers
+-- DuckDB
+create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
+  group by customer
+) as customers
+
+-- Trino
+create table "tmp_new_states" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders") as counted
+  group by customer
+) as customers
+-- DuckDB
+create or replace temporary table "new states" as 
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders") as counted
+  group by customer
+) as customers
+
+-- Trino
+create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
+union all select * from (
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
+  group by customer
+) as customers) as again
+-- DuckDB
+create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
+union all select * from (
+select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
+  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
+  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
+from (
+  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
+    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
+      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where customer in (select customer from "customers on changed days")) as counted
+  group by customer
+) as customers) as again
+
 ---- engine/src/tables.ts
 
 -- Trino
@@ -19,6 +169,214 @@ create or replace temporary table "futures by pair" as select * from (select cas
 create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 -- DuckDB
 create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
+
+---- import/src/cells/decide-currency.ts
+
+-- Trino
+select lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
+-- DuckDB
+select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
+
+---- import/src/cells/parse-dates.ts
+
+-- both
+select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
+
+---- import/src/judge/order-sums.ts
+
+-- Trino
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+-- DuckDB
+
+select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+
+-- Trino
+create table "tmp_import_orders" as 
+select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
+  is_return, ignores_refunds, unread, false as repeated
+from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "tmp_import_rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "tmp_import_rows" where not (order_id is not null and fault is null))))))
+-- DuckDB
+create or replace temporary table "import orders" as 
+select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
+  is_return, ignores_refunds, unread, false as repeated
+from (
+select *, case when fault is not null then fault
+    when cancelled then 'cancelled'
+    when test then 'test'
+    when customer is null then 'guest'
+    when ordered_at is null and date_given then 'unreadable-date'
+    when ordered_at is null then 'no-date'
+    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
+    when amount is null then 'no-amount'
+    when all_refunded then 'refunded-in-full'
+    when minor = 0 and (gross > 0 or back = 0) then 'zero'
+     end as reason,
+  gross = 0 and back > 0 as is_return
+from (
+  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
+    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
+  from (
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
+      false as ignores_refunds
+    from (
+select 0 as file, cast(null as bigint) as line, order_id, customer, 
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
+  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
+  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
+from "import rows" where order_id is not null and fault is null group by order_id, customer
+union all
+select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
+from (select * from "import rows" where not (order_id is not null and fault is null))))))
+
+---- import/src/judge/reconcile.ts
+
+-- Trino
+
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
+  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
+from "tmp_import_orders" where reason is null group by 1
+-- DuckDB
+
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
+  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
+from "import orders" where reason is null group by 1
+
+-- Trino
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
+-- DuckDB
+
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
+
+-- Trino
+
+select reason, count(*) as rows, 
+  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
+from "tmp_import_rejects" group by 1
+-- DuckDB
+
+select reason, count(*) as rows, 
+  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
+from "import rejects" group by 1
+
+---- import/src/table/describe-table.ts
+
+-- Trino
+
+select column_name as name, data_type as type from "information_schema"."columns"
+where table_schema = current_schema and table_name = 'shop' order by ordinal_position
+
+---- import/src/table/keep-refused.ts
+
+-- Trino
+
+select reason, content from (
+  select reason, substr(content, 1, 200) as content, row_number() over (partition by reason order by content) as place from "perennial_rejected"
+) where place <= 3 order by reason, place
+
+-- Trino
+create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
+
+---- import/src/table/rejected-fingerprint.ts
+
+-- Trino
+
+select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amount, content)))) as digest from "perennial_rejected"
+
+---- import/src/table/table-orders.ts
+
+-- Trino
+create table "tmp_import_rejects" as 
+select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
+  substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
+from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_orders" where reason is not null and not (order_id is not null and fault is null) union all 
+select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
+from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
+where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
+
+-- Trino
+create table "tmp_import_rows" as 
+select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
+    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
+  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from "tmp_import_lines"
+
+-- Trino
+create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from "tmp_import_orders" where reason is null and not is_return
+
+-- Trino
+create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
+
+---- import/src/table/table-rows.ts
+
+-- Trino
+create table "tmp_import_lines" as 
+select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from (
+select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end is not null as named,
+  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
+  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
+  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
+  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
+  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
+  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
+from "shop")
 
 ---- study/src/backtest/evaluate.ts
 
@@ -710,176 +1068,7 @@ from "orders"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
 
----- study/src/import/decide-currency.ts
-
--- Trino
-select lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(both ' ' from cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
--- DuckDB
-select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as n from "shop" where lower(nullif(trim(cast("currency" as varchar)), '')) is not null group by 1 order by n desc, 1
-
----- study/src/import/order-sums.ts
-
--- Trino
-
-select count(*) as several, count(*) filter (where lowest = highest) as equal from (
-  select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
--- DuckDB
-
-select count(*) as several, count(*) filter (where lowest = highest) as equal from (
-  select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
-
--- Trino
-create table "tmp_import_orders" as 
-select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
-  is_return, ignores_refunds, unread, false as repeated
-from (
-select *, case when fault is not null then fault
-    when cancelled then 'cancelled'
-    when test then 'test'
-    when customer is null then 'guest'
-    when ordered_at is null and date_given then 'unreadable-date'
-    when ordered_at is null then 'no-date'
-    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
-    when amount is null then 'no-amount'
-    when all_refunded then 'refunded-in-full'
-    when minor = 0 and (gross > 0 or back = 0) then 'zero'
-     end as reason,
-  gross = 0 and back > 0 as is_return
-from (
-  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
-    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
-  from (
-    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
-      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
-      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
-      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
-      false as ignores_refunds
-    from (
-select 0 as file, cast(null as bigint) as line, order_id, customer, 
-min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
-  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
-  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
-  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
-from "tmp_import_rows" where order_id is not null and fault is null group by order_id, customer
-union all
-select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
-  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
-from (select * from "tmp_import_rows" where not (order_id is not null and fault is null))))))
--- DuckDB
-create or replace temporary table "import orders" as 
-select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
-  is_return, ignores_refunds, unread, false as repeated
-from (
-select *, case when fault is not null then fault
-    when cancelled then 'cancelled'
-    when test then 'test'
-    when customer is null then 'guest'
-    when ordered_at is null and date_given then 'unreadable-date'
-    when ordered_at is null then 'no-date'
-    when cast(ordered_at as date) > date '2026-01-15' then 'future-date'
-    when amount is null then 'no-amount'
-    when all_refunded then 'refunded-in-full'
-    when minor = 0 and (gross > 0 or back = 0) then 'zero'
-     end as reason,
-  gross = 0 and back > 0 as is_return
-from (
-  select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
-    cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
-  from (
-    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
-      cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
-      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
-      case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
-      false as ignores_refunds
-    from (
-select 0 as file, cast(null as bigint) as line, order_id, customer, 
-min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
-  cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
-  cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
-  min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
-from "import rows" where order_id is not null and fault is null group by order_id, customer
-union all
-select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
-  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
-from (select * from "import rows" where not (order_id is not null and fault is null))))))
-
----- study/src/import/parse-dates.ts
-
--- both
-select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
-
----- study/src/import/table/describe-table.ts
-
--- Trino
-
-select column_name as name, data_type as type from "information_schema"."columns"
-where table_schema = current_schema and table_name = 'shop' order by ordinal_position
-
----- study/src/import/table/keep-refused.ts
-
--- Trino
-
-select reason, content from (
-  select reason, substr(content, 1, 200) as content, row_number() over (partition by reason order by content) as place from "perennial_rejected"
-) where place <= 3 order by reason, place
-
--- Trino
-create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
-
----- study/src/import/table/rejected-fingerprint.ts
-
--- Trino
-
-select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amount, content)))) as digest from "perennial_rejected"
-
----- study/src/import/table/table-orders.ts
-
--- Trino
-create table "tmp_import_rejects" as 
-select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
-  substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
-from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_orders" where reason is not null and not (order_id is not null and fault is null) union all 
-select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
-from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
-where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
-
--- Trino
-create table "tmp_import_rows" as 
-select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
-    row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
-  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from "tmp_import_lines"
-
--- Trino
-create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-  from "tmp_import_orders" where reason is null and not is_return
-
--- Trino
-create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
-
----- study/src/import/table/table-rows.ts
-
--- Trino
-create table "tmp_import_lines" as 
-select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from (
-select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
-  case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end is not null as named,
-  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
-  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
-  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
-  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
-  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
-  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
-  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
-from "shop")
-
----- study/src/ledger/movers.ts
+---- study/src/changes/movers.ts
 
 -- Trino
 
@@ -911,44 +1100,17 @@ select 1 as one from "perennial_states" limit 1
 -- DuckDB
 select 1 as one from "states" limit 1
 
----- study/src/reconcile/reconcile.ts
+---- study/src/check/check-workspace.ts
 
 -- Trino
-
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
-  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
-  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
-  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
-from "tmp_import_orders" where reason is null group by 1
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
 -- DuckDB
-
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
-  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
-  cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
-  sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
-from "import orders" where reason is null group by 1
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
 
 -- Trino
-
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
+select count(*) as n, count(distinct customer) as customers from "perennial_orders"
 -- DuckDB
-
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
-
--- Trino
-
-select reason, count(*) as rows, 
-  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
-  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
-from "tmp_import_rejects" group by 1
--- DuckDB
-
-select reason, count(*) as rows, 
-  count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
-  count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
-from "import rejects" group by 1
+select count(*) as n, count(distinct customer) as customers from "orders"
 
 ---- study/src/reports/cohorts/channels.ts
 
@@ -1756,34 +1918,6 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
   money, orders, first_day, last_day
 from "states" as states) as customers where x > 0 and spend > 0
 
----- study/src/summarise/order-figures.ts
-
--- Trino
-select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
-          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "tmp_customers_as_of"
--- DuckDB
-select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
-          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "customers as of"
-
--- Trino
-select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
-          lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders)))) as digest from "perennial_states"
--- DuckDB
-select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last, cast(sum(orders) as bigint) as orders,
-          cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar) as digest from "states"
-
--- Trino
-select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders"
--- DuckDB
-select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders"
-
--- Trino
-select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
--- DuckDB
-select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
-
 ---- study/src/summarise/spend-bins.ts
 
 -- Trino
@@ -1873,137 +2007,3 @@ group by x, bin order by x, bin
 select cast(max(last_day) as varchar) as last, count(*) as customers from "perennial_states"
 -- DuckDB
 select cast(max(last_day) as varchar) as last, count(*) as customers from "states"
-
----- study/src/workspace/build-states.ts
-
--- Trino
-create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
--- DuckDB
-create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
-
--- Trino
-create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
--- DuckDB
-create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
-
----- study/src/workspace/check-workspace.ts
-
--- Trino
-select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
--- DuckDB
-select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
-
--- Trino
-select count(*) as n, count(distinct customer) as customers from "perennial_orders"
--- DuckDB
-select count(*) as n, count(distinct customer) as customers from "orders"
-
----- study/src/workspace/states-by-lists.ts
-
--- Trino
-create table "tmp_customers_as_of" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
-  group by customer
-) as customers
--- DuckDB
-create or replace temporary table "customers as of" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
-  group by customer
-) as customers
-
--- Trino
-create table "tmp_cut_off_2024_06_30_for_365_customers" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
-  group by customer
-) as customers
--- DuckDB
-create or replace temporary table "cut-off 2024-06-30 for 365 customers" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
-  group by customer
-) as customers
-
--- Trino
-create table "tmp_new_states" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders") as counted
-  group by customer
-) as customers
--- DuckDB
-create or replace temporary table "new states" as 
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders") as counted
-  group by customer
-) as customers
-
--- Trino
-create table "tmp_new_states" as select * from "perennial_states" where customer not in (select customer from "tmp_customers_on_changed_days")
-union all select * from (
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / bigint '140737488355328'))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / bigint '140737488355328' = first, mod(p, bigint '140737488355328'), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
-  group by customer
-) as customers) as again
--- DuckDB
-create or replace temporary table "new states" as select * from "states" where customer not in (select customer from "customers on changed days")
-union all select * from (
-select customer, date_add('day', first, date '1970-01-01') as first_day, date_add('day', last, date '1970-01-01') as last_day,
-  cardinality(array_distinct(transform(paid, p -> p / 140737488355328))) as transactions, money,
-  reduce(paid, bigint '0', (sum, p) -> sum + if(p / 140737488355328 = first, mod(p, 140737488355328), 0), sum -> sum) as first_money, orders
-from (
-  select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
-    array_agg(if(amount between 0 and 140737488355328 - 1 and since < 65536, since * 140737488355328 + amount,
-      cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "orders" where customer in (select customer from "customers on changed days")) as counted
-  group by customer
-) as customers) as again

@@ -1,8 +1,7 @@
-import { id, sql } from '@perennial/engine';
+import { addDays, id, sql } from '@perennial/engine';
+import { customerStates } from '@perennial/engine/storage';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../src/calendar/days.ts';
-import { customerStates } from '../../src/workspace/customer-states.ts';
 import { type Lake, makeLake, server } from './lake.ts';
 
 // Weeks of one customer, decades of another, the largest amount that there is room for.

@@ -1,9 +1,9 @@
 import type { TrinoConnection } from '@perennial/engine';
+import { defaultRules } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultRules } from '../../src/import/request.ts';
+import { NOW } from '../../../import/test/import-files.ts';
 import { runStudy } from '../../src/study.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
-import { NOW } from '../import/import-files.ts';
 import { ordersOf } from '../lifecycle/business.ts';
 import { testFolder } from '../lifecycle/folder.ts';
 import { type Lake, makeLake, server } from './lake.ts';

@@ -1,6 +1,6 @@
+import type { Progress } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../../../scripts/trino/cluster.mjs';
-import type { Progress } from '../../src/effects.ts';
 import { csv, ordersOf } from '../lifecycle/business.ts';
 import { testFolder } from '../lifecycle/folder.ts';
 import { differences, figures } from './agree.ts';

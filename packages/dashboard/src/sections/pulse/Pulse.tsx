@@ -1,4 +1,5 @@
-import type { Message, PulseFigure } from '@perennial/study';
+import type { PulseFigure } from '@perennial/study';
+import type { Message } from '@perennial/words';
 import { intervals } from '../../charts/intervals.ts';
 import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';

@@ -1,5 +1,5 @@
 import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { ORDERS } from '../../workspace/tables.ts';
+import { ORDERS } from '@perennial/engine/storage';
 import type { ReportSource } from '../report-source.ts';
 
 const MOST_VALUES = 8;

@@ -1,4 +1,4 @@
-import type { StudyRecord } from '../../ledger/record.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { AgeRow, CohortRow } from './cohort-rows.ts';
 import type { CohortCurve } from './cohorts-section.ts';
 import { type Course, cohortForecast } from './forecast.ts';

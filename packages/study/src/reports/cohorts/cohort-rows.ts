@@ -1,5 +1,5 @@
 import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
 import { channelPlaces } from './channels.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';

@@ -1,5 +1,5 @@
+import { daysBetween } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../../src/calendar/days.ts';
 import { csv, demo, file, hasRetail, onlineRetail, reported, sum } from '../../../test/reports/reported.ts';
 import type { CohortCurve } from './cohorts-section.ts';
 import { grainOf, periodOf } from './periods.ts';

@@ -1,5 +1,5 @@
-import { purchaseModel } from '../../fit/methods.ts';
-import type { StudyRecord } from '../../ledger/record.ts';
+import { purchaseModel } from '../../methods/methods.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import { scoringOf } from '../method/scoring.ts';
 import type { CohortForecast } from './cohorts-section.ts';
 import { DAYS_PER_MONTH } from './periods.ts';

@@ -1,5 +1,4 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { addDays } from '../../calendar/days.ts';
+import { addDays, type Fragment, sql } from '@perennial/engine';
 import type { CohortsSection } from './cohorts-section.ts';
 
 export type Grain = CohortsSection['grain'];

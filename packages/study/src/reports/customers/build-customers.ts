@@ -1,6 +1,5 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { daysBetween } from '../../calendar/days.ts';
-import { SCORES } from '../../workspace/tables.ts';
+import { daysBetween, type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
 import type { CustomersSection } from './customers-section.ts';

@@ -1,5 +1,5 @@
 import { type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import type { ReportSource } from '../report-source.ts';
 import { leastFirst, mostFirst } from '../value/customer-rows.ts';
 

@@ -1,8 +1,8 @@
+import { daysBetween } from '@perennial/engine';
 import { expectedSpend } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../../src/calendar/days.ts';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
-import { purchaseModel } from '../../fit/methods.ts';
+import { purchaseModel } from '../../methods/methods.ts';
 import { chosenQuery, MOST_CUSTOMERS } from './chosen-customers.ts';
 import { largestWithin, MOST_TRANSACTIONS } from './timelines.ts';
 

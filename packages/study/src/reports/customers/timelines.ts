@@ -1,5 +1,5 @@
 import { day, type Fragment, sql } from '@perennial/engine';
-import { ORDERS, SCORES } from '../../workspace/tables.ts';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
 import type { ReportSource } from '../report-source.ts';
 import { CHOSEN } from './chosen-customers.ts';
 

@@ -1,4 +1,4 @@
-import type { StudyRecord } from '../../ledger/record.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { BridgeStep, DataSection } from './data-section.ts';
 
 /** What the workspace holds beside the last import: all orders and money, and those after the as-of date. Money net of returns. */

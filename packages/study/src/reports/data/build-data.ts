@@ -1,6 +1,6 @@
 import { day, sql } from '@perennial/engine';
-import type { Reconciliation } from '../../ledger/record.ts';
-import { ORDERS, RETURNS } from '../../workspace/tables.ts';
+import { ORDERS, RETURNS } from '@perennial/engine/storage';
+import type { Reconciliation } from '@perennial/import';
 import type { ReportSource } from '../report-source.ts';
 import { bridges, type Holdings } from './bridges.ts';
 import type { DataSection } from './data-section.ts';

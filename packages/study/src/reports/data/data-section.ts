@@ -1,4 +1,4 @@
-import type { Reconciliation } from '../../ledger/record.ts';
+import type { Reconciliation } from '@perennial/import';
 
 /**
  * A step of a bridge: what it adds (negative: takes away) and where that leaves it. The first step starts at its own change; a step

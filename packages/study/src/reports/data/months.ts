@@ -1,6 +1,5 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { addDays } from '../../calendar/days.ts';
-import { SCORES } from '../../workspace/tables.ts';
+import { addDays, type Fragment, sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
 import { movements, type ReportSource } from '../report-source.ts';
 import type { MonthRow } from './data-section.ts';
 

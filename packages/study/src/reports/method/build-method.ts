@@ -1,5 +1,5 @@
-import { purchaseModel } from '../../fit/methods.ts';
-import type { ModelFit } from '../../ledger/record.ts';
+import { purchaseModel } from '../../methods/methods.ts';
+import type { ModelFit } from '../../record/fit.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { MethodSection, ModelRow } from './method-section.ts';
 import { scoringOf } from './scoring.ts';

@@ -1,4 +1,5 @@
-import type { ModelFit, StudyRecord } from '../../ledger/record.ts';
+import type { ModelFit } from '../../record/fit.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 
 /** A model of the study, with what the report says of it. Parameters in days, money in currency units. */
 export interface ModelRow {

@@ -1,6 +1,6 @@
 import { modelBehind } from '../../backtest/evaluate.ts';
-import { isBaseline } from '../../fit/methods.ts';
-import type { StudyRecord } from '../../ledger/record.ts';
+import { isBaseline } from '../../methods/methods.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { Scoring } from './method-section.ts';
 
 /** What the run scored with: enough to do it again for a customer. */

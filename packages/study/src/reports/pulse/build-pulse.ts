@@ -1,4 +1,5 @@
-import type { Interval, StudyRecord } from '../../ledger/record.ts';
+import type { Interval } from '../../record/interval.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { SaidRow } from '../trust/trust-section.ts';
 import { readLastPeriod } from './last-period.ts';

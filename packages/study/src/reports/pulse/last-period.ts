@@ -1,5 +1,4 @@
-import { day, type Fragment, sql } from '@perennial/engine';
-import { addDays, daysBetween } from '../../calendar/days.ts';
+import { addDays, day, daysBetween, type Fragment, sql } from '@perennial/engine';
 import { movements, type ReportSource } from '../report-source.ts';
 
 /** Money, net of returns, of the period before the as-of date that is as long as the horizon. */

@@ -1,5 +1,5 @@
-import type { Interval } from '../../ledger/record.ts';
-import type { Message } from '../../message.ts';
+import type { Message } from '@perennial/words';
+import type { Interval } from '../../record/interval.ts';
 
 /** The few figures everything else explains. Horizon, as-of date, basis and n are the record's settings and base. */
 export interface PulseFigure {

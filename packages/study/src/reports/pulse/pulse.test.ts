@@ -1,5 +1,5 @@
+import { addDays } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/days.ts';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
 import type { SaidRow } from '../trust/trust-section.ts';
 import { buildPulse } from './build-pulse.ts';

@@ -1,5 +1,5 @@
-import type { StudyRecord } from '../../ledger/record.ts';
-import type { Message } from '../../message.ts';
+import type { Message } from '@perennial/words';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { SaidRow } from '../trust/trust-section.ts';
 import type { PulseCode } from './pulse-section.ts';
 import { BEST, type Slipping } from './slipping.ts';

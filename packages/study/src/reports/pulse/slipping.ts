@@ -1,5 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 
 /** Share of the customers, by what they brought, that are called the best. */

@@ -1,5 +1,6 @@
-import { addDays } from '../../calendar/days.ts';
-import type { CutOff, CutOffTracking, Interval } from '../../ledger/record.ts';
+import { addDays } from '@perennial/engine';
+import type { CutOff, CutOffTracking } from '../../record/backtest.ts';
+import type { Interval } from '../../record/interval.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { CutOff } from '../../ledger/record.ts';
+import type { CutOff } from '../../record/backtest.ts';
 import type { CoverageRow, Measure } from './trust-section.ts';
 
 /** Shares below each predicted quantile, by cut-off and over all of them, weighted by customers. */

@@ -1,5 +1,5 @@
-import { isBaseline } from '../../fit/methods.ts';
-import type { Backtest, ForecastError } from '../../ledger/record.ts';
+import { isBaseline } from '../../methods/methods.ts';
+import type { Backtest, ForecastError } from '../../record/backtest.ts';
 import type { ErrorRow, Measure } from './trust-section.ts';
 
 /** Every method's errors, means over the cut-offs, the least loss first. */

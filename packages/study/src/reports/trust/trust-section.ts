@@ -1,4 +1,4 @@
-import type { Interval } from '../../ledger/record.ts';
+import type { Interval } from '../../record/interval.ts';
 
 export type Measure = 'orders' | 'money';
 

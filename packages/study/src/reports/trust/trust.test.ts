@@ -1,7 +1,7 @@
+import { addDays } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/days.ts';
 import { demo, hasRetail, onlineRetail, type Reported, sum } from '../../../test/reports/reported.ts';
-import type { CutOff } from '../../ledger/record.ts';
+import type { CutOff } from '../../record/backtest.ts';
 import { coverageRows } from './coverage.ts';
 
 const within = (rows: Reported['transactions'], from: string, to: string, knownAt: string) =>

@@ -1,5 +1,5 @@
 import { sql } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { leastFirst, mostFirst, readCustomerRows } from './customer-rows.ts';
 import { readDensity, readPastFuture } from './density.ts';

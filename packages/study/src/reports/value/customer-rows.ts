@@ -1,5 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { CustomerRow } from './value-section.ts';
 

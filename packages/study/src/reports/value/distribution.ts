@@ -1,5 +1,5 @@
 import { type Fragment, sql } from '@perennial/engine';
-import { SCORES } from '../../workspace/tables.ts';
+import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { binEdges, logBin } from './bins.ts';
 import type { ValueBin } from './value-section.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../ledger/record.ts';
+import type { Interval } from '../../record/interval.ts';
 
 /** Customers by value in bins of equal width on a log scale: [from, to), minor units. The first bin of all is what is below one minor unit: from 0. */
 export interface ValueBin {

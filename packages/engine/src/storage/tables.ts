@@ -1,0 +1,61 @@
+import { type Connection, id, published, sql, stored } from '../index.ts';
+import { emptyOrders, ensureOrders } from './orders-table.ts';
+
+/** Orders that count, and money given back that names no order: see `createTables`. */
+export const ORDERS = stored('orders');
+export const RETURNS = stored('returns');
+
+/** What is kept of each customer's orders, see `customerStates`. */
+export const STATES = stored('states');
+
+/** On a cluster, that of the run before. */
+export const STATES_BEFORE = published('states');
+
+/** Every row that was not used. */
+export const REJECTED = stored('rejected');
+
+/** On a cluster, the orders of the run before, until this run's are published. */
+export const ORDERS_BEFORE = published('orders');
+
+/** A row per customer of the newest run, see `makeScores`. */
+export const SCORES = stored('scores');
+
+/** On a cluster, those of the run before. */
+export const SCORES_BEFORE = published('scores');
+
+/** Version of everything a workspace holds. A workspace of a higher version is refused: a program of version 2 would put names among numbers. */
+export const WORKSPACE_VERSION = 3;
+
+/**
+ * Creates the tables of an empty workspace.
+ *
+ * `orders` is the canonical table: one row per order that counts. Money is integer minor units of the workspace's one currency;
+ * times are local to the business. `amount` is what the order brought in, net of `refunded`. `order_id` is null where the source has none.
+ * `returns` holds money given back that names no order of its own (a negative document): it lowers a customer's historic
+ * value on its day and is never counted as an order. `rejected` keeps every source row that was not used, with its reason.
+ */
+export async function createTables(connection: Connection): Promise<void> {
+  await connection.execute(sql`create table if not exists sources (
+    source integer not null, fingerprint varchar not null, name varchar not null, path varchar not null, bytes bigint not null,
+    rows bigint not null, imported_at timestamp not null, details json not null)`);
+  await ensureOrders(connection);
+  await connection.execute(sql`create table if not exists returns (
+    order_id varchar, customer varchar not null, returned_at timestamp not null, amount bigint not null, source integer not null)`);
+  await connection.execute(sql`create table if not exists rejected (
+    source integer not null, line bigint not null, reason varchar not null, customer varchar, order_id varchar,
+    amount bigint, content varchar)`);
+  await connection.execute(sql`create table if not exists states (
+    customer varchar not null, first_day date not null, last_day date not null, transactions bigint not null, money bigint not null,
+    first_money bigint not null, orders bigint not null)`);
+  await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
+  await connection.execute(sql`create table if not exists runs (
+    run integer primary key, made_at timestamp not null, record json not null)`);
+}
+
+/** The tables of an empty workspace, whatever they held. */
+export async function emptyTables(connection: Connection): Promise<void> {
+  await emptyOrders(connection);
+  for (const table of ['sources', 'returns', 'rejected', 'states', 'settings', 'runs'])
+    await connection.execute(sql`drop table if exists ${id(table)}`);
+  await createTables(connection);
+}

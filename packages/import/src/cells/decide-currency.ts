@@ -1,0 +1,73 @@
+import { type Connection, type Fragment, join, sql } from '@perennial/engine';
+import { Failure } from '@perennial/words';
+import { cellText } from '../lexicon/cell-text.ts';
+import { currencySigns, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
+import { type Note, note } from '../note.ts';
+import type { ImportRequest } from '../request.ts';
+
+export interface CurrencyDecision {
+  readonly currency: string;
+  readonly minorUnits: number;
+  /** True for a row whose amount is in another currency. */
+  readonly isOther: Fragment;
+  readonly notes: readonly Note[];
+}
+
+/** The one currency of the orders: as asked, or as a column or the signs beside the amounts say. Rejects with currency-mixed. */
+export async function decideCurrency(
+  connection: Connection,
+  { relation, files }: { readonly relation: Fragment; readonly files: readonly { readonly path: string }[] },
+  columns: { readonly currency?: string | undefined },
+  sign: Fragment | null,
+  request: ImportRequest,
+): Promise<CurrencyDecision> {
+  const said = columns.currency ? sql`lower(${cellText(columns.currency)})` : sign;
+  if (!said) return settled(request.currency, [], sql`false`);
+  const seen = await connection.rows<{ said: string; n: number }>(
+    sql`select ${said} as said, count(*) as n from ${relation} where ${said} is not null group by 1 order by n desc, 1`,
+  );
+  const known = seen.flatMap(({ said: text, n }) => {
+    const currency = currencyOf(text);
+    return currency ? [{ text, currency, n }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { currency, n } of known) counts.set(currency, (counts.get(currency) ?? 0) + n);
+  const currencies = [...counts.keys()];
+  if (currencies.length > 1 && !request.currency) {
+    const listed = [...counts].map(([currency, n]) => `${currency} ${n.toLocaleString('en')}`).join(', ');
+    throw new Failure(
+      'currency-mixed',
+      `${files.map(({ path }) => path).join(', ')} has amounts in several currencies (rows: ${listed})`,
+      `Choose the one to study: --currency ${currencies[0]}. Orders in the others are left out and counted.`,
+    );
+  }
+  const wanted = request.currency?.toUpperCase() ?? currencies[0];
+  const others = known.filter(({ currency }) => currency !== wanted).map(({ text }) => text);
+  const dollar = !columns.currency && wanted === 'USD' && known.some(({ text }) => text === '$') && !request.currency;
+  const isOther =
+    others.length > 0 ? sql`coalesce(${said} in (${join(others.map((text) => sql`${text}`))}), false)` : sql`false`;
+  return settled(
+    wanted,
+    dollar ? [note('dollar-is-usd', '$ is taken for USD (--currency for another dollar)')] : [],
+    isOther,
+  );
+}
+
+function settled(currency: string | undefined, notes: readonly Note[], isOther: Fragment): CurrencyDecision {
+  const code = currency?.toUpperCase();
+  if (code && !isCurrencyCode(code) && code !== 'XXX')
+    throw new Failure(
+      'option-invalid',
+      `invalid currency; not an ISO 4217 code: ${currency}`,
+      'Write it like --currency EUR.',
+    );
+  const unknown = code
+    ? []
+    : [note('no-currency', 'no currency is named; amounts are taken to have two decimals (--currency to say it)')];
+  return { currency: code ?? 'XXX', minorUnits: minorUnitsOf(code ?? 'XXX'), isOther, notes: [...notes, ...unknown] };
+}
+
+function currencyOf(text: string): string | undefined {
+  const code = text.toUpperCase();
+  return isCurrencyCode(code) ? code : currencySigns[text];
+}

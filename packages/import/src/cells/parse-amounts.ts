@@ -1,0 +1,93 @@
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { unreadableColumn } from '../columns/unreadable-column.ts';
+import type { SourceTable } from '../files/read-source.ts';
+import { cellText } from '../lexicon/cell-text.ts';
+import { LETTER } from '../lexicon/letter.ts';
+
+/** How a column of amounts is read. */
+export interface AmountReading {
+  /** DECIMAL(18, 6), null where blank or unreadable: exact, and of the width that the database computes with fastest. */
+  readonly value: Fragment;
+  /** True where the cell holds anything. */
+  readonly given: Fragment;
+  /** The sign or code of a currency beside the number, lower case; null where no cell has one. */
+  readonly sign: Fragment | null;
+  /** No cell that holds anything can be unreadable, by its type. */
+  readonly alwaysReadable?: boolean;
+}
+
+/** Type of exact money in units of the currency: up to 10¹², with six decimals. Wider decimals are thirty times slower. */
+export const MONEY = sql`decimal(18, 6)`;
+const number = String.raw`[-−+(]*\s*(\p{Sc}|${LETTER}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|${LETTER}{1,4}\.?)?\s*[)\-−]?`;
+
+/** Digits after the point that numbers of a type can have, up to those of MONEY. */
+export function digitsAfterPoint(type: string): number {
+  if (/INT(EGER)?$/i.test(type)) return 0;
+  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/i.exec(type)?.[1] ?? 6);
+}
+
+/** Whether every number of a type fits MONEY, which has twelve digits before the point. */
+function alwaysFits(type: string): boolean {
+  if (/^(U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)) return true;
+  const [, width, scale] = /^DECIMAL\((\d+),\s*(\d+)\)$/.exec(type) ?? [];
+  return width !== undefined && Number(width) - Number(scale) <= 12;
+}
+
+/** Decides over the whole column whether its numbers are plain, and if not, which sign is the decimal one. */
+export async function readAmounts(connection: Connection, source: SourceTable, column: string): Promise<AmountReading> {
+  const { relation, columns } = source;
+  const type = columns.find(({ name }) => name === column)?.type ?? 'VARCHAR';
+  if (type !== 'VARCHAR') {
+    const given = sql`${id(column)} is not null`;
+    const always = alwaysFits(type);
+    const cast = always ? sql`cast` : sql`try_cast`;
+    return { value: sql`${cast}(${id(column)} as ${MONEY})`, given, sign: null, alwaysReadable: always };
+  }
+  const text = cellText(column);
+  const given = sql`${text} is not null`;
+  const plain = sql`try_cast(${text} as ${MONEY})`;
+  const [count] = await connection.rows<{ filled: number; plain: number }>(
+    sql`select count(${text}) as filled, count(${plain}) as plain from ${relation}`,
+  );
+  if (count?.filled === count?.plain) return { value: plain, given, sign: null };
+  if (!(await hasNumber(connection, relation, text)))
+    throw await unreadableColumn(connection, source, column, 'amount');
+  const sign = sql`nullif(lower(regexp_replace(${text}, ${String.raw`[^\p{Sc}\p{L}]`}, '', 'g')), '')`;
+  return { value: written(text, await decimalSign(connection, relation, text)), given, sign };
+}
+
+async function hasNumber(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {
+  const [row] = await connection.rows<{ found: boolean }>(
+    sql`select exists (select 1 from ${relation} where regexp_full_match(${text}, ${number})) as found`,
+  );
+  return row?.found === true;
+}
+
+type DecimalSign = 'comma' | 'point' | 'each by itself';
+
+const digits = (text: Fragment) => sql`regexp_replace(${text}, '[^0-9.,]', '', 'g')`;
+const ownComma = (text: Fragment) =>
+  sql`regexp_full_match(${digits(text)}, ${String.raw`\d*,(\d{1,2}|\d{4,})|0,\d+|[\d.]+\.\d*,\d*|\d{1,3}(\.\d{3}){2,}`})`;
+const ownPoint = (text: Fragment) =>
+  sql`regexp_full_match(${digits(text)}, ${String.raw`\d*\.(\d{1,2}|\d{4,})|0\.\d+|[\d,]+,\d*\.\d*|\d{1,3}(,\d{3}){2,}`})`;
+
+async function decimalSign(connection: Connection, relation: Fragment, text: Fragment): Promise<DecimalSign> {
+  const [seen] = await connection.rows<{ comma: number; point: number }>(
+    sql`select count(*) filter (${ownComma(text)}) as comma, count(*) filter (${ownPoint(text)}) as point from ${relation}`,
+  );
+  if (!seen || seen.comma === 0) return 'point';
+  return seen.point === 0 ? 'comma' : 'each by itself';
+}
+
+function written(text: Fragment, sign: DecimalSign): Fragment {
+  const withComma = sql`replace(replace(${digits(text)}, '.', ''), ',', '.')`;
+  const withPoint = sql`replace(${digits(text)}, ',', '')`;
+  const plain = {
+    comma: withComma,
+    point: withPoint,
+    'each by itself': sql`case when ${ownComma(text)} then ${withComma} else ${withPoint} end`,
+  }[sign];
+  const negative = sql`regexp_matches(${text}, ${String.raw`^\s*\(|^[^\d]*[-−]|[-−]\s*$`})`;
+  return sql`case when regexp_full_match(${text}, ${number}) then try_cast(${plain} as ${MONEY}) * case when ${negative} then -1 else 1 end
+    else try_cast(${text} as ${MONEY}) end`;
+}

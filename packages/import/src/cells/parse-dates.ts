@@ -1,0 +1,156 @@
+import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
+import { unreadableColumn } from '../columns/unreadable-column.ts';
+import type { SourceTable } from '../files/read-source.ts';
+import { cellText } from '../lexicon/cell-text.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { LETTER } from '../lexicon/letter.ts';
+import { monthNameDate } from '../lexicon/month-names.ts';
+import { type Note, note } from '../note.ts';
+import type { ImportRequest } from '../request.ts';
+import { decideDayOrder } from './decide-day-order.ts';
+
+/** How the column (or columns) of dates is read. */
+export interface DateReading {
+  /** TIMESTAMP in the business's zone; null where blank or unreadable. */
+  readonly at: Fragment;
+  readonly given: Fragment;
+  /** How it was read, where there was a choice. */
+  readonly note: Note | null;
+}
+
+const shapes = {
+  iso: String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+  zoned: String.raw`^\d{4}.*[\d ](Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)$`,
+  compact: String.raw`^\d{8}(\d{6})?$`,
+  epoch: String.raw`^\d{10}(\d{3}|\d{6})?(\.\d+)?$`,
+  numeric: String.raw`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
+  chinese: String.raw`^\d{4}年`,
+  named: String.raw`${LETTER}{3,}.*\d|\d.*${LETTER}{3,}`,
+} as const;
+type Shape = keyof typeof shapes;
+
+/** Decides, over all rows, how dates are written. Rejects with date-ambiguous where day and month could be exchanged. */
+export async function readDates(
+  connection: Connection,
+  source: SourceTable,
+  columns: { readonly date: string; readonly time?: string | undefined },
+  request: ImportRequest,
+  now: Date,
+): Promise<DateReading> {
+  const type = source.columns.find(({ name }) => name === columns.date)?.type ?? 'VARCHAR';
+  const isUtc = /\b(utc|gmt)\b/.test(normaliseHeader(columns.date));
+  const given = sql`${cellText(columns.date)} is not null`;
+  const typed = typedTime(columns, type, isUtc, request.timeZone);
+  if (typed) return { at: typed, given: sql`${id(columns.date)} is not null`, note: null };
+  const text = columns.time
+    ? sql`nullif(trim(concat_ws(' ', ${cellText(columns.date)}, ${cellText(columns.time)})), '')`
+    : cellText(columns.date);
+  const seen = await countShapes(connection, source.relation, text);
+  if (seen.plain === seen.filled && seen.zoned === 0 && seen.filled > 0)
+    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, note: null };
+  const order =
+    seen.numeric > 0 ? (request.dateOrder ?? (await decideDayOrder(connection, source, columns.date, now))) : 'ymd';
+  const readings: Readonly<Record<Shape, () => Fragment>> = {
+    iso: () => local(sql`try_cast(${isoText(text)} as timestamp)`, isUtc, request.timeZone),
+    zoned: () => sql`timezone(${request.timeZone}, try_cast(${isoText(text)} as timestamptz))`,
+    compact: () => local(sql`try_strptime(${text}, ['%Y%m%d', '%Y%m%d%H%M%S'])`, isUtc, request.timeZone),
+    epoch: () => local(epochTime(sql`try_cast(${text} as double)`), true, request.timeZone),
+    numeric: () => local(numericDate(text, order), isUtc, request.timeZone),
+    chinese: () =>
+      local(
+        sql`try_cast(regexp_replace(${text}, ${String.raw`^(\d+)年(\d+)月(\d+)日`}, ${String.raw`\1-\2-\3`}) as timestamp)`,
+        isUtc,
+        request.timeZone,
+      ),
+    named: () => local(monthNameDate(text), isUtc, request.timeZone),
+  };
+  const used = (['zoned', 'iso', 'compact', 'epoch', 'numeric', 'chinese', 'named'] as const).filter(
+    (shape) => seen[shape] > 0,
+  );
+  if (used.length === 0 && seen.filled > 0) throw await unreadableColumn(connection, source, columns.date, 'date');
+  const only = used.length === 1 ? used[0] : undefined;
+  const at =
+    used.length === 0
+      ? sql`cast(null as timestamp)`
+      : only && only !== 'named'
+        ? readings[only]()
+        : sql`case ${join(
+            used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
+            ' ',
+          )} else null end`;
+  const words = { dmy: 'day first', mdy: 'month first', ymd: 'year first' };
+  const said = seen.numeric > 0 ? note(`dates-${order}`, `dates are read ${words[order]}`) : null;
+  return { at: sql`cast(${plausible(at)} as timestamp)`, given, note: said };
+}
+
+function typedTime(
+  { date, time }: { readonly date: string; readonly time?: string | undefined },
+  type: string,
+  isUtc: boolean,
+  zone: string,
+): Fragment | null {
+  const column = id(date);
+  if (type === 'DATE' && time) return null;
+  if (type === 'DATE') return sql`cast(${column} as timestamp)`;
+  if (type === 'TIMESTAMP WITH TIME ZONE') return sql`timezone(${zone}, ${column})`;
+  if (type.startsWith('TIMESTAMP')) return local(sql`cast(${column} as timestamp)`, isUtc, zone);
+  return null;
+}
+
+/** Times are local unless the column says they are UTC. */
+function local(time: Fragment, isUtc: boolean, zone: string): Fragment {
+  return isUtc ? sql`timezone(${zone}, timezone('UTC', ${time}))` : time;
+}
+
+/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
+function plausible(at: Fragment): Fragment {
+  return sql`case when ${at} >= timestamp '1970-01-02' then ${at} end`;
+}
+
+async function countShapes(
+  connection: Connection,
+  relation: Fragment,
+  text: Fragment,
+): Promise<Readonly<Record<Shape | 'filled' | 'plain', number>>> {
+  const count = (shape: Shape, but: Fragment) =>
+    sql`count(*) filter (regexp_matches(${text}, ${shapes[shape]}) ${but}) as ${id(shape)}`;
+  const notIso = sql`and not regexp_matches(${text}, ${shapes.iso}) and not regexp_matches(${text}, ${shapes.numeric}) and not regexp_matches(${text}, ${shapes.chinese})`;
+  const [iso] = await connection.rows<{ filled: number; plain: number; iso: number; zoned: number }>(
+    sql`select count(${text}) as filled, count(try_cast(${text} as timestamp)) as plain, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
+  );
+  const none = { filled: 0, plain: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
+  if (!iso) return none;
+  // A column where every time has an offset needs one reading alone.
+  const known = {
+    ...none,
+    filled: iso.filled,
+    plain: Math.min(iso.plain, iso.iso),
+    zoned: iso.zoned,
+    iso: iso.iso - iso.zoned,
+  };
+  if (iso.iso === iso.filled) return known;
+  const [others] = await connection.rows<Record<string, number>>(
+    sql`select ${count('compact', sql``)}, ${count('epoch', sql``)}, ${count('numeric', sql``)}, ${count('chinese', sql``)}, ${count('named', notIso)} from ${relation}`,
+  );
+  return { ...known, ...others };
+}
+
+/** `2025/1/7 9:50 +0200` as the database reads it: dashes, and the offset beside the time with a colon. */
+function isoText(text: Fragment): Fragment {
+  const dashes = sql`regexp_replace(${text}, ${String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})`}, ${String.raw`\1-\2-\3`})`;
+  return sql`regexp_replace(${dashes}, ${String.raw`\s*([+-]\d{2}):?(\d{2})$`}, ${String.raw`\1:\2`})`;
+}
+
+function epochTime(value: Fragment): Fragment {
+  return sql`make_timestamp(cast(case when ${value} < 1e11 then ${value} * 1000000 when ${value} < 1e14 then ${value} * 1000 else ${value} end as bigint))`;
+}
+
+function numericDate(text: Fragment, order: 'dmy' | 'mdy' | 'ymd'): Fragment {
+  const slashes = sql`regexp_replace(${text}, ${String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4}),?\s*T?\s*`}, ${String.raw`\1/\2/\3 `})`;
+  const clean = sql`trim(regexp_replace(${slashes}, ${String.raw`(?i)([ap])\.?\s?m\.?$`}, ${String.raw`\1m`}))`;
+  const times = ['', ' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ' %I:%M:%S%p', ' %I:%M%p', ' %H:%M:%S.%g'];
+  const formats = (date: string) => sql`[${join(times.map((time) => sql`${date + time}`))}]`;
+  const short = { dmy: '%d/%m/%y', mdy: '%m/%d/%y', ymd: '%y/%m/%d' }[order];
+  const long = order === 'mdy' ? '%m/%d/%Y' : '%d/%m/%Y';
+  return sql`case when regexp_matches(${clean}, ${String.raw`^\d+/\d+/\d{4}`}) then try_strptime(${clean}, ${formats(long)}) else try_strptime(${clean}, ${formats(short)}) end`;
+}

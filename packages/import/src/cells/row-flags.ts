@@ -1,0 +1,33 @@
+import { type Fragment, id, sql } from '@perennial/engine';
+import { holds } from '@perennial/engine/storage';
+import type { ColumnStats } from '../columns/column-stats.ts';
+import type { Recognised } from '../columns/recognise-columns.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { isCancelledStatus, saysNo, saysYes } from '../lexicon/status-words.ts';
+
+/** True for a row that was cancelled, as the columns that say so have it. */
+export function cancelledIf(columns: Recognised['columns']): Fragment {
+  const conditions = [
+    ...(columns.status ? [isCancelledStatus(columns.status)] : []),
+    ...(columns.cancelledAt ? [saysYes(columns.cancelledAt)] : []),
+    ...(columns.captured ? [saysNo(columns.captured)] : []),
+  ];
+  return anyOf(conditions);
+}
+
+/** True for a row that is a test. */
+export function testIf(columns: Recognised['columns'], stats: readonly ColumnStats[]): Fragment {
+  const conditions = [
+    ...(columns.test
+      ? [normaliseHeader(columns.test) === 'livemode' ? saysNo(columns.test) : saysYes(columns.test)]
+      : []),
+    ...(columns.gateway && stats.some(({ name }) => name === columns.gateway)
+      ? [sql`coalesce(${holds(sql`lower(cast(${id(columns.gateway)} as varchar))`, 'bogus')}, false)`]
+      : []),
+  ];
+  return anyOf(conditions);
+}
+
+function anyOf(conditions: readonly Fragment[]): Fragment {
+  return conditions.reduce((all, each) => sql`(${all} or ${each})`, sql`false`);
+}

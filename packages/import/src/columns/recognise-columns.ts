@@ -1,0 +1,158 @@
+import type { Connection } from '@perennial/engine';
+import { Failure } from '@perennial/words';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { nearestNames } from '../lexicon/nearest-names.ts';
+import { type Part, synonyms } from '../lexicon/synonyms.ts';
+import { type Note, note } from '../note.ts';
+import type { ColumnRole, ImportRequest } from '../request.ts';
+import { ambiguous } from './ambiguous-column.ts';
+import type { ColumnStats } from './column-stats.ts';
+import { type KnownExport, knownExports } from './known-exports.ts';
+import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
+import { unusedDiscount } from './unused-discount.ts';
+
+/** Which column is what, and what is worth saying about it. */
+export interface Recognised {
+  readonly columns: Readonly<Partial<Record<Part, string>>>;
+  readonly notes: readonly Note[];
+  /** The program whose export this is, where it is a known one. */
+  readonly export?: string;
+}
+
+/** What a column must look like to be taken for a part by its header alone. */
+const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
+  date: ({ dates, numbers }) => dates >= 0.5 || numbers >= 0.9,
+  amount: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
+  price: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
+  quantity: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
+  refund: ({ numbers, filled }) => numbers >= 0.5 || filled === 0,
+  cost: ({ numbers }) => numbers >= 0.5,
+  time: ({ dates }) => dates < 0.5,
+  currency: ({ distinct, numbers }) => distinct <= 200 && numbers < 0.95,
+  channel: ({ distinct }) => distinct <= 1000,
+};
+
+/** Parts that only count where their column has any cell filled; for the others an empty column is a finding. */
+const optional: readonly Part[] = [
+  'time',
+  'currency',
+  'refund',
+  'channel',
+  'cost',
+  'status',
+  'test',
+  'cancelledAt',
+  'captured',
+  'gateway',
+  'order',
+  'quantity',
+  'price',
+];
+
+/**
+ * Decides which column is the customer, the date, the amount and so on: as the person said, as the export is known, by header, by
+ * content. Rejects with column-missing, column-ambiguous or column-not-recognised.
+ */
+export async function recogniseColumns(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  request: ImportRequest,
+): Promise<Recognised> {
+  const notes: Note[] = [];
+  const found: Partial<Record<Part, string | undefined>> = {};
+  for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
+    found[role] = named(stats, name, role);
+  const asksForLines = found.quantity !== undefined || found.price !== undefined;
+  const known = knownExport(stats);
+  const taken = () => new Set(Object.values(defined(found)));
+  if (known) {
+    for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
+      if (
+        found[part] ||
+        (part === 'amount' && asksForLines) ||
+        ((part === 'quantity' || part === 'price') && found.amount)
+      )
+        continue;
+      const column = firstFilled(stats, headers);
+      if (column && !taken().has(column)) found[part] = column;
+    }
+    const words = `recognised as ${known.title}${known.note ? `: ${known.note.words}` : ''}`;
+    notes.push(note(known.note?.code ?? 'known-export', words, { export: { text: known.title } }));
+  }
+  const parts = Object.keys(synonyms) as Part[];
+  for (const part of parts) {
+    if (found[part] || (known && known.columns[part] === undefined && !['customer', 'date', 'amount'].includes(part)))
+      continue;
+    if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
+    const column = byHeader(stats, part, taken());
+    if (column) found[part] = column;
+  }
+  found.customer ??= await customerByContent(connection, stats, defined(found), notes);
+  if (!found.date) found.date = dateByContent(stats, taken());
+  if (!found.amount && !(found.quantity && found.price)) found.amount = found.price ?? amountByContent(stats, taken());
+  if (found.amount && found.price === found.amount) delete found.price;
+  const columns = defined(found);
+  requireAll(stats, columns);
+  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known.title }) };
+}
+
+function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {
+  return Object.fromEntries(Object.entries(found).filter(([, name]) => name !== undefined)) as Partial<
+    Record<Part, string>
+  >;
+}
+
+function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): string {
+  const exact =
+    stats.find((each) => each.name === name) ??
+    stats.find((each) => normaliseHeader(each.name) === normaliseHeader(name));
+  if (exact) return exact.name;
+  throw new Failure(
+    'column-missing',
+    `no column is named ${JSON.stringify(name)} (--${role})`,
+    `Nearest names: ${nearestNames(
+      name,
+      stats.map((each) => each.name),
+    ).join(', ')}.`,
+  );
+}
+
+function knownExport(stats: readonly ColumnStats[]): KnownExport | undefined {
+  const headers = new Set(stats.map(({ name }) => normaliseHeader(name)));
+  return knownExports.find(({ markers }) => markers.every((marker) => headers.has(marker)));
+}
+
+/** The first of these headers with any cell filled; the first that is there, where all are empty. */
+function firstFilled(stats: readonly ColumnStats[], headers: readonly string[]): string | undefined {
+  const there = headers.flatMap((header) => stats.find(({ name }) => normaliseHeader(name) === header) ?? []);
+  return (there.find(({ filled }) => filled > 0) ?? there[0])?.name;
+}
+
+function byHeader(stats: readonly ColumnStats[], part: Part, taken: ReadonlySet<string>): string | undefined {
+  for (const tier of synonyms[part]) {
+    const there = stats.filter(
+      (each) =>
+        !taken.has(each.name) &&
+        tier.includes(normaliseHeader(each.name)) &&
+        (each.filled === 0 ? !optional.includes(part) || each.rows === 0 : (fits[part]?.(each) ?? true)),
+    );
+    const filled = there.filter(({ filled: n }) => n > 0);
+    const candidates = filled.length > 0 ? filled : there;
+    if (candidates.length > 1 && !optional.includes(part)) throw ambiguous(part, candidates);
+    if (candidates[0]) return candidates[0].name;
+  }
+  return undefined;
+}
+
+function requireAll(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): void {
+  const missing = (['customer', 'date', 'amount'] as const).filter(
+    (part) => !found[part] && !(part === 'amount' && found.quantity && found.price),
+  );
+  if (missing.length === 0) return;
+  const seen = stats.map(({ name, sample }) => `${name} (${sample || 'empty'})`).join(', ');
+  throw new Failure(
+    'column-not-recognised',
+    `no column could be recognised as the ${missing.join(' and the ')}; there are: ${seen}`,
+    `Say which it is: ${missing.map((part) => `--${part} NAME`).join(' ')}`,
+  );
+}

@@ -1,0 +1,63 @@
+import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { MONEY } from '../cells/parse-amounts.ts';
+import { LINES } from '../import-tables.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { type Note, note } from '../note.ts';
+
+/** Each row is an order by itself. */
+export function ordersOfRows(rows: Fragment, more: Fragment = sql``): Fragment {
+  return sql`select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives${more}
+from (${rows})`;
+}
+
+/**
+ * A column named as a total is an order's where it is equal on the lines of nearly all orders; a column of any other name, only where it
+ * is equal on all of ten orders or more.
+ */
+export async function totalIsRepeated(
+  connection: Connection,
+  amountColumn: string | undefined,
+  order = sql`file, head`,
+): Promise<boolean> {
+  if (!amountColumn) return false;
+  const [seen] = await connection.rows<{ several: number; equal: number }>(sql`
+select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  select min(amount) as lowest, max(amount) as highest from ${LINES} where amount > 0 and fault is null and order_id is not null group by ${order} having count(*) > 1)`);
+  if (!seen || seen.several === 0) return false;
+  const header = normaliseHeader(amountColumn);
+  const isTotal =
+    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) && !/\b(line|item|position)\b/.test(header);
+  return isTotal ? seen.equal >= 0.9 * seen.several : seen.equal === seen.several && seen.several >= 10;
+}
+
+/** What the lines of an order make together. */
+export function sumsOfLines(totalIsRepeated: boolean, channel: Fragment): Fragment {
+  const once = (column: Fragment) =>
+    sql`case when min(${column}) = max(${column}) then max(${column}) else sum(${column}) end`;
+  return sql`
+min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
+  cast(sum(amount) as ${MONEY}) as amount, bool_or(amount_given) as amount_given,
+  cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as ${MONEY}) as back,
+  cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY}) as refund, cast(${totalIsRepeated ? once(sql`cost`) : sql`sum(cost)`} as ${MONEY}) as cost,
+  ${channel} as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives`;
+}
+
+/** What was decided about the lines of an order. */
+export function notesOnLines(decided: {
+  readonly repeats: boolean;
+  readonly amountColumn: string | undefined;
+  readonly hasLines: boolean;
+  readonly hasRefund: boolean;
+}): readonly Note[] {
+  const { repeats, amountColumn = '', hasLines, hasRefund } = decided;
+  const repeated = `${amountColumn} is the order’s total, repeated on its lines, and counted once`;
+  return [
+    ...(repeats ? [note('total-repeated', repeated, { column: { text: amountColumn } })] : []),
+    ...(!repeats && hasLines ? [note('lines-summed', 'an order’s amount is the sum of its lines')] : []),
+    ...(hasRefund
+      ? [note('refunds-on-orders', 'refunds are written on the order, without a day; they are taken off its amount')]
+      : []),
+  ];
+}

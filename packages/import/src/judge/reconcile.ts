@@ -1,0 +1,146 @@
+import { type Connection, type Fragment, type Row, sql, together } from '@perennial/engine';
+import { rounded, toMinor } from '../cells/to-minor.ts';
+import { JUDGED, REJECTS } from '../import-tables.ts';
+import type { Example } from './examples.ts';
+import type { PlainRows } from './plain-rows.ts';
+import { type Reason, reasons } from './reasons.ts';
+import type { Count, Reconciliation } from './reconciliation.ts';
+
+/** A row that was refused for what its order is. A row of an order without an id is that order. */
+const isOrder = sql`reason not in ('malformed-line', 'refund-ignored')`;
+
+const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
+
+/** What was judged, counted. */
+export interface JudgedCounts {
+  readonly source: SourceCount | undefined;
+  readonly fates: readonly FateCount[];
+  readonly rejected: readonly RejectedCount[];
+}
+
+export const NONE_JUDGED: JudgedCounts = { source: undefined, fates: [], rejected: [] };
+
+/**
+ * Counts what became of rows that were judged. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
+ * comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
+ */
+export async function countJudged(connection: Connection, rows: Fragment, minorUnits: number): Promise<JudgedCounts> {
+  const [source, fates, rejected] = await together(connection, [
+    () => countSource(connection, rows, 10 ** minorUnits),
+    () => countFates(connection, minorUnits),
+    () => countRejected(connection, minorUnits),
+  ]);
+  return { source, fates, rejected };
+}
+
+/** What became of a source's rows, orders, customers and money. */
+export function reconcile(
+  { source, fates, rejected }: JudgedCounts,
+  known: {
+    /** Some rows of each reason. */
+    readonly examples: ReadonlyMap<string, readonly Example[]>;
+    /** Orders that needed no judgement. */
+    readonly plain: PlainRows | null;
+  },
+): Reconciliation {
+  const fate = (name: string): Count => {
+    const found = fates.find((each) => each.fate === name);
+    return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
+  };
+  const sum = (pick: (each: (typeof fates)[number]) => number) => fates.reduce((total, each) => total + pick(each), 0);
+  const refunded = sum((each) => each.refunded);
+  const excluded = rejected.map(({ reason, rounding: _, ...counts }) => ({
+    reason,
+    ...counts,
+    ...reasons[reason],
+    examples: known.examples.get(reason) ?? [],
+  }));
+  const netted =
+    refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
+  const order = Object.keys(reasons);
+  const { plain } = known;
+  const used = fate('used');
+  const plainRows = plain?.rows ?? 0;
+  const plainExact = plain?.exact ?? 0;
+  const plainMoney = plain?.money ?? 0;
+  return {
+    source: {
+      rows: (source?.rows ?? 0) + plainRows,
+      orders: plainRows + sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
+      customers: plain?.customers ?? source?.customers ?? 0,
+      money: (source?.money ?? 0) + plainExact,
+    },
+    used: plain
+      ? {
+          rows: used.rows + plainRows,
+          orders: used.orders + plainRows,
+          customers: plain.usedCustomers,
+          money: used.money + plainMoney,
+        }
+      : used,
+    returned: fate('returned'),
+    excluded: [...excluded, ...netted].sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason)),
+    rounding:
+      plainExact -
+      plainMoney +
+      sum(({ rounding }) => rounding) +
+      rejected.reduce((total, { rounding }) => total + rounding, 0),
+    repeated: fate('repeated'),
+  };
+}
+
+interface SourceCount extends Row {
+  readonly rows: number;
+  readonly customers: number;
+  readonly money: number;
+}
+
+async function countSource(
+  connection: Connection,
+  rows: Fragment,
+  minorPerUnit: number,
+): Promise<SourceCount | undefined> {
+  const [source] = await connection.rows<SourceCount>(sql`
+select count(*) as rows, count(distinct customer) as customers,
+  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
+  return source;
+}
+
+interface FateCount extends Row {
+  readonly fate: string;
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  readonly money: number;
+  readonly refunded: number;
+  readonly rounding: number;
+}
+
+/** What became of the judged orders that count. */
+function countFates(connection: Connection, minorUnits: number): Promise<FateCount[]> {
+  const minorPerUnit = 10 ** minorUnits;
+  return connection.rows<FateCount>(sql`
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
+  cast(sum(${toMinor(sql`column_refund`, minorUnits)}) as bigint) as refunded,
+  sum(net - ${rounded(sql`net`, minorUnits)} + column_refund - ${rounded(sql`column_refund`, minorUnits)}) * ${minorPerUnit} as rounding
+from ${JUDGED} where reason is null group by 1`);
+}
+
+interface RejectedCount extends Row {
+  readonly reason: Reason;
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  readonly money: number;
+  readonly rounding: number;
+}
+
+function countRejected(connection: Connection, minorUnits: number): Promise<RejectedCount[]> {
+  const minorPerUnit = 10 ** minorUnits;
+  return connection.rows<RejectedCount>(sql`
+select reason, count(*) as rows, 
+  count(distinct case when ${isOrder} and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where ${isOrder} and order_id is null) as orders,
+  count(distinct customer) as customers, cast(coalesce(sum(${toMinor(sql`money`, minorUnits)}), 0) as bigint) as money, coalesce(sum(money - ${rounded(sql`money`, minorUnits)}), 0) * ${minorPerUnit} as rounding
+from ${REJECTS} group by 1`);
+}

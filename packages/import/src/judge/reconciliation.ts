@@ -1,0 +1,28 @@
+/** Rows, orders, customers and money of one line of the reconciliation. Money in minor units. */
+export interface Count {
+  readonly rows: number;
+  readonly orders: number;
+  readonly customers: number;
+  readonly money: number;
+}
+
+/** Source rows on one side; what became of each on the other. `used` + `returned` + Σ excluded + rounding = `source`, to the minor unit. */
+export interface Reconciliation {
+  readonly source: Count;
+  readonly used: Count;
+  /** Money given back that names no order: lowers historic value, counts as no order. Money is negative. */
+  readonly returned: Count;
+  readonly excluded: readonly (Count & {
+    readonly reason: string;
+    /** The reason in plain words. */
+    readonly words: string;
+    /** The rule that excluded it and the option that switches it, where there is one. */
+    readonly option?: string;
+    /** Rows as they stand in the source; a table has no lines. */
+    readonly examples: readonly { readonly file: string; readonly line: number | null; readonly content: string }[];
+  })[];
+  /** Money lost or gained by rounding lines to minor units, in minor units (may be fractional). */
+  readonly rounding: number;
+  /** Merged, not lost: repeated or superseded rows of an order already known. */
+  readonly repeated: Count;
+}

@@ -1,0 +1,113 @@
+import type { ColumnRole } from '../request.ts';
+
+/** What else an import looks for; these have no option of their own. */
+export type Part = ColumnRole | 'cancelledAt' | 'captured' | 'gateway';
+
+/**
+ * Headers by what they mean, best first: a column of an earlier tier wins over one of a later, two of one tier are a tie. Written as
+ * `normaliseHeader` writes them.
+ */
+export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = {
+  customer: [
+    ['customer unique id'],
+    tier(
+      'customer id, customerid, customer key, customer no, customer number, cust id, customer code, kundennummer, kunden nr, kunde id, kunden id, id client, client id, numero client, numero de client, code client, id cliente, cliente id, numero de cliente, codigo cliente, id klienta, numer klienta, 客户id, 客户编号, 顾客id, 会员id, 会员编号',
+    ),
+    tier(
+      'user id, userid, member id, buyer id, account id, shopper id, person id, profile id, household key, household id, card id, loyalty id, 用户id, 买家id',
+    ),
+    tier(
+      'customer email, email, e mail, email address, customer e mail, user email, buyer email, from email address, billing email, kundenemail, kunden email, e mail adresse, adresse e mail, courriel, correo, correo electronico, correo electronico cliente, adres e mail, 邮箱, 电子邮箱',
+    ),
+    tier(
+      'customer, customer uid, cust, client, kunde, cliente, klient, user, buyer, member, shopper, customer reference id, 客户, 顾客, 用户, 买家, 会员',
+    ),
+    tier(
+      'customer name, client name, buyer name, kundenname, nom client, nom du client, nombre cliente, nazwa klienta, 客户名称, 姓名',
+    ),
+  ],
+  date: [
+    tier(
+      'order date, ordered at, order datetime, order timestamp, order purchase timestamp, purchase date, purchased at, date of purchase, order time, order created at, order created, invoice date, sale date, transaction date, transaction datetime, transaction time, bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, date de commande, date commande, date facture, date achat, date d achat, fecha pedido, fecha de pedido, fecha de compra, fecha factura, data zamowienia, data zakupu, data faktury, 下单时间, 订单日期, 订单时间, 购买日期, 购买时间, 交易时间',
+    ),
+    tier(
+      'created at, created, created utc, date created, created on, creation date, paid at, date paid, paid date, erstellt am, cree le, creado, fecha creacion, data utworzenia, 创建时间',
+    ),
+    tier('date, datetime, timestamp, date time, datum, zeitpunkt, fecha, data, dzien, day, 日期, 时间'),
+    tier(
+      'date created gmt, date created utc, processed at, payment date, order approved at, event date, event time, time stamp',
+    ),
+  ],
+  time: [tier('time, uhrzeit, heure, hora, godzina, order time, sale time')],
+  amount: [
+    tier(
+      'amount, order amount, revenue, order value, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, wartosc zamowienia, przychod, 金额, 订单金额, 销售额, 支付金额, 实付金额',
+    ),
+    tier(
+      'order total, total amount, total price, grand total, grand total base, total paid, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, 总金额, 总价, 合计',
+    ),
+    tier(
+      'total, value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
+    ),
+    tier(
+      'line total, line amount, item total, extended price, line value, item price, lineitem total, positionsbetrag, total ligne, total linea',
+    ),
+    tier('n revenue formatted, amt, paid, payment'),
+  ],
+  quantity: [
+    tier(
+      'quantity, qty, units, lineitem quantity, item quantity, quantity ordered, menge, anzahl, stuckzahl, quantite, qte, cantidad, ilosc, liczba sztuk, 数量',
+    ),
+    tier('items sold, number of items, count, pieces'),
+  ],
+  price: [
+    tier(
+      'unit price, price, price per unit, item unit price, lineitem price, einzelpreis, stuckpreis, preis, prix unitaire, prix, precio unitario, precio, cena, cena jednostkowa, 单价, 价格',
+    ),
+  ],
+  order: [
+    tier(
+      'order id, orderid, order number, order no, order nr, order, order key, order reference, invoice, invoice no, invoice number, invoice id, bestellnummer, bestell nr, bestellung, auftragsnummer, auftragsnr, rechnungsnummer, rechnungsnr, numero de commande, numero commande, commande, numero facture, id pedido, numero de pedido, pedido, numero factura, numer zamowienia, nr zamowienia, zamowienie, numer faktury, 订单号, 订单编号, 订单id',
+    ),
+    tier(
+      'transaction id, transaction, transaction no, transaction number, receipt, receipt id, receipt number, receipt no, basket id, bill no, document number, belegnummer, bonnummer, amazon order id, charge id, payment id, 交易号',
+    ),
+  ],
+  currency: [
+    tier('currency, order currency, currency code, currency iso, wahrung, devise, moneda, divisa, waluta, 币种, 货币'),
+  ],
+  refund: [
+    tier(
+      'refunded amount, amount refunded, refund amount, refund, refunds, refunded, total refunded, refund total, partial refunds, erstattung, erstattet, erstattungsbetrag, remboursement, montant rembourse, reembolso, importe reembolsado, zwrot, kwota zwrotu, 退款金额, 退款',
+    ),
+  ],
+  channel: [
+    tier(
+      'channel, sales channel, source name, order channel, utm source, marketing channel, acquisition channel, traffic source, vertriebskanal, kanal, canal, canal de vente, canal de venta, kanal sprzedazy, 渠道',
+    ),
+    ['source'],
+  ],
+  cost: [
+    tier(
+      'cost, cogs, cost of goods, cost of goods sold, order cost, total cost, product cost, kosten, wareneinsatz, einstandspreis, cout, cout d achat, coste, costo, koszt, 成本',
+    ),
+  ],
+  status: [
+    tier(
+      'status, order status, financial status, payment status, transaction status, order state, state, bestellstatus, zahlungsstatus, auftragsstatus, statut, statut de la commande, estado, estado del pedido, status zamowienia, 状态, 订单状态',
+    ),
+    ['event type'],
+  ],
+  test: [tier('is test, test, test order, mode, livemode, testbestellung')],
+  cancelledAt: [
+    tier(
+      'cancelled at, canceled at, cancelled on, cancellation date, cancelled date, storniert am, annule le, cancelado el, data anulowania',
+    ),
+  ],
+  captured: [['captured']],
+  gateway: [tier('gateway, payment gateway, payment method, payment gateway names')],
+};
+
+function tier(names: string): readonly string[] {
+  return names.split(', ');
+}

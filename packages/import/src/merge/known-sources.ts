@@ -1,0 +1,107 @@
+import { basename } from 'node:path';
+import { type Connection, join, sql } from '@perennial/engine';
+import { changeOrdersOf, ORDER_ROWS } from '@perennial/engine/storage';
+import type { ReadFile } from '../files/read-source.ts';
+import type { Reconciliation } from '../judge/reconciliation.ts';
+import type { ImportRequest } from '../request.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** What the workspace keeps of an import, in the `details` of each of its sources. */
+export interface SourceDetails {
+  /** All that changes what a file gives: rules, named columns, order of dates, zone, currency. */
+  readonly settings: string;
+  /** Number of the first source of the import. */
+  readonly group: number;
+  readonly currency: string;
+  readonly minorUnits: number;
+  readonly file: SourceFile;
+  readonly reconciliation: Reconciliation;
+}
+
+export interface KnownSource {
+  readonly source: number;
+  readonly fingerprint: string;
+  readonly details: SourceDetails;
+}
+
+/** How these files stand to what was imported before. */
+export interface Standing {
+  readonly lastSourceBefore: number;
+  /** Source number of each file. */
+  readonly numbers: readonly number[];
+  /** The earlier import of exactly these files under these settings: nothing is to be done. */
+  readonly same: readonly KnownSource[] | null;
+  /** Sources whose files are given again under other settings: what they gave is withdrawn. */
+  readonly outdated: readonly number[];
+  /** Sources whose files are given again, among others. */
+  readonly again: readonly number[];
+}
+
+export function settingsOf({ columns, rules, dateOrder, timeZone, currency }: ImportRequest): string {
+  return JSON.stringify([
+    Object.entries(columns).sort(),
+    Object.entries(rules).sort(),
+    dateOrder ?? null,
+    timeZone,
+    currency ?? null,
+  ]);
+}
+
+export async function standingOf(
+  connection: Connection,
+  files: readonly ReadFile[],
+  request: ImportRequest,
+): Promise<Standing> {
+  const rows = await connection.rows<{ source: number; fingerprint: string; details: string }>(
+    sql`select source, fingerprint, cast(details as varchar) as details from sources order by source`,
+  );
+  const known: KnownSource[] = rows.map(({ source, fingerprint, details }) => ({
+    source,
+    fingerprint,
+    details: JSON.parse(details) as SourceDetails,
+  }));
+  const settings = settingsOf(request);
+  const lastSourceBefore = Math.max(0, ...known.map(({ source }) => source));
+  const prints = known.length > 0 ? await Promise.all(files.map(({ fingerprint }) => fingerprint.sha256)) : [];
+  const found = files.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
+  const again = found.map((each) => (each?.details.settings === settings ? each : undefined));
+  const group = again[0]?.details.group;
+  const inGroup = known.filter(({ details }) => details.group === group);
+  const isSame =
+    again.every((each) => each !== undefined && each.details.group === group) && inGroup.length === files.length;
+  let next = lastSourceBefore;
+  return {
+    lastSourceBefore,
+    numbers: again.map((each) => each?.source ?? ++next),
+    same: isSame ? inGroup : null,
+    outdated: found.flatMap((each, i) => (each && !again[i] ? [each.source] : [])),
+    again: again.flatMap((each) => each?.source ?? []),
+  };
+}
+
+/** Takes out what outdated sources gave, and the registration and rejects of those that are read again. */
+export async function withdraw(connection: Connection, { outdated, again }: Standing): Promise<void> {
+  const among = (sources: readonly number[]) => sql`source in (${join(sources.map((source) => sql`${source}`))})`;
+  if (outdated.length > 0) {
+    const customers = sql`select distinct customer from orders where ${among(outdated)}`;
+    await changeOrdersOf(connection, customers, async () => {
+      await connection.execute(sql`delete from ${ORDER_ROWS} where ${among(outdated)}`);
+      await connection.execute(sql`delete from returns where ${among(outdated)}`);
+    });
+  }
+  const read = [...outdated, ...again];
+  if (read.length === 0) return;
+  await connection.execute(sql`delete from rejected where ${among(read)}`);
+  await connection.execute(sql`delete from sources where ${among(read)}`);
+}
+
+export async function registerSource(
+  connection: Connection,
+  file: ReadFile,
+  source: number,
+  details: SourceDetails,
+  now: Date,
+): Promise<void> {
+  await connection.execute(sql`insert into sources values (${source}, ${await file.fingerprint.sha256}, ${basename(file.path)}, ${file.path}, ${file.fingerprint.bytes},
+    ${details.file.rows}, cast(${now.toISOString()} as timestamp), ${JSON.stringify(details)})`);
+}

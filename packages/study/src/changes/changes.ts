@@ -1,0 +1,151 @@
+import { type Connection, isOnTrino, makeTemporary, sql, temporary } from '@perennial/engine';
+import {
+  customerStates,
+  hasStatesBefore,
+  ORDERS,
+  ORDERS_BEFORE,
+  STATES,
+  STATES_BEFORE,
+} from '@perennial/engine/storage';
+import type { KnownImport } from '@perennial/import';
+import type { Parameters } from '@perennial/models';
+import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import { expectedTotals } from '../predict/totals.ts';
+import type { Changes } from '../record/changes.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import { allOrders, type OrdersSeen, summarise } from '../summarise/summarise.ts';
+
+type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen'>;
+type Causes = Changes['because'];
+
+const EARLIER = 'states of earlier orders';
+
+/** What moved the total since the run before, and by how much: the causes add up to the difference. */
+export async function changesSince(
+  connection: Connection,
+  before: StudyRecord,
+  now: Now,
+  { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
+  minorPerUnit: number,
+): Promise<Omit<Changes, 'movers'>> {
+  const because = isBaseline(before.chosen.method)
+    ? byMethod(before, now)
+    : await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
+  return {
+    sinceRun: before.run,
+    newOrders,
+    newCustomers,
+    newMoney,
+    valueBefore: before.value.expectedMoney,
+    valueNow: now.value.expectedMoney,
+    because: (newOrders === 0 ? changedInPlace(because) : because).filter(({ money }) => money !== 0),
+  };
+}
+
+/** A baseline cannot be carried forward in steps. */
+function byMethod(before: StudyRecord, now: Now): Causes {
+  const [was, is] = [before.chosen.title, now.chosen.title];
+  const words = was === is ? `“${is}” on what is known now` : `the method: ${was} before, ${is} now`;
+  return [{ cause: 'method', words, money: now.value.expectedMoney - before.value.expectedMoney }];
+}
+
+/**
+ * The old model is carried forward in steps: to what is left of its orders, to the new horizon, to the new day, to the new orders;
+ * what remains is the model, estimated or chosen anew.
+ */
+async function stepByStep(
+  connection: Connection,
+  before: StudyRecord,
+  now: Now,
+  lastSource: number,
+  minorPerUnit: number,
+): Promise<Causes> {
+  const old = oldModel(before);
+  const earlier = await earlierOrders(connection, lastSource);
+  const known = async (asOf: string, seen: OrdersSeen) => {
+    const { rows } = await summarise(connection, seen, asOf, 'customers carried forward', minorPerUnit);
+    return (horizon: number) => {
+      const { money } = expectedTotals(old.model, old.parameters, old.spend, rows, { horizon, discountRate: 0 });
+      return Math.round(money * minorPerUnit);
+    };
+  };
+  const [from, to] = [before.settings, now.settings];
+  const then = await known(from.asOf, earlier);
+  const whatIsLeft = then(from.horizonDays);
+  const overHorizon = then(to.horizonDays);
+  const onTheDay = (from.asOf === to.asOf ? then : await known(to.asOf, earlier))(to.horizonDays);
+  const withOrders = (await known(to.asOf, allOrders))(to.horizonDays);
+  const explained = withOrders - before.value.expectedMoney;
+  return withoutRounding(
+    [
+      { cause: 'withdrawn', words: 'orders changed or withdrawn', money: whatIsLeft - before.value.expectedMoney },
+      {
+        cause: 'settings',
+        words: `another horizon: ${from.horizonDays} days before, ${to.horizonDays} now`,
+        money: overHorizon - whatIsLeft,
+      },
+      { cause: 'time', words: 'time passing without an order', money: onTheDay - overHorizon },
+      { cause: 'orders', words: 'new orders and customers', money: withOrders - onTheDay },
+      {
+        cause: 'model',
+        words: modelInWords(before, now),
+        money: now.value.expectedMoney - before.value.expectedMoney - explained,
+      },
+    ],
+    before.base.customers / 2,
+  );
+}
+
+/**
+ * The orders that the run before had: those of its sources, or on a cluster its own table, as long as nobody has dropped it. The states of
+ * their customers are those of now but for customers who ordered since.
+ */
+async function earlierOrders(connection: Connection, lastSource: number): Promise<OrdersSeen> {
+  if (isOnTrino(connection))
+    return (await hasStatesBefore(connection)) ? { orders: ORDERS_BEFORE, states: STATES_BEFORE } : allOrders;
+  const since = sql`customer in (select customer from ${ORDERS} where source > ${lastSource})`;
+  const where = sql`source <= ${lastSource}`;
+  const again = await customerStates(connection, { where: sql`${where} and ${since}` });
+  await makeTemporary(
+    connection,
+    EARLIER,
+    sql`select * from ${STATES} where not (${since}) union all select * from (${again}) as again`,
+  );
+  return { orders: ORDERS, where, states: temporary(EARLIER) };
+}
+
+/** Without a new order, what came with the new sources is the other version of what went. */
+function changedInPlace(causes: Causes): Causes {
+  const came = causes.find(({ cause }) => cause === 'orders')?.money ?? 0;
+  const went = causes.find(({ cause }) => cause === 'withdrawn');
+  if (!went) return causes.map((each) => (each.cause === 'orders' ? { ...each, words: 'changed orders' } : each));
+  return causes
+    .filter(({ cause }) => cause !== 'orders')
+    .map((each) => (each === went ? { ...went, money: went.money + came } : each));
+}
+
+/** Stated totals are sums of values rounded per customer. What that alone can explain is no cause: it goes to the largest one. */
+function withoutRounding(causes: Causes, rounding: number): Causes {
+  const largest = causes.reduce((a, b) => (Math.abs(b.money) > Math.abs(a.money) ? b : a));
+  const isRounding = (each: Causes[number]) => each !== largest && Math.abs(each.money) <= rounding;
+  const sum = causes.filter(isRounding).reduce((total, { money }) => total + money, 0);
+  const kept = causes.filter((each) => !isRounding(each));
+  return kept.map((each) => (each === largest ? { ...each, money: each.money + sum } : each));
+}
+
+function modelInWords({ chosen: was }: StudyRecord, { chosen: is }: Now): string {
+  return was.method === is.method
+    ? 'the model, estimated anew'
+    : `another method: ${was.title} before, ${is.title} now`;
+}
+
+function oldModel(before: StudyRecord) {
+  const behind = before.models.find(({ model }) => model === before.chosen.method) ?? before.models[0];
+  if (!behind || !before.spend) throw new RangeError(`run ${before.run} of the ledger holds no model to compare with`);
+  const { p, q, gamma } = before.spend.parameters;
+  return {
+    model: purchaseModel(behind.model),
+    parameters: behind.parameters as Parameters,
+    spend: { p: p ?? 1, q: q ?? 2, gamma: gamma ?? 1 },
+  };
+}

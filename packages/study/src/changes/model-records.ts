@@ -1,0 +1,72 @@
+import { type Connection, sql } from '@perennial/engine';
+import type { PurchaseFit } from '@perennial/models';
+import type { StudyFit } from '../fit/fit-study.ts';
+import { purchaseModel } from '../methods/methods.ts';
+import type { ModelFit } from '../record/fit.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import type { Summaries } from '../summarise/summarise.ts';
+import type { Doubt } from '../uncertainty/doubt.ts';
+import { everyNth } from '../uncertainty/every-nth.ts';
+
+/** The share alive under each model is for comparing them: so many rows give it to three digits. */
+const ROWS_FOR_SHARES = 100_000;
+
+/** What the ledger keeps of each fitted purchase model: enough to score with it again, and to judge it. */
+export function modelRecords(fit: StudyFit, { rows }: Summaries, chosen: string, doubt: Doubt): readonly ModelFit[] {
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_SHARES));
+  const sampled = sample.count.reduce((sum, count) => sum + count, 0);
+  return [...fit.purchase.values()].map((each) => {
+    const model = purchaseModel(each.model);
+    const { probAlive } = model.predict(each.parameters, sample, { horizon: 1, discountRate: 0 });
+    const alive = probAlive.reduce((sum, probability, i) => sum + probability * sample.count[i]!, 0);
+    return {
+      model: each.model,
+      title: model.title,
+      parameters: each.parameters,
+      intervals: each.model === chosen ? doubt.intervals : waldIntervals(each, model.parameterNames),
+      logLikelihood: each.logLikelihood,
+      customers: each.customers,
+      covariance: each.covariance,
+      verdict: each.verdict,
+      paretoK: each.model === chosen ? doubt.paretoK : null,
+      shareAlive: alive / sampled,
+    };
+  });
+}
+
+/** And of the spend model, with the correlation of spend and frequency that it assumes to be nil. */
+export async function spendRecord(
+  connection: Connection,
+  { spend, spendParameters }: StudyFit,
+  { byCustomer }: Summaries,
+  doubt: Doubt,
+): Promise<StudyRecord['spend']> {
+  const [row] = await connection.rows<{ correlation: number | null }>(
+    sql`select corr(x, spend) as correlation from ${byCustomer} as customers where x > 0 and spend > 0`,
+  );
+  const correlation = row?.correlation ?? null;
+  return {
+    model: 'gamma-gamma',
+    title: 'Gamma-Gamma',
+    // Those that money was forecast with, also where the fit was of no use.
+    parameters: { ...spendParameters },
+    intervals: doubt.spendIntervals,
+    logLikelihood: spend.logLikelihood,
+    customers: spend.customers,
+    covariance: spend.covariance,
+    verdict: spend.verdict,
+    paretoK: doubt.spendParetoK,
+    purchaseSpendCorrelation: correlation !== null && Number.isFinite(correlation) ? correlation : null,
+  };
+}
+
+/** exp(ln θ̂ ± 1.96 se): on the log scale, so that a positive parameter's interval is positive. */
+function waldIntervals(fit: PurchaseFit, names: readonly string[]): ModelFit['intervals'] {
+  return Object.fromEntries(
+    names.map((name, i) => {
+      const se = Math.sqrt(fit.covariance[i * names.length + i] ?? Number.NaN);
+      const value = fit.parameters[name] ?? Number.NaN;
+      return [name, [value * Math.exp(-1.96 * se), value * Math.exp(1.96 * se)] as const];
+    }),
+  );
+}

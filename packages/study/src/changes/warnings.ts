@@ -1,0 +1,165 @@
+import { daysBetween } from '@perennial/engine';
+import type { StudyRecord } from '../record/study-record.ts';
+
+type Warning = StudyRecord['warnings'][number];
+type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
+  /** Orders in the workspace after the as-of day. */
+  readonly laterOrders: number;
+};
+
+/** What a reader must know before using the figures: each a check of its own, silent where all is well. */
+export function warningsOf(study: Studied): readonly Warning[] {
+  return [
+    ...whoIsAlive(study),
+    ...chosenVerdict(study),
+    ...noBacktest(study),
+    ...lowerSpendersBuyMore(study),
+    ...dominantCustomer(study),
+    ...gaveBackWhatTheyBought(study),
+    ...horizonBeyondHistory(study),
+    ...laterOrdersUnused(study),
+    ...silentEnd(study),
+    ...historiesRounded(study),
+  ];
+}
+
+/** Losses or likelihoods this close are a draw. */
+const LEVEL_LOSS = 1.05;
+const LEVEL_LIKELIHOOD_PER_CUSTOMER = 0.01;
+const DISAGREEMENT = 0.1;
+
+/**
+ * Models that fit and forecast equally well can still disagree on who is alive, since nobody saw the customers leave
+ * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Then both are said.
+ */
+function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
+  const bg = models.find(({ model }) => model === 'bg-nbd');
+  const pareto = models.find(({ model }) => model === 'pareto-nbd');
+  if (!bg || !pareto) return [];
+  const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
+  const ratio = loss('bg-nbd') / loss('pareto-nbd');
+  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
+  const fitLevel =
+    Math.abs((bg.logLikelihood ?? Number.NaN) - (pareto.logLikelihood ?? Number.NaN)) <
+    LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
+  if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
+  return [
+    {
+      code: 'alive-undecided',
+      values: { bg: { share: bg.shareAlive }, pareto: { share: pareto.shareAlive } },
+      words: `How many customers are still active cannot be told from these data: BG/NBD says ${percent(bg.shareAlive)}, Pareto/NBD ${percent(pareto.shareAlive)}, and both fit about equally well. BG/NBD counts everyone who bought once as active. The forecast of orders hardly depends on it; a list of lost customers does.`,
+    },
+  ];
+}
+
+function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
+  const model = models.find((each) => each.model === chosen.method);
+  const doubtful = [model, spend].filter((each) => each && each.verdict.status !== 'converged');
+  return doubtful.map((each) => ({
+    code: 'fit-verdict',
+    values: { model: { text: each?.title ?? '' } },
+    words: `${each?.title}: ${each?.verdict.reason}`,
+  }));
+}
+
+function noBacktest({ backtest }: Studied): readonly Warning[] {
+  return backtest.missing ? [{ code: 'no-backtest', words: `No backtest: ${backtest.missing}.`, values: {} }] : [];
+}
+
+function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
+  const correlation = spend?.purchaseSpendCorrelation;
+  if (correlation === null || correlation === undefined || Math.abs(correlation) < 0.3) return [];
+  return [
+    {
+      code: 'spend-depends-on-frequency',
+      values: { correlation: { decimal: correlation } },
+      words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model (Gamma-Gamma) takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
+    },
+  ];
+}
+
+function dominantCustomer({ top, value }: Studied): readonly Warning[] {
+  const first = top[0];
+  const share = first ? first.expectedMoney / value.expectedMoney : 0;
+  if (!first || share < 0.05) return [];
+  return [
+    {
+      code: 'dominant-customer',
+      values: { customer: { text: first.customer }, share: { share } },
+      words: `Customer ${first.customer} alone is ${percent(share)} of the expected value. What this customer does decides more than any model can say.`,
+    },
+  ];
+}
+
+/** Returns that name no order are no part of the forecast: a large order given back the same day still looks like a large order. */
+function gaveBackWhatTheyBought({ top, base }: Studied): readonly Warning[] {
+  const suspects =
+    base.returnedMoney > 0 ? top.filter(({ historic, expectedMoney }) => historic < 0.05 * expectedMoney) : [];
+  if (suspects.length === 0) return [];
+  return [
+    {
+      code: 'returned-nearly-all',
+      values: { customers: { customers: suspects.map(({ customer }) => customer) } },
+      words: `${suspects.map(({ customer }) => customer).join(', ')}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge ${suspects.length === 1 ? 'this customer' : 'these customers'} by hand.`,
+    },
+  ];
+}
+
+function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
+  const days = daysBetween(base.firstOrder, settings.asOf);
+  if (settings.horizonDays <= days) return [];
+  return [
+    {
+      code: 'horizon-beyond-history',
+      values: { days: { days: settings.horizonDays }, history: { days } },
+      words: `The forecast reaches ${settings.horizonDays} days ahead on ${days} days of history. No such span has been seen yet, a season included.`,
+    },
+  ];
+}
+
+function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning[] {
+  if (laterOrders === 0) return [];
+  return [
+    {
+      code: 'orders-after-as-of',
+      values: { orders: { count: laterOrders }, date: { date: settings.asOf } },
+      words: `${laterOrders.toLocaleString('en')} orders after the as-of date, ${settings.asOf}, are in the workspace and were not used: these are the values of that day.`,
+    },
+  ];
+}
+
+/** Longer than a month end takes to be booked. */
+const LONG_SILENCE_DAYS = 31;
+
+function silentEnd({ settings, base }: Studied): readonly Warning[] {
+  const days = daysBetween(base.lastOrder, settings.asOf);
+  if (days <= LONG_SILENCE_DAYS) return [];
+  return [
+    {
+      code: 'silent-end',
+      values: { date: { date: base.lastOrder }, days: { days } },
+      words: `The last order, of ${base.lastOrder}, lies ${days} days before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.`,
+    },
+  ];
+}
+
+/** A stated approximation: what it does to a customer's figures is far below their intervals. */
+function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[] {
+  if (!coarsening) return [];
+  const { stepDays, histories, logLikelihoodPerCustomer } = coarsening;
+  return [
+    {
+      code: 'histories-rounded',
+      values: {
+        days: { days: stepDays },
+        histories: { count: histories },
+        effect: { text: logLikelihoodPerCustomer.toPrecision(2) },
+      },
+      words: `The last purchase and the age of each customer are rounded to ${stepDays} days for the models, since there are ${histories.toLocaleString('en')} different histories; that moves the log-likelihood by ${logLikelihoodPerCustomer.toPrecision(2)} a customer. Money and orders are not rounded.`,
+    },
+  ];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}

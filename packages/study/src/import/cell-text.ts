@@ -1,7 +1,0 @@
-import { type Fragment, id, sql } from '@perennial/engine';
-import { trimmed } from '../workspace/per-engine.ts';
-
-/** A cell as text without blanks around it; null where nothing is left. */
-export function cellText(column: string): Fragment {
-  return sql`nullif(${trimmed(sql`cast(${id(column)} as varchar)`)}, '')`;
-}

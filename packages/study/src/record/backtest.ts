@@ -1,0 +1,80 @@
+import type { Message } from '@perennial/words';
+import type { Interval } from './interval.ts';
+
+/** Errors of one forecast at one cut-off, or their means over the cut-offs. Money in currency units. */
+export interface ForecastError {
+  readonly meanAbsolute: number;
+  readonly rootMeanSquare: number;
+  /** Σ predicted ÷ Σ actual − 1. */
+  readonly bias: number;
+  readonly spearman: number;
+  /** Normalised Gini, ties averaged. */
+  readonly gini: number;
+  /** Σ over deciles of |actual − predicted| ÷ actual total. */
+  readonly decile: number;
+  /** The same between shares of the totals: how wrong the groups are beside each other, whatever the total. */
+  readonly decileShares: number;
+}
+
+export interface Decile {
+  readonly decile: number;
+  readonly customers: number;
+  readonly predicted: number;
+  readonly actual: number;
+}
+
+/** Share of customers whose outcome fell below the predicted quantile of each level (randomised within whole orders). */
+export interface Calibration {
+  readonly level: number;
+  readonly share: number;
+}
+
+/** What was expected of the customers known at a cut-off, week by week, beside what came: cumulative, money in currency units. */
+export interface CutOffTracking {
+  readonly measure: 'orders' | 'money';
+  /** Days from the cut-off: up to 0 what was known, from 0 on what was to come. Actual values count from the first of these days on. */
+  readonly before: { readonly days: readonly number[]; readonly actual: readonly number[] };
+  /** From the cut-off on, each starting at 0. The intervals are those that would have been said then. */
+  readonly after: {
+    readonly days: readonly number[];
+    readonly actual: readonly number[];
+    readonly expected: readonly number[];
+    readonly intervals: readonly Interval[];
+  };
+}
+
+export interface CutOff {
+  /** Last day the model saw. */
+  readonly asOf: string;
+  readonly horizonDays: number;
+  readonly customers: number;
+  readonly actualOrders: number;
+  readonly actualMoney: number;
+  readonly forecasts: readonly {
+    readonly method: string;
+    readonly title: string;
+    readonly orders: ForecastError & { readonly total: number };
+    readonly money: ForecastError & { readonly total: number };
+  }[];
+  /** Of the used method. */
+  readonly deciles: { readonly orders: readonly Decile[]; readonly money: readonly Decile[] };
+  readonly calibration: { readonly orders: readonly Calibration[]; readonly money: readonly Calibration[] };
+  /** The total that would have been said then, widened by what was known then. */
+  readonly totals: { readonly orders: Interval; readonly money: Interval };
+  /** Of the used method; absent in runs made before it was kept. */
+  readonly tracking?: readonly CutOffTracking[];
+}
+
+export interface Backtest {
+  readonly cutOffs: readonly CutOff[];
+  /** Method with the least loss, and why, in a sentence. */
+  readonly chosen: string;
+  readonly why: string;
+  /** The same as a code with values, for pages in other languages; absent in runs made before it was kept. */
+  readonly because?: Message;
+  /** Mean loss by method relative to the past rate: below 1 is better. */
+  readonly losses: readonly { readonly method: string; readonly title: string; readonly loss: number }[];
+  /** Where no cut-off leaves enough on both sides. */
+  readonly missing?: string;
+  readonly missingBecause?: Message;
+}

@@ -1,0 +1,20 @@
+/** The customers and orders that the study is of. */
+export interface CustomerBase {
+  readonly customers: number;
+  readonly repeatCustomers: number;
+  readonly orders: number;
+  readonly transactions: number;
+  readonly firstOrder: string;
+  readonly lastOrder: string;
+  readonly historicMoney: number;
+  readonly returnedMoney: number;
+  readonly distinctTriples: number;
+  /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
+  readonly coarsening?: {
+    readonly stepDays: number;
+    /** Distinct histories there were before. */
+    readonly histories: number;
+    /** What it did to the log-likelihood of the used model, in nats a customer. */
+    readonly logLikelihoodPerCustomer: number;
+  };
+}

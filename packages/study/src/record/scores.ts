@@ -1,0 +1,35 @@
+import type { Interval } from './interval.ts';
+
+export interface CustomerLine {
+  readonly customer: string;
+  readonly historic: number;
+  readonly orders: number;
+  readonly lastOrder: string;
+  readonly probAlive: number;
+  readonly expectedOrders: number;
+  readonly expectedMoney: number;
+  readonly money: Interval;
+}
+
+/** How much of the money the best customers hold. */
+export interface Concentration {
+  readonly top: number;
+  readonly expected: number;
+  /** Of `expected`, in the same fractions; absent in runs made before it was stated. */
+  readonly expectedInterval?: Omit<Interval, 'median'>;
+  readonly historic: number;
+}
+
+/** How the expected money would have come out under other settings, everything else as it was. */
+export interface Sensitivity {
+  readonly horizons: readonly { readonly days: number; readonly money: number; readonly orders: number }[];
+  /** Of the total discounted to the horizon. */
+  readonly discounts: readonly { readonly annual: number; readonly money: number }[];
+  /** Each purchase model in place of the used one. */
+  readonly models: readonly {
+    readonly model: string;
+    readonly title: string;
+    readonly money: number;
+    readonly orders: number;
+  }[];
+}

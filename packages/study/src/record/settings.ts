@@ -1,0 +1,14 @@
+import type { ImportRules } from '@perennial/import';
+
+/** What the study was asked, and what it assumed. */
+export interface Settings {
+  readonly asOf: string;
+  readonly horizonDays: number;
+  readonly annualDiscount: number;
+  readonly currency: string;
+  readonly minorUnits: number;
+  readonly timeZone: string;
+  readonly basis: string;
+  readonly seed: string;
+  readonly rules: ImportRules;
+}

@@ -1,0 +1,155 @@
+import {
+  type GammaGammaParameters,
+  modelErrorScale,
+  type Parameters,
+  type Posterior,
+  type PredictOptions,
+  type PurchaseModel,
+  type Seeded,
+  weightedQuantile,
+} from '@perennial/models';
+import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { expectedMoney, expectedTotals } from '../predict/totals.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { Summaries } from '../summarise/summarise.ts';
+import { everyNth } from './every-nth.ts';
+import { purchasePosterior, spendPosterior } from './posteriors.ts';
+
+/** What is not known of the parameters, in the forms that intervals need. */
+export interface Doubt {
+  /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the doubt is negligible. */
+  readonly personalDraws: readonly Parameters[];
+  /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
+  readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
+  readonly weights: readonly number[];
+  /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
+  readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
+  /** Standard deviation of the logarithm of the totals over the draws. */
+  readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
+  /** 2.5 and 97.5 % points of the parameters. */
+  readonly intervals: Readonly<Record<string, readonly [number, number]>>;
+  readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
+  readonly paretoK: number | null;
+  readonly spendParetoK: number | null;
+  modelScale(pastErrors: readonly number[]): number;
+}
+
+/** A sweep over the rows is the cost of a draw. */
+const ROW_SWEEPS = 6_000_000;
+/** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
+const ROWS_FOR_RATIOS = 10_000;
+/** Distributions of single customers that may be made for the sake of parameter doubt. */
+const PERSONAL_DISTRIBUTIONS = 40_000;
+
+/** Draws from the posteriors of the purchase model and the spend model, and what follows from them. */
+export function doubtOf(
+  model: PurchaseModel,
+  fit: StudyFit,
+  summaries: Summaries,
+  options: PredictOptions,
+  random: Seeded,
+): Doubt {
+  const { rows } = summaries;
+  const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 48, 400);
+  const names = model.parameterNames;
+  const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.stream('purchase'));
+  const spendFound = spendPosterior(fit, summaries, draws, random.stream('spend'));
+  const point = parametersOf(fit, model.name);
+  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
+  // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
+  const undiscounted = { horizon: options.horizon, discountRate: 0 };
+  const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
+  const joint = found.draws.map((draw, i) => ({
+    purchase: named(names, draw),
+    spend: spendDraws[i] ?? fit.spendParameters,
+  }));
+  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
+  const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
+  const relative = {
+    orders: totals.map(({ orders }) => orders / expected.orders),
+    money: totals.map(({ money }) => money / expected.money),
+  };
+  const weights = [...found.weights];
+  const personal = personalDraws(rows);
+  return {
+    personalDraws:
+      personal === 0 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
+    relative,
+    weights,
+    money: (some) => ({
+      expected: expectedMoney(model, point, fit.spendParameters, some, undiscounted),
+      draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
+    }),
+    spread: {
+      orders: logSpread(relative.orders, weights),
+      money: logSpread(relative.money, weights),
+      alive: logSpread(
+        totals.map(({ alive }) => alive / expected.alive),
+        weights,
+      ),
+    },
+    intervals: intervalsOf(names, found),
+    spendIntervals: intervalsOf(['p', 'q', 'gamma'], spendFound),
+    paretoK: found.paretoK,
+    spendParetoK: spendFound.paretoK,
+    modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
+  };
+}
+
+/** How many draws are averaged over for single customers; none where there are so many histories that the doubt is negligible. */
+export function personalDraws(rows: DistinctRows): number {
+  const draws = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / countPairs(rows)), 0, 24);
+  return draws < 2 ? 0 : draws;
+}
+
+function spendParameters(logs: Float64Array): GammaGammaParameters {
+  const [p, q, gamma] = logs.map(Math.exp);
+  return { p: p!, q: q!, gamma: gamma! };
+}
+
+function named(names: readonly string[], logs: Float64Array): Parameters {
+  return Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i]!)]));
+}
+
+/** Equally likely draws by systematic resampling, in random order. */
+function resample({ draws, weights }: Posterior, size: number, random: () => number): Float64Array[] {
+  const chosen: Float64Array[] = [];
+  let reached = 0;
+  let next = random() / size;
+  draws.forEach((draw, i) => {
+    reached += weights[i]!;
+    for (; next < reached && chosen.length < size; next += 1 / size) chosen.push(draw);
+  });
+  for (let i = chosen.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [chosen[i], chosen[j]] = [chosen[j]!, chosen[i]!];
+  }
+  return chosen;
+}
+
+function intervalsOf(names: readonly string[], { draws, weights }: Posterior): Doubt['intervals'] {
+  return Object.fromEntries(
+    names.map((name, i) => {
+      const values = draws.map((draw) => Math.exp(draw[i]!));
+      return [name, [weightedQuantile(values, weights, 0.025), weightedQuantile(values, weights, 0.975)] as const];
+    }),
+  );
+}
+
+function logSpread(values: readonly number[], weights: readonly number[]): number {
+  const logs = values.map(Math.log);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const mean = logs.reduce((sum, log, i) => sum + log * weights[i]!, 0) / total;
+  return Math.sqrt(logs.reduce((sum, log, i) => sum + weights[i]! * (log - mean) ** 2, 0) / total);
+}
+
+/** Distinct (x, T): neighbours, as the rows are sorted. */
+function countPairs({ x, T }: DistinctRows): number {
+  let pairs = 0;
+  for (let i = 0; i < x.length; i++) if (i === 0 || x[i] !== x[i - 1] || T[i] !== T[i - 1]) pairs++;
+  return pairs;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

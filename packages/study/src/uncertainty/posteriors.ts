@@ -1,0 +1,83 @@
+import {
+  densityByDifference,
+  type Posterior,
+  type PosteriorQuestion,
+  type PurchaseFit,
+  type PurchaseModel,
+  posteriorDraws,
+  posteriorMode,
+  purchasePrior,
+  type Seeded,
+  type SpendFit,
+  type Sweep,
+  spendPrior,
+  spendSweep,
+} from '@perennial/models';
+import type { StudyFit } from '../fit/fit-study.ts';
+import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { Summaries } from '../summarise/summarise.ts';
+import { type Columns, everyNth } from './every-nth.ts';
+
+/** Above this many customers the likelihood drowns any weak prior: the maximum and its curvature are the posterior's. */
+const PRIOR_MATTERS_BELOW = 20_000;
+/** Of more than twice as many rows a sample of so many tells how far the posterior is from a normal distribution: it is all but one. */
+const ROWS_FOR_REMAINDER = 50_000;
+
+export function purchasePosterior(
+  model: PurchaseModel,
+  fit: PurchaseFit,
+  { rows, customers }: Summaries,
+  draws: number,
+  random: Seeded,
+): Posterior {
+  const maximum = Float64Array.from(model.parameterNames, (name) => Math.log(fit.parameters[name]!));
+  if (isPosterior(fit)) return posteriorDraws({ ...aroundMaximum(maximum, fit, rows, model.sweep), draws, random });
+  const prior = purchasePrior(model, medianAge(rows, customers));
+  return posteriorDraws({ ...posteriorMode(model.sweep(rows), prior, maximum), draws, random });
+}
+
+export function spendPosterior(fit: StudyFit, { spend }: Summaries, draws: number, random: Seeded): Posterior {
+  const { p, q, gamma } = fit.spendParameters;
+  const maximum = Float64Array.of(p, q, gamma).map(Math.log);
+  const found =
+    isPosterior(fit.spend) && fit.spendParameters === fit.spend.parameters
+      ? aroundMaximum(maximum, fit.spend, spend, spendSweep)
+      : posteriorMode(spendSweep(spend), spendPrior((p * gamma) / (q - 1)), maximum);
+  // Without a finite mean spend (q ≤ 1) there is no total to speak of: such draws do not count.
+  const logDensity = (at: Float64Array) => (at[1]! > Math.log(1.05) ? found.logDensity(at) : Number.NEGATIVE_INFINITY);
+  return posteriorDraws({ ...found, logDensity, draws, random });
+}
+
+/** Whether a fit by maximum likelihood tells the posterior as it is. */
+function isPosterior({ customers, verdict }: PurchaseFit | SpendFit): boolean {
+  return customers >= PRIOR_MATTERS_BELOW && verdict.status === 'converged';
+}
+
+/** The posterior about a fit that tells it: the likelihood alone, of a sample of the rows where they are many. */
+function aroundMaximum<Rows extends Columns<Rows> & { readonly x: Int32Array }>(
+  mode: Float64Array,
+  fit: PurchaseFit | SpendFit,
+  rows: Rows,
+  sweepOf: (rows: Rows) => Sweep,
+): Pick<PosteriorQuestion, 'mode' | 'covariance' | 'logDensity'> {
+  const covariance = Float64Array.from(fit.covariance);
+  const size = rows.x.length;
+  if (size > 2 * ROWS_FOR_REMAINDER) {
+    const rowsEach = Math.ceil(size / ROWS_FOR_REMAINDER);
+    const sweep = sweepOf(everyNth(rows, rowsEach));
+    return { mode, covariance, logDensity: densityByDifference({ mode, covariance, sweep, rowsEach }) };
+  }
+  const sweep = sweepOf(rows);
+  const scratch = new Float64Array(mode.length);
+  return { mode, covariance, logDensity: (at) => sweep(at, scratch) };
+}
+
+function medianAge({ T, count }: DistinctRows, customers: number): number {
+  const order = Array.from(T.keys()).sort((i, j) => T[i]! - T[j]!);
+  let reached = 0;
+  for (const i of order) {
+    reached += count[i]!;
+    if (reached >= customers / 2) return Math.max(1, T[i]!);
+  }
+  return 1;
+}
