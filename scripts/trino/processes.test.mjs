@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { processGroup } from './processes.mjs';
 
-const FOREVER = 'setInterval(() => {}, 1e6)';
+const INFINITE_HORIZON = 'setInterval(() => {}, 1e6)';
 
 let folder;
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('ends what it started, and removes what was scratch', async () => {
   const group = processGroup(folder, folder);
-  const member = group.start('one', process.execPath, ['-e', FOREVER]);
+  const member = group.start('one', process.execPath, ['-e', INFINITE_HORIZON]);
   expect(isRunning(member.pid)).toBe(true);
   await group.stop();
   expect(isRunning(member.pid)).toBe(false);
@@ -27,7 +27,7 @@ it('ends what it started, and removes what was scratch', async () => {
 
 it('kills one and leaves the other', async () => {
   const group = processGroup(folder, null);
-  const [one, two] = ['one', 'two'].map((name) => group.start(name, process.execPath, ['-e', FOREVER]));
+  const [one, two] = ['one', 'two'].map((name) => group.start(name, process.execPath, ['-e', INFINITE_HORIZON]));
   await one.kill();
   expect([one.isRunning, two.isRunning]).toEqual([false, true]);
   expect(isRunning(two.pid)).toBe(true);
@@ -65,13 +65,13 @@ it('leaves no process and no scratch behind where its own process is killed', as
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   // As long as the program lives, its connection is open; unlike its number, that cannot outlive it.
-  const program = `require('node:net').connect(${server.address().port}, '127.0.0.1'); ${FOREVER}`;
+  const program = `require('node:net').connect(${server.address().port}, '127.0.0.1'); ${INFINITE_HORIZON}`;
   const module = JSON.stringify(new URL('processes.mjs', import.meta.url).href);
   const script = `
     const { processGroup } = await import(${module});
     const group = processGroup(${JSON.stringify(folder)}, ${JSON.stringify(folder)});
     group.start('one', process.execPath, ['-e', ${JSON.stringify(program)}]);
-    ${FOREVER}`;
+    ${INFINITE_HORIZON}`;
   const parent = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
   const [connection] = await once(server, 'connection');
   const closed = new Promise((resolve) => connection.on('error', resolve).on('close', resolve));

@@ -6,22 +6,22 @@ import { type StoredTotals, storedTotals, widenOrders } from '@perennial/engine/
 import { Failure } from '@perennial/words';
 import { localDay } from './cells/local-day.ts';
 import { type SourceRows, sourceRows } from './cells/source-rows.ts';
+import { type ClassifyOptions, classifiedOrders } from './classify/classify-orders.ts';
+import { examplesOf } from './classify/examples.ts';
+import type { FastPathRows } from './classify/fast-path-rows.ts';
+import { keepRejects } from './classify/keep-rejects.ts';
+import { oneOrderEach } from './classify/one-order-each.ts';
+import { ordersOfRows } from './classify/order-sums.ts';
+import { ordersFromLines } from './classify/orders-from-lines.ts';
+import { countClassified, reconcile } from './classify/reconcile.ts';
+import type { Reconciliation } from './classify/reconciliation.ts';
 import { columnStats } from './columns/column-stats.ts';
 import { type Recognised, recogniseColumns } from './columns/recognise-columns.ts';
 import { findFiles } from './files/find-files.ts';
 import { inspectFiles, readSource, type SourceTable } from './files/read-source.ts';
-import { dropImportTables, JUDGED, LINES } from './import-tables.ts';
-import { examplesOf } from './judge/examples.ts';
-import { type JudgeOptions, judgedOrders } from './judge/judge-orders.ts';
-import { keepRejects } from './judge/keep-rejects.ts';
-import { oneOrderEach } from './judge/one-order-each.ts';
-import { ordersOfRows } from './judge/order-sums.ts';
-import { ordersFromLines } from './judge/orders-from-lines.ts';
-import type { PlainRows } from './judge/plain-rows.ts';
-import { countJudged, reconcile } from './judge/reconcile.ts';
-import type { Reconciliation } from './judge/reconciliation.ts';
-import { importPlainRows } from './merge/import-plain-rows.ts';
-import { registerSource, type Standing, settingsOf, standingOf, withdraw } from './merge/known-sources.ts';
+import { CLASSIFIED, dropImportTables, LINES } from './import-tables.ts';
+import { importByFastPath } from './merge/fast-path.ts';
+import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge/merge-into-workspace.ts';
 import { type Note, note } from './note.ts';
 import type { ColumnRole, ImportRequest } from './request.ts';
@@ -58,8 +58,8 @@ export async function importOrders(
   requireTimeZone(request.timeZone);
   const now = effects.now();
   const files = await inspectFiles(findFiles(request.paths));
-  const standing = await standingOf(connection, files, request);
-  if (standing.same) return unchanged(standing);
+  const status = await sourceStatusOf(connection, files, request);
+  if (status.same) return unchanged(status);
   effects.signal?.throwIfAborted();
   const source = await readSource(connection, files, scratchFolder);
   const stats = await columnStats(connection, source);
@@ -68,12 +68,12 @@ export async function importOrders(
   const rows = await sourceRows(connection, source, recognised, stats, request, now);
   effects.signal?.throwIfAborted();
   const { currency, minorUnits } = rows.currency;
-  await widenOrders(connection, rows.brought);
-  const withdrawn = await withdrawOutdated(connection, standing);
+  await widenOrders(connection, rows.supplied);
+  const withdrawn = await withdrawOutdated(connection, status);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;
   const isFirst = (await isEmpty(connection)) && (await canHaveNoRepeats(connection, rows, recognised, files.length));
-  const options: JudgeOptions = {
+  const options: ClassifyOptions = {
     rules: request.rules,
     minorUnits,
     today: day(localDay(now, request.timeZone)),
@@ -82,14 +82,14 @@ export async function importOrders(
   const grouped = recognised.columns.order
     ? await ordersFromLines(connection, recognised.columns.amount, hasRefund)
     : null;
-  const { plain, merge } = await takeIn(connection, rows, grouped?.orders ?? null, options, standing.numbers, isFirst);
+  const { plain, merge } = await takeIn(connection, rows, grouped?.orders ?? null, options, status.numbers, isFirst);
   effects.signal?.throwIfAborted();
-  await keepRejects(connection, rejectedRows(grouped !== null), source, standing.numbers, minorUnits);
-  const reconciliation = reconcile(await countJudged(connection, grouped ? LINES : JUDGED, minorUnits), {
+  await keepRejects(connection, rejectedRows(grouped !== null), source, status.numbers, minorUnits);
+  const reconciliation = reconcile(await countClassified(connection, grouped ? LINES : CLASSIFIED, minorUnits), {
     examples: await examplesOf(
       connection,
       files.map(({ path }) => basename(path)),
-      standing.numbers,
+      status.numbers,
     ),
     plain,
   });
@@ -101,12 +101,12 @@ export async function importOrders(
     ...mergeNotes(merge),
   ];
   const sources = await describeFiles(connection, source, recognised, notes, reconciliation.source.rows);
-  const group = Math.min(...standing.numbers);
+  const group = Math.min(...status.numbers);
   for (const [i, file] of files.entries())
     await registerSource(
       connection,
       file,
-      standing.numbers[i]!,
+      status.numbers[i]!,
       { settings: settingsOf(request), group, currency, minorUnits, file: sources[i]!, reconciliation },
       now,
     );
@@ -119,26 +119,26 @@ export async function importOrders(
     newOrders: Math.max(0, merge.newOrders - withdrawn.orders),
     newCustomers: Math.max(0, merge.newCustomers - withdrawn.customers),
     newMoney: merge.newMoney - withdrawn.money,
-    lastSourceBefore: standing.lastSourceBefore,
+    lastSourceBefore: status.lastSourceBefore,
     ...(plain && { figures: plain.figures }),
   };
 }
 
-/** Judges the orders and stores those that count, on the short way where nothing can be known already. */
+/** Classifies the orders and stores those that count, on the short way where nothing can be known already. */
 async function takeIn(
   connection: Connection,
   rows: SourceRows,
   grouped: Fragment | null,
-  options: JudgeOptions,
+  options: ClassifyOptions,
   numbers: readonly number[],
   isFirst: boolean,
-): Promise<{ readonly plain: PlainRows | null; readonly merge: Merge }> {
-  const judge = (orders: Fragment) =>
-    connection.execute(sql`create or replace temporary table ${JUDGED} as
-      select *, false as repeated from (${judgedOrders(orders, options)})`);
+): Promise<{ readonly plain: FastPathRows | null; readonly merge: Merge }> {
+  const classify = (orders: Fragment) =>
+    connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
+      select *, false as repeated from (${classifiedOrders(orders, options)})`);
   if (isFirst && !grouped) {
-    const plain = await importPlainRows(connection, rows, sourceNumber(numbers), options, {
-      judge: (others) => judge(ordersOfRows(others)),
+    const plain = await importByFastPath(connection, rows, sourceNumber(numbers), options, {
+      classify: (others) => classify(ordersOfRows(others)),
       insert: async () => {
         await connection.execute(sql`delete from returns`);
         await insertOrders(connection, numbers);
@@ -146,14 +146,14 @@ async function takeIn(
     });
     return { plain, merge: await filled(connection) };
   }
-  await judge(grouped ?? ordersOfRows(rows.query('clean')));
+  await classify(grouped ?? ordersOfRows(rows.query('clean')));
   return { plain: null, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
 /** Takes out what the same files gave under other settings; what it was is no news when it comes again. */
-async function withdrawOutdated(connection: Connection, standing: Standing): Promise<StoredTotals> {
-  const before = standing.outdated.length > 0 ? await storedTotals(connection) : null;
-  await withdraw(connection, standing);
+async function withdrawOutdated(connection: Connection, status: SourceStatus): Promise<StoredTotals> {
+  const before = status.outdated.length > 0 ? await storedTotals(connection) : null;
+  await withdraw(connection, status);
   if (!before) return { orders: 0, customers: 0, money: 0 };
   const left = await storedTotals(connection);
   return {
@@ -163,7 +163,7 @@ async function withdrawOutdated(connection: Connection, standing: Standing): Pro
   };
 }
 
-function unchanged({ same, lastSourceBefore }: Standing): ImportOutcome {
+function unchanged({ same, lastSourceBefore }: SourceStatus): ImportOutcome {
   const { reconciliation, currency, minorUnits } = same![0]!.details;
   const sources = same!.map(({ details }) => details.file);
   return {
@@ -180,9 +180,9 @@ function unchanged({ same, lastSourceBefore }: Standing): ImportOutcome {
 
 function rejectedRows(isGrouped: boolean): Fragment {
   if (!isGrouped)
-    return sql`select file, line, reason, customer, order_id, amount from ${JUDGED} where reason is not null`;
+    return sql`select file, line, reason, customer, order_id, amount from ${CLASSIFIED} where reason is not null`;
   return sql`select l.file, l.line, coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount
-from ${LINES} as l join ${JUDGED} as o on o.file = l.file and o.line = l.head
+from ${LINES} as l join ${CLASSIFIED} as o on o.file = l.file and o.line = l.head
 where o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)`;
 }
 

@@ -2,14 +2,14 @@ import { type Connection, id, sql, temporary } from '@perennial/engine';
 
 /** Names of the tables an import makes on any engine. */
 export const importTables = {
-  judged: 'import orders',
+  classified: 'import orders',
   rejects: 'import rejects',
   rows: 'import rows',
   lines: 'import lines',
 } as const;
 
-/** Judged orders of this import, as `judgedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
-export const JUDGED = temporary(importTables.judged);
+/** Classified orders of this import, as `classifiedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
+export const CLASSIFIED = temporary(importTables.classified);
 
 /** Rows that are not used: file, line, reason, customer, order_id, exact money. */
 export const REJECTS = temporary(importTables.rejects);
@@ -30,7 +30,7 @@ export const fileTable = (position: number) => id(`import file ${position}`);
 export async function dropImportTables(connection: Connection, files: number): Promise<void> {
   const tables = [
     ROWS,
-    JUDGED,
+    CLASSIFIED,
     REJECTS,
     LINES,
     SAMPLE,

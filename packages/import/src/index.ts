@@ -1,6 +1,6 @@
+export { type Reason, reasons } from './classify/reasons.ts';
+export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export { type ImportOutcome, importOrders } from './import-orders.ts';
-export { type Reason, reasons } from './judge/reasons.ts';
-export type { Count, Reconciliation } from './judge/reconciliation.ts';
 export { type KnownImport, knownImport, rememberImport } from './known-import.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './request.ts';
 export type { SourceFile } from './source-file.ts';

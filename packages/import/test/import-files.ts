@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Connection, openDuckDB, type Row, sql } from '@perennial/engine';
 import { createTables } from '@perennial/engine/storage';
+import type { Reconciliation } from '../src/classify/reconciliation.ts';
 import { type ImportOutcome, importOrders } from '../src/import-orders.ts';
-import type { Reconciliation } from '../src/judge/reconciliation.ts';
 import { defaultRules, type ImportRequest, type ImportRules } from '../src/request.ts';
 
 export type Asked = Partial<Omit<ImportRequest, 'rules' | 'paths'>> & {

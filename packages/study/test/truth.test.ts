@@ -6,9 +6,9 @@ import { backtest } from '../src/backtest/backtest.ts';
 import { fitStudy, parametersOf } from '../src/fit/fit-study.ts';
 import { purchaseModel } from '../src/methods/methods.ts';
 import { predictive } from '../src/predict/predictive.ts';
-import { expectedTotals, personalNoise } from '../src/predict/totals.ts';
+import { expectedTotals, individualDeviation } from '../src/predict/totals.ts';
 import { allOrders, summarise } from '../src/summarise/summarise.ts';
-import { doubtOf } from '../src/uncertainty/doubt.ts';
+import { uncertaintyOf } from '../src/uncertainty/uncertainty.ts';
 import { simulatedOrders } from './simulated.ts';
 
 const spend = { p: 6, q: 4, gamma: 15 };
@@ -69,7 +69,7 @@ describe.each(names)('a business that is %s', (name) => {
   });
 });
 
-it('totals cover as they say where the model is the truth: doubt and chance, without any error of the model', async () => {
+it('totals cover as they say where the model is the truth: uncertainty and chance, without any error of the model', async () => {
   const businesses = 48;
   const covered = { orders: { 80: 0, 95: 0 }, money: { 80: 0, 95: 0 } };
   for (let i = 0; i < businesses; i++) {
@@ -78,15 +78,15 @@ it('totals cover as they say where the model is the truth: doubt and chance, wit
     const fit = await fitStudy(summaries, seeded(i));
     const model = purchaseModel('mbg-nbd');
     const options = { horizon: 365, discountRate: 0 };
-    const doubt = doubtOf(model, fit, summaries, options, seeded(i));
+    const uncertainty = uncertaintyOf(model, fit, summaries, options, seeded(i));
     const parameters = parametersOf(fit, model.name);
     const said = expectedTotals(model, parameters, fit.spendParameters, summaries.rows, options);
     const predictions = predictive(model, parameters, fit.spendParameters, summaries.rows, { ...options, draws: [] });
-    const chance = personalNoise(summaries.rows, predictions, fit.spendParameters);
+    const chance = individualDeviation(summaries.rows, predictions, fit.spendParameters);
     const happened = truth.totals.future.find(({ days }) => days === 365)!;
     const actual = { orders: happened.transactions, money: happened.money };
     for (const measure of ['orders', 'money'] as const) {
-      const spread = Math.hypot(doubt.spread[measure], chance[measure] / said[measure]);
+      const spread = Math.hypot(uncertainty.spread[measure], chance[measure] / said[measure]);
       const miss = Math.abs(Math.log(actual[measure] / said[measure]));
       if (miss < 1.2816 * spread) covered[measure][80]++;
       if (miss < 1.96 * spread) covered[measure][95]++;

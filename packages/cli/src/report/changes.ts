@@ -18,8 +18,8 @@ export function changes({ changes: since }: StudyRecord, page: Page): string {
     ],
     { width, title: style.dim },
   );
-  const movers = table(
-    since.movers,
+  const largestChanges = table(
+    since.largestChanges,
     [
       { title: 'Moved most', cell: ({ customer }) => plainText(customer), narrowest: 10 },
       { title: 'Before', cell: ({ before }) => money.rounded(before), align: right },
@@ -36,6 +36,6 @@ export function changes({ changes: since }: StudyRecord, page: Page): string {
         : `${counted(since.newOrders, 'new order')} worth ${money.exact(since.newMoney)}, ${counted(since.newCustomers, 'new customer')}. Expected value ${money.rounded(since.valueBefore)} → ${money.rounded(since.valueNow)} (${signed(since.valueNow - since.valueBefore)}).`,
     ),
     still || since.because.length === 0 ? null : because,
-    still || since.movers.length === 0 ? null : `\n${movers}`,
+    still || since.largestChanges.length === 0 ? null : `\n${largestChanges}`,
   ]);
 }

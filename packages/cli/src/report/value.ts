@@ -3,7 +3,7 @@ import { interval80, interval95 } from '../terminal/interval.ts';
 import { bias, count, counted, percent } from '../terminal/number.ts';
 import { type Page, section } from './page.ts';
 
-/** What all customers together are expected to bring, how sure that is, and where the doubt comes from. */
+/** What all customers together are expected to bring, how sure that is, and where the uncertainty comes from. */
 export function value({ value: v, settings, base }: StudyRecord, page: Page): string {
   const { money, style } = page;
   const expected = style.bold(money.rounded(v.expectedMoney));
@@ -26,16 +26,16 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
         `The same forecast made a year ago was ${bias(Math.expm1(-v.season.lastYearLogError))}. Moved by most of that (season, trend), the total would be ${money.rounded(v.season.money.median)}, ${interval80(v.season.money, money.rounded)} (80 %), ${interval95(v.season.money, money.rounded)} (95 %).`,
       ),
     page.paragraph(
-      `In today’s money: ${money.rounded(v.discounted)} to that day (DECT × spend)${v.discountedForEver === null ? '' : `, ${money.rounded(v.discountedForEver)} without end (residual lifetime value, DERT × spend)`}.`,
+      `In today’s money: ${money.rounded(v.discounted)} to that day (DECT × spend)${v.discountedInfinite === null ? '' : `, ${money.rounded(v.discountedInfinite)} without end (residual lifetime value, DERT × spend)`}.`,
     ),
-    page.style.dim(page.paragraph(doubt(v.doubt))),
+    page.style.dim(page.paragraph(uncertainty(v.uncertainty))),
   ]);
 }
 
-function doubt({ person, parameters, model, pastErrors }: StudyRecord['value']['doubt']): string {
+function uncertainty({ person, parameters, model, pastErrors }: StudyRecord['value']['uncertainty']): string {
   const itself =
     pastErrors.length > 0
       ? `the model itself, by how wrong it was at ${counted(pastErrors.length, 'earlier date')}, ± ${percent(Math.expm1(model))}`
       : 'the model itself: unknown without a backtest';
-  return `The doubt (one standard deviation): the chance of single persons ± ${percent(person)}; the parameters ± ${percent(parameters)}; ${itself}.`;
+  return `The uncertainty (one standard deviation): the chance of single persons ± ${percent(person)}; the parameters ± ${percent(parameters)}; ${itself}.`;
 }

@@ -28,8 +28,8 @@ const pictures = {
   intervals: () =>
     intervals(
       [
-        { label: 'to come', interval, happened: null },
-        { label: 'a year ago', interval, happened: 140 },
+        { label: 'to come', interval, actual: null },
+        { label: 'a year ago', interval, actual: 140 },
       ],
       { ...frame, xLabel: 'Money', write, reference: 110 },
     ),

@@ -2,12 +2,12 @@ import * as Plot from '@observablehq/plot';
 import type { Interval } from '@perennial/study';
 import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
 
-/** A figure with its doubt, and what came of it or what it is to be held against. */
+/** A figure with its uncertainty, and what came of it or what it is to be held against. */
 export interface IntervalRow {
   readonly label: string;
   readonly interval: Interval;
-  /** What happened, where that is known. */
-  readonly happened: number | null;
+  /** What actual, where that is known. */
+  readonly actual: number | null;
 }
 
 interface Options extends ChartOptions {
@@ -17,7 +17,7 @@ interface Options extends ChartOptions {
   readonly reference: number | null;
 }
 
-/** One row a forecast: the 95 % interval thin, the 80 % thick, a tick at the median, a dot at what happened. */
+/** One row a forecast: the 95 % interval thin, the 80 % thick, a tick at the median, a dot at what actual. */
 export function intervals(rows: readonly IntervalRow[], { width, xLabel, write, reference, ...options }: Options) {
   const y = (row: IntervalRow) => row.label;
   const span = (low: 'low80' | 'low95', high: 'high80' | 'high95') => ({
@@ -44,8 +44,8 @@ export function intervals(rows: readonly IntervalRow[], { width, xLabel, write, 
       Plot.ruleY(rows, { ...span('low80', 'high80'), strokeWidth: 12, strokeOpacity: 0.45 }),
       Plot.tickX(rows, { y, x: ({ interval }) => interval.median, stroke: 'var(--forecast)', strokeWidth: 3 }),
       Plot.dot(
-        rows.filter(({ happened }) => happened !== null),
-        { y, x: 'happened', r: 5, fill: 'currentColor', stroke: 'var(--card)', strokeWidth: 1.5 },
+        rows.filter(({ actual }) => actual !== null),
+        { y, x: 'actual', r: 5, fill: 'currentColor', stroke: 'var(--card)', strokeWidth: 1.5 },
       ),
     ],
   });

@@ -11,7 +11,7 @@ interface Options extends ChartOptions {
 /** Cumulative orders or money around a cut-off: what was known and what came solid, what was expected dashed within its bands. */
 export function tracking({ before, after }: TrackingCurve, { width, xLabel, yLabel, write, ...options }: Options) {
   const known = before.days.map((day, i) => ({ day, actual: before.actual[i] ?? NaN }));
-  const said = after.days.map((day, i) => ({
+  const forecast = after.days.map((day, i) => ({
     day,
     actual: after.actual[i] ?? NaN,
     expected: after.expected[i] ?? NaN,
@@ -33,11 +33,17 @@ export function tracking({ before, after }: TrackingCurve, { width, xLabel, yLab
     x: { label: xLabel, ticks: width < NARROW ? 4 : 9 },
     y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true, nice: true },
     marks: [
-      Plot.areaY(said, { ...band, y1: 'low95', y2: 'high95', fillOpacity: 0.14 }),
-      Plot.areaY(said, { ...band, y1: 'low80', y2: 'high80', fillOpacity: 0.22 }),
-      Plot.lineY(said, { x: 'day', y: 'expected', stroke: 'var(--forecast)', strokeWidth: 2, strokeDasharray: '5 4' }),
+      Plot.areaY(forecast, { ...band, y1: 'low95', y2: 'high95', fillOpacity: 0.14 }),
+      Plot.areaY(forecast, { ...band, y1: 'low80', y2: 'high80', fillOpacity: 0.22 }),
+      Plot.lineY(forecast, {
+        x: 'day',
+        y: 'expected',
+        stroke: 'var(--forecast)',
+        strokeWidth: 2,
+        strokeDasharray: '5 4',
+      }),
       Plot.lineY(known, { x: 'day', y: 'actual', strokeWidth: 2 }),
-      Plot.lineY(said, { x: 'day', y: 'actual', strokeWidth: 2 }),
+      Plot.lineY(forecast, { x: 'day', y: 'actual', strokeWidth: 2 }),
       Plot.ruleX([0], { strokeOpacity: 0.5 }),
     ],
   });

@@ -5,10 +5,10 @@ export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
 export {
   addOrders,
-  type Brought,
   type CustomerType,
   type OptionalColumn,
   ORDER_ROWS,
+  type SuppliedColumns,
   widenOrders,
 } from './orders-table.ts';
 export { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';

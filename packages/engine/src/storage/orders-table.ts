@@ -29,7 +29,7 @@ export type OptionalColumn = keyof typeof OPTIONAL;
 export type CustomerType = 'integer' | 'bigint' | 'varchar';
 
 /** What a source brings of its orders: optional columns, and customers that fit a type. */
-export interface Brought {
+export interface SuppliedColumns {
   readonly columns: readonly OptionalColumn[];
   readonly customers: CustomerType;
 }
@@ -39,7 +39,7 @@ const CANONICAL = ['order_id', 'customer', 'ordered_at', 'amount', 'refunded', '
 const OPTIONAL_COLUMNS = Object.keys(OPTIONAL) as OptionalColumn[];
 
 /** What any source may bring. */
-export const ANYTHING: Brought = { columns: OPTIONAL_COLUMNS, customers: 'varchar' };
+export const ANYTHING: SuppliedColumns = { columns: OPTIONAL_COLUMNS, customers: 'varchar' };
 
 /** The orders of an empty workspace; those of an earlier version, which kept all columns in a table `orders`, as they are. */
 export async function ensureOrders(connection: Connection): Promise<void> {

@@ -1,17 +1,17 @@
 import { buildTable, type Connection, type Fragment, isOnTrino, sql } from '../index.ts';
-import { ANYTHING, addOrders, type Brought, emptyOrders } from './orders-table.ts';
+import { ANYTHING, addOrders, emptyOrders, type SuppliedColumns } from './orders-table.ts';
 
 /**
- * Makes `orders` anew of what a query answers, which has every column of the canonical table, with room for what has been brought, and says
+ * Makes `orders` anew of what a query answers, which has every column of the canonical table, with room for what has been supplied, and says
  * how many there are.
  */
-export async function writeOrders(connection: Connection, query: Fragment, brought = ANYTHING): Promise<number> {
+export async function writeOrders(connection: Connection, query: Fragment, supplied = ANYTHING): Promise<number> {
   if (isOnTrino(connection)) return buildTable(connection, 'orders', query);
-  await emptyOrders(connection, brought);
-  return packed(connection, hasTexts(brought) ? 'uncompressed' : 'bitpacking', () => addOrders(connection, query));
+  await emptyOrders(connection, supplied);
+  return packed(connection, hasTexts(supplied) ? 'uncompressed' : 'bitpacking', () => addOrders(connection, query));
 }
 
-function hasTexts({ columns, customers }: Brought): boolean {
+function hasTexts({ columns, customers }: SuppliedColumns): boolean {
   return customers === 'varchar' || columns.includes('order_id') || columns.includes('channel');
 }
 

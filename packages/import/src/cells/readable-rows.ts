@@ -1,5 +1,5 @@
 import type { Fragment } from '@perennial/engine';
-import type { Brought } from '@perennial/engine/storage';
+import type { SuppliedColumns } from '@perennial/engine/storage';
 
 /** Rows with their meaning, see `sourceRows`, that can be read with or without the cleaning of customers' names. */
 export interface ReadableRows {
@@ -8,5 +8,5 @@ export interface ReadableRows {
   readonly cleanCustomer: (text: Fragment) => Fragment;
   /** Digits after the point that an amount can have at most. */
   readonly amountDigits: number;
-  readonly brought: Brought;
+  readonly supplied: SuppliedColumns;
 }

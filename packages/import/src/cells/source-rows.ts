@@ -7,13 +7,13 @@ import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { Note } from '../note.ts';
 import type { ImportRequest } from '../request.ts';
-import { broughtBy } from './brought-by.ts';
 import { cleanCustomer, customerNumber, customersAs, customerText } from './customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { ReadableRows } from './readable-rows.ts';
 import { cancelledIf, testIf } from './row-flags.ts';
+import { suppliedBy } from './supplied-by.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
@@ -70,7 +70,7 @@ from ${source.relation}`;
     query,
     cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
-    brought: broughtBy(columns, customerType),
+    supplied: suppliedBy(columns, customerType),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

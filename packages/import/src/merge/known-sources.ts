@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf, ORDER_ROWS } from '@perennial/engine/storage';
+import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { ReadFile } from '../files/read-source.ts';
-import type { Reconciliation } from '../judge/reconciliation.ts';
 import type { ImportRequest } from '../request.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -25,7 +25,7 @@ export interface KnownSource {
 }
 
 /** How these files stand to what was imported before. */
-export interface Standing {
+export interface SourceStatus {
   readonly lastSourceBefore: number;
   /** Source number of each file. */
   readonly numbers: readonly number[];
@@ -47,11 +47,11 @@ export function settingsOf({ columns, rules, dateOrder, timeZone, currency }: Im
   ]);
 }
 
-export async function standingOf(
+export async function sourceStatusOf(
   connection: Connection,
   files: readonly ReadFile[],
   request: ImportRequest,
-): Promise<Standing> {
+): Promise<SourceStatus> {
   const rows = await connection.rows<{ source: number; fingerprint: string; details: string }>(
     sql`select source, fingerprint, cast(details as varchar) as details from sources order by source`,
   );
@@ -80,7 +80,7 @@ export async function standingOf(
 }
 
 /** Takes out what outdated sources gave, and the registration and rejects of those that are read again. */
-export async function withdraw(connection: Connection, { outdated, again }: Standing): Promise<void> {
+export async function withdraw(connection: Connection, { outdated, again }: SourceStatus): Promise<void> {
   const among = (sources: readonly number[]) => sql`source in (${join(sources.map((source) => sql`${source}`))})`;
   if (outdated.length > 0) {
     const customers = sql`select distinct customer from orders where ${among(outdated)}`;

@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { addOrders, changeOrdersOf, makeStates, ORDER_ROWS, storedTotals } from '@perennial/engine/storage';
-import { JUDGED } from '../import-tables.ts';
+import { CLASSIFIED } from '../import-tables.ts';
 import { sourceNumber } from '../source-number.ts';
 
 const isOrder = sql`reason is null and not is_return and not repeated`;
@@ -14,7 +14,7 @@ export interface Merge {
   readonly withdrawn: number;
 }
 
-/** Inserts the judged orders into a workspace without any: nothing can be known already. */
+/** Inserts the classified orders into a workspace without any: nothing can be known already. */
 export async function fillWorkspace(connection: Connection, numbers: readonly number[]): Promise<Merge> {
   await insertOrders(connection, numbers);
   await makeStates(connection);
@@ -28,7 +28,7 @@ export async function filled(connection: Connection): Promise<Merge> {
 }
 
 /**
- * Merges the judged orders into what the workspace holds. With order ids: what is the same is repeated, what has changed replaces the
+ * Merges the classified orders into what the workspace holds. With order ids: what is the same is repeated, what has changed replaces the
  * stored order, what is excluded now is withdrawn. Without: as many copies of an order (customer, time, amount, channel) are kept as
  * the file with most of them has.
  */
@@ -43,7 +43,7 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
     connection,
     sql`select count(*) as n from orders as o where exists (${sameId(sql`o`, excludedNow)})`,
   );
-  const customers = sql`select distinct customer from ${JUDGED} where customer is not null`;
+  const customers = sql`select distinct customer from ${CLASSIFIED} where customer is not null`;
   await changeOrdersOf(connection, customers, async () => {
     if (replaced > 0)
       await connection.execute(sql`delete from ${ORDER_ROWS} as o where exists (${sameId(sql`o`, isOrder)})`);
@@ -61,22 +61,22 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
   };
 }
 
-const excludedNow = sql`reason is not null and fault is null and not exists (select 1 from ${JUDGED} as k where k.order_id = i.order_id
+const excludedNow = sql`reason is not null and fault is null and not exists (select 1 from ${CLASSIFIED} as k where k.order_id = i.order_id
   and k.customer = i.customer and k.reason is null)`;
 
 function sameId(stored: Fragment, which: Fragment): Fragment {
-  return sql`select 1 from ${JUDGED} as i where i.order_id = ${stored}.order_id and i.customer = cast(${stored}.customer as varchar) and ${which}`;
+  return sql`select 1 from ${CLASSIFIED} as i where i.order_id = ${stored}.order_id and i.customer = cast(${stored}.customer as varchar) and ${which}`;
 }
 
-/** Inserts what of the judged orders counts. */
+/** Inserts what of the classified orders counts. */
 export async function insertOrders(connection: Connection, numbers: readonly number[]): Promise<void> {
   await addOrders(
     connection,
     sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, ${sourceNumber(numbers)} as source
-      from ${JUDGED} where ${isOrder}`,
+      from ${CLASSIFIED} where ${isOrder}`,
   );
   await connection.execute(
-    sql`insert into returns select order_id, customer, ordered_at, -minor, ${sourceNumber(numbers)} from ${JUDGED} where reason is null and is_return and not repeated`,
+    sql`insert into returns select order_id, customer, ordered_at, -minor, ${sourceNumber(numbers)} from ${CLASSIFIED} where reason is null and is_return and not repeated`,
   );
 }
 
@@ -84,7 +84,7 @@ export async function insertOrders(connection: Connection, numbers: readonly num
 async function markRepeats(connection: Connection): Promise<void> {
   const content = sql`customer, ordered_at, minor, is_return, channel`;
   // What is stored of other customers can be neither repeated nor changed.
-  const isMentioned = sql`customer in (select customer from ${JUDGED})`;
+  const isMentioned = sql`customer in (select customer from ${CLASSIFIED})`;
   await connection.execute(sql`create or replace temporary table "import known" as
     select order_id, customer, ordered_at, amount as minor, refunded as refunded_minor, cost as cost_minor, channel, false as is_return from orders where ${isMentioned}
     union all select order_id, customer, returned_at, -amount, null, null, null, true from returns where ${isMentioned}`);
@@ -92,11 +92,11 @@ async function markRepeats(connection: Connection): Promise<void> {
     select file, line, reason, is_return, row_number() over (partition by order_id is null, reason is null, order_id, ${content}, file order by line) as copy,
       row_number() over (partition by order_id, customer, reason is null, order_id is null or reason is not null, case when order_id is null then line end,
         case when order_id is null then file end order by file desc) as version
-    from ${JUDGED}`);
-  await connection.execute(sql`create or replace temporary table ${JUDGED} as
+    from ${CLASSIFIED}`);
+  await connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
 with numbered as (
   select i.* exclude (repeated), c.copy, c.version, row_number() over (partition by i.order_id is null, i.reason is null, i.order_id, i.customer, i.ordered_at, i.minor, i.is_return, i.channel, c.copy order by file) as place
-  from ${JUDGED} as i join "import copies" as c using (file, line)
+  from ${CLASSIFIED} as i join "import copies" as c using (file, line)
 ), stored as (
   select customer, ordered_at, minor, is_return, case when is_return then null else channel end as channel, count(*) as copies from "import known" where order_id is null group by all
 )

@@ -2,18 +2,18 @@ import type { Effects } from '@perennial/engine';
 import { type Connection, day, together } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { localDay } from '../cells/local-day.ts';
+import type { ClassifyOptions } from '../classify/classify-orders.ts';
+import { oneOrderEach } from '../classify/one-order-each.ts';
+import { notesOnLines } from '../classify/order-sums.ts';
+import { countClassified, NONE_CLASSIFIED, reconcile } from '../classify/reconcile.ts';
 import { type Recognised, recogniseColumns } from '../columns/recognise-columns.ts';
 import { type ImportOutcome, requireTimeZone } from '../import-orders.ts';
-import type { JudgeOptions } from '../judge/judge-orders.ts';
-import { oneOrderEach } from '../judge/one-order-each.ts';
-import { notesOnLines } from '../judge/order-sums.ts';
-import { countJudged, NONE_JUDGED, reconcile } from '../judge/reconcile.ts';
 import type { ImportRequest, ImportRules } from '../request.ts';
 import { describeTable } from './describe-table.ts';
 import { keepNone, keepRefused, tableExamples } from './keep-refused.ts';
 import { NONE_REJECTED, rejectedFingerprint } from './rejected-fingerprint.ts';
 import { sampleTable } from './sample-table.ts';
-import { type JudgedRows, storeLines, storeRows } from './table-orders.ts';
+import { type ClassifiedRows, storeLines, storeRows } from './table-orders.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What the run before used of the table; nothing in the first one. */
@@ -39,20 +39,20 @@ export async function importTable(
   requireNamedGuests(request.rules, recognised);
   const rows = await tableRows(connection, table, recognised, stats, request);
   const { currency } = rows;
-  const options: JudgeOptions = {
+  const options: ClassifyOptions = {
     rules: request.rules,
     minorUnits: currency.minorUnits,
     today: day(localDay(now(), request.timeZone)),
     hasRefund: columns.refund !== undefined,
   };
-  const settle = async (judged: JudgedRows | null) => {
-    if (!judged) {
+  const settle = async (classified: ClassifiedRows | null) => {
+    if (!classified) {
       await keepNone(connection);
-      return { counts: NONE_JUDGED, examples: new Map(), refused: NONE_REJECTED };
+      return { counts: NONE_CLASSIFIED, examples: new Map(), refused: NONE_REJECTED };
     }
-    await keepRefused(connection, judged.refused, currency.minorUnits);
+    await keepRefused(connection, classified.refused, currency.minorUnits);
     const [counts, examples, refused] = await together(connection, [
-      () => countJudged(connection, judged.rows, currency.minorUnits),
+      () => countClassified(connection, classified.rows, currency.minorUnits),
       () => tableExamples(connection, table.name),
       () => rejectedFingerprint(connection),
     ]);

@@ -1,8 +1,8 @@
 import { buildTable, type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
 import { REJECTED } from '@perennial/engine/storage';
 import { toMinor } from '../cells/to-minor.ts';
+import type { Example } from '../classify/examples.ts';
 import { importTables, REJECTS } from '../import-tables.ts';
-import type { Example } from '../judge/examples.ts';
 
 const LONGEST_CONTENT = 2000;
 

@@ -82,9 +82,9 @@ async function requireShapes(
 ): Promise<void> {
   const [seen] = await connection.rows<{ filled: number; known: number; digits: number; example: string | null }>(sql`
 with cells as (select ${text} as cell from ${table.relation}),
-judged as (select cell, regexp_like(cell, ${Object.values(shapes).join('|')}) as known, regexp_like(cell, ${String.raw`\d.*\d`}) as digits from cells)
+classified as (select cell, regexp_like(cell, ${Object.values(shapes).join('|')}) as known, regexp_like(cell, ${String.raw`\d.*\d`}) as digits from cells)
 select count(cell) as filled, count(*) filter (where known) as known, count(*) filter (where digits and not known) as digits,
-  min(cell) filter (where digits and not known) as example from judged`);
+  min(cell) filter (where digits and not known) as example from classified`);
   if (!seen || seen.filled === 0 || (seen.known > 0 && seen.digits === 0)) return;
   throw unreadable(table, column, type, seen.example ?? undefined);
 }

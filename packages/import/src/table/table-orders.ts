@@ -7,31 +7,31 @@ import {
   orderFigures,
   writeOrders,
 } from '@perennial/engine/storage';
-import { importTables, JUDGED, LINES, ROWS } from '../import-tables.ts';
-import { type JudgeOptions, judgedOrders } from '../judge/judge-orders.ts';
-import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../judge/order-sums.ts';
-import type { PlainRows } from '../judge/plain-rows.ts';
-import { importPlainRows } from '../merge/import-plain-rows.ts';
+import { type ClassifyOptions, classifiedOrders } from '../classify/classify-orders.ts';
+import type { FastPathRows } from '../classify/fast-path-rows.ts';
+import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../classify/order-sums.ts';
+import { CLASSIFIED, importTables, LINES, ROWS } from '../import-tables.ts';
+import { importByFastPath } from '../merge/fast-path.ts';
 import type { TableRows } from './table-rows.ts';
 
-/** Rows of a table that have been judged: all of them, and those that are not used. */
-export interface JudgedRows {
+/** Rows of a table that have been classified: all of them, and those that are not used. */
+export interface ClassifiedRows {
   readonly rows: Fragment;
   readonly refused: Fragment;
 }
 
 /** The orders of a table, stored. */
 export interface TableOrders<Settled> {
-  /** Those that needed no judgement. */
-  readonly plain: PlainRows | null;
+  /** Those that needed no classification. */
+  readonly plain: FastPathRows | null;
   readonly figures: OrderFigures | null;
   /** Every line of an order repeats its total. */
   readonly repeats: boolean;
   readonly settled: Settled;
 }
 
-/** What is to be made of the judged rows, beside the states of the customers; of null where there is none. */
-export type Settle<Settled> = (judged: JudgedRows | null) => Promise<Settled>;
+/** What is to be made of the classified rows, beside the states of the customers; of null where there is none. */
+export type Settle<Settled> = (classified: ClassifiedRows | null) => Promise<Settled>;
 
 const grouped = sql`order_id is not null and fault is null`;
 const unread = sql`, unread`;
@@ -40,18 +40,18 @@ const unread = sql`, unread`;
 export async function storeRows<Settled>(
   connection: Connection,
   rows: TableRows,
-  options: JudgeOptions,
+  options: ClassifyOptions,
   settle: Settle<Settled>,
 ): Promise<TableOrders<Settled>> {
   let settled: Settled | undefined;
-  const plain = await importPlainRows(connection, rows, sql`1`, options, {
-    judge: (others) => makeJudged(connection, ordersOfRows(others, unread), options),
+  const plain = await importByFastPath(connection, rows, sql`1`, options, {
+    classify: (others) => makeClassified(connection, ordersOfRows(others, unread), options),
     insert: async () => {
-      await connection.execute(sql`insert into ${ORDERS} ${judgedToKeep}`);
+      await connection.execute(sql`insert into ${ORDERS} ${classifiedToKeep}`);
       await storeReturns(connection);
     },
     settle: async () => {
-      settled = await settle({ rows: JUDGED, refused: refusedRows(sql`true`) });
+      settled = await settle({ rows: CLASSIFIED, refused: refusedRows(sql`true`) });
     },
     none: async () => {
       await buildTable(connection, 'returns', noReturns);
@@ -69,7 +69,7 @@ export async function storeLines<Settled>(
   connection: Connection,
   rows: TableRows,
   amountColumn: string | undefined,
-  options: JudgeOptions,
+  options: ClassifyOptions,
   settle: Settle<Settled>,
 ): Promise<TableOrders<Settled>> {
   await makeTemporary(
@@ -83,7 +83,7 @@ from (${rows.query('clean')})`,
   const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
   if (repeats) await makeTemporary(connection, importTables.rows, totalsOnce);
   const lines = repeats ? ROWS : LINES;
-  await makeJudged(
+  await makeClassified(
     connection,
     sql`
 select 0 as file, cast(null as bigint) as line, order_id, customer, ${sumsOfLines(repeats, sql`min(channel)`)}, min(unread) as unread
@@ -92,7 +92,7 @@ union all
 ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
     options,
   );
-  await writeOrders(connection, judgedToKeep);
+  await writeOrders(connection, classifiedToKeep);
   await storeReturns(connection);
   const refused = sql`${refusedRows(sql`not (${grouped})`)} union all ${refusedLines(lines)}`;
   const [settled, digest] = await together(connection, [
@@ -110,8 +110,8 @@ select file, line, customer, order_id, ordered_at, date_given, case when ${group
   amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from ${LINES}`;
 
-const judgedToKeep = sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-  from ${JUDGED} where reason is null and not is_return`;
+const classifiedToKeep = sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from ${CLASSIFIED} where reason is null and not is_return`;
 
 const noReturns = sql`select cast(null as varchar) as order_id, cast(null as varchar) as customer, cast(null as timestamp) as returned_at,
   cast(null as bigint) as amount, 1 as source where false`;
@@ -120,23 +120,23 @@ async function storeReturns(connection: Connection): Promise<void> {
   await buildTable(
     connection,
     'returns',
-    sql`select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from ${JUDGED} where reason is null and is_return`,
+    sql`select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from ${CLASSIFIED} where reason is null and is_return`,
   );
 }
 
-async function makeJudged(connection: Connection, orders: Fragment, options: JudgeOptions): Promise<void> {
+async function makeClassified(connection: Connection, orders: Fragment, options: ClassifyOptions): Promise<void> {
   await makeTemporary(
     connection,
-    importTables.judged,
+    importTables.classified,
     sql`
 select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
   is_return, ignores_refunds, unread, false as repeated
-from (${judgedOrders(orders, options, unread)})`,
+from (${classifiedOrders(orders, options, unread)})`,
   );
 }
 
 function refusedRows(which: Fragment): Fragment {
-  return sql`select reason, customer, order_id, amount, ordered_at, unread from ${JUDGED} where reason is not null and ${which}`;
+  return sql`select reason, customer, order_id, amount, ordered_at, unread from ${CLASSIFIED} where reason is not null and ${which}`;
 }
 
 /** The lines of refused orders, and the refunds among those of the others, where they are left out. */
@@ -144,6 +144,6 @@ function refusedLines(lines: Fragment): Fragment {
   const who = (row: Fragment) => sql`coalesce(${row}.customer, concat('guest ', ${row}.order_id))`;
   return sql`
 select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
-from ${lines} as l join ${JUDGED} as o on o.order_id = l.order_id and ${who(sql`o`)} = ${who(sql`l`)}
+from ${lines} as l join ${CLASSIFIED} as o on o.order_id = l.order_id and ${who(sql`o`)} = ${who(sql`l`)}
 where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds))`;
 }

@@ -1,10 +1,10 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import { broughtBy } from '../cells/brought-by.ts';
 import { cleanCustomer, customerText } from '../cells/customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from '../cells/decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { cancelledIf, testIf } from '../cells/row-flags.ts';
+import { suppliedBy } from '../cells/supplied-by.ts';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
@@ -62,7 +62,7 @@ from ${table.relation}`;
     query,
     cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
-    brought: broughtBy(columns),
+    supplied: suppliedBy(columns),
     currency,
   };
 }

@@ -32,7 +32,7 @@ describe('seasonCorrection', () => {
 
 describe('totalInterval', () => {
   it('is ×÷ exp(0.25 t₄) where only the model can be wrong and has no history', () => {
-    values({ means: [1000], personVariance: 0, pastLogErrors: [] }).forEach((quantile, i) => {
+    values({ means: [1000], individualVariance: 0, pastLogErrors: [] }).forEach((quantile, i) => {
       expect(quantile / (1000 * Math.exp(0.25 * studentTQuantile(LEVELS[i]!, 4)))).toBeCloseTo(1, 3);
     });
   });
@@ -40,7 +40,7 @@ describe('totalInterval', () => {
   it('tends to the lognormal of the customers where their chance is all there is', () => {
     // A coefficient of variation of 300 dwarfs the model's error.
     const sd = Math.sqrt(Math.log1p(300 ** 2));
-    const { low80, median, high80 } = totalInterval({ means: [1], personVariance: 300 ** 2, pastLogErrors: [] });
+    const { low80, median, high80 } = totalInterval({ means: [1], individualVariance: 300 ** 2, pastLogErrors: [] });
     expect(Math.log(median)).toBeCloseTo(-sd * sd * 0.5, 2);
     expect((Math.log(high80) - Math.log(low80)) / (2 * normalQuantile(0.9) * sd)).toBeCloseTo(1, 1);
   });
@@ -49,7 +49,7 @@ describe('totalInterval', () => {
     const random = seeded('total');
     const means = Array.from({ length: 400 }, () => 50 * drawGamma(20, random));
     const weights = means.map(() => random());
-    const forecast = { means, weights, personVariance: 200 ** 2, pastLogErrors: [0.1, -0.3], logShift: 0.15 };
+    const forecast = { means, weights, individualVariance: 200 ** 2, pastLogErrors: [0.1, -0.3], logShift: 0.15 };
     const error = modelErrorScale(forecast.pastLogErrors);
     const [simulated, simulatedWeights]: [number[], number[]] = [[], []];
     for (let i = 0; i < 200_000; i++) {
@@ -68,13 +68,13 @@ describe('totalInterval', () => {
 
   const size = fc.double({ min: 0.01, max: 1, noNaN: true });
 
-  it('widens with past errors, with the customers’ chance and with doubt about the mean', () => {
+  it('widens with past errors, with the customers’ chance and with uncertainty about the mean', () => {
     fc.assert(
       fc.property(size, fc.double({ min: 1, max: 1e9, noNaN: true }), (error, mean) => {
         const width = (forecast: Partial<TotalForecast>) => {
           const { low95, high95 } = totalInterval({
             means: [mean],
-            personVariance: 0,
+            individualVariance: 0,
             pastLogErrors: [error],
             ...forecast,
           });
@@ -82,7 +82,7 @@ describe('totalInterval', () => {
         };
         const narrow = width({});
         expect(width({ pastLogErrors: [error + 0.1] })).toBeGreaterThan(narrow);
-        expect(width({ personVariance: (0.3 * mean) ** 2 })).toBeGreaterThan(narrow);
+        expect(width({ individualVariance: (0.3 * mean) ** 2 })).toBeGreaterThan(narrow);
         expect(width({ means: [0.7 * mean, 1.3 * mean] })).toBeGreaterThan(narrow);
       }),
       { seed: 1, numRuns: 20 },
@@ -90,10 +90,10 @@ describe('totalInterval', () => {
   });
 
   it('is in order, scales with the unit, and moves with the season', () => {
-    const forecast = { means: [90, 110], personVariance: 100, pastLogErrors: [0.2] };
+    const forecast = { means: [90, 110], individualVariance: 100, pastLogErrors: [0.2] };
     const before = values(forecast);
     expect([...before].sort((a, b) => a - b)).toEqual(before);
-    const cents = values({ ...forecast, means: [9000, 11_000], personVariance: 1e6 });
+    const cents = values({ ...forecast, means: [9000, 11_000], individualVariance: 1e6 });
     const shifted = values({ ...forecast, logShift: Math.log(2) });
     before.forEach((quantile, i) => {
       expect(cents[i]! / quantile).toBeCloseTo(100, 6);
@@ -102,17 +102,17 @@ describe('totalInterval', () => {
   });
 
   it('is zero as far as the total can be zero', () => {
-    expect(values({ means: [0], personVariance: 0, pastLogErrors: [] })).toEqual([0, 0, 0, 0, 0]);
-    const { low80, median } = totalInterval({ means: [0, 100, 100, 100], personVariance: 0, pastLogErrors: [] });
+    expect(values({ means: [0], individualVariance: 0, pastLogErrors: [] })).toEqual([0, 0, 0, 0, 0]);
+    const { low80, median } = totalInterval({ means: [0, 100, 100, 100], individualVariance: 0, pastLogErrors: [] });
     expect(low80).toBe(0);
     expect(median).toBeGreaterThan(50);
   });
 
   it.each([
-    ['no draws', { means: [], personVariance: 0 }],
-    ['draws without weight', { means: [5], weights: [0], personVariance: 0 }],
-    ['an infinite mean', { means: [5, Number.POSITIVE_INFINITY], personVariance: 0 }],
-    ['an unknown variance', { means: [5], personVariance: NaN }],
+    ['no draws', { means: [], individualVariance: 0 }],
+    ['draws without weight', { means: [5], weights: [0], individualVariance: 0 }],
+    ['an infinite mean', { means: [5, Number.POSITIVE_INFINITY], individualVariance: 0 }],
+    ['an unknown variance', { means: [5], individualVariance: NaN }],
   ])('is NaN of %s', (_, forecast) => {
     expect(values({ ...forecast, pastLogErrors: [] })).toEqual([NaN, NaN, NaN, NaN, NaN]);
   });

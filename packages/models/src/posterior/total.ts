@@ -8,7 +8,7 @@ export interface TotalForecast {
   /** Weights of the draws; equal where absent. */
   readonly weights?: ArrayLike<number>;
   /** Variance of the total given the parameters: the customers' own chance. One value, or one a draw. */
-  readonly personVariance: number | ArrayLike<number>;
+  readonly individualVariance: number | ArrayLike<number>;
   /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
   readonly pastLogErrors: readonly number[];
   /** Added to the logarithm of the total (see `seasonCorrection`). */
@@ -25,7 +25,7 @@ export interface TotalInterval {
 }
 
 /**
- * Interval of a total: doubt about the parameters × the customers' chance (lognormal with the given mean and variance) × the
+ * Interval of a total: uncertainty about the parameters × the customers' chance (lognormal with the given mean and variance) × the
  * model's own error (Student t in the logarithm). Computed by convolution on a grid of logarithms, so no random numbers.
  */
 export function totalInterval(forecast: TotalForecast): TotalInterval {
@@ -78,13 +78,13 @@ interface Component {
 }
 
 /** The logarithm of the total under each draw, and the share of draws in which there is no total: NaN where a number is not finite. */
-function logComponents({ means, weights, personVariance, logShift = 0 }: TotalForecast) {
+function logComponents({ means, weights, individualVariance, logShift = 0 }: TotalForecast) {
   const components: Component[] = [];
   let [total, zero] = [0, 0];
   for (let d = 0; d < means.length; d++) {
     const mean = means[d]!;
     const weight = weights ? weights[d]! : 1;
-    const variance = typeof personVariance === 'number' ? personVariance : personVariance[d]!;
+    const variance = typeof individualVariance === 'number' ? individualVariance : individualVariance[d]!;
     total += weight;
     if (!Number.isFinite(mean + variance)) zero = NaN;
     else if (mean <= 0) zero += weight;

@@ -46,7 +46,7 @@ export interface Predictions {
   /** The same, each discounted to T at the continuous daily rate: DECT to the horizon. */
   readonly discountedToHorizon: Float64Array;
   /** DERT: discounted expected residual transactions, without end. Infinite where the rate is 0 and the model has no mean lifetime. */
-  readonly discountedForEver: Float64Array;
+  readonly discountedInfinite: Float64Array;
 }
 
 export interface PredictOptions {

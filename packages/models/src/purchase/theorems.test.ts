@@ -65,11 +65,11 @@ describe.each(models)('$title', (model) => {
         expect(alive >= 0 && alive <= 1).toBe(true);
         const expected = model.expectedTransactions(p, s, 365);
         const toHorizon = model.discountedTransactions(p, s, day, 365);
-        const forEver = model.discountedTransactions(p, s, day, Infinity);
-        expect([expected, toHorizon, forEver].every(Number.isFinite)).toBe(true);
+        const infiniteHorizon = model.discountedTransactions(p, s, day, Infinity);
+        expect([expected, toHorizon, infiniteHorizon].every(Number.isFinite)).toBe(true);
         expect(toHorizon).toBeGreaterThanOrEqual(0);
         expect(toHorizon).toBeLessThanOrEqual(expected * (1 + 1e-9));
-        expect(toHorizon).toBeLessThanOrEqual(forEver * (1 + 1e-6));
+        expect(toHorizon).toBeLessThanOrEqual(infiniteHorizon * (1 + 1e-6));
       }),
       { numRuns: 200, seed: 2005 },
     );
@@ -110,7 +110,7 @@ describe.each(models)('$title', (model) => {
             agree(all.probAlive[i]!, model.probAlive(p, one));
             agree(all.expectedTransactions[i]!, model.expectedTransactions(p, one, horizon));
             agree(all.discountedToHorizon[i]!, model.discountedTransactions(p, one, day, horizon));
-            agree(all.discountedForEver[i]!, model.discountedTransactions(p, one, day, Infinity));
+            agree(all.discountedInfinite[i]!, model.discountedTransactions(p, one, day, Infinity));
           });
         },
       ),
@@ -122,7 +122,7 @@ describe.each(models)('$title', (model) => {
     fc.assert(
       fc.property(extreme, fc.array(summaryUpTo(10_000, 10_000), { minLength: 1, maxLength: 20 }), (p, customers) => {
         const all = model.predict(p, distinctSummaries(customers), { horizon: 365, discountRate: day });
-        const columns = [all.probAlive, all.expectedTransactions, all.discountedToHorizon, all.discountedForEver];
+        const columns = [all.probAlive, all.expectedTransactions, all.discountedToHorizon, all.discountedInfinite];
         for (const column of columns) expect(column.every((value) => value >= 0 && value < Infinity)).toBe(true);
       }),
       { numRuns: 30, seed: 2005 },

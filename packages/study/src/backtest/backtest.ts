@@ -4,7 +4,7 @@ import { totalInterval } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
 import { isBaseline, purchaseModel } from '../methods/methods.ts';
 import { predictive } from '../predict/predictive.ts';
-import { personalNoise } from '../predict/totals.ts';
+import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
@@ -125,12 +125,12 @@ async function judge(
     discountRate: 0,
     draws: [],
   });
-  const noise = personalNoise(summaries.rows, predictions, fit.spendParameters);
+  const noise = individualDeviation(summaries.rows, predictions, fit.spendParameters);
   const column = (measure: 'orders' | 'money') => forecastColumn(method, measure);
   const total = (measure: 'orders' | 'money') =>
     totalInterval({
       means: [evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0],
-      personVariance: noise[measure] ** 2,
+      individualVariance: noise[measure] ** 2,
       pastLogErrors: before.map((each) => logError(each, method, measure)),
     });
   return {

@@ -87,7 +87,7 @@ export function tracking(measure: CutOffTracking['measure'], options: TrackingOp
       intervals: shares.map((share) => {
         const { median, low80, high80, low95, high95 } = totalInterval({
           means: [share * total],
-          personVariance: share * variance,
+          individualVariance: share * variance,
           pastLogErrors,
         });
         return {

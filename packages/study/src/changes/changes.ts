@@ -27,7 +27,7 @@ export async function changesSince(
   now: Now,
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
-): Promise<Omit<Changes, 'movers'>> {
+): Promise<Omit<Changes, 'largestChanges'>> {
   const because = isBaseline(before.chosen.method)
     ? byMethod(before, now)
     : await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);

@@ -5,14 +5,19 @@ import { purchaseModel } from '../methods/methods.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import type { Doubt } from '../uncertainty/doubt.ts';
 import { everyNth } from '../uncertainty/every-nth.ts';
+import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 
 /** The share alive under each model is for comparing them: so many rows give it to three digits. */
 const ROWS_FOR_SHARES = 100_000;
 
 /** What the ledger keeps of each fitted purchase model: enough to score with it again, and to judge it. */
-export function modelRecords(fit: StudyFit, { rows }: Summaries, chosen: string, doubt: Doubt): readonly ModelFit[] {
+export function modelRecords(
+  fit: StudyFit,
+  { rows }: Summaries,
+  chosen: string,
+  uncertainty: Uncertainty,
+): readonly ModelFit[] {
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_SHARES));
   const sampled = sample.count.reduce((sum, count) => sum + count, 0);
   return [...fit.purchase.values()].map((each) => {
@@ -23,12 +28,12 @@ export function modelRecords(fit: StudyFit, { rows }: Summaries, chosen: string,
       model: each.model,
       title: model.title,
       parameters: each.parameters,
-      intervals: each.model === chosen ? doubt.intervals : waldIntervals(each, model.parameterNames),
+      intervals: each.model === chosen ? uncertainty.intervals : waldIntervals(each, model.parameterNames),
       logLikelihood: each.logLikelihood,
       customers: each.customers,
       covariance: each.covariance,
       verdict: each.verdict,
-      paretoK: each.model === chosen ? doubt.paretoK : null,
+      paretoK: each.model === chosen ? uncertainty.paretoK : null,
       shareAlive: alive / sampled,
     };
   });
@@ -39,7 +44,7 @@ export async function spendRecord(
   connection: Connection,
   { spend, spendParameters }: StudyFit,
   { byCustomer }: Summaries,
-  doubt: Doubt,
+  uncertainty: Uncertainty,
 ): Promise<StudyRecord['spend']> {
   const [row] = await connection.rows<{ correlation: number | null }>(
     sql`select corr(x, spend) as correlation from ${byCustomer} as customers where x > 0 and spend > 0`,
@@ -50,12 +55,12 @@ export async function spendRecord(
     title: 'Gamma-Gamma',
     // Those that money was forecast with, also where the fit was of no use.
     parameters: { ...spendParameters },
-    intervals: doubt.spendIntervals,
+    intervals: uncertainty.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,
     covariance: spend.covariance,
     verdict: spend.verdict,
-    paretoK: doubt.spendParetoK,
+    paretoK: uncertainty.spendParetoK,
     purchaseSpendCorrelation: correlation !== null && Number.isFinite(correlation) ? correlation : null,
   };
 }

@@ -20,7 +20,7 @@ export interface Predictive {
   readonly probAlive: Float64Array;
   readonly expectedOrders: Float64Array;
   readonly discounted: Float64Array;
-  readonly discountedForEver: Float64Array;
+  readonly discountedInfinite: Float64Array;
   /** P(no order within the horizon). */
   readonly probNone: Float64Array;
   readonly ordersVariance: Float64Array;
@@ -33,15 +33,15 @@ export interface Predictive {
 }
 
 export interface PredictiveOptions extends PredictOptions {
-  /** Draws of the purchase parameters, equally likely: the doubt about them. Empty where it is negligible. */
+  /** Draws of the purchase parameters, equally likely: the uncertainty about them. Empty where it is negligible. */
   readonly draws: readonly Parameters[];
 }
 
 /**
- * The predictive distribution of every distinct row, the doubt about the purchase parameters included by averaging over their
+ * The predictive distribution of every distinct row, the uncertainty about the purchase parameters included by averaging over their
  * draws. A future given alive depends on (x, T) only, so distributions are made once per pair and shared by every recency.
  * Averaging P(alive) and the distribution given alive separately leaves out their dependence across draws: a matter of second
- * order, held against brute force in the tests. The spend parameters are taken as known here; totals carry their doubt.
+ * order, held against brute force in the tests. The spend parameters are taken as known here; totals carry their uncertainty.
  */
 export function predictive(
   model: PurchaseModel,
@@ -58,7 +58,7 @@ export function predictive(
     probAlive,
     expectedOrders: point.expectedTransactions,
     discounted: point.discountedToHorizon,
-    discountedForEver: point.discountedForEver,
+    discountedInfinite: point.discountedInfinite,
     probNone: new Float64Array(n),
     ordersVariance: new Float64Array(n),
     unitMoneyVariance: new Float64Array(n),

@@ -8,7 +8,7 @@ export interface Totals {
   readonly orders: number;
   readonly money: number;
   readonly discounted: number;
-  readonly discountedForEver: number;
+  readonly discountedInfinite: number;
   readonly alive: number;
 }
 
@@ -21,7 +21,7 @@ export function expectedTotals(
   options: PredictOptions,
 ): Totals {
   const predictions = model.predict(parameters, rows, options);
-  const totals = { orders: 0, money: 0, discounted: 0, discountedForEver: 0, alive: 0 };
+  const totals = { orders: 0, money: 0, discounted: 0, discountedInfinite: 0, alive: 0 };
   for (let i = 0; i < rows.x.length; i++) {
     const expected = predictions.expectedTransactions[i]!;
     const count = rows.count[i]!;
@@ -29,7 +29,7 @@ export function expectedTotals(
     totals.orders += count * expected;
     totals.money += expected * perOrder;
     totals.discounted += predictions.discountedToHorizon[i]! * perOrder;
-    totals.discountedForEver += predictions.discountedForEver[i]! * perOrder;
+    totals.discountedInfinite += predictions.discountedInfinite[i]! * perOrder;
     totals.alive += count * predictions.probAlive[i]!;
   }
   return totals;
@@ -63,7 +63,7 @@ export function moneyVariance(
 }
 
 /** Standard deviations of the totals from the persons alone, the parameters taken as known. */
-export function personalNoise(
+export function individualDeviation(
   rows: DistinctRows,
   predictive: Predictive,
   spend: GammaGammaParameters,

@@ -8,7 +8,7 @@ export interface Changes {
   readonly valueNow: number;
   /** The movement of the total, split: by new orders, by time passing, by the re-estimated model. Sums to the difference. */
   readonly because: readonly { readonly cause: string; readonly words: string; readonly money: number }[];
-  readonly movers: readonly {
+  readonly largestChanges: readonly {
     readonly customer: string;
     readonly before: number;
     readonly now: number;

@@ -1,4 +1,4 @@
-/** A figure with its doubt: the median, and the ends of the 80 % and the 95 % interval. Same unit throughout. */
+/** A figure with its uncertainty: the median, and the ends of the 80 % and the 95 % interval. Same unit throughout. */
 export interface Interval {
   readonly median: number;
   readonly low80: number;

@@ -8,16 +8,16 @@ export interface Value {
   readonly expectedMoney: number;
   /** Discounted to the horizon, and without end (null where it has no finite value). */
   readonly discounted: number;
-  readonly discountedForEver: number | null;
+  readonly discountedInfinite: number | null;
   /** How the interval's width arises: persons, parameters, and the model's own past errors (as log-scale). */
-  readonly doubt: {
+  readonly uncertainty: {
     readonly person: number;
     readonly parameters: number;
     readonly model: number;
     readonly pastErrors: readonly number[];
   };
   readonly activeCustomers: number;
-  /** Of the active customers: the parameters' doubt and chance. What the choice of the model adds is a warning of its own. */
+  /** Of the active customers: the parameters' uncertainty and chance. What the choice of the model adds is a warning of its own. */
   readonly active: Interval;
   /**
    * The totals moved by 0.8 of what the same forecast missed by one year earlier: what season and trend did then. Shown beside the

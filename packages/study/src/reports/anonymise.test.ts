@@ -26,11 +26,11 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
     valueBefore: 1,
     valueNow: 2,
     because: [],
-    movers: [mover],
+    largestChanges: [mover],
   };
   const sources = record.sources.map((source) => ({ ...source, notes: [`${first!.customer} is odd`] }));
   const told = anonymise({ ...report, record: { ...record, changes, sources } }, key);
-  expect(told.record.changes?.movers).toEqual([{ ...mover, customer: told.record.top[0]?.customer }]);
+  expect(told.record.changes?.largestChanges).toEqual([{ ...mover, customer: told.record.top[0]?.customer }]);
   expect(JSON.stringify(told)).not.toContain(first!.customer);
 });
 

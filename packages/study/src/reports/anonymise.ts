@@ -43,7 +43,7 @@ function anonymousRecord(
   return {
     ...record,
     top: rename(top),
-    changes: changes && { ...changes, movers: rename(changes.movers) },
+    changes: changes && { ...changes, largestChanges: rename(changes.largestChanges) },
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
     warnings: warnings.map((warning) => anonymousWarning(warning, top, name)),
     // Notes may quote what is in the file.

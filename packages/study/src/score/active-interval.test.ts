@@ -6,7 +6,7 @@ describe('interval of the active customers', () => {
     expect(activeInterval(500, 1000, 10, 0)).toEqual({ low95: 480, low80: 487, median: 500, high80: 513, high95: 520 });
   });
 
-  it('adds doubt and chance as squares', () => {
+  it('adds uncertainty and chance as squares', () => {
     expect(activeInterval(1000, 9000, 30, 0.04).high95).toBe(Math.round(1000 + 1.959964 * 50));
   });
 

@@ -2,7 +2,7 @@ import { bgNbd, distinctSummaries, seeded } from '@perennial/models';
 import { expect, it } from 'vitest';
 import { openSecondThread, ROWS_FOR_A_THREAD, type SecondThread } from '../tasks/second-thread.ts';
 import { tasks } from '../tasks/tasks.ts';
-import type { Doubt } from '../uncertainty/doubt.ts';
+import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 import { predictAll } from './predict-all.ts';
 
 const parameters = { r: 0.5, alpha: 20, a: 0.8, b: 2.5 };
@@ -13,13 +13,13 @@ it('gives the same whichever thread a part falls to, and nearly what one gives f
   expect(rows.x.length).toBeGreaterThan(ROWS_FOR_A_THREAD);
   const task = { model: 'bg-nbd', parameters, spend: { p: 6, q: 4, gamma: 15 }, rows };
   const options = { horizon: 90, discountRate: 1e-4 };
-  const doubt = { personalDraws: [] } as unknown as Doubt;
+  const uncertainty = { personalDraws: [] } as unknown as Uncertainty;
   const thread = openSecondThread();
-  const dealt = await predictAll(thread, task, options, () => doubt);
+  const dealt = await predictAll(thread, task, options, () => uncertainty);
   await thread.close();
-  expect(dealt.doubt).toBe(doubt);
+  expect(dealt.uncertainty).toBe(uncertainty);
   const here: SecondThread = { run: async (name, input) => tasks[name](input), close: async () => {} };
-  expect(await predictAll(here, task, options, () => doubt)).toEqual(dealt);
+  expect(await predictAll(here, task, options, () => uncertainty)).toEqual(dealt);
   const whole = tasks.predictive({ ...task, options: { ...options, draws: [] } });
   for (const name of ['probAlive', 'expectedOrders', 'discounted', 'ordersVariance'] as const) {
     const farthest = whole[name].reduce((far, value, i) => {

@@ -3,26 +3,26 @@ import type { Predictive } from '../predict/predictive.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { ROWS_FOR_A_THREAD, type SecondThread } from '../tasks/second-thread.ts';
 import { type PredictiveTask, tasks } from '../tasks/tasks.ts';
-import { type Doubt, personalDraws } from '../uncertainty/doubt.ts';
+import { personalDraws, type Uncertainty } from '../uncertainty/uncertainty.ts';
 
 /** Rows are dealt out in so many parts, of which the second thread always has some to go on with while this one is busy. */
 const PARTS = 24;
 const PARTS_AHEAD = 3;
 
 /**
- * The predictive distributions of all rows and the doubt about the parameters, on two threads where there are many rows: the second begins
- * while this one draws from the posterior, and each takes the next part when it has done one. Distributions wait for the doubt only where
+ * The predictive distributions of all rows and the uncertainty about the parameters, on two threads where there are many rows: the second begins
+ * while this one draws from the posterior, and each takes the next part when it has done one. Distributions wait for the uncertainty only where
  * it matters to them.
  */
 export async function predictAll(
   thread: SecondThread,
   task: Omit<PredictiveTask, 'options'> & { readonly rows: DistinctRows },
   options: { readonly horizon: number; readonly discountRate: number },
-  drawDoubt: () => Doubt,
-): Promise<{ readonly doubt: Doubt; readonly predictions: Predictive }> {
+  drawUncertainty: () => Uncertainty,
+): Promise<{ readonly uncertainty: Uncertainty; readonly predictions: Predictive }> {
   const waits = personalDraws(task.rows) > 0;
-  let doubt = waits ? drawDoubt() : undefined;
-  const withDraws = { ...options, draws: doubt?.personalDraws ?? [] };
+  let uncertainty = waits ? drawUncertainty() : undefined;
+  const withDraws = { ...options, draws: uncertainty?.personalDraws ?? [] };
   const bounds = task.rows.x.length < ROWS_FOR_A_THREAD ? [0, task.rows.x.length] : partsOf(task.rows);
   const predictions: Predictive[] = [];
   // From the last, whose many purchases take longest.
@@ -38,14 +38,14 @@ export async function predictAll(
   const there = isShared
     ? Array.from({ length: PARTS_AHEAD }, () => work((part) => thread.run('predictive', part)))
     : [];
-  doubt ??= drawDoubt();
+  uncertainty ??= drawUncertainty();
   const here = work(async (part) => {
     // The other thread's answers are taken, and its next parts sent, in between.
     if (isShared) await setImmediate();
     return tasks.predictive(part);
   });
   await Promise.all([...there, here]);
-  return { doubt, predictions: joined(predictions) };
+  return { uncertainty, predictions: joined(predictions) };
 }
 
 /** Where parts begin, and the end: at the first row of an x, since the rows of one share their tables. */

@@ -95,14 +95,14 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
   const { x, T } = rows;
   const last: number[] = [];
   for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
-  const { expectedOrders, discounted, discountedForEver, daysToNext } = predictive;
+  const { expectedOrders, discounted, discountedInfinite, daysToNext } = predictive;
   const perOrder = (value: Float64Array) =>
     Float64Array.from(last, (i) => (expectedOrders[i]! > 0 ? Math.fround(value[i]! / expectedOrders[i]!) : 0));
   return {
     x: Int32Array.from(last, (i) => x[i]!),
     age: Int32Array.from(last, (i) => T[i]!),
     discounted_per_order: perOrder(discounted),
-    for_ever_per_order: perOrder(discountedForEver),
+    infinite_per_order: perOrder(discountedInfinite),
     days_to_next: Float64Array.from(last, (i) => daysToNext[i]!),
   };
 }
@@ -121,7 +121,7 @@ function valuesOf(byCustomer: Fragment, spend: GammaGammaParameters, settings: S
   const decimal = (amount: Fragment, name: string) =>
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
-  const residual = sql`p.expected_orders * f.for_ever_per_order * ${perOrder}${shift.money}`;
+  const residual = sql`p.expected_orders * f.infinite_per_order * ${perOrder}${shift.money}`;
   const columns = [
     sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
     decimal(historic, 'historic_value'),

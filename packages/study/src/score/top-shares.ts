@@ -6,18 +6,18 @@ import type { CutOff } from '../record/backtest.ts';
 import type { Interval } from '../record/interval.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import type { Doubt } from '../uncertainty/doubt.ts';
+import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 import { thresholdOf, tops, type ValueBins } from './concentration.ts';
 import { readTopRows, type TopRows } from './top-rows.ts';
 
 type Shares = StudyRecord['concentration'];
 
 /** What a share is doubted with. */
-export interface ShareDoubt {
+export interface ShareUncertainty {
   readonly summaries: Summaries;
   readonly predictions: Predictive;
   readonly spend: GammaGammaParameters;
-  readonly doubt: Doubt;
+  readonly uncertainty: Uncertainty;
   /** Of all customers, in currency units: what is expected, and the standard deviation of the persons' own chance. */
   readonly expected: number;
   readonly noise: number;
@@ -36,7 +36,7 @@ const ends = { low95: -1.959964, low80: -1.281552, high80: 1.281552, high95: 1.9
 export async function bestCustomers(
   connection: Connection,
   bins: ValueBins,
-  { summaries, expected, minorPerUnit }: Pick<ShareDoubt, 'summaries' | 'expected' | 'minorPerUnit'>,
+  { summaries, expected, minorPerUnit }: Pick<ShareUncertainty, 'summaries' | 'expected' | 'minorPerUnit'>,
 ): Promise<TopRows | null> {
   const thresholds = tops.map((top) => thresholdOf(bins, top / 100));
   if (!(expected > 0) || thresholds.some((threshold) => !(threshold > 0))) return null;
@@ -48,13 +48,13 @@ export async function bestCustomers(
  * end, three variances add up: the parameters' draws, the chance of the persons inside and outside the group, and what the shares of the
  * best missed by at the backtest's cut-offs. A share of nothing or of everything has none.
  */
-export function withIntervals(shares: Shares, best: TopRows | null, known: ShareDoubt): Shares {
+export function withIntervals(shares: Shares, best: TopRows | null, known: ShareUncertainty): Shares {
   if (!best) return shares;
   const { rows, place } = best;
   const within = new Float64Array(tops.length);
   for (let i = 0; i < rows.x.length; i++)
     within[best.group[i]!]! += moneyVariance(rows, i, known.predictions.unitMoneyVariance[place[i]!]!, known.spend);
-  const ratiosUpTo = relativeMoney(best, known.doubt);
+  const ratiosUpTo = relativeMoney(best, known.uncertainty);
   let variance = 0;
   return shares.map((each, i) => {
     const { expected: share, top } = each;
@@ -69,9 +69,9 @@ export function withIntervals(shares: Shares, best: TopRows | null, known: Share
 }
 
 /** For each group, the money of it and those before under each draw, relative to that under the point estimate; by a sample of each. */
-function relativeMoney(best: TopRows, doubt: Doubt): readonly (readonly number[])[] {
+function relativeMoney(best: TopRows, uncertainty: Uncertainty): readonly (readonly number[])[] {
   const { rows, group, standsFor } = sampled(best);
-  const { expected, draws } = doubt.money(rows);
+  const { expected, draws } = uncertainty.money(rows);
   const upTo = (money: Float64Array) => {
     const sums = new Float64Array(tops.length);
     for (let i = 0; i < money.length; i++) sums[group[i]!]! += standsFor[i]! * money[i]!;
@@ -111,14 +111,14 @@ function ownScale(
   share: number,
   ratios: readonly number[],
   inside: number,
-  { doubt, expected, noise }: ShareDoubt,
+  { uncertainty, expected, noise }: ShareUncertainty,
 ): number {
-  const everyone = doubt.relative.money;
-  const weight = sum(doubt.weights);
+  const everyone = uncertainty.relative.money;
+  const weight = sum(uncertainty.weights);
   const fromDraws = sum(
     ratios.map((ratio, i) => {
       const under = Math.min(1, (share * ratio) / everyone[i]!);
-      return (doubt.weights[i]! / weight) * (under - share) ** 2;
+      return (uncertainty.weights[i]! / weight) * (under - share) ** 2;
     }),
   );
   const outside = Math.max(0, noise ** 2 - inside);

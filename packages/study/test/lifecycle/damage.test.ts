@@ -71,7 +71,7 @@ describe('a workspace', () => {
     truncateSync(path(name), bytes);
     expect(await complaints()).toEqual({ scores: expect.stringMatching(words) });
     const { changes } = await again();
-    expect(changes).toMatchObject({ because: [], movers: [] });
+    expect(changes).toMatchObject({ because: [], largestChanges: [] });
   });
 
   it('notices a value that was changed by a cent', async () => {

@@ -57,7 +57,7 @@ describe('one workspace, run after run', () => {
       valueBefore: runs[0]?.value.expectedMoney,
       valueNow: runs[0]?.value.expectedMoney,
       because: [],
-      movers: [],
+      largestChanges: [],
     });
     expect(sayingWhen(runs[1]!)).toEqual(sayingWhen(runs[0]!));
   });
@@ -93,15 +93,20 @@ describe('one workspace, run after run', () => {
   });
 
   it('lists who moved most, what they did, and what they are worth now', async () => {
-    const { movers } = runs[2]!.changes!;
-    const moves = movers.map(({ before, now }) => Math.abs(now - before));
+    const { largestChanges } = runs[2]!.changes!;
+    const moves = largestChanges.map(({ before, now }) => Math.abs(now - before));
     expect(moves).toEqual(moves.toSorted((a, b) => b - a));
-    expect(movers.find(({ customer }) => customer === 'newcomer')).toMatchObject({ before: 0, why: 'new customer' });
-    for (const { customer, why } of movers.filter((each) => each.customer !== 'newcomer')) {
+    expect(largestChanges.find(({ customer }) => customer === 'newcomer')).toMatchObject({
+      before: 0,
+      why: 'new customer',
+    });
+    for (const { customer, why } of largestChanges.filter((each) => each.customer !== 'newcomer')) {
       const n = late.filter((order) => order.customer === customer).length;
       expect(why).toMatch(n === 0 ? /^no new order/ : new RegExp(`^${n} new order`));
     }
-    expect(runs[6]!.changes!.movers.every(({ why }) => !why.includes('new order;') || why.startsWith('no'))).toBe(true);
+    expect(
+      runs[6]!.changes!.largestChanges.every(({ why }) => !why.includes('new order;') || why.startsWith('no')),
+    ).toBe(true);
   });
 
   it('uses only what was known on an earlier as-of day, and says so', () => {

@@ -50,8 +50,8 @@ const lines = {
 
 /** What is imported, on both engines from the same cells. */
 export const importCases: Readonly<Record<string, { readonly columns: Columns; readonly asked?: Asked }>> = {
-  'rows of every fate': { columns: shop },
-  'rows of every fate, other rules': {
+  'rows of every outcome': { columns: shop },
+  'rows of every outcome, other rules': {
     columns: shop,
     asked: { rules: { cancelled: 'keep', zero: 'keep', negative: 'exclude', refunds: 'ignore' } },
   },

@@ -72,7 +72,7 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
 
   it('is studied again without a table, and says that nothing changed', async () => {
     const record = await run();
-    expect(record.changes).toMatchObject({ newOrders: 0, newCustomers: 0, newMoney: 0, movers: [] });
+    expect(record.changes).toMatchObject({ newOrders: 0, newCustomers: 0, newMoney: 0, largestChanges: [] });
     expect(record.changes?.valueNow).toBe(record.changes?.valueBefore);
   });
 
@@ -160,7 +160,7 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
     await lake.rows('drop table perennial_scores');
     await expect(run()).rejects.toMatchObject({ code: 'cluster-failed', remedy: expect.stringContaining('run TABLE') });
     const record = await run({ table: 'shop' });
-    expect(record.changes).toMatchObject({ newOrders: 0, movers: [] });
+    expect(record.changes).toMatchObject({ newOrders: 0, largestChanges: [] });
     expect(await ours()).toEqual(kept);
   });
 });

@@ -161,9 +161,9 @@ create table "tmp_cut_off_2024_12_30_for_365_quantiles" as select * from (select
 create or replace temporary table "cut-off 2024-12-30 for 365 quantiles" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "none", cast(null as double) as "q25", cast(null as double) as "q100", cast(null as double) as "q500", cast(null as double) as "q900", cast(null as double) as "q975") as typed where false
 
 -- Trino
-create table "tmp_futures_by_pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "for_ever_per_order", cast(null as double) as "days_to_next") as typed where false
+create table "tmp_futures_by_pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next") as typed where false
 -- DuckDB
-create or replace temporary table "futures by pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "for_ever_per_order", cast(null as double) as "days_to_next") as typed where false
+create or replace temporary table "futures by pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next") as typed where false
 
 -- Trino
 create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
@@ -182,7 +182,7 @@ select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as
 -- both
 select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
 
----- import/src/judge/order-sums.ts
+---- import/src/classify/order-sums.ts
 
 -- Trino
 
@@ -272,18 +272,18 @@ select file, line, order_id, customer, ordered_at, date_given, amount, amount_gi
   case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
 from (select * from "import rows" where not (order_id is not null and fault is null))))))
 
----- import/src/judge/reconcile.ts
+---- import/src/classify/reconcile.ts
 
 -- Trino
 
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as outcome,
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
   sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
 from "tmp_import_orders" where reason is null group by 1
 -- DuckDB
 
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as outcome,
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
   sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
@@ -1068,7 +1068,7 @@ from "orders"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
 
----- study/src/changes/movers.ts
+---- study/src/changes/largest-changes.ts
 
 -- Trino
 
@@ -1766,8 +1766,8 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
   case when abs(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1803,8 +1803,8 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
   case when abs(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1841,8 +1841,8 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs("p"."money_high80" * s.scale) < 1000000000000000 then cast("p"."money_high80" * s.scale as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale) < 1000000000000000 then cast("p"."money_high95" * s.scale as decimal(18, 2)) end as "money_high95",
   case when abs(p.expected_orders * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1873,8 +1873,8 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs("p"."money_high80" * s.scale) < 1000000000000000 then cast("p"."money_high80" * s.scale as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale) < 1000000000000000 then cast("p"."money_high95" * s.scale as decimal(18, 2)) end as "money_high95",
   case when abs(p.expected_orders * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.for_ever_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,

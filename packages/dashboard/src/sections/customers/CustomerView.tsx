@@ -30,7 +30,7 @@ export function CustomerView({ customer, isChosen }: Props) {
     assumed.annualDiscount === ofStudy.annualDiscount &&
     assumed.margin === 1;
   const now =
-    isStudy || !model ? customer.said : predictCustomer(model, scoring, customer, assumed, settings.minorUnits);
+    isStudy || !model ? customer.forecast : predictCustomer(model, scoring, customer, assumed, settings.minorUnits);
   return (
     <>
       <div className="card">
@@ -46,7 +46,7 @@ export function CustomerView({ customer, isChosen }: Props) {
             model &&
             ` ${say('customers.baseline', { baseline: { text: methodWords(report, data.record.chosen) }, model: { text: model.title } })}`}
         </p>
-        <Outcome customer={customer} said={now} horizonDays={assumed.horizonDays} />
+        <Outcome customer={customer} forecast={now} horizonDays={assumed.horizonDays} />
         <p className="basis">
           {basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}
         </p>

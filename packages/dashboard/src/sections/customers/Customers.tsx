@@ -26,10 +26,10 @@ export function Customers() {
     );
   const answer = say('customers.answer', {
     customer: { text: customer.customer },
-    orders: { decimal: customer.said.orders },
-    money: { money: customer.said.money },
+    orders: { decimal: customer.forecast.orders },
+    money: { money: customer.forecast.money },
     days: { days: data.record.settings.horizonDays },
-    alive: { chance: customer.said.probAlive },
+    alive: { chance: customer.forecast.probAlive },
   });
   return (
     <Section id="customers" answer={answer}>

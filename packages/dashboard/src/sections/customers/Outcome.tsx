@@ -1,15 +1,15 @@
 import { addDays } from '../../calendar/add-days.ts';
 import { useReport } from '../../report/context.ts';
-import type { Customer, Said } from './customer-at.ts';
+import type { Customer, CustomerForecast } from './customer-at.ts';
 
 interface Props {
   readonly customer: Customer;
-  readonly said: Said;
+  readonly forecast: CustomerForecast;
   readonly horizonDays: number;
 }
 
 /** The figures of one customer, side by side. */
-export function Outcome({ customer, said, horizonDays }: Props) {
+export function Outcome({ customer, forecast, horizonDays }: Props) {
   const { data, say, format } = useReport();
   const { asOf } = data.record.settings;
   const ends = (low: number, high: number) => ({
@@ -17,24 +17,24 @@ export function Outcome({ customer, said, horizonDays }: Props) {
     high: { text: format.moneyRound(high) },
   });
   const next =
-    said.nextOrder === null || said.nextOrder > horizonDays
+    forecast.nextOrder === null || forecast.nextOrder > horizonDays
       ? say('customers.next.none')
-      : say('customers.next.value', { date: { date: addDays(asOf, said.nextOrder) } });
-  const { low80, high80, low95, high95 } = said.interval;
+      : say('customers.next.value', { date: { date: addDays(asOf, forecast.nextOrder) } });
+  const { low80, high80, low95, high95 } = forecast.interval;
   const figures = [
     {
       name: say('customers.value'),
-      value: format.moneyRound(said.money),
+      value: format.moneyRound(forecast.money),
       more: [say('figure.interval80', ends(low80, high80)), say('figure.interval95', ends(low95, high95))],
     },
-    { name: say('column.alive'), value: format.chance(said.probAlive), more: [] },
-    { name: say('customers.orders'), value: format.decimal(said.orders), more: [] },
+    { name: say('column.alive'), value: format.chance(forecast.probAlive), more: [] },
+    { name: say('customers.orders'), value: format.decimal(forecast.orders), more: [] },
     { name: say('customers.next'), value: next, more: [] },
-    { name: say('customers.discounted'), value: format.moneyRound(said.discounted), more: [] },
+    { name: say('customers.discounted'), value: format.moneyRound(forecast.discounted), more: [] },
     {
       name: say('customers.lifetime'),
-      value: said.lifetime === null ? '–' : format.moneyRound(said.lifetime),
-      more: said.lifetime === null ? [say('customers.lifetime.none')] : [],
+      value: forecast.lifetime === null ? '–' : format.moneyRound(forecast.lifetime),
+      more: forecast.lifetime === null ? [say('customers.lifetime.none')] : [],
     },
     { name: say('column.historic'), value: format.moneyRound(customer.historic), more: [] },
   ];

@@ -11,14 +11,14 @@ export interface Customer {
   readonly meanSpend: number | null;
   readonly historic: number;
   readonly orders: number;
-  readonly said: Said;
+  readonly forecast: CustomerForecast;
   /** Oldest first; the newest only, where `isCutShort`. */
   readonly timeline: readonly (OrderPoint & { readonly age: number })[];
   readonly isCutShort: boolean;
 }
 
-/** What the study said of a customer, at its own horizon and discount. */
-export interface Said {
+/** What the study forecast of a customer, at its own horizon and discount. */
+export interface CustomerForecast {
   readonly probAlive: number;
   readonly orders: number;
   readonly money: number;
@@ -47,7 +47,7 @@ export function customerAt(section: CustomersSection, i: number, asOf: string): 
     meanSpend: section.meanSpend[i] ?? null,
     historic: at(section.historic),
     orders: at(section.orders),
-    said: {
+    forecast: {
       probAlive: at(section.probAlive),
       orders: at(section.expectedOrders),
       money: at(section.expectedMoney),

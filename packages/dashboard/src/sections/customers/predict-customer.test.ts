@@ -24,21 +24,23 @@ const predicted = (customer: Customer, change: { readonly margin?: number; reado
 };
 
 describe('recomputed in the page', () => {
-  // The study averages P(alive) and intervals over the doubt of the parameters; means are at the parameters themselves.
-  it('means what the study said, to the last digit that it stored', () => {
+  // The study averages P(alive) and intervals over the uncertainty of the parameters; means are at the parameters themselves.
+  it('means what the study forecast, to the last digit that it stored', () => {
     for (const customer of some) {
       const { orders, money, discounted } = predicted(customer);
-      expect(orders).toBeCloseTo(customer.said.orders, 5);
-      expect(Math.abs(money - customer.said.money)).toBeLessThan(1);
-      expect(Math.abs(discounted - customer.said.discounted)).toBeLessThan(1);
+      expect(orders).toBeCloseTo(customer.forecast.orders, 5);
+      expect(Math.abs(money - customer.forecast.money)).toBeLessThan(1);
+      expect(Math.abs(discounted - customer.forecast.discounted)).toBeLessThan(1);
     }
   });
 
-  it('has the interval of the study but for the doubt of the parameters', () => {
+  it('has the interval of the study but for the uncertainty of the parameters', () => {
     for (const customer of some)
       for (const level of ['low80', 'median', 'high80', 'high95'] as const) {
-        const [here, there] = [predicted(customer).interval[level], customer.said.interval[level]];
-        expect(Math.abs(here - there)).toBeLessThanOrEqual(0.1 * Math.max(there, customer.said.interval.high80) + 1);
+        const [here, there] = [predicted(customer).interval[level], customer.forecast.interval[level]];
+        expect(Math.abs(here - there)).toBeLessThanOrEqual(
+          0.1 * Math.max(there, customer.forecast.interval.high80) + 1,
+        );
       }
   });
 
@@ -78,9 +80,9 @@ it('lists the orders of a customer, whose days and money are those of the summar
 
 it('says why: rhythm, pause, spend and what they make', () => {
   const [customer] = some;
-  const why = whyWords(report, customer!, customer!.said);
+  const why = whyWords(report, customer!, customer!.forecast);
   expect(why).toHaveLength(4);
   expect(why[0]).toContain(`Came back ${customer!.x} times`);
   const perOrder = spendPerOrder(report.data.sections.method.scoring, customer!, 2);
-  expect(why[3]).toContain(report.format.moneyRound(perOrder * customer!.said.orders));
+  expect(why[3]).toContain(report.format.moneyRound(perOrder * customer!.forecast.orders));
 });

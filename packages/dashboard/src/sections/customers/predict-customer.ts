@@ -11,7 +11,7 @@ import {
   unitMoneyDistribution,
 } from '@perennial/models';
 import type { Scoring } from '@perennial/study';
-import type { Customer, Said } from './customer-at.ts';
+import type { Customer, CustomerForecast } from './customer-at.ts';
 
 /** What a reader may assume otherwise than the study. */
 export interface Assumptions {
@@ -49,7 +49,7 @@ export function predictCustomer(
   history: History,
   { horizonDays, annualDiscount, margin }: Assumptions,
   minorUnits: number,
-): Said {
+): CustomerForecast {
   const { parameters } = scoring;
   const summary = { x: history.x, tx: history.tx, T: history.T };
   const perOrder = spendPerOrder(scoring, history, minorUnits) * margin;
@@ -76,7 +76,7 @@ function interval(
   horizonDays: number,
   probAlive: number,
   { margin, minorUnits }: { readonly margin: number; readonly minorUnits: number },
-): Said['interval'] {
+): CustomerForecast['interval'] {
   const pmf = model.aliveDistribution(scoring.parameters, { x, T }, horizonDays);
   const money = unitMoneyDistribution(betaPrimeTable(scoring.spend, x, Math.max(1, pmf.length - 1)), pmf);
   const scale = scoring.spend.gamma + x * meanInUnits(scoring, meanSpend, minorUnits);

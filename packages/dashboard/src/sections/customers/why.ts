@@ -1,18 +1,18 @@
 import type { Report } from '../../report/context.ts';
-import type { Customer, Said } from './customer-at.ts';
+import type { Customer, CustomerForecast } from './customer-at.ts';
 import { overallSpend, spendPerOrder } from './predict-customer.ts';
 
 const LIKELY = 0.7;
 const UNLIKELY = 0.3;
 
 /** Why this value, in words: what the model saw, and what it made of it. `margin` is left out: it is the reader's own. */
-export function whyWords({ data, say }: Report, customer: Customer, said: Said): readonly string[] {
+export function whyWords({ data, say }: Report, customer: Customer, forecast: CustomerForecast): readonly string[] {
   const { x, tx, T, meanSpend } = customer;
   const { scoring } = data.sections.method;
   const { minorUnits } = data.record.settings;
   const silence = T - tx;
   const gap = x > 0 ? tx / x : Number.NaN;
-  const alive = { alive: { chance: said.probAlive } };
+  const alive = { alive: { chance: forecast.probAlive } };
   const expected = { money: spendPerOrder(scoring, customer, minorUnits) };
   const rhythm =
     x > 0
@@ -24,7 +24,7 @@ export function whyWords({ data, say }: Report, customer: Customer, said: Said):
           ratio: { decimal: silence / gap },
         })
       : say('customers.why.once', { silence: { days: silence } });
-  const reading = said.probAlive >= LIKELY ? 'high' : said.probAlive < UNLIKELY ? 'low' : 'half';
+  const reading = forecast.probAlive >= LIKELY ? 'high' : forecast.probAlive < UNLIKELY ? 'low' : 'half';
   const spend =
     meanSpend !== null && x > 0
       ? say('customers.why.spend', {
@@ -35,9 +35,9 @@ export function whyWords({ data, say }: Report, customer: Customer, said: Said):
         })
       : say('customers.why.spend.none', { expected });
   const sum = say('customers.why.sum', {
-    orders: { decimal: said.orders },
+    orders: { decimal: forecast.orders },
     expected,
-    money: { money: said.orders * expected.money },
+    money: { money: forecast.orders * expected.money },
   });
   return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum];
 }

@@ -6,7 +6,7 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import type { Column } from '../../figures/DataTable.tsx';
 import { Empty } from '../../figures/Empty.tsx';
 import { type Report, useReport } from '../../report/context.ts';
-import { Doubt } from './Doubt.tsx';
+import { Uncertainty } from './Uncertainty.tsx';
 
 type Kept = NonNullable<ReportData['sections']['method']['sensitivity']>;
 
@@ -20,7 +20,7 @@ export function Sensitivity() {
     return (
       <>
         <Empty title={say('method.sensitivity')}>{say('method.sensitivity.missing')}</Empty>
-        <Doubt />
+        <Uncertainty />
       </>
     );
   const basis = basisLine(report, { n: base.customers, horizonDays: settings.horizonDays });
@@ -89,7 +89,7 @@ export function Sensitivity() {
       </div>
       <div className="pair">
         <ByModel sensitivity={sensitivity} />
-        <Doubt />
+        <Uncertainty />
       </div>
     </>
   );

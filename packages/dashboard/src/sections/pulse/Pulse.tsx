@@ -99,8 +99,8 @@ function ExpectedValue() {
   if (base.customers === 0) return null;
   const season = value.season;
   const rows = [
-    { label: say('pulse.expected-money'), interval: value.money, happened: null },
-    ...(season ? [{ label: say('pulse.season'), interval: season.money, happened: null }] : []),
+    { label: say('pulse.expected-money'), interval: value.money, actual: null },
+    ...(season ? [{ label: say('pulse.season'), interval: season.money, actual: null }] : []),
   ];
   const last = lastSpan(report);
   return (

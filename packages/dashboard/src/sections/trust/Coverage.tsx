@@ -4,7 +4,7 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { useReport } from '../../report/context.ts';
 import { backtestBasis } from './backtest-basis.ts';
 
-/** Whether as many customers fell below each quantile as were said to, over all cut-offs. */
+/** Whether as many customers fell below each quantile as were forecast to, over all cut-offs. */
 export function Coverage({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;

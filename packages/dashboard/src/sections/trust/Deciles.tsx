@@ -5,7 +5,7 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 
-/** Whether the customers said to be good were: tenths by forecast, of the newest cut-off. */
+/** Whether the customers forecast to be good were: tenths by forecast, of the newest cut-off. */
 export function Deciles({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;
@@ -34,7 +34,7 @@ export function Deciles({ measure }: { readonly measure: Measure }) {
         <Legend
           entries={[
             { mark: 'ring', tone: 'forecast', words: say('trust.predicted') },
-            { mark: 'dot', words: say('trust.actual') },
+            { mark: 'dot', words: say('trust.actual-per-customer') },
           ]}
         />
       }

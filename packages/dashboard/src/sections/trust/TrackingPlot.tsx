@@ -9,7 +9,7 @@ import { Empty } from '../../figures/Empty.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 
-/** Cumulative orders or money, week by week: what was known, what was said, what came. */
+/** Cumulative orders or money, week by week: what was known, what was forecast, what came. */
 export function TrackingPlot({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;
@@ -56,7 +56,7 @@ export function TrackingPlot({ measure }: { readonly measure: Measure }) {
         ...(['actual', 'expected', 'low95', 'low80', 'high80', 'high95'] as const).map(
           (key): Column<Week> => ({
             key,
-            title: say(key === 'actual' ? 'trust.happened' : key === 'expected' ? 'column.expected' : `column.${key}`),
+            title: say(key === 'actual' ? 'trust.actual' : key === 'expected' ? 'column.expected' : `column.${key}`),
             isNumber: true,
             value: (week) => week[key],
             show: (week) => (week[key] === null ? '' : exact(week[key])),
@@ -76,7 +76,7 @@ function weeks({ before, after }: TrackingCurve): readonly Week[] {
   const unsaid = { expected: null, low80: null, high80: null, low95: null, high95: null };
   const known = before.days.map((day, i) => ({ day, actual: before.actual[i] ?? null, ...unsaid }));
   const at = (column: readonly number[], i: number) => column[i] ?? null;
-  const said = after.days.map((day, i) => ({
+  const forecast = after.days.map((day, i) => ({
     day,
     actual: at(after.actual, i),
     expected: at(after.expected, i),
@@ -85,5 +85,5 @@ function weeks({ before, after }: TrackingCurve): readonly Week[] {
     low95: at(after.low95, i),
     high95: at(after.high95, i),
   }));
-  return [...known.filter(({ day }) => day < 0), ...said];
+  return [...known.filter(({ day }) => day < 0), ...forecast];
 }

@@ -10,12 +10,12 @@ import { trustAnswer } from './answer.ts';
 import { Coverage } from './Coverage.tsx';
 import { Deciles } from './Deciles.tsx';
 import { Errors } from './Errors.tsx';
-import { SaidAndHappened } from './SaidAndHappened.tsx';
+import { ForecastAndActual } from './ForecastAndActual.tsx';
 import { TrackingPlot } from './TrackingPlot.tsx';
 
 const measures: readonly Measure[] = ['money', 'orders'];
 
-/** What would this have said in the past, and what happened? */
+/** What would this have forecast in the past, and what actual? */
 export function Trust() {
   const report = useReport();
   const { data, say } = report;
@@ -35,7 +35,7 @@ export function Trust() {
           />
           <div className="paper-pair">
             <TrackingPlot measure={measure} />
-            <SaidAndHappened measure={measure} />
+            <ForecastAndActual measure={measure} />
           </div>
           <div className="pair">
             <Deciles measure={measure} />

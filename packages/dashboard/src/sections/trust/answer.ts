@@ -1,6 +1,6 @@
 import type { Report } from '../../report/context.ts';
 
-/** What the same forecast would have said in the past, and what happened, in one or two sentences. */
+/** What the same forecast would have forecast in the past, and what actual, in one or two sentences. */
 export function trustAnswer({ data, say, format }: Report): string {
   const { missing, totals, errors } = data.sections.trust;
   const money = totals.filter(({ measure }) => measure === 'money');

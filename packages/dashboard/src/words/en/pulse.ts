@@ -37,7 +37,7 @@ export const pulse = {
   'pulse.historic-money.is': 'All orders that count, less what was given back.',
   'pulse.per-customer': 'Expected per customer',
   'pulse.per-customer.is': 'Expected value divided by all customers, the inactive included.',
-  'pulse.chart': 'Expected value and its doubt',
+  'pulse.chart': 'Expected value and its uncertainty',
   'pulse.chart.says':
     'What the study states, and the same moved by most of what it missed by one year earlier: what season and trend did then.',
   'pulse.chart.money': 'Money within the horizon',

@@ -42,14 +42,14 @@ export const method: Record<keyof typeof en, string> = {
   'method.sensitivity.horizon': 'Oczekiwana wartość według horyzontu',
   'method.sensitivity.discount': 'Wartość zdyskontowana według stopy',
   'method.sensitivity.model': 'Oczekiwana wartość według modelu',
-  'method.doubt': 'Skąd bierze się szerokość przedziału',
-  'method.doubt.says':
+  'method.uncertainty': 'Skąd bierze się szerokość przedziału',
+  'method.uncertainty.says':
     'Odchylenia standardowe w skali logarytmicznej: 0,10 to około dziesięć procent w górę lub w dół.',
-  'method.doubt.source': 'Źródło niepewności',
-  'method.doubt.person': 'przypadek u każdego klienta',
-  'method.doubt.parameters': 'niepewność parametrów',
-  'method.doubt.model': 'własne dawne błędy prognozy',
-  'method.doubt.size': 'Odchylenie standardowe (log)',
+  'method.uncertainty.source': 'Źródło niepewności',
+  'method.uncertainty.person': 'przypadek u każdego klienta',
+  'method.uncertainty.parameters': 'niepewność parametrów',
+  'method.uncertainty.model': 'własne dawne błędy prognozy',
+  'method.uncertainty.size': 'Odchylenie standardowe (log)',
   'method.formulas': 'Wzory',
   'method.formula.alive':
     'P(aktywny): szansa, że klient z x powtórnymi zamówieniami, ostatnim w t_x, jest nim jeszcze w wieku T',

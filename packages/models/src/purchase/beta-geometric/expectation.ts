@@ -1,7 +1,7 @@
 import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
 import type { Summary } from '../summary.ts';
 import { betaRule, type ProbabilityRule } from './beta-rule.ts';
-import { forEverRule, reachOf } from './for-ever-rule.ts';
+import { infiniteHorizonRule, reachOf } from './infinite-horizon-rule.ts';
 import { probAlive } from './log-likelihood.ts';
 import { areParameters, type BetaGeometricParameters, type EarlyChances } from './parameters.ts';
 
@@ -94,7 +94,7 @@ export function untilHorizon(state: Alive, rate: number, t: number): number {
 export function untilTheEnd(state: Alive, rate: number): number {
   const { R, A, a, B } = state;
   if (rate === 0) return a > 1 ? (a + B - 1) / (a - 1) : Number.POSITIVE_INFINITY;
-  const { v, weights } = forEverRule(rate * A, R);
+  const { v, weights } = infiniteHorizonRule(rate * A, R);
   const rule = betaRule(a, B, R * reachOf(rate * A));
   let sum = 0;
   for (let j = 0; j < v.length; j++) {

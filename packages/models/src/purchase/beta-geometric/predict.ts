@@ -23,7 +23,7 @@ export function predict(
     probAlive: new Float64Array(n).fill(NaN),
     expectedTransactions: new Float64Array(n).fill(NaN),
     discountedToHorizon: new Float64Array(n).fill(NaN),
-    discountedForEver: new Float64Array(n).fill(NaN),
+    discountedInfinite: new Float64Array(n).fill(NaN),
   };
   const { horizon, discountRate } = options;
   const isAskable = horizon >= 0 && horizon < Number.POSITIVE_INFINITY && discountRate >= 0;
@@ -43,12 +43,12 @@ export function predict(
     predictions.probAlive[i] = alive;
     predictions.expectedTransactions[i] = alive * expected[0]!;
     predictions.discountedToHorizon[i] = alive * expected[1]!;
-    predictions.discountedForEver[i] = alive > 0 ? alive * expected[2]! : 0;
+    predictions.discountedInfinite[i] = alive > 0 ? alive * expected[2]! : 0;
   }
   return predictions;
 }
 
-/** Expected transactions of row i were it alive: to the horizon, the same discounted, and for ever. Rows are asked for in their order. */
+/** Expected transactions of row i were it alive: to the horizon, the same discounted, and over an infinite horizon. Rows are asked for in their order. */
 function expectationsGivenAlive(
   parameters: BetaGeometricParameters,
   { x, T }: DistinctSummaries,
@@ -61,7 +61,7 @@ function expectationsGivenAlive(
   const span = { least: x[0]!, most: x[x.length - 1]! };
   const ages = logAges.map((log) => Math.exp(log) - alpha);
   const tables = residualTables(parameters, early, span, ages, options);
-  const given = [tables.transactions, tables.discounted, tables.forEver] as const;
+  const given = [tables.transactions, tables.discounted, tables.infiniteHorizon] as const;
   // Times α + T they hardly change with age, which is what a polynomial is good at.
   const scaled = given.map(() => new Float64Array(ages.length));
   const result = new Float64Array(given.length);
@@ -90,8 +90,8 @@ function expectationsGivenAlive(
       for (let j = 0; j < weights.length; j++) sum += weights[j]! * values[j]!;
       result[q] = sum / (alpha + age);
     }
-    // Undiscounted and for ever, age does not matter, and infinity does not interpolate.
-    if (discountRate === 0) result[2] = tables.forEver[0]!;
+    // Undiscounted and over an infinite horizon, age does not matter, and infinity does not interpolate.
+    if (discountRate === 0) result[2] = tables.infiniteHorizon[0]!;
     return result;
   };
 }

@@ -2,7 +2,7 @@ import { gaussLegendre } from '../../numeric/gauss-legendre.ts';
 import type { PredictOptions } from '../model.ts';
 import { betaWeights, type LogitGrid, logitGrid } from './beta-rule.ts';
 import { DISCOUNT_NODES } from './expectation.ts';
-import { forEverRule, reachOf } from './for-ever-rule.ts';
+import { infiniteHorizonRule, reachOf } from './infinite-horizon-rule.ts';
 import type { BetaGeometricParameters, EarlyChances } from './parameters.ts';
 
 /** Given alive, for each age asked for and the present x; overwritten by the next `moveTo`. */
@@ -10,7 +10,7 @@ export interface ResidualTables {
   moveTo(x: number): void;
   readonly transactions: Float64Array;
   readonly discounted: Float64Array;
-  readonly forEver: Float64Array;
+  readonly infiniteHorizon: Float64Array;
 }
 
 /** More steps than this in x cost more than starting afresh. */
@@ -44,7 +44,7 @@ export function residualTables(
   const perDropOut = new Float64Array(grid.p.length);
   const transactions = new Float64Array(A.length);
   const discounted = new Float64Array(A.length);
-  const forEver = new Float64Array(A.length);
+  const infiniteHorizon = new Float64Array(A.length);
 
   const moveTo = (to: number) => {
     const R = r + to;
@@ -63,10 +63,10 @@ export function residualTables(
         discounted[j]! += inDiscounted * expected;
       });
     }
-    if (staying) staying.moveTo(R, weights, used, forEver);
-    else forEver.fill(a > 1 ? (a + B - 1) / (a - 1) : Number.POSITIVE_INFINITY);
+    if (staying) staying.moveTo(R, weights, used, infiniteHorizon);
+    else infiniteHorizon.fill(a > 1 ? (a + B - 1) / (a - 1) : Number.POSITIVE_INFINITY);
   };
-  return { moveTo, transactions, discounted, forEver };
+  return { moveTo, transactions, discounted, infiniteHorizon };
 }
 
 interface Instant {
@@ -118,10 +118,10 @@ function bought({ p }: LogitGrid, A: Float64Array, instants: readonly Instant[])
   };
 }
 
-/** (1 + pv)^−(R+1) for every v of the rule for ever and every p, and the integral over v at each age. */
+/** (1 + pv)^−(R+1) for every v of the rule of the infinite horizon and every p, and the integral over v at each age. */
 function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: number) {
   const n = p.length;
-  const rule = forEverRule(rate * A.reduce((least, age) => Math.min(least, age)), most);
+  const rule = infiniteHorizonRule(rate * A.reduce((least, age) => Math.min(least, age)), most);
   const m = rule.v.length;
   const steps = fractions(p, rule.v);
   const shares = new Float64Array(steps.length);
@@ -131,7 +131,7 @@ function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: numb
   const expected = new Float64Array(m);
   let present = NaN;
   return {
-    moveTo(R: number, weights: Float64Array, used: number, forEver: Float64Array) {
+    moveTo(R: number, weights: Float64Array, used: number, infiniteHorizon: Float64Array) {
       const up = stepsUp(present, R);
       for (let k = 0; k < m; k++) {
         const start = k * n;
@@ -151,7 +151,7 @@ function stillBuying({ p }: LogitGrid, A: Float64Array, rate: number, most: numb
       for (let j = 0; j < A.length; j++) {
         let sum = 0;
         for (let k = 0; k < m; k++) sum += decay[j * m + k]! * expected[k]!;
-        forEver[j] = R * sum;
+        infiniteHorizon[j] = R * sum;
       }
       present = R;
     },

@@ -42,7 +42,7 @@ export function predict(parameters: NbdParameters, rows: DistinctSummaries, opti
     probAlive: new Float64Array(n).fill(1),
     expectedTransactions: rates.map((rate) => rate * times[0]),
     discountedToHorizon: rates.map((rate) => rate * times[1]),
-    discountedForEver: rates.map((rate) => rate * times[2]),
+    discountedInfinite: rates.map((rate) => rate * times[2]),
   };
 }
 

@@ -45,8 +45,8 @@ describe.skipIf(!hasCdnow)('Pareto/NBD on the CDNOW sample', () => {
       // Its parameters are printed to five digits, which is as far as the predictions can be followed.
       expect(Math.abs(paretoNbd.probAlive(clvTools, customer) / alive - 1)).toBeLessThan(3e-5);
       expect(Math.abs(paretoNbd.expectedTransactions(clvTools, customer, 273) / cet - 1)).toBeLessThan(3e-5);
-      const forEver = paretoNbd.discountedTransactions(clvTools, customer, 0.0027 / 7, Infinity);
-      expect(Math.abs(forEver / dert - 1)).toBeLessThan(3e-5);
+      const infiniteHorizon = paretoNbd.discountedTransactions(clvTools, customer, 0.0027 / 7, Infinity);
+      expect(Math.abs(infiniteHorizon / dert - 1)).toBeLessThan(3e-5);
     }
     const { probAlive, expectedTransactions } = paretoNbd.predict(clvTools, rows, days);
     const total = (values: Float64Array) => values.reduce((sum, value, i) => sum + value * rows.count[i]!, 0);
@@ -62,7 +62,7 @@ describe.skipIf(!hasCdnow)('Pareto/NBD on the CDNOW sample', () => {
       near(all.probAlive[i]!, paretoNbd.probAlive(published, one));
       near(all.expectedTransactions[i]!, paretoNbd.expectedTransactions(published, one, 273));
       near(all.discountedToHorizon[i]!, paretoNbd.discountedTransactions(published, one, 0.0027 / 7, 273));
-      near(all.discountedForEver[i]!, paretoNbd.discountedTransactions(published, one, 0.0027 / 7, Infinity));
+      near(all.discountedInfinite[i]!, paretoNbd.discountedTransactions(published, one, 0.0027 / 7, Infinity));
     });
   });
 

@@ -15,11 +15,11 @@ export function predict(
   const probAlive = lifetimeIntegral(rows, paretoLifetime).probAlive([r, alpha, s, beta].map(Math.log));
   const expectedTransactions = new Float64Array(size);
   const discountedToHorizon = new Float64Array(size);
-  const discountedForEver = new Float64Array(size);
+  const discountedInfinite = new Float64Array(size);
   const lifetimes = (rate: number, t: number) => byAge(rows.T, (T) => discountedLifetime(beta + T, s, rate, t));
   const undiscounted = lifetimes(0, horizon);
   const toHorizon = lifetimes(discountRate, horizon);
-  const forEver = lifetimes(discountRate, Number.POSITIVE_INFINITY);
+  const infiniteHorizon = lifetimes(discountRate, Number.POSITIVE_INFINITY);
   for (let i = 0; i < size; i++) {
     // Zeros stay, even where the mean lifetime is infinite.
     if (probAlive[i] === 0) continue;
@@ -27,9 +27,9 @@ export function predict(
     const rate = (probAlive[i]! * (r + rows.x[i]!)) / (alpha + T);
     expectedTransactions[i] = rate * undiscounted[T]!;
     discountedToHorizon[i] = rate * toHorizon[T]!;
-    discountedForEver[i] = rate * forEver[T]!;
+    discountedInfinite[i] = rate * infiniteHorizon[T]!;
   }
-  return { probAlive, expectedTransactions, discountedToHorizon, discountedForEver };
+  return { probAlive, expectedTransactions, discountedToHorizon, discountedInfinite };
 }
 
 /** A table by T, filled where rows have that T. */

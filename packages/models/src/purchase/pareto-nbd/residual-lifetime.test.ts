@@ -31,12 +31,12 @@ describe('discountedLifetime', () => {
   it('obeys δ J(s) = 1 − s J(s+1)/B, by parts, and grows with t to its value for ever', () => {
     fc.assert(
       fc.property(positive(1e-3, 1e9), positive(0.01, 1e4), positive(1e-8, 1), positive(0.1, 1e5), (B, s, rate, t) => {
-        const forEver = discountedLifetime(B, s, rate, Infinity);
+        const infiniteHorizon = discountedLifetime(B, s, rate, Infinity);
         const next = discountedLifetime(B, s + 1, rate, Infinity);
-        expect(Math.abs(rate * forEver + (s * next) / B - 1)).toBeLessThan(1e-10);
+        expect(Math.abs(rate * infiniteHorizon + (s * next) / B - 1)).toBeLessThan(1e-10);
         const toT = discountedLifetime(B, s, rate, t);
         expect(toT).toBeGreaterThan(0);
-        expect(toT).toBeLessThanOrEqual(Math.min(forEver, t) * (1 + 1e-12));
+        expect(toT).toBeLessThanOrEqual(Math.min(infiniteHorizon, t) * (1 + 1e-12));
       }),
       { seed: 2 },
     );

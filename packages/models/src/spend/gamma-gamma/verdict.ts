@@ -6,7 +6,7 @@ import { populationMeanSpend } from './predict.ts';
 
 const FEWEST_CUSTOMERS = 10;
 /** Standard error of ln q from which on q is known to a factor of twenty either way, which is not at all. */
-const MOST_DOUBT = 1.5;
+const MOST_UNCERTAINTY = 1.5;
 
 /** Why three parameters cannot be fitted to these customers, or null where they can. */
 export function shortOfData(rows: SpendRows, customers: number): Verdict | null {
@@ -34,7 +34,7 @@ export function judge(
 ): Verdict {
   const { p, q } = parameters;
   const nearBound = (shape: number) => shape > largestShape / 2;
-  if (!nearBound(p) && q > 1 && (nearBound(q) || !(Math.sqrt(covariance[4]!) < MOST_DOUBT))) {
+  if (!nearBound(p) && q > 1 && (nearBound(q) || !(Math.sqrt(covariance[4]!) < MOST_UNCERTAINTY))) {
     return {
       status: 'ridge',
       reason: 'customers hardly differ in what they spend on average: of q and gamma only the mean they imply is known',

@@ -28,7 +28,7 @@ export interface CohortCurve {
 export interface CohortForecast {
   readonly ages: readonly number[];
   readonly money: readonly number[];
-  /** The 80 % interval: the total's doubt, and the chance of this many customers. */
+  /** The 80 % interval: the total's uncertainty, and the chance of this many customers. */
   readonly low80: readonly number[];
   readonly high80: readonly number[];
 }

@@ -33,12 +33,12 @@ export function courseOf(record: StudyRecord): Course {
 
 /**
  * Cumulative money per customer over the horizon. Its end is the sum of the customers' scores. The interval is lognormal: the
- * doubt of the total apart from chance, and the chance of this cohort, whose variance is its part of the total's.
+ * uncertainty of the total apart from chance, and the chance of this cohort, whose variance is its part of the total's.
  */
 export function cohortForecast(now: CohortNow, record: StudyRecord, course: Course): CohortForecast {
   const { horizonDays } = record.settings;
-  const { expectedMoney, money, doubt } = record.value;
-  const chance = doubt.person ** 2;
+  const { expectedMoney, money, uncertainty } = record.value;
+  const chance = uncertainty.person ** 2;
   const whole = money.low80 > 0 ? (Math.log(money.high80 / money.low80) / (2 * Z80)) ** 2 : 0;
   const shift = money.median > 0 && expectedMoney > 0 ? money.median / expectedMoney : 1;
   const points = Array.from({ length: STEPS + 1 }, (_, i) => {

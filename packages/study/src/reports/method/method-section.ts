@@ -22,7 +22,7 @@ export interface ModelRow {
   }[];
 }
 
-/** All that a page needs to predict for a customer as the study did (up to its averaging over the doubt of parameters). */
+/** All that a page needs to predict for a customer as the study did (up to its averaging over the uncertainty of parameters). */
 export interface Scoring {
   /** Name of a purchase model of @perennial/models. */
   readonly model: string;

@@ -1,14 +1,14 @@
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { SaidRow } from '../trust/trust-section.ts';
+import type { ForecastRow } from '../trust/trust-section.ts';
 import { readLastPeriod } from './last-period.ts';
 import type { PulseFigure, PulseSection } from './pulse-section.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
 
 /** The figures of the record everything else explains, and what matters of them. */
-export async function buildPulse(source: ReportSource, totals: readonly SaidRow[]): Promise<PulseSection> {
+export async function buildPulse(source: ReportSource, totals: readonly ForecastRow[]): Promise<PulseSection> {
   const { record } = source;
   return {
     figures: figuresOf(record),

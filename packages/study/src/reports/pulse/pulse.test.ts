@@ -1,7 +1,7 @@
 import { addDays } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
-import type { SaidRow } from '../trust/trust-section.ts';
+import type { ForecastRow } from '../trust/trust-section.ts';
 import { buildPulse } from './build-pulse.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
@@ -107,13 +107,13 @@ describe('the sentences', () => {
   });
 
   it('say whether past totals fell where they were said to, by the worst of them', () => {
-    const row = (miss: number, within80: boolean): SaidRow => ({
+    const row = (miss: number, within80: boolean): ForecastRow => ({
       asOf: '2025-01-01',
       until: '2025-04-01',
       measure: 'money',
       customers: 10,
-      said: { median: 100, low80: 90, high80: 110, low95: 80, high95: 120 },
-      happened: 100 / (1 + miss),
+      forecast: { median: 100, low80: 90, high80: 110, low95: 80, high95: 120 },
+      actual: 100 / (1 + miss),
       miss,
       within80,
       within95: within80,

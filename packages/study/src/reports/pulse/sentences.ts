@@ -1,6 +1,6 @@
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { SaidRow } from '../trust/trust-section.ts';
+import type { ForecastRow } from '../trust/trust-section.ts';
 import type { PulseCode } from './pulse-section.ts';
 import { BEST, type Slipping } from './slipping.ts';
 
@@ -42,7 +42,7 @@ export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, s
   };
 }
 
-export function whetherToBelieveIt(totals: readonly SaidRow[]): Message<PulseCode> {
+export function whetherToBelieveIt(totals: readonly ForecastRow[]): Message<PulseCode> {
   const said = totals.filter(({ measure }) => measure === 'money');
   const [newest] = said;
   if (!newest) return { code: 'no-backtest', values: {} };

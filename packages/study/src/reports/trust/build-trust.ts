@@ -4,7 +4,7 @@ import type { Interval } from '../../record/interval.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';
-import type { DecileRow, Measure, SaidRow, Tracking, TrackingCurve, TrustSection } from './trust-section.ts';
+import type { DecileRow, ForecastRow, Measure, Tracking, TrackingCurve, TrustSection } from './trust-section.ts';
 
 const measures: readonly Measure[] = ['orders', 'money'];
 
@@ -20,7 +20,7 @@ export function buildTrust(source: ReportSource): TrustSection {
     deciles: rows((cutOff, measure) => decileRows(cutOff, measure, unit[measure])),
     coverage: coverageRows(backtest.cutOffs, measures),
     errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),
-    totals: rows((cutOff, measure) => [saidRow(cutOff, measure, unit[measure])]),
+    totals: rows((cutOff, measure) => [forecastRow(cutOff, measure, unit[measure])]),
   };
 }
 
@@ -62,26 +62,26 @@ function decileRows({ asOf, deciles }: CutOff, measure: Measure, unit: number): 
   }));
 }
 
-function saidRow(cutOff: CutOff, measure: Measure, unit: number): SaidRow {
+function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRow {
   const { asOf, horizonDays, customers } = cutOff;
-  const said = cutOff.totals[measure];
-  const happened = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
+  const forecast = cutOff.totals[measure];
+  const actual = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
   const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
   return {
     asOf,
     until: addDays(asOf, horizonDays),
     measure,
     customers,
-    said: {
-      median: scale(said.median),
-      low80: scale(said.low80),
-      high80: scale(said.high80),
-      low95: scale(said.low95),
-      high95: scale(said.high95),
+    forecast: {
+      median: scale(forecast.median),
+      low80: scale(forecast.low80),
+      high80: scale(forecast.high80),
+      low95: scale(forecast.low95),
+      high95: scale(forecast.high95),
     },
-    happened: scale(happened),
-    miss: happened > 0 ? said.median / happened - 1 : Number.NaN,
-    within80: happened >= said.low80 && happened <= said.high80,
-    within95: happened >= said.low95 && happened <= said.high95,
+    actual: scale(actual),
+    miss: actual > 0 ? forecast.median / actual - 1 : Number.NaN,
+    within80: actual >= forecast.low80 && actual <= forecast.high80,
+    within95: actual >= forecast.low95 && actual <= forecast.high95,
   };
 }

@@ -4,7 +4,7 @@ export type Measure = 'orders' | 'money';
 
 /**
  * Orders (transactions) or money of the customers known at a cut-off, cumulative, by week. Money in minor units. Days count from the
- * cut-off: 0 is the last day the model saw; `before` is what it saw, `expected` and the band what it would have said.
+ * cut-off: 0 is the last day the model saw; `before` is what it saw, `expected` and the band what it would have forecast.
  */
 export interface TrackingCurve {
   readonly measure: Measure;
@@ -65,16 +65,16 @@ export interface ErrorRow {
   readonly decile: number;
 }
 
-/** What would have been said of a period, and what happened in it. Money in minor units. */
-export interface SaidRow {
+/** What would have been forecast of a period, and what actual in it. Money in minor units. */
+export interface ForecastRow {
   readonly asOf: string;
   /** Last day of the period. */
   readonly until: string;
   readonly measure: Measure;
   readonly customers: number;
-  readonly said: Interval;
-  readonly happened: number;
-  /** Median said ÷ actual − 1, as the terminal has it. */
+  readonly forecast: Interval;
+  readonly actual: number;
+  /** Median forecast ÷ actual − 1, as the terminal has it. */
   readonly miss: number;
   readonly within80: boolean;
   readonly within95: boolean;
@@ -88,5 +88,5 @@ export interface TrustSection {
   readonly deciles: readonly DecileRow[];
   readonly coverage: readonly CoverageRow[];
   readonly errors: readonly ErrorRow[];
-  readonly totals: readonly SaidRow[];
+  readonly totals: readonly ForecastRow[];
 }

@@ -38,11 +38,11 @@ describe.each([
         const scale = measure === 'money' ? unit : 1;
         const start = before.actual.at(-1) ?? Number.NaN;
         const end = (values: readonly number[]) => ((values.at(-1) ?? Number.NaN) - start) / scale;
-        const said = cutOff.forecasts.find(({ method }) => method === record.backtest.chosen);
+        const forecast = cutOff.forecasts.find(({ method }) => method === record.backtest.chosen);
         expect(after.days.at(-1)).toBe(cutOff.horizonDays);
         expect(end(after.actual)).toBeCloseTo(measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney, 6);
         // Kept to the cent, and orders to the hundredth.
-        expect(Math.abs(end(after.expected) - (said?.[measure].total ?? Number.NaN))).toBeLessThan(0.0051);
+        expect(Math.abs(end(after.expected) - (forecast?.[measure].total ?? Number.NaN))).toBeLessThan(0.0051);
         for (const which of ['low80', 'high80', 'low95', 'high95'] as const)
           expect(Math.abs(end(after[which]) - cutOff.totals[measure][which])).toBeLessThan(0.0051);
         for (let week = 1; week < after.days.length; week++)
@@ -50,18 +50,18 @@ describe.each([
       }
   });
 
-  it.skipIf(!isThere)('says what was said, what happened and what every method missed', async () => {
+  it.skipIf(!isThere)('says what was forecast, what actual and what every method missed', async () => {
     const { report, record } = await business();
     const { totals, errors, deciles, missing } = report.sections.trust;
     const unit = 10 ** record.settings.minorUnits;
     expect(missing).toBeNull();
     for (const cutOff of record.backtest.cutOffs) {
       const row = totals.find(({ asOf, measure }) => asOf === cutOff.asOf && measure === 'money');
-      expect(row?.happened).toBe(Math.round(cutOff.actualMoney * unit));
-      expect(row?.said.median).toBe(Math.round(cutOff.totals.money.median * unit));
+      expect(row?.actual).toBe(Math.round(cutOff.actualMoney * unit));
+      expect(row?.forecast.median).toBe(Math.round(cutOff.totals.money.median * unit));
       expect(row?.until).toBe(addDays(cutOff.asOf, cutOff.horizonDays));
       const tenths = deciles.filter(({ asOf, measure }) => asOf === cutOff.asOf && measure === 'money');
-      expect(sum(tenths, ({ actual }) => actual)).toBe(row?.happened);
+      expect(sum(tenths, ({ actual }) => actual)).toBe(row?.actual);
       expect(sum(tenths, ({ customers }) => customers)).toBe(cutOff.customers);
     }
     expect(errors.filter(({ isUsed }) => isUsed).map(({ method }) => method)).toEqual([

@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, type Row, sql, together } from '@perennial/engine';
 import { rounded, toMinor } from '../cells/to-minor.ts';
-import { JUDGED, REJECTS } from '../import-tables.ts';
+import { CLASSIFIED, REJECTS } from '../import-tables.ts';
 import type { Example } from './examples.ts';
-import type { PlainRows } from './plain-rows.ts';
+import type { FastPathRows } from './fast-path-rows.ts';
 import { type Reason, reasons } from './reasons.ts';
 import type { Count, Reconciliation } from './reconciliation.ts';
 
@@ -11,43 +11,48 @@ const isOrder = sql`reason not in ('malformed-line', 'refund-ignored')`;
 
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
-/** What was judged, counted. */
-export interface JudgedCounts {
+/** What was classified, counted. */
+export interface ClassifiedCounts {
   readonly source: SourceCount | undefined;
-  readonly fates: readonly FateCount[];
+  readonly outcomes: readonly OutcomeCount[];
   readonly rejected: readonly RejectedCount[];
 }
 
-export const NONE_JUDGED: JudgedCounts = { source: undefined, fates: [], rejected: [] };
+export const NONE_CLASSIFIED: ClassifiedCounts = { source: undefined, outcomes: [], rejected: [] };
 
 /**
- * Counts what became of rows that were judged. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
- * comes from the judged orders, what was not from the rejects, so that both sides are counted apart.
+ * Counts what became of rows that were classified. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
+ * comes from the classified orders, what was not from the rejects, so that both sides are counted apart.
  */
-export async function countJudged(connection: Connection, rows: Fragment, minorUnits: number): Promise<JudgedCounts> {
-  const [source, fates, rejected] = await together(connection, [
+export async function countClassified(
+  connection: Connection,
+  rows: Fragment,
+  minorUnits: number,
+): Promise<ClassifiedCounts> {
+  const [source, outcomes, rejected] = await together(connection, [
     () => countSource(connection, rows, 10 ** minorUnits),
-    () => countFates(connection, minorUnits),
+    () => countOutcomes(connection, minorUnits),
     () => countRejected(connection, minorUnits),
   ]);
-  return { source, fates, rejected };
+  return { source, outcomes, rejected };
 }
 
 /** What became of a source's rows, orders, customers and money. */
 export function reconcile(
-  { source, fates, rejected }: JudgedCounts,
+  { source, outcomes, rejected }: ClassifiedCounts,
   known: {
     /** Some rows of each reason. */
     readonly examples: ReadonlyMap<string, readonly Example[]>;
-    /** Orders that needed no judgement. */
-    readonly plain: PlainRows | null;
+    /** Orders that needed no classification. */
+    readonly plain: FastPathRows | null;
   },
 ): Reconciliation {
-  const fate = (name: string): Count => {
-    const found = fates.find((each) => each.fate === name);
+  const outcome = (name: string): Count => {
+    const found = outcomes.find((each) => each.outcome === name);
     return found ? { rows: found.rows, orders: found.orders, customers: found.customers, money: found.money } : nothing;
   };
-  const sum = (pick: (each: (typeof fates)[number]) => number) => fates.reduce((total, each) => total + pick(each), 0);
+  const sum = (pick: (each: (typeof outcomes)[number]) => number) =>
+    outcomes.reduce((total, each) => total + pick(each), 0);
   const refunded = sum((each) => each.refunded);
   const excluded = rejected.map(({ reason, rounding: _, ...counts }) => ({
     reason,
@@ -59,33 +64,33 @@ export function reconcile(
     refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
   const order = Object.keys(reasons);
   const { plain } = known;
-  const used = fate('used');
-  const plainRows = plain?.rows ?? 0;
+  const used = outcome('used');
+  const fastPathRows = plain?.rows ?? 0;
   const plainExact = plain?.exact ?? 0;
   const plainMoney = plain?.money ?? 0;
   return {
     source: {
-      rows: (source?.rows ?? 0) + plainRows,
-      orders: plainRows + sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
+      rows: (source?.rows ?? 0) + fastPathRows,
+      orders: fastPathRows + sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
       customers: plain?.customers ?? source?.customers ?? 0,
       money: (source?.money ?? 0) + plainExact,
     },
     used: plain
       ? {
-          rows: used.rows + plainRows,
-          orders: used.orders + plainRows,
+          rows: used.rows + fastPathRows,
+          orders: used.orders + fastPathRows,
           customers: plain.usedCustomers,
           money: used.money + plainMoney,
         }
       : used,
-    returned: fate('returned'),
+    returned: outcome('returned'),
     excluded: [...excluded, ...netted].sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason)),
     rounding:
       plainExact -
       plainMoney +
       sum(({ rounding }) => rounding) +
       rejected.reduce((total, { rounding }) => total + rounding, 0),
-    repeated: fate('repeated'),
+    repeated: outcome('repeated'),
   };
 }
 
@@ -106,8 +111,8 @@ select count(*) as rows, count(distinct customer) as customers,
   return source;
 }
 
-interface FateCount extends Row {
-  readonly fate: string;
+interface OutcomeCount extends Row {
+  readonly outcome: string;
   readonly rows: number;
   readonly orders: number;
   readonly customers: number;
@@ -116,15 +121,15 @@ interface FateCount extends Row {
   readonly rounding: number;
 }
 
-/** What became of the judged orders that count. */
-function countFates(connection: Connection, minorUnits: number): Promise<FateCount[]> {
+/** What became of the classified orders that count. */
+function countOutcomes(connection: Connection, minorUnits: number): Promise<OutcomeCount[]> {
   const minorPerUnit = 10 ** minorUnits;
-  return connection.rows<FateCount>(sql`
-select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as fate,
+  return connection.rows<OutcomeCount>(sql`
+select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as outcome,
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(${toMinor(sql`column_refund`, minorUnits)}) as bigint) as refunded,
   sum(net - ${rounded(sql`net`, minorUnits)} + column_refund - ${rounded(sql`column_refund`, minorUnits)}) * ${minorPerUnit} as rounding
-from ${JUDGED} where reason is null group by 1`);
+from ${CLASSIFIED} where reason is null group by 1`);
 }
 
 interface RejectedCount extends Row {

@@ -11,20 +11,20 @@ const DIGITS = 9;
  * The record as the ledger keeps it. An engine that adds up in several threads gives sums whose last digits differ from run to
  * run; nine digits do not, so the same data give the same record. What is not finite becomes null, as JSON has it.
  */
-export function settled(record: StudyRecord): StudyRecord {
-  return settle(record) as StudyRecord;
+export function roundedRecord(record: StudyRecord): StudyRecord {
+  return round(record) as StudyRecord;
 }
 
-function settle(value: unknown, name = ''): unknown {
+function round(value: unknown, name = ''): unknown {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
     return Number.isInteger(value) || EXACT.has(name) ? value : Number(value.toPrecision(DIGITS));
   }
-  if (Array.isArray(value)) return value.map((each) => settle(each, name));
+  if (Array.isArray(value)) return value.map((each) => round(each, name));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, each]) => each !== undefined)
-      .map(([key, each]) => [key, settle(each, EXACT.has(name) ? name : key)]),
+      .map(([key, each]) => [key, round(each, EXACT.has(name) ? name : key)]),
   );
 }

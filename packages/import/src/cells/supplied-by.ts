@@ -1,11 +1,11 @@
-import type { Brought, CustomerType, OptionalColumn } from '@perennial/engine/storage';
+import type { CustomerType, OptionalColumn, SuppliedColumns } from '@perennial/engine/storage';
 import type { Recognised } from '../columns/recognise-columns.ts';
 
 /** What the columns of a source give of its orders beside time and amount, with customers of a type. */
-export function broughtBy(
+export function suppliedBy(
   { order, refund, cost, channel }: Recognised['columns'],
   customers: CustomerType = 'varchar',
-): Brought {
+): SuppliedColumns {
   const given = { order_id: order, refunded: refund, cost, channel };
   const columns = (Object.keys(given) as OptionalColumn[]).filter((name) => given[name] !== undefined);
   return { columns, customers };

@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
+import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { SourceColumn } from '../files/read-source.ts';
-import type { Reconciliation } from '../judge/reconciliation.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { type Note, note } from '../note.ts';

@@ -4,7 +4,7 @@ import { toMinor } from '../cells/to-minor.ts';
 import type { ImportRules } from '../request.ts';
 import type { Reason } from './reasons.ts';
 
-export interface JudgeOptions {
+export interface ClassifyOptions {
   readonly rules: ImportRules;
   readonly minorUnits: number;
   /** Today, in the business's zone. */
@@ -18,9 +18,9 @@ export interface JudgeOptions {
  * `minor` and `refunded_minor` (rounded once), `column_refund` (the part of the refund that the lines do not hold). `more` columns of the
  * orders are kept beside them.
  */
-export function judgedOrders(
+export function classifiedOrders(
   orders: Fragment,
-  { rules, minorUnits, today, hasRefund }: JudgeOptions,
+  { rules, minorUnits, today, hasRefund }: ClassifyOptions,
   more: Fragment = sql``,
 ): Fragment {
   const nets = rules.refunds === 'net';

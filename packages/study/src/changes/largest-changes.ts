@@ -49,7 +49,7 @@ interface Moved extends Row {
 }
 
 /** The customers whose expected money moved most, and what they did. */
-export async function movers(connection: Connection, minorPerUnit: number): Promise<Changes['movers']> {
+export async function largestChanges(connection: Connection, minorPerUnit: number): Promise<Changes['largestChanges']> {
   const rows = await connection.rows<Moved>(sql`
 select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
   coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,

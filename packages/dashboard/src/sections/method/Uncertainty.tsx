@@ -3,28 +3,31 @@ import { DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 
 /** Where the width of the total's interval comes from. */
-export function Doubt() {
+export function Uncertainty() {
   const report = useReport();
   const { data, say, format } = report;
   const { value, base, settings } = data.record;
-  const rows = (['person', 'parameters', 'model'] as const).map((source) => ({ source, size: value.doubt[source] }));
+  const rows = (['person', 'parameters', 'model'] as const).map((source) => ({
+    source,
+    size: value.uncertainty[source],
+  }));
   return (
     <div className="card">
-      <h3>{say('method.doubt')}</h3>
-      <p className="quiet">{say('method.doubt.says')}</p>
+      <h3>{say('method.uncertainty')}</h3>
+      <p className="quiet">{say('method.uncertainty.says')}</p>
       <DataTable
-        caption={say('method.doubt')}
+        caption={say('method.uncertainty')}
         rows={rows}
         columns={[
           {
             key: 'source',
-            title: say('method.doubt.source'),
+            title: say('method.uncertainty.source'),
             value: ({ source }) => source,
-            show: ({ source }) => say(`method.doubt.${source}`),
+            show: ({ source }) => say(`method.uncertainty.${source}`),
           },
           {
             key: 'size',
-            title: say('method.doubt.size'),
+            title: say('method.uncertainty.size'),
             isNumber: true,
             value: ({ size }) => size,
             show: ({ size }) => format.parameter(size),

@@ -1,5 +1,5 @@
 /** A rule for ∫_0^∞ e^(−κv) h(v) dv, e^(−κv) left out, good for every κ from `leastDecay` up. */
-export interface ForEverRule {
+export interface InfiniteHorizonRule {
   readonly v: Float64Array;
   readonly weights: Float64Array;
 }
@@ -15,7 +15,7 @@ export function reachOf(decay: number): number {
  * The trapezoidal rule after v = e^(y − e^(−y))/(R + 1), which falls off double-exponentially at 0 and, for κ = `leastDecay`,
  * at the far end (Takahasi & Mori 1974). h may be a mixture of (1 + pv)^−(R+1): it first changes near v = 1/(R + 1).
  */
-export function forEverRule(leastDecay: number, R: number): ForEverRule {
+export function infiniteHorizonRule(leastDecay: number, R: number): InfiniteHorizonRule {
   const unit = 1 / (R + 1);
   const reach = reachOf(leastDecay);
   const v: number[] = [];

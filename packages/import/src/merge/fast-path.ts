@@ -10,34 +10,34 @@ import {
 } from '@perennial/engine/storage';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rounded, toMinor } from '../cells/to-minor.ts';
-import { JUDGED } from '../import-tables.ts';
-import type { JudgeOptions } from '../judge/judge-orders.ts';
-import type { PlainRows } from '../judge/plain-rows.ts';
+import type { ClassifyOptions } from '../classify/classify-orders.ts';
+import type { FastPathRows } from '../classify/fast-path-rows.ts';
+import { CLASSIFIED } from '../import-tables.ts';
 
 /** What becomes of rows that are not plain. */
 export interface OtherRows {
-  /** Makes JUDGED of them. */
-  readonly judge: (rows: Fragment) => Promise<void>;
-  /** Inserts what of JUDGED counts beside the plain ones. */
+  /** Makes CLASSIFIED of them. */
+  readonly classify: (rows: Fragment) => Promise<void>;
+  /** Inserts what of CLASSIFIED counts beside the plain ones. */
   readonly insert: () => Promise<void>;
-  /** What else is to be done with JUDGED; the orders stay as they are. */
+  /** What else is to be done with CLASSIFIED; the orders stay as they are. */
   readonly settle?: () => Promise<void>;
-  /** Does in place of all these where no row is left to judge. */
+  /** Does in place of all these where no row is left to classify. */
   readonly none?: () => Promise<void>;
 }
 
 /**
  * The short way for rows that are orders by themselves, into a workspace without any: rows that no rule could touch are written straight from
- * the source, and only the others are judged; the states of the customers are made of both. Names are taken as they are written, and where one
+ * the source, and only the others are classified; the states of the customers are made of both. Names are taken as they are written, and where one
  * of them turns out to need it, everything once again with cleaned ones; numbers need none.
  */
-export async function importPlainRows(
+export async function importByFastPath(
   connection: Connection,
   rows: ReadableRows,
   source: Fragment,
-  options: JudgeOptions,
+  options: ClassifyOptions,
   others: OtherRows,
-): Promise<PlainRows> {
+): Promise<FastPathRows> {
   const attempt = (names: 'clean' | 'as it is') => importAs(connection, rows, names, source, options, others);
   if (isOfNumbers(rows) || (await hasCleanSample(connection, rows))) {
     const { orders, isClean } = await attempt('as it is');
@@ -51,9 +51,9 @@ async function importAs(
   rows: ReadableRows,
   names: 'clean' | 'as it is',
   source: Fragment,
-  options: JudgeOptions,
+  options: ClassifyOptions,
   others: OtherRows,
-): Promise<{ readonly orders: PlainRows; readonly isClean: boolean }> {
+): Promise<{ readonly orders: FastPathRows; readonly isClean: boolean }> {
   const { minorUnits, today } = options;
   const query = rows.query(names);
   const minor = toMinor(sql`amount`, minorUnits);
@@ -64,7 +64,7 @@ async function importAs(
       connection,
       sql`select order_id, customer, ordered_at, ${minor} as amount, cast(0 as bigint) as refunded, ${toMinor(sql`cost`, minorUnits)} as cost, channel, ${source} as source
       from (${query}) as source_rows where ${plain}`,
-      rows.brought,
+      rows.supplied,
     );
   const [count, [all]] = await together(connection, [
     write,
@@ -76,7 +76,7 @@ async function importAs(
   const rest = isWhole ? sql`limit 0` : sql`where not coalesce(${plain}, false)`;
   const none = isWhole ? others.none : undefined;
   if (!none) {
-    await others.judge(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
+    await others.classify(sql`select * from (${rows.query('clean')}) as source_rows ${rest}`);
     await others.insert();
   }
   const [, digest] = await together(connection, [
@@ -98,8 +98,8 @@ async function importAs(
   return { orders: { rows: count, money, exact: money + lost, customers, usedCustomers, figures }, isClean };
 }
 
-function isOfNumbers({ brought }: ReadableRows): boolean {
-  return brought.customers !== 'varchar';
+function isOfNumbers({ supplied }: ReadableRows): boolean {
+  return supplied.customers !== 'varchar';
 }
 
 /** Enough rows to meet any habit of writing names that the whole source has. */
@@ -130,13 +130,13 @@ async function moneyWritten(connection: Connection): Promise<number> {
 
 async function customersOfAll(connection: Connection): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(sql`select count(*) as n from (
-    select customer from ${STATES} union select customer from ${JUDGED} where customer is not null) as everyone`);
+    select customer from ${STATES} union select customer from ${CLASSIFIED} where customer is not null) as everyone`);
   return row?.n ?? 0;
 }
 
-async function lostByRounding(connection: Connection, plainRows: Fragment, minorUnits: number): Promise<number> {
+async function lostByRounding(connection: Connection, fastPathRows: Fragment, minorUnits: number): Promise<number> {
   const [row] = await connection.rows<{ lost: number }>(
-    sql`select coalesce(sum(amount - ${rounded(sql`amount`, minorUnits)}), 0) * ${10 ** minorUnits} as lost from ${plainRows}`,
+    sql`select coalesce(sum(amount - ${rounded(sql`amount`, minorUnits)}), 0) * ${10 ** minorUnits} as lost from ${fastPathRows}`,
   );
   return row?.lost ?? 0;
 }

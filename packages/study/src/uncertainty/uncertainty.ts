@@ -16,8 +16,8 @@ import { everyNth } from './every-nth.ts';
 import { purchasePosterior, spendPosterior } from './posteriors.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
-export interface Doubt {
-  /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the doubt is negligible. */
+export interface Uncertainty {
+  /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the uncertainty is negligible. */
   readonly personalDraws: readonly Parameters[];
   /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
   readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
@@ -38,17 +38,17 @@ export interface Doubt {
 const ROW_SWEEPS = 6_000_000;
 /** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
 const ROWS_FOR_RATIOS = 10_000;
-/** Distributions of single customers that may be made for the sake of parameter doubt. */
+/** Distributions of single customers that may be made for the sake of parameter uncertainty. */
 const PERSONAL_DISTRIBUTIONS = 40_000;
 
 /** Draws from the posteriors of the purchase model and the spend model, and what follows from them. */
-export function doubtOf(
+export function uncertaintyOf(
   model: PurchaseModel,
   fit: StudyFit,
   summaries: Summaries,
   options: PredictOptions,
   random: Seeded,
-): Doubt {
+): Uncertainty {
   const { rows } = summaries;
   const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 48, 400);
   const names = model.parameterNames;
@@ -96,7 +96,7 @@ export function doubtOf(
   };
 }
 
-/** How many draws are averaged over for single customers; none where there are so many histories that the doubt is negligible. */
+/** How many draws are averaged over for single customers; none where there are so many histories that the uncertainty is negligible. */
 export function personalDraws(rows: DistinctRows): number {
   const draws = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / countPairs(rows)), 0, 24);
   return draws < 2 ? 0 : draws;
@@ -127,7 +127,7 @@ function resample({ draws, weights }: Posterior, size: number, random: () => num
   return chosen;
 }
 
-function intervalsOf(names: readonly string[], { draws, weights }: Posterior): Doubt['intervals'] {
+function intervalsOf(names: readonly string[], { draws, weights }: Posterior): Uncertainty['intervals'] {
   return Object.fromEntries(
     names.map((name, i) => {
       const values = draws.map((draw) => Math.exp(draw[i]!));

@@ -1,4 +1,4 @@
-import type { Measure, SaidRow } from '@perennial/study';
+import type { ForecastRow, Measure } from '@perennial/study';
 import { intervals } from '../../charts/intervals.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import type { Column } from '../../figures/DataTable.tsx';
@@ -6,30 +6,30 @@ import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 import { backtestBasis } from './backtest-basis.ts';
 
-/** The total that would have been said at each cut-off, and what happened. */
-export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
+/** The total that would have been forecast at each cut-off, and what actual. */
+export function ForecastAndActual({ measure }: { readonly measure: Measure }) {
   const report = useReport();
   const { data, say, format } = report;
   const rows = data.sections.trust.totals.filter((row) => row.measure === measure);
   const [short, exact] = measure === 'money' ? [format.moneyShort, format.money] : [format.countShort, format.count];
-  const span = (row: SaidRow) => `${format.date(row.asOf)} – ${format.date(row.until)}`;
-  const ends = (key: 'low80' | 'high80' | 'low95' | 'high95'): Column<SaidRow> => ({
+  const span = (row: ForecastRow) => `${format.date(row.asOf)} – ${format.date(row.until)}`;
+  const ends = (key: 'low80' | 'high80' | 'low95' | 'high95'): Column<ForecastRow> => ({
     key,
     title: say(`column.${key}`),
     isNumber: true,
-    value: ({ said }) => said[key],
-    show: ({ said }) => exact(said[key]),
+    value: ({ forecast }) => forecast[key],
+    show: ({ forecast }) => exact(forecast[key]),
   });
   return (
     <ChartFigure
-      name={`said-and-happened-${measure}`}
+      name={`forecast-and-actual-${measure}`}
       title={say('trust.totals')}
       draw={(width) =>
         intervals(
           rows.map((row) => ({
             label: width < 520 ? format.date(row.until) : span(row),
-            interval: row.said,
-            happened: row.happened,
+            interval: row.forecast,
+            actual: row.actual,
           })),
           { width, xLabel: say(`measure.${measure}`), write: short, reference: null },
         )
@@ -67,22 +67,22 @@ export function SaidAndHappened({ measure }: { readonly measure: Measure }) {
           show: (row) => format.count(row.customers),
         },
         {
-          key: 'said',
-          title: say('trust.said'),
+          key: 'forecast',
+          title: say('trust.forecast-median'),
           isNumber: true,
-          value: ({ said }) => said.median,
-          show: ({ said }) => exact(said.median),
+          value: ({ forecast }) => forecast.median,
+          show: ({ forecast }) => exact(forecast.median),
         },
         ends('low80'),
         ends('high80'),
         ends('low95'),
         ends('high95'),
         {
-          key: 'happened',
-          title: say('trust.happened'),
+          key: 'actual',
+          title: say('trust.actual'),
           isNumber: true,
-          value: ({ happened }) => happened,
-          show: ({ happened }) => exact(happened),
+          value: ({ actual }) => actual,
+          show: ({ actual }) => exact(actual),
         },
         {
           key: 'miss',

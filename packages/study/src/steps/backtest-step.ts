@@ -1,0 +1,46 @@
+import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
+import { modelBehind } from '../backtest/evaluate.ts';
+import type { StudyFit } from '../fit/fit-study.ts';
+import { titleOf } from '../methods/methods.ts';
+import { defaultRequest } from '../request.ts';
+import type { Imported } from './import-step.ts';
+import type { StudyContext } from './study-context.ts';
+import type { Summarised } from './summarise-step.ts';
+
+/** What the methods were worth on the past, and which of them is used. */
+export interface Backtested extends BacktestOutcome {
+  readonly method: string;
+  readonly why: string;
+  /** The purchase model behind the method: itself, or the best one where a baseline is used. */
+  readonly modelName: string;
+}
+
+/** Forecasts the past from what was known then, and chooses the method. */
+export async function backtestStep(
+  { change: { connection }, request, random, thread, effects: { progress } }: StudyContext,
+  { span, minorPerUnit }: Imported,
+  { asOf }: Summarised,
+  fit: StudyFit,
+): Promise<Backtested> {
+  progress.begin('backtest');
+  const outcome = await backtest(connection, {
+    span: { first: span.first, last: asOf },
+    horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
+    cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
+    minorPerUnit,
+    random: random.stream('backtest'),
+    thread,
+    logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
+  });
+  const { backtest: past } = outcome;
+  const method = past.chosen || 'mbg-nbd';
+  const why =
+    past.why ||
+    'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
+  progress.end(
+    'backtest',
+    past.missing ??
+      `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
+  );
+  return { ...outcome, method, why, modelName: modelBehind(method, past.losses) };
+}

@@ -1,0 +1,71 @@
+import type { Effects } from '@perennial/engine';
+import { type OrderFigures, orderFigures } from '@perennial/engine/storage';
+import {
+  type ImportOutcome,
+  type ImportRequest,
+  importOrders,
+  importTable,
+  type KnownImport,
+  knownImport,
+  rememberImport,
+} from '@perennial/import';
+import { Failure } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
+import { leftOutInWords } from '../require-enough.ts';
+import type { Change, Workspace } from '../workspace/workspace.ts';
+import type { StudyContext } from './study-context.ts';
+
+/** The orders of the workspace, and where they came from. */
+export interface Imported extends KnownImport {
+  readonly minorPerUnit: number;
+  /** Of all orders, whatever the as-of date. */
+  readonly span: OrderFigures;
+}
+
+/** Imports what the request names, or takes the orders that are there. Rejects with `no-usable-orders` where none is left. */
+export async function importStep({ workspace, change, request, before, effects }: StudyContext): Promise<Imported> {
+  const { progress } = effects;
+  progress.begin('import');
+  const known = request.import
+    ? await rememberImport(
+        change.ledger,
+        await importAny(workspace, change, request.import, before, effects),
+        request.import,
+      )
+    : await knownImport(change.ledger);
+  const span = known.figures ?? (await orderFigures(change.connection));
+  if (!span)
+    throw new Failure(
+      'no-usable-orders',
+      'no order is left that could be used',
+      leftOutInWords(known.reconciliation) || 'Give a file with orders.',
+    );
+  progress.end('import', importedInWords(known.reconciliation));
+  return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
+}
+
+/** Orders come from files into the folder's database, or from a table into the cluster's own. */
+async function importAny(
+  { cluster, folder }: Workspace,
+  change: Change,
+  request: ImportRequest,
+  before: StudyRecord | null,
+  effects: Effects,
+): Promise<ImportOutcome> {
+  const { table } = request;
+  if (cluster && table !== undefined)
+    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
+  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
+  throw new Failure(
+    'option-invalid',
+    cluster
+      ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
+      : `the workspace ${folder} holds its orders itself: name a file, not a table`,
+    'Choose another folder with --workspace for orders that lie elsewhere.',
+  );
+}
+
+function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
+  const count = (n: number) => n.toLocaleString('en');
+  return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
+}

@@ -1,0 +1,51 @@
+import type { PurchaseModel } from '@perennial/models';
+import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { purchaseModel } from '../methods/methods.ts';
+import type { Predictive } from '../predict/predictive.ts';
+import type { Settings } from '../record/settings.ts';
+import { defaultRequest } from '../request.ts';
+import { predictAll } from '../score/predict-all.ts';
+import { type Uncertainty, uncertaintyOf } from '../uncertainty/uncertainty.ts';
+import type { Backtested } from './backtest-step.ts';
+import type { Imported } from './import-step.ts';
+import type { StudyContext } from './study-context.ts';
+import type { Summarised } from './summarise-step.ts';
+
+/** Predictive distributions of every distinct history, and how uncertain the parameters are. */
+export interface Predicted {
+  readonly settings: Settings;
+  readonly model: PurchaseModel;
+  readonly predictions: Predictive;
+  readonly uncertainty: Uncertainty;
+}
+
+/** Predicts every distinct history by the model that is used. */
+export async function predictStep(
+  { request, random, thread, effects: { progress } }: StudyContext,
+  imported: Imported,
+  { asOf, summaries }: Summarised,
+  fit: StudyFit,
+  { modelName }: Backtested,
+): Promise<Predicted> {
+  progress.begin('score');
+  const settings: Settings = {
+    asOf,
+    horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
+    annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,
+    currency: imported.currency,
+    minorUnits: imported.minorUnits,
+    timeZone: imported.timeZone,
+    basis: 'revenue',
+    seed: request.seed ?? defaultRequest.seed,
+    rules: imported.rules,
+  };
+  const model = purchaseModel(modelName);
+  const options = { horizon: settings.horizonDays, discountRate: Math.log1p(settings.annualDiscount) / 365.25 };
+  const { uncertainty, predictions } = await predictAll(
+    thread,
+    { model: modelName, parameters: parametersOf(fit, modelName), spend: fit.spendParameters, rows: summaries.rows },
+    options,
+    () => uncertaintyOf(model, fit, summaries, options, random.stream('posterior')),
+  );
+  return { settings, model, predictions, uncertainty };
+}

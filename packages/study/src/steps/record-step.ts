@@ -1,0 +1,137 @@
+import { together } from '@perennial/engine';
+import { changesSince } from '../changes/changes.ts';
+import { largestChanges } from '../changes/largest-changes.ts';
+import { modelRecords, spendRecord } from '../changes/model-records.ts';
+import { warningsOf } from '../changes/warnings.ts';
+import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { titleOf } from '../methods/methods.ts';
+import type { Changes } from '../record/changes.ts';
+import type { CustomerBase } from '../record/customer-base.ts';
+import type { Chosen } from '../record/fit.ts';
+import { roundedRecord } from '../record/rounded-record.ts';
+import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
+import { software } from '../record/version.ts';
+import { REPORT_FILE } from '../reports/report-file.ts';
+import { concentration, readValueBins } from '../score/concentration.ts';
+import { writeScores } from '../score/score-files.ts';
+import { customerLines } from '../score/score-report.ts';
+import { sensitivity } from '../score/sensitivity.ts';
+import { bestCustomers, withIntervals } from '../score/top-shares.ts';
+import { coarseningEffect } from '../summarise/coarsen.ts';
+import { RECORD_FILE } from '../workspace/record-files.ts';
+import type { Backtested } from './backtest-step.ts';
+import type { Imported } from './import-step.ts';
+import type { Predicted } from './predict-step.ts';
+import type { Scored } from './score-step.ts';
+import type { StudyContext } from './study-context.ts';
+import type { Summarised } from './summarise-step.ts';
+
+/** All that the steps before have found. */
+export interface Findings {
+  readonly imported: Imported;
+  readonly summarised: Summarised;
+  readonly fit: StudyFit;
+  readonly backtested: Backtested;
+  readonly predicted: Predicted;
+  readonly scored: Scored;
+}
+
+/** Writes the files of scores, and composes the record of the run. */
+export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
+  const { before, effects, request, started } = context;
+  const { imported, summarised, backtested, predicted, scored } = findings;
+  effects.progress.begin('ledger');
+  const chosen: Chosen = { method: backtested.method, title: titleOf(backtested.method), why: backtested.why };
+  const base = { ...summarised.base, ...coarseningOf(findings) };
+  const changes = await changesOf(context, findings, chosen);
+  const { files, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
+  const { settings } = predicted;
+  const { backtest } = backtested;
+  const { value } = scored;
+  const { laterOrders } = summarised;
+  return roundedRecord({
+    version: RECORD_VERSION,
+    run: (before?.run ?? 0) + 1,
+    madeAt: effects.now().toISOString(),
+    software,
+    fingerprint: summarised.seen.fingerprint,
+    settings,
+    sources: imported.sources,
+    reconciliation: imported.reconciliation,
+    base,
+    models,
+    spend,
+    backtest,
+    chosen,
+    value,
+    sensitivity: whatIf,
+    concentration: shares,
+    top,
+    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, laterOrders }),
+    changes,
+    files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
+    seconds: (effects.now().getTime() - started.getTime()) / 1000,
+  });
+}
+
+function coarseningOf({
+  summarised: { summaries },
+  fit,
+  backtested: { modelName },
+  predicted: { model },
+}: Findings): Pick<CustomerBase, 'coarsening'> {
+  const { coarsening } = summaries;
+  if (!coarsening) return {};
+  const { stepDays, histories } = coarsening;
+  const logLikelihoodPerCustomer = coarseningEffect(coarsening, model, parametersOf(fit, modelName));
+  return { coarsening: { stepDays, histories, logLikelihoodPerCustomer } };
+}
+
+async function changesOf(
+  { change: { connection }, before, hasScoresBefore }: StudyContext,
+  { imported: { added, minorPerUnit }, predicted: { settings }, scored: { value } }: Findings,
+  chosen: Chosen,
+): Promise<Changes | null> {
+  if (!before) return null;
+  return {
+    ...(await changesSince(connection, before, { settings, value, chosen }, added, minorPerUnit)),
+    largestChanges: hasScoresBefore ? await largestChanges(connection, minorPerUnit) : [],
+  };
+}
+
+/** What the record tells of the scores, while the files of them are written. */
+async function figuresOf({ workspace, change: { connection, finishedFolder } }: StudyContext, findings: Findings) {
+  const { imported, summarised, fit, backtested, predicted, scored } = findings;
+  const { minorPerUnit } = imported;
+  const { summaries } = summarised;
+  const { model, predictions, settings, uncertainty } = predicted;
+  const [spend, top, toCome, was] = await together(connection, [
+    () => spendRecord(connection, fit, summaries, uncertainty),
+    () => customerLines(connection, { limit: 10 }, minorPerUnit),
+    () => readValueBins(connection, 'expected_money'),
+    () => readValueBins(connection, 'historic_value'),
+  ]);
+  const shareUncertainty = {
+    summaries,
+    predictions,
+    spend: fit.spendParameters,
+    uncertainty,
+    expected: scored.expected,
+    noise: scored.deviation,
+    cutOffs: backtested.backtest.cutOffs,
+    minorPerUnit,
+  };
+  const best = bestCustomers(connection, toCome, shareUncertainty);
+  // What needs no database is computed while it works: the folder's has files to write, a cluster the best customers to look up.
+  if (!workspace.cluster) await best;
+  const compute = async () => {
+    const models = modelRecords(fit, summaries, backtested.modelName, uncertainty);
+    const whatIf = sensitivity(fit, model, summaries.rows, settings, scored.value);
+    return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
+  };
+  const [files, computed] = await Promise.all([
+    workspace.cluster ? [workspace.cluster.nameOf('scores')] : writeScores(connection, finishedFolder),
+    compute(),
+  ]);
+  return { files, spend, top, ...computed };
+}

@@ -1,0 +1,20 @@
+import type { Effects } from '@perennial/engine';
+import type { Seeded } from '@perennial/models';
+import type { StudyRecord } from '../record/study-record.ts';
+import type { StudyRequest } from '../request.ts';
+import type { SecondThread } from '../tasks/second-thread.ts';
+import type { Change, Workspace } from '../workspace/workspace.ts';
+
+/** What every step of a study may ask for. */
+export interface StudyContext {
+  readonly workspace: Workspace;
+  readonly change: Change;
+  readonly request: StudyRequest;
+  readonly effects: Effects;
+  readonly thread: SecondThread;
+  readonly random: Seeded;
+  readonly started: Date;
+  /** The newest run before this one, and whether its scores are there to be compared. */
+  readonly before: StudyRecord | null;
+  readonly hasScoresBefore: boolean;
+}

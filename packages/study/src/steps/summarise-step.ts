@@ -1,0 +1,64 @@
+import { addDays, daysBetween } from '@perennial/engine';
+import { type OrderFigures, orderFigures } from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
+import type { CustomerBase } from '../record/customer-base.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import { requireEnough } from '../require-enough.ts';
+import { baseFigures } from '../summarise/base-figures.ts';
+import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
+import type { Imported } from './import-step.ts';
+import type { StudyContext } from './study-context.ts';
+
+const CUSTOMERS = 'customers as of';
+
+/** The customers of the as-of date, reduced to their distinct histories. */
+export interface Summarised {
+  readonly asOf: string;
+  readonly summaries: Summaries;
+  readonly base: CustomerBase;
+  /** Of the orders up to the as-of date. */
+  readonly seen: OrderFigures;
+  /** Orders after it. */
+  readonly laterOrders: number;
+}
+
+/** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
+export async function summariseStep(
+  { change: { connection }, request, before, effects: { progress } }: StudyContext,
+  { span, minorPerUnit, reconciliation }: Imported,
+): Promise<Summarised> {
+  const asOf = resolveAsOf(request.asOf, span, before);
+  progress.begin('summarise');
+  const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
+  const { states } = summaries;
+  const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
+  const laterOrders = span.orders - seen.orders;
+  const base = await baseFigures(connection, summaries, asOf);
+  requireEnough(summaries, reconciliation);
+  progress.end(
+    'summarise',
+    `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories${laterOrders > 0 ? `, without ${laterOrders.toLocaleString('en')} orders after ${asOf}` : ''}`,
+  );
+  return { asOf, summaries, base, seen, laterOrders };
+}
+
+function resolveAsOf(
+  asked: string | undefined,
+  span: { first: string; last: string },
+  before: StudyRecord | null,
+): string {
+  if (asked === undefined) return before && before.settings.asOf > span.last ? before.settings.asOf : span.last;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || addDays(asked, 0) !== asked)
+    throw new Failure(
+      'option-invalid',
+      `invalid as-of date; not a day YYYY-MM-DD: ${asked}`,
+      'Write it like --as-of 2025-12-31.',
+    );
+  if (daysBetween(span.first, asked) < 0)
+    throw new Failure(
+      'as-of-before-data',
+      `the as-of date ${asked} lies before the first order, of ${span.first}`,
+      `Choose a day from ${span.first} on, or leave --as-of out for the day of the last order, ${span.last}.`,
+    );
+  return asked;
+}
