@@ -1,5 +1,5 @@
 import type { ReportData } from '@perennial/study';
-import { type Holes, isWordKey, words } from '@perennial/words';
+import { type Holes, holeNames, isWordKey, words } from '@perennial/words';
 import { messageWords } from '../../figures/message-words.ts';
 import { verdictWords } from '../../figures/verdict-words.ts';
 import type { Report } from '../../report/context.ts';
@@ -16,7 +16,7 @@ export function warningWords(report: Report, { code, words: own, values }: Warni
     ...backtestHole(report),
     ...verdictHoles(report, own),
   };
-  const needed = [...words.en[key].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '');
+  const needed = holeNames(words.en[key], 'en');
   return needed.every((name) => name in holes) ? report.say(key, holes) : null;
 }
 
