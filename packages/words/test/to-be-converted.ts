@@ -1,12 +1,9 @@
 /** Files whose words are no sentences: names of columns and of temporary tables, types of SQL, references to papers. */
 export const wordsOfData: readonly string[] = [
   'engine/src/storage/build-states.ts',
-  'engine/src/storage/orders-table.ts',
   'import/src/cells/parse-amounts.ts',
-  'import/src/cells/readable-rows.ts',
   'import/src/lexicon/currencies.ts',
   'import/src/lexicon/synonyms.ts',
-  'import/src/merge/fast-path.ts',
   'models/src/purchase/bg-nbd/index.ts',
   'models/src/purchase/mbg-nbd/index.ts',
   'models/src/purchase/nbd/index.ts',
