@@ -53,7 +53,6 @@ export const toBeConverted: readonly string[] = [
   'study/src/backtest/missing.ts',
   'study/src/changes/changes.ts',
   'study/src/changes/largest-changes.ts',
-  'study/src/changes/warnings.ts',
   'study/src/check/check-workspace.ts',
   'study/src/methods/methods.ts',
   'study/src/steps/backtest-step.ts',
