@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { type Connection, day, type Fragment, sql } from '@perennial/engine';
-import type { OrderFigures } from '@perennial/engine/storage';
 import { type StoredTotals, storedTotals, widenOrders } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { localDay } from './cells/local-day.ts';
@@ -14,36 +13,20 @@ import { oneOrderEach } from './classify/one-order-each.ts';
 import { ordersOfRows } from './classify/order-sums.ts';
 import { ordersFromLines } from './classify/orders-from-lines.ts';
 import { countClassified, reconcile } from './classify/reconcile.ts';
-import type { Reconciliation } from './classify/reconciliation.ts';
 import { columnStats } from './columns/column-stats.ts';
 import { type Recognised, recogniseColumns } from './columns/recognise-columns.ts';
+import { inspectFiles, readSource, type SourceTable } from './files/file-sources.ts';
 import { findFiles } from './files/find-files.ts';
-import { inspectFiles, readSource, type SourceTable } from './files/read-source.ts';
-import { CLASSIFIED, dropImportTables, LINES } from './import-tables.ts';
 import { importByFastPath } from './merge/fast-path.ts';
 import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge/merge-into-workspace.ts';
-import { type Note, note } from './note.ts';
-import type { ColumnRole, ImportRequest } from './request.ts';
-import type { SourceFile } from './source-file.ts';
-import { sourceNumber } from './source-number.ts';
-
-/** What an import did, and what the workspace's orders are since. */
-export interface ImportOutcome {
-  readonly reconciliation: Reconciliation;
-  readonly sources: readonly SourceFile[];
-  /** ISO 4217; XXX where nothing says it. */
-  readonly currency: string;
-  readonly minorUnits: number;
-  readonly newOrders: number;
-  readonly newCustomers: number;
-  /** Minor units, net of what replaced or withdrawn orders had brought. */
-  readonly newMoney: number;
-  /** Sources numbered higher came with this import. */
-  readonly lastSourceBefore: number;
-  /** Of the workspace's orders since, where the import has looked at all of them. */
-  readonly figures?: OrderFigures | null;
-}
+import { type Note, note } from './notes/note.ts';
+import type { ImportOutcome } from './outcome/import-outcome.ts';
+import type { ImportedSource } from './outcome/imported-source.ts';
+import type { ColumnRole, ImportRequest } from './request/import-request.ts';
+import { requireTimeZone } from './request/require-time-zone.ts';
+import { CLASSIFIED, dropImportTables, LINES } from './scratch/import-tables.ts';
+import { sourceNumber } from './source/source-number.ts';
 
 /**
  * Imports files of orders into the tables of a workspace, inside the transaction that the caller has opened. The same files again, under
@@ -192,7 +175,7 @@ async function describeFiles(
   { columns }: Recognised,
   notes: readonly Note[],
   rows: number,
-): Promise<readonly SourceFile[]> {
+): Promise<readonly ImportedSource[]> {
   const counts =
     source.files.length > 1
       ? await connection.rows<{ file: number; n: number }>(
@@ -291,18 +274,4 @@ where "#problem" is not null order by 1, 2 limit 1`);
     `no row of orders in ${files.map(({ path }) => path).join(', ')}: there is a header and nothing else`,
     'Export the orders again; check the period chosen there.',
   );
-}
-
-/** Throws on what is no zone. */
-export function requireTimeZone(zone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch (error) {
-    throw new Failure(
-      'option-invalid',
-      `invalid time zone; not an IANA name: ${zone}`,
-      'Write it like --time-zone Europe/Berlin.',
-      error,
-    );
-  }
 }

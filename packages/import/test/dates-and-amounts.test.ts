@@ -2,8 +2,8 @@ import { type Connection, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAmounts } from '../src/cells/parse-amounts.ts';
 import { readDates } from '../src/cells/parse-dates.ts';
-import type { SourceTable } from '../src/files/read-source.ts';
-import { defaultRules, type ImportRequest } from '../src/request.ts';
+import type { SourceTable } from '../src/files/file-sources.ts';
+import { defaultRules, type ImportRequest } from '../src/request/import-request.ts';
 
 let connection: Connection;
 beforeAll(async () => {

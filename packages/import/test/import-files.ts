@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { type Connection, openDuckDB, type Row, sql } from '@perennial/engine';
 import { createTables } from '@perennial/engine/storage';
 import type { Reconciliation } from '../src/classify/reconciliation.ts';
-import { type ImportOutcome, importOrders } from '../src/import-orders.ts';
-import { defaultRules, type ImportRequest, type ImportRules } from '../src/request.ts';
+import { importOrders } from '../src/import-orders.ts';
+import type { ImportOutcome } from '../src/outcome/import-outcome.ts';
+import { defaultRules, type ImportRequest, type ImportRules } from '../src/request/import-request.ts';
 
 export type Asked = Partial<Omit<ImportRequest, 'rules' | 'paths'>> & {
   readonly rules?: Partial<ImportRules>;

@@ -2,8 +2,8 @@ import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
 import { currencySigns, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
-import { type Note, note } from '../note.ts';
-import type { ImportRequest } from '../request.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { ImportRequest } from '../request/import-request.ts';
 
 export interface CurrencyDecision {
   readonly currency: string;

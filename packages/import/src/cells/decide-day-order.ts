@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { SourceTable } from '../files/read-source.ts';
+import type { SourceTable } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 
 type DayOrder = 'dmy' | 'mdy';

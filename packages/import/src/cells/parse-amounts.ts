@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
-import type { SourceTable } from '../files/read-source.ts';
+import type { SourceTable } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { LETTER } from '../lexicon/letter.ts';
 

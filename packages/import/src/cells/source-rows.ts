@@ -1,12 +1,12 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import type { SourceTable } from '../files/read-source.ts';
-import { ROWS } from '../import-tables.ts';
+import type { SourceTable } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
-import type { Note } from '../note.ts';
-import type { ImportRequest } from '../request.ts';
+import type { Note } from '../notes/note.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import { ROWS } from '../scratch/import-tables.ts';
 import { cleanCustomer, customerNumber, customersAs, customerText } from './customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';

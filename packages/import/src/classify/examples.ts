@@ -1,6 +1,6 @@
 import { type Connection, sql } from '@perennial/engine';
-import { REJECTS } from '../import-tables.ts';
-import { sourceNumber } from '../source-number.ts';
+import { REJECTS } from '../scratch/import-tables.ts';
+import { sourceNumber } from '../source/source-number.ts';
 
 export interface Example {
   readonly file: string;

@@ -1,13 +1,13 @@
 import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { type KnownExport, knownExports } from '../exports/known-exports.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
-import { type Note, note } from '../note.ts';
-import type { ColumnRole, ImportRequest } from '../request.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { type KnownExport, knownExports } from './known-exports.ts';
 import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
 import { unusedDiscount } from './unused-discount.ts';
 

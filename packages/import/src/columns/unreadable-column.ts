@@ -1,6 +1,6 @@
 import { type Connection, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { SourceTable } from '../files/read-source.ts';
+import type { SourceTable } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 
 const examples = { date: 'write dates like 2025-12-31', amount: 'write amounts like 1234.50' } as const;

@@ -1,9 +1,9 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { fileTable } from '../import-tables.ts';
+import { fileTable } from '../scratch/import-tables.ts';
 import { exactPath } from './exact-path.ts';
-import type { ReadFile } from './read-source.ts';
+import type { ReadFile } from './file-sources.ts';
 import type { Sniffed } from './sniff.ts';
 import { textOf, writeText } from './transcode.ts';
 

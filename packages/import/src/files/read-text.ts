@@ -1,8 +1,8 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import { fileTable } from '../import-tables.ts';
+import { fileTable } from '../scratch/import-tables.ts';
 import { exactPath } from './exact-path.ts';
-import type { ReadFile } from './read-source.ts';
+import type { ReadFile } from './file-sources.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import type { TextTable } from './sniff.ts';
 

@@ -12,7 +12,7 @@ import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rounded, toMinor } from '../cells/to-minor.ts';
 import type { ClassifyOptions } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
-import { CLASSIFIED } from '../import-tables.ts';
+import { CLASSIFIED } from '../scratch/import-tables.ts';
 
 /** What becomes of rows that are not plain. */
 export interface OtherRows {

@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf, ORDER_ROWS } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
-import type { ReadFile } from '../files/read-source.ts';
-import type { ImportRequest } from '../request.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { ReadFile } from '../files/file-sources.ts';
+import type { ImportedSource } from '../outcome/imported-source.ts';
+import type { ImportRequest } from '../request/import-request.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
@@ -14,7 +14,7 @@ export interface SourceDetails {
   readonly group: number;
   readonly currency: string;
   readonly minorUnits: number;
-  readonly file: SourceFile;
+  readonly file: ImportedSource;
   readonly reconciliation: Reconciliation;
 }
 

@@ -1,8 +1,8 @@
 import type { Message } from '@perennial/words';
-import type { ColumnRole } from './request.ts';
+import type { ColumnRole } from '../request/import-request.ts';
 
 /** What is known of one source of an import: a file, or a table. */
-export interface SourceFile {
+export interface ImportedSource {
   readonly name: string;
   readonly fingerprint: string;
   readonly rows: number;

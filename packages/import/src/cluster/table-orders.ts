@@ -10,8 +10,8 @@ import {
 import { type ClassifyOptions, classifiedOrders } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../classify/order-sums.ts';
-import { CLASSIFIED, importTables, LINES, ROWS } from '../import-tables.ts';
 import { importByFastPath } from '../merge/fast-path.ts';
+import { CLASSIFIED, importTables, LINES, ROWS } from '../scratch/import-tables.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** Rows of a table that have been classified: all of them, and those that are not used. */

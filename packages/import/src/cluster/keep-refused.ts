@@ -2,7 +2,7 @@ import { buildTable, type Connection, type Fragment, makeTemporary, sql } from '
 import { REJECTED } from '@perennial/engine/storage';
 import { toMinor } from '../cells/to-minor.ts';
 import type { Example } from '../classify/examples.ts';
-import { importTables, REJECTS } from '../import-tables.ts';
+import { importTables, REJECTS } from '../scratch/import-tables.ts';
 
 const LONGEST_CONTENT = 2000;
 

@@ -1,5 +1,5 @@
 import type { Part } from '../lexicon/synonyms.ts';
-import type { NoteCode } from '../note.ts';
+import type { NoteCode } from '../notes/note.ts';
 
 /** An export whose columns are known. Headers are written as `normaliseHeader` writes them. */
 export interface KnownExport {

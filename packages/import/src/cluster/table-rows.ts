@@ -9,7 +9,7 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
-import type { ImportRequest } from '../request.ts';
+import type { ImportRequest } from '../request/import-request.ts';
 import type { DescribedTable } from './describe-table.ts';
 import { product, tableAmounts } from './table-amounts.ts';
 import { tableDates } from './table-dates.ts';

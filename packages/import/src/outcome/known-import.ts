@@ -1,7 +1,7 @@
 import { type Connection, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { ImportOutcome } from './import-orders.ts';
-import type { ImportRequest, ImportRules } from './request.ts';
+import type { ImportRequest, ImportRules } from '../request/import-request.ts';
+import type { ImportOutcome } from './import-outcome.ts';
 
 /** What the workspace's orders are and came from, with or without a new import. */
 export interface KnownImport extends Omit<ImportOutcome, 'newOrders' | 'newCustomers' | 'newMoney'> {

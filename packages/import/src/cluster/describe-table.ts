@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { SourceColumn } from '../files/read-source.ts';
+import type { SourceColumn } from '../files/file-sources.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 
 /** A table of a cluster, as its catalog describes it. */

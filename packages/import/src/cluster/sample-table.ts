@@ -1,6 +1,6 @@
 import { type Connection, id, join, sql } from '@perennial/engine';
 import { type ColumnStats, columnStats } from '../columns/column-stats.ts';
-import { fileTable } from '../import-tables.ts';
+import { fileTable } from '../scratch/import-tables.ts';
 import type { DescribedTable } from './describe-table.ts';
 
 const SAMPLE_ROWS = 5000;
