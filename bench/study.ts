@@ -19,7 +19,7 @@ const workspace = await openWorkspace(`${folder}workspace`, { create: true });
 const start = performance.now();
 const record = await runStudy(
   workspace,
-  { import: { paths: [file], columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 0 },
+  { import: { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 0 },
   effects,
 );
 workspace.close();

@@ -4,20 +4,21 @@ import { dirname, join } from 'node:path';
 import { type Connection, openDuckDB, type Row, sql } from '@perennial/engine';
 import { createTables } from '@perennial/engine/storage';
 import type { Reconciliation } from '../src/classify/reconciliation.ts';
-import { importOrders } from '../src/import-orders.ts';
+import { type ImportExtras, importOrders } from '../src/import-orders.ts';
 import type { ImportOutcome } from '../src/outcome/import-outcome.ts';
 import { defaultRules, type ImportRequest, type ImportRules } from '../src/request/import-request.ts';
 
-export type Asked = Partial<Omit<ImportRequest, 'rules' | 'paths'>> & {
-  readonly rules?: Partial<ImportRules>;
-  readonly paths?: readonly string[];
-};
+export type Asked = Partial<Omit<ImportRequest, 'rules'>> & { readonly rules?: Partial<ImportRules> };
 
 export interface TestWorkspace {
   readonly connection: Connection;
   readonly folder: string;
   /** Writes the files, imports them as one source in a transaction, and commits; rolls back and rejects on failure. */
-  import(files: Readonly<Record<string, string | Buffer>>, asked?: Asked): Promise<ImportOutcome>;
+  import(
+    files: Readonly<Record<string, string | Buffer>>,
+    asked?: Asked,
+    extras?: ImportExtras,
+  ): Promise<ImportOutcome>;
   orders(): Promise<Row[]>;
   rejected(): Promise<Row[]>;
   rows(query: string): Promise<Row[]>;
@@ -36,7 +37,7 @@ export async function testWorkspace(): Promise<TestWorkspace> {
     connection,
     folder,
     rows,
-    import: async (files, asked = {}) => {
+    import: async (files, asked = {}, extras = {}) => {
       const { rules, ...request } = asked;
       const paths = Object.entries(files).map(([name, content]) => {
         mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -47,10 +48,10 @@ export async function testWorkspace(): Promise<TestWorkspace> {
       await connection.execute(sql`begin transaction`);
       try {
         const outcome = await importOrders(
-          connection,
-          { paths, columns: {}, timeZone: 'UTC', ...request, rules: { ...defaultRules, ...rules } },
-          { scratchFolder },
+          { connection, ledger: connection, home: 'folder', scratchFolder },
+          { from: { files: paths }, columns: {}, timeZone: 'UTC', ...request, rules: { ...defaultRules, ...rules } },
           { now: () => NOW, progress: { begin: () => {}, end: () => {} } },
+          extras,
         );
         await connection.execute(sql`commit`);
         return outcome;

@@ -1,12 +1,12 @@
 import { type Connection, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import type { SourceTable } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
+import type { SourceTable } from '../source/source-table.ts';
 import { customerOf } from './customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
@@ -27,7 +27,7 @@ export interface SourceRows extends ReadableRows {
 export async function sourceRows(
   connection: Connection,
   source: SourceTable,
-  { columns, export: program }: Recognised,
+  { columns, export: known }: Recognised,
   stats: readonly ColumnStats[],
   request: ImportRequest,
   now: Date,
@@ -47,15 +47,15 @@ export async function sourceRows(
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
   const customer = customerOf(columns.customer!, typeOf(columns.customer!));
-  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
-  const isKept = !source.isTyped || columns.order !== undefined;
+  // Text is parsed once.
+  const isKept = columns.order !== undefined || source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   const written = sql`
 select "#file" as file, "#line" as line, ${customer} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
   ${cancelledIf(columns)} as cancelled, ${testIf(columns, stats)} as test,
-  ${columns.status ? isRefundedStatus(columns.status, program === 'Magento order grid') : sql`false`} as refunded_in_full,
+  ${columns.status ? isRefundedStatus(columns.status, known?.refundedStatuses) : sql`false`} as refunded_in_full,
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
 from ${source.relation}`;

@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import type { SourceColumn } from '../files/file-sources.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { type Note, note } from '../notes/note.ts';
+import type { SourceColumn } from '../source/source.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
 const personal = /\b(customer|client|cliente|klient|kunde\w*|user|buyer|member|email|e mail)\b/;

@@ -1,7 +1,7 @@
 import { type Connection, id, join, sql } from '@perennial/engine';
 import { type ColumnStats, columnStats } from '../columns/column-stats.ts';
 import { fileTable } from '../scratch/import-tables.ts';
-import type { DescribedTable } from './describe-table.ts';
+import type { ClusterTable } from './cluster-table.ts';
 
 const SAMPLE_ROWS = 5000;
 
@@ -9,7 +9,7 @@ const SAMPLE_ROWS = 5000;
 export async function sampleTable(
   connection: Connection,
   ledger: Connection,
-  { relation, columns }: DescribedTable,
+  { relation, columns }: ClusterTable,
 ): Promise<readonly ColumnStats[]> {
   // A number with a point is brought as one: as text, 12.5 would be 1.25E1.
   const cells = columns.map(({ name, type }) =>

@@ -2,12 +2,12 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { type AmountReading, MONEY } from '../cells/parse-amounts.ts';
 import { cellText } from '../lexicon/cell-text.ts';
-import type { DescribedTable } from './describe-table.ts';
+import type { ClusterTable } from './cluster-table.ts';
 
 /** A column of numbers as it is, or of texts that are plain numbers. Rejects with amount-unreadable. */
 export async function tableAmounts(
   connection: Connection,
-  table: DescribedTable,
+  table: ClusterTable,
   column: string,
 ): Promise<AmountReading> {
   const type = table.columns.find(({ name }) => name === column)?.type ?? '';
@@ -37,7 +37,7 @@ export function product(quantity: AmountReading, price: AmountReading): AmountRe
   };
 }
 
-function unreadable({ name }: DescribedTable, column: string, type: string, example: string | null): Failure {
+function unreadable({ name }: ClusterTable, column: string, type: string, example: string | null): Failure {
   return new Failure(
     'amount-unreadable',
     `the column ${JSON.stringify(column)} of ${name}, a ${type}, does not hold plain numbers${example === null ? '' : `: ${example}`}`,

@@ -2,7 +2,7 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import type { DescribedTable } from './describe-table.ts';
+import type { ClusterTable } from './cluster-table.ts';
 
 /** How the dates of a table are read. */
 export interface TableDates {
@@ -22,7 +22,7 @@ const shapes = {
 /** By the type of the column; of texts and whole numbers, by how all of them are written. Rejects with date-unreadable. */
 export async function tableDates(
   connection: Connection,
-  table: DescribedTable,
+  table: ClusterTable,
   columns: { readonly date: string; readonly time?: string | undefined },
   zone: string,
 ): Promise<TableDates> {
@@ -75,7 +75,7 @@ function withOffset(text: Fragment): Fragment {
 /** Texts that a file's import would read and this one does not are refused rather than left out. */
 async function requireShapes(
   connection: Connection,
-  table: DescribedTable,
+  table: ClusterTable,
   column: string,
   type: string,
   text: Fragment,
@@ -89,7 +89,7 @@ select count(cell) as filled, count(*) filter (where known) as known, count(*) f
   throw unreadable(table, column, type, seen.example ?? undefined);
 }
 
-function unreadable({ name }: DescribedTable, column: string, type: string, example?: string): Failure {
+function unreadable({ name }: ClusterTable, column: string, type: string, example?: string): Failure {
   const shown = example === undefined ? '' : `: ${example}`;
   return new Failure(
     'date-unreadable',

@@ -9,7 +9,7 @@ import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { ImportRequest } from '../request/import-request.ts';
-import type { DescribedTable } from './describe-table.ts';
+import type { ClusterTable } from './cluster-table.ts';
 import { product, tableAmounts } from './table-amounts.ts';
 import { tableDates } from './table-dates.ts';
 
@@ -21,8 +21,8 @@ export interface TableRows extends ReadableRows {
 /** Decides how each column is read, and writes the query that reads it. */
 export async function tableRows(
   connection: Connection,
-  table: DescribedTable,
-  { columns, export: program }: Recognised,
+  table: ClusterTable,
+  { columns, export: known }: Recognised,
   stats: readonly ColumnStats[],
   request: ImportRequest,
 ): Promise<TableRows> {
@@ -37,8 +37,7 @@ export async function tableRows(
     );
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
-  const source = { relation: table.relation, files: [{ path: table.name }] };
-  const currency = await decideCurrency(connection, source, columns, null, request);
+  const currency = await decideCurrency(connection, table, columns, null, request);
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
   const unread = (reading: { readonly given: Fragment }, value: Fragment, column: string | undefined) =>
@@ -52,7 +51,7 @@ select 0 as file, cast(null as bigint) as line, ${customer} as customer,
   ${amount.value} as amount, ${amount.given} as amount_given,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
   ${cancelledIf(columns)} as cancelled, ${testIf(columns, stats)} as test,
-  ${columns.status ? isRefundedStatus(columns.status, program === 'Magento order grid') : sql`false`} as refunded_in_full,
+  ${columns.status ? isRefundedStatus(columns.status, known?.refundedStatuses) : sql`false`} as refunded_in_full,
   case when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault,
   coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread
 from ${table.relation}`;

@@ -1,6 +1,6 @@
 import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { type KnownExport, knownExports } from '../exports/known-exports.ts';
+import type { KnownExport } from '../exports/known-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
@@ -15,8 +15,8 @@ import { unusedDiscount } from './unused-discount.ts';
 export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
   readonly notes: readonly Note[];
-  /** The program whose export this is, where it is a known one. */
-  readonly export?: string;
+  /** The export this is, where it is a known one. */
+  readonly export?: KnownExport;
 }
 
 /** What a column must look like to be taken for a part by its header alone. */
@@ -56,14 +56,15 @@ const optional: readonly Part[] = [
 export async function recogniseColumns(
   connection: Connection,
   stats: readonly ColumnStats[],
-  request: ImportRequest,
+  request: Pick<ImportRequest, 'columns'>,
+  exports: readonly KnownExport[],
 ): Promise<Recognised> {
   const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
     found[role] = named(stats, name, role);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
-  const known = knownExport(stats);
+  const known = knownExport(stats, exports);
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
@@ -93,7 +94,7 @@ export async function recogniseColumns(
   if (found.amount && found.price === found.amount) delete found.price;
   const columns = defined(found);
   requireAll(stats, columns);
-  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known.title }) };
+  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known }) };
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {
@@ -117,9 +118,9 @@ function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): s
   );
 }
 
-function knownExport(stats: readonly ColumnStats[]): KnownExport | undefined {
+function knownExport(stats: readonly ColumnStats[], exports: readonly KnownExport[]): KnownExport | undefined {
   const headers = new Set(stats.map(({ name }) => normaliseHeader(name)));
-  return knownExports.find(({ markers }) => markers.every((marker) => headers.has(marker)));
+  return exports.find(({ markers }) => markers.every((marker) => headers.has(marker)));
 }
 
 /** The first of these headers with any cell filled; the first that is there, where all are empty. */

@@ -25,14 +25,14 @@ export async function readText(
   const start = table.firstLine + (table.hasHeader ? 1 : 0);
   if (canBeReadAsItIs(file, table)) {
     await connection.execute(
-      sql`create or replace temporary table ${stored} as select * from ${plainCsv(file.path, table, start - 1, file.sniffed.gzip)}`,
+      sql`create or replace temporary table ${stored} as select * from ${plainCsv(file.path, table, start - 1, file.gzip)}`,
     );
     const first = await firstRowId(connection, stored, file.fingerprint.lines - start + 1);
     if (first !== null)
       return sql`select cast(${position} as integer) as "#file", rowid - ${first} + ${start} as "#line", cast(null as varchar) as "#problem", ${columns} from ${stored}`;
   }
   const scratch = joinPath(scratchFolder, `rows ${position}.csv`);
-  await rewriteRows(file.path, file.sniffed.gzip, table, scratch);
+  await rewriteRows(file.path, file.gzip, table, scratch);
   await connection.execute(sql`create or replace temporary table ${stored} as select * from read_csv(${exactPath(scratch)}, header = false, auto_detect = false,
     columns = {${join(['#line', '#problem', ...table.names].map((column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`))}},
     delim = ',', quote = '"', escape = '"', new_line = ${'\\n'}, ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`);

@@ -1,7 +1,7 @@
 import type { Message } from '@perennial/words';
 import type { ColumnRole } from '../request/import-request.ts';
 
-/** What is known of one source of an import: a file, or a table. */
+/** What is known of one source of an import, whatever its kind. */
 export interface ImportedSource {
   readonly name: string;
   readonly fingerprint: string;

@@ -1,3 +1,5 @@
+import type { SourceAddress } from './source-address.ts';
+
 /** What a source column can be. */
 export type ColumnRole =
   | 'customer'
@@ -39,10 +41,8 @@ export const defaultRules: ImportRules = {
 };
 
 export interface ImportRequest {
-  /** Files, folders or globs, absolute. Together they are one source. Empty where a table is read. */
-  readonly paths: readonly string[];
-  /** A table of the workspace's cluster: `orders`, `schema.orders` or `catalog.schema.orders`. */
-  readonly table?: string;
+  /** One kind of source, and where it is. */
+  readonly from: SourceAddress;
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;

@@ -4,7 +4,6 @@ import {
   type ImportOutcome,
   type ImportRequest,
   importOrders,
-  importTable,
   type KnownImport,
   knownImport,
   rememberImport,
@@ -29,7 +28,7 @@ export async function importStep({ workspace, change, request, before, effects }
   const known = request.import
     ? await rememberImport(
         change.ledger,
-        await importAny(workspace, change, request.import, before, effects),
+        await importInto(workspace, change, request.import, before, effects),
         request.import,
       )
     : await knownImport(change.ledger);
@@ -44,25 +43,16 @@ export async function importStep({ workspace, change, request, before, effects }
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
-/** Orders come from files into the folder's database, or from a table into the cluster's own. */
-async function importAny(
-  { cluster, folder }: Workspace,
-  change: Change,
+/** Orders come into the folder's database, or into the cluster's own. */
+async function importInto(
+  { cluster }: Workspace,
+  { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const { table } = request;
-  if (cluster && table !== undefined)
-    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
-  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
-  throw new Failure(
-    'option-invalid',
-    cluster
-      ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
-      : `the workspace ${folder} holds its orders itself: name a file, not a table`,
-    'Choose another folder with --workspace for orders that lie elsewhere.',
-  );
+  const place = { connection, ledger, scratchFolder, home: cluster ? 'cluster' : 'folder' } as const;
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 
 function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
