@@ -142,7 +142,7 @@ function sideBySide(statements: readonly Fragment[]): string {
       .filter((each) => isIn(query.render(trinoDialect('tmp_')), each))
       .sort((a, b) => size(b) - size(a))[0];
     const file = owner?.file ?? 'study/src';
-    const isShared = !file.startsWith('import/src/cluster');
+    const isShared = !/^import\/src\/(cluster|tables)\//.test(file);
     const shown =
       isShared && duckdb !== trino
         ? `-- Trino\n${trino}\n-- DuckDB\n${duckdb}`

@@ -311,13 +311,6 @@ select reason, count(*) as rows,
   count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
 from "import rejects" group by 1
 
----- import/src/cluster/describe-table.ts
-
--- Trino
-
-select column_name as name, data_type as type from "information_schema"."columns"
-where table_schema = current_schema and table_name = 'shop' order by ordinal_position
-
 ---- import/src/cluster/keep-refused.ts
 
 -- Trino
@@ -377,6 +370,13 @@ select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
+
+---- import/src/tables/cluster-table.ts
+
+-- Trino
+
+select column_name as name, data_type as type from "information_schema"."columns"
+where table_schema = current_schema and table_name = 'shop' order by ordinal_position
 
 ---- study/src/backtest/evaluate.ts
 
