@@ -48,7 +48,7 @@ export async function testWorkspace(): Promise<TestWorkspace> {
       await connection.execute(sql`begin transaction`);
       try {
         const outcome = await importOrders(
-          { connection, ledger: connection, home: 'folder', scratchFolder },
+          { connection, ledger: connection, home: 'folder', folder, scratchFolder },
           { from: { files: paths }, columns: {}, timeZone: 'UTC', ...request, rules: { ...defaultRules, ...rules } },
           { now: () => NOW, progress: { begin: () => {}, end: () => {} } },
           extras,

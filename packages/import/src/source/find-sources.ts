@@ -18,16 +18,9 @@ export async function findSources(
       'Name one kind of source and where it is, like { files: ["/data/orders.csv"] }.',
     );
   const sources = await kind.find(address, place);
-  if (sources.some(({ capabilities }) => capabilities.livesIn !== place.home)) throw livesElsewhere(place);
+  if (sources.some(({ capabilities }) => capabilities.livesIn !== place.home)) {
+    const code = place.home === 'cluster' ? 'option-invalid.file-on-cluster' : 'option-invalid.table-in-folder';
+    throw new Failure(code, { folder: { text: place.folder } });
+  }
   return sources;
-}
-
-function livesElsewhere({ home }: FindingPlace): Failure {
-  return new Failure(
-    'option-invalid',
-    home === 'cluster'
-      ? 'this workspace lies on a cluster: name a table there, nothing else'
-      : 'this workspace lies in its own folder: name a file, not a table of a cluster',
-    'Choose another folder with --workspace for what lies elsewhere.',
-  );
 }

@@ -14,4 +14,6 @@ export interface FindingPlace {
   readonly connection: Connection;
   /** The database of `connection`. */
   readonly home: Home;
+  /** The folder of the workspace, for messages. */
+  readonly folder: string;
 }

@@ -8,9 +8,9 @@ import {
   knownImport,
   rememberImport,
 } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, type ProgressMessage } from '@perennial/words';
+import { leftOut } from '../left-out.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { leftOutInWords } from '../require-enough.ts';
 import type { Change, Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
 
@@ -34,28 +34,31 @@ export async function importStep({ workspace, change, request, before, effects }
     : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)
-    throw new Failure(
-      'no-usable-orders',
-      'no order is left that could be used',
-      leftOutInWords(known.reconciliation) || 'Give a file with orders.',
-    );
-  progress.end('import', importedInWords(known.reconciliation));
+    throw known.reconciliation.excluded.length > 0
+      ? new Failure('no-usable-orders.left-out', { leftOut: leftOut(known.reconciliation) })
+      : new Failure('no-usable-orders');
+  progress.end('import', importedMessage(known.reconciliation));
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
 /** Orders come into the folder's database, or into the cluster's own. */
 async function importInto(
-  { cluster }: Workspace,
+  { cluster, folder }: Workspace,
   { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const place = { connection, ledger, scratchFolder, home: cluster ? 'cluster' : 'folder' } as const;
+  const home = cluster ? 'cluster' : 'folder';
+  const place = { connection, ledger, folder, scratchFolder, home } as const;
   return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 
-function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
-  const count = (n: number) => n.toLocaleString('en');
-  return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
+function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {
+  const values = {
+    rows: { count: source.rows },
+    orders: { count: used.orders },
+    customers: { count: used.customers },
+  };
+  return { code: 'imported', values };
 }

@@ -32,7 +32,11 @@ describe.skipIf(!server)('a table imported on Trino', () => {
       rules: { ...defaultRules, ...rules },
     };
     try {
-      return await importOrders({ connection: trino, ledger, home: 'cluster', scratchFolder: '' }, request, effects);
+      return await importOrders(
+        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
     } finally {
       ledger.close();
     }
@@ -86,7 +90,11 @@ describe.skipIf(!server)('a table imported on Trino', () => {
         timeZone: 'Europe/Berlin',
         rules: defaultRules,
       };
-      await importOrders({ connection: trino, ledger, home: 'cluster', scratchFolder: '' }, request, effects);
+      await importOrders(
+        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
       await publishTables(trino);
       await sweepTables(trino);
       return (await rows('select cast(ordered_at as varchar) as at from perennial_orders order by amount')).map(

@@ -96,7 +96,7 @@ async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
   const trino = openTrino({ ...trinoWorld, address: lake.address, temporaryPrefix: 'perennial_tmp_cases_' });
   const connection = recorded(trino, seen);
   const ledger = await openDuckDB(':memory:', { threads: 1 });
-  const place = { connection, ledger, home: 'cluster', scratchFolder: '' } as const;
+  const place = { connection, ledger, home: 'cluster', folder: '', scratchFolder: '' } as const;
   const cases = Object.values(importCases);
   for (const [i, { columns, asked }] of cases.entries()) {
     await lake.load(`case_${i}`, columns);
