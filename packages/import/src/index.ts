@@ -12,7 +12,9 @@ export { type KnownImport, knownImport, rememberImport } from './outcome/known-i
 export { type ImportRegistry, registry } from './registry.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './request/import-request.ts';
 export type { ListCell, RowList, SourceAddress, SourceAddresses } from './request/source-address.ts';
+export { describeRows } from './source/describe-rows.ts';
 export type { ImportPlace } from './source/import-place.ts';
 export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } from './source/source.ts';
 export type { SourceKind } from './source/source-kind.ts';
+export { storeTextRows, type TextRow } from './source/store-text-rows.ts';
 export { folderTable } from './tables/folder-table.ts';

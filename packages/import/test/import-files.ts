@@ -19,6 +19,8 @@ export interface TestWorkspace {
     asked?: Asked,
     extras?: ImportExtras,
   ): Promise<ImportOutcome>;
+  /** Writes a file, and answers its path. */
+  write(name: string, content: string | Buffer): string;
   orders(): Promise<Row[]>;
   rejected(): Promise<Row[]>;
   rows(query: string): Promise<Row[]>;
@@ -33,17 +35,20 @@ export async function testWorkspace(): Promise<TestWorkspace> {
   const connection = await openDuckDB(':memory:', { threads: 2 });
   await createTables(connection);
   const rows = (query: string) => connection.rows({ render: () => query });
+  const write = (name: string, content: string | Buffer) => {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  };
   return {
     connection,
     folder,
     rows,
+    write,
     import: async (files, asked = {}, extras = {}) => {
       const { rules, ...request } = asked;
-      const paths = Object.entries(files).map(([name, content]) => {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), content);
-        return join(folder, name);
-      });
+      const paths = Object.entries(files).map(([name, content]) => write(name, content));
       const scratchFolder = mkdtempSync(join(folder, 'scratch-'));
       await connection.execute(sql`begin transaction`);
       try {

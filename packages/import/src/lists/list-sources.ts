@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import type { ListCell, RowList } from '../request/source-address.ts';
-import { fileTable } from '../scratch/import-tables.ts';
 import { describeRows } from '../source/describe-rows.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceKind } from '../source/source-kind.ts';
+import { storeTextRows, type TextRow } from '../source/store-text-rows.ts';
 
 /** Rows that a program holds. */
 export const listSources: SourceKind<'rows'> = {
@@ -24,35 +23,17 @@ export function listSource(name: string, list: RowList): Source {
     bytes: Buffer.byteLength(text),
     fingerprint: Promise.resolve(createHash('sha256').update(text).digest('hex')),
     capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: false },
-    open: async ({ connection, position }) => {
-      const stored = fileTable(position);
-      await store(connection, stored, columns);
-      const cells = join(Object.keys(columns).map((column) => id(column)));
-      return describeRows(
-        connection,
-        sql`(select cast(${position} as integer) as "#file", "#line", cast(null as varchar) as "#problem", ${cells} from ${stored})`,
-      );
-    },
+    open: async (place) =>
+      describeRows(place.connection, await storeTextRows(place, Object.keys(columns), rowsOf(columns))),
   };
 }
 
 type TextColumns = Readonly<Record<string, readonly (string | null)[]>>;
 
-/** Rows that are handed to the database at once. */
-const BATCH = 20_000;
-
-async function store(connection: Connection, table: Fragment, columns: TextColumns): Promise<void> {
-  const names = Object.keys(columns);
-  const types = join(names.map((name) => sql`${id(name)} varchar`));
-  await connection.execute(sql`create or replace temporary table ${table} ("#line" bigint, ${types})`);
-  const rows = Object.values(columns)[0]?.length ?? 0;
-  for (let from = 0; from < rows; from += BATCH) {
-    const texts = Object.values(columns).map(
-      (cells) => sql`unnest(from_json(${JSON.stringify(cells.slice(from, from + BATCH))}, '["VARCHAR"]'))`,
-    );
-    const lines = sql`unnest(range(${from + 1}, ${Math.min(from + BATCH, rows) + 1}))`;
-    await connection.execute(sql`insert into ${table} select ${join([lines, ...texts])}`);
-  }
+function* rowsOf(columns: TextColumns): Generator<TextRow> {
+  const cells = Object.values(columns);
+  const rows = cells[0]?.length ?? 0;
+  for (let i = 0; i < rows; i += 1) yield { line: i + 1, cells: cells.map((column) => column[i] ?? null) };
 }
 
 function columnsOf(name: string, list: RowList): TextColumns {
@@ -94,5 +75,5 @@ function textOf(cell: ListCell, where: () => string): string | null {
       `invalid cell; not a text, number, boolean or date: ${String(cell)} (${where()})`,
       'Give each cell as one value.',
     );
-  return String(cell).replaceAll('\0', '');
+  return String(cell);
 }
