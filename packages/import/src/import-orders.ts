@@ -1,5 +1,6 @@
 import type { Effects } from '@perennial/engine';
-import { importIntoCluster, type UsedBefore } from './cluster/import-into-cluster.ts';
+import type { UsedBefore } from './cluster/cluster-import.ts';
+import { importIntoCluster } from './cluster/import-into-cluster.ts';
 import { importIntoFolder } from './folder/import-into-folder.ts';
 import type { ImportOutcome } from './outcome/import-outcome.ts';
 import { type ImportRegistry, registry } from './registry.ts';

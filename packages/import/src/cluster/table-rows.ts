@@ -1,13 +1,10 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import { customerOf } from '../cells/customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from '../cells/decide-currency.ts';
-import { type AmountReading, digitsAfterPoint, MONEY } from '../cells/parse-amounts.ts';
+import { digitsAfterPoint } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
-import { cancelledIf, testIf } from '../cells/row-flags.ts';
+import { rowsQuery } from '../cells/rows-query.ts';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import { cellText } from '../lexicon/cell-text.ts';
-import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import { product, tableAmounts } from './table-amounts.ts';
@@ -22,10 +19,11 @@ export interface TableRows extends ReadableRows {
 export async function tableRows(
   connection: Connection,
   table: ClusterTable,
-  { columns, export: known }: Recognised,
+  recognised: Recognised,
   stats: readonly ColumnStats[],
   request: ImportRequest,
 ): Promise<TableRows> {
+  const { columns } = recognised;
   const typeOf = (name: string) => table.columns.find((column) => column.name === name)?.type ?? '';
   const dates = await tableDates(connection, table, { date: columns.date!, time: columns.time }, request.timeZone);
   const read = async (column: string | undefined) => (column ? await tableAmounts(connection, table, column) : null);
@@ -38,23 +36,20 @@ export async function tableRows(
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
   const currency = await decideCurrency(connection, table, columns, null, request);
-  const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
-  const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
   const unread = (reading: { readonly given: Fragment }, value: Fragment, column: string | undefined) =>
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
-      : text(column);
-  const customer = customerOf(columns.customer!, typeOf(columns.customer!));
-  const query = sql`
-select 0 as file, cast(null as bigint) as line, ${customer} as customer,
-  ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
-  ${amount.value} as amount, ${amount.given} as amount_given,
-  abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
-  ${cancelledIf(columns)} as cancelled, ${testIf(columns, stats)} as test,
-  ${columns.status ? isRefundedStatus(columns.status, known?.refundedStatuses) : sql`false`} as refunded_in_full,
-  case when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount' end as fault,
-  coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread
-from ${table.relation}`;
+      : sql`cast(null as varchar)`;
+  const query = rowsQuery(table.relation, recognised, stats, typeOf, {
+    place: sql`0 as file, cast(null as bigint) as line`,
+    dates,
+    amount,
+    refund,
+    cost,
+    faults: sql`when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`,
+    more: sql`,
+  coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread`,
+  });
   return {
     query,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
