@@ -23,7 +23,7 @@ import type { Reconciliation } from './classify/reconciliation.ts';
 import { columnStats } from './columns/column-stats.ts';
 import { type Recognised, recogniseColumns } from './columns/recognise-columns.ts';
 import { findFiles } from './files/find-files.ts';
-import { inspectFiles, readSource, type SourceTable } from './files/read-source.ts';
+import { inspectFiles, type ReadFile, readSource, type SourceTable } from './files/read-source.ts';
 import { CLASSIFIED, dropImportTables, LINES } from './import-tables.ts';
 import { countFastPath, storePlainRows } from './merge/fast-path.ts';
 import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
@@ -62,7 +62,7 @@ export async function importOrders(
 ): Promise<ImportOutcome> {
   requireTimeZone(request.timeZone);
   const now = effects.now();
-  const files = await inspectFiles(findFiles(request.paths));
+  const files = await inspectFiles(findFiles(request.paths), request.encoding);
   const status = await sourceStatusOf(connection, files, request);
   if (status.same) return unchanged(status);
   effects.signal?.throwIfAborted();
@@ -99,6 +99,7 @@ export async function importOrders(
   });
   const notes = [
     ...(await oneOrderEach(connection, source, recognised.columns.customer!, reconciliation)),
+    ...encodingNotes(files),
     ...recognised.notes,
     ...rows.notes,
     ...(grouped?.notes ?? []),
@@ -212,6 +213,16 @@ async function describeFiles(
     notes: notes.map(({ words }) => words),
     noted: notes.map(({ code, values }) => ({ code, values })),
   }));
+}
+
+function encodingNotes(files: readonly ReadFile[]): readonly Note[] {
+  return files.flatMap(({ path, sniffed, uncertain }) => {
+    if (uncertain === null || !('encoding' in sniffed)) return [];
+    const { encoding } = sniffed;
+    const words = `${basename(path)} is read as ${encoding}, which is a guess: ${uncertain} (--encoding where these are not the right letters)`;
+    const values = { file: { text: basename(path) }, encoding: { text: encoding }, sample: { text: uncertain } };
+    return [note('encoding-unsure', words, values)];
+  });
 }
 
 function mergeNotes({

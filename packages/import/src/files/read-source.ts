@@ -1,10 +1,13 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { detectEncoding, type GuessedEncoding } from './detect-encoding.ts';
+import { requireEncoding } from './encoding.ts';
 import { exactPath } from './exact-path.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { type Fingerprint, fingerprint, type ScannedAs } from './fingerprint.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
+import { canBeScanned } from './scan-rows.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
 export interface SourceColumn {
@@ -18,6 +21,8 @@ export interface ReadFile {
   readonly sniffed: Sniffed;
   readonly fingerprint: Fingerprint;
   readonly format: string;
+  /** Some words of it, where its encoding is a guess that may well be wrong. */
+  readonly uncertain: string | null;
 }
 
 /**
@@ -34,23 +39,52 @@ export interface SourceTable {
   readonly isTyped: boolean;
 }
 
-/** Opens every file. Rejects with a Failure for a file that cannot be read, is empty or of no known format. */
-export async function inspectFiles(paths: readonly string[]): Promise<readonly ReadFile[]> {
+/** Opens every file; of text in `encoding`, where that is known. Rejects with a Failure for a file that cannot be read, is empty or of no known format. */
+export async function inspectFiles(paths: readonly string[], encoding?: string): Promise<readonly ReadFile[]> {
+  const known = encoding === undefined ? undefined : requireEncoding(encoding);
   const files: ReadFile[] = [];
-  for (const path of paths) {
-    const sniffed = sniff(path);
-    const text = sniffed.format !== 'parquet';
-    const print = await fingerprint(path, { text, gzip: sniffed.gzip }).catch((error: unknown) => {
-      throw unreadable(path, error);
-    });
-    const settled = print.utf8 ? sniffed : withDamage(sniffed);
-    const sha256 = print.sha256.catch((error: unknown) => {
-      throw unreadable(path, error);
-    });
-    sha256.catch(() => {});
-    files.push({ path, sniffed: settled, fingerprint: { ...print, sha256 }, format: formatOf(settled) });
-  }
+  for (const path of paths) files.push(await inspectFile(path, known));
   return files;
+}
+
+async function inspectFile(path: string, known: string | undefined): Promise<ReadFile> {
+  const sniffed = sniff(path, known);
+  const text = sniffed.format !== 'parquet';
+  const print = await fingerprint(path, { text, gzip: sniffed.gzip, rows: scannedAs(sniffed) }).catch(
+    (error: unknown) => {
+      throw unreadable(path, error);
+    },
+  );
+  const sha256 = print.sha256.catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  sha256.catch(() => {});
+  const guessed = known === undefined ? guessedOf(sniffed, print) : null;
+  const settled =
+    guessed && 'encoding' in sniffed && guessed.encoding !== sniffed.encoding ? sniff(path, guessed.encoding) : sniffed;
+  const uncertain = guessed?.isUnsure ? textSample(print.foreign!.sample, guessed.encoding) : null;
+  return { path, sniffed: settled, fingerprint: { ...print, sha256 }, format: formatOf(settled), uncertain };
+}
+
+/** How the rows of a text are told apart by its bytes, where they can be. */
+function scannedAs(sniffed: Sniffed): ScannedAs | null {
+  if (sniffed.format !== 'text' || sniffed.encoding !== 'utf-8' || !canBeScanned(sniffed.dialect)) return null;
+  return { dialect: sniffed.dialect, width: sniffed.names.length };
+}
+
+/** The encoding of a text that is neither UTF-8, with some damage perhaps, nor UTF-16: by its letters wherever they stand. */
+function guessedOf(sniffed: Sniffed, { foreign }: Fingerprint): GuessedEncoding | null {
+  if (!('encoding' in sniffed) || sniffed.encoding.startsWith('utf-16') || !foreign || foreign.isUtf8) return null;
+  return foreign.isMostlyUtf8 ? { encoding: 'utf-8', isUnsure: false } : detectEncoding(foreign.sample);
+}
+
+const LONGEST_SAMPLE = 60;
+
+/** Some words of a text that are not ASCII alone. */
+function textSample(bytes: Buffer, encoding: string): string {
+  const words =
+    new TextDecoder(encoding).decode(bytes).match(/[\p{L}\p{M} .’'-]*[^\p{ASCII}][\p{L}\p{M} .’'-]*/gu) ?? [];
+  return [...new Set(words.map((word) => word.trim()))].join(', ').slice(0, LONGEST_SAMPLE);
 }
 
 function unreadable(path: string, error: unknown): Failure {
@@ -60,13 +94,6 @@ function unreadable(path: string, error: unknown): Failure {
     'The file may be cut off or damaged; fetch it again.',
     error,
   );
-}
-
-/** A file that begins as ASCII and is no UTF-8 further on is of Windows; one with proper UTF-8 at its start is UTF-8 with damage. */
-function withDamage(sniffed: Sniffed): Sniffed {
-  return 'encoding' in sniffed && sniffed.encoding === 'utf-8' && sniffed.startsAscii
-    ? { ...sniffed, encoding: 'windows-1252' }
-    : sniffed;
 }
 
 export async function readSource(

@@ -3,13 +3,13 @@ import { extname } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { Failure } from '@perennial/words';
 import { columnNames } from '../lexicon/headers.ts';
-import { type Encoding, encodingOf, isAscii } from './encoding.ts';
+import { type Encoding, encodingOf } from './encoding.ts';
 import { guessDialect } from './guess-dialect.ts';
 import { looksLikeHeader } from './looks-like-header.ts';
 import type { CellDialect } from './split-rows.ts';
 
 /** What the first bytes of a file say it is. */
-export type Sniffed = { readonly gzip: boolean; readonly startsAscii: boolean } & (
+export type Sniffed = { readonly gzip: boolean } & (
   | { readonly format: 'parquet' }
   | { readonly format: 'json-lines' | 'json'; readonly encoding: Encoding }
   | TextTable
@@ -28,8 +28,8 @@ export interface TextTable {
 
 const HEAD = 1 << 18;
 
-/** Decides format, packing, encoding, delimiter and header by content. Throws a Failure for what cannot be orders. */
-export function sniff(path: string): Sniffed {
+/** Decides format, packing, encoding (unless it is `known`), delimiter and header by content. Throws a Failure for what cannot be orders. */
+export function sniff(path: string, known?: Encoding): Sniffed {
   const bytes = head(path);
   if (statSync(path).size === 0) throw empty(path);
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -37,22 +37,27 @@ export function sniff(path: string): Sniffed {
   if (start.length === 0) throw empty(path);
   if (start.subarray(0, 4).toString('latin1') === 'PAR1') {
     if (gzip) throw new Failure('format-unknown', `${path} is a packed Parquet file`, 'Unpack it first: gunzip FILE');
-    return { gzip, startsAscii: false, format: 'parquet' };
+    return { gzip, format: 'parquet' };
   }
   refuseBinary(path, start);
-  const encoding = encodingOf(start);
-  const startsAscii = isAscii(start);
+  const encoding = known ?? encodingOf(start);
   const text = decodeWhole(start, encoding);
   if (text.trim() === '') throw empty(path);
   const first = text.trimStart()[0];
-  if (first === '{') return { gzip, startsAscii, format: 'json-lines', encoding };
-  if (first === '[' && /^\[\s*[{\]]/.test(text.trimStart())) return { gzip, startsAscii, format: 'json', encoding };
-  return { gzip, startsAscii, ...textTable(text, encoding, extname(path) === '.tsv') };
+  if (first === '{') return { gzip, format: 'json-lines', encoding };
+  if (first === '[' && /^\[\s*[{\]]/.test(text.trimStart())) return { gzip, format: 'json', encoding };
+  return { gzip, ...textTable(path, text, encoding) };
 }
 
-function textTable(text: string, encoding: Encoding, prefersTabs: boolean): TextTable {
-  const { dialect, rows } = guessDialect(text, prefersTabs);
+function textTable(path: string, text: string, encoding: Encoding): TextTable {
+  const { dialect, rows } = guessDialect(text, extname(path) === '.tsv');
   const cells = rows[0]?.cells ?? [];
+  if (cells.length === 0)
+    throw new Failure(
+      'file-empty',
+      `no row of cells could be made out in ${path}`,
+      'Look for a quote that is never closed; export the orders again as CSV.',
+    );
   const hasHeader = looksLikeHeader(cells);
   return {
     format: 'text',
