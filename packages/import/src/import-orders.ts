@@ -29,7 +29,7 @@ export async function importOrders(
 ): Promise<ImportOutcome> {
   checkRequest(request);
   const now = effects.now();
-  const sources = await findSources(request.from, kinds, place);
+  const sources = await findSources(request.from, kinds, place, request);
   return place.home === 'cluster'
     ? importIntoCluster({ place, request, exports, before, now }, sources)
     : importIntoFolder({ place, request, exports, now }, sources, effects);

@@ -43,6 +43,7 @@ export function withImportOptions(command: Command): Command {
   command.optionsGroup(READING);
   command
     .addOption(new Option('--date-order <order>', 'order of day, month and year').choices(['dmy', 'mdy', 'ymd']))
+    .option('--encoding <name>', 'encoding of text (default: recognised)')
     .option('--currency <code>', 'currency of the amounts; of several, the one to study', currency)
     .option('--time-zone <zone>', 'time zone of the business (default: of this machine)', timeZone);
   command.optionsGroup(RULES);
@@ -53,7 +54,7 @@ export function withImportOptions(command: Command): Command {
 
 /** Options of `withImportOptions` that were given, as they are typed: none of them makes sense without a source. */
 export function givenImportOptions(command: Command): readonly string[] {
-  return [...columnOptions, ...ruleOptions, ['date-order'], ['currency'], ['time-zone']]
+  return [...columnOptions, ...ruleOptions, ['date-order'], ['encoding'], ['currency'], ['time-zone']]
     .map(([name]) => name)
     .filter((name) => command.getOptionValueSource(camelCase(name)) === 'cli')
     .map((name) => `--${name}`);
@@ -70,6 +71,7 @@ export function importRequest(command: Command, from: SourceAddress, localTimeZo
     rules: Object.fromEntries(rules),
     timeZone: (value('time-zone') as string | undefined) ?? localTimeZone,
     ...pick('dateOrder', value('date-order') as ImportRequest['dateOrder']),
+    ...pick('encoding', value('encoding') as string | undefined),
     ...pick('currency', value('currency') as string | undefined),
   };
 }

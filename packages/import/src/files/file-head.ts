@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { Failure } from '@perennial/words';
+import type { Encoding } from './encoding.ts';
 
 /** The beginning of a file, by which its format is recognised. */
 export interface FileHead {
   readonly path: string;
   /** Packed by gzip. */
   readonly gzip: boolean;
+  /** Its encoding, as the person says. */
+  readonly encoding: Encoding | undefined;
   /** The first bytes, unpacked: some hundred thousand, all of a smaller file, one at least. */
   readonly start: Buffer;
 }
@@ -14,12 +17,12 @@ export interface FileHead {
 const HEAD = 1 << 18;
 
 /** Rejects with file-unreadable, and with file-empty. */
-export function readHead(path: string): FileHead {
+export function readHead(path: string, encoding?: Encoding): FileHead {
   const bytes = firstBytes(path);
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const start = gzip ? unpack(path, bytes) : bytes;
   if (start.length === 0) throw emptyFile(path);
-  return { path, gzip, start };
+  return { path, gzip, encoding, start };
 }
 
 export function emptyFile(path: string): Failure {

@@ -18,7 +18,7 @@ export async function readJson(
   scratchFolder: string,
 ): Promise<Fragment> {
   const table = fileTable(position);
-  const isPlain = encoding === 'utf-8' && fingerprint.utf8 && !fingerprint.hasNul && format === 'json-lines';
+  const isPlain = encoding === 'utf-8' && fingerprint.foreign?.isUtf8 && !fingerprint.hasNul && format === 'json-lines';
   const readable = isPlain ? path : joinPath(scratchFolder, `objects ${position}.json`);
   if (!isPlain) {
     const pieces = textOf(path, { gzip, encoding });

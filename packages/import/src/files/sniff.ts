@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
+import { Failure } from '@perennial/words';
 import { columnNames } from '../lexicon/headers.ts';
-import { type Encoding, encodingOf, isAscii } from './encoding.ts';
+import { type Encoding, encodingOf } from './encoding.ts';
 import { emptyFile, type FileHead } from './file-head.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { guessDialect } from './guess-dialect.ts';
 import { looksLikeHeader } from './looks-like-header.ts';
 import type { CellDialect } from './split-rows.ts';
@@ -11,7 +11,6 @@ import type { CellDialect } from './split-rows.ts';
 export interface SniffedText {
   readonly text: string;
   readonly encoding: Encoding;
-  readonly startsAscii: boolean;
 }
 
 /** A table of text. Rows before `firstLine` are titles or settings of another program. */
@@ -24,16 +23,22 @@ export interface TextTable {
   readonly names: readonly string[];
 }
 
-export function sniffText({ start }: FileHead): SniffedText {
-  const encoding = encodingOf(start);
-  return { text: decodeWhole(start, encoding), encoding, startsAscii: isAscii(start) };
+/** Its beginning in the encoding that is said, or in what it looks like. */
+export function sniffText({ start, encoding = encodingOf(start) }: FileHead): SniffedText {
+  return { text: decodeWhole(start, encoding), encoding };
 }
 
-/** Decides delimiter and header by content. Throws file-empty where there is nothing but blanks. */
+/** Decides delimiter and header by content. Throws file-empty where there is no cell. */
 export function sniffTable({ path }: FileHead, { text, encoding }: SniffedText): TextTable {
   if (text.trim() === '') throw emptyFile(path);
   const { dialect, rows } = guessDialect(text, extname(path) === '.tsv');
   const cells = rows[0]?.cells ?? [];
+  if (cells.length === 0)
+    throw new Failure(
+      'file-empty',
+      `no row of cells could be made out in ${path}`,
+      'Look for a quote that is never closed; export the orders again as CSV.',
+    );
   const hasHeader = looksLikeHeader(cells);
   return {
     encoding,
@@ -42,11 +47,6 @@ export function sniffTable({ path }: FileHead, { text, encoding }: SniffedText):
     hasHeader,
     names: hasHeader ? columnNames(cells) : cells.map((_, i) => `c${i + 1}`),
   };
-}
-
-/** A file that begins as ASCII and is no UTF-8 further on is of Windows; one with proper UTF-8 at its start is UTF-8 with damage. */
-export function settledEncoding({ encoding, startsAscii }: SniffedText, { utf8 }: Fingerprint): Encoding {
-  return !utf8 && encoding === 'utf-8' && startsAscii ? 'windows-1252' : encoding;
 }
 
 /** The text of a piece from the start of a file, whose last character may be cut off. */

@@ -47,6 +47,7 @@ async function registeredSources(
 ): Promise<ImportOutcome['sources']> {
   const notes = [
     ...(await oneOrderEach(connection, read, recognised.columns.customer!, reconciliation)),
+    ...read.sources.flatMap((source) => source.notes),
     ...recognised.notes,
     ...rows.notes,
     ...grouped.notes,

@@ -1,6 +1,8 @@
 import type { Fragment } from '@perennial/engine';
 import type { FileHead } from '../files/file-head.ts';
+import type { ScannedAs } from '../files/fingerprint.ts';
 import type { ReadFile } from '../files/read-file.ts';
+import type { Note } from '../notes/note.ts';
 import type { ReadingPlace } from '../source/source.ts';
 
 /** A format of files. Registered in `formats.ts`. */
@@ -15,8 +17,10 @@ export interface FileFormat {
 
 /** A file whose format is known by its beginning. */
 export interface RecognisedFile {
-  /** Its lines and its encoding are worth knowing before it is read; see `Fingerprint`. */
+  /** Its encoding is worth knowing before it is read; see `Fingerprint`. */
   readonly isText: boolean;
+  /** How its lines are cut, where its rows are to be counted by its bytes. */
+  readonly scannedAs?: ScannedAs | null;
   /** What it is, now that all of its bytes have been seen. */
   inspect(file: ReadFile): InspectedFile;
 }
@@ -24,6 +28,8 @@ export interface RecognisedFile {
 export interface InspectedFile {
   /** The format in a few words, with what had to be decided: `CSV, semicolon, utf-8`. */
   readonly label: string;
+  /** What is worth saying about how it is read. */
+  readonly notes?: readonly Note[];
   /** See `Capabilities`. */
   readonly canBeReadAgain: boolean;
   /** A relation as `OpenSource` describes it; `#line` is the line of the file, or what is counted in place of lines there. */

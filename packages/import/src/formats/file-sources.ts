@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Failure } from '@perennial/words';
+import { requireEncoding } from '../files/encoding.ts';
 import { type FileHead, readHead } from '../files/file-head.ts';
 import { findFiles } from '../files/find-files.ts';
 import { fingerprint } from '../files/fingerprint.ts';
@@ -12,22 +13,24 @@ import type { FileFormat, RecognisedFile } from './file-format.ts';
 export function fileSources(formats: readonly FileFormat[]): SourceKind<'files'> {
   return {
     name: 'files',
-    find: async (paths) => {
+    find: async (paths, _place, { encoding }) => {
+      const known = encoding === undefined ? undefined : requireEncoding(encoding);
       const found: Source[] = [];
-      for (const path of findFiles(paths, formats)) found.push(await fileSource(path, formats));
+      for (const path of findFiles(paths, formats)) found.push(await fileSource(readHead(path, known), formats));
       return found;
     },
   };
 }
 
 /** A file as a source. Rejects with a Failure for a file that cannot be read, is empty or of no known format. */
-async function fileSource(path: string, formats: readonly FileFormat[]): Promise<Source> {
-  const head = readHead(path);
+async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promise<Source> {
   const recognised = recognise(head, formats);
-  const { gzip } = head;
-  const print = await fingerprint(path, { text: recognised.isText, gzip }).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
+  const { path, gzip } = head;
+  const print = await fingerprint(path, { text: recognised.isText, gzip, rows: recognised.scannedAs ?? null }).catch(
+    (error: unknown) => {
+      throw unreadable(path, error);
+    },
+  );
   const sha256 = print.sha256.catch((error: unknown) => {
     throw unreadable(path, error);
   });
@@ -39,6 +42,7 @@ async function fileSource(path: string, formats: readonly FileFormat[]): Promise
     format: inspected.label,
     bytes: print.bytes,
     fingerprint: sha256,
+    notes: inspected.notes ?? [],
     capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: inspected.canBeReadAgain },
     open: async (place) => describeRows(place.connection, await inspected.rows(place)),
   };

@@ -1,6 +1,7 @@
 import { sql } from '@perennial/engine';
 import { readJson } from '../files/read-json.ts';
-import { settledEncoding, sniffText } from '../files/sniff.ts';
+import { settleText } from '../files/settle-text.ts';
+import { sniffText } from '../files/sniff.ts';
 import type { FileFormat } from './file-format.ts';
 
 /** An object on each line; objects within are columns `outer.inner`. */
@@ -12,14 +13,16 @@ export const jsonLines: FileFormat = {
     if (sniffed.text.trimStart()[0] !== '{') return null;
     return {
       isText: true,
-      inspect: (file) => ({
-        label: `JSON lines${file.gzip ? ', gzip' : ''}`,
-        canBeReadAgain: false,
-        rows: async ({ connection, position, scratchFolder }) => {
-          const how = { format: 'json-lines', encoding: settledEncoding(sniffed, file.fingerprint) } as const;
-          return sql`(${await readJson(connection, file, how, position, scratchFolder)})`;
-        },
-      }),
+      inspect: (file) => {
+        const { encoding, notes } = settleText(head, sniffed, file.fingerprint);
+        return {
+          label: `JSON lines${file.gzip ? ', gzip' : ''}`,
+          notes,
+          canBeReadAgain: false,
+          rows: async ({ connection, position, scratchFolder }) =>
+            sql`(${await readJson(connection, file, { format: 'json-lines', encoding }, position, scratchFolder)})`,
+        };
+      },
     };
   },
 };

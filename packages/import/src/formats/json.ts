@@ -1,6 +1,7 @@
 import { sql } from '@perennial/engine';
 import { readJson } from '../files/read-json.ts';
-import { settledEncoding, sniffText } from '../files/sniff.ts';
+import { settleText } from '../files/settle-text.ts';
+import { sniffText } from '../files/sniff.ts';
 import type { FileFormat } from './file-format.ts';
 
 /** One list of objects; a row's line is its place in the list. */
@@ -12,14 +13,16 @@ export const json: FileFormat = {
     if (!/^\[\s*[{\]]/.test(sniffed.text.trimStart())) return null;
     return {
       isText: true,
-      inspect: (file) => ({
-        label: `JSON${file.gzip ? ', gzip' : ''}`,
-        canBeReadAgain: false,
-        rows: async ({ connection, position, scratchFolder }) => {
-          const how = { format: 'json', encoding: settledEncoding(sniffed, file.fingerprint) } as const;
-          return sql`(${await readJson(connection, file, how, position, scratchFolder)})`;
-        },
-      }),
+      inspect: (file) => {
+        const { encoding, notes } = settleText(head, sniffed, file.fingerprint);
+        return {
+          label: `JSON${file.gzip ? ', gzip' : ''}`,
+          notes,
+          canBeReadAgain: false,
+          rows: async ({ connection, position, scratchFolder }) =>
+            sql`(${await readJson(connection, file, { format: 'json', encoding }, position, scratchFolder)})`,
+        };
+      },
     };
   },
 };

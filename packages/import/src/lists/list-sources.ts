@@ -22,6 +22,7 @@ export function listSource(name: string, list: RowList): Source {
     format: 'list',
     bytes: Buffer.byteLength(text),
     fingerprint: Promise.resolve(createHash('sha256').update(text).digest('hex')),
+    notes: [],
     capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: false },
     open: async (place) =>
       describeRows(place.connection, await storeTextRows(place, Object.keys(columns), rowsOf(columns))),

@@ -7,7 +7,7 @@ import type { Source } from '../source/source.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
-  /** All that changes what a file gives: rules, named columns, order of dates, zone, currency. */
+  /** All that changes what a file gives: rules, named columns, order of dates, encoding, zone, currency. */
   readonly settings: string;
   /** Number of the first source of the import. */
   readonly group: number;
@@ -36,11 +36,12 @@ export interface SourceStatus {
   readonly again: readonly number[];
 }
 
-export function settingsOf({ columns, rules, dateOrder, timeZone, currency }: ImportRequest): string {
+export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, currency }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
     Object.entries(rules).sort(),
     dateOrder ?? null,
+    encoding ?? null,
     timeZone,
     currency ?? null,
   ]);

@@ -13,6 +13,7 @@ export type NoteCode =
   | 'dates-dmy'
   | 'dates-mdy'
   | 'dates-ymd'
+  | 'encoding-unsure'
   | 'dollar-is-usd'
   | 'no-currency'
   | 'discount-unused'

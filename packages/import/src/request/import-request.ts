@@ -48,6 +48,8 @@ export interface ImportRequest {
   readonly rules: ImportRules;
   /** How to read dates that can be read two ways: 'dmy', 'mdy' or 'ymd'. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Encoding of text, as browsers name them; recognised where it is not said. */
+  readonly encoding?: string;
   /** IANA zone of the business: times with an offset are moved to it, times without are taken as local. */
   readonly timeZone: string;
   /** ISO 4217; recognised where a column or the amounts say it. Where a file has several, only this one's orders are used. */

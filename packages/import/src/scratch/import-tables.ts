@@ -26,6 +26,9 @@ export const SAMPLE = id('import sample');
 /** The rows of one file as they were read. */
 export const fileTable = (position: number) => id(`import file ${position}`);
 
+/** Those of its rows that had to be cut by hand. */
+export const oddTable = (position: number) => id(`import file ${position} odd`);
+
 /** Frees what an import has put aside. */
 export async function dropImportTables(connection: Connection, files: number): Promise<void> {
   const tables = [
@@ -36,7 +39,7 @@ export async function dropImportTables(connection: Connection, files: number): P
     SAMPLE,
     id('import known'),
     id('import copies'),
-    ...Array.from({ length: files }, (_, i) => fileTable(i)),
+    ...Array.from({ length: files }, (_, i) => [fileTable(i), oddTable(i)]).flat(),
   ];
   for (const table of tables) await connection.execute(sql`drop table if exists temp.main.${table}`);
 }

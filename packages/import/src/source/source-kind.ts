@@ -7,7 +7,13 @@ export interface SourceKind<Kind extends keyof SourceAddresses = keyof SourceAdd
   /** The name of its field in `SourceAddresses`. */
   readonly name: Kind;
   /** The sources behind an address, one at least. Rejects with a Failure where there is none, or none that can be read. */
-  find(address: SourceAddresses[Kind], place: FindingPlace): Promise<readonly Source[]>;
+  find(address: SourceAddresses[Kind], place: FindingPlace, how: ReadingHints): Promise<readonly Source[]>;
+}
+
+/** What a person says about how a source is written. */
+export interface ReadingHints {
+  /** Encoding of text, as browsers name them. */
+  readonly encoding?: string | undefined;
 }
 
 export interface FindingPlace {

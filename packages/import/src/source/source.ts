@@ -1,4 +1,5 @@
 import type { Connection, Fragment } from '@perennial/engine';
+import type { Note } from '../notes/note.ts';
 
 /**
  * Where rows come from: a file, a table, a list of a program. It says how they are read, and nothing of what they mean; that is decided
@@ -18,6 +19,8 @@ export interface Source {
    * was read.
    */
   readonly fingerprint: Promise<string> | null;
+  /** What is worth saying about how it is read. */
+  readonly notes: readonly Note[];
   readonly capabilities: Capabilities;
   /** Makes its rows ready to be asked. Rejects with a Failure that says what is wrong with them. */
   open(place: ReadingPlace): Promise<OpenSource>;

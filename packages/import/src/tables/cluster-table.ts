@@ -30,6 +30,7 @@ where ${inSchema} and table_name = ${table} order by ordinal_position`);
     format: 'table',
     bytes: null,
     fingerprint: null,
+    notes: [],
     capabilities: { livesIn: 'cluster', hasLines: false, canBeReadAgain: true },
     open: async () => ({ relation: id(...parts), columns: simple }),
   };

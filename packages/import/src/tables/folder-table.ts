@@ -18,6 +18,7 @@ export async function folderTable(connection: Connection, name: string): Promise
     format: 'table',
     bytes: null,
     fingerprint: Promise.resolve(await fingerprint(connection, name, table)),
+    notes: [],
     capabilities: { livesIn: 'folder', hasLines: false, canBeReadAgain: true },
     open: async (place) => {
       const stored = fileTable(place.position);

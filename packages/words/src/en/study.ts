@@ -37,6 +37,7 @@ export const study = {
   'note.dates-dmy': 'dates are read day first',
   'note.dates-mdy': 'dates are read month first',
   'note.dates-ymd': 'dates are read year first',
+  'note.encoding-unsure': '{file} is read as {encoding}, which is a guess: {sample}',
   'note.dollar-is-usd': '$ is taken for USD (--currency for another dollar)',
   'note.no-currency': 'no currency is named; amounts are taken to have two decimals (--currency to say it)',
   'note.discount-unused':

@@ -39,6 +39,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-dmy': 'daty odczytano w kolejności dzień, miesiąc, rok',
   'note.dates-mdy': 'daty odczytano w kolejności miesiąc, dzień, rok',
   'note.dates-ymd': 'daty odczytano w kolejności rok, miesiąc, dzień',
+  'note.encoding-unsure': '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample}',
   'note.dollar-is-usd': '$ wzięto za USD (--currency, jeśli to inny dolar)',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (walutę wskazuje --currency)',
   'note.discount-unused':

@@ -34,6 +34,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-dmy': '日期按日、月、年的顺序读取',
   'note.dates-mdy': '日期按月、日、年的顺序读取',
   'note.dates-ymd': '日期按年、月、日的顺序读取',
+  'note.encoding-unsure': '{file} 按 {encoding} 读取，这只是推测：{sample}',
   'note.dollar-is-usd': '$ 视为 USD（其他元请用 --currency）',
   'note.no-currency': '没有注明货币；金额视为有两位小数（可用 --currency 注明）',
   'note.discount-unused':
