@@ -1,6 +1,8 @@
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export type { KnownExport } from './exports/known-export.ts';
+export type { TextRow } from './files/split-rows.ts';
+export { storeRows } from './files/store-rows.ts';
 export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-format.ts';
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
@@ -16,5 +18,4 @@ export { describeRows } from './source/describe-rows.ts';
 export type { ImportPlace } from './source/import-place.ts';
 export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } from './source/source.ts';
 export type { SourceKind } from './source/source-kind.ts';
-export { storeTextRows, type TextRow } from './source/store-text-rows.ts';
 export { folderTable } from './tables/folder-table.ts';

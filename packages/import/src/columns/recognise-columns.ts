@@ -1,6 +1,7 @@
 import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
+import { recogniseExport } from '../exports/recognise-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
@@ -64,7 +65,10 @@ export async function recogniseColumns(
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
     found[role] = named(stats, name, role);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
-  const known = knownExport(stats, exports);
+  const known = recogniseExport(
+    stats.map(({ name }) => name),
+    exports,
+  );
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
@@ -116,11 +120,6 @@ function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): s
       stats.map((each) => each.name),
     ).join(', ')}.`,
   );
-}
-
-function knownExport(stats: readonly ColumnStats[], exports: readonly KnownExport[]): KnownExport | undefined {
-  const headers = new Set(stats.map(({ name }) => normaliseHeader(name)));
-  return exports.find(({ markers }) => markers.every((marker) => headers.has(marker)));
 }
 
 /** The first of these headers with any cell filled; the first that is there, where all are empty. */

@@ -7,6 +7,7 @@ import { rewriteRows } from './rewrite-rows.ts';
 import { canBeScanned, LineEnd, LONGEST_LINE } from './scan-rows.ts';
 import { ODD_LINE, separateRows } from './separate-rows.ts';
 import type { TextTable } from './sniff.ts';
+import { writtenRows } from './write-row.ts';
 
 /**
  * The rows of a text with their lines. The database reads the file by itself where every line is a plain row; otherwise the plain rows are copied
@@ -40,13 +41,13 @@ export async function readText(
     await load(connection, stored, plainCsv(scratch('plain'), table, { skip: 0, end: '\\n', gzip: false }));
     const first = await firstRowId(connection, stored, lines);
     if (first !== null) {
-      await load(connection, odd, cutRows(scratch('odd'), table));
+      await load(connection, odd, writtenRows(scratch('odd'), table));
       const isPlain = sql`${stored} where ${id(table.names[0]!)} is distinct from ${ODD_LINE}`;
       return sql`${numbered(first, isPlain)} union all ${select(id('#line'), id('#problem'), odd)}`;
     }
   }
   await rewriteRows(file.path, gzip, table, scratch('rows'));
-  await load(connection, stored, cutRows(scratch('rows'), table));
+  await load(connection, stored, writtenRows(scratch('rows'), table));
   return select(id('#line'), id('#problem'), stored);
 }
 
@@ -83,13 +84,4 @@ function plainCsv(
   return sql`read_csv(${exactPath(path)}, header = false, auto_detect = false, skip = ${skip}, columns = {${columns}},
     delim = ${dialect.delimiter}, quote = ${dialect.quote}, escape = ${dialect.quote}, new_line = ${end}, ignore_errors = true,
     compression = ${gzip ? 'gzip' : 'none'}, max_line_size = ${LONGEST_LINE * 2})`;
-}
-
-/** What `rowWriter` has written. */
-function cutRows(path: string, { names }: TextTable): Fragment {
-  const columns = ['#line', '#problem', ...names].map(
-    (column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`,
-  );
-  return sql`read_csv(${exactPath(path)}, header = false, auto_detect = false, columns = {${join(columns)}},
-    delim = ',', quote = '"', escape = '"', new_line = ${'\\n'}, ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`;
 }

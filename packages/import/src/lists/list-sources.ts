@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '@perennial/words';
+import type { TextRow } from '../files/split-rows.ts';
+import { storeRows } from '../files/store-rows.ts';
 import type { ListCell, RowList } from '../request/source-address.ts';
 import { describeRows } from '../source/describe-rows.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceKind } from '../source/source-kind.ts';
-import { storeTextRows, type TextRow } from '../source/store-text-rows.ts';
 
 /** Rows that a program holds. */
 export const listSources: SourceKind<'rows'> = {
@@ -25,16 +26,16 @@ export function listSource(name: string, list: RowList): Source {
     notes: [],
     capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: false },
     open: async (place) =>
-      describeRows(place.connection, await storeTextRows(place, Object.keys(columns), rowsOf(columns))),
+      describeRows(place.connection, await storeRows(place, Object.keys(columns), rowsOf(columns))),
   };
 }
 
-type TextColumns = Readonly<Record<string, readonly (string | null)[]>>;
+type TextColumns = Readonly<Record<string, readonly string[]>>;
 
 function* rowsOf(columns: TextColumns): Generator<TextRow> {
   const cells = Object.values(columns);
   const rows = cells[0]?.length ?? 0;
-  for (let i = 0; i < rows; i += 1) yield { line: i + 1, cells: cells.map((column) => column[i] ?? null) };
+  for (let i = 0; i < rows; i += 1) yield { line: i + 1, cells: cells.map((column) => column[i] ?? '') };
 }
 
 function columnsOf(name: string, list: RowList): TextColumns {
@@ -67,8 +68,8 @@ function turned(rows: readonly Readonly<Record<string, ListCell>>[]): Record<str
 }
 
 /** A cell as a file would have it. */
-function textOf(cell: ListCell, where: () => string): string | null {
-  if (cell === null || cell === undefined) return null;
+function textOf(cell: ListCell, where: () => string): string {
+  if (cell === null || cell === undefined) return '';
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString();
   if (typeof cell === 'object' || typeof cell === 'function' || typeof cell === 'symbol')
     throw new Failure(

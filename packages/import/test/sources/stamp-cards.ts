@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { storeRows } from '../../src/files/store-rows.ts';
 import type { FileFormat } from '../../src/formats/file-format.ts';
-import { storeTextRows, type TextRow } from '../../src/source/store-text-rows.ts';
 
 const MARK = '%STAMP-CARDS';
 
@@ -25,19 +25,13 @@ export const stampCards: FileFormat = {
         rows: async (place) => {
           const bytes = readFileSync(path);
           const [, header = '', ...cards] = (gzip ? gunzipSync(bytes) : bytes).toString('utf8').trimEnd().split('\n');
-          const names = header.split('/');
-          return storeTextRows(
+          return storeRows(
             place,
-            names,
-            cards.map((card, i) => rowOf(card, i + 3, names.length)),
+            header.split('/'),
+            cards.map((card, i) => ({ line: i + 3, cells: card.split('/'), raw: card })),
           );
         },
       }),
     };
   },
 };
-
-function rowOf(card: string, line: number, width: number): TextRow {
-  const cells = card.split('/');
-  return cells.length === width ? { line, cells } : { line, cells: [], problem: card };
-}
