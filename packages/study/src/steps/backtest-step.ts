@@ -1,7 +1,7 @@
 import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
 import { modelBehind } from '../backtest/evaluate.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
-import { titleOf } from '../methods/methods.ts';
+import { modelWithoutBacktest, titleOf } from '../methods/methods.ts';
 import { defaultRequest } from '../request.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -33,7 +33,7 @@ export async function backtestStep(
     logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
   });
   const { backtest: past } = outcome;
-  const method = past.chosen || 'mbg-nbd';
+  const method = past.chosen || modelWithoutBacktest().name;
   const why =
     past.why ||
     'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
