@@ -1,4 +1,5 @@
 import type { StudyRecord } from '@perennial/study';
+import { makeSpeaker } from '@perennial/words';
 import { percent } from '../terminal/number.ts';
 import { table } from '../terminal/table.ts';
 import { type Page, section } from './page.ts';
@@ -13,15 +14,19 @@ export function models({ chosen, models: fits, spend }: StudyRecord, page: Page)
       { title: 'Log-likelihood', cell: ({ logLikelihood }) => decimal(logLikelihood), align: right },
       { title: 'Still active', cell: ({ shareAlive }) => percent(shareAlive), align: right },
       { title: 'Fit', cell: ({ verdict }) => verdict.status },
-      { title: 'Why', cell: ({ verdict }) => verdict.reason, dispensable: 1, narrowest: 34 },
+      { title: 'Why', cell: ({ verdict }) => why(verdict), dispensable: 1, narrowest: 34 },
     ],
     { width: page.width, title: page.style.dim },
   );
   return section(page, `The method used: ${chosen.title}`, [
     page.paragraph(sentence(chosen.why)),
     drawn,
-    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${spend.verdict.reason}).`),
+    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${why(spend.verdict)}).`),
   ]);
+}
+
+function why({ reason }: StudyRecord['models'][number]['verdict']): string {
+  return makeSpeaker('en').tell('verdict', reason) ?? reason.code;
 }
 
 function decimal(value: number | null): string {

@@ -85,7 +85,7 @@ function references<Name extends string>(definition: PurchaseDefinition<Name>): 
 }
 
 /** Simulations kept: one asks for many customers at the same parameters, one after the other. */
-const KEPT = 8;
+const KEPT = 32;
 
 /** Departures at parameters, by an age of which there are few, so that neighbours share them and the answer does not depend on who asks. */
 function departuresOf<Name extends string>(definition: PurchaseDefinition<Name>) {

@@ -1,4 +1,7 @@
 import { daysBetween } from '@perennial/engine';
+import { makeSpeaker } from '@perennial/words';
+import { hasLifetime } from '../methods/methods.ts';
+import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 
 type Warning = StudyRecord['warnings'][number];
@@ -30,36 +33,51 @@ const DISAGREEMENT = 0.1;
 
 /**
  * Models that fit and forecast equally well can still disagree on who is alive, since nobody saw the customers leave
- * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Then both are said.
+ * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Of all such pairs the two furthest apart are said.
  */
 function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
-  const bg = models.find(({ model }) => model === 'bg-nbd');
-  const pareto = models.find(({ model }) => model === 'pareto-nbd');
-  if (!bg || !pareto) return [];
   const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
-  const ratio = loss('bg-nbd') / loss('pareto-nbd');
-  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
-  const fitLevel =
-    Math.abs((bg.logLikelihood ?? Number.NaN) - (pareto.logLikelihood ?? Number.NaN)) <
-    LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
-  if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
+  const candidates = models.filter(({ model }) => hasLifetime(model));
+  const pairs = candidates.flatMap((most) =>
+    candidates
+      .filter((least) => most.shareAlive - least.shareAlive >= DISAGREEMENT && areLevel(most, least, loss))
+      .map((least) => ({ most, least })),
+  );
+  const apart = ({ most, least }: (typeof pairs)[number]) => most.shareAlive - least.shareAlive;
+  const [furthest] = pairs.toSorted((a, b) => apart(b) - apart(a));
+  if (!furthest) return [];
+  const { most, least } = furthest;
+  const values = {
+    most: { methods: [most.model] },
+    highest: { share: most.shareAlive },
+    least: { methods: [least.model] },
+    lowest: { share: least.shareAlive },
+  };
   return [
     {
       code: 'alive-undecided',
-      values: { bg: { share: bg.shareAlive }, pareto: { share: pareto.shareAlive } },
-      words: `How many customers are still active cannot be told from these data: BG/NBD says ${percent(bg.shareAlive)}, Pareto/NBD ${percent(pareto.shareAlive)}, and both fit about equally well. BG/NBD counts everyone who bought once as active. The forecast of orders hardly depends on it; a list of lost customers does.`,
+      values,
+      words: `How many customers are still active cannot be told from these data: ${most.title} says ${percent(most.shareAlive)}, ${least.title} ${percent(least.shareAlive)}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.`,
     },
   ];
+}
+
+/** Whether two models forecast, or fit, about equally well. */
+function areLevel(a: ModelFit, b: ModelFit, loss: (model: string) => number): boolean {
+  const ratio = loss(a.model) / loss(b.model);
+  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
+  const gap = Math.abs((a.logLikelihood ?? Number.NaN) - (b.logLikelihood ?? Number.NaN));
+  return forecastLevel || gap < LEVEL_LIKELIHOOD_PER_CUSTOMER * a.customers;
 }
 
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
   const doubtful = [model, spend].filter((each) => each && each.verdict.status !== 'converged');
-  return doubtful.map((each) => ({
-    code: 'fit-verdict',
-    values: { model: { text: each?.title ?? '' } },
-    words: `${each?.title}: ${each?.verdict.reason}`,
-  }));
+  return doubtful.flatMap((each) => {
+    const verdict = each && makeSpeaker('en').tell('verdict', each.verdict.reason);
+    if (!each || !verdict) return [];
+    return [{ code: 'fit-verdict', values: { model: { text: each.title } }, words: `${each.title}: ${verdict}` }];
+  });
 }
 
 function noBacktest({ backtest }: Studied): readonly Warning[] {
@@ -73,7 +91,7 @@ function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
     {
       code: 'spend-depends-on-frequency',
       values: { correlation: { decimal: correlation } },
-      words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model (Gamma-Gamma) takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
+      words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
     },
   ];
 }

@@ -16,6 +16,7 @@ export const customers = {
   'customers.discount': 'Discount a year',
   'customers.margin': 'Margin',
   'customers.reset': 'As the study',
+  'customers.fixed': 'The figures are the study’s: this page does not know the model that they were made with.',
   'customers.as-study': 'As the study said it.',
   'customers.recomputed': 'Recomputed in this page with your assumptions.',
   'customers.baseline':

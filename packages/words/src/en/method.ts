@@ -2,7 +2,7 @@ export const method = {
   'method.title': 'Assumptions and method',
   'method.asks': 'How is it computed, and what does it stand on?',
   'method.answer':
-    '{model} for when customers order and stop, Gamma-Gamma for what they spend, fitted to {customers} customers; horizon {days} days, seed {seed}.',
+    '{model} for when customers order and stop, {spendModel} for what they spend, fitted to {customers} customers; horizon {days} days, seed {seed}.',
   'method.answer.baseline':
     '“{model}” won the backtest and states the expected totals; the spread around it is that of the best model. {customers} customers, horizon {days} days, seed {seed}.',
   'method.why': 'Why this method: ',
@@ -51,7 +51,7 @@ export const method = {
   'method.formulas': 'Formulas',
   'method.formula.alive':
     'P(alive): the chance that a customer with x repeat orders, the last at t_x, is still one at age T',
-  'method.formula.alive.nbd': 'P(alive): in this model nobody leaves',
+  'method.formula.alive.always': 'P(alive): in this model nobody leaves',
   'method.formula.orders': 'Expected orders within the horizon h, seen from age T',
   'method.formula.spend': 'Expected value per order, given the mean z̄ of x repeat orders',
   'method.formula.value': 'Expected value, and its sum over customers',
@@ -60,5 +60,5 @@ export const method = {
   'method.cite': 'Copy as citation',
   'method.cited': 'Copied',
   'method.citation':
-    'Expected customer value of {customers} customers, {basis}, next {days} days as of {date}: {money} (80% interval {low} to {high}). {model} and Gamma-Gamma, {software}, run {run}, data {fingerprint}, seed {seed}.',
+    'Expected customer value of {customers} customers, {basis}, next {days} days as of {date}: {money} (80% interval {low} to {high}). {model} and {spendModel}, {software}, run {run}, data {fingerprint}, seed {seed}.',
 } as const;

@@ -45,7 +45,7 @@ export const pulse = {
   'pulse.season': 'corrected by last year’s error',
   'pulse.warnings': 'To keep in mind',
   'warning.alive-undecided':
-    'How many customers are still active cannot be told from these data: BG/NBD says {bg}, Pareto/NBD {pareto}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',
+    'How many customers are still active cannot be told from these data: {most} says {highest}, {least} {lowest}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',
   'warning.no-backtest': 'There is no backtest. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

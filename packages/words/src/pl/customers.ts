@@ -19,6 +19,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.discount': 'Dyskonto roczne',
   'customers.margin': 'Marża',
   'customers.reset': 'Jak w badaniu',
+  'customers.fixed': 'Wartości pochodzą z badania: ta strona nie zna modelu, którym je obliczono.',
   'customers.as-study': 'Tak, jak powiedziało badanie.',
   'customers.recomputed': 'Przeliczone na tej stronie przy Twoich założeniach.',
   'customers.baseline':

@@ -4,7 +4,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.title': 'Założenia i metoda',
   'method.asks': 'Jak to policzono i na czym się opiera?',
   'method.answer':
-    '{model} dla tego, kiedy klienci zamawiają i przestają, Gamma-Gamma dla tego, ile wydają, dopasowane do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
+    '{model} dla tego, kiedy klienci zamawiają i przestają, {spendModel} dla tego, ile wydają, dopasowane do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.answer.baseline':
     'Test wsteczny wygrała metoda „{model}” i to ona podaje oczekiwane sumy; rozrzut wokół nich pochodzi z najlepszego modelu. {customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienci}}, horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.why': 'Dlaczego ta metoda: ',
@@ -53,7 +53,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.formulas': 'Wzory',
   'method.formula.alive':
     'P(aktywny): szansa, że klient z x powtórnymi zamówieniami, ostatnim w t_x, jest nim jeszcze w wieku T',
-  'method.formula.alive.nbd': 'P(aktywny): w tym modelu nikt nie odchodzi',
+  'method.formula.alive.always': 'P(aktywny): w tym modelu nikt nie odchodzi',
   'method.formula.orders': 'Oczekiwane zamówienia w horyzoncie h, patrząc z wieku T',
   'method.formula.spend': 'Oczekiwana wartość zamówienia przy średniej z̄ z x powtórnych zamówień',
   'method.formula.value': 'Oczekiwana wartość i jej suma po klientach',
@@ -62,5 +62,5 @@ export const method: Record<keyof typeof en, string> = {
   'method.cite': 'Kopiuj jako cytat',
   'method.cited': 'Skopiowano',
   'method.citation':
-    'Oczekiwana wartość {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, {basis}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80% od {low} do {high}). {model} i Gamma-Gamma, {software}, przebieg {run}, dane {fingerprint}, ziarno {seed}.',
+    'Oczekiwana wartość {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, {basis}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80% od {low} do {high}). {model} i {spendModel}, {software}, przebieg {run}, dane {fingerprint}, ziarno {seed}.',
 };

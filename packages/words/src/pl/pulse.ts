@@ -46,7 +46,7 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.season': 'z poprawką o błąd sprzed roku',
   'pulse.warnings': 'O czym pamiętać',
   'warning.alive-undecided':
-    'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: BG/NBD mówi {bg}, Pareto/NBD {pareto}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
+    'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: {most} mówi {highest}, {least} {lowest}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
   'warning.no-backtest': 'Nie ma testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

@@ -17,6 +17,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.discount': '年折现率',
   'customers.margin': '利润率',
   'customers.reset': '恢复研究设定',
+  'customers.fixed': '这些数值来自研究：本页面不认识计算它们所用的模型。',
   'customers.as-study': '如研究所说。',
   'customers.recomputed': '已按您的假设在本页重新计算。',
   'customers.baseline': '研究的点预测用的是“{baseline}”；移动滑块后显示的是模型 {model}。',

@@ -4,7 +4,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.title': '假设与方法',
   'method.asks': '如何计算，依据什么？',
   'method.answer':
-    '{model} 描述客户何时下单与停止，Gamma-Gamma 描述其花费，拟合于 {customers} 位客户；预测期 {days} 天，随机种子 {seed}。',
+    '{model} 描述客户何时下单与停止，{spendModel} 描述其花费，拟合于 {customers} 位客户；预测期 {days} 天，随机种子 {seed}。',
   'method.answer.baseline':
     '“{model}”赢得回测并给出预期合计；其周围的离散来自最好的模型。{customers} 位客户，预测期 {days} 天，随机种子 {seed}。',
   'method.why': '为何用此方法：',
@@ -50,7 +50,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.uncertainty.size': '标准差（对数）',
   'method.formulas': '公式',
   'method.formula.alive': 'P(活跃)：有 x 次回购、最近一次在 t_x 的客户，在年龄 T 仍是客户的概率',
-  'method.formula.alive.nbd': 'P(活跃)：此模型中没有人离开',
+  'method.formula.alive.always': 'P(活跃)：此模型中没有人离开',
   'method.formula.orders': '自年龄 T 起，预测期 h 内的预期订单',
   'method.formula.spend': '已知 x 次回购的平均 z̄ 时每单的预期金额',
   'method.formula.value': '预期价值，及其对客户求和',
@@ -59,5 +59,5 @@ export const method: Record<keyof typeof en, string> = {
   'method.cite': '复制为引文',
   'method.cited': '已复制',
   'method.citation':
-    '{customers} 位客户的预期价值（{basis}），自 {date} 起 {days} 天：{money}（80% 区间 {low} 至 {high}）。{model} 与 Gamma-Gamma，{software}，第 {run} 次运行，数据 {fingerprint}，随机种子 {seed}。',
+    '{customers} 位客户的预期价值（{basis}），自 {date} 起 {days} 天：{money}（80% 区间 {low} 至 {high}）。{model} 与 {spendModel}，{software}，第 {run} 次运行，数据 {fingerprint}，随机种子 {seed}。',
 };

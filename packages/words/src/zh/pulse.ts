@@ -40,7 +40,7 @@ export const pulse: Record<keyof typeof en, string> = {
   'pulse.season': '按去年的偏差修正',
   'pulse.warnings': '请注意',
   'warning.alive-undecided':
-    '从这些数据无法判断还有多少客户活跃：BG/NBD 认为 {bg}，Pareto/NBD 认为 {pareto}，而两者拟合得差不多。订单预测几乎不受影响；流失客户名单则会。',
+    '从这些数据无法判断还有多少客户活跃：{most} 认为 {highest}，{least} 认为 {lowest}，而两者拟合得差不多。订单预测几乎不受影响；流失客户名单则会。',
   'warning.no-backtest': '没有回测。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':

@@ -14,7 +14,8 @@ export const study: Record<keyof typeof en, string> = {
   'missing.history-too-short':
     '{days} 天的历史太短，无法隐去最后一段再加以预测；至少需要 {least} 天。这些数值尚无任何佐证。',
   'verdict.one-clear-maximum': '似然函数有一个清晰的最大值',
-  'verdict.too-few-came-back': '共 {customers} 位客户，其中 {returned} 位回购：拟合至少需要 {leastCustomers} 位和 {leastReturned} 位',
+  'verdict.too-few-came-back':
+    '共 {customers} 位客户，其中 {returned} 位回购：拟合至少需要 {leastCustomers} 位和 {leastReturned} 位',
   'verdict.expectation-far-off': '拟合预期 {expected} 次回购交易，而实际为 {actual} 次',
   'verdict.no-drop-out': '这些数据中看不到客户流失：模型退化为无人流失的模型',
   'verdict.flat': '似然函数平坦：数据无法确定参数',

@@ -24,12 +24,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** What older runs, which kept words alone, were speaking of. */
 function holesOf({ record }: ReportData): Holes {
-  const { models, top, value, spend, settings, base } = record;
-  const share = (name: string) => models.find(({ model }) => model === name)?.shareAlive ?? Number.NaN;
+  const { top, value, spend, settings, base } = record;
   const first = top[0];
   return {
-    bg: { share: share('bg-nbd') },
-    pareto: { share: share('pareto-nbd') },
     customer: { text: first?.customer ?? '' },
     share: { share: first ? first.expectedMoney / value.expectedMoney : Number.NaN },
     correlation: { decimal: spend?.purchaseSpendCorrelation ?? Number.NaN },
