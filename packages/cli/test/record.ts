@@ -90,7 +90,7 @@ export const record: StudyRecord = {
     logLikelihood: -9_000.5,
     customers: 2_201,
     covariance: [],
-    verdict: { status: 'converged', reason: 'the gradient vanishes at a maximum' },
+    verdict: { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } },
     paretoK: 0.1,
     purchaseSpendCorrelation: 0.04,
   },
@@ -173,7 +173,7 @@ function model(name: string, title: string, logLikelihood: number, shareAlive: n
     logLikelihood,
     customers: 6_113,
     covariance: [],
-    verdict: { status: 'converged', reason: 'the gradient vanishes at a maximum' },
+    verdict: { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } },
     paretoK: 0.2,
     shareAlive,
   };

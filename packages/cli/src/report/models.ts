@@ -19,15 +19,19 @@ export function models(
       { title: 'Log-likelihood', cell: ({ logLikelihood }) => decimal(logLikelihood), align: right },
       { title: 'Still active', cell: ({ shareAlive }) => percent(shareAlive), align: right },
       { title: 'Fit', cell: ({ verdict }) => verdict.status },
-      { title: 'Why', cell: ({ verdict }) => verdict.reason, dispensable: 1, narrowest: 34 },
+      { title: 'Why', cell: ({ verdict }) => why(verdict), dispensable: 1, narrowest: 34 },
     ],
     { width: page.width, title: page.style.dim },
   );
   return section(page, `The method used: ${chosen.title}`, [
     page.paragraph(tell('choice', chosen.because) ?? chosen.because.code),
     drawn,
-    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${spend.verdict.reason}).`),
+    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${why(spend.verdict)}).`),
   ]);
+}
+
+function why({ reason }: StudyRecord['models'][number]['verdict']): string {
+  return makeSpeaker('en').tell('verdict', reason) ?? reason.code;
 }
 
 function decimal(value: number | null): string {

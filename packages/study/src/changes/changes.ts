@@ -8,8 +8,8 @@ import {
   STATES_BEFORE,
 } from '@perennial/engine/storage';
 import type { KnownImport } from '@perennial/import';
-import type { Parameters } from '@perennial/models';
-import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import { type Parameters, purchaseModel, spendingBy } from '@perennial/models';
+import { isBaseline } from '../methods/methods.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Changes } from '../record/changes.ts';
 import type { StudyRecord } from '../record/study-record.ts';
@@ -142,10 +142,9 @@ function modelInWords({ chosen: was }: StudyRecord, { chosen: is }: Now): string
 function oldModel(before: StudyRecord) {
   const behind = before.models.find(({ model }) => model === before.chosen.method) ?? before.models[0];
   if (!behind || !before.spend) throw new RangeError(`run ${before.run} of the ledger holds no model to compare with`);
-  const { p, q, gamma } = before.spend.parameters;
   return {
     model: purchaseModel(behind.model),
     parameters: behind.parameters as Parameters,
-    spend: { p: p ?? 1, q: q ?? 2, gamma: gamma ?? 1 },
+    spend: spendingBy(before.spend).line,
   };
 }

@@ -16,6 +16,8 @@ export const customers = {
   'customers.discount': 'Annual discount rate',
   'customers.margin': 'Margin',
   'customers.reset': 'Reset',
+  'customers.fixed':
+    'These are the study’s figures; they cannot be recalculated here, because this page does not have the model.',
   'customers.as-study': 'As in the study.',
   'customers.recomputed': 'Recalculated on this page with your assumptions.',
   'customers.baseline':

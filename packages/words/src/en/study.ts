@@ -14,17 +14,24 @@ export const study = {
   'missing.horizon-too-short':
     'A horizon of {days} {days, plural, one {day} other {days}} is too short to judge a forecast; it must be at least {least} {least, plural, one {day} other {days}}.',
   'missing.history-too-short':
-    'A history of {days} {days, plural, one {day} other {days}} is too short for a backtest; it must be at least {least} {least, plural, one {day} other {days}}. These values have not been validated.',
-  'verdict.converged': 'the likelihood has one clear maximum',
-  'verdict.ridge': 'the likelihood is flat: only some combinations of the parameters are identified',
-  'verdict.boundary': 'these data show no customers leaving: the model reduces to the NBD, in which nobody leaves',
-  'verdict.too-little-data': 'too few customers came back to fit it',
-  'verdict.not-converged': 'no clear maximum of the likelihood was found',
-  'verdict.spend.converged': 'the mean spend is finite (q = {q}) and all parameters are identified',
-  'verdict.spend.ridge': 'average spend hardly differs between customers: only the overall mean is identified',
-  'verdict.spend.boundary': 'spend is at the limit of what the model can describe',
-  'verdict.spend.too-little-data': 'too few repeat orders, or all of the same value',
-  'verdict.spend.not-converged': 'no clear maximum of the likelihood was found',
+    'The history of {days} {days, plural, one {day} other {days}} is too short to hide its last part and forecast it; {least} are the least. Nothing vouches for these values yet.',
+  'verdict.one-clear-maximum': 'the likelihood has one clear maximum',
+  'verdict.too-few-came-back':
+    '{customers} {customers, plural, one {customer} other {customers}}, of whom {returned} came back: a fit needs at least {leastCustomers} and {leastReturned}',
+  'verdict.expectation-far-off':
+    'the fit expects {expected} repeat {expected, plural, one {transaction} other {transactions}} where there were {actual}',
+  'verdict.no-drop-out': 'no drop-out is seen in these data: the model has met one in which nobody leaves',
+  'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
+  'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is known',
+  'verdict.no-clear-maximum': 'no clear maximum of the likelihood was found',
+  'verdict.too-few-spent-again':
+    '{returned} {returned, plural, one {customer} other {customers}} with a repeat transaction; the spend model needs {leastReturned}',
+  'verdict.all-spend-alike': 'every repeat customer has the same average spend, so there is no distribution to fit',
+  'verdict.only-mean-known': 'customers hardly differ in what they spend on average: only the mean is known',
+  'verdict.each-always-the-same':
+    'each customer always spends the same: how much a transaction varies has no lower limit in these data',
+  'verdict.no-finite-mean': 'a few customers dwarf the rest: a new customer’s spend has no finite mean',
+  'verdict.mean-and-shape-known': 'the mean spend is finite (q = {q}) and all parameters are identified',
   'note.known-export': 'recognised as {export}',
   'note.known-export-subtotal':
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',

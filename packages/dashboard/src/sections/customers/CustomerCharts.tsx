@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { addDays } from '../../calendar/add-days.ts';
 import { aliveCourse } from '../../charts/alive-course.ts';
 import { orderTimeline } from '../../charts/order-timeline.ts';
@@ -7,7 +8,7 @@ import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 import { aliveCourseOf } from './alive-course.ts';
 import type { Customer } from './customer-at.ts';
-import { modelOf } from './predict-customer.ts';
+import { valueModelOf } from './predict-customer.ts';
 
 interface Props {
   readonly customer: Customer;
@@ -23,11 +24,13 @@ export function CustomerCharts({ customer, nextOrder, horizonDays, paper }: Prop
   const { data, say, format } = report;
   const { asOf } = data.record.settings;
   const { scoring } = data.sections.method;
-  const model = modelOf(scoring);
   const [{ day: from } = { day: asOf }] = customer.timeline;
   const span = { from, asOf, until: addDays(asOf, horizonDays) };
   const next = nextOrder === null || nextOrder > horizonDays ? null : addDays(asOf, nextOrder);
-  const course = model ? aliveCourseOf(model, scoring, customer, asOf, horizonDays) : [];
+  const course = useMemo(() => {
+    const by = valueModelOf(scoring);
+    return by ? aliveCourseOf(by, customer, asOf, horizonDays) : [];
+  }, [scoring, customer, asOf, horizonDays]);
   const basis = basisLine(report, { n: customer.x + 1 });
   return (
     <div className="paper-pair">

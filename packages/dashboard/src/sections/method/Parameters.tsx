@@ -1,7 +1,6 @@
 import type { ModelRow } from '@perennial/study';
 import { basisLine } from '../../figures/basis-line.ts';
 import { type Column, DataTable } from '../../figures/DataTable.tsx';
-import { StudyWords } from '../../figures/StudyWords.tsx';
 import { verdictWords } from '../../figures/verdict-words.ts';
 import { useReport } from '../../report/context.ts';
 
@@ -44,8 +43,7 @@ export function Parameters() {
             key: 'verdict',
             isProse: true,
             title: say('method.verdict'),
-            value: ({ verdict }) => verdict.reason,
-            show: (model) => <StudyWords translated={verdictWords(report, model)} own={model.verdict.reason} />,
+            value: (model) => verdictWords(report, model),
           },
         ]}
       />

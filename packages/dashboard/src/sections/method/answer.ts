@@ -8,6 +8,7 @@ export function methodAnswer(report: Report): string {
   const { scoring } = data.sections.method;
   return say(scoring.baseline === null ? 'method.answer' : 'method.answer.baseline', {
     model: { text: methodWords(report, chosen) },
+    spendModel: { text: data.record.spend?.title ?? '' },
     customers: { count: base.customers },
     days: { days: settings.horizonDays },
     seed: { text: settings.seed },

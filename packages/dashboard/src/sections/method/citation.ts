@@ -15,6 +15,7 @@ export function citation(report: Report): string {
     low: { text: format.money(value.money.low80) },
     high: { text: format.money(value.money.high80) },
     model: { text: methodWords(report, chosen) },
+    spendModel: { text: data.record.spend?.title ?? '' },
     software: { text: software },
     run: { count: run },
     fingerprint: { text: fingerprint },

@@ -1,10 +1,8 @@
-import { purchaseModel } from '../../methods/methods.ts';
+import { findPurchaseModel, findSpendModel } from '@perennial/models';
 import type { ModelFit } from '../../record/fit.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { MethodSection, ModelRow } from './method-section.ts';
 import { scoringOf } from './scoring.ts';
-
-const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025';
 
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
 export function buildMethod({ record }: ReportSource): MethodSection {
@@ -12,12 +10,12 @@ export function buildMethod({ record }: ReportSource): MethodSection {
   return {
     scoring: scoringOf(record),
     models: models.map((fit) => ({
-      ...fitRow(fit, purchaseModel(fit.model).citation),
+      ...fitRow(fit, findPurchaseModel(fit.model)?.citation ?? ''),
       isUsed: fit.model === chosen.method,
       loss: backtest.losses.find(({ method }) => method === fit.model)?.loss ?? null,
       shareAlive: fit.shareAlive,
     })),
-    spend: spend && fitRow(spend, SPEND_CITATION),
+    spend: spend && fitRow(spend, findSpendModel(spend.model)?.citation ?? ''),
     sensitivity: sensitivity ?? null,
   };
 }
