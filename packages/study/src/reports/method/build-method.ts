@@ -1,13 +1,13 @@
 import { purchaseModel } from '../../methods/methods.ts';
 import type { ModelFit } from '../../record/fit.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { MethodSection, ModelRow } from './method-section.ts';
+import type { MethodResult, ModelRow } from './method-result.ts';
 import { scoringOf } from './scoring.ts';
 
 const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025';
 
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
-export function buildMethod({ record }: ReportSource): MethodSection {
+export function buildMethod({ record }: ReportSource): MethodResult {
   const { models, spend, backtest, chosen, sensitivity } = record;
   return {
     scoring: scoringOf(record),

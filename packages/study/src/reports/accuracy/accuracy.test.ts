@@ -15,7 +15,7 @@ describe.each([
 ])('the backtest of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('is tracked week by week as the orders went', async () => {
     const { report, record, transactions } = await business();
-    const { tracking } = report.sections.trust;
+    const { tracking } = report.reports.accuracy;
     expect(tracking.map(({ asOf }) => asOf)).toEqual(record.backtest.cutOffs.map(({ asOf }) => asOf));
     for (const { asOf, horizonDays, customers, curves } of tracking)
       for (const { measure, before, after } of curves) {
@@ -34,7 +34,7 @@ describe.each([
     const { report, record } = await business();
     const unit = 10 ** record.settings.minorUnits;
     for (const [i, cutOff] of record.backtest.cutOffs.entries())
-      for (const { measure, before, after } of report.sections.trust.tracking[i]?.curves ?? []) {
+      for (const { measure, before, after } of report.reports.accuracy.tracking[i]?.curves ?? []) {
         const scale = measure === 'money' ? unit : 1;
         const start = before.actual.at(-1) ?? Number.NaN;
         const end = (values: readonly number[]) => ((values.at(-1) ?? Number.NaN) - start) / scale;
@@ -52,7 +52,7 @@ describe.each([
 
   it.skipIf(!isThere)('says what was forecast, what actual and what every method missed', async () => {
     const { report, record } = await business();
-    const { totals, errors, deciles, missing } = report.sections.trust;
+    const { totals, errors, deciles, missing } = report.reports.accuracy;
     const unit = 10 ** record.settings.minorUnits;
     expect(missing).toBeNull();
     for (const cutOff of record.backtest.cutOffs) {

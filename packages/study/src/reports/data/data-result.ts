@@ -49,7 +49,7 @@ export interface MonthRow {
   readonly finished: boolean;
 }
 
-export interface DataSection {
+export interface DataResult {
   /** Rows of the source → orders → customers; money in minor units (rounding may be a fraction). */
   readonly bridge: {
     readonly rows: readonly BridgeStep[];

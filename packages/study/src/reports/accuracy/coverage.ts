@@ -1,5 +1,5 @@
 import type { CutOff } from '../../record/backtest.ts';
-import type { CoverageRow, Measure } from './trust-section.ts';
+import type { CoverageRow, Measure } from './accuracy-result.ts';
 
 /** Shares below each predicted quantile, by cut-off and over all of them, weighted by customers. */
 export function coverageRows(cutOffs: readonly CutOff[], measures: readonly Measure[]): readonly CoverageRow[] {

@@ -1,15 +1,15 @@
-import { addDays } from '@perennial/engine';
 import type { CutOff, CutOffTracking } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';
-import type { DecileRow, ForecastRow, Measure, Tracking, TrackingCurve, TrustSection } from './trust-section.ts';
+import { forecastRows } from './forecast-rows.ts';
+import type { AccuracyResult, DecileRow, Measure, Tracking, TrackingCurve } from './accuracy-result.ts';
 
 const measures: readonly Measure[] = ['orders', 'money'];
 
 /** The backtest of the record as rows to draw. Nothing is asked of the database. */
-export function buildTrust(source: ReportSource): TrustSection {
+export function buildAccuracy(source: ReportSource): AccuracyResult {
   const { backtest, chosen } = source.record;
   const unit = { orders: 1, money: minorPerUnit(source) };
   const rows = <Row>(of: (cutOff: CutOff, measure: Measure) => readonly Row[]) =>
@@ -20,7 +20,7 @@ export function buildTrust(source: ReportSource): TrustSection {
     deciles: rows((cutOff, measure) => decileRows(cutOff, measure, unit[measure])),
     coverage: coverageRows(backtest.cutOffs, measures),
     errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),
-    totals: rows((cutOff, measure) => [forecastRow(cutOff, measure, unit[measure])]),
+    totals: forecastRows(source.record),
   };
 }
 
@@ -60,28 +60,4 @@ function decileRows({ asOf, deciles }: CutOff, measure: Measure, unit: number): 
     predicted: predicted * unit,
     actual: measure === 'money' ? Math.round(actual * unit) : actual,
   }));
-}
-
-function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRow {
-  const { asOf, horizonDays, customers } = cutOff;
-  const forecast = cutOff.totals[measure];
-  const actual = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
-  const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
-  return {
-    asOf,
-    until: addDays(asOf, horizonDays),
-    measure,
-    customers,
-    forecast: {
-      median: scale(forecast.median),
-      low80: scale(forecast.low80),
-      high80: scale(forecast.high80),
-      low95: scale(forecast.low95),
-      high95: scale(forecast.high95),
-    },
-    actual: scale(actual),
-    miss: actual > 0 ? forecast.median / actual - 1 : Number.NaN,
-    within80: actual >= forecast.low80 && actual <= forecast.high80,
-    within95: actual >= forecast.low95 && actual <= forecast.high95,
-  };
 }

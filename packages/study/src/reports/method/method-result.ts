@@ -33,7 +33,7 @@ export interface Scoring {
   readonly baseline: string | null;
 }
 
-export interface MethodSection {
+export interface MethodResult {
   readonly scoring: Scoring;
   readonly models: readonly ModelRow[];
   readonly spend: Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> | null;

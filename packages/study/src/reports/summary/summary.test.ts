@@ -1,8 +1,8 @@
 import { addDays } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
-import type { ForecastRow } from '../trust/trust-section.ts';
-import { buildPulse } from './build-pulse.ts';
+import type { ForecastRow } from '../accuracy/accuracy-result.ts';
+import { buildSummary } from './build-summary.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
 
@@ -14,7 +14,7 @@ describe.each([
 ])('the pulse of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('shows the figures of the record', async () => {
     const { report, record } = await business();
-    const figure = (code: string) => report.sections.pulse.figures.find((each) => each.code === code);
+    const figure = (code: string) => report.reports.summary.figures.find((each) => each.code === code);
     expect(figure('expected-money')).toMatchObject({ value: record.value.expectedMoney, interval: record.value.money });
     expect(figure('expected-orders')).toMatchObject({
       value: record.value.expectedOrders,
@@ -33,7 +33,7 @@ describe.each([
       sum(all.values(), (rows) =>
         sum<{ day: string; money: number }>(rows, ({ day, money }) => (day > from ? money : 0)),
       );
-    const [first, , third] = report.sections.pulse.sentences;
+    const [first, , third] = report.reports.summary.sentences;
     expect(first).toEqual({
       code: 'next-beside-last',
       values: {
@@ -52,7 +52,7 @@ it('states the interval of what the best fifth carries where the record has one'
   const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
   const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
   const stated = { connection: workspace.connection, record: { ...record, concentration } };
-  const { figures } = await buildPulse(stated, []);
+  const { figures } = await buildSummary(stated, []);
   expect(figures.find(({ code }) => code === 'top-share')?.interval).toEqual(expectedInterval);
   expect(whoCarriesIt({ ...stated.record, top: [] }, nobody).values).toMatchObject({
     low: { share: 0.55 },
@@ -62,7 +62,7 @@ it('states the interval of what the best fifth carries where the record has one'
 
 it('counts of the best tenth those who are more likely gone than not', async () => {
   const { workspace, record, report, transactions } = await demo();
-  const { customer, probAlive } = report.sections.customers;
+  const { customer, probAlive } = report.reports.customers;
   const alive = new Map(customer.map((name, i) => [name, probAlive[i] ?? Number.NaN]));
   const worth = [...transactions].map(([name, mine]) => ({ name, money: sum(mine, ({ money }) => money) }));
   const best = worth.sort((a, b) => b.money - a.money || (a.name < b.name ? -1 : 1)).slice(0, 99);
@@ -90,7 +90,7 @@ describe('the sentences', () => {
       values: { customer: { text: first?.customer } },
     });
     const few = { ...record, base: { ...record.base, customers: 3 } };
-    expect(whoCarriesIt(few, nobody).code).toBe('few-carry-most');
+    expect(whoCarriesIt(few, nobody).code).toBe('few-carry-most.interval');
   });
 
   it('warn of the best who slip away, and otherwise say how much the best carry', async () => {
@@ -101,7 +101,7 @@ describe('the sentences', () => {
       values: { customers: { count: 7 }, money: { money: 30 }, top: { share: 0.1 } },
     });
     expect(whoCarriesIt(even, nobody)).toMatchObject({
-      code: 'few-carry-most',
+      code: 'few-carry-most.interval',
       values: { top: { share: 0.2 }, customers: { count: 198 } },
     });
   });

@@ -80,7 +80,7 @@ export interface ForecastRow {
   readonly within95: boolean;
 }
 
-export interface TrustSection {
+export interface AccuracyResult {
   /** Why there is no backtest; the rows are empty then. */
   readonly missing: string | null;
   /** Newest cut-off first; empty in runs of a version that did not keep it. */

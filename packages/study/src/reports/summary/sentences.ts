@@ -1,7 +1,7 @@
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { ForecastRow } from '../trust/trust-section.ts';
-import type { PulseCode } from './pulse-section.ts';
+import type { ForecastRow } from '../accuracy/accuracy-result.ts';
+import type { SummaryCode } from './summary-result.ts';
 import { BEST, type Slipping } from './slipping.ts';
 
 /** A customer of whom so much of the total is expected decides more than all the others' statistics. */
@@ -11,7 +11,7 @@ const MUCH_SLIPPING = 0.2;
 /** One miss among three happens to a good interval; more than half of them is news. */
 const USUAL_MISSES = 0.5;
 
-export function whatIsToCome({ value, settings }: StudyRecord, last: number | null): Message<PulseCode> {
+export function whatIsToCome({ value, settings }: StudyRecord, last: number | null): Message<SummaryCode> {
   const next = { money: value.expectedMoney };
   const days = { days: settings.horizonDays };
   if (last === null || !(last > 0)) return { code: 'next-alone', values: { next, days } };
@@ -19,7 +19,7 @@ export function whatIsToCome({ value, settings }: StudyRecord, last: number | nu
   return { code: 'next-beside-last', values: { next, last: { money: last }, share, days } };
 }
 
-export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, slipping: Slipping): Message<PulseCode> {
+export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, slipping: Slipping): Message<SummaryCode> {
   const [first] = top;
   const share = first && value.expectedMoney > 0 ? first.expectedMoney / value.expectedMoney : 0;
   if (first && share >= DOMINANT && base.customers >= 1 / DOMINANT)
@@ -32,7 +32,7 @@ export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, s
   const group = concentration.find(({ top: percent }) => percent === 20);
   const ends = group?.expectedInterval;
   return {
-    code: 'few-carry-most',
+    code: ends ? 'few-carry-most.interval' : 'few-carry-most',
     values: {
       top: { share: (group?.top ?? 100) / 100 },
       share: { share: group?.expected ?? 1 },
@@ -42,7 +42,7 @@ export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, s
   };
 }
 
-export function whetherToBelieveIt(totals: readonly ForecastRow[]): Message<PulseCode> {
+export function whetherToBelieveIt(totals: readonly ForecastRow[]): Message<SummaryCode> {
   const said = totals.filter(({ measure }) => measure === 'money');
   const [newest] = said;
   if (!newest) return { code: 'no-backtest', values: {} };

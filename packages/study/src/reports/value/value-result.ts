@@ -49,7 +49,7 @@ export interface CustomerRow {
   readonly money: Interval;
 }
 
-export interface ValueSection {
+export interface ValueResult {
   readonly expected: readonly ValueBin[];
   readonly historic: readonly ValueBin[];
   readonly lorenz: readonly LorenzPoint[];

@@ -56,7 +56,7 @@ export interface CohortGroup {
   readonly pooled: PooledCurve;
 }
 
-export interface CohortsSection {
+export interface CohortsResult {
   readonly grain: 'month' | 'quarter' | 'year';
   /** Dimensions there are, e.g. `channel`. */
   readonly dimensions: readonly string[];

@@ -1,6 +1,6 @@
 import { isBaseline } from '../../methods/methods.ts';
 import type { Backtest, ForecastError } from '../../record/backtest.ts';
-import type { ErrorRow, Measure } from './trust-section.ts';
+import type { ErrorRow, Measure } from './accuracy-result.ts';
 
 /** Every method's errors, means over the cut-offs, the least loss first. */
 export function errorRows(

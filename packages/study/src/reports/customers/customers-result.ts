@@ -6,7 +6,7 @@
  * the first is the days from the customer's first order (0, unless older ones were left out), each next the days since the one before.
  * One entry is one transaction (a day's orders merged). Where a customer has more than is kept, the newest are.
  */
-export interface CustomersSection {
+export interface CustomersResult {
   /** Customers of the business. */
   readonly total: number;
   /** Whether all of them are here. */

@@ -1,26 +1,26 @@
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { ForecastRow } from '../trust/trust-section.ts';
+import { forecastRows } from '../accuracy/forecast-rows.ts';
 import { readLastPeriod } from './last-period.ts';
-import type { PulseFigure, PulseSection } from './pulse-section.ts';
+import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
 
 /** The figures of the record everything else explains, and what matters of them. */
-export async function buildPulse(source: ReportSource, totals: readonly ForecastRow[]): Promise<PulseSection> {
+export async function buildSummary(source: ReportSource): Promise<SummaryResult> {
   const { record } = source;
   return {
     figures: figuresOf(record),
     sentences: [
       whatIsToCome(record, await readLastPeriod(source)),
       whoCarriesIt(record, await readSlipping(source)),
-      whetherToBelieveIt(totals),
+      whetherToBelieveIt(forecastRows(record)),
     ],
   };
 }
 
-function figuresOf({ value, base, concentration }: StudyRecord): readonly PulseFigure[] {
+function figuresOf({ value, base, concentration }: StudyRecord): readonly SummaryFigure[] {
   const group = concentration.find(({ top }) => top === 20);
   return [
     { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
