@@ -3,7 +3,7 @@ import { type Connection, type Fragment, id, join, sql } from '@perennial/engine
 import { Failure } from '@perennial/words';
 import { fileTable } from '../import-tables.ts';
 import { exactPath } from './exact-path.ts';
-import type { ReadFile } from './read-source.ts';
+import type { ReadFile } from './read-file.ts';
 import type { Sniffed } from './sniff.ts';
 import { textOf, writeText } from './transcode.ts';
 

@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { exactPath } from './exact-path.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -11,13 +12,6 @@ export interface SourceColumn {
   readonly name: string;
   /** As the database names it: VARCHAR for all that comes from text. */
   readonly type: string;
-}
-
-export interface ReadFile {
-  readonly path: string;
-  readonly sniffed: Sniffed;
-  readonly fingerprint: Fingerprint;
-  readonly format: string;
 }
 
 /**

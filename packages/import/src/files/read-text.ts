@@ -2,7 +2,7 @@ import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { fileTable } from '../import-tables.ts';
 import { exactPath } from './exact-path.ts';
-import type { ReadFile } from './read-source.ts';
+import type { ReadFile } from './read-file.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import type { TextTable } from './sniff.ts';
 

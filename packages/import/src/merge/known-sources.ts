@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf, ORDER_ROWS } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
-import type { ReadFile } from '../files/read-source.ts';
+import type { ReadFile } from '../files/read-file.ts';
 import type { ImportRequest } from '../request.ts';
 import type { SourceFile } from '../source-file.ts';
 

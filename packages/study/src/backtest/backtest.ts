@@ -6,7 +6,7 @@ import { isBaseline, purchaseModel } from '../methods/methods.ts';
 import { predictive } from '../predict/predictive.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
-import type { SecondThread } from '../tasks/second-thread.ts';
+import type { BacktestOptions } from './backtest-options.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod, relativeLosses } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
@@ -15,20 +15,6 @@ import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
 import { type Missing, missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
-
-export interface BacktestOptions {
-  readonly span: { readonly first: string; readonly last: string };
-  /** Longest horizon to judge; shortened where the data do not reach. */
-  readonly horizonDays: number;
-  readonly cutOffs: number;
-  /** Cut-offs given by hand, instead of rolling back from the end. */
-  readonly at?: readonly string[];
-  readonly minorPerUnit: number;
-  readonly random: () => number;
-  readonly thread?: SecondThread;
-  /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
-  readonly logLikelihood?: (method: string) => number | undefined;
-}
 
 export interface LogErrors {
   readonly orders: number;

@@ -1,0 +1,50 @@
+export const customers = {
+  'customers.title': 'Customers',
+  'customers.asks': 'What do you expect of this one, and why?',
+  'customers.answer':
+    'Of customer {customer}, {orders} {orders, plural, one {order} other {orders}} and {money} are expected in the next {days} {days, plural, one {day} other {days}}; the chance that they still are a customer is {alive}.',
+  'customers.search': 'Find a customer by id',
+  'customers.search.hint': '{n} customers can be looked up here.',
+  'customers.search.partial':
+    '{n} of {total} customers are in this file: those of whom most and those of whom least is expected. For any other: perennial score --customer ID',
+  'customers.none': 'No customer in this file has an id like that.',
+  'customers.empty': 'Once there are customers, one can look them up here.',
+  'customers.found': '{n} {n, plural, one {customer} other {customers}} found',
+  'customers.assume': 'Assume',
+  'customers.horizon': 'Horizon',
+  'customers.horizon.value': '{days} {days, plural, one {day} other {days}}',
+  'customers.discount': 'Discount a year',
+  'customers.margin': 'Margin',
+  'customers.reset': 'As the study',
+  'customers.as-study': 'As the study said it.',
+  'customers.recomputed': 'Recomputed in this page with your assumptions.',
+  'customers.baseline':
+    'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
+  'customers.timeline': 'Orders so far',
+  'customers.course': 'Chance that they still are a customer',
+  'customers.course.says': 'It falls while nothing is ordered and jumps with each order. Dashed: if nothing more came.',
+  'customers.value': 'Expected value',
+  'customers.discounted': 'Discounted',
+  'customers.lifetime': 'Lifetime value',
+  'customers.lifetime.none': 'no finite value at this discount',
+  'customers.next': 'Next order',
+  'customers.next.value': '{date}',
+  'customers.next.none': 'none likely within the horizon',
+  'customers.orders': 'Orders to come',
+  'customers.why': 'Why',
+  'customers.why.rhythm':
+    'Came back {x} {x, plural, one {time} other {times}} in {tx} {tx, plural, one {day} other {days}}, every {gap} days on average; the last order was {silence} {silence, plural, one {day} other {days}} ago, {ratio} times that.',
+  'customers.why.once':
+    'Ordered once, {silence} {silence, plural, one {day} other {days}} ago, and has not come back yet. One order says little: the expectation is mostly that of others like it.',
+  'customers.why.alive.high': 'Such a pause is usual at this rhythm: P(alive) is {alive}.',
+  'customers.why.alive.low': 'A pause this long is unusual at this rhythm: P(alive) is only {alive}.',
+  'customers.why.alive.half': 'At this rhythm the pause can be read either way: P(alive) is {alive}.',
+  'customers.why.spend':
+    'Spent {mean} per repeat order over {x} of them. With the customers’ overall mean of {overall} in mind, {expected} is expected per order.',
+  'customers.why.spend.none':
+    'No repeat order tells what they spend, so the mean of all, {expected}, is expected per order.',
+  'customers.why.sum': '{orders} expected orders of {expected} make {money}.',
+  'customers.order': 'Order',
+  'customers.older': 'Older orders are left out of this file; the model saw all of them.',
+  'customers.what': 'Figure',
+} as const;
