@@ -4,20 +4,22 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { failure } from './failure.ts';
 import { method } from './method.ts';
+import { report } from './report.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
-import { pulse } from './pulse.ts';
+import { summary } from './summary.ts';
 import { study } from './study.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
-import { trust } from './trust.ts';
+import { accuracy } from './accuracy.ts';
 import { value } from './value.ts';
 
 export const pl: Record<keyof typeof en, string> = {
   ...page,
-  ...pulse,
+  ...report,
+  ...summary,
   ...data,
-  ...trust,
+  ...accuracy,
   ...failure,
   ...progress,
   ...surface,

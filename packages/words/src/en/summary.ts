@@ -1,49 +1,49 @@
-export const pulse = {
-  'pulse.title': 'Pulse',
-  'pulse.asks': 'What will the customers of today bring?',
-  'pulse.answer':
+export const summary = {
+  'summary.title': 'Summary',
+  'summary.asks': 'What will the customers of today bring?',
+  'summary.answer':
     'The {customers} {customers, plural, one {customer} other {customers}} of {date} are expected to bring {money} in the next {days} {days, plural, one {day} other {days}}; four times in five it will be between {low} and {high}.',
-  'pulse.answer.none': 'No order was found that counts, so there is nothing to expect yet.',
-  'pulse.next-beside-last':
+  'summary.answer.none': 'No order was found that counts, so there is nothing to expect yet.',
+  'summary.next-beside-last':
     'To come: {next} in {days} days, {share} of the {last} that the same span brought before. Customers who are new by then come on top.',
-  'pulse.next-alone':
+  'summary.next-alone':
     'To come: {next} in {days} days. The history is shorter than that, so there is nothing to hold it against.',
-  'pulse.one-customer': 'Who carries it: customer {customer} alone is {share} of it.',
-  'pulse.few-carry-most':
+  'summary.one-customer': 'Who carries it: customer {customer} alone is {share} of it.',
+  'summary.few-carry-most':
     'Who carries it: {share} comes from {customers} {customers, plural, one {customer} other {customers}}, the best {top}.',
-  'pulse.few-carry-most.interval':
+  'summary.few-carry-most.interval':
     'Who carries it: {share} (80% interval {low} to {high}) comes from {customers} {customers, plural, one {customer} other {customers}}, the best {top}.',
-  'pulse.best-slipping':
+  'summary.best-slipping':
     'Who is slipping: {customers} of the best {top} are more likely gone than not. They have brought {money} so far.',
-  'pulse.no-backtest':
+  'summary.no-backtest':
     'Whether to believe it: there is too little history to have tested it. Take it as a first estimate.',
-  'pulse.forecast-missed':
+  'summary.forecast-missed':
     'Whether to believe it: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} of {days} days, {misses} missed the 80% interval; the worst was off by {worst}.',
-  'pulse.forecast-held':
+  'summary.forecast-held':
     'Whether to believe it: {within} of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} of {days} days held within the 80% interval; the worst was off by {worst}.',
-  'pulse.expected-money': 'Expected value',
-  'pulse.expected-money.is':
+  'summary.expected-money': 'Expected value',
+  'summary.expected-money.is':
     'The money that today’s customers will spend within the horizon, new customers left out: each one’s expected orders times their expected value per order, added up. Not discounted.',
-  'pulse.expected-orders': 'Orders to come',
-  'pulse.expected-orders.is':
+  'summary.expected-orders': 'Orders to come',
+  'summary.expected-orders.is':
     'Expected transactions of today’s customers within the horizon. A customer’s orders of one day are one transaction.',
-  'pulse.active-customers': 'Active customers',
-  'pulse.active-customers.is':
+  'summary.active-customers': 'Active customers',
+  'summary.active-customers.is':
     'The sum of P(alive), the chance that a customer still is one, over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
-  'pulse.top-share': 'In the best fifth',
-  'pulse.top-share.is':
+  'summary.top-share': 'In the best fifth',
+  'summary.top-share.is':
     'Share of the expected value that comes from the fifth of the customers of whom most is expected.',
-  'pulse.historic-money': 'Value so far',
-  'pulse.historic-money.is': 'All orders that count, less what was given back.',
-  'pulse.per-customer': 'Expected per customer',
-  'pulse.per-customer.is': 'Expected value divided by all customers, the inactive included.',
-  'pulse.chart': 'Expected value and its uncertainty',
-  'pulse.chart.says':
+  'summary.historic-money': 'Value so far',
+  'summary.historic-money.is': 'All orders that count, less what was given back.',
+  'summary.per-customer': 'Expected per customer',
+  'summary.per-customer.is': 'Expected value divided by all customers, the inactive included.',
+  'summary.chart': 'Expected value and its uncertainty',
+  'summary.chart.says':
     'What the study states, and the same moved by most of what it missed by one year earlier: what season and trend did then.',
-  'pulse.chart.money': 'Money within the horizon',
-  'pulse.last': 'same span before',
-  'pulse.season': 'corrected by last year’s error',
-  'pulse.warnings': 'To keep in mind',
+  'summary.chart.money': 'Money within the horizon',
+  'summary.last': 'same span before',
+  'summary.season': 'corrected by last year’s error',
+  'summary.warnings': 'To keep in mind',
   'warning.alive-undecided':
     'How many customers are still active cannot be told from these data: BG/NBD says {bg}, Pareto/NBD {pareto}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',
   'warning.no-backtest': 'There is no backtest. {why}',

@@ -1,50 +1,50 @@
-import type { pulse as en } from '../en/pulse.ts';
+import type { summary as en } from '../en/summary.ts';
 
-export const pulse: Record<keyof typeof en, string> = {
-  'pulse.title': 'Puls',
-  'pulse.asks': 'Ile przyniosą dzisiejsi klienci?',
-  'pulse.answer':
+export const summary: Record<keyof typeof en, string> = {
+  'summary.title': 'Podsumowanie',
+  'summary.asks': 'Ile przyniosą dzisiejsi klienci?',
+  'summary.answer':
     'Od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}} (stan na {date}) oczekujemy {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; cztery razy na pięć będzie to od {low} do {high}.',
-  'pulse.answer.none': 'Nie ma zamówienia, które by się liczyło, więc nie ma czego oczekiwać.',
-  'pulse.next-beside-last':
+  'summary.answer.none': 'Nie ma zamówienia, które by się liczyło, więc nie ma czego oczekiwać.',
+  'summary.next-beside-last':
     'Co przyjdzie: {next} w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last}, które przyniósł poprzedni okres tej samej długości. Klienci, którzy dopiero się pojawią, dojdą do tego.',
-  'pulse.next-alone':
+  'summary.next-alone':
     'Co przyjdzie: {next} w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Historia jest krótsza, więc nie ma z czym tego porównać.',
-  'pulse.one-customer': 'Kto to niesie: sam klient {customer} to {share} całości.',
-  'pulse.few-carry-most':
+  'summary.one-customer': 'Kto to niesie: sam klient {customer} to {share} całości.',
+  'summary.few-carry-most':
     'Kto to niesie: {share} pochodzi od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najlepszych {top}.',
-  'pulse.few-carry-most.interval':
+  'summary.few-carry-most.interval':
     'Kto to niesie: {share} (przedział 80% od {low} do {high}) pochodzi od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najlepszych {top}.',
-  'pulse.best-slipping':
+  'summary.best-slipping':
     'Kto odchodzi: {customers} z najlepszych {top} raczej już odeszło, niż zostało. Dotąd przynieśli {money}.',
-  'pulse.no-backtest': 'Czy temu wierzyć: historia jest za krótka, by to sprawdzić. To pierwsze przybliżenie.',
-  'pulse.forecast-missed':
+  'summary.no-backtest': 'Czy temu wierzyć: historia jest za krótka, by to sprawdzić. To pierwsze przybliżenie.',
+  'summary.forecast-missed':
     'Czy temu wierzyć: z {cutOffs} dawnych prognoz na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} {misses} wypadło poza przedział 80%; największa pomyłka: {worst}.',
-  'pulse.forecast-held':
+  'summary.forecast-held':
     'Czy temu wierzyć: {within} z {cutOffs} dawnych prognoz na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} zmieściło się w przedziale 80%; największa pomyłka: {worst}.',
-  'pulse.expected-money': 'Oczekiwana wartość',
-  'pulse.expected-money.is':
+  'summary.expected-money': 'Oczekiwana wartość',
+  'summary.expected-money.is':
     'Pieniądze, które dzisiejsi klienci wydadzą w horyzoncie, bez klientów nowych: oczekiwane zamówienia każdego razy ich oczekiwana wartość, zsumowane. Bez dyskonta.',
-  'pulse.expected-orders': 'Przyszłe zamówienia',
-  'pulse.expected-orders.is':
+  'summary.expected-orders': 'Przyszłe zamówienia',
+  'summary.expected-orders.is':
     'Oczekiwane transakcje dzisiejszych klientów w horyzoncie. Zamówienia klienta z jednego dnia to jedna transakcja.',
-  'pulse.active-customers': 'Aktywni klienci',
-  'pulse.active-customers.is':
+  'summary.active-customers': 'Aktywni klienci',
+  'summary.active-customers.is':
     'Suma P(aktywny), szansy, że klient nadal nim jest, po wszystkich klientach. Nikt nie widzi odejścia klienta, więc to najmniej pewna liczba na tej stronie.',
-  'pulse.top-share': 'W najlepszej piątej części',
-  'pulse.top-share.is':
+  'summary.top-share': 'W najlepszej piątej części',
+  'summary.top-share.is':
     'Udział oczekiwanej wartości, który pochodzi od piątej części klientów, po których oczekuje się najwięcej.',
-  'pulse.historic-money': 'Wartość dotąd',
-  'pulse.historic-money.is': 'Wszystkie zamówienia, które się liczą, bez tego, co zwrócono.',
-  'pulse.per-customer': 'Oczekiwane na klienta',
-  'pulse.per-customer.is': 'Oczekiwana wartość podzielona przez wszystkich klientów, także nieaktywnych.',
-  'pulse.chart': 'Oczekiwana wartość i jej niepewność',
-  'pulse.chart.says':
+  'summary.historic-money': 'Wartość dotąd',
+  'summary.historic-money.is': 'Wszystkie zamówienia, które się liczą, bez tego, co zwrócono.',
+  'summary.per-customer': 'Oczekiwane na klienta',
+  'summary.per-customer.is': 'Oczekiwana wartość podzielona przez wszystkich klientów, także nieaktywnych.',
+  'summary.chart': 'Oczekiwana wartość i jej niepewność',
+  'summary.chart.says':
     'To, co mówi badanie, i to samo przesunięte o większość pomyłki sprzed roku: o to, co zrobiły wtedy sezon i trend.',
-  'pulse.chart.money': 'Pieniądze w horyzoncie',
-  'pulse.last': 'poprzedni okres tej długości',
-  'pulse.season': 'z poprawką o błąd sprzed roku',
-  'pulse.warnings': 'O czym pamiętać',
+  'summary.chart.money': 'Pieniądze w horyzoncie',
+  'summary.last': 'poprzedni okres tej długości',
+  'summary.season': 'z poprawką o błąd sprzed roku',
+  'summary.warnings': 'O czym pamiętać',
   'warning.alive-undecided':
     'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: BG/NBD mówi {bg}, Pareto/NBD {pareto}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
   'warning.no-backtest': 'Nie ma testu wstecznego. {why}',

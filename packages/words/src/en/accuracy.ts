@@ -1,0 +1,55 @@
+export const accuracy = {
+  'accuracy.title': 'Forecast accuracy',
+  'accuracy.asks': 'What would this have said in the past, and what happened?',
+  'accuracy.answer':
+    'On your last {cutOffs} {cutOffs, plural, one {span} other {spans}} of {days} days, what would have been said was on average {miss} away from what came, which lay within the 80% interval in {within} of {cutOffs}.',
+  'accuracy.answer.baseline':
+    'The mean error per customer is {error}; carrying the past rate forward would have been {naive} off.',
+  'accuracy.answer.missing': 'There is no backtest.',
+  'accuracy.missing': 'There is no backtest',
+  'accuracy.missing.do':
+    'To test a forecast, the past must be cut in two: customers who had come back before the cut, and a time after it to compare with. About a year of orders, some hundred of them repeat orders, is a good start.',
+  'accuracy.tracking': 'Said and happened, week by week',
+  'accuracy.tracking.says':
+    'To the left of the line is what the model saw. To the right, dashed, what it expected of the same customers, and the line that came.',
+  'accuracy.tracking.missing':
+    'This run was made by a version that did not keep the course of the forecasts. Run the study again to see it.',
+  'accuracy.cut-off': 'Cut-off',
+  'accuracy.cut-offs': '{cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}}, {from} to {to}',
+  'accuracy.cut-offs.one': '{cutOffs} cut-off, {from}',
+  'accuracy.each': '{days} {days, plural, one {day} other {days}} each',
+  'accuracy.per-customer.money': 'Money per customer',
+  'accuracy.per-customer.orders': 'Orders per customer',
+  'accuracy.days': 'Days from the cut-off',
+  'accuracy.totals': 'Past totals, said and happened',
+  'accuracy.forecast-median': 'Said (median)',
+  'accuracy.actual': 'Happened',
+  'accuracy.miss': 'Off by',
+  'accuracy.within': 'Within 80%',
+  'accuracy.until': 'Until',
+  'accuracy.deciles': 'Are the good ones good? Tenths by forecast',
+  'accuracy.deciles.says':
+    'Customers in ten equal groups, the ones with the highest forecast first, and what each group then brought.',
+  'accuracy.decile': 'Tenth',
+  'accuracy.predicted': 'Forecast per customer',
+  'accuracy.actual-per-customer': 'Came per customer',
+  'accuracy.coverage': 'Are the intervals honest?',
+  'accuracy.coverage.says':
+    'Where {level} of the customers were said to stay below a value, this share did. On the diagonal the intervals are as wide as they should be.',
+  'accuracy.level': 'Said share',
+  'accuracy.share': 'Share that did',
+  'accuracy.errors': 'Beside simple rules and the other models',
+  'accuracy.errors.says':
+    'Loss (misses, groups and ranking of customers in one number) relative to “the past rate goes on” (the line at 1): further left is better. The used method is filled.',
+  'accuracy.method': 'Method',
+  'accuracy.used': 'used',
+  'accuracy.loss': 'Loss',
+  'accuracy.mae': 'Mean error',
+  'accuracy.bias': 'Bias of the total',
+  'accuracy.rank': 'Rank correlation',
+  'accuracy.gini': 'Gini',
+  'accuracy.decile-error': 'Error by tenths',
+  'method.zero': 'Nobody comes back',
+  'method.past-rate': 'The past rate goes on',
+  'method.same-length-past': 'Same as the span before',
+} as const;
