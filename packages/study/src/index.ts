@@ -9,6 +9,16 @@ export type { Interval } from './record/interval.ts';
 export type { CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';
 export { software, version } from './record/version.ts';
+export type {
+  AccuracyResult,
+  CoverageRow,
+  DecileRow,
+  ErrorRow,
+  ForecastRow,
+  Measure,
+  Tracking,
+  TrackingCurve,
+} from './reports/accuracy/accuracy-result.ts';
 export { buildReport } from './reports/build-report.ts';
 export type {
   CohortCurve,
@@ -20,21 +30,11 @@ export type {
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
-export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
-export type {
-  CoverageRow,
-  DecileRow,
-  ErrorRow,
-  ForecastRow,
-  Measure,
-  Tracking,
-  TrackingCurve,
-  AccuracyResult,
-} from './reports/accuracy/accuracy-result.ts';
+export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type {
   CustomerRow,
   DensityCell,

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
-import { reportDefinitions } from './definitions.ts';
 import type { Rename, ReportDefinition } from './definition.ts';
+import { reportDefinitions } from './definitions.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Hexadecimal digits of a name: enough that the two thousand of a report do not share one. */

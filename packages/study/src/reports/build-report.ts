@@ -3,9 +3,9 @@ import { openKeptScores } from '../score/open-kept-scores.ts';
 import { withoutLeftovers } from '../workspace/cluster.ts';
 import { latestRecord } from '../workspace/latest-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { reports } from './reports.ts';
 import { REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
+import { reports } from './reports.ts';
 
 /** All reports of a workspace's newest run. Fails with `workspace-empty` where there is none, `workspace-damaged` where its scores are gone. Nothing is estimated anew. */
 export async function buildReport(workspace: Workspace, language: Language = 'en'): Promise<ReportData> {

@@ -8,11 +8,11 @@ export interface Shown<Result = unknown> {
   readonly result: Result;
 }
 
-/** What a report can be asked: one of some values, or a day. Its words are `report.option.NAME`. */
+/** What a report can be asked: one of some values, a day, or any text. Its words are `report.option.NAME`. */
 export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
-  readonly takes: readonly string[] | 'day';
+  readonly takes: readonly string[] | 'day' | 'text';
 }
 
 /** Values of options by name; what was not asked is absent. */
@@ -26,8 +26,11 @@ export type Rename = (customer: string) => string;
  * made from it. Nothing here needs Node.
  */
 export interface ReportDefinition<Name extends string = string, Result = unknown> {
-  /** Its name on the command line, its folder, its address in the page. Its title is `NAME.title`, its question `NAME.asks`. */
+  /** Its name on the command line, its folder, its address in the page. */
   readonly name: Name;
+  readonly title: Message<WordKey>;
+  /** The question that it answers. */
+  readonly asks: Message<WordKey>;
   readonly options: readonly ReportOption[];
   /** The answer to its question: a sentence or two, and what is worth saying besides. */
   answer(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];

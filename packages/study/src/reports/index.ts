@@ -20,7 +20,7 @@ export {
   groupWords,
   pooledTable,
 } from './cohorts/definition.ts';
-export { customerAnswer, customers } from './customers/definition.ts';
+export { customers } from './customers/definition.ts';
 export {
   type BridgeMeasure,
   bridgeMeasures,
@@ -38,6 +38,7 @@ export { type ReportName, type ReportResults, reportDefinitions } from './defini
 export {
   discountsTable,
   type FittedRow,
+  fittedModels,
   horizonsTable,
   method,
   modelsTable,
@@ -51,6 +52,7 @@ export { nearest } from './nearest.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
+export * as column from './table/columns.ts';
 export { toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export type { Table, TableChart } from './table/table.ts';

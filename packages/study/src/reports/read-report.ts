@@ -4,8 +4,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { anonymousName, anonymousRecord } from './anonymise.ts';
 import { withReportSource } from './build-report.ts';
 import type { ReportOptions, Shown } from './definition.ts';
-import { requireOptions, requireReport } from './require-report.ts';
 import { type Report, reports } from './reports.ts';
+import { requireOptions, requireReport } from './require-report.ts';
 
 export interface ReportQuestion {
   /** Of a report. */

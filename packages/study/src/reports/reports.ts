@@ -10,10 +10,7 @@ import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
 /** What a report asks of a run. */
-export type BuildReport<Result = unknown> = (
-  source: ReportSource,
-  options: ReportOptions,
-) => Result | Promise<Result>;
+export type BuildReport<Result = unknown> = (source: ReportSource, options: ReportOptions) => Result | Promise<Result>;
 
 /** What each report asks; the compiler wants one for every definition. */
 const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> } = {

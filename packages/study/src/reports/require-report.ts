@@ -35,7 +35,7 @@ export function requireOptions(
       name: { text: name },
       option: { text: flag(option) },
       value: { text: value },
-      values: of.takes === 'day' ? { text: 'YYYY-MM-DD' } : textList(of.takes),
+      values: typeof of.takes === 'string' ? { text: 'YYYY-MM-DD' } : textList(of.takes),
     });
   }
 }
@@ -55,6 +55,7 @@ function flag(option: string): string {
 }
 
 function takes({ takes: values }: ReportOption, value: string): boolean {
+  if (values === 'text') return true;
   return values === 'day' ? DAY.test(value) && !Number.isNaN(Date.parse(value)) : values.includes(value);
 }
 

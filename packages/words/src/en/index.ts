@@ -1,16 +1,16 @@
+import { accuracy } from './accuracy.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { failure } from './failure.ts';
 import { method } from './method.ts';
-import { report } from './report.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
-import { summary } from './summary.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
+import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
-import { accuracy } from './accuracy.ts';
 import { value } from './value.ts';
 
 export const en = {

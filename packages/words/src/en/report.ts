@@ -10,6 +10,7 @@ export const report = {
   'report.details': 'Values behind the charts: {tables}. One of them: {command}',
   'report.list.title': 'Reports',
   'report.option.by': 'compare the groups of a dimension instead of all customers',
+  'report.option.customer': 'one customer by id',
   'report.option.measure': 'what is forecast',
   'report.option.period': 'width of a cohort (default: the finest with few enough cohorts)',
   'report.option.since': 'leave out cohorts that began before a day',

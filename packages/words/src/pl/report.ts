@@ -11,6 +11,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.details': 'Wartości z wykresów: {tables}. Jedna z tych tabel: {command}',
   'report.list.title': 'Raporty',
   'report.option.by': 'porównuje grupy według wymiaru zamiast wszystkich klientów',
+  'report.option.customer': 'jeden klient według identyfikatora',
   'report.option.measure': 'co jest prognozowane',
   'report.option.period': 'szerokość kohorty (domyślnie: najmniejsza, przy której kohort nie jest za dużo)',
   'report.option.since': 'pomija kohorty, które zaczęły się przed danym dniem',

@@ -1,17 +1,17 @@
 import type { en } from '../en/index.ts';
+import { accuracy } from './accuracy.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { failure } from './failure.ts';
 import { method } from './method.ts';
-import { report } from './report.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
-import { summary } from './summary.ts';
+import { report } from './report.ts';
 import { study } from './study.ts';
+import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
-import { accuracy } from './accuracy.ts';
 import { value } from './value.ts';
 
 export const zh: Record<keyof typeof en, string> = {

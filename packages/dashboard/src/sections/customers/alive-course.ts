@@ -1,6 +1,6 @@
 import type { PurchaseModel } from '@perennial/models';
 import type { Scoring } from '@perennial/study';
-import { addDays } from '../../calendar/add-days.ts';
+import { addDays } from '@perennial/study/reports';
 import type { AlivePoint } from '../../charts/alive-course.ts';
 import type { Customer } from './customer-at.ts';
 

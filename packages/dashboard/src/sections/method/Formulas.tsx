@@ -12,7 +12,7 @@ import {
 /** The formulas of the model in use, typeset by the browser, and where they come from. */
 export function Formulas() {
   const { data, say } = useReport();
-  const { scoring, models, spend } = data.sections.method;
+  const { scoring, models, spend } = data.reports.method;
   const { model } = scoring;
   const used = models.filter((each) => each.model === model);
   const formulas: readonly { readonly words: string; readonly math: ReactNode }[] = [

@@ -1,10 +1,10 @@
 import type { CutOff, CutOffTracking } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import type { AccuracyResult, DecileRow, Measure, Tracking, TrackingCurve } from './accuracy-result.ts';
 import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';
 import { forecastRows } from './forecast-rows.ts';
-import type { AccuracyResult, DecileRow, Measure, Tracking, TrackingCurve } from './accuracy-result.ts';
 
 const measures: readonly Measure[] = ['orders', 'money'];
 

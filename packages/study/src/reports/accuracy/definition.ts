@@ -5,8 +5,16 @@ import { message, plain } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { claim, count, customers, date, interval, number, score, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import type {
+  AccuracyResult,
+  CoverageRow,
+  DecileRow,
+  ErrorRow,
+  ForecastRow,
+  Measure,
+  Tracking,
+} from './accuracy-result.ts';
 import { accuracyAnswer } from './answer.ts';
-import type { AccuracyResult, CoverageRow, DecileRow, ErrorRow, ForecastRow, Measure, Tracking } from './accuracy-result.ts';
 import { type TrackingRow, trackingRows } from './tracking-rows.ts';
 
 export const measures: readonly Measure[] = ['money', 'orders'];
@@ -14,6 +22,8 @@ export const measures: readonly Measure[] = ['money', 'orders'];
 /** What would this have forecast in the past, and what happened? */
 export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
   name: 'accuracy',
+  title: message('accuracy.title'),
+  asks: message('accuracy.asks'),
   options: [{ name: 'measure', description: 'report.option.measure', takes: measures }],
   answer: accuracyAnswer,
   sentences: () => [],
@@ -138,7 +148,11 @@ export function coverageTable({ record, result }: Shown<AccuracyResult>, measure
 }
 
 /** Cumulative orders or money from one cut-off, week by week. */
-export function trackingTable({ record }: Shown<AccuracyResult>, cutOff: Tracking, measure: Measure): Table<TrackingRow> {
+export function trackingTable(
+  { record }: Shown<AccuracyResult>,
+  cutOff: Tracking,
+  measure: Measure,
+): Table<TrackingRow> {
   const { asOf, horizonDays, customers: n, curves } = cutOff;
   const curve = curves.find((each) => each.measure === measure);
   const kind = meanKind[measure];

@@ -4,7 +4,10 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import type { ForecastRow, Measure } from './accuracy-result.ts';
 
 /** The total that would have been forecast at each cut-off beside what happened. */
-export function forecastRows({ backtest, settings }: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
+export function forecastRows({
+  backtest,
+  settings,
+}: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
   return backtest.cutOffs.flatMap((cutOff) => [
     forecastRow(cutOff, 'orders', 1),
     forecastRow(cutOff, 'money', 10 ** settings.minorUnits),

@@ -9,7 +9,9 @@ export function cohortsAnswer({ groups, grain }: CohortsResult): Message<WordKey
   const cohorts = groups.find(({ dimension }) => dimension === null)?.cohorts ?? [];
   const pair = comparable(cohorts, periodsPerYear[grain]);
   if (!pair)
-    return cohorts[0] ? message('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } }) : message('cohorts.empty');
+    return cohorts[0]
+      ? message('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } })
+      : message('cohorts.empty');
   const { last, first, age, isYearBefore } = pair;
   const [lastMoney, firstMoney] = [moneyAt(last, age), moneyAt(first, age)];
   return message(isYearBefore ? 'cohorts.answer' : 'cohorts.answer.neighbour', {

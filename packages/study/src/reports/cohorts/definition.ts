@@ -10,6 +10,8 @@ import type { CohortCurve, CohortGroup, CohortsResult } from './cohorts-result.t
 /** Are newer customers better than older ones? */
 export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
   name: 'cohorts',
+  title: message('cohorts.title'),
+  asks: message('cohorts.asks'),
   options: [
     { name: 'by', description: 'report.option.by', takes: ['channel'] },
     { name: 'period', description: 'report.option.period', takes: ['month', 'quarter', 'year'] },

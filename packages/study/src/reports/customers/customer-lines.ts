@@ -1,5 +1,5 @@
-import { addDays } from '../add-days.ts';
 import type { CustomerLine } from '../../record/scores.ts';
+import { addDays } from '../add-days.ts';
 import type { CustomersResult } from './customers-result.ts';
 
 /** A customer of the report as a row. Money in minor units. */
@@ -10,13 +10,9 @@ export interface CustomerForecastLine extends CustomerLine {
   readonly nextOrder: string | null;
 }
 
-/** The customers of the report row by row, all or the first so many. */
-export function customerLines(
-  all: CustomersResult,
-  asOf: string,
-  most = all.customer.length,
-): readonly CustomerForecastLine[] {
-  return all.customer.slice(0, most).map((customer, i) => {
+/** The customers of the report row by row. */
+export function customerLines(all: CustomersResult, asOf: string): readonly CustomerForecastLine[] {
+  return all.customer.map((customer, i) => {
     const at = (column: readonly number[]) => column[i] ?? Number.NaN;
     const nextOrder = all.nextOrder[i] ?? null;
     return {

@@ -1,6 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
-import type { CustomerLine } from '../../record/scores.ts';
-import type { ReportDefinition, Shown } from '../definition.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { date, estimate } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -11,40 +10,41 @@ import type { CustomersResult } from './customers-result.ts';
 /** What do you expect of this one, and why? */
 export const customers: ReportDefinition<'customers', CustomersResult> = {
   name: 'customers',
-  options: [],
-  answer: (shown) => [customersAnswer(shown)],
+  title: message('customers.title'),
+  asks: message('customers.asks'),
+  options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
+  answer: (shown, options) => [customersAnswer(shown, options)],
   sentences: ({ result: { customer, complete, total } }) => [
     message(complete ? 'customers.search.hint' : 'customers.search.partial', {
       n: { count: customer.length },
       total: { count: total },
     }),
   ],
-  tables: (shown) => [customersTable(shown)],
+  tables: (shown, options) => [customersTable(shown, options)],
   anonymise: (result, rename) => ({ ...result, customer: result.customer.map(rename) }),
 };
 
-function customersAnswer({ record, result }: Shown<CustomersResult>): Message<WordKey> {
-  const [first] = customerLines(result, record.settings.asOf, 1);
-  return first ? customerAnswer(first, record) : message('customers.empty');
-}
-
-/** What is expected of one customer, in a sentence. */
-export function customerAnswer(
-  line: Pick<CustomerLine, 'customer' | 'expectedOrders' | 'expectedMoney' | 'probAlive'>,
-  { settings }: Shown['record'],
-): Message<WordKey> {
+/** What is expected of a customer, the best where none is asked for. */
+function customersAnswer({ record, result }: Shown<CustomersResult>, { customer }: ReportOptions): Message<WordKey> {
+  const lines = customerLines(result, record.settings.asOf);
+  const line = lines.find((each) => each.customer === customer) ?? lines[0];
+  if (!line) return message('customers.empty');
   return message('customers.answer', {
     customer: { text: line.customer },
     orders: { decimal: line.expectedOrders },
     money: { money: line.expectedMoney },
-    days: { days: settings.horizonDays },
+    days: { days: record.settings.horizonDays },
     alive: { chance: line.probAlive },
   });
 }
 
 /** Customers with what is expected of each, discounted and over their lifetime, too. */
-function customersTable({ record, result }: Shown<CustomersResult>): Table<CustomerForecastLine> {
-  const rows = customerLines(result, record.settings.asOf);
+function customersTable(
+  { record, result }: Shown<CustomersResult>,
+  { customer }: ReportOptions,
+): Table<CustomerForecastLine> {
+  const all = customerLines(result, record.settings.asOf);
+  const rows = customer === undefined ? all : all.filter((line) => line.customer === customer);
   const { columns, ...list } = customerList(record, rows);
   return {
     ...list,

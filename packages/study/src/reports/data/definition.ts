@@ -11,6 +11,8 @@ import { type ReconciliationLine, reconciliationLines } from './reconciliation-l
 /** Is everything that you gave in here? */
 export const data: ReportDefinition<'data', DataResult> = {
   name: 'data',
+  title: message('data.title'),
+  asks: message('data.asks'),
   options: [],
   answer: (shown) => [dataAnswer(shown)],
   sentences: () => [],

@@ -10,6 +10,8 @@ import type { MethodResult, ModelRow } from './method-result.ts';
 /** How is it computed, and what does it stand on? */
 export const method: ReportDefinition<'method', MethodResult> = {
   name: 'method',
+  title: message('method.title'),
+  asks: message('method.asks'),
   options: [],
   answer: (shown) => [methodAnswer(shown)],
   sentences: ({ record }) => choiceWords(record),
@@ -121,7 +123,10 @@ export function modelsTable({ record, result }: Shown<MethodResult>): Table<Fitt
       number('parameter', 'loss', 'method.loss', ({ loss }) => loss ?? null),
       number('decimal', 'log_likelihood', 'method.log-likelihood', ({ logLikelihood }) => logLikelihood),
       number('share', 'share_alive', 'method.share-alive', ({ shareAlive }) => shareAlive ?? null),
-      words('verdict', 'method.verdict', ({ verdict }) => verdict.status, verdictWords, { isProse: true, dispensable: 1 }),
+      words('verdict', 'method.verdict', ({ verdict }) => verdict.status, verdictWords, {
+        isProse: true,
+        dispensable: 1,
+      }),
     ],
     rows: fittedModels(result),
     basis: basisOf(record, { n: record.base.customers }),

@@ -1,11 +1,11 @@
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { ReportSource } from '../report-source.ts';
 import { forecastRows } from '../accuracy/forecast-rows.ts';
+import type { ReportSource } from '../report-source.ts';
 import { readLastPeriod } from './last-period.ts';
-import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
+import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 
 /** The figures of the record everything else explains, and what matters of them. */
 export async function buildSummary(source: ReportSource): Promise<SummaryResult> {

@@ -11,6 +11,8 @@ import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 /** What will the customers of today bring? */
 export const summary: ReportDefinition<'summary', SummaryResult> = {
   name: 'summary',
+  title: message('summary.title'),
+  asks: message('summary.asks'),
   options: [],
   answer: ({ record }) => [summaryAnswer(record)],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
@@ -37,7 +39,11 @@ function summaryAnswer({ base, settings, value }: Shown['record']): Message<Word
   });
 }
 
-const kinds: Readonly<Record<SummaryFigure['kind'], NumberKind>> = { money: 'moneyRound', count: 'count', share: 'share' };
+const kinds: Readonly<Record<SummaryFigure['kind'], NumberKind>> = {
+  money: 'moneyRound',
+  count: 'count',
+  share: 'share',
+};
 
 function figuresTable({ record, result }: Shown<SummaryResult>): Table<SummaryFigure> {
   const kindOf = ({ kind }: SummaryFigure) => kinds[kind];

@@ -1,8 +1,8 @@
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ForecastRow } from '../accuracy/accuracy-result.ts';
-import type { SummaryCode } from './summary-result.ts';
 import { BEST, type Slipping } from './slipping.ts';
+import type { SummaryCode } from './summary-result.ts';
 
 /** A customer of whom so much of the total is expected decides more than all the others' statistics. */
 const DOMINANT = 0.05;
@@ -19,7 +19,10 @@ export function whatIsToCome({ value, settings }: StudyRecord, last: number | nu
   return { code: 'next-beside-last', values: { next, last: { money: last }, share, days } };
 }
 
-export function whoCarriesIt({ value, top, concentration, base }: StudyRecord, slipping: Slipping): Message<SummaryCode> {
+export function whoCarriesIt(
+  { value, top, concentration, base }: StudyRecord,
+  slipping: Slipping,
+): Message<SummaryCode> {
   const [first] = top;
   const share = first && value.expectedMoney > 0 ? first.expectedMoney / value.expectedMoney : 0;
   if (first && share >= DOMINANT && base.customers >= 1 / DOMINANT)

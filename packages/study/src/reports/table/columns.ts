@@ -54,7 +54,12 @@ export function share<Row>(key: string, title: WordKey, value: NumberOf<Row>, di
 }
 
 /** A score such as a loss or a correlation, to three digits after the point. */
-export function score<Row>(key: string, title: WordKey, value: (row: Row) => number, dispensable = 0): NumberColumn<Row> {
+export function score<Row>(
+  key: string,
+  title: WordKey,
+  value: (row: Row) => number,
+  dispensable = 0,
+): NumberColumn<Row> {
   return number('parameter', key, title, (row) => Math.round(value(row) * THOUSANDTHS) / THOUSANDTHS, dispensable);
 }
 

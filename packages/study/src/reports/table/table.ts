@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 /** A chart that any table of its columns can be drawn as; charts of one report alone are drawn by its section of the page. */
 export type TableChart =
   /** A line through numbers; `marked`: where on the line the study itself stands. */
-  | { readonly draws: 'curve'; readonly x: string; readonly y: string; readonly marked: number | null }
+  | { readonly draws: 'curve'; readonly x: string; readonly y: string; readonly marked: number }
   /** Bars or dots by name, the rows `isUsed` picks standing out; `reference`: a line to compare with. */
   | { readonly draws: 'ranking'; readonly label: string; readonly value: string; readonly reference: number | null };
 

@@ -2,7 +2,11 @@ import type { Speaker } from '@perennial/words';
 import type { Column, NumberKind } from './column.ts';
 
 /** What stands in a cell, in a reader's language; empty where a row says nothing there. */
-export function writeCell<Row>(column: Column<Row>, row: Row, { say, format }: Pick<Speaker, 'say' | 'format'>): string {
+export function writeCell<Row>(
+  column: Column<Row>,
+  row: Row,
+  { say, format }: Pick<Speaker, 'say' | 'format'>,
+): string {
   switch (column.type) {
     case 'number':
       return writeNumber(column.value(row), column.kindOf(row), format);

@@ -22,6 +22,8 @@ import type { DensityCell, LorenzPoint, PastFutureCell, ValueBin, ValueResult } 
 /** Who is the value made of? */
 export const value: ReportDefinition<'value', ValueResult> = {
   name: 'value',
+  title: message('value.title'),
+  asks: message('value.asks'),
   options: [],
   answer: (shown) => [valueAnswer(shown)],
   sentences: () => [],
