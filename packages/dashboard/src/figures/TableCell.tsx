@@ -8,7 +8,9 @@ interface Props<Row> {
   readonly row: Row;
 }
 
-const LONGEST_CODE = 16;
+/** Options are shown whole; of a fingerprint its beginning. */
+const LONGEST_CODE = 24;
+const SHOWN_OF_CODE = 12;
 
 /** What stands in a cell: customers lead to their own page, texts of the source are isolated and shortened. */
 export function TableCell<Row>({ column, row }: Props<Row>) {
@@ -21,7 +23,8 @@ export function TableCell<Row>({ column, row }: Props<Row>) {
     case 'name':
       return <bdi>{shorten(text)}</bdi>;
     case 'code':
-      return <code title={text}>{text.length > LONGEST_CODE ? `${text.slice(0, LONGEST_CODE - 4)}…` : text}</code>;
+      if (text.length <= LONGEST_CODE) return <code>{text}</code>;
+      return <code title={text}>{text.slice(0, SHOWN_OF_CODE)}…</code>;
     default:
       return text;
   }
