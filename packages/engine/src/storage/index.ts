@@ -3,17 +3,10 @@ export { customerStates } from './customer-states.ts';
 export { explainCluster } from './explain-cluster.ts';
 export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
-export {
-  addOrders,
-  type CustomerType,
-  type OptionalColumn,
-  ORDER_ROWS,
-  type SuppliedColumns,
-  widenOrders,
-} from './orders-table.ts';
+export { addOrders } from './orders-table.ts';
 export { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
 export { stoppable } from './stoppable.ts';
-export { changeOrdersOf, ensureStates, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
+export { changeOrdersOf, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
 export {
   createTables,
   emptyTables,

@@ -1,5 +1,5 @@
 import { type Connection, id, published, sql, stored } from '../index.ts';
-import { emptyOrders, ensureOrders } from './orders-table.ts';
+import { createOrders, emptyOrders } from './orders-table.ts';
 
 /** Orders that count, and money given back that names no order: see `createTables`. */
 export const ORDERS = stored('orders');
@@ -23,8 +23,8 @@ export const SCORES = stored('scores');
 /** On a cluster, those of the run before. */
 export const SCORES_BEFORE = published('scores');
 
-/** Version of everything a workspace holds. A workspace of a higher version is refused: a program of version 2 would put names among numbers. */
-export const WORKSPACE_VERSION = 3;
+/** Version of everything a workspace holds. A workspace of a higher version is refused. */
+export const WORKSPACE_VERSION = 1;
 
 /**
  * Creates the tables of an empty workspace.
@@ -38,7 +38,7 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
     source integer not null, fingerprint varchar not null, name varchar not null, path varchar not null, bytes bigint not null,
     rows bigint not null, imported_at timestamp not null, details json not null)`);
-  await ensureOrders(connection);
+  await createOrders(connection);
   await connection.execute(sql`create table if not exists returns (
     order_id varchar, customer varchar not null, returned_at timestamp not null, amount bigint not null, source integer not null)`);
   await connection.execute(sql`create table if not exists rejected (

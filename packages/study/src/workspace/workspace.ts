@@ -2,14 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { type Connection, type Environment, openDuckDB, sql } from '@perennial/engine';
-import {
-  createTables,
-  emptyTables,
-  ensureStates,
-  explainFailure,
-  stoppable,
-  WORKSPACE_VERSION,
-} from '@perennial/engine/storage';
+import { createTables, emptyTables, explainFailure, stoppable, WORKSPACE_VERSION } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { type Cluster, openCluster, requireSchema, sweepIfPossible } from './cluster.ts';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
@@ -64,7 +57,7 @@ const ID_DIGITS = 12;
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const isNew = !existsSync(join(folder, MARK));
   if (isNew && !options.create) throw new Failure('workspace-missing', { folder: { text: folder } });
-  const version = isNew ? WORKSPACE_VERSION : requireKnownVersion(folder);
+  if (!isNew) requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
   const remembered = engineOf(folder, isNew, options.engine);
   let made: string | undefined;
@@ -79,11 +72,6 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     });
     ledger = own;
     await createTables(own);
-    // The tables are now as this version has them, which an earlier program would not understand.
-    if (version < WORKSPACE_VERSION) {
-      await ensureStates(own);
-      writeMark(folder);
-    }
     await publishOrDiscard(own, folder);
     const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options), ...remembered }) : null;
     if (remembered && !isNew) writeEngine(folder, remembered);
@@ -227,16 +215,14 @@ function writeMark(folder: string): void {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
 }
 
-function requireKnownVersion(folder: string): number {
+function requireKnownVersion(folder: string): void {
   const { version } = readMark(folder);
-  if (typeof version !== 'number') return WORKSPACE_VERSION;
-  if (version > WORKSPACE_VERSION)
+  if (typeof version === 'number' && version > WORKSPACE_VERSION)
     throw new Failure('workspace-newer', {
       folder: { text: folder },
       version: { count: version },
       known: { count: WORKSPACE_VERSION },
     });
-  return version;
 }
 
 function readMark(folder: string): { readonly version?: unknown } {
