@@ -4,6 +4,7 @@ import { demo } from '../../test/reports/reported.ts';
 import { completeAge } from './cohorts/answer.ts';
 import { customers } from './customers/definition.ts';
 import { outcomeWords } from './data/definition.ts';
+import type { ReportOptions } from './definition.ts';
 import type { ReportData } from './report-data.ts';
 
 let data: ReportData;
@@ -117,7 +118,7 @@ describe('the cohorts', () => {
 describe('the customers', () => {
   it('answer for the best, or for the one that is asked for', () => {
     const shown = { record: data.record, result: data.reports.customers };
-    const of = (options: object) => customers.answer(shown, options)[0]?.values.customer;
+    const of = (options: ReportOptions) => customers.answer(shown, options)[0]?.values.customer;
     const [first, second] = data.reports.customers.customer;
     expect(of({})).toEqual({ text: first });
     expect(of({ customer: second! })).toEqual({ text: second });

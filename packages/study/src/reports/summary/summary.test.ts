@@ -52,7 +52,7 @@ it('states the interval of what the best fifth carries where the record has one'
   const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
   const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
   const stated = { connection: workspace.connection, record: { ...record, concentration } };
-  const { figures } = await buildSummary(stated, []);
+  const { figures } = await buildSummary(stated);
   expect(figures.find(({ code }) => code === 'top-share')?.interval).toEqual(expectedInterval);
   expect(whoCarriesIt({ ...stated.record, top: [] }, nobody).values).toMatchObject({
     low: { share: 0.55 },
