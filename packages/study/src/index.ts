@@ -20,6 +20,7 @@ export type {
   Tracking,
   TrackingCurve,
 } from './reports/accuracy/accuracy-result.ts';
+export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
 export { buildReport } from './reports/build-report.ts';
 export type {
   CohortCurve,
@@ -30,6 +31,7 @@ export type {
 } from './reports/cohorts/cohorts-result.ts';
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
+export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';

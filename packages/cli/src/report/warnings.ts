@@ -5,6 +5,8 @@ import { type Page, section } from './page.ts';
 
 /** What a reader must know before using the figures. */
 export function warnings({ warnings: list }: StudyRecord, page: Page): string {
-  const lines = list.map(({ words }) => `  ! ${wrap(plainText(words), Math.min(page.width, 100), 4).trimStart()}`);
-  return section(page, 'Before you use this', lines);
+  const { say, tell } = page.speaker;
+  const told = list.map((warning) => tell('warning', warning) ?? warning.code);
+  const lines = told.map((words) => `  ! ${wrap(plainText(words), Math.min(page.width, 100), 4).trimStart()}`);
+  return section(page, say('run.warnings'), lines);
 }

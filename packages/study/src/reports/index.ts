@@ -9,6 +9,7 @@ export {
   perCustomer,
   trackingTable,
 } from './accuracy/definition.ts';
+export { accuracyAnswer } from './accuracy/answer.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export {
@@ -36,6 +37,7 @@ export {
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export {
+  choiceWords,
   discountsTable,
   type FittedRow,
   fittedModels,
@@ -50,6 +52,7 @@ export {
 } from './method/definition.ts';
 export { nearest } from './nearest.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';

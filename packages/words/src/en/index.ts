@@ -7,6 +7,7 @@ import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
+import { run } from './run.ts';
 import { study } from './study.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -16,6 +17,7 @@ import { value } from './value.ts';
 export const en = {
   ...page,
   ...report,
+  ...run,
   ...summary,
   ...data,
   ...accuracy,

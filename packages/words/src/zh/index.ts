@@ -8,6 +8,7 @@ import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
+import { run } from './run.ts';
 import { study } from './study.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -17,6 +18,7 @@ import { value } from './value.ts';
 export const zh: Record<keyof typeof en, string> = {
   ...page,
   ...report,
+  ...run,
   ...summary,
   ...data,
   ...accuracy,

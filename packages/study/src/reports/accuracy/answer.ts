@@ -6,7 +6,9 @@ import type { AccuracyResult } from './accuracy-result.ts';
 const MS_PER_DAY = 86_400_000;
 
 /** What the same forecast would have forecast in the past, and what happened, in one or two sentences. */
-export function accuracyAnswer({ result }: Shown<AccuracyResult>): readonly Message<WordKey>[] {
+export function accuracyAnswer({
+  result,
+}: Shown<Pick<AccuracyResult, 'missing' | 'totals' | 'errors'>>): readonly Message<WordKey>[] {
   const { missing, totals, errors } = result;
   const money = totals.filter(({ measure }) => measure === 'money');
   const [first] = money;

@@ -1,5 +1,6 @@
 import type { CutOff, CutOffTracking } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { AccuracyResult, DecileRow, Measure, Tracking, TrackingCurve } from './accuracy-result.ts';
 import { coverageRows } from './coverage.ts';
@@ -10,17 +11,26 @@ const measures: readonly Measure[] = ['orders', 'money'];
 
 /** The backtest of the record as rows to draw. Nothing is asked of the database. */
 export function buildAccuracy(source: ReportSource): AccuracyResult {
-  const { backtest, chosen } = source.record;
+  const { backtest } = source.record;
   const unit = { orders: 1, money: minorPerUnit(source) };
   const rows = <Row>(of: (cutOff: CutOff, measure: Measure) => readonly Row[]) =>
     backtest.cutOffs.flatMap((cutOff) => measures.flatMap((measure) => of(cutOff, measure)));
   return {
-    missing: backtest.missing ?? null,
+    ...accuracyRows(source.record),
     tracking: backtest.cutOffs.flatMap((cutOff) => trackingOf(cutOff, unit.money)),
     deciles: rows((cutOff, measure) => decileRows(cutOff, measure, unit[measure])),
     coverage: coverageRows(backtest.cutOffs, measures),
+  };
+}
+
+/** How wrong the totals and the methods were: what needs no more than the record. */
+export function accuracyRows(record: StudyRecord): Pick<AccuracyResult, 'missing' | 'totals' | 'errors'> {
+  const { backtest, chosen, settings } = record;
+  const unit = { orders: 1, money: 10 ** settings.minorUnits };
+  return {
+    missing: backtest.missing ?? null,
     errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),
-    totals: forecastRows(source.record),
+    totals: forecastRows(record),
   };
 }
 

@@ -44,7 +44,7 @@ const totalKind = { money: 'money', orders: 'count' } as const satisfies Readonl
 const meanKind = { money: 'money', orders: 'decimal' } as const satisfies Readonly<Record<Measure, NumberKind>>;
 
 /** The total that would have been forecast at each cut-off, and what happened. */
-export function forecastsTable({ record, result }: Shown<AccuracyResult>, measure: Measure): Table<ForecastRow> {
+export function forecastsTable({ record, result }: Shown<Pick<AccuracyResult, 'totals'>>, measure: Measure): Table<ForecastRow> {
   const kind = totalKind[measure];
   return {
     name: `forecasts-${measure}`,
@@ -66,7 +66,7 @@ export function forecastsTable({ record, result }: Shown<AccuracyResult>, measur
 }
 
 /** The used method beside the other models and rules that need none. */
-export function methodsTable({ record, result }: Shown<AccuracyResult>, measure: Measure): Table<ErrorRow> {
+export function methodsTable({ record, result }: Shown<Pick<AccuracyResult, 'errors'>>, measure: Measure): Table<ErrorRow> {
   return {
     name: `methods-${measure}`,
     title: message('accuracy.errors'),

@@ -1,5 +1,6 @@
 import { purchaseModel } from '../../methods/methods.ts';
 import type { ModelFit } from '../../record/fit.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { MethodResult, ModelRow } from './method-result.ts';
 import { scoringOf } from './scoring.ts';
@@ -8,9 +9,17 @@ const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary
 
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
 export function buildMethod({ record }: ReportSource): MethodResult {
-  const { models, spend, backtest, chosen, sensitivity } = record;
+  return { scoring: scoringOf(record), ...modelRows(record), sensitivity: record.sensitivity ?? null };
+}
+
+/** The models of a run and its spend model, as they were fitted. */
+export function modelRows({
+  models,
+  spend,
+  backtest,
+  chosen,
+}: StudyRecord): Pick<MethodResult, 'models' | 'spend'> {
   return {
-    scoring: scoringOf(record),
     models: models.map((fit) => ({
       ...fitRow(fit, purchaseModel(fit.model).citation),
       isUsed: fit.model === chosen.method,
@@ -18,7 +27,6 @@ export function buildMethod({ record }: ReportSource): MethodResult {
       shareAlive: fit.shareAlive,
     })),
     spend: spend && fitRow(spend, SPEND_CITATION),
-    sensitivity: sensitivity ?? null,
   };
 }
 

@@ -109,12 +109,14 @@ export function uncertaintyTable({ record }: Shown<MethodResult>): Table<Uncerta
   };
 }
 
+type Fits = Pick<MethodResult, 'models' | 'spend'>;
+
 /** A fitted model; the spend model has neither a loss nor a share of the living. */
 export type FittedRow = Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> &
   Partial<Pick<ModelRow, 'loss' | 'shareAlive' | 'isUsed'>>;
 
 /** Every model that was fitted, and whether its fit may be believed. */
-export function modelsTable({ record, result }: Shown<MethodResult>): Table<FittedRow> {
+export function modelsTable({ record, result }: Shown<Fits>): Table<FittedRow> {
   return {
     name: 'models',
     title: message('method.parameters'),
@@ -133,7 +135,7 @@ export function modelsTable({ record, result }: Shown<MethodResult>): Table<Fitt
   };
 }
 
-export function fittedModels({ models, spend }: MethodResult): readonly FittedRow[] {
+export function fittedModels({ models, spend }: Fits): readonly FittedRow[] {
   return [...models, ...(spend ? [spend] : [])];
 }
 
@@ -254,7 +256,7 @@ function ruleWords(rules: Shown['record']['settings']['rules']): Message<WordKey
 }
 
 /** Why this method. */
-function choiceWords({ backtest }: Shown['record']): readonly Message<WordKey>[] {
+export function choiceWords({ backtest }: Shown['record']): readonly Message<WordKey>[] {
   const choice = backtest.missing === undefined ? backtest.because : { code: 'no-backtest', values: {} };
   const key = `choice.${choice?.code}`;
   return choice && isWordKey(key) ? [message(key, choice.values)] : [];

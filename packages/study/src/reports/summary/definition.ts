@@ -6,6 +6,7 @@ import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { causesTable, largestChangesTable } from './changes-tables.ts';
 import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 
 /** What will the customers of today bring? */
@@ -16,7 +17,11 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   options: [],
   answer: ({ record }) => [summaryAnswer(record)],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
-  tables: (shown) => [figuresTable(shown), totalsTable(shown)],
+  tables: (shown) => [
+    figuresTable(shown),
+    totalsTable(shown),
+    ...(shown.record.changes ? [causesTable(shown), largestChangesTable(shown)] : []),
+  ],
   anonymise: (result, rename) => ({
     ...result,
     sentences: result.sentences.map((sentence) => {
