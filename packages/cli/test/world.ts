@@ -4,8 +4,8 @@ import {
   type BacktestRequest,
   publicCustomer,
   publicRecord,
-  readReport,
   type ReportRequest,
+  readReport,
   type StudyRequest,
   type Workspace,
 } from '@perennial/study';

@@ -65,7 +65,7 @@ describe('the report of the demo business', () => {
     );
     const accuracy = await page.textContent('#accuracy');
     for (const { actualMoney } of record.backtest.cutOffs)
-      expect(accuracy).toContain(money(actualMoney * 10 ** record.settings.minorUnits));
+      expect(accuracy).toContain(moneyRound(actualMoney * 10 ** record.settings.minorUnits));
     const method = await page.textContent('#method');
     for (const text of [record.fingerprint, record.settings.seed, money(record.value.expectedMoney)])
       expect(method).toContain(text);

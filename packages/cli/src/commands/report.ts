@@ -62,7 +62,8 @@ async function writePage(world: World, options: Options): Promise<void> {
   const { lang: language, anonymise: anonymised = false } = options;
   const asked = Object.keys(reportQuestionOf(options, world));
   const [without] = [...(options.csv ? ['csv'] : []), ...(options.table ? ['table'] : []), ...asked];
-  if (without) throw new InvalidArgumentError(`--${without} is of one report: name it, as perennial report --list does`);
+  if (without)
+    throw new InvalidArgumentError(`--${without} is of one report: name it, as perennial report --list does`);
   const folder = workspaceFolder(options, world);
   const study = await world.study();
   const template = await world.reportTemplate();
@@ -75,7 +76,10 @@ async function writePage(world: World, options: Options): Promise<void> {
     study.writeReport(workspace, request, effectsFor(options, world)),
   );
   if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
-  else world.out.write(reportAddress(path, relative(world.cwd, path) || path, world.machine.platform, makeSpeaker(language)));
+  else
+    world.out.write(
+      reportAddress(path, relative(world.cwd, path) || path, world.machine.platform, makeSpeaker(language)),
+    );
 }
 
 async function show(world: World, name: string, options: Options): Promise<void> {

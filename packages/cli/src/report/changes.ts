@@ -20,7 +20,9 @@ export function changes(record: StudyRecord, page: Page): string {
     now: { money: since.valueNow },
     change: { words: `${moved > 0 ? '+' : ''}${format.moneyRound(moved)}` },
   });
-  const tables: readonly Table[] = [causesTable({ record }), largestChangesTable({ record })].filter(({ rows }) => rows.length > 0);
+  const tables: readonly Table[] = [causesTable({ record }), largestChangesTable({ record })].filter(
+    ({ rows }) => rows.length > 0,
+  );
   return section(page, title, [
     page.paragraph(sum),
     ...tables.map((table, i) => `${i > 0 ? '\n' : ''}${drawTable(table, page, table.rows.length)}`),

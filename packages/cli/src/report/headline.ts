@@ -30,7 +30,9 @@ export function headline(record: StudyRecord, page: Page): string {
       }),
     ),
     page.paragraph(
-      gap === 0 ? say('run.money', { money }) : say('run.money.unexplained', { money, gap: { words: format.money(gap) } }),
+      gap === 0
+        ? say('run.money', { money })
+        : say('run.money.unexplained', { money, gap: { words: format.money(gap) } }),
     ),
     page.style.dim(page.paragraph(terms(record, page))),
   ]);

@@ -19,7 +19,9 @@ export function nextSteps({ files, seconds, sources }: StudyRecord, folder: stri
   const longest = Math.max(...steps.map(([command]) => command.length));
   const title = say('run.files.title', { seconds: { words: format.decimal(seconds) } });
   return section(page, title, [
-    ...files.map((name, i) => (table !== undefined && i === 0 ? `  ${say('run.files.table', { name: { text: name } })}` : `  ${folder}/${name}`)),
+    ...files.map((name, i) =>
+      table !== undefined && i === 0 ? `  ${say('run.files.table', { name: { text: name } })}` : `  ${folder}/${name}`,
+    ),
     ...steps.map(([command, words]) => `  $ ${padEnd(command, longest)}  ${page.style.dim(words)}`),
   ]);
 }

@@ -1,3 +1,4 @@
+export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
   coverageTable,
@@ -9,7 +10,6 @@ export {
   perCustomer,
   trackingTable,
 } from './accuracy/definition.ts';
-export { accuracyAnswer } from './accuracy/answer.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export {

@@ -46,7 +46,6 @@ function noOption(name: string, option: string, known: readonly Defined[]): Fail
     name: { text: name },
     option: { text: flag(option) },
     names: textList(having.map(({ definition }) => definition.name)),
-    count: { count: having.length },
   });
 }
 

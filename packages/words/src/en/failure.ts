@@ -66,7 +66,7 @@ export const failure = {
   'failure.option-invalid.no-report': 'there is no report {name}',
   'failure.option-invalid.no-report.remedy': 'Did you mean {nearest}? The reports: {names}.',
   'failure.option-invalid.no-report-option': 'the report {name} has no option {option}',
-  'failure.option-invalid.no-report-option.remedy': 'Leave it out; {names} {count, plural, one {has} other {have}} it.',
+  'failure.option-invalid.no-report-option.remedy': 'Leave it out. Reports with it: {names}.',
   'failure.option-invalid.report-option-value': '{option} of the report {name} does not take {value}',
   'failure.option-invalid.report-option-value.remedy': 'It takes {values}.',
   'failure.option-invalid.no-report-table': 'the report {name} has no table {table}',

@@ -5,8 +5,7 @@ export const run = {
   'run.base':
     '{customers} {customers, plural, one {customer} other {customers}}, {repeat} of whom came back ({share}). {orders} {orders, plural, one {order} other {orders}} from {first} to {last}.',
   'run.money': 'Money in {money} = money explained, to the cent.',
-  'run.money.unexplained':
-    'Money in {money}, of which {gap} is NOT explained: do not trust the figures below.',
+  'run.money.unexplained': 'Money in {money}, of which {gap} is NOT explained: do not trust the figures below.',
   'run.terms':
     'Every figure: {basis}, as of {date}, for the next {days} {days, plural, one {day} other {days}}, of n = {n} {n, plural, one {customer} other {customers}}; discounted only where said, at {discount} a year.',
   'run.terms.currency':
@@ -14,8 +13,7 @@ export const run = {
   'run.value': 'What your customers are worth',
   'run.value.expected':
     '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}}. About {active} of the {customers} {customers, plural, one {customer} other {customers}} are still active (sum of P(alive); 80%: {low} to {high}).',
-  'run.value.interval':
-    'With a probability of 80% it will be {low80} to {high80}, of 95% {low95} to {high95}.',
+  'run.value.interval': 'With a probability of 80% it will be {low80} to {high80}, of 95% {low95} to {high95}.',
   'run.value.median.above':
     'The median, {median}, is {shift} above the expected value: a few outcomes far below pull the mean down.',
   'run.value.median.below':
@@ -32,13 +30,14 @@ export const run = {
   'run.top': 'The {count} most valuable {count, plural, one {customer} other {customers}}',
   'run.customers': 'Customers',
   'run.customers.legend':
-    'Expected: money over the horizon. P(alive): the probability that the customer is still active. An individual’s interval is wide because individuals are hard to predict; the interval of a total is not their sum.',
+    'Forecast: money over the horizon. Chance active: P(alive), the probability that the customer is still active. An individual’s interval is wide because individuals are hard to predict; the interval of a total is not their sum.',
   'run.concentration': 'Concentration of value',
   'run.concentration.line': 'top {top} {bar} {expected} of what is expected, {historic} of what came so far',
   'run.method': 'The method used: {method}',
   'run.method.spend': 'Money per order: {model}: {verdict}.',
   'run.no-backtest': 'No backtest: {why}',
-  'run.unexplained': 'This does not add up: {rows} {rows, plural, one {row} other {rows}} and {money} are missing. Please report it.',
+  'run.unexplained':
+    'This does not add up: {rows} {rows, plural, one {row} other {rows}} and {money} are missing. Please report it.',
   'run.example': '{reason}: {file}: {content}',
   'run.example.line': '{reason}: {file}, line {line}: {content}',
   'run.note': '{file}: {note}',

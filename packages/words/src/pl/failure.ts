@@ -67,7 +67,7 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.option-invalid.no-report': 'nie ma raportu {name}',
   'failure.option-invalid.no-report.remedy': 'Czy chodzi o {nearest}? Raporty: {names}.',
   'failure.option-invalid.no-report-option': 'raport {name} nie ma opcji {option}',
-  'failure.option-invalid.no-report-option.remedy': 'Pomiń ją; {count, plural, one {ma ją} other {mają ją}}: {names}.',
+  'failure.option-invalid.no-report-option.remedy': 'Pomiń ją. Raporty z tą opcją: {names}.',
   'failure.option-invalid.report-option-value': '{option} raportu {name} nie przyjmuje wartości {value}',
   'failure.option-invalid.report-option-value.remedy': 'Przyjmuje: {values}.',
   'failure.option-invalid.no-report-table': 'raport {name} nie ma tabeli {table}',

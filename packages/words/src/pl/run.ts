@@ -6,15 +6,14 @@ export const run: Record<keyof typeof en, string> = {
   'run.base':
     '{customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienta}}, z czego wróciło {repeat} ({share}). {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {first} do {last}.',
   'run.money': 'Kwota w źródle {money} = kwota wyjaśniona, co do grosza.',
-  'run.money.unexplained':
-    'Kwota w źródle {money}, z czego {gap} jest NIEWYJAŚNIONE: nie ufaj poniższym liczbom.',
+  'run.money.unexplained': 'Kwota w źródle {money}, z czego {gap} jest NIEWYJAŚNIONE: nie ufaj poniższym liczbom.',
   'run.terms':
     'Wszystkie liczby: {basis}, stan na {date}, na następne {days} {days, plural, one {dzień} few {dni} many {dni} other {dnia}}, n = {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienta}}; zdyskontowane tylko tam, gdzie to podano, stopą {discount} rocznie.',
   'run.terms.currency':
     'Wszystkie liczby: {basis} w {currency}, stan na {date}, na następne {days} {days, plural, one {dzień} few {dni} many {dni} other {dnia}}, n = {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienta}}; zdyskontowane tylko tam, gdzie to podano, stopą {discount} rocznie.',
   'run.value': 'Ile są warci klienci',
   'run.value.expected':
-    'W ciągu następnych {days} {days, plural, one {dnia} other {dni}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} other {zamówień}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} other {klientów}} (suma P(alive); 80%: od {low} do {high}).',
+    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (suma P(alive); 80%: od {low} do {high}).',
   'run.value.interval':
     'Z prawdopodobieństwem 80% będzie to od {low80} do {high80}, z prawdopodobieństwem 95% od {low95} do {high95}.',
   'run.value.median.above':
@@ -27,21 +26,21 @@ export const run: Record<keyof typeof en, string> = {
   'run.value.discounted.infinite':
     'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki), {infinite} w nieskończonym horyzoncie (pozostała wartość życiowa, DERT × wydatki).',
   'run.value.uncertainty':
-    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {person}; parametry ± {parameters}; sam model, według błędu w {cutOffs} {cutOffs, plural, one {wcześniejszym dniu} other {wcześniejszych dniach}}, ± {model}.',
+    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {person}; parametry ± {parameters}; sam model, według błędu w {cutOffs} {cutOffs, plural, one {wcześniejszym dniu} few {wcześniejszych dniach} many {wcześniejszych dniach} other {wcześniejszego dnia}}, ± {model}.',
   'run.value.uncertainty.untested':
     'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {person}; parametry ± {parameters}; sam model: nieznana bez testu wstecznego.',
   'run.top':
     '{count} {count, plural, one {najcenniejszy klient} few {najcenniejsi klienci} many {najcenniejszych klientów} other {najcenniejszego klienta}}',
   'run.customers': 'Klienci',
   'run.customers.legend':
-    'Oczekiwane: kwota w horyzoncie. P(alive): prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
+    'Prognoza: kwota w horyzoncie. Szansa, że aktywny: P(alive), prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
   'run.concentration': 'Koncentracja wartości',
   'run.concentration.line': 'najlepsze {top} {bar} {expected} tego, co oczekiwane, {historic} tego, co dotychczas',
   'run.method': 'Użyta metoda: {method}',
   'run.method.spend': 'Kwota zamówienia: {model}: {verdict}.',
   'run.no-backtest': 'Brak testu wstecznego: {why}',
   'run.unexplained':
-    'To się nie zgadza: brakuje {rows} {rows, plural, one {wiersza} other {wierszy}} i {money}. Prosimy to zgłosić.',
+    'To się nie zgadza: brakuje {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wiersza}} i {money}. Prosimy to zgłosić.',
   'run.example': '{reason}: {file}: {content}',
   'run.example.line': '{reason}: {file}, wiersz {line}: {content}',
   'run.note': '{file}: {note}',

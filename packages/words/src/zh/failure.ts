@@ -56,7 +56,7 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.option-invalid.no-report': '没有名为 {name} 的报告',
   'failure.option-invalid.no-report.remedy': '是否指 {nearest}？现有报告：{names}。',
   'failure.option-invalid.no-report-option': '报告 {name} 没有选项 {option}',
-  'failure.option-invalid.no-report-option.remedy': '请去掉它；{names} 有此选项。',
+  'failure.option-invalid.no-report-option.remedy': '请去掉它。有此选项的报告：{names}。',
   'failure.option-invalid.report-option-value': '报告 {name} 的 {option} 不接受 {value}',
   'failure.option-invalid.report-option-value.remedy': '可用的值：{values}。',
   'failure.option-invalid.no-report-table': '报告 {name} 没有表格 {table}',

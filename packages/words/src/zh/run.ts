@@ -28,7 +28,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.top': '价值最高的 {count} 位客户',
   'run.customers': '客户',
   'run.customers.legend':
-    '预期：预测期内的金额。P(alive)：客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
+    '预测：预测期内的金额。活跃概率：P(alive)，客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
   'run.concentration': '价值集中度',
   'run.concentration.line': '前 {top} {bar} 占预期价值的 {expected}，占历史价值的 {historic}',
   'run.method': '采用的方法：{method}',
@@ -40,8 +40,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.note': '{file}：{note}',
   'run.changes': '自第 {run} 次运行以来的变化',
   'run.changes.none': '没有变化：没有新订单，价值相同。',
-  'run.changes.sum':
-    '{orders} 笔新订单，金额 {money}；{customers} 位新客户。预期价值 {before} → {now}（{change}）。',
+  'run.changes.sum': '{orders} 笔新订单，金额 {money}；{customers} 位新客户。预期价值 {before} → {now}（{change}）。',
   'run.changes.cause': '原因',
   'run.changes.largest': '变化最大',
   'run.changes.before': '之前',

@@ -1,11 +1,8 @@
-import { StudyWords } from '../../figures/StudyWords.tsx';
 import { useReport } from '../../report/context.ts';
-import { warningWords } from './warning-words.ts';
 
 /** What a reader must know before using a figure. */
 export function Warnings() {
-  const report = useReport();
-  const { data, say } = report;
+  const { data, say, tell } = useReport();
   const { warnings } = data.record;
   if (warnings.length === 0) return null;
   return (
@@ -13,9 +10,7 @@ export function Warnings() {
       <h3>{say('summary.warnings')}</h3>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning.code + warning.words}>
-            <StudyWords translated={warningWords(report, warning)} own={warning.words} />
-          </li>
+          <li key={JSON.stringify(warning)}>{tell('warning', warning)}</li>
         ))}
       </ul>
     </aside>

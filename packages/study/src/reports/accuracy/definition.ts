@@ -40,11 +40,14 @@ export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
   anonymise: (result) => result,
 };
 
-const totalKind = { money: 'money', orders: 'count' } as const satisfies Readonly<Record<Measure, NumberKind>>;
+const totalKind = { money: 'moneyRound', orders: 'count' } as const satisfies Readonly<Record<Measure, NumberKind>>;
 const meanKind = { money: 'money', orders: 'decimal' } as const satisfies Readonly<Record<Measure, NumberKind>>;
 
 /** The total that would have been forecast at each cut-off, and what happened. */
-export function forecastsTable({ record, result }: Shown<Pick<AccuracyResult, 'totals'>>, measure: Measure): Table<ForecastRow> {
+export function forecastsTable(
+  { record, result }: Shown<Pick<AccuracyResult, 'totals'>>,
+  measure: Measure,
+): Table<ForecastRow> {
   const kind = totalKind[measure];
   return {
     name: `forecasts-${measure}`,
@@ -66,7 +69,10 @@ export function forecastsTable({ record, result }: Shown<Pick<AccuracyResult, 't
 }
 
 /** The used method beside the other models and rules that need none. */
-export function methodsTable({ record, result }: Shown<Pick<AccuracyResult, 'errors'>>, measure: Measure): Table<ErrorRow> {
+export function methodsTable(
+  { record, result }: Shown<Pick<AccuracyResult, 'errors'>>,
+  measure: Measure,
+): Table<ErrorRow> {
   return {
     name: `methods-${measure}`,
     title: message('accuracy.errors'),

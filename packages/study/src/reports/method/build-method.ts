@@ -13,12 +13,7 @@ export function buildMethod({ record }: ReportSource): MethodResult {
 }
 
 /** The models of a run and its spend model, as they were fitted. */
-export function modelRows({
-  models,
-  spend,
-  backtest,
-  chosen,
-}: StudyRecord): Pick<MethodResult, 'models' | 'spend'> {
+export function modelRows({ models, spend, backtest, chosen }: StudyRecord): Pick<MethodResult, 'models' | 'spend'> {
   return {
     models: models.map((fit) => ({
       ...fitRow(fit, purchaseModel(fit.model).citation),
