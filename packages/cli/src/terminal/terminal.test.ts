@@ -36,6 +36,9 @@ describe('wrapped text', () => {
       }),
     ));
 
+  it('breaks Chinese between signs, never before one that closes', () =>
+    expect(wrap('客户的价值，按渠道（五个）', 12)).toBe('客户的价值，\n按渠道（五\n个）'));
+
   it('keeps a number and its unit together', () => expect(wrap('it is ± 7 %', 8)).toBe('it is\n± 7 %'));
 });
 

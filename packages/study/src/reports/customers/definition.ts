@@ -14,12 +14,7 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
   asks: message('customers.asks'),
   options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
   answer: (shown, options) => [customersAnswer(shown, options)],
-  sentences: ({ result: { customer, complete, total } }) => [
-    message(complete ? 'customers.search.hint' : 'customers.search.partial', {
-      n: { count: customer.length },
-      total: { count: total },
-    }),
-  ],
+  sentences: () => [],
   tables: (shown, options) => [customersTable(shown, options)],
   anonymise: (result, rename) => ({ ...result, customer: result.customer.map(rename) }),
 };

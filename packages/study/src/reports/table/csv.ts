@@ -3,9 +3,9 @@ import type { Cell, FileTable } from './file-cells.ts';
 /** A spreadsheet takes a text that starts so for a formula. A number never does harm, a minus sign included. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8; texts that would run as formulas are disarmed by a quote. */
+/** RFC 4180; texts that would run as formulas are disarmed by a quote. */
 export function toCsv({ header, rows }: FileTable): string {
-  return `\uFEFF${[header, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+  return `${[header, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
 function field(cell: Cell): string {

@@ -4,6 +4,8 @@ import type { Table } from './table.ts';
 
 export type Cell = string | number | boolean | null;
 
+const DIGITS = 9;
+
 type Business = Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>;
 
 /** A table as a file has it: money in units of the currency, which a column at the end names; what is no number is null. */
@@ -56,5 +58,6 @@ function isMoney(kind: NumberKind | null): boolean {
 
 function inUnits(value: number | null, kind: NumberKind, { minorUnits }: Business): number | null {
   if (value === null || !Number.isFinite(value)) return null;
-  return isMoney(kind) ? Math.round(value) / 10 ** minorUnits : value;
+  // Sums of doubles differ in their last digits from run to run.
+  return isMoney(kind) ? Math.round(value) / 10 ** minorUnits : Number(value.toPrecision(DIGITS));
 }
