@@ -276,7 +276,7 @@ describe('backtest', () => {
   });
 
   it('says in words how wrong the method was', async () =>
-    expect((await perennial(['backtest', '--text'])).out).toContain('On your last three quarters'));
+    expect((await perennial(['backtest', '--text'])).out).toContain('Over your last 3 periods of 90 days'));
 
   it('hands the figures to a pipe', async () =>
     expect(JSON.parse((await perennial(['backtest'])).out)).toEqual(record.backtest));
@@ -285,7 +285,7 @@ describe('backtest', () => {
 describe('score', () => {
   it('shows the customers asked for', async () => {
     const { out } = await perennial(['score', 'wholesale@example.com', '--text']);
-    expect(out).toContain('wholesale@ex');
+    expect(out).toContain('wholesale@');
     expect(out).not.toContain('konstan');
   });
 

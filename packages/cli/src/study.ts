@@ -8,6 +8,7 @@ export type Study = Pick<
   | 'openWorkspace'
   | 'publicCustomer'
   | 'publicRecord'
+  | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'

@@ -90,7 +90,7 @@ export const record: StudyRecord = {
     logLikelihood: -9_000.5,
     customers: 2_201,
     covariance: [],
-    verdict: { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } },
+    verdict: { status: 'converged', reason: { code: 'mean-and-shape-known', values: { q: { decimal: 3.7 } } } },
     paretoK: 0.1,
     purchaseSpendCorrelation: 0.04,
   },
@@ -143,7 +143,12 @@ export const record: StudyRecord = {
   warnings: [
     {
       code: 'alive-undecided',
-      values: { bg: { share: 0.81 }, pareto: { share: 0.45 } },
+      values: {
+        most: { methods: ['bg-nbd'] },
+        highest: { share: 0.81 },
+        least: { methods: ['pareto-nbd'] },
+        lowest: { share: 0.45 },
+      },
     },
   ],
   changes: {

@@ -5,9 +5,11 @@ import {
   publicCustomer,
   publicRecord,
   type ReportRequest,
+  readReport,
   type StudyRequest,
   type Workspace,
 } from '@perennial/study';
+import { reportDefinitions } from '@perennial/study/reports';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -53,6 +55,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
     },
+    readReport,
     runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
       progress.begin('import');
@@ -118,6 +121,7 @@ export function world(
     debug: false,
     environment: {},
     randomKey: () => new Uint8Array(32),
+    reports: reportDefinitions,
     reportTemplate: async () => template,
     study: async () => study,
   };

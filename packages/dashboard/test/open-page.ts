@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { DATA_ELEMENT, DATA_MARKER } from '@perennial/study';
+import { DATA_ELEMENT, DATA_MARKER } from '@perennial/study/reports';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { reportTemplate } from '../src/template.ts';
 import { temporaryFile } from './business.ts';

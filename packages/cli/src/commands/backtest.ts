@@ -61,7 +61,7 @@ export function backtestCommand(world: World): Command {
     );
     if (answersInJson(options, world.out)) return writeJsonLines(world.out, [backtest]);
     const { backtestReport } = await import('../report/study-report.ts');
-    world.out.write(backtestReport(backtest, record, world.out));
+    world.out.write(backtestReport(backtest, record, world.out, world.language));
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import type { StudyRequest, Workspace } from '@perennial/study';
+import { makeSpeaker } from '@perennial/words';
 import { Command, InvalidArgumentError } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { day } from '../options/day.ts';
@@ -20,7 +21,6 @@ import { withWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { defaultDemo } from './demo.ts';
 import { examples } from './examples.ts';
-import { HOW_TO_BUILD } from './report.ts';
 
 const REPORT = 'report.html';
 
@@ -95,9 +95,10 @@ export function runCommand(world: World): Command {
       const { studyReport } = await import('../report/study-report.ts');
       const output = inJson ? world.words : world.out;
       const shown = relative(world.cwd, folder) || '.';
-      output.write(studyReport(record, output, shown));
-      if (template === null) output.write(`\nNo report: its page has not been built. ${HOW_TO_BUILD}\n`);
-      else output.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform));
+      const speaker = makeSpeaker(options.lang);
+      output.write(studyReport(record, output, options.lang, shown));
+      if (template === null) output.write(`\n${speaker.say('run.report.not-built')}\n`);
+      else output.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });
 }
 

@@ -53,7 +53,7 @@ export function scoreCommand(world: World): Command {
       );
     } else {
       const { customersReport } = await import('../report/study-report.ts');
-      world.out.write(customersReport(customers, record, world.out));
+      world.out.write(customersReport(customers, record, world.out, world.language));
     }
     if (unknown.length > 0 && !options.quiet)
       world.words.write(`perennial: no such customer in the workspace: ${unknown.join(', ')}\n`);

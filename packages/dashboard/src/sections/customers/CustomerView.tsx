@@ -1,7 +1,7 @@
+import { methodWords } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
-import { methodWords } from '../../figures/method-words.ts';
 import { useReport } from '../../report/context.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
 import type { Customer } from './customer-at.ts';
@@ -21,7 +21,7 @@ export function CustomerView({ customer, isChosen }: Props) {
   const report = useReport();
   const { data, say } = report;
   const { settings } = data.record;
-  const { scoring } = data.sections.method;
+  const { scoring } = data.reports.method;
   const ofStudy = { horizonDays: settings.horizonDays, annualDiscount: settings.annualDiscount, margin: 1 };
   const [assumed, setAssumed] = useState(ofStudy);
   // A slider moves on while a model without closed forms still works out where it was.
@@ -46,7 +46,7 @@ export function CustomerView({ customer, isChosen }: Props) {
           {say(!by ? 'customers.fixed' : isStudy ? 'customers.as-study' : 'customers.recomputed')}
           {scoring.baseline !== null &&
             by &&
-            ` ${say('customers.baseline', { baseline: { text: methodWords(report, data.record.chosen) }, model: { text: by.purchase.title } })}`}
+            ` ${say('customers.baseline', { baseline: { message: methodWords(data.record.chosen) }, model: { text: by.purchase.title } })}`}
         </p>
         <Outcome customer={customer} forecast={now} horizonDays={settled.horizonDays} />
         <p className="basis">

@@ -1,5 +1,5 @@
 import type { ValueModel } from '@perennial/models';
-import { addDays } from '../../calendar/add-days.ts';
+import { addDays } from '@perennial/study/reports';
 import type { AlivePoint } from '../../charts/alive-course.ts';
 import type { Customer } from './customer-at.ts';
 

@@ -8,7 +8,7 @@ const UNLIKELY = 0.3;
 /** Why this value, in words: what the model saw, and what it made of it. `margin` is left out: it is the reader's own. */
 export function whyWords({ data, say }: Report, customer: Customer, forecast: CustomerForecast): readonly string[] {
   const { x, tx, T, meanSpend } = customer;
-  const by = valueModelOf(data.sections.method.scoring);
+  const by = valueModelOf(data.reports.method.scoring);
   const { minorUnits } = data.record.settings;
   const silence = T - tx;
   const gap = x > 0 ? tx / x : Number.NaN;

@@ -7,7 +7,7 @@ import { aliveInGeneral, discountFormula, ordersInGeneral, valueFormula } from '
 /** The formulas of the model in use, typeset by the browser, and where they come from. */
 export function Formulas() {
   const { data, say } = useReport();
-  const { scoring, models, spend } = data.sections.method;
+  const { scoring, models, spend } = data.reports.method;
   const { model } = scoring;
   const known = findPurchaseModel(model);
   const ofSpend = findSpendModel(scoring.spend.model)?.formula;

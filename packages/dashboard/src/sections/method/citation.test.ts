@@ -5,7 +5,6 @@ import { demoReport } from '../../../test/business.ts';
 import { formulaMath } from '../../figures/formula-math.ts';
 import type { Report } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
-import { methodAnswer } from './answer.ts';
 import { citation } from './citation.ts';
 
 let report: Report;
@@ -30,10 +29,6 @@ it('cites the figure with all it carries, in plain characters', () => {
   ])
     expect(words).toContain(part);
   expect(words).not.toMatch(/[\u2066-\u2069]/);
-});
-
-it('names the model, or the rule that won over every model', () => {
-  expect(methodAnswer(report)).toContain(report.data.record.chosen.title);
 });
 
 it('typesets P(alive) of every model that has a formula for it', () => {

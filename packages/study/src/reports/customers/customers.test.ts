@@ -11,7 +11,7 @@ describe.each([
 ])('the customers of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('carry their orders and what the model saw of them', async () => {
     const { report, record, transactions } = await business();
-    const { customers } = report.sections;
+    const { customers } = report.reports;
     expect(customers.total).toBe(record.base.customers);
     expect(customers.complete).toBe(record.base.customers <= MOST_CUSTOMERS);
     expect(customers.customer).toHaveLength(Math.min(record.base.customers, MOST_CUSTOMERS));
@@ -42,7 +42,7 @@ describe.each([
 
   it.skipIf(!isThere)('can be predicted for again by the models, to the minor unit', async () => {
     const { report, record } = await business();
-    const { customers, method } = report.sections;
+    const { customers, method } = report.reports;
     const { scoring } = method;
     const model = purchaseModel(scoring.model);
     expect(scoring.baseline).toBeNull();
@@ -64,8 +64,8 @@ it('takes both ends of a big business, each customer once', async () => {
   expect(rows.map(({ place }) => place).sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i));
   const { report } = await demo();
   const byPlace = [...rows].sort((a, b) => a.place - b.place).map(({ customer }) => customer);
-  expect(byPlace.slice(0, 50)).toEqual(report.sections.value.top.slice(0, 50).map(({ customer }) => customer));
-  expect(byPlace.slice(50)).toEqual(report.sections.value.bottom.slice(0, 50).map(({ customer }) => customer));
+  expect(byPlace.slice(0, 50)).toEqual(report.reports.value.top.slice(0, 50).map(({ customer }) => customer));
+  expect(byPlace.slice(50)).toEqual(report.reports.value.bottom.slice(0, 50).map(({ customer }) => customer));
 });
 
 describe('the transactions kept', () => {

@@ -9,7 +9,7 @@ describe.each([
 ])('the method of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('is that of the record', async () => {
     const { report, record } = await business();
-    const { models, spend, scoring } = report.sections.method;
+    const { models, spend, scoring } = report.reports.method;
     expect(models.map(({ model }) => model)).toEqual(record.models.map(({ model }) => model));
     expect(models.filter(({ isUsed }) => isUsed).map(({ model }) => model)).toEqual([record.chosen.method]);
     const used = record.models.find(({ model }) => model === record.chosen.method)!;
@@ -29,7 +29,7 @@ describe.each([
 
   it.skipIf(!isThere)('gives what was said at the settings it was said at, and moves as money does', async () => {
     const { report, record } = await business();
-    const sensitivity = report.sections.method.sensitivity!;
+    const sensitivity = report.reports.method.sensitivity!;
     const { settings, value, chosen } = record;
     expect(sensitivity.horizons.find(({ days }) => days === settings.horizonDays)).toEqual({
       days: settings.horizonDays,

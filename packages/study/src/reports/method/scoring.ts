@@ -1,7 +1,7 @@
 import { modelBehind } from '../../backtest/evaluate.ts';
 import { isBaseline } from '../../methods/methods.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { Scoring } from './method-section.ts';
+import type { Scoring } from './method-result.ts';
 
 /** What the run scored with: enough to do it again for a customer. */
 export function scoringOf({ run, chosen, backtest, models, spend }: StudyRecord): Scoring {
