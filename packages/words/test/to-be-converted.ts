@@ -49,11 +49,9 @@ export const toBeConverted: readonly string[] = [
   'models/src/posterior/importance.ts',
   'models/src/purchase/verdict.ts',
   'models/src/spend/gamma-gamma/verdict.ts',
-  'study/src/backtest/choose.ts',
   'study/src/backtest/missing.ts',
   'study/src/changes/changes.ts',
   'study/src/changes/largest-changes.ts',
   'study/src/check/check-workspace.ts',
   'study/src/methods/methods.ts',
-  'study/src/steps/backtest-step.ts',
 ];

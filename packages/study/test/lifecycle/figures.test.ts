@@ -143,6 +143,6 @@ describe('without a backtest', () => {
     expect(warnings.find(({ code }) => code === 'no-backtest')?.values.why).toMatchObject({
       message: { code: `missing.${backtest.missingBecause?.code}` },
     });
-    expect(chosen).toMatchObject({ method: 'mbg-nbd', why: expect.stringContaining('without a backtest to go by') });
+    expect(chosen).toMatchObject({ method: 'mbg-nbd', because: { code: 'no-backtest' } });
   });
 });

@@ -1,4 +1,4 @@
-import type { SourceFile } from '@perennial/import';
+import type { ImportedSource } from '@perennial/import';
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -69,7 +69,7 @@ export function outcomeWords(line: Pick<ReconciliationLine, 'code' | 'reason'>):
 }
 
 /** The files the study was made from, and how they were read. */
-export function sourcesTable({ record }: Shown<DataResult>): Table<SourceFile> {
+export function sourcesTable({ record }: Shown<DataResult>): Table<ImportedSource> {
   return {
     name: 'files',
     title: message('data.sources'),
@@ -85,13 +85,13 @@ export function sourcesTable({ record }: Shown<DataResult>): Table<SourceFile> {
   };
 }
 
-function columnList({ columns }: SourceFile): string {
+function columnList({ columns }: ImportedSource): string {
   return Object.entries(columns)
     .map(([role, column]) => `${role} = ${column}`)
     .join(', ');
 }
 
-function columnWords({ columns }: SourceFile): Message<WordKey> {
+function columnWords({ columns }: ImportedSource): Message<WordKey> {
   const list = Object.entries(columns).map(([role, column]) => {
     const key = `role.${role}`;
     const called = isWordKey(key) ? message(key) : plain(role);
@@ -101,7 +101,7 @@ function columnWords({ columns }: SourceFile): Message<WordKey> {
 }
 
 /** How a file is written, part by part; names of formats and encodings stay. */
-function formatWords({ format }: SourceFile): Message<WordKey> {
+function formatWords({ format }: ImportedSource): Message<WordKey> {
   const list = format.split(', ').map((part) => {
     const key = `format.${part}`;
     return { message: isWordKey(key) ? message(key) : plain(part) };
