@@ -11,7 +11,7 @@ export function backtest(record: StudyRecord, page: Page): string {
   const { cutOffs, missing, missingBecause } = record.backtest;
   if (cutOffs.length === 0) {
     const why = missingBecause ? speaker.tell('missing', missingBecause) : null;
-    const words = speaker.say('run.no-backtest', { why: { words: plainText(why ?? missing ?? '') } });
+    const words = speaker.say('warning.no-backtest', { why: { words: plainText(why ?? missing ?? '') } });
     return section(page, title, [page.paragraph(words)]);
   }
   const shown = { record, result: accuracyRows(record) };

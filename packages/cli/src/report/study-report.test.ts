@@ -52,7 +52,7 @@ it('says that nothing changed where nothing did', () => {
 
 it('says why there is no backtest', () => {
   const backtest = { cutOffs: [], chosen: '', losses: [], missing: 'the history is too short' };
-  expect(report({ backtest })).toContain('No backtest: the history is too short');
+  expect(report({ backtest })).toContain('No backtest is available. the history is too short');
 });
 
 it('does not obey control characters of a customer’s name', () => {
