@@ -1,6 +1,6 @@
 /** The records of a CSV as RFC 4180 has it. Throws a SyntaxError where a quote does not end, or something stands beside it. */
 export function csvRecords(text: string): readonly (readonly string[])[] {
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n)/y;
   const records: string[][] = [];
   let record: string[] = [];
   while (field.lastIndex < text.length) {

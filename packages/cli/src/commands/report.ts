@@ -24,7 +24,7 @@ interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
 
 export function reportCommand(world: World): Command {
   const command = new Command('report')
-    .summary('write the report of the last run as one page, or show one of its parts')
+    .summary('write the report of the last run, or show a part of it')
     .description(
       'Writes the report of the last run as one HTML file that needs no server and no network; with the name of a report, shows that one here. Nothing is computed anew. A file of the name is replaced.',
     )
@@ -98,7 +98,7 @@ async function show(world: World, name: string, options: Options): Promise<void>
   const { settings } = found.record;
   if (options.csv) {
     const table = only ?? found.definition.tables(found, found.options)[0];
-    if (table) world.out.write(toCsv(fileTable(table, settings)));
+    if (table) world.out.write(toCsv(fileTable(table, settings), '\n'));
   } else if (answersInJson(options, world.out)) {
     const { reportJson } = await import('../report/report-json.ts');
     writeJsonLines(world.out, [reportJson(found, options.lang, only)]);

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { reportDefinitions } from '@perennial/study/reports';
+import { expect, it } from 'vitest';
+
+const page = readFileSync(new URL('reports.md', import.meta.url), 'utf8');
+const sections = new Map(page.split(/^## /m).map((section) => [section.split('\n', 1)[0], section]));
+
+it.each(reportDefinitions.map(({ name, options }) => ({ name, options })))(
+  'the page of reports says what $name is, and every option of it',
+  ({ name, options }) => {
+    const section = sections.get(name);
+    expect(section).toBeDefined();
+    for (const option of options) expect(section).toContain(`--${option.name}`);
+  },
+);
