@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { reportDefinitions } from '@perennial/study/reports';
 import { expect, it } from 'vitest';
 
@@ -13,3 +13,12 @@ it.each(reportDefinitions.map(({ name, options }) => ({ name, options })))(
     for (const option of options) expect(section).toContain(`--${option.name}`);
   },
 );
+
+it('CONTRIBUTING adds a report in ten steps, in places that are there', () => {
+  const root = new URL('../', import.meta.url);
+  const guide = readFileSync(new URL('CONTRIBUTING.md', root), 'utf8').split(/^## /m);
+  const section = guide.find((each) => each.startsWith('How to add a report')) ?? '';
+  expect(section.match(/^\d+\. /gm)).toHaveLength(10);
+  const places = [...section.matchAll(/`((?:packages|docs)\/[\w./-]+)/g)].map(([, place = '']) => place);
+  expect(places.filter((place) => !existsSync(new URL(place, root)))).toEqual([]);
+});
