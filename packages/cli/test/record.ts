@@ -159,11 +159,18 @@ export const record: StudyRecord = {
     valueBefore: 19_900_000,
     valueNow: 20_612_345,
     because: [
-      { cause: 'time', words: 'time passing without an order', money: -300_000 },
-      { cause: 'orders', words: 'new orders and customers', money: 1_100_000 },
-      { cause: 'model', words: 'the model, estimated anew', money: -87_655 },
+      { cause: 'time', why: { code: 'time', values: {} }, money: -300_000 },
+      { cause: 'orders', why: { code: 'orders', values: {} }, money: 1_100_000 },
+      { cause: 'model', why: { code: 'model-anew', values: {} }, money: -87_655 },
     ],
-    largestChanges: [{ customer: 'wholesale@example.com', before: 400_000, now: 512_345, why: '3 new orders' }],
+    largestChanges: [
+      {
+        customer: 'wholesale@example.com',
+        before: 400_000,
+        now: 512_345,
+        why: { code: 'new-orders', values: { orders: { count: 3 } } },
+      },
+    ],
   },
   files: ['scores.parquet', 'scores.csv', 'study.json'],
   seconds: 4.21,

@@ -1,16 +1,18 @@
-import { type ReportName, type ReportResults, reportDefinitions, type Shown } from '@perennial/study/reports';
-import type { ComponentType } from 'react';
+import { type ReportName, type ReportResults, reportDefinitions } from '@perennial/study/reports';
+import type { ComponentProps, ComponentType } from 'react';
+import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { Method } from './sections/method/Method.tsx';
+import type { SectionProps } from './sections/section-props.ts';
 import { Summary } from './sections/summary/Summary.tsx';
-import { type SectionProps, Tables } from './sections/Tables.tsx';
+import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
 
 /** What is special about a section; title, question and answer are drawn from the report's definition. */
-type View<Name extends ReportName> = ComponentType<{ readonly shown: Shown<ReportResults[Name]> }>;
+type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Name]>>;
 
 /** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
 const views: { readonly [Name in ReportName]?: View<Name> } = {
@@ -26,5 +28,5 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
 /** The sections of the page: the reports, in the order in which they are read. */
 export const sections = reportDefinitions.map((definition) => ({
   definition,
-  View: (views[definition.name] ?? Tables) as ComponentType<SectionProps>,
+  View: (views[definition.name] ?? Tables) as ComponentProps<typeof ReportSection>['View'],
 }));

@@ -70,9 +70,5 @@ export const toBeConverted: readonly string[] = [
   'import/src/tables/folder-table.ts',
   'import/src/tables/missing-table.ts',
   'import/src/tables/table-name.ts',
-  'study/src/backtest/missing.ts',
-  'study/src/changes/changes.ts',
-  'study/src/changes/largest-changes.ts',
   'study/src/check/check-workspace.ts',
-  'study/src/methods/methods.ts',
 ];

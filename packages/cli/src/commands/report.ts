@@ -95,7 +95,7 @@ async function show(world: World, name: string, options: Options): Promise<void>
   const { settings } = found.record;
   if (options.csv) {
     const table = only ?? found.definition.tables(found, found.options)[0];
-    if (table) world.out.write(toCsv(fileTable(table, settings)));
+    if (table) world.out.write(toCsv(fileTable(table, settings), '\n'));
   } else if (answersInJson(options, world.out)) {
     const { reportJson } = await import('../report/report-json.ts');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);

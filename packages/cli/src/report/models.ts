@@ -10,7 +10,7 @@ export function models(record: StudyRecord, page: Page): string {
   const table = modelsTable({ record, result });
   const { spend } = result;
   return section(page, say('run.method', { method: { message: methodWords(record.chosen) } }), [
-    ...choiceWords(record).map((sentence) => page.paragraph(page.says(sentence))),
+    page.paragraph(page.says(choiceWords(record))),
     drawTable({ ...table, rows: result.models }, page, result.models.length),
     spend &&
       page.paragraph(

@@ -1,5 +1,5 @@
 import type { Column, Table } from '@perennial/study/reports';
-import { Children } from 'react';
+import { createElement } from 'react';
 import { useReport } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { TableCell } from './TableCell.tsx';
@@ -40,7 +40,7 @@ export function DataTable<Row>({ table: { title, columns, rows }, limit = LIMIT 
             ))}
           </tr>
         </thead>
-        <tbody>{Children.toArray(rows.slice(0, limit).map(line))}</tbody>
+        {createElement('tbody', null, ...rows.slice(0, limit).map(line))}
       </table>
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>

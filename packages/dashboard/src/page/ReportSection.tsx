@@ -1,11 +1,13 @@
+import type { ReportDefinition } from '@perennial/study/reports';
 import type { ComponentType } from 'react';
 import { useReport } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
 import { write } from '../report/write.ts';
-import type { SectionProps } from '../sections/Tables.tsx';
+import type { SectionProps } from '../sections/section-props.ts';
 
-interface Props extends SectionProps {
-  readonly View: ComponentType<SectionProps>;
+interface Props extends SectionProps<unknown> {
+  readonly definition: ReportDefinition;
+  readonly View: ComponentType<SectionProps<unknown> & { readonly definition: ReportDefinition }>;
 }
 
 /** A report as a section: what it asks, what it says, then what shows it. */

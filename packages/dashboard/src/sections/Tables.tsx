@@ -1,16 +1,15 @@
-import type { ReportDefinition, Shown } from '@perennial/study/reports';
+import type { ReportDefinition } from '@perennial/study/reports';
 import { Sentences } from '../figures/Sentences.tsx';
 import { TableCard } from '../figures/TableCard.tsx';
 import { TableFigure } from '../figures/TableFigure.tsx';
+import type { SectionProps } from './section-props.ts';
 
-/** What every section is drawn from. */
-export interface SectionProps {
-  readonly shown: Shown;
+interface Props extends SectionProps<unknown> {
   readonly definition: ReportDefinition;
 }
 
 /** A report without charts of its own: what it says, then its tables, drawn as the charts that they name. */
-export function Tables({ shown, definition }: SectionProps) {
+export function Tables({ shown, definition }: Props) {
   const tables = definition.tables(shown, {});
   return (
     <>

@@ -12,7 +12,7 @@ import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
 import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
-import { type Missing, missing } from './missing.ts';
+import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
 export interface LogErrors {
@@ -139,6 +139,6 @@ async function judge(
   };
 }
 
-function without({ words, because }: Missing): Backtest {
-  return { cutOffs: [], chosen: '', losses: [], missing: words, missingBecause: because };
+function without(missing: NonNullable<Backtest['missing']>): Backtest {
+  return { cutOffs: [], chosen: '', losses: [], missing };
 }

@@ -40,7 +40,7 @@ export async function evaluateCutOff(
   );
   if (!actual || !(actual.orders > 0)) return null;
   const measures = ['orders', 'money'] as const;
-  const methods = [...baselines.map(({ name }) => name), ...fit.purchase.keys()];
+  const methods = [...baselines, ...fit.purchase.keys()];
   const questions = methods.flatMap((name) => measures.map((measure) => ({ name, measure })));
   const errors = await askAll(connection, questions, ({ name, measure }) =>
     readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`),

@@ -90,7 +90,7 @@ function fitVerdict({ title, verdict: { reason } }: Fitted): Warning {
 }
 
 function noBacktest({ backtest }: Studied): readonly Warning[] {
-  return backtest.missing === undefined ? [] : [{ code: 'no-backtest', values: { why: whyMissing(backtest) } }];
+  return backtest.missing === undefined ? [] : [{ code: 'no-backtest', values: { why: whyMissing(backtest.missing) } }];
 }
 
 function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {

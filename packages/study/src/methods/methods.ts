@@ -6,20 +6,16 @@ export function studiedModels(): readonly PurchaseModel[] {
 }
 
 /** Forecasts that need no model. A model that loses to one of them steps aside. */
-export const baselines = [
-  { name: 'zero', title: 'Nobody comes back' },
-  { name: 'past-rate', title: 'Past rate goes on' },
-  { name: 'same-length-past', title: 'Same as the period before' },
-] as const;
+export const baselines = ['zero', 'past-rate', 'same-length-past'] as const;
 
 export type Method = string;
 
 export function titleOf(method: Method): string {
-  return baselines.find(({ name }) => name === method)?.title ?? findPurchaseModel(method)?.title ?? method;
+  return findPurchaseModel(method)?.title ?? method;
 }
 
 export function isBaseline(method: Method): boolean {
-  return baselines.some(({ name }) => name === method);
+  return baselines.some((name) => name === method);
 }
 
 /** Whether a method is a model in which customers stop: not a baseline, and not a model that those must beat. */

@@ -44,12 +44,12 @@ describe('the data', () => {
     const answer = answerOf('data', data);
     for (const number of [source.rows, left, used.orders, used.customers])
       expect(answer).toContain(reader(data).format.count(number));
-    expect(answer).toContain(`${excluded.filter(({ rows, money }) => rows !== 0 || money !== 0).length} named reasons`);
+    expect(answer).toContain(`${excluded.filter(({ rows, money }) => rows !== 0 || money !== 0).length} reasons`);
   });
 
   it('are all used where nothing was left out, and must not be where they do not add up', () => {
     expect(answerOf('data', changed('data', { excluded: [] }))).toMatch(/^All /);
-    expect(answerOf('data', changed('data', { unexplained: { rows: 3, money: 1200 } }))).toContain('must not be used');
+    expect(answerOf('data', changed('data', { unexplained: { rows: 3, money: 1200 } }))).toContain('do not use');
   });
 
   it('keep the name of a reason that there are no words for', () => {
@@ -77,8 +77,8 @@ describe('the accuracy', () => {
   });
 
   it('is none where there is no backtest', () => {
-    const untested = changed('accuracy', { missing: 'too short', totals: [] });
-    expect(answerOf('accuracy', untested)).toMatch(/no backtest/);
+    const untested = changed('accuracy', { missing: { code: 'left-out', values: {} } as const, totals: [] });
+    expect(answerOf('accuracy', untested)).toMatch(/^No backtest/);
   });
 });
 

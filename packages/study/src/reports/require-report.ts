@@ -1,4 +1,5 @@
 import { Failure } from '@perennial/words';
+import { addDays } from './add-days.ts';
 import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
 import { nearest } from './nearest.ts';
 
@@ -55,7 +56,12 @@ function flag(option: string): string {
 
 function takes({ takes: values }: ReportOption, value: string): boolean {
   if (values === 'text') return true;
-  return values === 'day' ? DAY.test(value) && !Number.isNaN(Date.parse(value)) : values.includes(value);
+  return values === 'day' ? isDay(value) : values.includes(value);
+}
+
+/** A day of the calendar: the thirtieth of February is none. */
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 }
 
 function textList(texts: readonly string[]) {

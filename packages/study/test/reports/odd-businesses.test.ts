@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { putIntoTemplate } from '../../src/reports/put-into-template.ts';
 import type { ReportData } from '../../src/reports/report-data.ts';
+import { hostile, hostileNames, inCurrency, threeCustomers } from './odd-businesses.ts';
 import { readPage, template } from './read-page.ts';
-import { csv, file, type Rows, reported, sum } from './reported.ts';
+import { csv, file, reported, sum } from './reported.ts';
 
 /** Places of a report where a number is not one: JSON has no NaN and writes null. */
 function notNumbers(value: unknown, path = ''): string[] {
@@ -21,13 +22,6 @@ function expectWhole({ record, reports }: ReportData) {
   expect(reports.data.unexplained).toEqual({ rows: 0, money: 0 });
 }
 
-const threeCustomers: Rows = [
-  ['ada', '2025-01-05', 10],
-  ['ada', '2025-02-20', 20],
-  ['bob', '2025-01-07', 30],
-  ['cyd', '2025-03-01', 40],
-];
-
 it('reports a business of three customers, one of whom came back once', async () => {
   const { report, record } = await reported([file(csv(threeCustomers))]);
   expectWhole(report);
@@ -44,20 +38,8 @@ it('reports a business of three customers, one of whom came back once', async ()
 });
 
 it('keeps customers of whatever name as they are, and as text', async () => {
-  const names = [
-    '</script><img src=x onerror=alert(1)>',
-    '<!--PERENNIAL-DATA-->',
-    `O'Brien "the" \`x\` \\ ''; drop table orders; --`,
-    '\u202Eevil\u202C \u0645\u0631\u062d\u0628\u0627',
-    'x'.repeat(10_000),
-    '=HYPERLINK("http://x")',
-    '👩‍🚀🛒',
-  ];
-  const rows: Rows = names.flatMap((name, i) => [
-    [name, '2025-01-05', 10 + i],
-    [name, `2025-0${2 + i}-20`, 20 + i],
-  ]);
-  const { report } = await reported([file(csv([...rows, ...threeCustomers]))], { cutOffs: 0 });
+  const names = hostileNames;
+  const { report } = await reported([file(csv(hostile))], { cutOffs: 0 });
   expectWhole(report);
   expect(report.reports.customers.customer).toEqual(expect.arrayContaining(names));
   const page = putIntoTemplate(template, report);
@@ -71,9 +53,7 @@ it.each([
   ['JPY', 0, 1_234],
   ['KWD', 3, 1_234_567],
 ])('counts %s in minor units, with %d digits', async (code, digits, minor) => {
-  const amount = (minor / 10 ** digits).toFixed(digits);
-  const rows: Rows = threeCustomers.map(([customer, day]) => [customer, day, amount]);
-  const { report, record } = await reported([file(csv(rows, [code]))], { cutOffs: 0 });
+  const { report, record } = await reported([file(csv(inCurrency(digits, minor), [code]))], { cutOffs: 0 });
   expectWhole(report);
   expect(record.settings).toMatchObject({ currency: code, minorUnits: digits });
   expect(record.base.historicMoney).toBe(4 * minor);

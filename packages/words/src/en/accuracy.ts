@@ -41,7 +41,6 @@ export const accuracy = {
   'accuracy.errors.says':
     'Error score (forecast errors, deciles and ranking in one number) relative to extrapolating the past purchase rate (1); lower is better. The method used is marked.',
   'accuracy.method': 'Method',
-  'accuracy.used': 'used',
   'accuracy.loss': 'Error score',
   'accuracy.mae': 'Mean error',
   'accuracy.bias': 'Error of the total',

@@ -51,5 +51,4 @@ export const customers = {
   'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',
-  'customers.what': 'Figure',
 } as const;

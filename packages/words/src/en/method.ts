@@ -5,7 +5,6 @@ export const method = {
     '{model} for when customers order and stop, {spendModel} for how much they spend, fitted to {customers} {customers, plural, one {customer} other {customers}}; horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
   'method.answer.baseline':
     '“{model}” was most accurate in the backtest and provides the expected totals; their uncertainty comes from the best model. {customers} {customers, plural, one {customer} other {customers}}, horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
-  'method.why': 'Why this method: ',
   'method.settings': 'Settings',
   'method.setting': 'Setting',
   'method.value': 'Value',

@@ -8,7 +8,6 @@ export const report = {
   'report.used': '{method} (used)',
   'report.more': '{n} more {n, plural, one {row} other {rows}}: {command}',
   'report.details': 'Values behind the charts: {tables}. One of them: {command}',
-  'report.list.title': 'Reports',
   'report.option.by': 'compare the groups of a dimension instead of all customers',
   'report.option.customer': 'one customer by id',
   'report.option.measure': 'what is forecast',

@@ -35,7 +35,6 @@ export const run = {
   'run.concentration.line': 'top {top} {bar} {expected} of what is expected, {historic} of what came so far',
   'run.method': 'The method used: {method}',
   'run.method.spend': 'Money per order: {model}: {verdict}.',
-  'run.no-backtest': 'No backtest: {why}',
   'run.unexplained':
     'This does not add up: {rows} {rows, plural, one {row} other {rows}} and {money} are missing. Please report it.',
   'run.example': '{reason}: {file}: {content}',

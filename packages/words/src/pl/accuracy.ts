@@ -45,7 +45,6 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.errors.says':
     'Wskaźnik błędu (błędy prognozy, decyle i kolejność klientów w jednej liczbie) względem ekstrapolacji dotychczasowej częstości zakupów (1): im niżej, tym lepiej. Użyta metoda jest wyróżniona.',
   'accuracy.method': 'Metoda',
-  'accuracy.used': 'użyta',
   'accuracy.loss': 'Wskaźnik błędu',
   'accuracy.mae': 'Średni błąd',
   'accuracy.bias': 'Błąd sumy',

@@ -52,5 +52,4 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
-  'customers.what': 'Wielkość',
 };

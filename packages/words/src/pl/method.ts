@@ -7,7 +7,6 @@ export const method: Record<keyof typeof en, string> = {
     '{model} opisuje, kiedy klienci zamawiają i odchodzą, {spendModel}, ile wydają; dopasowano do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.answer.baseline':
     'Metoda „{model}” była najtrafniejsza w teście wstecznym i podaje oczekiwane sumy; ich niepewność pochodzi z najlepszego modelu. {customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienci}}, horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
-  'method.why': 'Dlaczego ta metoda: ',
   'method.settings': 'Ustawienia',
   'method.setting': 'Ustawienie',
   'method.value': 'Wartość',

@@ -9,7 +9,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.used': '{method} (użyta)',
   'report.more': 'jeszcze {n} {n, plural, one {wiersz} few {wiersze} many {wierszy} other {wiersza}}: {command}',
   'report.details': 'Wartości z wykresów: {tables}. Jedna z tych tabel: {command}',
-  'report.list.title': 'Raporty',
   'report.option.by': 'porównuje grupy według wymiaru zamiast wszystkich klientów',
   'report.option.customer': 'jeden klient według identyfikatora',
   'report.option.measure': 'co jest prognozowane',

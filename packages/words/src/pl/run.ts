@@ -38,7 +38,6 @@ export const run: Record<keyof typeof en, string> = {
   'run.concentration.line': 'najlepsze {top} {bar} {expected} tego, co oczekiwane, {historic} tego, co dotychczas',
   'run.method': 'Użyta metoda: {method}',
   'run.method.spend': 'Kwota zamówienia: {model}: {verdict}.',
-  'run.no-backtest': 'Brak testu wstecznego: {why}',
   'run.unexplained':
     'To się nie zgadza: brakuje {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wiersza}} i {money}. Prosimy to zgłosić.',
   'run.example': '{reason}: {file}: {content}',

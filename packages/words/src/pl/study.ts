@@ -16,6 +16,22 @@ export const study: Record<keyof typeof en, string> = {
     'Horyzont {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótki, aby ocenić prognozę; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}.',
   'missing.history-too-short':
     'Historia {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótka, by ukryć jej koniec i go prognozować; potrzeba co najmniej {least}. Nic jeszcze nie potwierdza tych wartości.',
+  'cause.withdrawn': 'zmienione lub wycofane zamówienia',
+  'cause.horizon':
+    'inny horyzont: przedtem {before} {before, plural, one {dzień} few {dni} many {dni} other {dnia}}, teraz {now}',
+  'cause.time': 'upływ czasu bez zamówień',
+  'cause.orders': 'nowe zamówienia i nowi klienci',
+  'cause.changed-orders': 'zmienione zamówienia',
+  'cause.model-anew': 'ponowne dopasowanie modelu',
+  'cause.another-method': 'inna metoda: przedtem {before}, teraz {now}',
+  'cause.method-on-new-data': '„{method}” na obecnych danych',
+  'moved.new-customer': 'nowy klient',
+  'moved.no-order-left': 'brak zamówień na ten dzień',
+  'moved.new-orders':
+    '{orders} {orders, plural, one {nowe zamówienie} few {nowe zamówienia} many {nowych zamówień} other {nowego zamówienia}}',
+  'moved.fewer-orders':
+    'o {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} mniej',
+  'moved.no-new-order': 'bez nowych zamówień: czas, ustawienia lub model',
   'verdict.one-clear-maximum': 'funkcja wiarygodności ma jedno wyraźne maksimum',
   'verdict.too-few-came-back':
     'klientów: {customers}, z czego wróciło {returned}; dopasowanie wymaga co najmniej {leastCustomers} i {leastReturned}',

@@ -39,7 +39,6 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.errors.says':
     '误差得分（综合预测误差、十分位与客户排序），以按历史购买频率外推为 1：越低越好。所用方法已标出。',
   'accuracy.method': '方法',
-  'accuracy.used': '采用',
   'accuracy.loss': '误差得分',
   'accuracy.mae': '平均误差',
   'accuracy.bias': '合计误差',

@@ -44,5 +44,4 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',
-  'customers.what': '指标',
 };

@@ -7,7 +7,6 @@ export const method: Record<keyof typeof en, string> = {
     '{model} 预测客户何时下单与流失，{spendModel} 预测单均金额，基于 {customers} 位客户拟合；预测期 {days} 天，随机种子 {seed}。',
   'method.answer.baseline':
     '“{model}”在回测中最准确，用于预期合计；其不确定性来自最佳模型。{customers} 位客户，预测期 {days} 天，随机种子 {seed}。',
-  'method.why': '为何采用此方法：',
   'method.settings': '设置',
   'method.setting': '设置项',
   'method.value': '值',

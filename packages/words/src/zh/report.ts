@@ -9,7 +9,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.used': '{method}（采用）',
   'report.more': '另有 {n} 行：{command}',
   'report.details': '图表背后的数值：{tables}。查看其中之一：{command}',
-  'report.list.title': '报告',
   'report.option.by': '按某个维度分组比较，而非全部客户',
   'report.option.customer': '按编号查看一位客户',
   'report.option.measure': '预测的对象',

@@ -33,7 +33,6 @@ export const run: Record<keyof typeof en, string> = {
   'run.concentration.line': '前 {top} {bar} 占预期价值的 {expected}，占历史价值的 {historic}',
   'run.method': '采用的方法：{method}',
   'run.method.spend': '每笔订单金额：{model}：{verdict}。',
-  'run.no-backtest': '没有回测：{why}',
   'run.unexplained': '账目不平：缺少 {rows} 行和 {money}。请报告此问题。',
   'run.example': '{reason}：{file}：{content}',
   'run.example.line': '{reason}：{file} 第 {line} 行：{content}',

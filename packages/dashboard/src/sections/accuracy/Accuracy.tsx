@@ -1,31 +1,24 @@
 import type { AccuracyResult, Measure } from '@perennial/study';
-import { measures, methodsTable, type Shown } from '@perennial/study/reports';
+import { measures, methodsTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
-import { StudyWords } from '../../figures/StudyWords.tsx';
 import { TableFigure } from '../../figures/TableFigure.tsx';
 import { useReport } from '../../report/context.ts';
+import type { SectionProps } from '../section-props.ts';
 import { Coverage } from './Coverage.tsx';
 import { Deciles } from './Deciles.tsx';
 import { ForecastAndActual } from './ForecastAndActual.tsx';
 import { TrackingPlot } from './TrackingPlot.tsx';
 
-export interface AccuracyProps {
-  readonly shown: Shown<AccuracyResult>;
-  readonly measure: Measure;
-}
-
 /** What would this have forecast in the past, and what happened? */
-export function Accuracy({ shown }: Pick<AccuracyProps, 'shown'>) {
+export function Accuracy({ shown }: SectionProps<AccuracyResult>) {
   const { say, tell } = useReport();
   const [measure, setMeasure] = useState<Measure>('money');
   const { missing, totals } = shown.result;
   if (missing !== null || totals.length === 0) {
-    const { missingBecause } = shown.record.backtest;
-    const why = missingBecause ? tell('missing', missingBecause) : null;
     return (
-      <Empty title={say('accuracy.missing')} reason={missing && <StudyWords translated={why} own={missing} />}>
+      <Empty title={say('accuracy.missing')} reason={missing && tell('missing', missing)}>
         {say('accuracy.missing.do')}
       </Empty>
     );

@@ -3,7 +3,7 @@ import { deciles } from '../../charts/deciles.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { AccuracyProps } from './Accuracy.tsx';
+import type { AccuracyProps } from './accuracy-props.ts';
 
 /** Whether the customers forecast to be good were: deciles by forecast, of the newest cut-off. */
 export function Deciles({ shown, measure }: AccuracyProps) {

@@ -3,7 +3,7 @@ import { intervals } from '../../charts/intervals.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { AccuracyProps } from './Accuracy.tsx';
+import type { AccuracyProps } from './accuracy-props.ts';
 
 /** Narrower than this, a row is named by the end of its period alone. */
 const NARROW = 520;

@@ -6,7 +6,7 @@ import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { AccuracyProps } from './Accuracy.tsx';
+import type { AccuracyProps } from './accuracy-props.ts';
 
 /** Cumulative orders or money, week by week: what was known, what was forecast, what happened. */
 export function TrackingPlot({ shown, measure }: AccuracyProps) {

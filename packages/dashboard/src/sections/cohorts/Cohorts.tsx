@@ -1,27 +1,20 @@
-import type { CohortGroup, CohortsResult } from '@perennial/study';
-import { dimensionWords, groupWords, type Shown } from '@perennial/study/reports';
+import type { CohortsResult } from '@perennial/study';
+import { dimensionWords, groupWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
+import type { SectionProps } from '../section-props.ts';
 import { Curves } from './Curves.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Pooled } from './Pooled.tsx';
 import { Totals } from './Totals.tsx';
 
-export interface CohortsProps {
-  readonly shown: Shown<CohortsResult>;
-}
-
-export interface GroupProps extends CohortsProps {
-  readonly group: CohortGroup;
-}
-
 const EVERYBODY = '';
 
 /** Are newer customers better than older ones? */
-export function Cohorts({ shown }: CohortsProps) {
+export function Cohorts({ shown }: SectionProps<CohortsResult>) {
   const report = useReport();
   const { say } = report;
   const { groups, dimensions } = shown.result;

@@ -3,8 +3,8 @@ import { cohortCurves } from '../../charts/cohort-curves.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { GroupProps } from './Cohorts.tsx';
 import { cohortRow, evenly } from './curve-rows.ts';
+import type { GroupProps } from './group-props.ts';
 
 /** Value per customer by age, a line a cohort. */
 export function Curves({ shown, group }: GroupProps) {

@@ -1,14 +1,14 @@
-import type { CohortGroup } from '@perennial/study';
+import type { CohortGroup, CohortsResult } from '@perennial/study';
 import { groupWords, pooledTable } from '@perennial/study/reports';
 import { cohortCurves } from '../../charts/cohort-curves.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { CohortsProps } from './Cohorts.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { pooledRow } from './curve-rows.ts';
 
-interface Props extends CohortsProps {
+interface Props extends SectionProps<CohortsResult> {
   readonly groups: readonly CohortGroup[];
   readonly dimension: string;
 }

@@ -4,7 +4,7 @@ import { DataTable } from '../../figures/DataTable.tsx';
 import { TableFoot } from '../../figures/TableFoot.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { GroupProps } from './Cohorts.tsx';
+import type { GroupProps } from './group-props.ts';
 
 /** What each cohort brought and is still expected to bring; the sums are those of the study. */
 export function Totals({ shown, group }: GroupProps) {

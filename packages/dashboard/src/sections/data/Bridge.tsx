@@ -1,3 +1,4 @@
+import type { DataResult } from '@perennial/study';
 import { type BridgeMeasure, bridgeMeasures, bridgeTable, isTotal, stepWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { waterfall } from '../../charts/waterfall.ts';
@@ -5,10 +6,10 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Choice } from '../../figures/Choice.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { DataProps } from './Data.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 /** From the source to what the study stands on, step by step, in rows, orders, customers or money. */
-export function Bridge({ shown }: DataProps) {
+export function Bridge({ shown }: SectionProps<DataResult>) {
   const report = useReport();
   const { say, format } = report;
   const [measure, setMeasure] = useState<BridgeMeasure>('money');

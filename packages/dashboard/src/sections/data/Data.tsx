@@ -1,16 +1,12 @@
 import type { DataResult } from '@perennial/study';
-import type { Shown } from '@perennial/study/reports';
+import type { SectionProps } from '../section-props.ts';
 import { Bridge } from './Bridge.tsx';
 import { Months } from './Months.tsx';
 import { Reconciliation } from './Reconciliation.tsx';
 import { Sources } from './Sources.tsx';
 
-export interface DataProps {
-  readonly shown: Shown<DataResult>;
-}
-
 /** Is everything that you gave in here? */
-export function Data({ shown }: DataProps) {
+export function Data({ shown }: SectionProps<DataResult>) {
   return (
     <>
       <Bridge shown={shown} />

@@ -1,3 +1,4 @@
+import type { DataResult } from '@perennial/study';
 import { monthsTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { months } from '../../charts/months.ts';
@@ -5,12 +6,12 @@ import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Choice } from '../../figures/Choice.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { DataProps } from './Data.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 const measures = ['money', 'orders', 'newCustomers'] as const;
 
 /** The business month by month, as it was used. */
-export function Months({ shown }: DataProps) {
+export function Months({ shown }: SectionProps<DataResult>) {
   const { say, format } = useReport();
   const [measure, setMeasure] = useState<(typeof measures)[number]>('money');
   const names = { money: say('measure.money'), orders: say('measure.orders'), newCustomers: say('data.months.new') };

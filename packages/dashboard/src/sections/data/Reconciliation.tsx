@@ -1,14 +1,15 @@
+import type { DataResult } from '@perennial/study';
 import { outcomeWords, reconciliationTable } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { DataProps } from './Data.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 const LONGEST_EXAMPLE = 160;
 
 /** What became of the source, with examples of what was left out. */
-export function Reconciliation({ shown }: DataProps) {
+export function Reconciliation({ shown }: SectionProps<DataResult>) {
   const report = useReport();
   const { say } = report;
   const shownExamples = shown.result.excluded.filter(({ examples }) => examples.length > 0);

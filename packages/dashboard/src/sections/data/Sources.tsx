@@ -1,11 +1,12 @@
+import type { DataResult } from '@perennial/study';
 import { sourcesTable } from '@perennial/study/reports';
 import { StudyWords } from '../../figures/StudyWords.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
-import type { DataProps } from './Data.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 /** The files the study was made from, and how they were read. */
-export function Sources({ shown }: DataProps) {
+export function Sources({ shown }: SectionProps<DataResult>) {
   const { tell } = useReport();
   return (
     <TableCard table={sourcesTable(shown)}>

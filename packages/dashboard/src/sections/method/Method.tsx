@@ -1,18 +1,15 @@
 import type { MethodResult } from '@perennial/study';
-import { method, type Shown, settingsTable } from '@perennial/study/reports';
+import { method, settingsTable } from '@perennial/study/reports';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { Cite } from './Cite.tsx';
 import { Formulas } from './Formulas.tsx';
 import { Parameters } from './Parameters.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
 
-export interface MethodProps {
-  readonly shown: Shown<MethodResult>;
-}
-
 /** How is it computed, and what does it stand on? */
-export function Method({ shown }: MethodProps) {
+export function Method({ shown }: SectionProps<MethodResult>) {
   return (
     <>
       <Sentences messages={method.sentences(shown, {})} />

@@ -1,12 +1,13 @@
+import type { MethodResult } from '@perennial/study';
 import { discountsTable, horizonsTable, totalsByModelTable, uncertaintyTable } from '@perennial/study/reports';
 import { Empty } from '../../figures/Empty.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { TableFigure } from '../../figures/TableFigure.tsx';
 import { useReport } from '../../report/context.ts';
-import type { MethodProps } from './Method.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 /** How the total would have come out under other settings, and where the width of its interval comes from. */
-export function Sensitivity({ shown }: MethodProps) {
+export function Sensitivity({ shown }: SectionProps<MethodResult>) {
   const { say } = useReport();
   const uncertainty = <TableCard table={uncertaintyTable(shown)} />;
   if (!shown.result.sensitivity)

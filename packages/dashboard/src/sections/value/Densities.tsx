@@ -1,11 +1,12 @@
+import type { ValueResult } from '@perennial/study';
 import { aliveAndValueTable, pastAndFutureTable } from '@perennial/study/reports';
 import { density } from '../../charts/density.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { useReport } from '../../report/context.ts';
-import type { ValueProps } from './Value.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 /** P(alive) × expected value: whom to keep, whom to win back. */
-export function AliveAndValue({ shown }: ValueProps) {
+export function AliveAndValue({ shown }: SectionProps<ValueResult>) {
   const { say, format } = useReport();
   const table = aliveAndValueTable(shown);
   const x = { label: say('column.alive'), write: format.share, isLog: false };
@@ -14,7 +15,7 @@ export function AliveAndValue({ shown }: ValueProps) {
 }
 
 /** What customers have brought × what they are expected to bring. */
-export function PastAndFuture({ shown }: ValueProps) {
+export function PastAndFuture({ shown }: SectionProps<ValueResult>) {
   const { say, format } = useReport();
   const table = pastAndFutureTable(shown);
   const x = { label: say('column.historic'), write: format.moneyShort, isLog: true };

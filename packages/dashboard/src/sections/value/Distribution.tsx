@@ -1,13 +1,13 @@
-import type { ValueBin } from '@perennial/study';
+import type { ValueBin, ValueResult } from '@perennial/study';
 import { distributionTable } from '@perennial/study/reports';
 import { valueHistogram } from '../../charts/value-histogram.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
-import type { ValueProps } from './Value.tsx';
+import type { SectionProps } from '../section-props.ts';
 
 /** Customers by value on a log scale, past and future. */
-export function Distribution({ shown }: ValueProps) {
+export function Distribution({ shown }: SectionProps<ValueResult>) {
   const { say, format } = useReport();
   const { expected, historic } = shown.result;
   const axes = {

@@ -1,21 +1,18 @@
 import type { ValueResult } from '@perennial/study';
-import { customersTable, type Shown } from '@perennial/study/reports';
+import { customersTable } from '@perennial/study/reports';
 import { Empty } from '../../figures/Empty.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
+import type { SectionProps } from '../section-props.ts';
 import { AliveAndValue, PastAndFuture } from './Densities.tsx';
 import { Distribution } from './Distribution.tsx';
 import { Lorenz } from './Lorenz.tsx';
-
-export interface ValueProps {
-  readonly shown: Shown<ValueResult>;
-}
 
 /** Customers listed of each end; the file has all that the report has. */
 const LISTED = 10;
 
 /** Who is the value made of? */
-export function Value({ shown }: ValueProps) {
+export function Value({ shown }: SectionProps<ValueResult>) {
   const { say } = useReport();
   if (shown.result.totals.customers === 0) return <Empty title={say('chart.empty')}>{say('value.empty')}</Empty>;
   return (

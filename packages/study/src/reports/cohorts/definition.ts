@@ -38,11 +38,35 @@ function byDimension(shown: Shown<CohortsResult>, dimension: string, options: Re
   return [
     groupsTable(shown, groups, dimension),
     pooledTable(shown, groups, dimension),
-    ...groups.flatMap((group, i) => [
-      { ...cohortsTable(shown, group), name: `cohorts-${dimension}-${i + 1}`, isDetail: true as const },
-      { ...curvesTable(shown, group), name: `cohort-curves-${dimension}-${i + 1}` },
-    ]),
+    withGroups(groups, (group) => cohortsTable(shown, group), `cohorts-by-${dimension}`),
+    withGroups(groups, (group) => curvesTable(shown, group), `cohort-curves-by-${dimension}`),
   ];
+}
+
+/** The same table of every group as one, with a column that names the group. */
+function withGroups<Row>(
+  groups: readonly CohortGroup[],
+  tableOf: (group: CohortGroup) => Table<Row>,
+  name: string,
+): Table<Row & { readonly group: CohortGroup }> {
+  const [first, ...others] = groups.map((group) => ({ group, table: tableOf(group) }));
+  if (!first) return { name, title: message('cohorts.totals'), columns: [], rows: [], basis: [], isDetail: true };
+  return {
+    ...first.table,
+    name,
+    columns: [
+      words(
+        'group',
+        'cohorts.group',
+        ({ group }) => groupCode(group),
+        ({ group }) => groupWords(group),
+      ),
+      ...first.table.columns,
+    ],
+    rows: [first, ...others].flatMap(({ group, table }) => table.rows.map((row) => ({ ...row, group }))),
+    basis: [message('figure.n', { n: { count: customersOf(groups) } })],
+    isDetail: true,
+  };
 }
 
 /** A group without the cohorts that began before a day. Its sums are those of the cohorts that are left. */

@@ -14,7 +14,7 @@ export const method: ReportDefinition<'method', MethodResult> = {
   asks: message('method.asks'),
   options: [],
   answer: (shown) => [methodAnswer(shown)],
-  sentences: ({ record }) => choiceWords(record),
+  sentences: ({ record }) => [choiceWords(record)],
   tables: (shown) => [
     ...sensitivityTables(shown),
     uncertaintyTable(shown),
@@ -254,8 +254,6 @@ function ruleWords(rules: Shown['record']['settings']['rules']): Message<WordKey
 }
 
 /** Why this method. */
-export function choiceWords({ backtest }: Shown['record']): readonly Message<WordKey>[] {
-  const choice = backtest.missing === undefined ? backtest.because : { code: 'no-backtest', values: {} };
-  const key = `choice.${choice?.code}`;
-  return choice && isWordKey(key) ? [message(key, choice.values)] : [];
+export function choiceWords({ chosen: { because } }: Shown['record']): Message<WordKey> {
+  return message(`choice.${because.code}`, because.values);
 }

@@ -92,7 +92,7 @@ export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
         ({ code }) => message(`summary.${code}`),
       ),
       estimate('median', 'column.median', (row) => row.money.median),
-      ...intervals<TotalRow>('money', 'moneyRound', (row) => row.money),
+      ...intervals<TotalRow>('money', 'moneyRound', (row) => row.money, 1),
     ],
     rows: [{ code: 'expected-money', money }, ...(season ? [{ code: 'season' as const, money: season.money }] : [])],
     basis: basisOfForecast(record),
