@@ -129,6 +129,10 @@ describe('a table', () => {
     expect(shown(outcome)).toEqual(expected);
   });
 
+  it('of the workspace itself is none to import', async () => {
+    await expect(imported({ table: 'Orders' })).rejects.toMatchObject({ code: 'option-invalid' });
+  });
+
   it('that is not there is said with the names that are', async () => {
     await workspace.rows(`create table sold as ${SOLD}`);
     await expect(imported({ table: 'solt' })).rejects.toMatchObject({
