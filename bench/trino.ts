@@ -123,7 +123,7 @@ async function study(address: string, name: string, effects: ReturnType<typeof t
   try {
     const source = { paths: [], table: 'orders', columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const record = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
-    const { wire } = (workspace.cluster as NonNullable<typeof workspace.cluster>).connection;
+    const { wire } = workspace.connection as TrinoConnection;
     return { record, wire: { ...wire }, seconds: (performance.now() - begin) / 1000 };
   } finally {
     workspace.close();

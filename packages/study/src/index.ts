@@ -49,4 +49,6 @@ export { type ReportRequest, type WrittenReport, writeReport } from './reports/w
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
-export { type EngineOptions, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';
+export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
+export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';
+export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -113,12 +113,12 @@ function refuseContradictions(paths: readonly string[], options: Options, parsed
 /** What is named is a file, or in a workspace on a cluster a table there. */
 function importOf(
   sources: readonly string[],
-  { cluster }: Workspace,
+  { imports }: Workspace,
   parsed: Command,
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
-  if (cluster) return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
+  if (imports === 'table') return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
   return importRequest(
     parsed,
     sources.map((source) => resolve(cwd, source)),

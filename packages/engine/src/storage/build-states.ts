@@ -1,6 +1,6 @@
+import { ORDERS, ORDERS_BEFORE, STATES_BEFORE } from '../canonical/tables.ts';
 import { buildTable, type Connection, type Fragment, makeTemporary, sql, temporary } from '../index.ts';
 import { customerStates } from './customer-states.ts';
-import { ORDERS, ORDERS_BEFORE, STATES_BEFORE } from './tables.ts';
 
 const DAYS = 'changed days';
 const CUSTOMERS = 'customers on changed days';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDuckDB, sql } from '../index.ts';
 import { customerStates } from './customer-states.ts';
-import { createTables } from './tables.ts';
+import { createTables } from './duckdb/create-tables.ts';
 
 let connection: Awaited<ReturnType<typeof openDuckDB>>;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
+import { ORDERS } from '../canonical/tables.ts';
 import { type Connection, type Fragment, isOnTrino, sql } from '../index.ts';
 import { type OrderDays, statesByBits } from './states-by-bits.ts';
 import { statesByLists } from './states-by-lists.ts';
-import { ORDERS } from './tables.ts';
 
 /** Which orders count: all by default, or those that a condition on customer, ordered_at and source lets through. */
 export interface StatesOf {

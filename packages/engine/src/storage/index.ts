@@ -1,6 +1,20 @@
+export type { OpenStorage, Storage } from '../canonical/storage.ts';
+export {
+  ORDERS,
+  ORDERS_BEFORE,
+  REJECTED,
+  RETURNS,
+  SCORES,
+  SCORES_BEFORE,
+  STATES,
+  STATES_BEFORE,
+  WORKSPACE_VERSION,
+} from '../canonical/tables.ts';
 export { hasStatesBefore } from './build-states.ts';
 export { customerStates } from './customer-states.ts';
-export { explainCluster } from './explain-cluster.ts';
+export { createTables, emptyTables } from './duckdb/create-tables.ts';
+export { folderStorage } from './duckdb/folder-storage.ts';
+export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
 export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
 export {
@@ -14,17 +28,7 @@ export {
 export { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
 export { stoppable } from './stoppable.ts';
 export { changeOrdersOf, ensureStates, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
-export {
-  createTables,
-  emptyTables,
-  ORDERS,
-  ORDERS_BEFORE,
-  REJECTED,
-  RETURNS,
-  SCORES,
-  SCORES_BEFORE,
-  STATES,
-  STATES_BEFORE,
-  WORKSPACE_VERSION,
-} from './tables.ts';
+export type { ClusterOptions } from './trino/cluster.ts';
+export { clusterStorage } from './trino/cluster-storage.ts';
+export { requireSchema } from './trino/require-schema.ts';
 export { writeOrders } from './write-orders.ts';

@@ -1,6 +1,6 @@
+import { ORDERS, STATES } from '../canonical/tables.ts';
 import { type Connection, day, isOnTrino, sql, together } from '../index.ts';
 import { perEngine } from './per-engine.ts';
-import { ORDERS, STATES } from './tables.ts';
 
 /** What the orders and the states of their customers tell, in a look at each. */
 export interface OrderFigures {

@@ -1,8 +1,8 @@
+import { ORDERS, STATES } from '../canonical/tables.ts';
 import { type Connection, dropTemporary, type Fragment, isOnTrino, makeTemporary, sql, temporary } from '../index.ts';
 import { buildStates } from './build-states.ts';
 import { customerStates } from './customer-states.ts';
 import { ORDER_ROWS } from './orders-table.ts';
-import { ORDERS, STATES } from './tables.ts';
 
 const NAME = 'customers touched';
 

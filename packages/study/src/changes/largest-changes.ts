@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { by, type Connection, isOnTrino, makeTemporary, type Row, sql, temporary } from '@perennial/engine';
 import { SCORES, SCORES_BEFORE } from '@perennial/engine/storage';
 import type { Changes } from '../record/changes.ts';
-import { openScores } from '../score/score-files.ts';
+import { newestRun, SCORES_FILE } from '../workspace/run-folders.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const NAME = 'scores before';
 
@@ -13,20 +15,22 @@ const BEFORE = by((dialect) => (dialect.name === 'trino' ? SCORES_BEFORE : tempo
  * away, or is broken) a study goes on, and only who moved is not said: false. To be called outside a transaction, which would
  * not survive a file that cannot be read.
  */
-export async function keepScoresBefore(connection: Connection, folder: string): Promise<boolean> {
+export async function keepScoresBefore({
+  connection,
+  folder,
+}: Pick<Workspace, 'connection' | 'folder'>): Promise<boolean> {
   if (isOnTrino(connection)) return hasScores(connection);
+  const before = newestRun(folder);
+  if (!before) return false;
   try {
-    await openScores(connection, folder);
     await makeTemporary(
       connection,
       NAME,
-      sql`select customer, cast(expected_money as double) as expected_money, orders from ${SCORES}`,
+      sql`select customer, cast(expected_money as double) as expected_money, orders from read_parquet(${join(before.folder, SCORES_FILE)})`,
     );
     return true;
   } catch {
     return false;
-  } finally {
-    await connection.execute(sql`drop view if exists ${SCORES}`);
   }
 }
 

@@ -6,7 +6,8 @@ import { Failure } from '@perennial/words';
 import { backtest } from '../backtest/backtest.ts';
 import type { Backtest } from '../record/backtest.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
-import { changeWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { changeWorkspace } from '../workspace/change-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A backtest by itself, at days given or rolling, of the orders in the workspace. Nothing is kept. */
 export async function backtestWorkspace(

@@ -1,15 +1,17 @@
+import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { Workspace } from '../workspace/workspace.ts';
-import { openScores } from './score-files.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import type { PublishedRun } from '../workspace/run-folders.ts';
 
-/** The scores of the newest run; a file that is gone or broken is the failure `workspace-damaged`. */
-export async function openKeptScores({ connection, folder }: Workspace): Promise<void> {
+/** A connection of its own in which `scores` are those of a run; a file that is gone or broken is the failure `workspace-damaged`. */
+export async function openKeptScores(reader: WorkspaceReader, run: PublishedRun): Promise<Connection> {
   try {
-    await openScores(connection, folder);
+    return await reader.openScores(run.folder);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(
       'workspace-damaged',
-      `the scores in ${folder} cannot be read: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`,
+      `the scores in ${reader.folder} cannot be read: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`,
       'Study the orders in the workspace again: perennial run',
       error,
     );

@@ -12,7 +12,8 @@ import {
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
 import { leftOutInWords } from '../require-enough.ts';
-import type { Change, Workspace } from '../workspace/workspace.ts';
+import type { Change } from '../workspace/change-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** The orders of the workspace, and where they came from. */
@@ -46,19 +47,19 @@ export async function importStep({ workspace, change, request, before, effects }
 
 /** Orders come from files into the folder's database, or from a table into the cluster's own. */
 async function importAny(
-  { cluster, folder }: Workspace,
+  { imports, folder }: Workspace,
   change: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
   const { table } = request;
-  if (cluster && table !== undefined)
+  if (imports === 'table' && table !== undefined)
     return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
-  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
+  if (imports === 'files' && table === undefined) return importOrders(change.connection, request, change, effects);
   throw new Failure(
     'option-invalid',
-    cluster
+    imports === 'table'
       ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
       : `the workspace ${folder} holds its orders itself: name a file, not a table`,
     'Choose another folder with --workspace for orders that lie elsewhere.',

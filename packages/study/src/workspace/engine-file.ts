@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress, printAddress } from '@perennial/engine';
+import { requireSchema } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import { requireSchema } from './cluster.ts';
 
 /**
  * Says on which cluster the orders of a workspace lie. It is written before anything is made there: a first run that was killed leaves

@@ -8,6 +8,7 @@ import { defaultRules } from '@perennial/import';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { StudyRequest } from '../../src/request.ts';
 import { runStudy } from '../../src/study.ts';
+import { readWorkspace, type WorkspaceReader } from '../../src/workspace/reader.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
 export type Asked = Omit<StudyRequest, 'import'> & {
@@ -27,6 +28,8 @@ export interface TestFolder {
   /** Opens the workspace, runs a study, and closes it, as the command line does. */
   run(asked?: Asked): Promise<StudyRecord>;
   open<T>(work: (workspace: Workspace) => Promise<T>): Promise<T>;
+  /** What the runs have published, as the command line reads it. */
+  read<T>(ask: (reader: WorkspaceReader) => Promise<T>): Promise<T>;
   /** Rows of a file of the workspace. */
   rows(query: string): Promise<Row[]>;
   text(name: string): string;
@@ -63,6 +66,7 @@ export function testFolder(root = tmpdir()): TestFolder {
       return open(files !== undefined, (opened) => runStudy(opened, { ...request, ...source }, effects));
     },
     open: (work) => open(false, work),
+    read: async (ask) => ask(await readWorkspace(workspace)),
     rows: async (query) => {
       const connection = await openDuckDB(':memory:', { threads: 1 });
       try {

@@ -56,7 +56,7 @@ async function studied(lake: Lake, table: string) {
     const request = { paths: [], columns: {}, rules: defaultRules, timeZone: 'UTC', table };
     const { base } = await runStudy(workspace, { import: request, cutOffs: 1 }, effects);
     return {
-      wire: { ...(workspace.cluster as NonNullable<typeof workspace.cluster>).connection.wire },
+      wire: { ...(workspace.connection as TrinoConnection).wire },
       customers: base.customers,
     };
   } finally {

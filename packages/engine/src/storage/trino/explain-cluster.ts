@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
-import { QueryError, TrinoError } from '../index.ts';
+import { QueryError } from '../../connection.ts';
+import { TrinoError } from '../../trino/query-failure.ts';
 
 /** What a cluster failed with, by the beginning of the error's name, and what a person can do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [

@@ -1,23 +1,15 @@
-import {
-  type Connection,
-  clockOf,
-  type Environment,
-  type Fragment,
-  id,
-  openTrino,
-  parseAddress,
-  printAddress,
-  publishTables,
-  type QueryProgress,
-  type Row,
-  sql,
-  sweepTables,
-  type TrinoConnection,
-  TrinoError,
-  type TrinoOptions,
-} from '@perennial/engine';
-import { explainCluster } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
+import type { Connection, Row } from '../../connection.ts';
+import { type Fragment, id, sql } from '../../sql.ts';
+import { parseAddress, printAddress } from '../../trino/address.ts';
+import { publishTables, sweepTables } from '../../trino/build-tables.ts';
+import { clockOf } from '../../trino/clock.ts';
+import type { Environment } from '../../trino/credentials.ts';
+import { TrinoError } from '../../trino/query-failure.ts';
+import type { QueryProgress } from '../../trino/results.ts';
+import { openTrino, type TrinoConnection, type TrinoOptions } from '../../trino/trino.ts';
+import { explainCluster } from './explain-cluster.ts';
+import { requireSchema } from './require-schema.ts';
 
 export interface ClusterOptions {
   /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
@@ -160,31 +152,6 @@ function inWords({ completedSplits, totalSplits, processedRows }: QueryProgress)
   return `${count(completedSplits)} of ${count(totalSplits)} splits, ${count(processedRows)} rows read`;
 }
 
-/** Catalog and schema of an address. Throws where it is none or names none. */
-export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
-  const { catalog, schema } = readAddress(address);
-  if (catalog === undefined || schema === undefined)
-    throw new Failure(
-      'option-invalid',
-      'the address of the engine names no catalog and schema, in which the tables of the workspace are kept',
-      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
-    );
-  return { catalog, schema };
-}
-
-function readAddress(address: string) {
-  try {
-    return parseAddress(address);
-  } catch (error) {
-    throw new Failure(
-      'option-invalid',
-      error instanceof Error ? error.message : String(error),
-      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
-      error,
-    );
-  }
-}
-
 async function requireThere(connection: Connection, catalog: string, schema: string): Promise<void> {
   const found = await connection.rows(
     sql`select schema_name from information_schema.schemata where schema_name = ${schema}`,
@@ -213,26 +180,4 @@ function requireOwn(owner: string | null, workspace: string, address: string): v
     `the schema of ${address} holds the tables of another workspace`,
     `Go on in that workspace's folder, or use another schema. If that workspace is gone for good: drop table ${MARK}`,
   );
-}
-
-/** Does work that makes tables of no use afterwards, and drops those. */
-export async function withoutLeftovers<T>(
-  { cluster }: { readonly cluster: Cluster | null },
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    await sweepIfPossible(cluster);
-  }
-}
-
-/** What cannot be dropped now, because the cluster is gone, is dropped when the next run begins. */
-export async function sweepIfPossible(cluster: Cluster | null, isGivenBack = false): Promise<void> {
-  try {
-    await cluster?.sweep();
-    if (isGivenBack) await cluster?.release();
-  } catch {
-    // The failure that led here says more.
-  }
 }

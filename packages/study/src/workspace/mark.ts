@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORKSPACE_VERSION } from '@perennial/engine/storage';
+import { Failure } from '@perennial/words';
+
+/** Tells a folder in which a run has succeeded from any other, and the version of what it holds. */
+export const MARK = 'workspace.json';
+
+export function hasMark(folder: string): boolean {
+  return existsSync(join(folder, MARK));
+}
+
+export function writeMark(folder: string): void {
+  writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
+}
+
+/** The version of a workspace. Throws `workspace-newer` where this program does not know it, `workspace-damaged` where the mark is broken. */
+export function requireKnownVersion(folder: string): number {
+  const { version } = readMark(folder);
+  if (typeof version !== 'number') return WORKSPACE_VERSION;
+  if (version > WORKSPACE_VERSION)
+    throw new Failure(
+      'workspace-newer',
+      `the workspace ${folder} is of version ${version}; this program knows versions up to ${WORKSPACE_VERSION}`,
+      'Update the program, or choose another folder with --workspace.',
+    );
+  return version;
+}
+
+function readMark(folder: string): { readonly version?: unknown } {
+  try {
+    return JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { readonly version?: unknown };
+  } catch (error) {
+    throw cannotOpen(folder, MARK, error);
+  }
+}
+
+export function cannotOpen(folder: string, file: string, cause: unknown): Failure {
+  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+  return new Failure(
+    'workspace-damaged',
+    `the workspace ${folder} cannot be opened: ${file}: ${words}`,
+    'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',
+    cause,
+  );
+}
+
+export function workspaceMissing(folder: string): Failure {
+  return new Failure(
+    'workspace-missing',
+    `no workspace in ${folder}`,
+    'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
+  );
+}
