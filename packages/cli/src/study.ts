@@ -7,6 +7,8 @@ export type Study = Pick<
   | 'latestRecord'
   | 'openWorkspace'
   | 'readWorkspace'
+  | 'publicCustomer'
+  | 'publicRecord'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'

@@ -1,6 +1,14 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
-import type { BacktestRequest, ReportRequest, StudyRequest, Workspace, WorkspaceReader } from '@perennial/study';
+import {
+  type BacktestRequest,
+  publicCustomer,
+  publicRecord,
+  type ReportRequest,
+  type StudyRequest,
+  type Workspace,
+  type WorkspaceReader,
+} from '@perennial/study';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -83,6 +91,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to };
     },
+    publicCustomer,
+    publicRecord,
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);

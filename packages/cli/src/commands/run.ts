@@ -88,7 +88,7 @@ export function runCommand(world: World): Command {
         return study.runStudy(workspace, request, effects);
       });
       const inJson = answersInJson(options, world.out);
-      if (inJson) writeJsonLines(world.out, [record]);
+      if (inJson) writeJsonLines(world.out, [study.publicRecord(record)]);
       // A person who sends the data elsewhere still reads the summary, unless they asked for the data alone.
       if (inJson && (options.json || options.quiet)) return;
       const { studyReport } = await import('../report/study-report.ts');

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { latestRun } from '../ledger/ledger.ts';
+import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { newestRun, type PublishedRun, RECORD_FILE, recordOf } from '../workspace/run-folders.ts';
@@ -66,12 +67,10 @@ async function checkFiles(
   if (!missing.includes(RECORD_FILE))
     checks.push(
       await check(RECORD_FILE, AGAIN, async () => {
-        const copies = [join(folder, RECORD_FILE), join(published.folder, RECORD_FILE)].map(
-          (path) => JSON.parse(readFileSync(path, 'utf8')) as Partial<StudyRecord>,
-        );
-        const other = copies.find((copy) => !isDeepStrictEqual(copy, record));
-        if (!other) return { ok: true, found: `run ${record.run}` };
-        const words = other.run === record.run ? `run ${record.run}, but not as the ledger has it` : `run ${other.run}`;
+        const copy = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as Partial<StudyRecord>;
+        const isSame = isDeepStrictEqual(copy, publicRecord(record));
+        if (isSame) return { ok: true, found: `run ${record.run}` };
+        const words = copy.run === record.run ? `run ${record.run}, but not as the ledger has it` : `run ${copy.run}`;
         return { ok: false, found: `${words}: it was edited, or is of another run` };
       }),
     );

@@ -11,9 +11,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
+import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { MARK } from './mark.ts';
-import { RECORD_FILE, runFolder, SCORES_FILE, sweepRuns } from './run-folders.ts';
+import { LEDGER_RECORD, RECORD_FILE, runFolder, SCORES_FILE, sweepRuns } from './run-folders.ts';
 
 /** Holds what a run wrote from just before its commit until every file is in its place. */
 const FINISHED = 'finished';
@@ -40,7 +41,8 @@ export function beginFinished(folder: string): FinishedFiles {
 
 /** Writes the record of a run, for the program and for people. */
 export function writeRecord({ run, top }: FinishedFiles, record: StudyRecord): void {
-  const text = `${JSON.stringify(record, null, 2)}\n`;
+  writeFileSync(join(run, LEDGER_RECORD), `${JSON.stringify(record)}\n`);
+  const text = `${JSON.stringify(publicRecord(record), null, 2)}\n`;
   for (const folder of [run, top]) writeFileSync(join(folder, RECORD_FILE), text);
 }
 
@@ -90,7 +92,7 @@ async function isInLedger(connection: Connection, run: number | null): Promise<b
 
 function finishedRun(folder: string): number | null {
   try {
-    const { run } = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as { readonly run?: unknown };
+    const { run } = JSON.parse(readFileSync(join(folder, LEDGER_RECORD), 'utf8')) as { readonly run?: unknown };
     return typeof run === 'number' ? run : null;
   } catch {
     // Not there, or cut off: the program was killed before it came to commit.

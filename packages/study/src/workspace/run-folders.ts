@@ -6,8 +6,10 @@ import type { StudyRecord } from '../record/study-record.ts';
 /** Holds a folder for each run, under its number: what the run has published, which nobody changes any more. */
 const RUNS = 'runs';
 
-/** What a run publishes: its record, and where they are files and not a table, the scores. */
+/** What a run publishes: its record as the ledger has it, and for people, with money in units of its currency. */
+export const LEDGER_RECORD = 'record.json';
 export const RECORD_FILE = 'study.json';
+/** The scores, where they are a file and not a table. */
 export const SCORES_FILE = 'scores.parquet';
 
 /** Beside the newest one, so many are kept whole: whoever has begun to read one of them comes to its end. */
@@ -30,7 +32,7 @@ export function newestRun(folder: string): PublishedRun | null {
 
 /** The record of a published run, as the ledger has it. */
 export function recordOf({ folder }: PublishedRun): StudyRecord {
-  return readRecord(readFileSync(join(folder, RECORD_FILE), 'utf8'));
+  return readRecord(readFileSync(join(folder, LEDGER_RECORD), 'utf8'));
 }
 
 /**
@@ -59,7 +61,7 @@ export function sweepRuns(folder: string): void {
   const [, ...others] = runsIn(folder).toSorted((a, b) => b - a);
   for (const run of others.slice(KEPT_FOR_READERS))
     for (const name of readdirSync(join(folder, runFolder(run))))
-      if (name !== RECORD_FILE) rmSync(join(folder, runFolder(run), name), { force: true });
+      if (name !== RECORD_FILE && name !== LEDGER_RECORD) rmSync(join(folder, runFolder(run), name), { force: true });
 }
 
 function runsIn(folder: string): readonly number[] {

@@ -161,10 +161,8 @@ describe('a workspace', () => {
 
   it('whose program was killed before the commit keeps nothing of it', async () => {
     const before = hashes(folder.workspace);
-    for (const part of ['run', 'top']) {
-      mkdirSync(path(`finished/${part}`), { recursive: true });
-      writeFileSync(path(`finished/${part}/study.json`), '{"run": 2}');
-    }
+    for (const part of ['run', 'top']) mkdirSync(path(`finished/${part}`), { recursive: true });
+    writeFileSync(path('finished/run/record.json'), '{"run": 2}');
     writeFileSync(path('finished/top/scores.csv'), 'never committed');
     await folder.open(async () => {});
     mkdirSync(path('unfinished'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allRuns } from '../../src/ledger/ledger.ts';
 import type { Changes } from '../../src/record/changes.ts';
+import { publicRecord } from '../../src/record/public-record.ts';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import { csv, type Order, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
@@ -134,7 +135,7 @@ describe('one workspace, run after run', () => {
   });
 
   it('keeps the same record in the ledger, in study.json and under its number', () => {
-    expect(JSON.parse(folder.text('study.json'))).toEqual(runs.at(-1));
+    expect(JSON.parse(folder.text('study.json'))).toEqual(publicRecord(runs.at(-1)!));
     expect(folder.text('study.json')).toBe(folder.text('runs/00007/study.json'));
     expect(runs.map(({ run }) => run)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
@@ -142,9 +143,11 @@ describe('one workspace, run after run', () => {
   it('leaves nothing lying about', () =>
     expect(Object.keys(filesAfter[1] ?? {})).toEqual([
       'perennial.duckdb',
+      'runs/00001/record.json',
       'runs/00001/report.json',
       'runs/00001/scores.parquet',
       'runs/00001/study.json',
+      'runs/00002/record.json',
       'runs/00002/report.json',
       'runs/00002/scores.parquet',
       'runs/00002/study.json',
@@ -156,9 +159,9 @@ describe('one workspace, run after run', () => {
 
   it('keeps of the runs before the last two their records alone', () =>
     expect(Object.keys(filesAfter[6] ?? {}).filter((name) => name.startsWith('runs'))).toEqual([
-      ...[1, 2, 3, 4, 5].map((run) => `runs/0000${run}/study.json`),
+      ...[1, 2, 3, 4, 5].flatMap((run) => ['record', 'study'].map((name) => `runs/0000${run}/${name}.json`)),
       ...[6, 7].flatMap((run) =>
-        ['report.json', 'scores.parquet', 'study.json'].map((name) => `runs/0000${run}/${name}`),
+        ['record.json', 'report.json', 'scores.parquet', 'study.json'].map((name) => `runs/0000${run}/${name}`),
       ),
     ]));
 });
