@@ -1,4 +1,5 @@
 import type { EngineOptions, Workspace, WorkspaceReader } from '@perennial/study';
+import { makeSpeaker } from '@perennial/words';
 import type { Study } from './study.ts';
 import type { World } from './world.ts';
 
@@ -36,11 +37,12 @@ export function readingWorkspace(study: Study, world: World, folder: string): Pr
   return study.readWorkspace(folder, { signal: world.signal, engine: engineOptions(world) });
 }
 
-function engineOptions({ environment, now, randomKey, words }: World): EngineOptions {
+function engineOptions({ environment, language, now, randomKey, words }: World): EngineOptions {
+  const { say } = makeSpeaker(language);
   return {
     environment,
     randomKey,
     now,
-    onLogin: (address) => words.write(`Log in to the cluster in a browser: ${address}\n`),
+    onLogin: (address) => words.write(`${say('terminal.log-in', { address: { text: address } })}\n`),
   };
 }

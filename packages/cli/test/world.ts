@@ -73,7 +73,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
       progress.begin('import');
-      progress.end('import', '12,431 rows → 9,870 orders of 6,113 customers');
+      progress.end('import', {
+        code: 'imported',
+        values: { rows: { count: 12_431 }, orders: { count: 9870 }, customers: { count: 6113 } },
+      });
       return record;
     },
     backtestWorkspace: async (_: Workspace, request: BacktestRequest) => {
@@ -122,6 +125,7 @@ export function world(
   return {
     version: '1.2.3',
     cwd: '/home/ada',
+    language: 'en',
     timeZone: 'Europe/London',
     machine: { node: 'v24.0.0', platform: 'linux x64', cores: 2, memoryBytes: 8 * 2 ** 30 },
     now: () => new Date(1000 * seconds++),

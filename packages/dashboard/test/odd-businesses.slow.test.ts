@@ -1,7 +1,7 @@
 import type { ReportData } from '@perennial/study';
+import { makeFormat } from '@perennial/words';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFormat } from '../src/numbers/format.ts';
 import { launchBrowser } from './browser.ts';
 import { demoReport, hasRetail, type OrderLine, reportOf, retailReport } from './business.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';

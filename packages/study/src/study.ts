@@ -64,7 +64,7 @@ async function study(context: StudyContext): Promise<StudyRecord> {
 async function keep({ change, request, effects }: StudyContext, record: StudyRecord): Promise<void> {
   const { connection, ledger, finished } = change;
   writeRecord(finished, record);
-  effects.progress.end('ledger', `run ${record.run}`);
+  effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report !== false) await finishReport({ connection, record }, request.report, finished, effects.progress);
   await dropScores(connection);
   await appendRun(ledger, record);

@@ -39,7 +39,7 @@ export function exportCommand(world: World): Command {
     progress.begin('export');
     const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
     const { customers, path } = await study.exportScores(reader, { to, format }, world);
-    progress.end('export', `${customers.toLocaleString('en-US')} customers → ${file}`);
+    progress.end('export', { code: 'exported', values: { customers: { count: customers }, file: { text: file } } });
     if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);
     else world.out.write(`${path}\n`);
   });

@@ -54,7 +54,8 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'dates the backtest stands at (default: 3)', wholeNumber(1, 24))
     .option('--no-backtest', 'leave the backtest out')
     .option('--seed <text>', 'of the random draws (default: 1)');
-  return withImportOptions(withOutputOptions(withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)))))
+  const placed = withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)), world.language);
+  return withImportOptions(withOutputOptions(placed))
     .addHelpText(
       'after',
       examples([

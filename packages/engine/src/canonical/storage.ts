@@ -1,3 +1,4 @@
+import type { ProgressMessage } from '@perennial/words';
 import type { Connection } from '../connection.ts';
 
 /** Where a workspace keeps its orders and its scores: in the database of its folder, or in tables of a cluster. */
@@ -16,8 +17,8 @@ export interface Storage {
 export interface OpenStorage {
   /** Where orders, states and scores are asked and made. */
   readonly connection: Connection;
-  /** Begins a change, after whatever an earlier one has left is cleared away. Says how far statements are, in a few words, where they take long. */
-  begin(hear: (words: string) => void): Promise<void>;
+  /** Begins a change, after whatever an earlier one has left is cleared away. Says how far statements are, where they take long. */
+  begin(hear: (message: ProgressMessage) => void): Promise<void>;
   /** Puts what was made in its place, just before the ledger's commit. */
   publish(): Promise<void>;
   /** Clears away what is of no use after a change, however it ended; of a first one that failed, also what says whose the storage is. Does not fail. */

@@ -26,11 +26,10 @@ export async function exportScores(
 ): Promise<{ readonly customers: number; readonly path: string }> {
   const there = await scoresTable(reader);
   if (there)
-    throw new Failure(
-      'option-invalid',
-      `the values of ${there.customers.toLocaleString('en')} customers are a table on the cluster, and are not brought here`,
-      `Take them from there: ${there.sql}`,
-    );
+    throw new Failure('option-invalid.scores-on-cluster', {
+      customers: { count: there.customers },
+      statement: { text: there.sql },
+    });
   return askNewestRun(reader, (run) =>
     untilStopped(
       () => openKeptScores(reader, run),

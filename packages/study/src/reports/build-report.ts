@@ -23,12 +23,9 @@ export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: L
     try {
       return { ...keptReport(run.folder), language, anonymised: false, record };
     } catch (error) {
-      throw new Failure(
-        'workspace-damaged',
-        `run ${record.run} in ${reader.folder} has left no report: ${error instanceof Error ? error.message : error}`,
-        'Study the orders in the workspace again: perennial run',
-        error,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
+      throw new Failure('workspace-damaged.report', values, error);
     }
   });
 }

@@ -22,5 +22,5 @@ export async function finishReport(
   const report = await reportOf(source, page?.language ?? 'en');
   keepReport(run, report);
   if (page) writeFileSync(join(top, REPORT_FILE), putIntoTemplate(page.template, report));
-  progress.end('report', page ? REPORT_FILE : REPORT_DATA);
+  progress.end('report', { code: 'written', values: { file: { text: page ? REPORT_FILE : REPORT_DATA } } });
 }

@@ -9,11 +9,7 @@ export async function openKeptScores(reader: WorkspaceReader, run: PublishedRun)
     return await reader.openScores(run.folder);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(
-      'workspace-damaged',
-      `the scores in ${reader.folder} cannot be read: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`,
-      'Study the orders in the workspace again: perennial run',
-      error,
-    );
+    const reason = String(error instanceof Error ? error.message.split('\n', 1)[0] : error);
+    throw new Failure('workspace-damaged.scores', { folder: { text: reader.folder }, reason: { text: reason } }, error);
   }
 }

@@ -1,7 +1,7 @@
 import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
+import { backtestProgress } from '../backtest/backtest-progress.ts';
 import { modelBehind } from '../backtest/evaluate.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
-import { titleOf } from '../methods/methods.ts';
 import { defaultRequest } from '../request.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -37,10 +37,6 @@ export async function backtestStep(
   const why =
     past.why ||
     'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
-  progress.end(
-    'backtest',
-    past.missing ??
-      `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
-  );
+  progress.end('backtest', backtestProgress(past, method));
   return { ...outcome, method, why, modelName: modelBehind(method, past.losses) };
 }

@@ -9,9 +9,9 @@ import {
   knownImport,
   rememberImport,
 } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, type ProgressMessage } from '@perennial/words';
+import { leftOut } from '../left-out.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { leftOutInWords } from '../require-enough.ts';
 import type { Change } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
@@ -36,12 +36,10 @@ export async function importStep({ workspace, change, request, before, effects }
     : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)
-    throw new Failure(
-      'no-usable-orders',
-      'no order is left that could be used',
-      leftOutInWords(known.reconciliation) || 'Give a file with orders.',
-    );
-  progress.end('import', importedInWords(known.reconciliation));
+    throw known.reconciliation.excluded.length > 0
+      ? new Failure('no-usable-orders.left-out', { leftOut: leftOut(known.reconciliation) })
+      : new Failure('no-usable-orders');
+  progress.end('import', importedMessage(known.reconciliation));
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
@@ -57,16 +55,15 @@ async function importAny(
   if (imports === 'table' && table !== undefined)
     return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
   if (imports === 'files' && table === undefined) return importOrders(change.connection, request, change, effects);
-  throw new Failure(
-    'option-invalid',
-    imports === 'table'
-      ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
-      : `the workspace ${folder} holds its orders itself: name a file, not a table`,
-    'Choose another folder with --workspace for orders that lie elsewhere.',
-  );
+  const code = imports === 'table' ? 'option-invalid.file-on-cluster' : 'option-invalid.table-in-folder';
+  throw new Failure(code, { folder: { text: folder } });
 }
 
-function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
-  const count = (n: number) => n.toLocaleString('en');
-  return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
+function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {
+  const values = {
+    rows: { count: source.rows },
+    orders: { count: used.orders },
+    customers: { count: used.customers },
+  };
+  return { code: 'imported', values };
 }

@@ -38,12 +38,7 @@ export async function changeWorkspace<T, Before = undefined>(
   prepare?: () => Promise<Before>,
 ): Promise<T> {
   const { connection, ledger, storage, folder, lease } = workspace;
-  if (lease.isTaken)
-    throw new Failure(
-      'workspace-in-use',
-      `another study is at work in the workspace ${folder}`,
-      'Wait until it has finished, or choose another folder with --workspace.',
-    );
+  if (lease.isTaken) throw new Failure('workspace-in-use.here', { folder: { text: folder } });
   lease.isTaken = true;
   const scratchFolder = join(folder, SCRATCH);
   const interrupt = () => {
@@ -62,7 +57,7 @@ export async function changeWorkspace<T, Before = undefined>(
       writeMark(finished.top);
       await emptyTables(ledger);
     } else await ledger.execute(sql`begin transaction`);
-    await storage.begin((words) => progress.meanwhile?.(words));
+    await storage.begin((message) => progress.meanwhile?.(message));
     const stoppableLedger = stoppable(ledger, signal);
     const result = await work(
       {

@@ -14,10 +14,6 @@ export function askNewestRun<T>(
   ask: (run: PublishedRun) => Promise<T>,
 ): Promise<T> {
   return ofNewestRun(folder, ask, async () => {
-    throw new Failure(
-      'workspace-empty',
-      `no study has been run in ${folder}`,
-      'Run one first: perennial run ORDERS.csv',
-    );
+    throw new Failure('workspace-empty.no-study', { folder: { text: folder } });
   });
 }

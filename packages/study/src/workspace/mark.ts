@@ -19,11 +19,11 @@ export function requireKnownVersion(folder: string): number {
   const { version } = readMark(folder);
   if (typeof version !== 'number') return WORKSPACE_VERSION;
   if (version > WORKSPACE_VERSION)
-    throw new Failure(
-      'workspace-newer',
-      `the workspace ${folder} is of version ${version}; this program knows versions up to ${WORKSPACE_VERSION}`,
-      'Update the program, or choose another folder with --workspace.',
-    );
+    throw new Failure('workspace-newer', {
+      folder: { text: folder },
+      version: { count: version },
+      known: { count: WORKSPACE_VERSION },
+    });
   return version;
 }
 
@@ -36,19 +36,11 @@ function readMark(folder: string): { readonly version?: unknown } {
 }
 
 export function cannotOpen(folder: string, file: string, cause: unknown): Failure {
-  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-  return new Failure(
-    'workspace-damaged',
-    `the workspace ${folder} cannot be opened: ${file}: ${words}`,
-    'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',
-    cause,
-  );
+  const reason = String(cause instanceof Error ? cause.message.split('\n', 1)[0] : cause);
+  const values = { folder: { text: folder }, file: { text: file }, reason: { text: reason } };
+  return new Failure('workspace-damaged.open', values, cause);
 }
 
 export function workspaceMissing(folder: string): Failure {
-  return new Failure(
-    'workspace-missing',
-    `no workspace in ${folder}`,
-    'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
-  );
+  return new Failure('workspace-missing', { folder: { text: folder } });
 }

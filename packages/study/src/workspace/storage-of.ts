@@ -30,12 +30,7 @@ export function storageOf(
   ledger: Connection | null = null,
 ): Storage {
   if (!remembered) return folderStorage(ledger, database);
-  if (!engine)
-    throw new Failure(
-      'option-invalid',
-      `the orders of the workspace ${folder} lie on a cluster, and nothing was said of how to ask it`,
-      'Open the workspace with the option engine; its address is remembered.',
-    );
+  if (!engine) throw new Failure('option-invalid.no-engine', { folder: { text: folder } });
   const { environment, onLogin, now, randomKey } = engine;
   const random = () => Buffer.from(randomKey()).readUInt32LE() / 2 ** 32;
   return clusterStorage({

@@ -137,12 +137,7 @@ function engineOf(folder: string, isNew: boolean, asked: EngineOptions | undefin
   if (known) return { ...known, ...(asked?.address !== undefined && { address: asked.address }) };
   if (asked?.address === undefined) return null;
   requireSchema(asked.address);
-  if (!isNew)
-    throw new Failure(
-      'option-invalid',
-      `the workspace ${folder} holds its orders itself: it was made from files`,
-      'Study a table of an engine in a workspace of its own: --workspace FOLDER',
-    );
+  if (!isNew) throw new Failure('option-invalid.engine-of-files', { folder: { text: folder } });
   const workspace = Buffer.from(asked.randomKey()).toString('hex').slice(0, ID_DIGITS);
   return { address: asked.address, workspace };
 }

@@ -1,9 +1,8 @@
 import type { ReportData } from '@perennial/study';
+import { type Holes, isWordKey, words } from '@perennial/words';
 import { messageWords } from '../../figures/message-words.ts';
 import { verdictWords } from '../../figures/verdict-words.ts';
 import type { Report } from '../../report/context.ts';
-import type { Holes } from '../../words/say.ts';
-import { isWordKey, words } from '../../words/words.ts';
 
 type Warning = ReportData['record']['warnings'][number];
 
@@ -17,7 +16,7 @@ export function warningWords(report: Report, { code, words: own, values }: Warni
     ...backtestHole(report),
     ...verdictHoles(report, own),
   };
-  const needed = [...words.en[key].matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
+  const needed = [...words.en[key].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '');
   return needed.every((name) => name in holes) ? report.say(key, holes) : null;
 }
 
