@@ -1,8 +1,13 @@
 import { basename } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { type Connection, day, type Fragment, sql } from '@perennial/engine';
-import type { OrderFigures } from '@perennial/engine/storage';
-import { type StoredTotals, storedTotals, widenOrders } from '@perennial/engine/storage';
+import {
+  makeStates,
+  type OrderFigures,
+  orderFigures,
+  type StoredTotals,
+  storedTotals,
+} from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { localDay } from './cells/local-day.ts';
 import { type SourceRows, sourceRows } from './cells/source-rows.ts';
@@ -20,7 +25,7 @@ import { type Recognised, recogniseColumns } from './columns/recognise-columns.t
 import { findFiles } from './files/find-files.ts';
 import { inspectFiles, readSource, type SourceTable } from './files/read-source.ts';
 import { CLASSIFIED, dropImportTables, LINES } from './import-tables.ts';
-import { importByFastPath } from './merge/fast-path.ts';
+import { countFastPath, storePlainRows } from './merge/fast-path.ts';
 import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge/merge-into-workspace.ts';
 import { type Note, note } from './note.ts';
@@ -68,7 +73,6 @@ export async function importOrders(
   const rows = await sourceRows(connection, source, recognised, stats, request, now);
   effects.signal?.throwIfAborted();
   const { currency, minorUnits } = rows.currency;
-  await widenOrders(connection, rows.supplied);
   const withdrawn = await withdrawOutdated(connection, status);
   await requireCurrency(connection, currency);
   const hasRefund = recognised.columns.refund !== undefined;
@@ -137,16 +141,14 @@ async function takeIn(
     connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
       select *, false as repeated from (${classifiedOrders(orders, options)})`);
   if (isFirst && !grouped) {
-    const plain = await importByFastPath(connection, rows, sourceNumber(numbers), options, {
-      classify: (others) => classify(ordersOfRows(others)),
-      insert: async () => {
-        await connection.execute(sql`delete from returns`);
-        await insertOrders(connection, numbers);
-      },
-    });
-    return { plain, merge: await filled(connection) };
+    const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options);
+    await classify(ordersOfRows(stored.rest ?? sql`${rows.query} limit 0`));
+    if (stored.rest) await insertOrders(connection, numbers);
+    await makeStates(connection);
+    const figures = await orderFigures(connection);
+    return { plain: await countFastPath(connection, stored, figures), merge: await filled(connection) };
   }
-  await classify(grouped ?? ordersOfRows(rows.query('clean')));
+  await classify(grouped ?? ordersOfRows(rows.query));
   return { plain: null, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
@@ -249,7 +251,7 @@ async function canHaveNoRepeats(
   if (files === 1) return true;
   if (columns.order) return false;
   const [row] = await connection.rows<{ overlap: boolean }>(sql`
-with spans as (select file, min(ordered_at) as first, max(ordered_at) as last from (${rows.query('as it is')}) group by file)
+with spans as (select file, min(ordered_at) as first, max(ordered_at) as last from (${rows.query}) group by file)
 select coalesce(bool_or(before >= first), false) as overlap from (select first, max(last) over (order by first, file rows between unbounded preceding and 1 preceding) as before from spans)`);
   return row?.overlap === false;
 }

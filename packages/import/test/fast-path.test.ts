@@ -4,10 +4,10 @@ import { openDuckDB } from '@perennial/engine';
 import { expect, it } from 'vitest';
 import { bothSides, testWorkspace } from './import-files.ts';
 
-/** More rows than are looked at before names are taken as they are written; the last ones are not as they should be. */
+/** The last ones have names that need cleaning. */
 const ROWS = 100_200;
 
-it('cleans names that turn out to need it only after all rows are in, and counts nothing twice', async () => {
+it('cleans names wherever they stand, and counts nothing twice', async () => {
   const workspace = await testWorkspace();
   const file = join(workspace.folder, 'made.parquet');
   const writer = await openDuckDB(':memory:', { threads: 1 });
@@ -38,3 +38,35 @@ it('cleans names that turn out to need it only after all rows are in, and counts
   ]);
   workspace.close();
 });
+
+it.each(['integer', 'usmallint', 'bigint', 'ubigint'])(
+  'reads customers of type %s as it reads texts, and 0 as nobody',
+  async (type) => {
+    const asked = async (customers: string) => {
+      const workspace = await testWorkspace();
+      const file = join(workspace.folder, 'made.parquet');
+      const writer = await openDuckDB(':memory:', { threads: 1 });
+      await writer.execute({
+        render: () => `copy (
+          select cast(n % 4 as ${customers}) as customer_id, timestamp '2025-01-01' + to_days(n) as ordered_at,
+            cast(case when n = 10 then -3 else 10 end as decimal(12, 2)) as amount
+          from range(1, 13) as rows(n)) to '${file}' (format parquet)`,
+      });
+      writer.close();
+      const outcome = await workspace.import({ 'orders.parquet': readFileSync(file) });
+      const contents = {
+        orders: await workspace.orders(),
+        rejected: (await workspace.rejected()).map(({ reason }) => reason),
+        returns: await workspace.rows('select customer, amount from returns'),
+        states: await workspace.rows('select * from states order by customer'),
+        reconciliation: outcome.reconciliation,
+      };
+      workspace.close();
+      return contents;
+    };
+    const numbers = await asked(type);
+    expect(numbers).toEqual(await asked('varchar'));
+    expect(numbers.rejected).toEqual(['guest', 'guest', 'guest']);
+    expect(numbers.returns).toEqual([{ customer: '2', amount: 300 }]);
+  },
+);

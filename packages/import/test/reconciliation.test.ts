@@ -115,7 +115,7 @@ it('explains every row and every cent of any file', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 25 }), look, async (generated, appearance) => {
       const rows = [...anchors, ...generated, ...anchors.map((each) => ({ ...each, order: each.order + 2 }))];
-      await workspace.rows('delete from order_rows; delete from returns; delete from rejected; delete from sources');
+      await workspace.rows('delete from orders; delete from returns; delete from rejected; delete from sources');
       const { reconciliation } = await workspace.import({ 'ugly.csv': fileOf(rows, appearance) });
       const { source, explained } = bothSides(reconciliation);
       expect(explained).toEqual(source);

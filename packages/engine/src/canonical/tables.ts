@@ -23,5 +23,5 @@ export const SCORES = stored('scores');
 /** On a cluster, those of the run before. */
 export const SCORES_BEFORE = published('scores');
 
-/** Version of everything a workspace holds. A workspace of a higher version is refused: a program of version 2 would put names among numbers. */
-export const WORKSPACE_VERSION = 3;
+/** Version of everything a workspace holds. A workspace of a higher version is refused. */
+export const WORKSPACE_VERSION = 1;

@@ -38,14 +38,13 @@ const order = fc.record({
 it('is what the days put together are, wherever they lie', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 60 }), async (orders) => {
-      await connection.execute(sql`delete from order_rows`);
+      await connection.execute(sql`delete from orders`);
       const rows = orders.map(
         ({ customer, day: since, second, amount }) =>
           `('${customer}', timestamp '1970-01-01' + to_days(${since}) + to_seconds(${second}), ${amount}, 0, 1)`,
       );
       await connection.execute({
-        render: () =>
-          `insert into order_rows (customer, ordered_at, amount, refunded, source) values ${rows.join(', ')}`,
+        render: () => `insert into orders (customer, ordered_at, amount, refunded, source) values ${rows.join(', ')}`,
       });
       const states = (query: typeof byDay) =>
         connection.rows(sql`select customer, first_day, last_day, transactions, money, first_money, orders

@@ -17,17 +17,10 @@ export { folderStorage } from './duckdb/folder-storage.ts';
 export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
 export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
-export {
-  addOrders,
-  type CustomerType,
-  type OptionalColumn,
-  ORDER_ROWS,
-  type SuppliedColumns,
-  widenOrders,
-} from './orders-table.ts';
+export { addOrders } from './orders-table.ts';
 export { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
 export { stoppable } from './stoppable.ts';
-export { changeOrdersOf, ensureStates, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
+export { changeOrdersOf, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
 export type { ClusterOptions } from './trino/cluster.ts';
 export { clusterStorage } from './trino/cluster-storage.ts';
 export { requireSchema } from './trino/require-schema.ts';

@@ -1,8 +1,7 @@
-import { ORDERS, STATES } from '../canonical/tables.ts';
+import { STATES } from '../canonical/tables.ts';
 import { type Connection, dropTemporary, type Fragment, isOnTrino, makeTemporary, sql, temporary } from '../index.ts';
 import { buildStates } from './build-states.ts';
 import { customerStates } from './customer-states.ts';
-import { ORDER_ROWS } from './orders-table.ts';
 
 const NAME = 'customers touched';
 
@@ -27,19 +26,11 @@ export async function changeOrdersOf<T>(
   return done;
 }
 
-/** A workspace of an earlier version may hold orders and no states. */
-export async function ensureStates(connection: Connection): Promise<void> {
-  const [seen] = await connection.rows<{ missing: boolean }>(
-    sql`select exists (from ${ORDERS}) and not exists (from ${STATES}) as missing`,
-  );
-  if (seen?.missing) await makeStates(connection);
-}
-
 /** Makes the states of all customers anew; on a cluster, where the run before left some, of those whose orders are others now. */
 export async function makeStates(connection: Connection): Promise<void> {
   if (isOnTrino(connection)) return buildStates(connection);
   await connection.execute(sql`delete from ${STATES}`);
-  await connection.execute(sql`insert into ${STATES} ${await customerStates(connection, { orders: ORDER_ROWS })}`);
+  await connection.execute(sql`insert into ${STATES} ${await customerStates(connection)}`);
 }
 
 export interface StoredTotals {

@@ -1,35 +1,23 @@
 import { buildTable, type Connection, type Fragment, isOnTrino, sql } from '../index.ts';
-import { ANYTHING, addOrders, emptyOrders, type SuppliedColumns } from './orders-table.ts';
+import { addOrders, emptyOrders } from './orders-table.ts';
 
-/**
- * Makes `orders` anew of what a query answers, which has every column of the canonical table, with room for what has been supplied, and says
- * how many there are.
- */
-export async function writeOrders(connection: Connection, query: Fragment, supplied = ANYTHING): Promise<number> {
+/** Makes `orders` anew of what a query answers, which has every column of the canonical table, and says how many there are. */
+export async function writeOrders(connection: Connection, query: Fragment): Promise<number> {
   if (isOnTrino(connection)) return buildTable(connection, 'orders', query);
-  await emptyOrders(connection, supplied);
-  return packed(connection, hasTexts(supplied) ? 'uncompressed' : 'bitpacking', () => addOrders(connection, query));
-}
-
-function hasTexts({ columns, customers }: SuppliedColumns): boolean {
-  return customers === 'varchar' || columns.includes('order_id') || columns.includes('channel');
+  await emptyOrders(connection);
+  return unpacked(connection, () => addOrders(connection, query));
 }
 
 /**
- * By one method: to look for the best costs as much again as reading and writing the rows, where there are texts (measured: 12 against 6 s
- * of processor for 23 million). Numbers alone are packed for less than it costs to get the whole of them onto the disk. In whatever
- * sequence, since nothing asks for one: to keep that of the source takes a fifth longer (measured).
+ * To look for the best packing costs as much again as reading and writing the rows (measured: 12 against 6 s of processor for 23 million). In
+ * whatever sequence, since nothing asks for one: to keep that of the source takes a fifth longer (measured).
  */
-async function packed<T>(
-  connection: Connection,
-  method: 'uncompressed' | 'bitpacking',
-  insert: () => Promise<T>,
-): Promise<T> {
+async function unpacked<T>(connection: Connection, insert: () => Promise<T>): Promise<T> {
   const set = async (compression: string, keepsSequence: boolean) => {
     await connection.execute(sql`set force_compression = ${compression}`);
     await connection.execute(sql`set preserve_insertion_order = ${keepsSequence}`);
   };
-  await set(method, false);
+  await set('uncompressed', false);
   try {
     const inserted = await insert();
     await set('auto', true);

@@ -1,4 +1,4 @@
-import { type Connection, id, sql } from '@perennial/engine';
+import { type Connection, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import type { SourceTable } from '../files/read-source.ts';
@@ -7,16 +7,15 @@ import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { Note } from '../note.ts';
 import type { ImportRequest } from '../request.ts';
-import { cleanCustomer, customerNumber, customersAs, customerText } from './customer-names.ts';
+import { customerOf } from './customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { ReadableRows } from './readable-rows.ts';
 import { cancelledIf, testIf } from './row-flags.ts';
-import { suppliedBy } from './supplied-by.ts';
 
 /**
- * A source's rows with their meaning: file, line, customer (null for a guest), named (whether there is one, told without reading it), order_id, at, date_given, amount (exact), amount_given,
+ * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
 export interface SourceRows extends ReadableRows {
@@ -47,15 +46,11 @@ export async function sourceRows(
   const currency = await decideCurrency(connection, source, columns, amount.sign, request);
   const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
-  const name = customerText(columns.customer!, typeOf(columns.customer!));
+  const customer = customerOf(columns.customer!, typeOf(columns.customer!));
   // Text is parsed once; a typed source is as cheap to read again as a copy of it.
   const isKept = !source.isTyped || columns.order !== undefined;
-  const canBeNumbers = !isKept && request.rules.guests === 'exclude';
-  const customerType = canBeNumbers ? customersAs(typeOf(columns.customer!)) : 'varchar';
-  const number = customerType === 'varchar' ? null : customerNumber(columns.customer!);
-  const written: SourceRows['query'] = (customers) => sql`
-select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer(name) : (number ?? name)} as customer,
-  ${customers === 'clean' ? cleanCustomer(name) : (number ?? id(columns.customer!))} is not null as named,
+  const written = sql`
+select "#file" as file, "#line" as line, ${customer} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
@@ -64,13 +59,10 @@ select "#file" as file, "#line" as line, ${customers === 'clean' ? cleanCustomer
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
 from ${source.relation}`;
-  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written('clean')}`);
-  const query: SourceRows['query'] = isKept ? () => sql`select * from ${ROWS}` : written;
+  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written}`);
   return {
-    query,
-    cleanCustomer,
+    query: isKept ? sql`select * from ${ROWS}` : written,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
-    supplied: suppliedBy(columns, customerType),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

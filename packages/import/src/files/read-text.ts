@@ -28,14 +28,14 @@ export async function readText(
       sql`create or replace temporary table ${stored} as select * from ${plainCsv(file.path, table, start - 1, file.sniffed.gzip)}`,
     );
     const first = await firstRowId(connection, stored, file.fingerprint.lines - start + 1);
-    if (first)
+    if (first !== null)
       return sql`select cast(${position} as integer) as "#file", rowid - ${first} + ${start} as "#line", cast(null as varchar) as "#problem", ${columns} from ${stored}`;
   }
   const scratch = joinPath(scratchFolder, `rows ${position}.csv`);
   await rewriteRows(file.path, file.sniffed.gzip, table, scratch);
   await connection.execute(sql`create or replace temporary table ${stored} as select * from read_csv(${exactPath(scratch)}, header = false, auto_detect = false,
     columns = {${join(['#line', '#problem', ...table.names].map((column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`))}},
-    delim = ',', quote = '"', escape = '"', ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`);
+    delim = ',', quote = '"', escape = '"', new_line = ${'\\n'}, ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`);
   return sql`select cast(${position} as integer) as "#file", "#line", "#problem", ${columns} from ${stored}`;
 }
 
@@ -47,7 +47,9 @@ async function firstRowId(connection: Connection, stored: Fragment, expected: nu
   const [row] = await connection.rows<{ first: string | null; n: number; span: number }>(
     sql`select cast(min(rowid) as varchar) as first, count(*) as n, coalesce(max(rowid) - min(rowid) + 1, 0) as span from ${stored}`,
   );
-  return row?.first && row.n === expected && row.span === expected ? BigInt(row.first) : null;
+  return row?.first !== null && row?.first !== undefined && row.n === expected && row.span === expected
+    ? BigInt(row.first)
+    : null;
 }
 
 function canBeReadAsItIs({ fingerprint }: ReadFile, { encoding, dialect }: TextTable): boolean {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
-import { changeOrdersOf, ORDER_ROWS } from '@perennial/engine/storage';
+import { changeOrdersOf } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import type { ImportRequest } from '../request.ts';
@@ -85,7 +85,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   if (outdated.length > 0) {
     const customers = sql`select distinct customer from orders where ${among(outdated)}`;
     await changeOrdersOf(connection, customers, async () => {
-      await connection.execute(sql`delete from ${ORDER_ROWS} where ${among(outdated)}`);
+      await connection.execute(sql`delete from orders where ${among(outdated)}`);
       await connection.execute(sql`delete from returns where ${among(outdated)}`);
     });
   }

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { addOrders, changeOrdersOf, makeStates, ORDER_ROWS, storedTotals } from '@perennial/engine/storage';
+import { addOrders, changeOrdersOf, makeStates, storedTotals } from '@perennial/engine/storage';
 import { CLASSIFIED } from '../import-tables.ts';
 import { sourceNumber } from '../source-number.ts';
 
@@ -45,10 +45,9 @@ export async function mergeIntoWorkspace(connection: Connection, numbers: readon
   );
   const customers = sql`select distinct customer from ${CLASSIFIED} where customer is not null`;
   await changeOrdersOf(connection, customers, async () => {
-    if (replaced > 0)
-      await connection.execute(sql`delete from ${ORDER_ROWS} as o where exists (${sameId(sql`o`, isOrder)})`);
+    if (replaced > 0) await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, isOrder)})`);
     if (withdrawn > 0)
-      await connection.execute(sql`delete from ${ORDER_ROWS} as o where exists (${sameId(sql`o`, excludedNow)})`);
+      await connection.execute(sql`delete from orders as o where exists (${sameId(sql`o`, excludedNow)})`);
     await insertOrders(connection, numbers);
   });
   const after = await storedTotals(connection);
@@ -65,7 +64,7 @@ const excludedNow = sql`reason is not null and fault is null and not exists (sel
   and k.customer = i.customer and k.reason is null)`;
 
 function sameId(stored: Fragment, which: Fragment): Fragment {
-  return sql`select 1 from ${CLASSIFIED} as i where i.order_id = ${stored}.order_id and i.customer = cast(${stored}.customer as varchar) and ${which}`;
+  return sql`select 1 from ${CLASSIFIED} as i where i.order_id = ${stored}.order_id and i.customer = ${stored}.customer and ${which}`;
 }
 
 /** Inserts what of the classified orders counts. */

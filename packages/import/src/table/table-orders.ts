@@ -11,7 +11,7 @@ import { type ClassifyOptions, classifiedOrders } from '../classify/classify-ord
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows, sumsOfLines, totalIsRepeated } from '../classify/order-sums.ts';
 import { CLASSIFIED, importTables, LINES, ROWS } from '../import-tables.ts';
-import { importByFastPath } from '../merge/fast-path.ts';
+import { countFastPath, storePlainRows } from '../merge/fast-path.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** Rows of a table that have been classified: all of them, and those that are not used. */
@@ -43,22 +43,20 @@ export async function storeRows<Settled>(
   options: ClassifyOptions,
   settle: Settle<Settled>,
 ): Promise<TableOrders<Settled>> {
-  let settled: Settled | undefined;
-  const plain = await importByFastPath(connection, rows, sql`1`, options, {
-    classify: (others) => makeClassified(connection, ordersOfRows(others, unread), options),
-    insert: async () => {
-      await connection.execute(sql`insert into ${ORDERS} ${classifiedToKeep}`);
-      await storeReturns(connection);
-    },
-    settle: async () => {
-      settled = await settle({ rows: CLASSIFIED, refused: refusedRows(sql`true`) });
-    },
-    none: async () => {
-      await buildTable(connection, 'returns', noReturns);
-      settled = await settle(null);
-    },
-  });
-  return { plain, figures: plain.figures, repeats: false, settled: settled as Settled };
+  const stored = await storePlainRows(connection, rows, sql`1`, options);
+  if (stored.rest) {
+    await makeClassified(connection, ordersOfRows(stored.rest, unread), options);
+    await connection.execute(sql`insert into ${ORDERS} ${classifiedToKeep}`);
+    await storeReturns(connection);
+  } else await buildTable(connection, 'returns', noReturns);
+  const [settled, digest] = await together(connection, [
+    () => settle(stored.rest ? { rows: CLASSIFIED, refused: refusedRows(sql`true`) } : null),
+    () => digestOfOrders(connection),
+    () => makeStates(connection),
+  ]);
+  const figures = await orderFigures(connection, { digest });
+  const plain = await countFastPath(connection, stored, figures);
+  return { plain, figures, repeats: false, settled };
 }
 
 /**
@@ -78,7 +76,7 @@ export async function storeLines<Settled>(
     sql`
 select file, line, case when ${grouped} then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
   order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from (${rows.query('clean')})`,
+from (${rows.query})`,
   );
   const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
   if (repeats) await makeTemporary(connection, importTables.rows, totalsOnce);

@@ -1,10 +1,9 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import { cleanCustomer, customerText } from '../cells/customer-names.ts';
+import { customerOf } from '../cells/customer-names.ts';
 import { type CurrencyDecision, decideCurrency } from '../cells/decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { cancelledIf, testIf } from '../cells/row-flags.ts';
-import { suppliedBy } from '../cells/supplied-by.ts';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
@@ -46,10 +45,9 @@ export async function tableRows(
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
       : text(column);
-  const name = customerText(columns.customer!, typeOf(columns.customer!));
-  const query: TableRows['query'] = (customers) => sql`
-select 0 as file, cast(null as bigint) as line, ${customers === 'clean' ? cleanCustomer(name) : name} as customer,
-  ${customers === 'clean' ? cleanCustomer(name) : id(columns.customer!)} is not null as named,
+  const customer = customerOf(columns.customer!, typeOf(columns.customer!));
+  const query = sql`
+select 0 as file, cast(null as bigint) as line, ${customer} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
@@ -60,9 +58,7 @@ select 0 as file, cast(null as bigint) as line, ${customers === 'clean' ? cleanC
 from ${table.relation}`;
   return {
     query,
-    cleanCustomer,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
-    supplied: suppliedBy(columns),
     currency,
   };
 }

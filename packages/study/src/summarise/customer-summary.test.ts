@@ -9,7 +9,7 @@ describe('customer summary', () => {
   it('merges a day, leaves the first purchase out of the mean, and stops at the as-of day', async () => {
     const connection = await openDuckDB(':memory:');
     await createTables(connection);
-    await connection.execute(sql`insert into order_rows (customer, ordered_at, amount, refunded, source) values
+    await connection.execute(sql`insert into orders (customer, ordered_at, amount, refunded, source) values
       ('a', timestamp '2024-01-01 08:00:00', 100, 0, 1), ('a', timestamp '2024-01-01 23:59:59', 50, 0, 1),
       ('a', timestamp '2024-01-11 10:00:00', 300, 0, 1), ('a', timestamp '2024-01-11 11:00:00', 100, 0, 1),
       ('a', timestamp '2024-01-21 10:00:00', 200, 0, 2), ('a', timestamp '2024-02-01 10:00:00', 999, 0, 1),

@@ -22,10 +22,10 @@ const orders: readonly Order[] = [
 ];
 
 async function store(all: readonly Order[]): Promise<void> {
-  await connection.execute(sql`delete from order_rows`);
+  await connection.execute(sql`delete from orders`);
   for (const [customer, orderedAt, amount] of all)
     await connection.execute(
-      sql`insert into order_rows (customer, ordered_at, amount, refunded, source) values (${customer}, cast(${orderedAt} as timestamp), ${amount}, 0, 1)`,
+      sql`insert into orders (customer, ordered_at, amount, refunded, source) values (${customer}, cast(${orderedAt} as timestamp), ${amount}, 0, 1)`,
     );
   await makeStates(connection);
 }

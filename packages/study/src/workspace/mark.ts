@@ -14,17 +14,15 @@ export function writeMark(folder: string): void {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
 }
 
-/** The version of a workspace. Throws `workspace-newer` where this program does not know it, `workspace-damaged` where the mark is broken. */
-export function requireKnownVersion(folder: string): number {
+/** Throws `workspace-newer` where this program does not know the version of a workspace, `workspace-damaged` where the mark is broken. */
+export function requireKnownVersion(folder: string): void {
   const { version } = readMark(folder);
-  if (typeof version !== 'number') return WORKSPACE_VERSION;
-  if (version > WORKSPACE_VERSION)
+  if (typeof version === 'number' && version > WORKSPACE_VERSION)
     throw new Failure('workspace-newer', {
       folder: { text: folder },
       version: { count: version },
       known: { count: WORKSPACE_VERSION },
     });
-  return version;
 }
 
 function readMark(folder: string): { readonly version?: unknown } {

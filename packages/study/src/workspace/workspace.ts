@@ -4,18 +4,16 @@ import type { Connection } from '@perennial/engine';
 import {
   createTables,
   DATABASE,
-  ensureStates,
   explainFailure,
   type OpenStorage,
   openLedger,
   requireSchema,
   SPILL,
   type Storage,
-  WORKSPACE_VERSION,
 } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
-import { cannotOpen, hasMark, requireKnownVersion, workspaceMissing, writeMark } from './mark.ts';
+import { cannotOpen, hasMark, requireKnownVersion, workspaceMissing } from './mark.ts';
 import { publishOrDiscard } from './publish.ts';
 import type { WorkspaceReader } from './reader.ts';
 import { SCORES_FILE } from './run-folders.ts';
@@ -56,7 +54,7 @@ const ID_DIGITS = 12;
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const isNew = !hasMark(folder);
   if (isNew && !options.create) throw workspaceMissing(folder);
-  const version = isNew ? WORKSPACE_VERSION : requireKnownVersion(folder);
+  if (!isNew) requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
   const remembered = engineOf(folder, isNew, options.engine);
   let made: string | undefined;
@@ -64,7 +62,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   try {
     made = mkdirSync(folder, { recursive: true });
     if (remembered && isNew) writeEngine(folder, remembered);
-    ledger = await openedLedger(folder, version, options);
+    ledger = await openedLedger(folder, options);
     const { threads, engine, signal } = options;
     const given = { ...(threads && { threads }), ...(engine && { engine }), ...(signal && { signal }) };
     const storage = storageOf(folder, remembered, given, ledger);
@@ -109,19 +107,10 @@ function opened(
 }
 
 /** The database of a workspace with its tables as this version has them, after whatever a killed program left is finished or gone. */
-async function openedLedger(
-  folder: string,
-  version: number,
-  { memoryLimit, threads }: WorkspaceOptions,
-): Promise<Connection> {
+async function openedLedger(folder: string, { memoryLimit, threads }: WorkspaceOptions): Promise<Connection> {
   const ledger = await openLedger(folder, { ...(memoryLimit && { memoryLimit }), ...(threads && { threads }) });
   try {
     await createTables(ledger);
-    // An earlier program would not understand them.
-    if (version < WORKSPACE_VERSION) {
-      await ensureStates(ledger);
-      writeMark(folder);
-    }
     await publishOrDiscard(ledger, folder);
     return ledger;
   } catch (error) {

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { exportScores } from '../../src/questions/export-scores.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
-import { latestRecord } from '../../src/workspace/latest-record.ts';
 import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
 
@@ -108,24 +107,6 @@ describe('a workspace', () => {
     const before = hashes(folder.workspace);
     await expect(folder.run(quick)).rejects.toMatchObject({ code: 'workspace-newer' });
     expect(hashes(folder.workspace)).toEqual(before);
-  });
-
-  it('of the first version, with all columns in the table of its orders and no states of customers, is taken over', async () => {
-    const { fingerprint } = await folder.read(latestRecord);
-    await folder.open(async ({ connection }) => {
-      await connection.execute(sql`drop table states`);
-      await connection.execute(sql`drop view orders`);
-      await connection.execute(sql`create table orders (order_id varchar, customer varchar not null, ordered_at timestamp not null,
-        amount bigint not null, refunded bigint not null, cost bigint, channel varchar, source integer not null)`);
-      await connection.execute(sql`insert into orders by name from order_rows`);
-      await connection.execute(sql`drop table order_rows`);
-    });
-    writeFileSync(path('workspace.json'), '{"product":"perennial","version":1}\n');
-    const record = await folder.run(quick);
-    expect(record.changes).toMatchObject({ newOrders: 0 });
-    expect(record.fingerprint).toBe(fingerprint);
-    expect(JSON.parse(readFileSync(path('workspace.json'), 'utf8'))).toEqual({ product: 'perennial', version: 3 });
-    expect(await complaints()).toEqual({});
   });
 
   it('whose newest run is of a newer version is not run on', async () => {

@@ -13,7 +13,7 @@ it('counts nothing of what a first run that was killed had already stored', asyn
   const workspaceFolder = join(folder, 'workspace');
   const killed = await openWorkspace(workspaceFolder, { create: true });
   await killed.connection.execute(
-    sql`insert into order_rows (customer, ordered_at, amount, source) select 'stranger', timestamp '2020-01-01', 100, 1 from range(1000)`,
+    sql`insert into orders (customer, ordered_at, amount, refunded, source) select 'stranger', timestamp '2020-01-01', 100, 0, 1 from range(1000)`,
   );
   killed.connection.close();
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
-import { emptyOrders, ensureOrders } from '../orders-table.ts';
+import { createOrders, emptyOrders } from '../orders-table.ts';
 
 /**
  * Creates the tables of an empty workspace.
@@ -14,7 +14,7 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
     source integer not null, fingerprint varchar not null, name varchar not null, path varchar not null, bytes bigint not null,
     rows bigint not null, imported_at timestamp not null, details json not null)`);
-  await ensureOrders(connection);
+  await createOrders(connection);
   await connection.execute(sql`create table if not exists returns (
     order_id varchar, customer varchar not null, returned_at timestamp not null, amount bigint not null, source integer not null)`);
   await connection.execute(sql`create table if not exists rejected (
