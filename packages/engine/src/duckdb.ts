@@ -42,6 +42,11 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
   }
 }
 
+/** Whether a file could not be opened because somebody else has it open. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && /could not set lock|conflicting lock/i.test(error.message);
+}
+
 async function connect(path: string, options: DuckDBOptions, onClose: () => void): Promise<Connection> {
   const instance = await DuckDBInstance.create(path, {
     // Finding the best packing of texts takes half of the time of loading orders, and the ids of customers hardly shrink (measured).

@@ -1,4 +1,7 @@
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
+export type { StudyJob } from './host/messages.ts';
+export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export { scoreCustomers } from './questions/score-customers.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { ORDERS, SCORES, STATES } from '@perennial/engine/storage';
 import { latestRun } from '../ledger/ledger.ts';
 import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
@@ -42,7 +42,7 @@ export async function checkWorkspace(reader: WorkspaceReader): Promise<readonly 
 async function countOrders(reader: WorkspaceReader, run: PublishedRun | null): Promise<Omit<Check, 'name'>> {
   const count = async (connection: Connection) => {
     const [row] = await connection.rows<{ n: number; customers: number }>(
-      sql`select count(*) as n, count(distinct customer) as customers from ${ORDERS}`,
+      sql`select (select count(*) from ${ORDERS}) as n, (select count(*) from ${STATES}) as customers`,
     );
     return { ok: (row?.n ?? 0) > 0, found: `${row?.n ?? 0} orders of ${row?.customers ?? 0} customers` };
   };

@@ -25,6 +25,8 @@ export interface TestFolder {
   /** Where the workspace is, or will be. */
   readonly workspace: string;
   write(name: string, content: string | Buffer): void;
+  /** As `runStudy` takes it. */
+  request(asked: Omit<Asked, 'now' | 'signal' | 'progress'>): StudyRequest;
   /** Opens the workspace, runs a study, and closes it, as the command line does. */
   run(asked?: Asked): Promise<StudyRecord>;
   open<T>(work: (workspace: Workspace) => Promise<T>): Promise<T>;
@@ -48,22 +50,26 @@ export function testFolder(root = tmpdir()): TestFolder {
       opened.close();
     }
   };
+  const request = ({ files, reading, ...rest }: Omit<Asked, 'now' | 'signal' | 'progress'>): StudyRequest => ({
+    ...rest,
+    ...(files && {
+      import: {
+        paths: files.map((name) => join(path, name)),
+        columns: {},
+        rules: defaultRules,
+        timeZone: 'UTC',
+        ...reading,
+      },
+    }),
+  });
   return {
     path,
     workspace,
+    request,
     write: (name, content) => writeFileSync(join(path, name), content),
-    run: ({ files, reading, now = new Date('2026-01-15T12:00:00Z'), signal, progress = silent, ...request } = {}) => {
-      const source = files && {
-        import: {
-          paths: files.map((name) => join(path, name)),
-          columns: {},
-          rules: defaultRules,
-          timeZone: 'UTC',
-          ...reading,
-        },
-      };
+    run: ({ now = new Date('2026-01-15T12:00:00Z'), signal, progress = silent, ...asked } = {}) => {
       const effects = { now: () => now, progress, ...(signal && { signal }) };
-      return open(files !== undefined, (opened) => runStudy(opened, { ...request, ...source }, effects));
+      return open(asked.files !== undefined, (opened) => runStudy(opened, request(asked), effects));
     },
     open: (work) => open(false, work),
     read: async (ask) => ask(await readWorkspace(workspace)),

@@ -2,6 +2,8 @@
 export const failure = {
   'failure.interrupted': 'stopped before it was finished',
   'failure.interrupted.remedy': 'Nothing was changed; run it again.',
+  'failure.interrupted.process': 'the process of the study has ended: {reason}',
+  'failure.interrupted.process.remedy': 'Nothing was changed; run it again.',
   'failure.disk-full': 'the disk is full: {reason}',
   'failure.disk-full.remedy':
     'Nothing was changed. Free some space, or put the workspace on another disk with {option_workspace}.',

@@ -3,6 +3,8 @@ import type { failure as en } from '../en/failure.ts';
 export const failure: Record<keyof typeof en, string> = {
   'failure.interrupted': 'przerwano przed zakończeniem',
   'failure.interrupted.remedy': 'Nic nie zostało zmienione; uruchom ponownie.',
+  'failure.interrupted.process': 'proces analizy zakończył się: {reason}',
+  'failure.interrupted.process.remedy': 'Nic się nie zmieniło; uruchom ponownie.',
   'failure.disk-full': 'dysk jest pełny: {reason}',
   'failure.disk-full.remedy':
     'Nic nie zostało zmienione. Zwolnij miejsce albo wskaż obszar roboczy na innym dysku: {option_workspace}.',
