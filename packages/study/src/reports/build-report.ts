@@ -21,7 +21,8 @@ export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: L
   return askNewestRun(reader, async (run) => {
     const record = recordOf(run);
     try {
-      return { ...keptReport(run.folder), language, anonymised: false, record };
+      const { version, sections } = keptReport(run.folder);
+      return { version, language, anonymised: false, record, sections };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
