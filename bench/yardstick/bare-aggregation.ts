@@ -1,4 +1,5 @@
-import { type DuckDBOptions, openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { type DuckDBOptions, openDuckDB } from '@perennial/engine/duckdb';
 
 /**
  * Seconds for the least that any study has to ask of a file of orders: a row per customer of the orders merged by day, with x, t_x, T and

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { Effects } from '@perennial/engine';
-import { type Connection, day, type Fragment, sql } from '@perennial/engine';
+import { type Connection, day, type Effects, type Fragment, sql } from '@perennial/engine';
 import {
   makeStates,
   type OrderFigures,

@@ -1,11 +1,11 @@
+import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
+import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
-import { keepScoresBefore } from './changes/largest-changes.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
-import { dropScores } from './score/score-table.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
@@ -18,6 +18,7 @@ import { openSecondThread } from './tasks/second-thread.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { hasMark } from './workspace/mark.ts';
 import { writeRecord } from './workspace/publish.ts';
+import { newestRun, SCORES_FILE } from './workspace/run-folders.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /**
@@ -35,17 +36,25 @@ export async function runStudy(workspace: Workspace, request: StudyRequest, effe
         const started = effects.now();
         return study({ workspace, change, request, effects, thread, random, started, ...earlier });
       },
-      () => earlierRun(workspace),
+      { prepare: () => earlierRun(workspace), rebuilt: request.import ? STORED_TABLES : ['scores'] },
     );
   } finally {
     await thread.close();
   }
 }
 
+/** What an import makes anew, and a study after it. */
+const STORED_TABLES = ['orders', 'returns', 'rejected', 'states', 'scores'] as const;
+
 /** The run before, and whether its scores are there to be compared: to be asked outside the transaction. */
 async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'before' | 'hasScoresBefore'>> {
   const before = hasMark(workspace.folder) ? await latestRun(workspace.ledger) : null;
-  return { before, hasScoresBefore: before !== null && (await keepScoresBefore(workspace)) };
+  const published = newestRun(workspace.folder);
+  const file = published && join(published.folder, SCORES_FILE);
+  return {
+    before,
+    hasScoresBefore: before !== null && (await tableMaker(workspace.connection).keepScoresBefore(file)),
+  };
 }
 
 async function study(context: StudyContext): Promise<StudyRecord> {
@@ -66,6 +75,6 @@ async function keep({ change, request, effects }: StudyContext, record: StudyRec
   writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report !== false) await finishReport({ connection, record }, request.report, finished, effects.progress);
-  await dropScores(connection);
+  await tableMaker(connection).dropScores();
   await appendRun(ledger, record);
 }

@@ -1,5 +1,4 @@
-import { stored } from '../tables.ts';
-import { published } from '../trino/build-tables.ts';
+import { published, stored } from '../tables.ts';
 
 /** Orders that count, and money given back that names no order: see `createTables`. */
 export const ORDERS = stored('orders');

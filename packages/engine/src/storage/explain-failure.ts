@@ -1,5 +1,5 @@
 import { Failure } from '@perennial/words';
-import { isLocked } from '../duckdb.ts';
+import { isLocked } from '../duckdb/duckdb.ts';
 import { QueryError } from '../index.ts';
 
 /** Turns what the database or the system threw into a failure a person can act on; anything unknown stays what it was. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, type Effects, sql } from '@perennial/engine';
-import { emptyTables, explainFailure, stoppable } from '@perennial/engine/storage';
+import { emptyTables, explainFailure, type StoredTable, stoppable } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { hasMark, writeMark } from './mark.ts';
 import { beginFinished, discard, type FinishedFiles, publish } from './publish.ts';
@@ -19,6 +19,13 @@ export interface Change {
   readonly finished: FinishedFiles;
 }
 
+export interface ChangeOptions<Before> {
+  /** Stored tables that the work makes anew. */
+  readonly rebuilt?: readonly StoredTable[];
+  /** Done before the transaction begins. */
+  readonly prepare?: () => Promise<Before>;
+}
+
 /**
  * Does the work in one transaction, so that a failure, a full disk or Ctrl-C leaves the workspace as it was. Everything that needs
  * space is written before the commit; after it, files are only renamed. One change at a time: another is refused with `workspace-in-use`.
@@ -27,15 +34,13 @@ export interface Change {
  * transaction has not committed is read by one thread only, and emptied after a failure. What a killed first run left is emptied
  * by the next one.
  *
- * `prepare` is done first, outside the transaction.
- *
  * What lies on a cluster is put in its place just before the ledger's commit.
  */
 export async function changeWorkspace<T, Before = undefined>(
   workspace: Workspace,
   { signal, progress }: Pick<Effects, 'signal' | 'progress'>,
   work: (change: Change, before: Before) => Promise<T>,
-  prepare?: () => Promise<Before>,
+  { rebuilt = [], prepare }: ChangeOptions<Before> = {},
 ): Promise<T> {
   const { connection, ledger, storage, folder, lease } = workspace;
   if (lease.isTaken) throw new Failure('workspace-in-use.here', { folder: { text: folder } });
@@ -57,11 +62,11 @@ export async function changeWorkspace<T, Before = undefined>(
       writeMark(finished.top);
       await emptyTables(ledger);
     } else await ledger.execute(sql`begin transaction`);
-    await storage.begin((message) => progress.meanwhile?.(message));
+    const asked = await storage.begin(rebuilt, (message) => progress.meanwhile?.(message));
     const stoppableLedger = stoppable(ledger, signal);
     const result = await work(
       {
-        connection: connection === ledger ? stoppableLedger : stoppable(connection, signal),
+        connection: asked === ledger ? stoppableLedger : stoppable(asked, signal),
         ledger: stoppableLedger,
         scratchFolder,
         finished,

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAddress, printAddress } from '@perennial/engine';
-import { requireSchema } from '@perennial/engine/storage';
+import { requireSchema, shownAddress } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 
 /**
@@ -33,7 +32,7 @@ export function readEngine(folder: string): RememberedEngine | null {
 }
 
 export function writeEngine(folder: string, engine: RememberedEngine): void {
-  const address = printAddress(parseAddress(engine.address));
+  const address = shownAddress(engine.address);
   writeFileSync(join(folder, ENGINE_FILE), `${JSON.stringify({ ...engine, address })}\n`);
 }
 

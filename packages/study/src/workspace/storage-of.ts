@@ -1,5 +1,11 @@
-import type { Connection, Environment } from '@perennial/engine';
-import { clusterStorage, type DatabaseOptions, folderStorage, type Storage } from '@perennial/engine/storage';
+import type { Connection } from '@perennial/engine';
+import {
+  clusterStorage,
+  type DatabaseOptions,
+  type Environment,
+  folderStorage,
+  type Storage,
+} from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import type { RememberedEngine } from './engine-file.ts';
 

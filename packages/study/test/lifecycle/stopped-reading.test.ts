@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportScores } from '../../src/questions/export-scores.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';

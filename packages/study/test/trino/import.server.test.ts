@@ -1,4 +1,6 @@
-import { openDuckDB, openTrino, publishTables, type Row, sweepTables, type TrinoConnection } from '@perennial/engine';
+import type { Row } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
+import { openTrino, publishTables, sweepTables, type TrinoConnection } from '@perennial/engine/trino';
 import type { Reconciliation } from '@perennial/import';
 import { defaultRules, importTable } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,14 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import {
-  type Connection,
-  duckdbDialect,
-  type Fragment,
-  makeTemporary,
-  openDuckDB,
-  openTrino,
-  sweepTables,
-  trinoDialect,
-} from '@perennial/engine';
+import { type Connection, type Fragment, makeTemporary } from '@perennial/engine';
+import { duckdbDialect, openDuckDB } from '@perennial/engine/duckdb';
+import { openTrino, sweepTables, trinoDialect } from '@perennial/engine/trino';
 import { defaultRules, importTable } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';

@@ -1,4 +1,4 @@
-import type { TrinoConnection } from '@perennial/engine';
+import type { TrinoConnection } from '@perennial/engine/trino';
 import { defaultRules } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';

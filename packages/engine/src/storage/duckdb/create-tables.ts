@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
-import { createOrders, emptyOrders } from '../orders-table.ts';
+import { createOrders, emptyOrders } from './orders-table.ts';
 
 /**
  * Creates the tables of an empty workspace.

@@ -1,7 +1,7 @@
 import type { Storage } from '../../canonical/storage.ts';
 import { SCORES } from '../../canonical/tables.ts';
 import type { Connection } from '../../connection.ts';
-import { openDuckDB } from '../../duckdb.ts';
+import { openDuckDB } from '../../duckdb/duckdb.ts';
 import { sql } from '../../sql.ts';
 import type { DatabaseOptions } from './open-ledger.ts';
 
@@ -25,7 +25,7 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
       return {
         connection: ledger,
         // What is not committed is undone by the database itself.
-        begin: async () => {},
+        begin: async () => ledger,
         publish: async () => {},
         end: async () => {},
         close: () => {},

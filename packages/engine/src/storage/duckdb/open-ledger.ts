@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../connection.ts';
-import { isLocked, openDuckDB } from '../../duckdb.ts';
+import { isLocked, openDuckDB } from '../../duckdb/duckdb.ts';
 
 /** The database in the folder of a workspace: runs, settings and sources, and the orders where they are no cluster's. */
 export const DATABASE = 'perennial.duckdb';

@@ -21,10 +21,11 @@ function openStorage(cluster: Cluster): OpenStorage {
   let hasClaimed = false;
   return {
     connection: cluster.connection,
-    begin: async (hear) => {
+    begin: async (rebuilt, hear) => {
       cluster.listen(hear);
       hasClaimed = await cluster.claim();
       await cluster.sweep();
+      return cluster.connection.rebuilding(rebuilt);
     },
     publish: () => cluster.publish(),
     end: async (isGivenUp) => {

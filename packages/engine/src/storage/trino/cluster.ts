@@ -98,13 +98,7 @@ export async function openCluster({ workspace, now, signal, ...options }: Cluste
   const raw = openTrino({ ...session, properties: await accepted(opening, writing(catalog)) });
   return {
     address: shown,
-    connection: {
-      ...raw,
-      execute: (query) => explaining(() => raw.execute(query)),
-      rows: (query) => explaining(() => raw.rows(query)),
-      columns: (query, types) => explaining(() => raw.columns(query, types)),
-      append: (table, columns) => explaining(() => raw.append(table, columns)),
-    },
+    connection: explained(raw, explaining),
     nameOf: (table) => `${catalog}.${schema}.perennial_${table}`,
     claim: () =>
       explaining(async () => {
@@ -119,6 +113,18 @@ export async function openCluster({ workspace, now, signal, ...options }: Cluste
     listen: (listener) => {
       hear = listener;
     },
+  };
+}
+
+/** The same connection, whose failures are those that a person can act on. */
+function explained(raw: TrinoConnection, explaining: <T>(work: () => Promise<T>) => Promise<T>): TrinoConnection {
+  return {
+    ...raw,
+    execute: (query) => explaining(() => raw.execute(query)),
+    rows: (query) => explaining(() => raw.rows(query)),
+    columns: (query, types) => explaining(() => raw.columns(query, types)),
+    append: (table, columns) => explaining(() => raw.append(table, columns)),
+    rebuilding: (names) => explained(raw.rebuilding(names), explaining),
   };
 }
 

@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
-import { type Cell, type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from './connection.ts';
+import { type Cell, type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from '../connection.ts';
+import type { Fragment } from '../sql.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
-import type { Fragment } from './sql.ts';
 
 export interface DuckDBOptions {
   /** Largest memory the engine may take before it spills to disk, as DuckDB writes it: '2GB'. */
@@ -79,6 +79,7 @@ async function connect(path: string, options: DuckDBOptions, onClose: () => void
   return {
     dialect: duckdbDialect,
     atOnce: 1,
+    temporaries: null,
     execute: (query) => attempt(query, async (text) => void (await connection.run(text))),
     rows: <T extends Row>(query: Fragment) =>
       attempt(query, async (text) => {
