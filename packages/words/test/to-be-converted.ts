@@ -1,6 +1,7 @@
 /** Files, and folders, whose words are no sentences: names of columns, programs and temporary tables, types of SQL, references to papers. */
 export const wordsOfData: readonly string[] = [
-  'engine/src/storage/build-states.ts',
+  'engine/src/storage/duckdb/make-tables.ts',
+  'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
   'import/src/exports/',
   'import/src/lexicon/currencies.ts',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openDuckDB } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSources } from '../../src/formats/file-sources.ts';
 import { formats } from '../../src/formats/formats.ts';

@@ -1,4 +1,6 @@
-import { openDuckDB, openTrino, publishTables, type Row, sweepTables, type TrinoConnection } from '@perennial/engine';
+import type { Connection, Row } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
+import { openTrino, publishTables, sweepTables, type TrinoConnection } from '@perennial/engine/trino';
 import type { Reconciliation } from '@perennial/import';
 import { defaultRules, importOrders } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +9,16 @@ import { type Asked, type Columns, csvOf, days, importCases, money, text } from 
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 
 const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
+
+/** What an import makes anew. */
+const placeOf = (trino: TrinoConnection, ledger: Connection) =>
+  ({
+    connection: trino.rebuilding(['orders', 'returns', 'rejected', 'states']),
+    ledger,
+    home: 'cluster',
+    folder: '',
+    scratchFolder: '',
+  }) as const;
 
 describe.skipIf(!server)('a table imported on Trino', () => {
   let lake: Lake;
@@ -32,11 +44,7 @@ describe.skipIf(!server)('a table imported on Trino', () => {
       rules: { ...defaultRules, ...rules },
     };
     try {
-      return await importOrders(
-        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
-        request,
-        effects,
-      );
+      return await importOrders(placeOf(trino, ledger), request, effects);
     } finally {
       ledger.close();
     }
@@ -90,11 +98,7 @@ describe.skipIf(!server)('a table imported on Trino', () => {
         timeZone: 'Europe/Berlin',
         rules: defaultRules,
       };
-      await importOrders(
-        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
-        request,
-        effects,
-      );
+      await importOrders(placeOf(trino, ledger), request, effects);
       await publishTables(trino);
       await sweepTables(trino);
       return (await rows('select cast(ordered_at as varchar) as at from perennial_orders order by amount')).map(
