@@ -13,7 +13,7 @@ import { simulatedOrders } from './yardstick/simulated-orders.ts';
 const CUSTOMERS = Number(process.env.CUSTOMERS ?? 1_000_000);
 const { folder, file } = await simulatedOrders(CUSTOMERS);
 const workspaceFolder = `${folder}workspace`;
-const request = { import: { paths: [file], columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 1 };
+const request = { import: { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 1 };
 const progress = { begin: () => {}, end: () => {} };
 
 /** Milliseconds from one look at the loop to the next. */

@@ -17,7 +17,7 @@ describe.skipIf(!hasData)('the shares of the best customers (skipped without the
   ] as const)('of %s as of %s hold what came within %d days', async (file, asOf, horizonDays) => {
     const folder = mkdtempSync(join(tmpdir(), 'perennial-shares-'));
     const workspace = await openWorkspace(join(folder, 'workspace'), { create: true });
-    const source = { paths: [dataFile(file)], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+    const source = { from: { files: [dataFile(file)] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const record = await runStudy(workspace, { import: source, asOf, horizonDays }, effects);
     const came = await workspace.connection.rows<{ customer: string; money: number }>(sql`
 select s.customer, coalesce(sum(o.amount), 0) as money from read_parquet(${join(workspace.folder, 'scores.parquet')}) as s left join orders as o on o.customer = s.customer

@@ -114,17 +114,14 @@ function refuseContradictions(paths: readonly string[], options: Options, parsed
 /** What is named is a file, or in a workspace on a cluster a table there. */
 function importOf(
   sources: readonly string[],
-  { imports }: Workspace,
+  { home }: Workspace,
   parsed: Command,
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
-  if (imports === 'table') return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
-  return importRequest(
-    parsed,
-    sources.map((source) => resolve(cwd, source)),
-    timeZone,
-  );
+  const from =
+    home === 'cluster' ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
+  return importRequest(parsed, from, timeZone);
 }
 
 function tableOf([table = '', another]: readonly string[], cwd: string): string {

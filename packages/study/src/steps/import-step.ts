@@ -4,7 +4,6 @@ import {
   type ImportOutcome,
   type ImportRequest,
   importOrders,
-  importTable,
   type KnownImport,
   knownImport,
   rememberImport,
@@ -30,7 +29,7 @@ export async function importStep({ workspace, change, request, before, effects }
   const known = request.import
     ? await rememberImport(
         change.ledger,
-        await importAny(workspace, change, request.import, before, effects),
+        await importInto(workspace, change, request.import, before, effects),
         request.import,
       )
     : await knownImport(change.ledger);
@@ -43,20 +42,16 @@ export async function importStep({ workspace, change, request, before, effects }
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
-/** Orders come from files into the folder's database, or from a table into the cluster's own. */
-async function importAny(
-  { imports, folder }: Workspace,
-  change: Change,
+/** Orders come into the folder's database, or into the cluster's own. */
+async function importInto(
+  { home, folder }: Workspace,
+  { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const { table } = request;
-  if (imports === 'table' && table !== undefined)
-    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
-  if (imports === 'files' && table === undefined) return importOrders(change.connection, request, change, effects);
-  const code = imports === 'table' ? 'option-invalid.file-on-cluster' : 'option-invalid.table-in-folder';
-  throw new Failure(code, { folder: { text: folder } });
+  const place = { connection, ledger, folder, scratchFolder, home };
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 
 function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {

@@ -54,7 +54,7 @@ export function testFolder(root = tmpdir()): TestFolder {
     ...rest,
     ...(files && {
       import: {
-        paths: files.map((name) => join(path, name)),
+        from: { files: files.map((name) => join(path, name)) },
         columns: {},
         rules: defaultRules,
         timeZone: 'UTC',

@@ -82,7 +82,7 @@ describe('a workspace that is read at any moment, here and in another process, w
       },
       end: onStep,
     };
-    const source = { paths: [join(folder.path, 'orders.csv')], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+    const source = { from: { files: [join(folder.path, 'orders.csv')] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const asked = { ...request(i), import: source };
     const { signal } = stopping;
     const running = child
