@@ -114,13 +114,13 @@ function refuseContradictions(paths: readonly string[], options: Options, parsed
 /** What is named is a file, or in a workspace on a cluster a table there. */
 function importOf(
   sources: readonly string[],
-  { imports }: Workspace,
+  { home }: Workspace,
   parsed: Command,
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
   const from =
-    imports === 'table' ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
+    home === 'cluster' ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
   return importRequest(parsed, from, timeZone);
 }
 

@@ -4,8 +4,7 @@ import type { Fragment } from '../sql.ts';
 
 /** Where a workspace keeps its orders and its scores: in the database of its folder, or in tables of a cluster. */
 export interface Storage {
-  /** What a study imports there. */
-  readonly imports: 'files' | 'table';
+  readonly home: 'folder' | 'cluster';
   /** The table of all scores, by the name it has for everybody; null where the scores of a run are a file. */
   readonly scoresTable: string | null;
   /** Opens it for the one who writes. */

@@ -44,14 +44,13 @@ export async function importStep({ workspace, change, request, before, effects }
 
 /** Orders come into the folder's database, or into the cluster's own. */
 async function importInto(
-  { imports, folder }: Workspace,
+  { home, folder }: Workspace,
   { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const home = imports === 'table' ? 'cluster' : 'folder';
-  const place = { connection, ledger, folder, scratchFolder, home } as const;
+  const place = { connection, ledger, folder, scratchFolder, home };
   return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 

@@ -25,8 +25,8 @@ export interface Workspace extends WorkspaceReader {
   readonly connection: Connection;
   /** The database in the folder: runs, settings, sources. */
   readonly ledger: Connection;
-  /** What a study imports: files, or a table of where the orders lie. */
-  readonly imports: Storage['imports'];
+  /** Where the orders lie. */
+  readonly home: Storage['home'];
   readonly storage: OpenStorage;
   /** Whether a change is being made: one at a time. */
   readonly lease: { isTaken: boolean };
@@ -90,7 +90,7 @@ function opened(
     folder,
     connection: open.connection,
     ledger,
-    imports: storage.imports,
+    home: storage.home,
     storage: open,
     lease: { isTaken: false },
     scoresTable: storage.scoresTable,

@@ -1,4 +1,4 @@
-import type { Connection, Row } from '@perennial/engine';
+import type { Row } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { openTrino, publishTables, sweepTables, type TrinoConnection } from '@perennial/engine/trino';
 import type { Reconciliation } from '@perennial/import';
@@ -8,17 +8,9 @@ import { bothSides, NOW, testWorkspace } from '../../../import/test/import-files
 import { type Asked, type Columns, csvOf, days, importCases, money, text } from './import-cases.ts';
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 
-const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
-
 /** What an import makes anew. */
-const placeOf = (trino: TrinoConnection, ledger: Connection) =>
-  ({
-    connection: trino.rebuilding(['orders', 'returns', 'rejected', 'states']),
-    ledger,
-    home: 'cluster',
-    folder: '',
-    scratchFolder: '',
-  }) as const;
+const rebuilding = (trino: TrinoConnection) => trino.rebuilding(['orders', 'returns', 'rejected', 'states']);
+const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
 
 describe.skipIf(!server)('a table imported on Trino', () => {
   let lake: Lake;
@@ -44,7 +36,11 @@ describe.skipIf(!server)('a table imported on Trino', () => {
       rules: { ...defaultRules, ...rules },
     };
     try {
-      return await importOrders(placeOf(trino, ledger), request, effects);
+      return await importOrders(
+        { connection: rebuilding(trino), ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
     } finally {
       ledger.close();
     }
@@ -98,7 +94,11 @@ describe.skipIf(!server)('a table imported on Trino', () => {
         timeZone: 'Europe/Berlin',
         rules: defaultRules,
       };
-      await importOrders(placeOf(trino, ledger), request, effects);
+      await importOrders(
+        { connection: rebuilding(trino), ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
       await publishTables(trino);
       await sweepTables(trino);
       return (await rows('select cast(ordered_at as varchar) as at from perennial_orders order by amount')).map(

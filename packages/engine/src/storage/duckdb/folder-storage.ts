@@ -8,7 +8,7 @@ import type { DatabaseOptions } from './open-ledger.ts';
 /** Orders in the ledger's own database, scores in a file of each run. `ledger`: open for writing, where somebody writes. */
 export function folderStorage(ledger: Connection | null, { threads }: DatabaseOptions = {}): Storage {
   return {
-    imports: 'files',
+    home: 'folder',
     scoresTable: null,
     openScores: async (file) => {
       const connection = await openDuckDB(':memory:', threads ? { threads } : {});

@@ -6,7 +6,7 @@ import { requireSchema } from './require-schema.ts';
 export function clusterStorage(options: ClusterOptions): Storage {
   const { catalog, schema } = requireSchema(options.address);
   return {
-    imports: 'table',
+    home: 'cluster',
     scoresTable: `${catalog}.${schema}.perennial_scores`,
     open: async () => openStorage(await openCluster(options)),
     openScores: async () => (await openCluster(options)).connection,
