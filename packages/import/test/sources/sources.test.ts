@@ -4,9 +4,11 @@ import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSources } from '../../src/formats/file-sources.ts';
 import { formats } from '../../src/formats/formats.ts';
+import { importOrders } from '../../src/import-orders.ts';
 import { type ImportRegistry, registry } from '../../src/registry.ts';
+import { defaultRules } from '../../src/request/import-request.ts';
 import type { SourceAddress } from '../../src/request/source-address.ts';
-import { bothSides, reasonsOf, type TestWorkspace, testWorkspace } from '../import-files.ts';
+import { bothSides, NOW, reasonsOf, type TestWorkspace, testWorkspace } from '../import-files.ts';
 import { archive } from './archive.ts';
 import { kioskTakings } from './kiosk-takings.ts';
 import { pages } from './pages.ts';
@@ -214,5 +216,17 @@ it('names the kinds of sources where it is asked for another', async () => {
   await expect(imported({ ftp: 'orders' } as never)).rejects.toMatchObject({
     code: 'option-invalid',
     message: expect.stringContaining('files, table, rows'),
+  });
+});
+
+it('refuses a file where the workspace lives on a cluster', async () => {
+  const path = workspace.write('orders.csv', 'customer,date,amount\nann,2025-01-01,1\n');
+  const { connection, folder } = workspace;
+  const place = { connection, ledger: connection, home: 'cluster', folder, scratchFolder: folder } as const;
+  const request = { from: { files: [path] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
+  await expect(importOrders(place, request, effects)).rejects.toMatchObject({
+    code: 'option-invalid',
+    message: expect.stringContaining(folder),
   });
 });
