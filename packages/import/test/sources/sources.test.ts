@@ -95,9 +95,9 @@ describe('a new known export', () => {
   });
 });
 
-/** Orders, a guest, one order twice and one in the future. */
+/** Orders, a guest, an order of two lines, one in the future and one without a real date. */
 const SOLD = `select * from (values ('A1', 'ann', timestamp '2025-01-01 10:00', 10.05::decimal(12, 2)), ('A2', 'bo', timestamp '2025-01-02 11:30', 20.10),
-  ('A2', 'bo', timestamp '2025-01-02 11:30', 0.05), ('A3', null, timestamp '2025-01-03', 7.77), ('A4', 'ann', timestamp '2031-01-01', 1)) as sold(order_id, customer_id, ordered_at, amount)`;
+  ('A2', 'bo', timestamp '2025-01-02 11:30', 0.05), ('A3', null, timestamp '2025-01-03', 7.77), ('A4', 'ann', timestamp '2031-01-01', 1), ('A6', 'dee', timestamp '1900-01-01', 3)) as sold(order_id, customer_id, ordered_at, amount)`;
 
 describe('a table', () => {
   const expected = [
@@ -111,12 +111,12 @@ describe('a table', () => {
     await workspace.rows(`create table sold as ${SOLD}`);
     const outcome = await imported({ table: 'sold' });
     expect(shown(outcome)).toEqual(expected);
-    expect(reasonsOf(outcome.reconciliation)).toEqual({ guest: 1, 'future-date': 1 });
-    expect(outcome.reconciliation.source).toEqual({ rows: 5, orders: 4, customers: 2, money: 3897 });
+    expect(reasonsOf(outcome.reconciliation)).toEqual({ guest: 1, 'future-date': 1, 'unreadable-date': 1 });
+    expect(outcome.reconciliation.source).toEqual({ rows: 6, orders: 5, customers: 3, money: 4197 });
     expect(outcome.reconciliation.excluded[0]?.examples).toEqual([
       { file: 'sold', line: null, content: 'A3,,2025-01-03 00:00:00,7.77' },
     ]);
-    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: 'table', rows: 5 });
+    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: 'table', rows: 6 });
     expect((await imported({ table: 'SOLD' })).newOrders).toBe(0);
     await workspace.rows(`insert into sold values ('A5', 'cy', timestamp '2025-02-01', 5)`);
     expect(await imported({ table: 'sold' })).toMatchObject({ newOrders: 1, newCustomers: 1, newMoney: 500 });
