@@ -17,14 +17,15 @@ import type { FastPathRows } from './classify/fast-path-rows.ts';
 import { keepRejects } from './classify/keep-rejects.ts';
 import { oneOrderEach } from './classify/one-order-each.ts';
 import { ordersOfRows } from './classify/order-sums.ts';
-import { ordersFromLines } from './classify/orders-from-lines.ts';
+import { type GroupedLines, ordersFromLines } from './classify/orders-from-lines.ts';
 import { countClassified, reconcile } from './classify/reconcile.ts';
 import type { Reconciliation } from './classify/reconciliation.ts';
+import { singleOrders } from './classify/single-orders.ts';
 import { columnStats } from './columns/column-stats.ts';
 import { type Recognised, recogniseColumns } from './columns/recognise-columns.ts';
 import { findFiles } from './files/find-files.ts';
 import { inspectFiles, type ReadFile, readSource, type SourceTable } from './files/read-source.ts';
-import { CLASSIFIED, dropImportTables, LINES } from './import-tables.ts';
+import { CLASSIFIED, dropImportTables, LINES, ROWS } from './import-tables.ts';
 import { countFastPath, storePlainRows } from './merge/fast-path.ts';
 import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge/merge-into-workspace.ts';
@@ -83,13 +84,11 @@ export async function importOrders(
     today: day(localDay(now, request.timeZone)),
     hasRefund,
   };
-  const grouped = recognised.columns.order
-    ? await ordersFromLines(connection, recognised.columns.amount, hasRefund)
-    : null;
-  const { plain, merge } = await takeIn(connection, rows, grouped?.orders ?? null, options, status.numbers, isFirst);
+  const lines = recognised.columns.order === undefined ? null : { amountColumn: recognised.columns.amount };
+  const { plain, merge, grouped } = await takeIn(connection, rows, lines, options, status.numbers, isFirst);
   effects.signal?.throwIfAborted();
-  await keepRejects(connection, rejectedRows(grouped !== null), source, status.numbers, minorUnits);
-  const reconciliation = reconcile(await countClassified(connection, grouped ? LINES : CLASSIFIED, minorUnits), {
+  await keepRejects(connection, rejectedRows(lines !== null), source, status.numbers, minorUnits);
+  const reconciliation = reconcile(await countClassified(connection, lines ? LINES : CLASSIFIED, minorUnits), {
     examples: await examplesOf(
       connection,
       files.map(({ path }) => basename(path)),
@@ -129,28 +128,42 @@ export async function importOrders(
   };
 }
 
-/** Classifies the orders and stores those that count, on the short way where nothing can be known already. */
+/** What became of the orders of a source. */
+interface TakenIn {
+  /** What needed no classification. */
+  readonly plain: FastPathRows | null;
+  readonly merge: Merge;
+  /** How rows were put together to orders, where they have ids. */
+  readonly grouped: GroupedLines | null;
+}
+
+/** Classifies the orders and stores those that count, on the short way where nothing can be known already. `lines`: rows have order ids. */
 async function takeIn(
   connection: Connection,
   rows: SourceRows,
-  grouped: Fragment | null,
+  lines: { readonly amountColumn: string | undefined } | null,
   options: ClassifyOptions,
   numbers: readonly number[],
   isFirst: boolean,
-): Promise<{ readonly plain: FastPathRows | null; readonly merge: Merge }> {
-  const classify = (orders: Fragment) =>
-    connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
-      select *, false as repeated from (${classifiedOrders(orders, options)})`);
-  if (isFirst && !grouped) {
-    const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options);
-    await classify(ordersOfRows(stored.rest ?? sql`${rows.query} limit 0`));
-    if (stored.rest) await insertOrders(connection, numbers);
-    await makeStates(connection);
-    const figures = await orderFigures(connection);
-    return { plain: await countFastPath(connection, stored, figures), merge: await filled(connection) };
+): Promise<TakenIn> {
+  const classify = async (some: Fragment): Promise<GroupedLines | null> => {
+    await connection.execute(sql`create or replace temporary table ${ROWS} as ${some}`);
+    const grouped = lines ? await ordersFromLines(connection, lines.amountColumn, options.hasRefund) : null;
+    await connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
+      select *, false as repeated from (${classifiedOrders(grouped?.orders ?? ordersOfRows(sql`select * from ${ROWS}`), options)})`);
+    return grouped;
+  };
+  const isSingle = !isFirst ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
+  if (!isSingle) {
+    const grouped = await classify(rows.query);
+    return { plain: null, grouped, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
   }
-  await classify(grouped ?? ordersOfRows(rows.query));
-  return { plain: null, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
+  const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options, isSingle);
+  const grouped = await classify(stored.rest ?? sql`${rows.query} limit 0`);
+  if (stored.rest) await insertOrders(connection, numbers);
+  await makeStates(connection);
+  const figures = await orderFigures(connection);
+  return { plain: await countFastPath(connection, stored, figures), grouped, merge: await filled(connection) };
 }
 
 /** Takes out what the same files gave under other settings; what it was is no news when it comes again. */

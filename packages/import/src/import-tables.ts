@@ -20,6 +20,9 @@ export const ROWS = temporary(importTables.rows);
 /** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
 export const LINES = temporary(importTables.lines);
 
+/** Hashes of the ids of orders that have several rows. */
+export const REPEATED = temporary('import repeated');
+
 /** The first rows of a source, as text. */
 export const SAMPLE = id('import sample');
 
@@ -36,6 +39,7 @@ export async function dropImportTables(connection: Connection, files: number): P
     CLASSIFIED,
     REJECTS,
     LINES,
+    REPEATED,
     SAMPLE,
     id('import known'),
     id('import copies'),

@@ -2,7 +2,6 @@ import { type Connection, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import type { SourceTable } from '../files/read-source.ts';
-import { ROWS } from '../import-tables.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { isRefundedStatus } from '../lexicon/status-words.ts';
 import type { Note } from '../note.ts';
@@ -44,11 +43,10 @@ export async function sourceRows(
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
   const currency = await decideCurrency(connection, source, columns, amount.sign, request);
-  const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
+  const text = (column: string | undefined) =>
+    column ? cellText(column, source.isTrimmed) : sql`cast(null as varchar)`;
   const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
-  const customer = customerOf(columns.customer!, typeOf(columns.customer!));
-  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
-  const isKept = !source.isTyped || columns.order !== undefined;
+  const customer = customerOf(columns.customer!, typeOf(columns.customer!), source.isTrimmed);
   const written = sql`
 select "#file" as file, "#line" as line, ${customer} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
@@ -59,10 +57,9 @@ select "#file" as file, "#line" as line, ${customer} as customer,
   case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
 from ${source.relation}`;
-  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written}`);
   return {
-    query: isKept ? sql`select * from ${ROWS}` : written,
-    amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
+    query: written,
+    amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

@@ -3,6 +3,12 @@ import { LINES, ROWS } from '../import-tables.ts';
 import type { Note } from '../note.ts';
 import { notesOnLines, sumsOfLines, totalIsRepeated } from './order-sums.ts';
 
+/** Rows put together to orders: the query of them, and what was decided. */
+export interface GroupedLines {
+  readonly orders: Fragment;
+  readonly notes: readonly Note[];
+}
+
 /**
  * Puts the rows in ROWS of one order together. Lines are kept in a temporary table with `head`, the first line of their order; a total that every
  * line of an order repeats is left on the first alone. Returns the query of orders, one row each, and what was decided.
@@ -11,7 +17,7 @@ export async function ordersFromLines(
   connection: Connection,
   amountColumn: string | undefined,
   hasRefund: boolean,
-): Promise<{ orders: Fragment; notes: readonly Note[] }> {
+): Promise<GroupedLines> {
   const [state] = await connection.rows<{ blank: number; partly: number; lines: number; orders: number }>(sql`
 select (select count(*) from ${ROWS} where order_id is null and customer is null and not date_given and fault is null) as blank,
   (select count(*) from (select 1 from ${ROWS} where order_id is not null group by file, order_id having count(customer) between 1 and count(*) - 1)) as partly,

@@ -37,6 +37,8 @@ export interface SourceTable {
   readonly isNameless: boolean;
   /** Parquet alone: typed, and cheap to read again. */
   readonly isTyped: boolean;
+  /** No cell begins or ends with a space, or is an empty text. */
+  readonly isTrimmed: boolean;
 }
 
 /** Opens every file; of text in `encoding`, where that is known. Rejects with a Failure for a file that cannot be read, is empty or of no known format. */
@@ -120,6 +122,7 @@ export async function readSource(
     files,
     isNameless: files.every(({ sniffed }) => sniffed.format === 'text' && !sniffed.hasHeader),
     isTyped: files.every(({ sniffed }) => sniffed.format === 'parquet'),
+    isTrimmed: files.every(({ fingerprint: { rows } }) => rows?.odd === 0 && !rows.hasBlanks),
   };
 }
 
