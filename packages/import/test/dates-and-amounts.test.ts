@@ -4,6 +4,7 @@ import { readAmounts } from '../src/cells/parse-amounts.ts';
 import { readDates } from '../src/cells/parse-dates.ts';
 import type { SourceTable } from '../src/files/read-source.ts';
 import { defaultRules, type ImportRequest } from '../src/request.ts';
+import { testWorkspace } from './import-files.ts';
 
 let connection: Connection;
 beforeAll(async () => {
