@@ -17,7 +17,7 @@ import type { FastPathRows } from './classify/fast-path-rows.ts';
 import { keepRejects } from './classify/keep-rejects.ts';
 import { oneOrderEach } from './classify/one-order-each.ts';
 import { ordersOfRows } from './classify/order-sums.ts';
-import { type GroupedLines, ordersFromLines } from './classify/orders-from-lines.ts';
+import { type GroupedLines, ordersFromLines, rejectedLines } from './classify/orders-from-lines.ts';
 import { countClassified, reconcile } from './classify/reconcile.ts';
 import type { Reconciliation } from './classify/reconciliation.ts';
 import { singleOrders } from './classify/single-orders.ts';
@@ -25,7 +25,7 @@ import { columnStats } from './columns/column-stats.ts';
 import { type Recognised, recogniseColumns } from './columns/recognise-columns.ts';
 import { findFiles } from './files/find-files.ts';
 import { inspectFiles, type ReadFile, readSource, type SourceTable } from './files/read-source.ts';
-import { CLASSIFIED, dropImportTables, LINES, ROWS } from './import-tables.ts';
+import { CLASSIFIED, dropImportTables, GROUPED, REST } from './import-tables.ts';
 import { countFastPath, storePlainRows } from './merge/fast-path.ts';
 import { registerSource, type SourceStatus, settingsOf, sourceStatusOf, withdraw } from './merge/known-sources.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge/merge-into-workspace.ts';
@@ -87,15 +87,19 @@ export async function importOrders(
   const lines = recognised.columns.order === undefined ? null : { amountColumn: recognised.columns.amount };
   const { plain, merge, grouped } = await takeIn(connection, rows, lines, options, status.numbers, isFirst);
   effects.signal?.throwIfAborted();
-  await keepRejects(connection, rejectedRows(lines !== null), source, status.numbers, minorUnits);
-  const reconciliation = reconcile(await countClassified(connection, lines ? LINES : CLASSIFIED, minorUnits), {
-    examples: await examplesOf(
-      connection,
-      files.map(({ path }) => basename(path)),
-      status.numbers,
-    ),
-    plain,
-  });
+  await keepRejects(connection, grouped ? rejectedLines(grouped) : rejectedOrders, source, status.numbers, minorUnits);
+  const all = grouped ? sql`(${grouped.lines})` : CLASSIFIED;
+  const reconciliation = reconcile(
+    await countClassified(connection, all, minorUnits, grouped?.repeats ? CLASSIFIED : all),
+    {
+      examples: await examplesOf(
+        connection,
+        files.map(({ path }) => basename(path)),
+        status.numbers,
+      ),
+      plain,
+    },
+  );
   const notes = [
     ...(await oneOrderEach(connection, source, recognised.columns.customer!, reconciliation)),
     ...encodingNotes(files),
@@ -147,10 +151,10 @@ async function takeIn(
   isFirst: boolean,
 ): Promise<TakenIn> {
   const classify = async (some: Fragment): Promise<GroupedLines | null> => {
-    await connection.execute(sql`create or replace temporary table ${ROWS} as ${some}`);
-    const grouped = lines ? await ordersFromLines(connection, lines.amountColumn, options.hasRefund) : null;
+    const grouped = lines ? await ordersFromLines(connection, some, lines.amountColumn, options.hasRefund) : null;
     await connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
-      select *, false as repeated from (${classifiedOrders(grouped?.orders ?? ordersOfRows(sql`select * from ${ROWS}`), options)})`);
+      select *, false as repeated from (${classifiedOrders(grouped?.orders ?? ordersOfRows(some), options)})`);
+    if (grouped) await connection.execute(sql`drop table ${GROUPED}`);
     return grouped;
   };
   const isSingle = !isFirst ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
@@ -159,7 +163,9 @@ async function takeIn(
     return { plain: null, grouped, merge: await (isFirst ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
   }
   const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options, isSingle);
-  const grouped = await classify(stored.rest ?? sql`${rows.query} limit 0`);
+  const left = stored.rest ?? sql`${rows.query} limit 0`;
+  await connection.execute(sql`create or replace temporary table ${REST} as ${left}`);
+  const grouped = await classify(sql`select * from ${REST}`);
   if (stored.rest) await insertOrders(connection, numbers);
   await makeStates(connection);
   const figures = await orderFigures(connection);
@@ -194,13 +200,7 @@ function unchanged({ same, lastSourceBefore }: SourceStatus): ImportOutcome {
   };
 }
 
-function rejectedRows(isGrouped: boolean): Fragment {
-  if (!isGrouped)
-    return sql`select file, line, reason, customer, order_id, amount from ${CLASSIFIED} where reason is not null`;
-  return sql`select l.file, l.line, coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount
-from ${LINES} as l join ${CLASSIFIED} as o on o.file = l.file and o.line = l.head
-where o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)`;
-}
+const rejectedOrders = sql`select file, line, reason, customer, order_id, amount from ${CLASSIFIED} where reason is not null`;
 
 async function describeFiles(
   connection: Connection,
