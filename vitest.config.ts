@@ -1,10 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism, totalmem } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** A worker with a study of the largest test data and a page in a browser beside it takes up to so much. */
+const BYTES_A_WORKER = 3e9;
+const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_A_WORKER)));
+
+// Tests of half a minute and more have names of their own: `npm run test:slow` runs those, `npm test` all others.
+const isSlow = process.env.PERENNIAL_TEST_SLOW !== undefined;
+const folders = ['packages/*/{src,test}/**', 'docs/**'];
 
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: isSlow
+      ? folders.map((folder) => `${folder}/*.slow.test.ts`)
+      : [...folders.map((folder) => `${folder}/*.test.ts`), 'scripts/**/*.test.mjs'],
+    exclude: [...configDefaults.exclude, ...(isSlow ? [] : ['**/*.slow.test.ts'])],
+    maxWorkers,
     // Files share nothing, so one process a worker may run them all: eight times faster than a fresh one per file.
     isolate: false,
     // The longest take a minute where other work shares the machine: what hangs is to be noticed, not what waits.

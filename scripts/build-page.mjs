@@ -11,6 +11,7 @@ const SOURCES = [
     join('packages', 'dashboard', name),
   ),
   join('packages', 'models', 'src'),
+  join('packages', 'words', 'src'),
 ];
 
 const PAGE = join('packages', 'dashboard', 'dist', 'report.html');

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkCircles } from './check-circles.mjs';
 import { findDuplicates } from './duplicates.mjs';
 import { checkSource } from './layers.mjs';
 import { root } from './repository.mjs';
 
-/** Everything wrong with how the packages of a checkout depend on each other and on the outside, one sentence each. */
-export function checkDependencies(folder) {
+/** Everything wrong with how the packages of a checkout, their folders and their files depend on each other and on the outside, one sentence each. */
+export async function checkDependencies(folder) {
   const packages = readdirSync(join(folder, 'packages')).filter((name) =>
     existsSync(join(folder, 'packages', name, 'package.json')),
   );
@@ -15,11 +16,12 @@ export function checkDependencies(folder) {
       checkSource(name, relative(folder, file), readFileSync(file, 'utf8')),
     ),
   );
+  const circles = await Promise.all(packages.map((name) => checkCircles(join(folder, 'packages', name))));
   const manifests = ['.', ...packages.map((name) => join('packages', name))].map((path) => ({
     path,
     manifest: readJson(join(folder, path, 'package.json')),
   }));
-  return [...directions, ...findDuplicates(manifests, readJson(join(folder, 'package-lock.json')))];
+  return [...directions, ...circles.flat(), ...findDuplicates(manifests, readJson(join(folder, 'package-lock.json')))];
 }
 
 function sourceFiles(folder) {
@@ -40,7 +42,7 @@ function readJson(path) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problems = checkDependencies(root);
+  const problems = await checkDependencies(root);
   for (const problem of problems) console.error(problem);
   console.error(problems.length === 0 ? 'Dependencies: in order.' : `Dependencies: ${problems.length} problems.`);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -26,7 +26,7 @@ describe('the direction of imports', () => {
   );
 
   it.each([
-    ['engine', '@perennial/models'],
+    ['engine', '@perennial/words'],
     ['study', '@perennial/engine'],
     ['cli', '@perennial/study'],
     ['engine', '@duckdb/node-api'],

@@ -1,4 +1,5 @@
 import type { Effects } from '@perennial/engine';
+import { makeSpeaker } from '@perennial/words';
 import type { Figure } from '../measure.ts';
 
 export interface TimedSteps {
@@ -13,6 +14,7 @@ export function timedSteps(): TimedSteps {
   const steps: Figure[] = [];
   const begun = new Map<string, Date>();
   const since = new Map<string, number>();
+  const { tell } = makeSpeaker('en');
   const effects: Effects = {
     now: () => new Date(),
     progress: {
@@ -21,7 +23,11 @@ export function timedSteps(): TimedSteps {
         since.set(step, performance.now());
       },
       end: (step, outcome) =>
-        steps.push({ what: `  ${step}`, seconds: (performance.now() - since.get(step)!) / 1000, note: outcome }),
+        steps.push({
+          what: `  ${step}`,
+          seconds: (performance.now() - since.get(step)!) / 1000,
+          note: tell('progress', outcome) ?? '',
+        }),
     },
   };
   return { effects, steps, begun };

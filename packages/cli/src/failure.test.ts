@@ -1,13 +1,22 @@
-import { Failure, failures } from '@perennial/words';
+import { Failure, failures, makeSpeaker } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { endingOf } from './failure.ts';
 
 const explain = (error: unknown, debug = false) => endingOf(error, { args: ['run', 'x.csv'], debug });
 
 describe('a failure of the study', () => {
-  it.each(Object.entries(failures))('%s ends with exit code %d', (code, exitCode) => {
+  it.each(Object.entries(failures))('%s ends with its exit code', (code, { exit }) => {
     const error = new Failure(code as keyof typeof failures, 'what happened', 'what to do');
-    expect(explain(error)).toEqual({ code: exitCode, message: 'what happened', remedy: 'what to do' });
+    expect(explain(error)).toEqual({ code: exit, message: 'what happened', remedy: 'what to do' });
+  });
+
+  it('is told in the language of the reader, in the terms of the terminal', () => {
+    const error = new Failure('workspace-missing', { folder: { text: '/x' } });
+    expect(endingOf(error, { args: [], debug: false, speaker: makeSpeaker('pl') })).toEqual({
+      code: 2,
+      message: 'w /x nie ma obszaru roboczego',
+      remedy: 'Najpierw przeprowadź tam analizę: perennial run ORDERS.csv --workspace FOLDER',
+    });
   });
 });
 

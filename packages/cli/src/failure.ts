@@ -1,4 +1,4 @@
-import { type Failure, failures } from '@perennial/words';
+import { type Failure, failures, failureWords, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
 import type { CommanderError } from 'commander';
 
 /** How a command line ended: what to say, if anything, and the exit code. */
@@ -11,30 +11,35 @@ export interface Ending {
 interface Circumstances {
   readonly args: readonly string[];
   readonly debug: boolean;
+  /** Default: English. */
+  readonly speaker?: Speaker;
 }
 
-/** What the system may refuse, and what a person can do about it. */
-const systemFailures: Readonly<Record<string, string>> = {
-  EACCES: 'Ask for permission to read or write there, or choose another place with --workspace.',
-  EPERM: 'Ask for permission to read or write there, or choose another place with --workspace.',
-  EROFS: 'Choose a place that can be written to with --workspace.',
-  ENOSPC: 'Free some space, or put the workspace on another disk with --workspace.',
-  EMFILE: 'Close other programs, or give fewer files at once.',
-  EEXIST: 'A file stands where a folder is needed: choose another place with --workspace.',
-  ENOTDIR: 'A file stands where a folder is needed: choose another place with --workspace.',
-  EISDIR: 'A folder stands where a file is needed: choose another name.',
+/** What the system may refuse, and the sentence of what a person can do about it. */
+const systemFailures: Readonly<Record<string, WordKey>> = {
+  EACCES: 'system.no-permission',
+  EPERM: 'system.no-permission',
+  EROFS: 'system.read-only',
+  ENOSPC: 'system.no-space',
+  EMFILE: 'system.too-many-files',
+  EEXIST: 'system.not-a-folder',
+  ENOTDIR: 'system.not-a-folder',
+  EISDIR: 'system.not-a-file',
 };
 
 /** Turns whatever was thrown into words and an exit code. The one place that does. */
-export function endingOf(error: unknown, { args, debug }: Circumstances): Ending {
-  if (isCommander(error)) return commanderFailure(error, args);
-  if (!(error instanceof Error)) return unexpected(new Error(String(error)), debug);
+export function endingOf(error: unknown, { args, debug, speaker = makeSpeaker('en') }: Circumstances): Ending {
+  if (isCommander(error)) return commanderFailure(error, args, speaker);
+  if (!(error instanceof Error)) return unexpected(new Error(String(error)), debug, speaker);
   if (error.name === 'CheckFailed') return { code: 1 };
   const trace = debug ? `\n${error.stack ?? ''}` : '';
-  if (isFailure(error)) return { code: failures[error.code], message: error.message + trace, remedy: error.remedy };
+  if (isFailure(error)) {
+    const { message, remedy } = failureWords(error, speaker);
+    return { code: failures[error.code].exit, message: message + trace, remedy };
+  }
   const remedy = systemFailures[(error as NodeJS.ErrnoException).code ?? ''];
-  if (remedy) return { code: 1, message: error.message + trace, remedy };
-  return unexpected(error, debug);
+  if (remedy) return { code: 1, message: error.message + trace, remedy: speaker.say(remedy) };
+  return unexpected(error, debug, speaker);
 }
 
 function isCommander(error: unknown): error is CommanderError {
@@ -45,23 +50,26 @@ export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && error.name === 'Failure' && 'remedy' in error;
 }
 
-function commanderFailure({ code, exitCode, message }: CommanderError, args: readonly string[]): Ending {
+function commanderFailure(
+  { code, exitCode, message }: CommanderError,
+  args: readonly string[],
+  { say }: Speaker,
+): Ending {
   if (exitCode === 0) return { code: 0 };
   const command = code === 'commander.unknownCommand' ? undefined : args.find((arg) => !arg.startsWith('-'));
   return {
     code: 2,
     message: message.replace(/^error: /, ''),
-    remedy: `See perennial ${command ? `${command} ` : ''}--help`,
+    remedy: command ? say('terminal.see-command-help', { name: { text: command } }) : say('terminal.see-help'),
   };
 }
 
-function unexpected(error: Error, debug: boolean): Ending {
+function unexpected(error: Error, debug: boolean, { say }: Speaker): Ending {
   const statement = debug && 'sql' in error ? `\n${String(error.sql)}` : '';
+  const reason = `${debug ? (error.stack ?? error.message) : error.message.split('\n', 1)[0]}${statement}`;
   return {
     code: 1,
-    message: `unexpected error: ${debug ? (error.stack ?? error.message) : error.message.split('\n', 1)[0]}${statement}`,
-    remedy: debug
-      ? 'This is a fault of the program, not of your data. Report it with the lines above and what perennial doctor says.'
-      : 'This is a fault of the program, not of your data. Run it again with --debug and report what that prints, with what perennial doctor says.',
+    message: say('terminal.unexpected', { reason: { text: reason } }),
+    remedy: say(debug ? 'terminal.unexpected.remedy.debug' : 'terminal.unexpected.remedy'),
   };
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
+import { makeSpeaker } from '@perennial/words';
+import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
 import { loadReportTemplate } from './report-template.ts';
 import { loadStudy } from './study.ts';
@@ -22,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     if (!interruption.signal.aborted) {
       interruptedAt = Date.now();
-      process.stderr.write('\nStopping; nothing will have changed. Once more to stop at once.\n');
+      process.stderr.write(`\n${makeSpeaker(world.language).say('terminal.stopping')}\n`);
       interruption.abort();
     } else if (Date.now() - interruptedAt > SAME_PRESS) process.exit(1);
   });
@@ -36,6 +38,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const world: World = {
   version: readVersion(),
   cwd: process.cwd(),
+  language: chooseLanguage(process.argv.slice(2), spokenLocales()),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   machine: {
     node: process.version,
@@ -55,6 +58,11 @@ const world: World = {
 };
 
 process.exitCode = await runProgram(world, process.argv.slice(2));
+
+/** The locales a terminal is set to, the strongest first, as POSIX has them. */
+function spokenLocales(): readonly string[] {
+  return [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean)?.split(':') ?? [];
+}
 
 function output(stream: NodeJS.WriteStream): Output {
   const isTerminal = stream.isTTY === true || pretended > 0;

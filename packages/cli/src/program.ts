@@ -1,3 +1,4 @@
+import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { backtestCommand } from './commands/backtest.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -18,11 +19,12 @@ export async function runProgram(world: World, args: readonly string[]): Promise
     await createProgram(world).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return 0;
   } catch (error) {
-    const { code, message, remedy } = endingOf(error, { args, debug: world.debug });
+    const speaker = makeSpeaker(world.language);
+    const { code, message, remedy } = endingOf(error, { args, debug: world.debug, speaker });
     // A step that was running when it failed has left its line open.
     if (message && world.words.isTerminal) world.words.write('\r\u001b[K');
     if (message) world.words.write(`perennial: ${plainLines(message)}\n`);
-    if (remedy) world.words.write(`  what to do: ${plainLines(remedy)}\n`);
+    if (remedy) world.words.write(`  ${speaker.say('terminal.what-to-do')}: ${plainLines(remedy)}\n`);
     return code;
   }
 }

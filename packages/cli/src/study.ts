@@ -6,6 +6,8 @@ export type Study = Pick<
   | 'exportScores'
   | 'latestRecord'
   | 'openWorkspace'
+  | 'publicCustomer'
+  | 'publicRecord'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'

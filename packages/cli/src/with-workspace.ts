@@ -1,4 +1,5 @@
 import type { Workspace } from '@perennial/study';
+import { makeSpeaker } from '@perennial/words';
 import type { Study } from './study.ts';
 import type { World } from './world.ts';
 
@@ -13,11 +14,12 @@ export interface Opening {
 /** Opens a workspace for as long as the work takes. */
 export async function withWorkspace<Result>(
   study: Study,
-  { environment, now, randomKey, words, signal }: World,
+  { environment, language, now, randomKey, words, signal }: World,
   folder: string,
   { create, engine, memoryLimit }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
+  const { say } = makeSpeaker(language);
   const workspace = await study.openWorkspace(folder, {
     create,
     signal,
@@ -27,7 +29,7 @@ export async function withWorkspace<Result>(
       environment,
       randomKey,
       now,
-      onLogin: (address) => words.write(`Log in to the cluster in a browser: ${address}\n`),
+      onLogin: (address) => words.write(`${say('terminal.log-in', { address: { text: address } })}\n`),
     },
   });
   try {

@@ -1,3 +1,4 @@
+import type { Language } from '@perennial/words';
 import type { Machine } from './doctor/installation.ts';
 import type { Study } from './study.ts';
 
@@ -17,6 +18,8 @@ export interface World {
   readonly cwd: string;
   /** IANA zone of this machine: the business's, until `--time-zone` says otherwise. */
   readonly timeZone: string;
+  /** That the terminal speaks: of `--lang`, else of the reader's locale. */
+  readonly language: Language;
   readonly machine: Machine;
   readonly now: () => Date;
   readonly out: Output;

@@ -1,6 +1,13 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
-import type { BacktestRequest, ReportRequest, StudyRequest, Workspace } from '@perennial/study';
+import {
+  type BacktestRequest,
+  publicCustomer,
+  publicRecord,
+  type ReportRequest,
+  type StudyRequest,
+  type Workspace,
+} from '@perennial/study';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -49,7 +56,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
       progress.begin('import');
-      progress.end('import', '12,431 rows → 9,870 orders of 6,113 customers');
+      progress.end('import', {
+        code: 'imported',
+        values: { rows: { count: 12_431 }, orders: { count: 9870 }, customers: { count: 6113 } },
+      });
       return record;
     },
     backtestWorkspace: async (_: Workspace, request: BacktestRequest) => {
@@ -67,6 +77,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to };
     },
+    publicCustomer,
+    publicRecord,
     scoresTable: async () => null,
     writeReport: async (_: Workspace, request: ReportRequest) => {
       asked.reports.push(request);
@@ -96,6 +108,7 @@ export function world(
   return {
     version: '1.2.3',
     cwd: '/home/ada',
+    language: 'en',
     timeZone: 'Europe/London',
     machine: { node: 'v24.0.0', platform: 'linux x64', cores: 2, memoryBytes: 8 * 2 ** 30 },
     now: () => new Date(1000 * seconds++),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ReportData } from '@perennial/study';
+import { makeFormat } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeFormat } from '../src/numbers/format.ts';
 import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';
 import { openPage, pageFile } from './open-page.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ReportData } from '@perennial/study';
+import { makeFormat } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFormat } from '../src/numbers/format.ts';
 import { reportTemplate } from '../src/template.ts';
 import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '@perennial/words';
+import { Failure, type FailureMessageCode, type MessageValues } from '@perennial/words';
 import { type BusinessName, businesses } from './businesses.ts';
 
 export interface DemoRequest {
@@ -25,6 +25,7 @@ export const defaultDemo = {
 } as const;
 
 export const LARGEST_DEMO = 10_000_000;
+const LONGEST_DEMO = 10;
 
 /** The request with its defaults. Throws `option-invalid` where a value is outside its range. */
 export function completeRequest(request: DemoRequest): Required<DemoRequest> {
@@ -34,15 +35,26 @@ export function completeRequest(request: DemoRequest): Required<DemoRequest> {
     lastDay: request.lastDay ?? defaultDemo.lastDay,
   };
   const { business, customers, years, lastDay } = complete;
-  require(Object.hasOwn(businesses, business), `business; not one of ${Object.keys(businesses).join(', ')}`, business);
-  require(isWhole(customers, 1, LARGEST_DEMO), `customers; not a whole number in [1, ${LARGEST_DEMO}]`, customers);
-  require(isWhole(years, 1, 10), 'years; not a whole number in [1, 10]', years);
-  require(isDay(lastDay), 'last day; not a day YYYY-MM-DD from 1980-01-01 on', lastDay);
+  const names = Object.keys(businesses);
+  require(names.includes(business), 'option-invalid.demo-business', business, { allowed: listed(names) });
+  require(isWhole(customers, 1, LARGEST_DEMO), 'option-invalid.demo-customers', customers, {
+    most: text(LARGEST_DEMO),
+  });
+  require(isWhole(years, 1, LONGEST_DEMO), 'option-invalid.demo-years', years, { most: text(LONGEST_DEMO) });
+  require(isDay(lastDay), 'option-invalid.demo-last-day', lastDay, {});
   return complete;
 }
 
-function require(holds: boolean, rule: string, value: string | number): void {
-  if (!holds) throw new Failure('option-invalid', `invalid ${rule}: ${value}`, 'Give a value within that range.');
+function require(holds: boolean, code: FailureMessageCode, value: string | number, limits: MessageValues): void {
+  if (!holds) throw new Failure(code, { ...limits, value: text(value) });
+}
+
+function text(value: string | number) {
+  return { text: String(value) };
+}
+
+function listed(values: readonly string[]) {
+  return { list: values.map(text) };
 }
 
 function isWhole(value: number, low: number, high: number): boolean {

@@ -49,14 +49,20 @@ export async function writeBusiness(order: BusinessToWrite, { progress, signal }
     rmSync(scratch, { recursive: true, force: true });
     mkdirSync(scratch);
     connection = await openScratch(scratch);
-    const step = `simulate the ${business.name} business`;
-    progress.begin(step);
+    progress.begin('simulate');
     const totals = await simulate(connection, order, signal);
-    progress.end(step, `${totals.orders} orders of ${totals.customers} customers`);
+    progress.end('simulate', {
+      code: 'simulated',
+      values: {
+        business: { text: business.name },
+        orders: { count: totals.orders },
+        customers: { count: totals.customers },
+      },
+    });
 
-    progress.begin('write its files');
+    progress.begin('write-demo');
     const written = await writeFiles(connection, order, describe(order, totals), scratch, signal);
-    progress.end('write its files', written.path);
+    progress.end('write-demo', { code: 'written', values: { file: { text: written.path } } });
     return written;
   } catch (error) {
     if (made) rmSync(made, { recursive: true, force: true });
@@ -74,12 +80,7 @@ function makeFolder(folder: string): string | undefined {
     return mkdirSync(folder, { recursive: true });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure(
-      'option-invalid',
-      `cannot write to the folder ${folder}: ${reason}`,
-      'Choose another folder.',
-      cause,
-    );
+    throw new Failure('option-invalid.folder', { folder: { text: folder }, reason: { text: reason } }, cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Value } from './sql.ts';
+import type { Value } from './value.ts';
 
 /** What differs between SQL engines. Everything else is written once. There is no default dialect. */
 export interface Dialect {

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, QueryError } from './connection.ts';
 import { openDuckDB } from './duckdb.ts';
-import { day, id, sql } from './sql.ts';
+import { id, sql } from './sql.ts';
+import { day } from './value.ts';
 
 describe('DuckDB', () => {
   let connection: Connection;

@@ -1,3 +1,5 @@
+import type { ProgressMessage, StepName } from '@perennial/words';
+
 /** What a study needs of the world. The command line supplies the real ones; tests supply their own. */
 export interface Effects {
   readonly now: () => Date;
@@ -8,8 +10,8 @@ export interface Effects {
 
 /** Told when a step begins, perhaps how far it is, and what came of it. */
 export interface Progress {
-  begin(step: string): void;
-  /** How far the step is that began last, in a few words; often. */
-  meanwhile?(words: string): void;
-  end(step: string, outcome: string): void;
+  begin(step: StepName): void;
+  /** How far the step is that began last; often. */
+  meanwhile?(message: ProgressMessage): void;
+  end(step: StepName, outcome: ProgressMessage): void;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import type { Value } from './value.ts';
 
 /** A piece of SQL that is text only once a dialect renders it. */
 export interface Fragment {
@@ -7,19 +8,6 @@ export interface Fragment {
 
 /** What may stand in a hole of `sql`: SQL made by this module, or a value, which becomes a literal and never SQL. */
 export type Hole = Fragment | Value;
-export type Value = string | number | bigint | boolean | null | Day;
-
-/** A calendar day, `YYYY-MM-DD`: a literal of type DATE. */
-export interface Day {
-  readonly day: string;
-}
-
-/** A DATE literal. Throws on anything but `YYYY-MM-DD`. */
-export function day(text: string): Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`invalid day; not YYYY-MM-DD: ${text}`);
-  return { day: text };
-}
-
 /** SQL with holes: identifiers and fragments are spliced in, values are quoted as literals by the dialect. */
 export function sql(text: TemplateStringsArray, ...holes: readonly Hole[]): Fragment {
   return {

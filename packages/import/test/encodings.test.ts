@@ -55,15 +55,15 @@ describe.each(Object.keys(languages))('%s', (encoding) => {
   });
 
   it('is read as said, whatever it looks like', async () => {
-    const { rows, file } = await reader.read(encoded(orders(names.slice(0, 1)), encoding), encoding.toUpperCase());
+    const { rows, source } = await reader.read(encoded(orders(names.slice(0, 1)), encoding), encoding.toUpperCase());
     expect(rows[0]?.cells).toEqual(['A0', names[0], '2025-01-10', '1.50']);
-    expect(file.uncertain).toBeNull();
+    expect(source.notes).toEqual([]);
   });
 });
 
 it('is no guess where the names are many', async () => {
   const names = languages['windows-1251']!;
-  expect((await reader.read(encoded(orders(names), 'windows-1251'))).file.uncertain).toBeNull();
+  expect((await reader.read(encoded(orders(names), 'windows-1251'))).source.notes).toEqual([]);
 });
 
 it.each([

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, id, openDuckDB, sql } from '@perennial/engine';
-import { inspectFiles, readSource } from '../src/files/read-source.ts';
+import { fileSources } from '../src/formats/file-sources.ts';
+import { formats } from '../src/formats/formats.ts';
+import { readSources } from '../src/source/read-sources.ts';
 
 export interface ReadRow {
   readonly line: number;
@@ -23,8 +25,9 @@ export async function rowReader() {
       const scratch = join(folder, `scratch ${files}`);
       mkdirSync(scratch);
       writeFileSync(path, content);
-      const inspected = await inspectFiles([path], encoding);
-      const source = await readSource(connection, inspected, scratch);
+      const place = { connection, home: 'folder', folder, scratchFolder: scratch } as const;
+      const sources = await fileSources(formats).find([path], place, { encoding });
+      const source = await readSources(sources, place);
       const rows = await connection.rows<Record<string, string | number | null>>(
         sql`select * from ${source.relation} order by ${id('#line')}`,
       );
@@ -33,7 +36,7 @@ export async function rowReader() {
       const names = source.columns.map(({ name }) => name);
       return {
         names,
-        file: inspected[0]!,
+        source: sources[0]!,
         rows: rows.map(
           (row): ReadRow => ({
             line: Number(row['#line']),

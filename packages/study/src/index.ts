@@ -6,6 +6,7 @@ export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastErr
 export type { Changes } from './record/changes.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
+export { publicCustomer, publicRecord } from './record/public-record.ts';
 export type { CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';
 export { software, version } from './record/version.ts';

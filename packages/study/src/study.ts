@@ -54,7 +54,7 @@ async function keep({ change, request, effects }: StudyContext, record: StudyRec
   const { connection, ledger, finishedFolder } = change;
   await appendRun(ledger, record);
   writeRecord(finishedFolder, record);
-  effects.progress.end('ledger', `run ${record.run}`);
+  effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, effects.progress);
   await dropScores(connection);
 }

@@ -1,48 +1,60 @@
+import type { WordKey } from './catalogue.ts';
+import type { FailureCode } from './failures.ts';
+import type { MessageValues } from './message.ts';
+import { makeSpeaker, type Speaker } from './speaker.ts';
+
 /**
- * Every way a study can fail, with the exit code of the command line: 2 where the request or its input must change before a
- * second try can succeed, 1 where the data or the machine did not allow the work. The tests hold code, docs and this table together.
+ * A failure a person can act on: what happened, with file, row and value where there is one, and what to do.
+ *
+ * To add one: choose its kind in `failures.ts` (or add a line there), write `failure.KIND.VARIANT` and
+ * `failure.KIND.VARIANT.remedy` into `failures.ts` of each language (the variant may be left out where a kind has one sentence),
+ * and throw `new Failure('KIND.VARIANT', { file: { text: path }, rows: { count: 3 } })`, with the error that caused it last. Values
+ * say what they are and are written by the language. A remedy names settings and commands by `{option_asOf}` and
+ * `{command_run}` (see surface.ts), so that terminal, API and page each say it in their own terms; where the setting is only
+ * known when it fails, it is a value: `{ option: 'customer' }`.
+ *
+ * `message` and `remedy` are English, in the terminal's terms, for logs; `failureWords` says both for any reader.
  */
-export const failures = {
-  'file-not-found': 2,
-  'file-unreadable': 2,
-  'file-empty': 2,
-  'format-unknown': 2,
-  'column-missing': 2,
-  'column-ambiguous': 2,
-  'column-not-recognised': 2,
-  'date-ambiguous': 2,
-  'date-unreadable': 2,
-  'amount-unreadable': 2,
-  'currency-mixed': 2,
-  'option-invalid': 2,
-  'as-of-before-data': 2,
-  'workspace-newer': 2,
-  'workspace-damaged': 1,
-  'workspace-missing': 2,
-  'workspace-in-use': 1,
-  'workspace-empty': 2,
-  'money-too-large': 2,
-  'no-usable-orders': 1,
-  'one-customer': 1,
-  'no-repeat-buyers': 1,
-  'report-not-built': 1,
-  'table-missing': 2,
-  'schema-taken': 2,
-  'cluster-failed': 1,
-  'disk-full': 1,
-  interrupted: 1,
-} as const satisfies Readonly<Record<string, 1 | 2>>;
-
-export type FailureCode = keyof typeof failures;
-
-/** A failure a person can act on: what happened, with file, row and value where there is one, and what to do. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  /** The kind: exit code and HTTP status are in the table `failures`. */
   readonly code: FailureCode;
   readonly remedy: string;
-  constructor(code: FailureCode, message: string, remedy: string, cause?: unknown) {
-    super(message, { cause });
-    this.code = code;
-    this.remedy = remedy;
+  /** Which sentence of the catalogue it is; null where it was made of English sentences. */
+  readonly words: FailureWords | null;
+
+  constructor(code: FailureMessageCode, values?: MessageValues, cause?: unknown);
+  /** Of English sentences: only until packages/import is converted. */
+  constructor(code: FailureCode, message: string, remedy: string, cause?: unknown);
+  constructor(code: string, about: MessageValues | string = {}, third?: unknown, fourth?: unknown) {
+    const isSentence = typeof about === 'string';
+    const said = isSentence
+      ? { message: about, remedy: String(third) }
+      : sentencesOf({ code: code as FailureMessageCode, values: about }, makeSpeaker('en'));
+    super(said.message, { cause: isSentence ? fourth : third });
+    this.code = code.split('.', 1)[0] as FailureCode;
+    this.remedy = said.remedy;
+    this.words = isSentence ? null : { code: code as FailureMessageCode, values: about };
   }
+}
+
+/** Sentences of failures by their codes: `KIND` or `KIND.VARIANT`, each with a remedy. */
+export type FailureMessageCode = WordKey extends infer Key
+  ? Key extends `failure.${infer Code}.remedy`
+    ? Code
+    : never
+  : never;
+
+export interface FailureWords {
+  readonly code: FailureMessageCode;
+  readonly values: MessageValues;
+}
+
+/** What happened and what to do, in a reader's language and in the terms of where it is read. */
+export function failureWords(failure: Pick<Failure, 'message' | 'remedy' | 'words'>, speaker: Speaker) {
+  return failure.words ? sentencesOf(failure.words, speaker) : { message: failure.message, remedy: failure.remedy };
+}
+
+function sentencesOf({ code, values }: FailureWords, { say }: Speaker) {
+  return { message: say(`failure.${code}`, values), remedy: say(`failure.${code}.remedy`, values).trim() };
 }

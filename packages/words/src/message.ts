@@ -1,3 +1,6 @@
+import type { WordKey } from './catalogue.ts';
+import type { CommandName, OptionName } from './surface.ts';
+
 /** A value within a sentence, with what it is, so that the reader's language and the business's currency decide how it is written. */
 export type MessageValue =
   /** Minor units of the business's currency. */
@@ -5,6 +8,10 @@ export type MessageValue =
   | { readonly count: number }
   /** 0.25 for 25 %; may be negative. */
   | { readonly share: number }
+  /** As a share, with its sign: +3 %. */
+  | { readonly signedShare: number }
+  /** A probability of one customer's: never said to be certain. */
+  | { readonly chance: number }
   | { readonly days: number }
   /** A plain number, such as a correlation. */
   | { readonly decimal: number }
@@ -14,11 +21,34 @@ export type MessageValue =
   | { readonly methods: readonly string[] }
   /** Shown as they stand, as a list of the language. */
   | { readonly customers: readonly string[] }
-  /** Shown as it stands: a customer, the title of a method. May hold anything a file can hold. */
-  | { readonly text: string };
+  /** Shown as it stands: a customer, a path, the title of a method. May hold anything a file can hold. */
+  | { readonly text: string }
+  /** A setting, as the surface calls it. */
+  | { readonly option: OptionName }
+  /** Something a person can do, as the surface calls it. */
+  | { readonly command: CommandName }
+  /** A sentence, or a part of one, within another. */
+  | { readonly message: Message<WordKey> }
+  /** One, two and three. */
+  | { readonly list: readonly MessageValue[] }
+  /** Parts that hold commas themselves: one; two; three. */
+  | { readonly clauses: readonly MessageValue[] };
 
-/** A sentence that the page writes in its own language: its key, and what stands in its holes. */
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** A sentence that the reader's surface writes in its own language: its key, and what stands in its holes. */
 export interface Message<Code extends string = string> {
   readonly code: Code;
-  readonly values: Readonly<Record<string, MessageValue>>;
+  readonly values: MessageValues;
 }
+
+/** Codes of a part of the catalogue: `CodesOf<'note'>` are the keys that begin with `note.`, without that. */
+export type CodesOf<Part extends string> = WordKey extends infer Key
+  ? Key extends `${Part}.${infer Code}`
+    ? Code
+    : never
+  : never;
+
+export type StepName = CodesOf<'step'>;
+/** What came of a step, or how far it is. */
+export type ProgressMessage = Message<CodesOf<'progress'>>;

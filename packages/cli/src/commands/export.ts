@@ -44,7 +44,7 @@ export function exportCommand(world: World): Command {
       { create: false },
       (workspace) => study.exportScores(workspace, { to, format }, world),
     );
-    progress.end('export', `${customers.toLocaleString('en-US')} customers → ${file}`);
+    progress.end('export', { code: 'exported', values: { customers: { count: customers }, file: { text: file } } });
     if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);
     else world.out.write(`${path}\n`);
   });

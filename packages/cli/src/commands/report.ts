@@ -32,28 +32,29 @@ export function reportCommand(world: World): Command {
         ['perennial report --anonymise -o for-the-board.html', 'Without anybody’s name'],
       ]),
     );
-  return withLanguageOption(withOutputOptions(withWorkspaceOption(command))).action(async (options: Options) => {
-    const folder = workspaceFolder(options, world);
-    const study = await world.study();
-    const template = await world.reportTemplate();
-    if (template === null)
-      throw new Failure('report-not-built', 'the page of the report has not been built', HOW_TO_BUILD);
-    const to = options.output
-      ? resolve(world.cwd, options.output)
-      : resolve(folder, options.anonymise ? 'report-anonymised.html' : 'report.html');
-    const request = {
-      to,
-      language: options.lang,
-      template,
-      ...(options.anonymise && { anonymiseWith: world.randomKey() }),
-    };
-    const { path, bytes } = await withWorkspace(study, world, folder, { create: false }, (workspace) =>
-      study.writeReport(workspace, request, effectsFor(options, world)),
-    );
-    const { lang: language, anonymise: anonymised = false } = options;
-    if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
-    else world.out.write(reportAddress(path, relative(world.cwd, path) || path, world.machine.platform));
-  });
+  return withLanguageOption(withOutputOptions(withWorkspaceOption(command)), world.language).action(
+    async (options: Options) => {
+      const folder = workspaceFolder(options, world);
+      const study = await world.study();
+      const template = await world.reportTemplate();
+      if (template === null) throw new Failure('report-not-built');
+      const to = options.output
+        ? resolve(world.cwd, options.output)
+        : resolve(folder, options.anonymise ? 'report-anonymised.html' : 'report.html');
+      const request = {
+        to,
+        language: options.lang,
+        template,
+        ...(options.anonymise && { anonymiseWith: world.randomKey() }),
+      };
+      const { path, bytes } = await withWorkspace(study, world, folder, { create: false }, (workspace) =>
+        study.writeReport(workspace, request, effectsFor(options, world)),
+      );
+      const { lang: language, anonymise: anonymised = false } = options;
+      if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
+      else world.out.write(reportAddress(path, relative(world.cwd, path) || path, world.machine.platform));
+    },
+  );
 }
 
 /** In a package that was installed the page is always there; in a clone it is built with the rest. */

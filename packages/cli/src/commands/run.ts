@@ -54,7 +54,8 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'dates the backtest stands at (default: 3)', wholeNumber(1, 24))
     .option('--no-backtest', 'leave the backtest out')
     .option('--seed <text>', 'of the random draws (default: 1)');
-  return withImportOptions(withOutputOptions(withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)))))
+  const placed = withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)), world.language);
+  return withImportOptions(withOutputOptions(placed))
     .addHelpText(
       'after',
       examples([
@@ -88,7 +89,7 @@ export function runCommand(world: World): Command {
         return study.runStudy(workspace, request, effects);
       });
       const inJson = answersInJson(options, world.out);
-      if (inJson) writeJsonLines(world.out, [record]);
+      if (inJson) writeJsonLines(world.out, [study.publicRecord(record)]);
       // A person who sends the data elsewhere still reads the summary, unless they asked for the data alone.
       if (inJson && (options.json || options.quiet)) return;
       const { studyReport } = await import('../report/study-report.ts');
@@ -118,12 +119,8 @@ function importOf(
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
-  if (cluster) return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
-  return importRequest(
-    parsed,
-    sources.map((source) => resolve(cwd, source)),
-    timeZone,
-  );
+  const from = cluster ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
+  return importRequest(parsed, from, timeZone);
 }
 
 function tableOf([table = '', another]: readonly string[], cwd: string): string {

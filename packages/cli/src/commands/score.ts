@@ -46,10 +46,10 @@ export function scoreCommand(world: World): Command {
       throw new InvalidArgumentError(`no such customer in the workspace: ${names.join(', ')}`);
     if (answersInJson(options, world.out)) {
       const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = record.settings;
-      const carried = { asOf, horizonDays, annualDiscount, currency, minorUnits, basis };
+      const carried = { asOf, horizonDays, annualDiscount, currency, basis };
       writeJsonLines(
         world.out,
-        customers.map((line) => ({ ...line, ...carried })),
+        customers.map((line) => ({ ...study.publicCustomer(line, minorUnits), ...carried })),
       );
     } else {
       const { customersReport } = await import('../report/study-report.ts');

@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportRequest, ImportRules } from '@perennial/import';
+import type { ColumnRole, ImportRequest, ImportRules, SourceAddress } from '@perennial/import';
 import { type Command, Option } from 'commander';
 import { currency } from './currency.ts';
 import { timeZone } from './time-zone.ts';
@@ -60,13 +60,13 @@ export function givenImportOptions(command: Command): readonly string[] {
     .map((name) => `--${name}`);
 }
 
-/** The request for `paths` (absolute) as the options of a parsed command have it. */
-export function importRequest(command: Command, paths: readonly string[], localTimeZone: string): ImportRequest {
+/** The request to import from a source as the options of a parsed command have it. */
+export function importRequest(command: Command, from: SourceAddress, localTimeZone: string): ImportRequest {
   const value = (name: string): unknown => command.getOptionValue(camelCase(name));
   const columns = columnOptions.flatMap(([name, role]) => (value(name) === undefined ? [] : [[role, value(name)]]));
   const rules = ruleOptions.map(([name]) => [name, value(name)]);
   return {
-    paths,
+    from,
     columns: Object.fromEntries(columns),
     rules: Object.fromEntries(rules),
     timeZone: (value('time-zone') as string | undefined) ?? localTimeZone,

@@ -5,8 +5,11 @@ export interface LanguageOption {
   readonly lang: Language;
 }
 
-export function withLanguageOption(command: Command): Command {
+/** Default: the language that the terminal is in. */
+export function withLanguageOption(command: Command, language: Language): Command {
   return command.addOption(
-    new Option('--lang <language>', 'language of the report page').choices(languages).default('en'),
+    new Option('--lang <language>', 'language of the report and of what is said here')
+      .choices(languages)
+      .default(language),
   );
 }

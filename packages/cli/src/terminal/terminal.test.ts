@@ -1,3 +1,4 @@
+import { makeSpeaker } from '@perennial/words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../test/world.ts';
@@ -125,22 +126,43 @@ describe('progress', () => {
 
   it('is one line a step in a pipe', () => {
     const output = screen();
-    const progress = drawProgress(output, clock());
+    const progress = drawProgress(output, clock(), makeSpeaker('en'));
     progress.begin('import');
-    progress.end('import', '12,431 rows → 9,870 orders of 6,113 customers');
+    progress.end('import', {
+      code: 'imported',
+      values: { rows: { count: 12_431 }, orders: { count: 9870 }, customers: { count: 6113 } },
+    });
     expect(output.text()).toBe('✓ import           12,431 rows → 9,870 orders of 6,113 customers          0.8 s\n');
+  });
+
+  it('speaks the language of the reader', () => {
+    const output = screen();
+    const progress = drawProgress(output, clock(), makeSpeaker('zh'));
+    progress.begin('score');
+    progress.end('score', { code: 'scored', values: { customers: { count: 6113 } } });
+    expect(output.text()).toMatch(/^✓ 评分 +6,113 位客户 +0.8 s\n$/);
+  });
+
+  it('shows a control character of a file as text', () => {
+    const output = screen();
+    const progress = drawProgress(output, clock(), makeSpeaker('en'));
+    progress.end('report', { code: 'written', values: { file: { text: 'a\u001b[2J' } } });
+    expect(output.text()).not.toContain('\u001b');
   });
 
   it('shows the running step on a terminal, and keeps to its width', () => {
     const output = screen({ isTerminal: true, columns: 60 });
-    const progress = drawProgress(output, clock());
+    const progress = drawProgress(output, clock(), makeSpeaker('en'));
     progress.begin('fit');
     expect(output.text()).toBe('\r\u001b[K… fit');
-    progress.meanwhile?.(`3 of 9 splits ${'x'.repeat(200)}`);
+    progress.meanwhile?.({
+      code: 'splits',
+      values: { done: { count: 3 }, total: { count: 9 }, rows: { text: 'x'.repeat(200) } },
+    });
     const far = output.text().split('\u001b[K').at(-1) ?? '';
-    expect(far).toMatch(/^… fit +3 of 9 splits x/);
+    expect(far).toMatch(/^… fit +3 of 9 splits, x/);
     expect(textWidth(far)).toBeLessThan(60);
-    progress.end('fit', 'x'.repeat(200));
+    progress.end('fit', { code: 'written', values: { file: { text: 'x'.repeat(200) } } });
     const line = output.text().split('\u001b[K').at(-1) ?? '';
     expect(textWidth(line.trimEnd())).toBeLessThanOrEqual(60);
   });

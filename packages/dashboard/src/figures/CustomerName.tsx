@@ -1,5 +1,5 @@
+import { shorten } from '@perennial/words';
 import { writePlace } from '../report/place.ts';
-import { shorten } from '../words/shorten.ts';
 
 /** A customer by id, leading to the section where one looks them up. Isolated, since an id may hold text of either direction. */
 export function CustomerName({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
+import { isWordKey } from '@perennial/words';
 import type { Report } from '../report/context.ts';
-import { isWordKey } from '../words/words.ts';
 
 /** What a figure stands on besides its basis. */
 export interface Standing {

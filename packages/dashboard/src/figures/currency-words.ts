@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../numbers/format.ts';
+import { NO_CURRENCY } from '@perennial/words';
 import type { Report } from '../report/context.ts';
 
 /** The business's currency by its code, or that the data name none. */

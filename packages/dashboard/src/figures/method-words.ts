@@ -1,5 +1,5 @@
+import { isWordKey } from '@perennial/words';
 import type { Report } from '../report/context.ts';
-import { isWordKey } from '../words/words.ts';
 
 /** A method in the page's language: rules have words, models keep the names the literature gave them. */
 export function methodWords(

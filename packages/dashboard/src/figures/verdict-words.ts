@@ -1,6 +1,6 @@
 import type { ModelRow } from '@perennial/study';
+import { isWordKey } from '@perennial/words';
 import type { Report } from '../report/context.ts';
-import { isWordKey } from '../words/words.ts';
 
 type Judged = Pick<ModelRow, 'model' | 'verdict' | 'parameters'>;
 

@@ -1,8 +1,6 @@
-import type { Language } from '@perennial/words';
+import { type Language, languageNames, languages, NO_CURRENCY } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
-import { NO_CURRENCY } from '../numbers/format.ts';
 import { useReport } from '../report/context.ts';
-import { languages } from '../words/words.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
@@ -32,13 +30,13 @@ export function Head({ language, onLanguage }: Props) {
           <select
             value={language}
             onChange={(event) => {
-              const chosen = languages.find(({ code }) => code === event.target.value);
-              if (chosen) onLanguage(chosen.code);
+              const chosen = languages.find((code) => code === event.target.value);
+              if (chosen) onLanguage(chosen);
             }}
           >
-            {languages.map(({ code, name }) => (
+            {languages.map((code) => (
               <option key={code} value={code} lang={code}>
-                {name}
+                {languageNames[code]}
               </option>
             ))}
           </select>

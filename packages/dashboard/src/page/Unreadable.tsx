@@ -1,5 +1,5 @@
+import { languageOf, makeSpeaker } from '@perennial/words';
 import type { ReadReport } from '../report/read-report.ts';
-import { languages, words } from '../words/words.ts';
 
 type Failure = Extract<ReadReport, { failure: string }>['failure'];
 
@@ -11,12 +11,11 @@ export function Unreadable({
   readonly failure: Failure;
   readonly preferred: readonly string[];
 }) {
-  const spoken = preferred.map((locale) => locale.split('-')[0]);
-  const code = languages.find((language) => spoken.includes(language.code))?.code ?? 'en';
+  const { language, say } = makeSpeaker(languageOf(preferred), { surface: 'page' });
   return (
-    <main className="unreadable" lang={code}>
-      <h1>{words[code][`page.${failure}`]}</h1>
-      <p>{words[code][`page.${failure}.do`]}</p>
+    <main className="unreadable" lang={language}>
+      <h1>{say(`page.${failure}`)}</h1>
+      <p>{say(`page.${failure}.do`)}</p>
     </main>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReportData } from '@perennial/study';
-import type { Language } from '@perennial/words';
-import { chooseLocale, makeFormat } from '../numbers/format.ts';
-import { fill } from '../words/say.ts';
-import { words } from '../words/words.ts';
+import { type Language, makeSpeaker } from '@perennial/words';
 import type { Report } from './context.ts';
 
 /** The report in a language, its numbers written as a reader who prefers these locales writes them. */
 export function makeReport(data: ReportData, language: Language, preferred: readonly string[]): Report {
-  const format = makeFormat(chooseLocale(language, preferred), data.record.settings);
-  return { data, format, say: (key, holes = {}) => fill(words[language][key], holes, format) };
+  const { currency, minorUnits } = data.record.settings;
+  const { losses } = data.record.backtest;
+  const titleOf = (method: string) => losses.find((each) => each.method === method)?.title ?? method;
+  const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, locales: preferred, titleOf });
+  return { data, ...speaker };
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import type { Value } from '../sql.ts';
+import type { Value } from '../value.ts';
 
 export interface TrinoDialect extends Dialect {
   readonly name: 'trino';

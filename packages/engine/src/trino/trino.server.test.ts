@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { by, day, id, sql } from '../sql.ts';
+import { by, id, sql } from '../sql.ts';
 import { temporary } from '../tables.ts';
+import { day } from '../value.ts';
 import { clockOf } from './clock.ts';
 import { TrinoError } from './query-failure.ts';
 import type { QueryProgress } from './results.ts';

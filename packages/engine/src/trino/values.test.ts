@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, sql } from '../sql.ts';
+import { sql } from '../sql.ts';
+import { day } from '../value.ts';
 import { decodeRows } from './decode.ts';
 import { parseExactJson } from './exact-json.ts';
 import { insertStatements } from './insert.ts';

@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
-import type { SourceTable } from '../files/read-source.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { LETTER } from '../lexicon/letter.ts';
+import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 
 /** How a column of amounts is read. */
 export interface AmountReading {
@@ -47,7 +47,7 @@ export async function readAmounts(connection: Connection, source: SourceTable, c
     const cast = always ? sql`cast` : sql`try_cast`;
     return { value: sql`${cast}(${id(column)} as ${MONEY})`, given, sign: null, alwaysReadable: always };
   }
-  const text = cellText(column, source.isTrimmed);
+  const text = cellText(column, isTrimmed(source));
   const given = sql`${text} is not null`;
   const plain = sql`try_cast(${text} as ${MONEY})`;
   const digits = sql`case when contains(lower(${text}), 'e') then ${MOST_DIGITS} when contains(${text}, '.') then length(${text}) - strpos(${text}, '.') else 0 end`;

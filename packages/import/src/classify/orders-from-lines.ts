@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { MONEY } from '../cells/parse-amounts.ts';
-import { CLASSIFIED, GROUPED, ROWS } from '../import-tables.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../notes/note.ts';
+import { GROUPED, ROWS } from '../scratch/import-tables.ts';
 import { isRepeatedTotal, notesOnLines } from './order-sums.ts';
 
 /** Rows put together to orders. */
@@ -15,8 +15,8 @@ export interface GroupedLines {
   readonly notes: readonly Note[];
 }
 
-/** A row that is an order by itself: it has no id, or cannot be used. */
-const own = sql`case when order_id is null or fault is not null then line end`;
+/** The line of a row that is an order by itself: it has no id, or cannot be used. */
+export const own = sql`case when order_id is null or fault is not null then line end`;
 
 /**
  * Puts the rows of one order together, in one look at them: an order is what has an id and a customer in a file. Its line is the first of its rows. A total that
@@ -50,26 +50,6 @@ from ${GROUPED} where (order_id is not null and fault is null) or lines > 1`);
     : sql`select * exclude (lowest, highest, positives, cost_once) from ${GROUPED}`;
   const notes = notesOnLines({ repeats, amountColumn, hasLines: seen?.lines === true, hasRefund });
   return { orders, lines, repeats, notes };
-}
-
-/** The rows of orders that are not used, and refunds that are left out of those that are: file, line, reason, customer, order_id and the exact amount. */
-export function rejectedLines({ lines, repeats }: GroupedLines): Fragment {
-  const who = (row: Fragment) => sql`coalesce(${row}.customer, concat('guest ', ${row}.order_id))`;
-  const columns = sql`l.file, l.line, o.reason, o.gross, o.line as head, l.customer, l.order_id, l.amount`;
-  const rejected = sql`(select * from ${CLASSIFIED} where reason is not null or (ignores_refunds and gross > 0 and back > 0)) as o`;
-  const rows = sql`(select *, ${own} as own from (${lines})) as l`;
-  const amount = repeats
-    ? sql`case when amount > 0 and row_number() over (partition by file, head, amount > 0 order by amount desc, line) > 1 then 0 else amount end`
-    : sql`amount`;
-  return sql`
-with found as (
-  select ${columns} from ${rows} join ${rejected} on o.file = l.file and o.line = l.own
-  union all
-  select ${columns} from ${rows} join ${rejected} on o.file = l.file and o.order_id = l.order_id and ${who(sql`o`)} = ${who(sql`l`)}
-  where l.own is null and o.fault is null
-)
-select file, line, coalesce(reason, 'refund-ignored') as reason, customer, order_id, ${amount} as amount from found
-where reason is not null or amount < 0`;
 }
 
 /** Some exports write an order's fields on its first line only, some not even its number on the others. */

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { REPEATED } from '../import-tables.ts';
+import { REPEATED } from '../scratch/import-tables.ts';
 
 /** Where a larger share of the rows is of orders with several, all rows are put together at once. */
 const MOST_REPEATED = 0.2;

@@ -1,12 +1,13 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import { fileTable, oddTable } from '../import-tables.ts';
+import { fileTable, oddTable } from '../scratch/import-tables.ts';
 import { exactPath } from './exact-path.ts';
-import type { ReadFile } from './read-source.ts';
+import type { ReadFile } from './read-file.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import { canBeScanned, LineEnd, LONGEST_LINE } from './scan-rows.ts';
 import { ODD_LINE, separateRows } from './separate-rows.ts';
 import type { TextTable } from './sniff.ts';
+import { writtenRows } from './write-row.ts';
 
 /**
  * The rows of a text with their lines. The database reads the file by itself where every line is a plain row; otherwise the plain rows are copied
@@ -21,7 +22,7 @@ export async function readText(
 ): Promise<Fragment> {
   const stored = fileTable(position);
   const odd = oddTable(position);
-  const { gzip } = file.sniffed;
+  const { gzip } = file;
   const columns = join(table.names.map((column) => id(column)));
   const start = table.firstLine + (table.hasHeader ? 1 : 0);
   const select = (line: Fragment, problem: Fragment, from: Fragment) =>
@@ -40,13 +41,13 @@ export async function readText(
     await load(connection, stored, plainCsv(scratch('plain'), table, { skip: 0, end: '\\n', gzip: false }));
     const first = await firstRowId(connection, stored, lines);
     if (first !== null) {
-      await load(connection, odd, cutRows(scratch('odd'), table));
+      await load(connection, odd, writtenRows(scratch('odd'), table));
       const isPlain = sql`${stored} where ${id(table.names[0]!)} is distinct from ${ODD_LINE}`;
       return sql`${numbered(first, isPlain)} union all ${select(id('#line'), id('#problem'), odd)}`;
     }
   }
   await rewriteRows(file.path, gzip, table, scratch('rows'));
-  await load(connection, stored, cutRows(scratch('rows'), table));
+  await load(connection, stored, writtenRows(scratch('rows'), table));
   return select(id('#line'), id('#problem'), stored);
 }
 
@@ -83,13 +84,4 @@ function plainCsv(
   return sql`read_csv(${exactPath(path)}, header = false, auto_detect = false, skip = ${skip}, columns = {${columns}},
     delim = ${dialect.delimiter}, quote = ${dialect.quote}, escape = ${dialect.quote}, new_line = ${end}, ignore_errors = true,
     compression = ${gzip ? 'gzip' : 'none'}, max_line_size = ${LONGEST_LINE * 2})`;
-}
-
-/** What `rowWriter` has written. */
-function cutRows(path: string, { names }: TextTable): Fragment {
-  const columns = ['#line', '#problem', ...names].map(
-    (column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`,
-  );
-  return sql`read_csv(${exactPath(path)}, header = false, auto_detect = false, columns = {${join(columns)}},
-    delim = ',', quote = '"', escape = '"', new_line = ${'\\n'}, ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`;
 }

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
-import type { ReadFile } from '../files/read-source.ts';
-import type { ImportRequest } from '../request.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { ImportedSource } from '../outcome/imported-source.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import type { Source } from '../source/source.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
@@ -14,7 +13,7 @@ export interface SourceDetails {
   readonly group: number;
   readonly currency: string;
   readonly minorUnits: number;
-  readonly file: SourceFile;
+  readonly file: ImportedSource;
   readonly reconciliation: Reconciliation;
 }
 
@@ -50,7 +49,7 @@ export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, curr
 
 export async function sourceStatusOf(
   connection: Connection,
-  files: readonly ReadFile[],
+  sources: readonly Source[],
   request: ImportRequest,
 ): Promise<SourceStatus> {
   const rows = await connection.rows<{ source: number; fingerprint: string; details: string }>(
@@ -63,13 +62,13 @@ export async function sourceStatusOf(
   }));
   const settings = settingsOf(request);
   const lastSourceBefore = Math.max(0, ...known.map(({ source }) => source));
-  const prints = known.length > 0 ? await Promise.all(files.map(({ fingerprint }) => fingerprint.sha256)) : [];
-  const found = files.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
+  const prints = known.length > 0 ? await Promise.all(sources.map(({ fingerprint }) => fingerprint)) : [];
+  const found = sources.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
   const again = found.map((each) => (each?.details.settings === settings ? each : undefined));
   const group = again[0]?.details.group;
   const inGroup = known.filter(({ details }) => details.group === group);
   const isSame =
-    again.every((each) => each !== undefined && each.details.group === group) && inGroup.length === files.length;
+    again.every((each) => each !== undefined && each.details.group === group) && inGroup.length === sources.length;
   let next = lastSourceBefore;
   return {
     lastSourceBefore,
@@ -98,11 +97,11 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
 
 export async function registerSource(
   connection: Connection,
-  file: ReadFile,
-  source: number,
+  source: Source,
+  number: number,
   details: SourceDetails,
   now: Date,
 ): Promise<void> {
-  await connection.execute(sql`insert into sources values (${source}, ${await file.fingerprint.sha256}, ${basename(file.path)}, ${file.path}, ${file.fingerprint.bytes},
+  await connection.execute(sql`insert into sources values (${number}, ${await source.fingerprint}, ${source.name}, ${source.location}, ${source.bytes ?? 0},
     ${details.file.rows}, cast(${now.toISOString()} as timestamp), ${JSON.stringify(details)})`);
 }

@@ -6,7 +6,7 @@ import { isBaseline, purchaseModel } from '../methods/methods.ts';
 import { predictive } from '../predict/predictive.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
-import type { SecondThread } from '../tasks/second-thread.ts';
+import type { BacktestOptions } from './backtest-options.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod, relativeLosses } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
@@ -15,20 +15,6 @@ import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
 import { type Missing, missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
-
-export interface BacktestOptions {
-  readonly span: { readonly first: string; readonly last: string };
-  /** Longest horizon to judge; shortened where the data do not reach. */
-  readonly horizonDays: number;
-  readonly cutOffs: number;
-  /** Cut-offs given by hand, instead of rolling back from the end. */
-  readonly at?: readonly string[];
-  readonly minorPerUnit: number;
-  readonly random: () => number;
-  readonly thread?: SecondThread;
-  /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
-  readonly logLikelihood?: (method: string) => number | undefined;
-}
 
 export interface LogErrors {
   readonly orders: number;
@@ -84,7 +70,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], lastYear: null };
   const losses = relativeLosses(evaluations);
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
-  const { method, why, because } = chooseMethod(losses, likelihood);
+  const { method, because } = chooseMethod(losses, likelihood);
   const cutOffs: CutOff[] = [];
   for (const evaluation of evaluations)
     cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
@@ -95,7 +81,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   const yearBefore = planYearBefore(options);
   const evaluatedThen = yearBefore ? await evaluate(yearBefore) : null;
   return {
-    backtest: { cutOffs, chosen: method, why, because, losses },
+    backtest: { cutOffs, chosen: method, because, losses },
     pastErrors: evaluations.map(errors),
     lastYear: evaluatedThen ? errors(evaluatedThen) : null,
   };
@@ -155,5 +141,5 @@ async function judge(
 }
 
 function without({ words, because }: Missing): Backtest {
-  return { cutOffs: [], chosen: '', why: '', losses: [], missing: words, missingBecause: because };
+  return { cutOffs: [], chosen: '', losses: [], missing: words, missingBecause: because };
 }

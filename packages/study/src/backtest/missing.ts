@@ -1,6 +1,6 @@
 import { daysBetween } from '@perennial/engine';
 import type { Message } from '@perennial/words';
-import type { BacktestOptions } from './backtest.ts';
+import type { BacktestOptions } from './backtest-options.ts';
 import { type CutOffPlan, SHORTEST_HORIZON } from './cut-offs.ts';
 import { FEWEST_REPEATERS } from './evaluate.ts';
 

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { latestRun } from '../ledger/ledger.ts';
+import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Cluster } from '../workspace/cluster.ts';
 import { RECORD_FILE } from '../workspace/record-files.ts';
@@ -58,7 +59,7 @@ async function checkFiles(
     checks.push(
       await check(RECORD_FILE, AGAIN, async () => {
         const copy = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as Partial<StudyRecord>;
-        const isSame = isDeepStrictEqual(copy, record);
+        const isSame = isDeepStrictEqual(copy, publicRecord(record));
         if (isSame) return { ok: true, found: `run ${record.run}` };
         const words = copy.run === record.run ? `run ${record.run}, but not as the ledger has it` : `run ${copy.run}`;
         return { ok: false, found: `${words}: it was edited, or is of another run` };

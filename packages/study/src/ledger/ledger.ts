@@ -28,10 +28,10 @@ export async function allRuns(connection: Connection): Promise<readonly StudyRec
 function readRecord(text: string): StudyRecord {
   const record = JSON.parse(text) as StudyRecord;
   if (record.version > RECORD_VERSION)
-    throw new Failure(
-      'workspace-newer',
-      `run ${record.run} of the ledger is of version ${record.version}; this program knows versions up to ${RECORD_VERSION}`,
-      'Update the program.',
-    );
+    throw new Failure('workspace-newer.run', {
+      run: { count: record.run },
+      version: { count: record.version },
+      known: { count: RECORD_VERSION },
+    });
   return record;
 }

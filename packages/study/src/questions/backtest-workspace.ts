@@ -4,6 +4,7 @@ import { knownImport } from '@perennial/import';
 import { seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import { backtest } from '../backtest/backtest.ts';
+import { backtestProgress } from '../backtest/backtest-progress.ts';
 import type { Backtest } from '../record/backtest.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
 import { changeWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -17,12 +18,7 @@ export async function backtestWorkspace(
   return changeWorkspace(workspace, effects, async ({ connection, ledger }) => {
     const { minorUnits } = await knownImport(ledger);
     const span = await orderFigures(connection);
-    if (!span)
-      throw new Failure(
-        'workspace-empty',
-        'the workspace holds no orders',
-        'Run a study first: perennial run ORDERS.csv',
-      );
+    if (!span) throw new Failure('workspace-empty.no-orders');
     effects.progress.begin('backtest');
     const { backtest: result } = await backtest(connection, {
       span,
@@ -32,7 +28,7 @@ export async function backtestWorkspace(
       random: seeded(request.seed ?? defaultRequest.seed),
       ...(request.at && { at: request.at }),
     });
-    effects.progress.end('backtest', result.missing ?? `${result.cutOffs.length} cut-offs`);
+    effects.progress.end('backtest', backtestProgress(result));
     return result;
   });
 }
@@ -43,17 +39,17 @@ function horizonWithin({ first, last }: { readonly first: string; readonly last:
   if (!at || at.length === 0) return horizonDays;
   for (const day of at)
     if (day < first || day >= last)
-      throw new Failure(
-        'option-invalid',
-        `invalid backtest date; not from ${first} on and before ${last}, where the orders begin and end: ${day}`,
-        'Choose a day with orders before and after it.',
-      );
+      throw new Failure('option-invalid.backtest-date', {
+        first: { text: first },
+        last: { text: last },
+        value: { text: day },
+      });
   const seen = Math.min(...at.map((day) => daysBetween(day, last)));
   if (request.horizonDays !== undefined && horizonDays > seen)
-    throw new Failure(
-      'option-invalid',
-      `invalid horizon; the orders end on ${last}, ${seen} days after the backtest date: ${horizonDays} days`,
-      `Choose an earlier date with --at, or a horizon of at most ${seen} days.`,
-    );
+    throw new Failure('option-invalid.backtest-horizon', {
+      last: { text: last },
+      seen: { days: seen },
+      days: { days: horizonDays },
+    });
   return Math.min(horizonDays, seen);
 }

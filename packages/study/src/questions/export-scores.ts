@@ -26,11 +26,10 @@ export async function exportScores(
   const { base } = await latestRecord(workspace);
   const there = await scoresTable(workspace);
   if (there)
-    throw new Failure(
-      'option-invalid',
-      `the values of ${base.customers.toLocaleString('en')} customers are a table on the cluster, and are not brought here`,
-      `Take them from there: ${there.sql}`,
-    );
+    throw new Failure('option-invalid.scores-on-cluster', {
+      customers: { count: base.customers },
+      statement: { text: there.sql },
+    });
   return untilStopped(workspace, signal, async (readable) => {
     await openKeptScores(readable);
     const folder = dirname(to);

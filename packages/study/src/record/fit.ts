@@ -1,3 +1,4 @@
+import type { CodesOf, Message } from '@perennial/words';
 export interface ModelFit {
   readonly model: string;
   readonly title: string;
@@ -25,5 +26,6 @@ export interface SpendRecord extends Omit<ModelFit, 'shareAlive'> {
 export interface Chosen {
   readonly method: string;
   readonly title: string;
-  readonly why: string;
+  /** In words as `choice.CODE`. */
+  readonly because: Message<CodesOf<'choice'>>;
 }

@@ -18,5 +18,5 @@ export async function reportFile(
 ): Promise<void> {
   progress.begin('report');
   writeFileSync(join(folder, REPORT_FILE), putIntoTemplate(template, await reportOf(source, language)));
-  progress.end('report', REPORT_FILE);
+  progress.end('report', { code: 'written', values: { file: { text: REPORT_FILE } } });
 }

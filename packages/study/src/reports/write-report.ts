@@ -37,7 +37,7 @@ export async function writeReport(
     const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
     const bytes = Buffer.byteLength(page);
     writeWhole(to, page);
-    progress.end('report', `${(bytes / 1e6).toFixed(1)} MB`);
+    progress.end('report', { code: 'written-size', values: { size: { decimal: bytes / 1e6 } } });
     return { path: to, bytes };
   });
 }

@@ -7,11 +7,7 @@ export async function openKeptScores({ connection, folder }: Workspace): Promise
   try {
     await openScores(connection, folder);
   } catch (error) {
-    throw new Failure(
-      'workspace-damaged',
-      `the scores in ${folder} cannot be read: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`,
-      'Study the orders in the workspace again: perennial run',
-      error,
-    );
+    const reason = String(error instanceof Error ? error.message.split('\n', 1)[0] : error);
+    throw new Failure('workspace-damaged.scores', { folder: { text: folder }, reason: { text: reason } }, error);
   }
 }

@@ -1,7 +1,8 @@
 import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
+import { backtestProgress } from '../backtest/backtest-progress.ts';
 import { modelBehind } from '../backtest/evaluate.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
-import { titleOf } from '../methods/methods.ts';
+import type { Chosen } from '../record/fit.ts';
 import { defaultRequest } from '../request.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -10,7 +11,7 @@ import type { Summarised } from './summarise-step.ts';
 /** What the methods were worth on the past, and which of them is used. */
 export interface Backtested extends BacktestOutcome {
   readonly method: string;
-  readonly why: string;
+  readonly because: Chosen['because'];
   /** The purchase model behind the method: itself, or the best one where a baseline is used. */
   readonly modelName: string;
 }
@@ -34,13 +35,7 @@ export async function backtestStep(
   });
   const { backtest: past } = outcome;
   const method = past.chosen || 'mbg-nbd';
-  const why =
-    past.why ||
-    'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
-  progress.end(
-    'backtest',
-    past.missing ??
-      `${past.cutOffs.length} cut-offs of ${past.cutOffs[0]?.horizonDays} days: ${titleOf(method)} is used`,
-  );
-  return { ...outcome, method, why, modelName: modelBehind(method, past.losses) };
+  const because = past.because ?? { code: 'no-backtest', values: {} };
+  progress.end('backtest', backtestProgress(past, method));
+  return { ...outcome, method, because, modelName: modelBehind(method, past.losses) };
 }

@@ -1,3 +1,4 @@
+import { isWordKey, type MessageValue } from '@perennial/words';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
 import { titleOf } from '../methods/methods.ts';
 import type { StudyContext } from './study-context.ts';
@@ -10,9 +11,15 @@ export async function fitStep(
 ): Promise<StudyFit> {
   progress.begin('fit');
   const fit = await fitStudy(summaries, random.stream('fit'), thread);
-  progress.end(
-    'fit',
-    [...fit.purchase.values()].map(({ model, verdict }) => `${titleOf(model)} ${verdict.status}`).join(', '),
-  );
+  const fits = [...fit.purchase.values()].map(({ model, verdict: { status } }): MessageValue => {
+    const values = { model: { text: titleOf(model) }, status: statusOf(status) };
+    return { message: { code: 'progress.fit', values } };
+  });
+  progress.end('fit', { code: 'fitted', values: { fits: { clauses: fits } } });
   return fit;
+}
+
+function statusOf(status: string): MessageValue {
+  const key = `fit-status.${status}`;
+  return isWordKey(key) ? { message: { code: key, values: {} } } : { text: status };
 }

@@ -4,14 +4,13 @@ import {
   type ImportOutcome,
   type ImportRequest,
   importOrders,
-  importTable,
   type KnownImport,
   knownImport,
   rememberImport,
 } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, type ProgressMessage } from '@perennial/words';
+import { leftOut } from '../left-out.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { leftOutInWords } from '../require-enough.ts';
 import type { Change, Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
 
@@ -29,43 +28,37 @@ export async function importStep({ workspace, change, request, before, effects }
   const known = request.import
     ? await rememberImport(
         change.ledger,
-        await importAny(workspace, change, request.import, before, effects),
+        await importInto(workspace, change, request.import, before, effects),
         request.import,
       )
     : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)
-    throw new Failure(
-      'no-usable-orders',
-      'no order is left that could be used',
-      leftOutInWords(known.reconciliation) || 'Give a file with orders.',
-    );
-  progress.end('import', importedInWords(known.reconciliation));
+    throw known.reconciliation.excluded.length > 0
+      ? new Failure('no-usable-orders.left-out', { leftOut: leftOut(known.reconciliation) })
+      : new Failure('no-usable-orders');
+  progress.end('import', importedMessage(known.reconciliation));
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
-/** Orders come from files into the folder's database, or from a table into the cluster's own. */
-async function importAny(
+/** Orders come into the folder's database, or into the cluster's own. */
+async function importInto(
   { cluster, folder }: Workspace,
-  change: Change,
+  { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const { table } = request;
-  if (cluster && table !== undefined)
-    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
-  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
-  throw new Failure(
-    'option-invalid',
-    cluster
-      ? `the orders of the workspace ${folder} lie on a cluster: name a table there, not a file`
-      : `the workspace ${folder} holds its orders itself: name a file, not a table`,
-    'Choose another folder with --workspace for orders that lie elsewhere.',
-  );
+  const home = cluster ? 'cluster' : 'folder';
+  const place = { connection, ledger, folder, scratchFolder, home } as const;
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 
-function importedInWords({ source, used }: StudyRecord['reconciliation']): string {
-  const count = (n: number) => n.toLocaleString('en');
-  return `${count(source.rows)} rows → ${count(used.orders)} orders of ${count(used.customers)} customers`;
+function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {
+  const values = {
+    rows: { count: source.rows },
+    orders: { count: used.orders },
+    customers: { count: used.customers },
+  };
+  return { code: 'imported', values };
 }

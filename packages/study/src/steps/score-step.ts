@@ -69,7 +69,7 @@ export async function scoreStep(
       money: interval('money', totals.expectedMoney, minorPerUnit, seasonCorrection(lastYear.money)),
     },
   };
-  progress.end('score', `${totals.customers.toLocaleString('en')} customers`);
+  progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
   return { value, expected: totals.expectedMoney, deviation: deviation.money };
 }
 

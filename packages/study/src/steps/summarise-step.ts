@@ -35,10 +35,15 @@ export async function summariseStep(
   const laterOrders = span.orders - seen.orders;
   const base = await baseFigures(connection, summaries, asOf);
   requireEnough(summaries, reconciliation);
-  progress.end(
-    'summarise',
-    `${base.customers.toLocaleString('en')} customers in ${summaries.rows.x.length.toLocaleString('en')} distinct histories${laterOrders > 0 ? `, without ${laterOrders.toLocaleString('en')} orders after ${asOf}` : ''}`,
-  );
+  progress.end('summarise', {
+    code: laterOrders > 0 ? 'summarised-until' : 'summarised',
+    values: {
+      customers: { count: base.customers },
+      histories: { count: summaries.rows.x.length },
+      later: { count: laterOrders },
+      date: { text: asOf },
+    },
+  });
   return { asOf, summaries, base, seen, laterOrders };
 }
 
@@ -49,16 +54,12 @@ function resolveAsOf(
 ): string {
   if (asked === undefined) return before && before.settings.asOf > span.last ? before.settings.asOf : span.last;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || addDays(asked, 0) !== asked)
-    throw new Failure(
-      'option-invalid',
-      `invalid as-of date; not a day YYYY-MM-DD: ${asked}`,
-      'Write it like --as-of 2025-12-31.',
-    );
+    throw new Failure('option-invalid.as-of', { value: { text: asked } });
   if (daysBetween(span.first, asked) < 0)
-    throw new Failure(
-      'as-of-before-data',
-      `the as-of date ${asked} lies before the first order, of ${span.first}`,
-      `Choose a day from ${span.first} on, or leave --as-of out for the day of the last order, ${span.last}.`,
-    );
+    throw new Failure('as-of-before-data', {
+      value: { text: asked },
+      first: { text: span.first },
+      last: { text: span.last },
+    });
   return asked;
 }

@@ -17,7 +17,7 @@ import {
   type TrinoOptions,
 } from '@perennial/engine';
 import { explainCluster } from '@perennial/engine/storage';
-import { Failure } from '@perennial/words';
+import { Failure, type ProgressMessage } from '@perennial/words';
 
 export interface ClusterOptions {
   /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
@@ -48,8 +48,8 @@ export interface Cluster {
   release(): Promise<void>;
   /** Puts the tables begun in the place of the old ones. */
   publish(): Promise<void>;
-  /** Says how far each statement is, in a few words, for as long as anyone listens. */
-  listen(hear: ((words: string) => void) | undefined): void;
+  /** Says how far each statement is, for as long as anyone listens. */
+  listen(hear: ((message: ProgressMessage) => void) | undefined): void;
   /** Drops what is of no use any more, of this run and of those that were cut off. */
   sweep(): Promise<void>;
 }
@@ -82,10 +82,10 @@ const writing = (catalog: string): readonly Setting[] => [
 export async function openCluster({ workspace, now, signal, ...options }: ClusterOptions): Promise<Cluster> {
   const { catalog, schema } = requireSchema(options.address);
   const shown = printAddress(parseAddress(options.address));
-  let hear: ((words: string) => void) | undefined;
+  let hear: ((message: ProgressMessage) => void) | undefined;
   const session = {
     ...options,
-    onProgress: (progress: QueryProgress) => hear?.(inWords(progress)),
+    onProgress: (progress: QueryProgress) => hear?.(splitsOf(progress)),
     clock: clockOf(now),
     temporaryPrefix: `perennial_tmp_${workspace}_`,
     granted: {},
@@ -155,20 +155,15 @@ async function trial(options: TrinoOptions, query: Fragment): Promise<readonly R
   }
 }
 
-function inWords({ completedSplits, totalSplits, processedRows }: QueryProgress): string {
-  const count = (n: number) => n.toLocaleString('en');
-  return `${count(completedSplits)} of ${count(totalSplits)} splits, ${count(processedRows)} rows read`;
+function splitsOf({ completedSplits, totalSplits, processedRows }: QueryProgress): ProgressMessage {
+  const values = { done: { count: completedSplits }, total: { count: totalSplits }, rows: { count: processedRows } };
+  return { code: 'splits', values };
 }
 
 /** Catalog and schema of an address. Throws where it is none or names none. */
 export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
   const { catalog, schema } = readAddress(address);
-  if (catalog === undefined || schema === undefined)
-    throw new Failure(
-      'option-invalid',
-      'the address of the engine names no catalog and schema, in which the tables of the workspace are kept',
-      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
-    );
+  if (catalog === undefined || schema === undefined) throw new Failure('option-invalid.address-without-schema');
   return { catalog, schema };
 }
 
@@ -176,12 +171,8 @@ function readAddress(address: string) {
   try {
     return parseAddress(address);
   } catch (error) {
-    throw new Failure(
-      'option-invalid',
-      error instanceof Error ? error.message : String(error),
-      'Write it like trino://ada@trino.example.com:443/lake/perennial.',
-      error,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure('option-invalid.address', { reason: { text: reason } }, error);
   }
 }
 
@@ -190,11 +181,7 @@ async function requireThere(connection: Connection, catalog: string, schema: str
     sql`select schema_name from information_schema.schemata where schema_name = ${schema}`,
   );
   if (found.length === 0)
-    throw new Failure(
-      'cluster-failed',
-      `there is no schema ${schema} in the catalog ${catalog}`,
-      `Make one for the workspace: create schema ${catalog}.${schema}`,
-    );
+    throw new Failure('cluster-failed.no-schema', { schema: { text: schema }, catalog: { text: catalog } });
 }
 
 async function ownerOf(connection: Connection): Promise<string | null> {
@@ -208,11 +195,7 @@ async function ownerOf(connection: Connection): Promise<string | null> {
 
 function requireOwn(owner: string | null, workspace: string, address: string): void {
   if (owner === null || owner === workspace) return;
-  throw new Failure(
-    'schema-taken',
-    `the schema of ${address} holds the tables of another workspace`,
-    `Go on in that workspace's folder, or use another schema. If that workspace is gone for good: drop table ${MARK}`,
-  );
+  throw new Failure('schema-taken', { address: { text: address }, table: { text: MARK } });
 }
 
 /** Does work that makes tables of no use afterwards, and drops those. */

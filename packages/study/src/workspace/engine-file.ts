@@ -27,12 +27,8 @@ export function readEngine(folder: string): RememberedEngine | null {
     if (!/^[a-z0-9]+$/.test(workspace)) throw new RangeError(`invalid id of a workspace: ${workspace}`);
     return { address, workspace };
   } catch (error) {
-    throw new Failure(
-      'workspace-damaged',
-      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-      'Put it back from a backup; it holds the address and the id that the table perennial_workspace has.',
-      error,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure('workspace-damaged.engine', { file: { text: file }, reason: { text: reason } }, error);
   }
 }
 
@@ -45,9 +41,9 @@ export function writeEngine(folder: string, engine: RememberedEngine): void {
 export function requireSameSchema(known: RememberedEngine, asked: string, folder: string): void {
   const [was, is] = [requireSchema(known.address), requireSchema(asked)];
   if (was.catalog === is.catalog && was.schema === is.schema) return;
-  throw new Failure(
-    'option-invalid',
-    `the orders of the workspace ${folder} lie in ${was.catalog}.${was.schema}, not in ${is.catalog}.${is.schema}`,
-    'Leave --engine out, or choose another folder with --workspace.',
-  );
+  throw new Failure('option-invalid.other-schema', {
+    folder: { text: folder },
+    known: { text: `${was.catalog}.${was.schema}` },
+    asked: { text: `${is.catalog}.${is.schema}` },
+  });
 }

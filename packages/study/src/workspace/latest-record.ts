@@ -6,11 +6,6 @@ import type { Workspace } from './workspace.ts';
 /** The newest run of a workspace. Fails with `workspace-empty` where there is none. */
 export async function latestRecord({ ledger, folder }: Workspace): Promise<StudyRecord> {
   const record = await latestRun(ledger);
-  if (!record)
-    throw new Failure(
-      'workspace-empty',
-      `no study has been run in ${folder}`,
-      'Run one first: perennial run ORDERS.csv',
-    );
+  if (!record) throw new Failure('workspace-empty.no-study', { folder: { text: folder } });
   return record;
 }

@@ -56,12 +56,7 @@ const ID_DIGITS = 12;
 /** Opens a workspace, exclusively: a second process is refused. A folder of a newer version is left untouched. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const isNew = !existsSync(join(folder, MARK));
-  if (isNew && !options.create)
-    throw new Failure(
-      'workspace-missing',
-      `no workspace in ${folder}`,
-      'Run a study there first: perennial run ORDERS.csv --workspace FOLDER',
-    );
+  if (isNew && !options.create) throw new Failure('workspace-missing', { folder: { text: folder } });
   if (!isNew) requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
   const remembered = engineOf(folder, isNew, options.engine);
@@ -110,12 +105,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
 }
 
 function clusterOptions(folder: string, { engine, signal }: WorkspaceOptions) {
-  if (!engine)
-    throw new Failure(
-      'option-invalid',
-      `the orders of the workspace ${folder} lie on a cluster, and nothing was said of how to ask it`,
-      'Open the workspace with the option engine; its address is remembered.',
-    );
+  if (!engine) throw new Failure('option-invalid.no-engine', { folder: { text: folder } });
   const { environment, onLogin, now, randomKey } = engine;
   const random = () => Buffer.from(randomKey()).readUInt32LE() / 2 ** 32;
   return { environment, now, random, ...(onLogin && { onLogin }), ...(signal && { signal }) };
@@ -128,12 +118,7 @@ function engineOf(folder: string, isNew: boolean, asked: EngineOptions | undefin
   if (known) return { ...known, ...(asked?.address !== undefined && { address: asked.address }) };
   if (asked?.address === undefined) return null;
   requireSchema(asked.address);
-  if (!isNew)
-    throw new Failure(
-      'option-invalid',
-      `the workspace ${folder} holds its orders itself: it was made from files`,
-      'Study a table of an engine in a workspace of its own: --workspace FOLDER',
-    );
+  if (!isNew) throw new Failure('option-invalid.engine-of-files', { folder: { text: folder } });
   const workspace = Buffer.from(asked.randomKey()).toString('hex').slice(0, ID_DIGITS);
   return { address: asked.address, workspace };
 }
@@ -174,7 +159,7 @@ export async function changeWorkspace<T>(
     cluster?.connection.interrupt();
   };
   signal?.addEventListener('abort', interrupt);
-  cluster?.listen((words) => progress.meanwhile?.(words));
+  cluster?.listen((message) => progress.meanwhile?.(message));
   const isFirst = !existsSync(join(folder, MARK));
   let hasClaimed = false;
   let isCommitted = false;
@@ -233,11 +218,11 @@ function writeMark(folder: string): void {
 function requireKnownVersion(folder: string): void {
   const { version } = readMark(folder);
   if (typeof version === 'number' && version > WORKSPACE_VERSION)
-    throw new Failure(
-      'workspace-newer',
-      `the workspace ${folder} is of version ${version}; this program knows versions up to ${WORKSPACE_VERSION}`,
-      'Update the program, or choose another folder with --workspace.',
-    );
+    throw new Failure('workspace-newer', {
+      folder: { text: folder },
+      version: { count: version },
+      known: { count: WORKSPACE_VERSION },
+    });
 }
 
 function readMark(folder: string): { readonly version?: unknown } {
@@ -249,13 +234,9 @@ function readMark(folder: string): { readonly version?: unknown } {
 }
 
 function cannotOpen(folder: string, file: string, cause: unknown): Failure {
-  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-  return new Failure(
-    'workspace-damaged',
-    `the workspace ${folder} cannot be opened: ${file}: ${words}`,
-    'Check that you may read and write there. Where the file is broken, put it back from a backup, or study the orders again in a new folder: perennial run ORDERS.csv --workspace FOLDER',
-    cause,
-  );
+  const reason = String(cause instanceof Error ? cause.message.split('\n', 1)[0] : cause);
+  const values = { folder: { text: folder }, file: { text: file }, reason: { text: reason } };
+  return new Failure('workspace-damaged.open', values, cause);
 }
 
 /** A commit for which the disk had no room leaves a log with nothing in it. */

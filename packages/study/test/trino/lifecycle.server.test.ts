@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProgressMessage } from '@perennial/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { exportScores, scoresTable } from '../../src/questions/export-scores.ts';
@@ -59,10 +60,17 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
   });
 
   it('remembers where its orders are, and no secret', async () => {
-    const heard: string[] = [];
-    const progress = { begin: () => {}, end: () => {}, meanwhile: (words: string) => void heard.push(words) };
+    const heard: ProgressMessage[] = [];
+    const progress = {
+      begin: () => {},
+      end: () => {},
+      meanwhile: (message: ProgressMessage) => void heard.push(message),
+    };
     const record = await run({ table: 'shop', progress });
-    expect(heard).toContainEqual(expect.stringMatching(/^[\d,]+ of [\d,]+ splits, [\d,]+ rows read$/));
+    expect(heard).toContainEqual({
+      code: 'splits',
+      values: { done: { count: expect.any(Number) }, total: expect.anything(), rows: expect.anything() },
+    });
     expect(record.run).toBe(1);
     expect(await ours()).toEqual(kept);
     const remembered = JSON.parse(readFileSync(join(lake.folder, 'engine.json'), 'utf8'));
@@ -147,8 +155,8 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
     await expect(
       openWorkspace(folder.workspace, { create: true, engine: { ...engine, address: lake.address } }),
     ).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining('made from files') });
-    const paths = [join(folder.path, 'orders.csv')];
-    await expect(run({ table: 'x', reading: { paths, table: undefined as never } })).rejects.toMatchObject({
+    const from = { files: [join(folder.path, 'orders.csv')] };
+    await expect(run({ table: 'x', reading: { from } })).rejects.toMatchObject({
       code: 'option-invalid',
       message: expect.stringContaining('name a table there'),
     });

@@ -1,7 +1,6 @@
 import type { CohortGroup } from '@perennial/study';
+import { isWordKey, shorten } from '@perennial/words';
 import type { Report } from '../../report/context.ts';
-import { shorten } from '../../words/shorten.ts';
-import { isWordKey } from '../../words/words.ts';
 
 /** A dimension in the page's language where it is one the page knows; empty: by first order alone. */
 export function dimensionWords({ say }: Report, dimension: string): string {

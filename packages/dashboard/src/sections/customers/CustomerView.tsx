@@ -1,8 +1,8 @@
+import { shorten } from '@perennial/words';
 import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
 import { methodWords } from '../../figures/method-words.ts';
 import { useReport } from '../../report/context.ts';
-import { shorten } from '../../words/shorten.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
 import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';

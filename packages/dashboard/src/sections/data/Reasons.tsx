@@ -1,6 +1,6 @@
+import { shorten } from '@perennial/words';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
-import { shorten } from '../../words/shorten.ts';
 import { reasonWords } from './step-words.ts';
 
 const LONGEST_EXAMPLE = 160;

@@ -1,10 +1,9 @@
+import { isWordKey, shorten } from '@perennial/words';
 import { Fragment } from 'react';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { messageWords } from '../../figures/message-words.ts';
 import { StudyWords } from '../../figures/StudyWords.tsx';
 import { type Report, useReport } from '../../report/context.ts';
-import { shorten } from '../../words/shorten.ts';
-import { isWordKey } from '../../words/words.ts';
 
 const FINGERPRINT_SHOWN = 12;
 

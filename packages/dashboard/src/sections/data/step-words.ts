@@ -1,6 +1,6 @@
 import type { BridgeStep, ReportData } from '@perennial/study';
+import { isWordKey } from '@perennial/words';
 import type { Report } from '../../report/context.ts';
-import { isWordKey } from '../../words/words.ts';
 
 /** A step of a bridge in words: that of its reason where it has one. */
 export function stepWords(report: Report, { code, reason }: BridgeStep): string {

@@ -1,8 +1,8 @@
+import { isWordKey } from '@perennial/words';
 import { basisWords } from '../../figures/basis-line.ts';
 import { currencyWords } from '../../figures/currency-words.ts';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
-import { isWordKey } from '../../words/words.ts';
 
 /** All that decides the figures besides the data. */
 export function Settings() {

@@ -1,0 +1,38 @@
+import type { Reconciliation } from '@perennial/import';
+import { isWordKey, type Message, type MessageValue, type WordKey } from '@perennial/words';
+
+/** Longest part of a row that an error shows. */
+const SHOWN = 60;
+
+type Excluded = Reconciliation['excluded'][number];
+
+/** The rows that were not used, by reason, with the first of each; an empty text where all were used. */
+export function leftOut({ excluded }: Reconciliation): MessageValue {
+  if (excluded.length === 0) return { text: '' };
+  return say('left-out.all', { reasons: { clauses: excluded.map(reasonOf) } });
+}
+
+function reasonOf({ rows, reason, words, option, examples: [first] }: Excluded): MessageValue {
+  const key = `reason.${reason}`;
+  const values = { rows: { count: rows }, reason: isWordKey(key) ? say(key) : { text: words } };
+  const details = [...(option ? [{ text: option }] : []), ...(first ? [exampleOf(first)] : [])];
+  return details.length === 0
+    ? say('left-out.reason', values)
+    : say('left-out.reason.details', { ...values, details: { clauses: details } });
+}
+
+function exampleOf({ file, line, content }: Excluded['examples'][number]): MessageValue {
+  const shown = { text: shortened(content) };
+  return line === null
+    ? say('left-out.example', { content: shown })
+    : say('left-out.example.line', { file: { text: file }, line: { count: line }, content: shown });
+}
+
+function say(code: WordKey, values: Message['values'] = {}): MessageValue {
+  return { message: { code, values } };
+}
+
+function shortened(content: string): string {
+  const line = content.replaceAll(/\s+/g, ' ').trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}

@@ -1,0 +1,65 @@
+import type { StudyRecord } from './study-record.ts';
+
+/** Where a record holds money in minor units; `*` stands for each element of a list. An interval is money in each of its figures. */
+const MONEY: readonly string[] = [
+  ...['source', 'used', 'returned', 'excluded.*', 'repeated'].map((count) => `reconciliation.${count}.money`),
+  'reconciliation.rounding',
+  'base.historicMoney',
+  'base.returnedMoney',
+  ...['expectedMoney', 'discounted', 'discountedInfinite', 'money', 'season.money'].map((figure) => `value.${figure}`),
+  ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
+  ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
+  ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),
+  'changes.largestChanges.*.before',
+  'changes.largestChanges.*.now',
+];
+
+/**
+ * The record as it leaves the program, in files and as JSON: the same fields, with money in units of `settings.currency` where the
+ * ledger counts minor units. Money is exact to the currency's last digit.
+ */
+export function publicRecord(record: StudyRecord): StudyRecord {
+  const { minorUnits } = record.settings;
+  return toUnits(
+    record,
+    MONEY.map((path) => path.split('.')),
+    minorUnits,
+  ) as StudyRecord;
+}
+
+/** A customer of a record, alone, as it leaves the program. */
+export function publicCustomer(line: StudyRecord['top'][number], minorUnits: number): StudyRecord['top'][number] {
+  const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
+  return toUnits(line, paths, minorUnits) as StudyRecord['top'][number];
+}
+
+/** A value with money in units of the currency at the ends of the paths, and in the values of messages wherever they are. */
+function toUnits(value: unknown, paths: readonly (readonly string[])[], minorUnits: number): unknown {
+  if (paths.some((path) => path.length === 0)) return everyNumber(value, (money) => inUnits(money, minorUnits));
+  if (typeof value !== 'object' || value === null) return value;
+  const below = (key: string) =>
+    paths.filter(([first]) => first === key || (first === '*' && Array.isArray(value))).map((path) => path.slice(1));
+  if (Array.isArray(value)) return value.map((each) => toUnits(each, below('*'), minorUnits));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      isMoneyOfMessage(value, key) ? inUnits(each as number, minorUnits) : toUnits(each, below(key), minorUnits),
+    ]),
+  );
+}
+
+/** `{ money: 1234 }`: a value that stands in a message. */
+function isMoneyOfMessage(value: object, key: string): boolean {
+  return key === 'money' && Object.keys(value).length === 1 && typeof (value as { money: unknown }).money === 'number';
+}
+
+function everyNumber(value: unknown, change: (n: number) => number): unknown {
+  if (typeof value === 'number') return change(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, everyNumber(each, change)]));
+}
+
+/** The nearest double to the decimal: what JSON writes has the currency's digits and no more, where the money was whole minor units. */
+function inUnits(money: number, minorUnits: number): number {
+  return money / 10 ** minorUnits;
+}

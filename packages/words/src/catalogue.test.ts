@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { type WordKey, words } from './catalogue.ts';
+import { holeNames } from './fill.ts';
+import { languages } from './language.ts';
+import { commands, options } from './surface.ts';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+const treeOf = (language: string, sentence: string) =>
+  new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true }).getAst();
+
+function pluralsOf(elements: readonly Element[]) {
+  return elements.filter((element) => 'pluralType' in element);
+}
+
+const keys = Object.keys(words.en) as WordKey[];
+
+describe.each(languages)('the catalogue in %s', (language) => {
+  it('has every key, and no sentence is empty', () => {
+    expect(Object.keys(words[language]).toSorted()).toEqual(keys.toSorted());
+    expect(keys.filter((key) => words[language][key].trim() === '')).toEqual([]);
+  });
+
+  it('has the holes of the English', () => {
+    const different = keys.filter((key) => {
+      const [english, here] = [words.en[key], words[language][key]].map((text, i) =>
+        [...holeNames(text, i === 0 ? 'en' : language)].toSorted().join(),
+      );
+      return english !== here;
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('has a form for every number that the language tells apart, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const key of keys)
+      for (const plural of pluralsOf(treeOf(language, words[language][key])))
+        expect(Object.keys('options' in plural ? plural.options : {}).toSorted(), key).toEqual(
+          pluralCategories.toSorted(),
+        );
+  });
+
+  it('names only settings and commands that there are', () => {
+    for (const key of keys)
+      for (const [, kind, name = ''] of words[language][key].matchAll(/\{(option|command)_(\w+)\}/g))
+        expect(Object.keys(kind === 'option' ? options : commands), key).toContain(name);
+  });
+});

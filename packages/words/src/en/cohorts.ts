@@ -1,0 +1,33 @@
+export const cohorts = {
+  'cohorts.title': 'Cohorts',
+  'cohorts.asks': 'Are newer customers better than older ones?',
+  'cohorts.answer':
+    'After {months} {months, plural, one {month} other {months}}, the {last} cohort had spent {lastMoney} per customer; the cohort of a year earlier, {first}, {firstMoney} at the same age ({change}).',
+  'cohorts.answer.neighbour':
+    'After {months} {months, plural, one {month} other {months}}, the {last} cohort had spent {lastMoney} per customer; the first cohort, {first}, {firstMoney} at the same age ({change}).',
+  'cohorts.answer.one': 'There is only one cohort so far, {cohort}; a comparison needs a second one of the same age.',
+  'cohorts.empty': 'Once customers from more than one period have reached the same age, they are compared here.',
+  'cohorts.curves': 'Value per customer at the same age',
+  'cohorts.curves.says':
+    'Cumulative, by months since first order. Solid: every customer of the cohort has reached this age. Grey: only some have. Dashed: forecast with its 80% interval.',
+  'cohorts.matrix': 'Value per customer by cohort and age',
+  'cohorts.matrix.says':
+    'Read down a column to compare cohorts at the same age. Grey figures are incomplete: not all customers have reached that age.',
+  'cohorts.age': 'Months since first order',
+  'cohorts.months-of-age': 'Months since first order',
+  'cohorts.per-customer': 'Revenue per customer',
+  'cohorts.cohort': 'Cohort',
+  'cohorts.group': 'Group',
+  'cohorts.dimension': 'Compare by',
+  'cohorts.dimension.cohort': 'first order',
+  'cohorts.dimension.channel': 'channel',
+  'cohorts.pooled': 'Value per customer at the same age, by {dimension}',
+  'cohorts.pooled.says': 'All customers of a group, across cohorts, by months since first order.',
+  'cohorts.others': 'other',
+  'cohorts.unnamed': 'not stated',
+  'cohorts.expected': 'Forecast',
+  'cohorts.active': 'Active',
+  'cohorts.forecast': 'forecast',
+  'cohorts.totals': 'Cohort totals',
+  'cohorts.show': 'Show',
+} as const;

@@ -1,0 +1,53 @@
+export const customers = {
+  'customers.title': 'Customers',
+  'customers.asks': 'What is this customer’s forecast, and why?',
+  'customers.answer':
+    'Customer {customer} is expected to place {orders} {orders, plural, one {order} other {orders}} worth {money} in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
+  'customers.search': 'Find a customer by id',
+  'customers.search.hint': 'You can look up {n} {n, plural, one {customer} other {customers}} here.',
+  'customers.search.partial':
+    'This file holds {n} of {total} customers: those with the highest and the lowest forecasts. For any other, run: perennial score --customer ID',
+  'customers.none': 'No customer in this file has an id like this.',
+  'customers.empty': 'Once there are customers, you can look them up here.',
+  'customers.found': '{n} {n, plural, one {customer} other {customers}} found',
+  'customers.assume': 'Assumptions',
+  'customers.horizon': 'Horizon',
+  'customers.horizon.value': '{days} {days, plural, one {day} other {days}}',
+  'customers.discount': 'Annual discount rate',
+  'customers.margin': 'Margin',
+  'customers.reset': 'Reset',
+  'customers.as-study': 'As in the study.',
+  'customers.recomputed': 'Recalculated on this page with your assumptions.',
+  'customers.baseline':
+    'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
+  'customers.timeline': 'Orders to date',
+  'customers.course': 'Chance still active',
+  'customers.course.says':
+    'It falls while there are no orders and jumps with each order. Dashed: if no further order comes.',
+  'customers.value': 'Expected revenue',
+  'customers.discounted': 'Discounted',
+  'customers.lifetime': 'Lifetime value',
+  'customers.lifetime.none': 'not finite at this discount rate',
+  'customers.next': 'Next order',
+  'customers.next.value': '{date}',
+  'customers.next.none': 'unlikely within the horizon',
+  'customers.orders': 'Expected orders',
+  'customers.why': 'Why',
+  'customers.why.rhythm':
+    'Came back {x} {x, plural, one {time} other {times}} in {tx} {tx, plural, one {day} other {days}}, every {gap} days on average; the last order was {silence} {silence, plural, one {day} other {days}} ago, {ratio} times the usual gap.',
+  'customers.why.once':
+    'Ordered once, {silence} {silence, plural, one {day} other {days}} ago, and has not come back yet. One order says little, so the forecast mostly reflects similar customers.',
+  'customers.why.alive.high': 'A pause of this length is usual for this customer: the chance still active is {alive}.',
+  'customers.why.alive.low':
+    'A pause of this length is unusual for this customer: the chance still active is only {alive}.',
+  'customers.why.alive.half':
+    'A pause of this length is inconclusive for this customer: the chance still active is {alive}.',
+  'customers.why.spend':
+    'Spent {mean} per repeat order on average ({x} {x, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
+  'customers.why.spend.none':
+    'There is no repeat order to show what this customer spends, so the forecast is the average of all customers: {expected} per order.',
+  'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
+  'customers.order': 'Order',
+  'customers.older': 'Older orders are not in this file; the model used all of them.',
+  'customers.what': 'Figure',
+} as const;

@@ -1,0 +1,84 @@
+/** What the study itself has to say: its codes in words. */
+export const study = {
+  'choice.model-best':
+    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, less than every other method.',
+  'choice.model-level':
+    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, level with {others}; it fits the whole history best.',
+  'choice.baseline-best':
+    'On your own history, “{method}” was more accurate than every model ({loss} of the error of extrapolating the past purchase rate; the best model, {model}: {modelLoss}), so it is used.',
+  'choice.no-backtest':
+    'Without a backtest, the choice is the model that allows customers to leave and assumes least about those who never came back.',
+  'missing.left-out': 'It was switched off.',
+  'missing.too-few-came-back':
+    'At {cutOffs} past {cutOffs, plural, one {cut-off} other {cut-offs}}, fewer than {fewest} {fewest, plural, one {customer} other {customers}} had come back, or nobody ordered in the following {days} {days, plural, one {day} other {days}}. These values have not been validated.',
+  'missing.horizon-too-short':
+    'A horizon of {days} {days, plural, one {day} other {days}} is too short to judge a forecast; it must be at least {least} {least, plural, one {day} other {days}}.',
+  'missing.history-too-short':
+    'A history of {days} {days, plural, one {day} other {days}} is too short for a backtest; it must be at least {least} {least, plural, one {day} other {days}}. These values have not been validated.',
+  'verdict.converged': 'the likelihood has one clear maximum',
+  'verdict.ridge': 'the likelihood is flat: only some combinations of the parameters are identified',
+  'verdict.boundary': 'these data show no customers leaving: the model reduces to the NBD, in which nobody leaves',
+  'verdict.too-little-data': 'too few customers came back to fit it',
+  'verdict.not-converged': 'no clear maximum of the likelihood was found',
+  'verdict.spend.converged': 'the mean spend is finite (q = {q}) and all parameters are identified',
+  'verdict.spend.ridge': 'average spend hardly differs between customers: only the overall mean is identified',
+  'verdict.spend.boundary': 'spend is at the limit of what the model can describe',
+  'verdict.spend.too-little-data': 'too few repeat orders, or all of the same value',
+  'verdict.spend.not-converged': 'no clear maximum of the likelihood was found',
+  'note.known-export': 'recognised as {export}',
+  'note.known-export-subtotal':
+    'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
+  'note.known-export-names':
+    'recognised as {export}: customers are identified by name, so two people with the same name count as one customer',
+  'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',
+  'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
+  'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
+  'note.one-order-each':
+    'every {customer} has exactly one order, while {other} repeats: is that the customer? ({option_customer})',
+  'note.dates-dmy': 'dates are read as day, month, year',
+  'note.dates-mdy': 'dates are read as month, day, year',
+  'note.dates-ymd': 'dates are read as year, month, day',
+  'note.dollar-is-usd': '$ is read as USD (set {option_currency} for another dollar)',
+  'note.no-currency': 'no currency is stated; amounts are assumed to have two decimals (set {option_currency})',
+  'note.encoding-unsure': '{file} is read as {encoding}, which is a guess: {sample}',
+  'note.discount-unused':
+    '{column} is not subtracted: an amount is {quantity} × {price} (if customers paid something else, put what they paid in a column and name it with {option_amount})',
+  'note.total-repeated': '{column} is the order total, repeated on each line, and is counted once',
+  'note.lines-summed': 'the amount of an order is the sum of its lines',
+  'note.refunds-on-orders': 'refunds are recorded on the order, without a date; they are subtracted from its amount',
+  'note.orders-replaced':
+    '{orders} stored {orders, plural, one {order has} other {orders have}} changed and {orders, plural, one {was} other {were}} replaced',
+  'note.orders-withdrawn':
+    '{orders} stored {orders, plural, one {order is} other {orders are}} no longer valid (cancelled or refunded) and {orders, plural, one {was} other {were}} removed',
+  'rule.cancelled.exclude': 'cancelled orders left out',
+  'rule.cancelled.keep': 'cancelled orders kept',
+  'rule.test.exclude': 'test orders left out',
+  'rule.test.keep': 'test orders kept',
+  'rule.zero.exclude': 'orders of value zero left out',
+  'rule.zero.keep': 'orders of value zero kept',
+  'rule.negative.return': 'negative amounts are refunds',
+  'rule.negative.exclude': 'negative amounts left out',
+  'rule.refunds.net': 'refunds subtracted from their orders',
+  'rule.refunds.ignore': 'refunds ignored',
+  'rule.guests.exclude': 'guest orders left out',
+  'rule.guests.single': 'each guest order counts as a customer',
+  'format.comma': 'comma',
+  'format.semicolon': 'semicolon',
+  'format.tab': 'tab',
+  'format.bar': 'vertical bar',
+  'format.blanks': 'spaces',
+  'format.no header': 'no header',
+  'role.customer': 'customer',
+  'role.date': 'date',
+  'role.time': 'time',
+  'role.amount': 'amount',
+  'role.quantity': 'quantity',
+  'role.price': 'price',
+  'role.order': 'order',
+  'role.currency': 'currency',
+  'role.refund': 'refund',
+  'role.channel': 'channel',
+  'role.cost': 'cost',
+  'role.status': 'status',
+  'role.test': 'test order',
+} as const;

@@ -1,0 +1,40 @@
+/** What a kind of failure means to a program: the exit code of the command line, and the status of an HTTP answer. */
+export interface FailureKind {
+  /** 2 where the request or its input must change before a second try can succeed, 1 where data or machine did not allow the work. */
+  readonly exit: 1 | 2;
+  readonly status: 400 | 404 | 409 | 422 | 499 | 502 | 503 | 507 | 500;
+}
+
+/** Every way a study can fail. The tests hold code, docs and this table together. */
+export const failures = {
+  'file-not-found': { exit: 2, status: 404 },
+  'file-unreadable': { exit: 2, status: 422 },
+  'file-empty': { exit: 2, status: 422 },
+  'format-unknown': { exit: 2, status: 422 },
+  'column-missing': { exit: 2, status: 422 },
+  'column-ambiguous': { exit: 2, status: 422 },
+  'column-not-recognised': { exit: 2, status: 422 },
+  'date-ambiguous': { exit: 2, status: 422 },
+  'date-unreadable': { exit: 2, status: 422 },
+  'amount-unreadable': { exit: 2, status: 422 },
+  'currency-mixed': { exit: 2, status: 422 },
+  'option-invalid': { exit: 2, status: 400 },
+  'as-of-before-data': { exit: 2, status: 400 },
+  'workspace-newer': { exit: 2, status: 409 },
+  'workspace-damaged': { exit: 1, status: 500 },
+  'workspace-missing': { exit: 2, status: 404 },
+  'workspace-in-use': { exit: 1, status: 409 },
+  'workspace-empty': { exit: 2, status: 404 },
+  'money-too-large': { exit: 2, status: 422 },
+  'no-usable-orders': { exit: 1, status: 422 },
+  'one-customer': { exit: 1, status: 422 },
+  'no-repeat-buyers': { exit: 1, status: 422 },
+  'report-not-built': { exit: 1, status: 503 },
+  'table-missing': { exit: 2, status: 404 },
+  'schema-taken': { exit: 2, status: 409 },
+  'cluster-failed': { exit: 1, status: 502 },
+  'disk-full': { exit: 1, status: 507 },
+  interrupted: { exit: 1, status: 499 },
+} as const satisfies Readonly<Record<string, FailureKind>>;
+
+export type FailureCode = keyof typeof failures;

@@ -1,0 +1,122 @@
+/** How numbers of one business are written for one reader. */
+export interface Format {
+  readonly locale: string;
+  /** Minor units → amount to its last digit. */
+  readonly money: (minor: number) => string;
+  /** Without the minor units where the amount is large enough not to miss them. */
+  readonly moneyRound: (minor: number) => string;
+  /** As many digits as another amount that stands beside it. */
+  readonly moneyBeside: (other: number) => (minor: number) => string;
+  /** For axes: €1.2M. */
+  readonly moneyShort: (minor: number) => string;
+  readonly count: (value: number) => string;
+  /** One decimal below a hundred, two below one, for expectations. */
+  readonly decimal: (value: number) => string;
+  /** Four significant digits, for parameters. */
+  readonly parameter: (value: number) => string;
+  readonly countShort: (value: number) => string;
+  /** 0.25 → 25 %. */
+  readonly share: (value: number) => string;
+  /** A share that is a probability of one customer's: never said to be certain. */
+  readonly chance: (value: number) => string;
+  readonly shareFine: (value: number) => string;
+  readonly signedShare: (value: number) => string;
+  /** `YYYY-MM-DD`. */
+  readonly date: (iso: string) => string;
+  /** A tick of a time axis: the year in January, else the month, and the day where it is not the first. */
+  readonly tick: (at: Date) => string;
+  /** `YYYY-MM`. */
+  readonly month: (iso: string) => string;
+  /** Sentences after each other: Chinese puts no space between them. */
+  readonly paragraph: (sentences: readonly string[]) => string;
+  /** One; two; three. */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** One, two and three. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+export interface Business {
+  readonly currency: string;
+  readonly minorUnits: number;
+}
+
+const ROUND_FROM = 100;
+
+/** The formats of a locale and a business. What is not a number is written as a dash. */
+export function makeFormat(locale: string, { currency, minorUnits }: Business): Format {
+  const units = 10 ** minorUnits;
+  const money = numbers(locale, currencyOptions(currency, { digits: minorUnits }));
+  const whole = numbers(locale, currencyOptions(currency, { digits: 0 }));
+  const short = numbers(locale, { ...currencyOptions(currency), notation: 'compact', maximumSignificantDigits: 3 });
+  const count = numbers(locale, { maximumFractionDigits: 0 });
+  const decimal = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredths = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const share = numbers(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = dates(locale, { dateStyle: 'medium' });
+  const tickMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const tickDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const tickYear = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+  const month = dates(locale, { year: 'numeric', month: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const beside = (other: number) => {
+    const write = Math.abs(other / units) >= ROUND_FROM ? whole : money;
+    return (minor: number) => write(minor / units);
+  };
+  return {
+    locale,
+    money: (minor) => money(minor / units),
+    moneyRound: (minor) => beside(minor)(minor),
+    moneyBeside: beside,
+    moneyShort: (minor) => short(minor / units),
+    count,
+    decimal: (value) => (Math.abs(value) >= 100 ? count : Math.abs(value) >= 1 ? decimal : hundredths)(value),
+    parameter: numbers(locale, { maximumSignificantDigits: 4 }),
+    countShort: numbers(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+    share,
+    chance: (value) => (value < 0.01 ? `<${share(0.01)}` : value > 0.99 ? `>${share(0.99)}` : share(value)),
+    shareFine: numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    signedShare: numbers(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    date: (iso) => day(`${iso}T00:00:00Z`),
+    tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
+    month: (iso) => month(`${iso}-01T00:00:00Z`),
+    clauses: (parts) => parts.join(locale.startsWith('zh') ? '；' : '; '),
+    list: (items) => list.format(items),
+    paragraph: (sentences) => sentences.join(locale.startsWith('zh') ? '' : ' '),
+  };
+}
+
+/** The reader's own way of writing numbers where it is of the page's language, else the language's. */
+export function chooseLocale(language: string, preferred: readonly string[]): string {
+  return preferred.find((locale) => isLocale(locale) && locale.split('-')[0] === language) ?? language;
+}
+
+/** Browsers started under a POSIX locale name tags that are none, such as `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  // A sign is for what is less than nothing as it is written: never −0.00.
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+  return (value) => (Number.isFinite(value) ? format.format(value) : '–');
+}
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): (iso: string) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (iso) => (Number.isNaN(Date.parse(iso)) ? '–' : format.format(new Date(iso)));
+}
+
+/** ISO 4217's code for no currency at all: what a study says of amounts whose currency nobody named. */
+export const NO_CURRENCY = 'XXX';
+
+/** A code that is no currency's (three letters are all that Intl asks for) is left out rather than refused. */
+function currencyOptions(currency: string, { digits }: { readonly digits?: number } = {}): Intl.NumberFormatOptions {
+  const precision = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return /^[A-Za-z]{3}$/.test(currency) && currency !== NO_CURRENCY
+    ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...precision }
+    : precision;
+}

@@ -1,0 +1,55 @@
+import type { customers as en } from '../en/customers.ts';
+
+export const customers: Record<keyof typeof en, string> = {
+  'customers.title': 'Klienci',
+  'customers.asks': 'Jaka jest prognoza dla tego klienta i skąd wynika?',
+  'customers.answer':
+    'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money}; szansa, że jest nadal aktywny: {alive}.',
+  'customers.search': 'Znajdź klienta po identyfikatorze',
+  'customers.search.hint':
+    'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
+  'customers.search.partial':
+    'Ten plik zawiera {n} z {total} klientów: z najwyższymi i najniższymi prognozami. Pozostałych znajdziesz przez: perennial score --customer ID',
+  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora.',
+  'customers.empty': 'Gdy będą klienci, będzie można ich tu znaleźć.',
+  'customers.found': 'Znaleziono: {n}',
+  'customers.assume': 'Założenia',
+  'customers.horizon': 'Horyzont',
+  'customers.horizon.value': '{days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}',
+  'customers.discount': 'Roczna stopa dyskontowa',
+  'customers.margin': 'Marża',
+  'customers.reset': 'Przywróć',
+  'customers.as-study': 'Tak jak w analizie.',
+  'customers.recomputed': 'Przeliczono na tej stronie według Twoich założeń.',
+  'customers.baseline':
+    'Prognozy punktowe w analizie podaje metoda „{baseline}”; po przesunięciu suwaka widać zamiast niej model {model}.',
+  'customers.timeline': 'Dotychczasowe zamówienia',
+  'customers.course': 'Szansa, że jest nadal aktywny',
+  'customers.course.says':
+    'Spada, gdy nie ma zamówień, i rośnie skokowo z każdym zamówieniem. Przerywana: gdyby nie było już zamówień.',
+  'customers.value': 'Oczekiwany przychód',
+  'customers.discounted': 'Zdyskontowana',
+  'customers.lifetime': 'Wartość życiowa',
+  'customers.lifetime.none': 'przy tej stopie nie jest skończona',
+  'customers.next': 'Następne zamówienie',
+  'customers.next.value': '{date}',
+  'customers.next.none': 'mało prawdopodobne w horyzoncie prognozy',
+  'customers.orders': 'Oczekiwane zamówienia',
+  'customers.why': 'Dlaczego',
+  'customers.why.rhythm':
+    'Liczba powrotów: {x} w ciągu {tx} {tx, plural, one {dnia} few {dni} many {dni} other {dni}}, średnio co {gap} dnia; ostatnie zamówienie {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu, czyli {ratio} zwykłego odstępu.',
+  'customers.why.once':
+    'Jedno zamówienie, {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu, i jeszcze bez powrotu. Jedno zamówienie mówi niewiele, więc prognoza opiera się głównie na podobnych klientach.',
+  'customers.why.alive.high': 'Taka przerwa jest u tego klienta zwyczajna: szansa, że jest nadal aktywny, to {alive}.',
+  'customers.why.alive.low':
+    'Tak długa przerwa jest u tego klienta nietypowa: szansa, że jest nadal aktywny, to tylko {alive}.',
+  'customers.why.alive.half': 'Taka przerwa niczego jeszcze nie rozstrzyga: szansa, że jest nadal aktywny, to {alive}.',
+  'customers.why.spend':
+    'Średnio {mean} na powtórne zamówienie (liczba: {x}). Po uwzględnieniu średniej wszystkich klientów, {overall}, prognoza to {expected} na zamówienie.',
+  'customers.why.spend.none':
+    'Brak powtórnych zamówień, które pokazałyby wydatki tego klienta, więc prognozą jest średnia wszystkich: {expected} na zamówienie.',
+  'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
+  'customers.order': 'Zamówienie',
+  'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
+  'customers.what': 'Wielkość',
+};

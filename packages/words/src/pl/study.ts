@@ -1,0 +1,85 @@
+import type { study as en } from '../en/study.ts';
+
+export const study: Record<keyof typeof en, string> = {
+  'choice.model-best':
+    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, mniej niż każdej innej metody.',
+  'choice.model-level':
+    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, na równi z: {others}; najlepiej pasuje do całej historii.',
+  'choice.baseline-best':
+    'Na Twoich danych historycznych metoda „{method}” była trafniejsza niż każdy model ({loss} błędu ekstrapolacji dotychczasowej częstości zakupów; najlepszy model, {model}: {modelLoss}), dlatego jej użyto.',
+  'choice.no-backtest':
+    'Bez testu wstecznego wybrano model, który dopuszcza odejścia klientów i zakłada najmniej o tych, którzy nie wrócili.',
+  'missing.left-out': 'Wyłączono go w ustawieniach.',
+  'missing.too-few-came-back':
+    'Dla {cutOffs} {cutOffs, plural, one {dawnej daty odcięcia} few {dawnych dat odcięcia} many {dawnych dat odcięcia} other {dawnych dat odcięcia}} wróciło mniej niż {fewest} {fewest, plural, one {klient} few {klientów} many {klientów} other {klientów}} albo nikt nie zamówił w ciągu kolejnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych wartości nie zweryfikowano.',
+  'missing.horizon-too-short':
+    'Horyzont {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótki, aby ocenić prognozę; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}.',
+  'missing.history-too-short':
+    'Historia {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótka na test wsteczny; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych wartości nie zweryfikowano.',
+  'verdict.converged': 'funkcja wiarygodności ma jedno wyraźne maksimum',
+  'verdict.ridge': 'funkcja wiarygodności jest płaska: zidentyfikowane są tylko niektóre kombinacje parametrów',
+  'verdict.boundary': 'w tych danych nie widać odejść: model sprowadza się do NBD, w którym nikt nie odchodzi',
+  'verdict.too-little-data': 'za mało klientów wróciło, aby go dopasować',
+  'verdict.not-converged': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'verdict.spend.converged': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
+  'verdict.spend.ridge': 'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
+  'verdict.spend.boundary': 'wydatki są na granicy tego, co model potrafi opisać',
+  'verdict.spend.too-little-data': 'za mało powtórnych zamówień albo wszystkie tej samej wartości',
+  'verdict.spend.not-converged': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'note.known-export': 'rozpoznano: {export}',
+  'note.known-export-subtotal':
+    'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
+  'note.known-export-names':
+    'rozpoznano: {export}; klientów identyfikują tam nazwiska, więc dwie osoby o tym samym nazwisku to jeden klient',
+  'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',
+  'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
+  'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
+  'note.one-order-each':
+    'każdy {customer} ma dokładnie jedno zamówienie, a {other} się powtarza: czy to jest klient? ({option_customer})',
+  'note.dates-dmy': 'daty odczytano jako dzień, miesiąc, rok',
+  'note.dates-mdy': 'daty odczytano jako miesiąc, dzień, rok',
+  'note.dates-ymd': 'daty odczytano jako rok, miesiąc, dzień',
+  'note.dollar-is-usd': '$ odczytano jako USD (inny dolar: {option_currency})',
+  'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (waluta: {option_currency})',
+  'note.encoding-unsure': '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample}',
+  'note.discount-unused':
+    'kolumna {column} nie jest odejmowana: kwota to {quantity} × {price} (jeśli zapłacono inną kwotę, umieść ją w osobnej kolumnie i wskaż przez {option_amount})',
+  'note.total-repeated': '{column} to suma zamówienia powtórzona w jego wierszach; liczona jest raz',
+  'note.lines-summed': 'kwota zamówienia to suma jego wierszy',
+  'note.refunds-on-orders': 'zwroty zapisano przy zamówieniach, bez daty; odjęto je od ich kwot',
+  'note.orders-replaced':
+    '{orders} {orders, plural, one {zapisane zamówienie zmieniło się i zostało zastąpione} few {zapisane zamówienia zmieniły się i zostały zastąpione} many {zapisanych zamówień zmieniło się i zostało zastąpionych} other {zapisane zamówienia zmieniły się i zostały zastąpione}}',
+  'note.orders-withdrawn':
+    '{orders} {orders, plural, one {zapisane zamówienie nie jest już ważne} few {zapisane zamówienia nie są już ważne} many {zapisanych zamówień nie jest już ważnych} other {zapisane zamówienia nie są już ważne}} (anulowane lub zwrócone) i {orders, plural, one {zostało usunięte} few {zostały usunięte} many {zostało usuniętych} other {zostały usunięte}}',
+  'rule.cancelled.exclude': 'anulowane zamówienia pominięte',
+  'rule.cancelled.keep': 'anulowane zamówienia zachowane',
+  'rule.test.exclude': 'zamówienia testowe pominięte',
+  'rule.test.keep': 'zamówienia testowe zachowane',
+  'rule.zero.exclude': 'zamówienia o wartości zero pominięte',
+  'rule.zero.keep': 'zamówienia o wartości zero zachowane',
+  'rule.negative.return': 'kwoty ujemne to zwroty',
+  'rule.negative.exclude': 'kwoty ujemne pominięte',
+  'rule.refunds.net': 'zwroty odjęte od swoich zamówień',
+  'rule.refunds.ignore': 'zwroty pominięte',
+  'rule.guests.exclude': 'zamówienia gości pominięte',
+  'rule.guests.single': 'każde zamówienie gościa to osobny klient',
+  'format.comma': 'przecinek',
+  'format.semicolon': 'średnik',
+  'format.tab': 'tabulator',
+  'format.bar': 'kreska pionowa',
+  'format.blanks': 'spacje',
+  'format.no header': 'bez nagłówka',
+  'role.customer': 'klient',
+  'role.date': 'data',
+  'role.time': 'czas',
+  'role.amount': 'kwota',
+  'role.quantity': 'ilość',
+  'role.price': 'cena',
+  'role.order': 'zamówienie',
+  'role.currency': 'waluta',
+  'role.refund': 'zwrot',
+  'role.channel': 'kanał',
+  'role.cost': 'koszt',
+  'role.status': 'status',
+  'role.test': 'zamówienie testowe',
+};
