@@ -123,7 +123,7 @@ async function study(address: string, name: string, effects: ReturnType<typeof t
   const workspace = await openWorkspace(join(folder, name), { create: true, engine });
   try {
     const source = { from: { table: 'orders' }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
-    const record = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
+    const record = await runStudy(workspace, { import: source, cutOffs: 0, report: false }, effects);
     const { wire } = workspace.connection as TrinoConnection;
     return { record, wire: { ...wire }, seconds: (performance.now() - begin) / 1000 };
   } finally {

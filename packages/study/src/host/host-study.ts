@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Effects } from '@perennial/engine';
 import { Failure } from '@perennial/words';
@@ -11,15 +12,17 @@ export interface HostedEffects extends Pick<Effects, 'progress' | 'signal'> {
   readonly onLogin?: (address: string) => void;
 }
 
-/** Starts a process for a study: `entry` is a module that calls `serveStudy`. */
+/** Starts a process for a study, which gives way to the one that hosts it: `entry` is a module that calls `serveStudy`. */
 export function startStudyProcess(entry: URL): ChildProcess {
   const isSource = entry.pathname.endsWith('.ts');
-  return fork(fileURLToPath(entry), [], {
+  const process = fork(fileURLToPath(entry), [], {
     // Numbers that are no numbers, dates and columns arrive as they are.
     serialization: 'advanced',
     execArgv: isSource ? ['--conditions=source'] : [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  if (process.pid !== undefined) setPriority(process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  return process;
 }
 
 /**

@@ -20,15 +20,11 @@ type Step = (typeof steps)[number];
 /** How each run goes: here or in a process of its own; to its end, stopped or killed as a step begins. */
 const course: readonly (readonly [where: 'here' | 'there', end?: 'stopped' | 'killed', at?: Step])[] = [
   ['here', 'stopped', 'score'],
-  ['here'],
-  ['there', 'killed', 'import'],
-  ['there'],
   ['there', 'killed', 'ledger'],
-  ['here', 'stopped', 'report'],
-  ['there', 'stopped', 'fit'],
   ['here'],
   ['there', 'killed', 'report'],
   ['there'],
+  ['there', 'stopped', 'fit'],
   ['here'],
 ];
 
@@ -101,7 +97,7 @@ describe('a workspace that is read at any moment, here and in another process, w
   it('every answer is of one run, whole; no reader is refused', () => {
     expect(answers.filter((answer) => 'error' in answer)).toEqual([]);
     for (const question of questions)
-      expect(answers.filter((answer) => answer.question === question).length).toBeGreaterThan(5);
+      expect(answers.filter((answer) => answer.question === question).length).toBeGreaterThan(2);
   });
 
   it('answers are of runs that succeeded, and of no other', () => {
@@ -109,11 +105,11 @@ describe('a workspace that is read at any moment, here and in another process, w
     const money = new Set(answers.flatMap((answer) => ('money' in answer ? [answer.money] : [])));
     expect(records.map(({ run }) => run)).toEqual(expect.arrayContaining([...runs]));
     expect(records.map(({ value }) => value.expectedMoney)).toEqual(expect.arrayContaining([...money]));
-    expect(runs.size).toBeGreaterThan(2);
+    expect(runs.size).toBeGreaterThan(1);
   });
 
   it('the ledger has what every study said, and nothing else', () => {
-    expect(records.map(({ run }) => run)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(records.map(({ run }) => run)).toEqual([1, 2, 3, 4]);
     expect(ledger).toEqual(records);
   });
 });
