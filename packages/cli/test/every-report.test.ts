@@ -1,7 +1,8 @@
-import { readReport, reports } from '@perennial/study';
-import { fileTable, toCsv } from '@perennial/study/reports';
+import { reports } from '@perennial/study';
+import { fileTable, type ReportOptions, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { requireReport } from '../../study/src/reports/require-report.ts';
 import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
 import { demo, type Reported, reported } from '../../study/test/reports/reported.ts';
 import { toyReport } from '../../study/test/reports/toy-report/index.ts';
@@ -30,8 +31,11 @@ describe.each(businesses)('of $name', ({ study }) => {
   beforeAll(async () => {
     business = await study();
   });
-  const found = (name: string, options: object) =>
-    readReport(business.workspace, { name, options: { ...options } }, {}, known);
+  const found = async (name: string, options: ReportOptions) => {
+    const { definition, build } = requireReport(name, known);
+    const { record, workspace } = business;
+    return { definition, options, record, result: await build({ connection: workspace.connection, record }) };
+  };
 
   it.each(questions)(
     '$name $asked is readable in 80 columns in every language, and whole as CSV and JSON',

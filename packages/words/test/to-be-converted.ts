@@ -1,7 +1,9 @@
-/** Files whose words are no sentences: names of columns and of temporary tables, types of SQL, references to papers. */
+/** Files, and folders, whose words are no sentences: names of columns, programs and temporary tables, types of SQL, references to papers. */
 export const wordsOfData: readonly string[] = [
-  'engine/src/storage/build-states.ts',
+  'engine/src/storage/duckdb/make-tables.ts',
+  'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
+  'import/src/exports/',
   'import/src/lexicon/currencies.ts',
   'import/src/lexicon/synonyms.ts',
   'models/src/purchase/bg-nbd/index.ts',

@@ -10,7 +10,7 @@ import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../o
 import { reportAddress } from '../report/report-address.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
@@ -70,9 +70,8 @@ async function writePage(world: World, options: Options): Promise<void> {
     ? resolve(world.cwd, options.output)
     : resolve(folder, anonymised ? 'report-anonymised.html' : 'report.html');
   const request = { to, language, template, ...(anonymised && { anonymiseWith: world.randomKey() }) };
-  const { path, bytes } = await withWorkspace(study, world, folder, { create: false }, (workspace) =>
-    study.writeReport(workspace, request, effectsFor(options, world)),
-  );
+  const reader = await readingWorkspace(study, world, folder);
+  const { path, bytes } = await study.writeReport(reader, request, effectsFor(options, world));
   if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
   else
     world.out.write(
@@ -88,9 +87,8 @@ async function show(world: World, name: string, options: Options): Promise<void>
     options: reportQuestionOf(options, world),
     ...(options.anonymise && { anonymiseWith: world.randomKey() }),
   };
-  const found = await withWorkspace(study, world, workspaceFolder(options, world), { create: false }, (workspace) =>
-    study.readReport(workspace, question, world),
-  );
+  const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
+  const found = await study.readReport(reader, question);
   const only = options.table === undefined ? undefined : requireTable(found, options.table);
   const { settings } = found.record;
   if (options.csv) {

@@ -10,7 +10,7 @@ import { Tables } from './Tables.tsx';
 
 it('draws a report that has no charts of its own as its tables, which name their charts', async () => {
   const report = makeReport(await demoReport(), 'en', ['en-GB']);
-  const result = { weekdays: [{ weekday: 1, orders: 1_234, customers: 7, money: 5_600 }] };
+  const result = { months: [{ month: 24_300, weekday: 1, orders: 1_234, money: 5_600 }] };
   const shown = { record: report.data.record, result };
   const section = createElement(Tables, { shown, definition: weekdays });
   const html = renderToStaticMarkup(createElement(ReportContext, { value: report }, section));
@@ -21,7 +21,7 @@ it('draws a report that has no charts of its own as its tables, which name their
 
 it('refuses to draw a column that is not there', async () => {
   const report = makeReport(await demoReport(), 'en', ['en-GB']);
-  const [table] = weekdays.tables({ record: report.data.record, result: { weekdays: [] } }, {});
+  const [table] = weekdays.tables({ record: report.data.record, result: { months: [] } }, {});
   const chart = { draws: 'ranking', label: 'colour', value: 'money', reference: null } as const;
   expect(() => drawTable({ ...table!, chart }, report)).toThrow('no column colour');
 });

@@ -1,31 +1,38 @@
-import type { Language } from '@perennial/words';
-import { openKeptScores } from '../score/open-kept-scores.ts';
-import { withoutLeftovers } from '../workspace/cluster.ts';
-import { latestRecord } from '../workspace/latest-record.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { Failure, type Language } from '@perennial/words';
+import { askNewestRun } from '../workspace/latest-record.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import { recordOf } from '../workspace/run-folders.ts';
+import { keptReport } from './kept-report.ts';
 import { REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
-import { reports } from './reports.ts';
+import { type Report, reports } from './reports.ts';
 
-/** All reports of a workspace's newest run. Fails with `workspace-empty` where there is none, `workspace-damaged` where its scores are gone. Nothing is estimated anew. */
-export async function buildReport(workspace: Workspace, language: Language = 'en'): Promise<ReportData> {
-  return withReportSource(workspace, (source) => reportOf(source, language));
-}
-
-/** Does something with what the reports of a workspace's newest run are made from. Fails like `buildReport`. */
-export async function withReportSource<Result>(
-  workspace: Workspace,
-  work: (source: ReportSource) => Promise<Result>,
-): Promise<Result> {
-  const record = await latestRecord(workspace);
-  await openKeptScores(workspace);
-  return withoutLeftovers(workspace, () => work({ connection: workspace.connection, record }));
+/**
+ * All reports of a workspace's newest run, as the run has left them. Fails with `workspace-empty` where there is none, `workspace-damaged` where
+ * what they are made of is gone. Nothing is asked of the orders.
+ */
+export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: Language = 'en'): Promise<ReportData> {
+  return askNewestRun(reader, async (run) => {
+    const record = recordOf(run);
+    try {
+      const { version, reports: results } = keptReport(run.folder);
+      return { version, language, anonymised: false, record, reports: results };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
+      throw new Failure('workspace-damaged.report', values, error);
+    }
+  });
 }
 
 /** The reports of a run whose scores lie open, in the order in which they are read. */
-export async function reportOf(source: ReportSource, language: Language): Promise<ReportData> {
+export async function reportOf(
+  source: ReportSource,
+  language: Language,
+  known: readonly Report[] = reports,
+): Promise<ReportData> {
   const results: [name: string, result: unknown][] = [];
-  for (const { definition, build } of reports) results.push([definition.name, await build(source, {})]);
+  for (const { definition, build } of known) results.push([definition.name, await build(source)]);
   return {
     version: REPORT_VERSION,
     language,

@@ -1,8 +1,7 @@
-import type { Effects } from '@perennial/engine';
-import { untilStopped } from '../workspace/until-stopped.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { Failure } from '@perennial/words';
+import type { WorkspaceReader } from '../workspace/reader.ts';
 import { anonymousName, anonymousRecord } from './anonymise.ts';
-import { withReportSource } from './build-report.ts';
+import { buildReport } from './build-report.ts';
 import type { ReportOptions, Shown } from './definition.ts';
 import { type Report, reports } from './reports.ts';
 import { requireOptions, requireReport } from './require-report.ts';
@@ -22,27 +21,28 @@ export interface FoundReport extends Shown {
 }
 
 /**
- * One report of a workspace's newest run. Fails with `option-invalid` where there is no such report or it cannot be asked so, and like
- * `buildReport`.
+ * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report or it cannot be
+ * asked so, and like `buildReport`.
  */
 export async function readReport(
-  workspace: Workspace,
+  reader: Pick<WorkspaceReader, 'folder'>,
   { name, options, anonymiseWith }: ReportQuestion,
-  { signal }: Pick<Effects, 'signal'>,
   known: readonly Report[] = reports,
 ): Promise<FoundReport> {
-  const { definition, build } = requireReport(name, known);
+  const { definition } = requireReport(name, known);
   requireOptions(definition, options, known);
-  return untilStopped(workspace, signal, (readable) =>
-    withReportSource(readable, async (source) => {
-      const found = { definition, options, record: source.record, result: await build(source, options) };
-      if (!anonymiseWith) return found;
-      const rename = anonymousName(anonymiseWith);
-      return {
-        ...found,
-        record: anonymousRecord(source.record, rename),
-        result: definition.anonymise(found.result, rename),
-      };
-    }),
-  );
+  const { record, reports: results } = await buildReport(reader);
+  const result = new Map<string, unknown>(Object.entries(results)).get(name);
+  if (result === undefined) {
+    const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: name } };
+    throw new Failure('workspace-damaged.report', values);
+  }
+  if (!anonymiseWith) return { definition, options, record, result };
+  const rename = anonymousName(anonymiseWith);
+  return {
+    definition,
+    options,
+    record: anonymousRecord(record, rename),
+    result: definition.anonymise(result, rename),
+  };
 }

@@ -2,15 +2,15 @@ import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
-import type { ReportDefinition, ReportOptions } from './definition.ts';
+import type { ReportDefinition } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
-/** What a report asks of a run. */
-export type BuildReport<Result = unknown> = (source: ReportSource, options: ReportOptions) => Result | Promise<Result>;
+/** What a report asks of a run while its scores lie open; what it finds is kept with the run. */
+export type BuildReport<Result = unknown> = (source: ReportSource) => Result | Promise<Result>;
 
 /** What each report asks; the compiler wants one for every definition. */
 const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> } = {

@@ -11,7 +11,6 @@ export const report = {
   'report.option.by': 'compare the groups of a dimension instead of all customers',
   'report.option.customer': 'one customer by id',
   'report.option.measure': 'what is forecast',
-  'report.option.period': 'width of a cohort (default: the finest with few enough cohorts)',
   'report.option.since': 'leave out cohorts that began before a day',
   'answer.yes': 'yes',
   'answer.no': 'no',

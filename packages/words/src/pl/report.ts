@@ -12,7 +12,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.by': 'porównuje grupy według wymiaru zamiast wszystkich klientów',
   'report.option.customer': 'jeden klient według identyfikatora',
   'report.option.measure': 'co jest prognozowane',
-  'report.option.period': 'szerokość kohorty (domyślnie: najmniejsza, przy której kohort nie jest za dużo)',
   'report.option.since': 'pomija kohorty, które zaczęły się przed danym dniem',
   'answer.yes': 'tak',
   'answer.no': 'nie',

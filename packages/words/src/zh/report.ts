@@ -12,7 +12,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.by': '按某个维度分组比较，而非全部客户',
   'report.option.customer': '按编号查看一位客户',
   'report.option.measure': '预测的对象',
-  'report.option.period': '每个群组的时间跨度（默认：群组数量不致过多的最小跨度）',
   'report.option.since': '不含在某日之前开始的群组',
   'answer.yes': '是',
   'answer.no': '否',

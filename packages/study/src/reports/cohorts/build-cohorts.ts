@@ -1,11 +1,10 @@
-import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
 import { readChannels } from './channels.ts';
 import { cohortCurve } from './cohort-curve.ts';
 import { type CohortRows, readCohortRows } from './cohort-rows.ts';
 import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
 import { type Course, courseOf } from './forecast.ts';
-import { type Grain, grainOf, grains, monthsOf } from './periods.ts';
+import { type Grain, grainOf, monthsOf } from './periods.ts';
 import { pooledCurve } from './pooled-curve.ts';
 
 interface Drawing {
@@ -15,9 +14,9 @@ interface Drawing {
 }
 
 /** Value per customer at equal age, by the period of the first order and by where it came from. */
-export async function buildCohorts(source: ReportSource, { period }: ReportOptions = {}): Promise<CohortsResult> {
+export async function buildCohorts(source: ReportSource): Promise<CohortsResult> {
   const { record } = source;
-  const grain = grains.find((each) => each === period) ?? grainOf(record.base.firstOrder, record.settings.asOf);
+  const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const channels = await readChannels(source);
   const rows = await readCohortRows(source, grain, channels.length > 0);
   const drawing = { record, grain, course: courseOf(record) };

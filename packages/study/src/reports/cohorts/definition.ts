@@ -14,7 +14,6 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
   asks: message('cohorts.asks'),
   options: [
     { name: 'by', description: 'report.option.by', takes: ['channel'] },
-    { name: 'period', description: 'report.option.period', takes: ['month', 'quarter', 'year'] },
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }) => [cohortsAnswer(result)],

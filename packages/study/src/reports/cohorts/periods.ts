@@ -3,8 +3,6 @@ import type { CohortsResult } from './cohorts-result.ts';
 
 export type Grain = CohortsResult['grain'];
 
-export const grains: readonly Grain[] = ['month', 'quarter', 'year'];
-
 /** Months of a grain: the width of a cohort, and the step of its ages. */
 export const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
 

@@ -1,13 +1,14 @@
-/** A day of the week with its orders. */
+/** Orders of a day of the week in a month. */
 export interface Weekday {
+  /** Number of the month, counted from year 0. */
+  readonly month: number;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday: number;
   readonly orders: number;
-  readonly customers: number;
   /** Minor units. */
   readonly money: number;
 }
 
 export interface WeekdaysResult {
-  readonly weekdays: readonly Weekday[];
+  readonly months: readonly Weekday[];
 }
