@@ -60,6 +60,8 @@ registerSpendModel(exponentialGamma);
   await build({
     configFile: join(dashboard, 'vite.config.ts'),
     logLevel: 'error',
+    // Tests run in development, which a page that people read does not.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: folder },
     plugins: [
       {
