@@ -6,7 +6,7 @@ import type { ReportData } from '@perennial/study';
 import { makeFormat } from '@perennial/words';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { exponentialGamma } from '../../models/test/exponential-gamma/index.ts';
 import { geometricNbd } from '../../models/test/geometric-nbd/index.ts';
 import { valueModelOf } from '../src/sections/customers/predict-customer.ts';
@@ -57,11 +57,11 @@ import { exponentialGamma } from '${models}/test/exponential-gamma/index.ts';
 registerPurchaseModel(geometricNbd);
 registerSpendModel(exponentialGamma);
 `;
+  // Tests run in development, which a page that people read does not.
+  vi.stubEnv('NODE_ENV', 'production');
   await build({
     configFile: join(dashboard, 'vite.config.ts'),
     logLevel: 'error',
-    // Tests run in development, which a page that people read does not.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: folder },
     plugins: [
       {
@@ -70,6 +70,7 @@ registerSpendModel(exponentialGamma);
       },
     ],
   });
+  vi.unstubAllEnvs();
   return readFileSync(join(folder, 'report.html'), 'utf8');
 }
 
