@@ -50,7 +50,7 @@ async function studied(folder: string, customers: number): Promise<Workspace> {
   const workspace = await openWorkspace(`${folder}workspace`, { create: true });
   if (isKnown) return workspace;
   const { path } = await writeDemo({ business: 'shop', customers, seed: '1', folder, format: 'parquet' }, effects);
-  const source = { paths: [path], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const source = { from: { files: [path] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const record = await runStudy(workspace, { import: source }, effects);
   console.log(`study of ${customers.toLocaleString('en')} customers: ${record.seconds.toFixed(1)} s`);
   return workspace;

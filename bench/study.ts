@@ -1,37 +1,47 @@
-import { rmSync } from 'node:fs';
-import { defaultRules } from '@perennial/import';
-import { openWorkspace, runStudy } from '@perennial/study';
-import { print } from './measure.ts';
-import { bareAggregation } from './yardstick/bare-aggregation.ts';
-import { simulatedOrders } from './yardstick/simulated-orders.ts';
-import { timedSteps } from './yardstick/timed-steps.ts';
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from './study/one-file.ts';
+import { type ShopFile, shopFile, shopFiles } from './yardstick/shop-files.ts';
 
 /**
- * The whole study of 20 million orders in Parquet (import, summaries, fits, intervals for every customer, files; no backtest) against the
- * engine's bare day-merged aggregation of the same file, run before and after it. The orders are simulated once and kept.
+ * The whole study (import, summaries, fits, intervals for every customer, files; no backtest) of files as people have them, against the engine's
+ * bare statement over the same file, run before and after it: a Parquet file without order ids, a shop's CSV, and a CSV with several lines
+ * an order, statuses and refunds. Every piece of work has a process of its own, since the memory of one never falls. The orders are simulated once
+ * and kept. CUSTOMERS=100000 takes a tenth, FILES=csv,lines some of the files.
  */
 const CUSTOMERS = Number(process.env.CUSTOMERS ?? 1_000_000);
-const { folder, file } = await simulatedOrders(CUSTOMERS);
-const { effects, steps } = timedSteps();
+const FILES = (process.env.FILES ?? Object.keys(shopFiles).join(',')).split(',') as ShopFile[];
+const program = fileURLToPath(new URL('study/one-file.ts', import.meta.url));
 
-const before = await bareAggregation(file);
-const workspace = await openWorkspace(`${folder}workspace`, { create: true });
-const start = performance.now();
-const record = await runStudy(
-  workspace,
-  { import: { paths: [file], columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 0 },
-  effects,
-);
-workspace.close();
-const seconds = (performance.now() - start) / 1000;
-const after = await bareAggregation(file);
-rmSync(`${folder}workspace`, { recursive: true });
-const yardstick = Math.min(before, after);
-print(
-  `bench study: ${record.base.orders.toLocaleString('en')} orders of ${record.base.customers.toLocaleString('en')} customers`,
-  [
-    { what: 'bare aggregation', seconds: before, note: `and ${after.toFixed(3)} s after the study` },
-    { what: 'whole study', seconds, yardstick, of: 'bare aggregation' },
-    ...steps,
-  ],
-);
+for (const which of FILES) {
+  const { folder } = await shopFile(which, CUSTOMERS);
+  const before = run('bare', folder, which);
+  const study = run('study', folder, which);
+  const after = run('bare', folder, which);
+  const bare = before.seconds < after.seconds ? before : after;
+  const [rows, orders, customers] = [study.rows, study.orders, study.customers].map((n) => n.toLocaleString('en'));
+  console.log(
+    `bench study: ${shopFiles[which]}, ${rows} rows, ${orders} orders of ${customers} customers, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`,
+  );
+  line('bare statement', bare, `${before.seconds.toFixed(1)} s before, ${after.seconds.toFixed(1)} s after`);
+  line(
+    'whole study',
+    study,
+    `${(study.seconds / bare.seconds).toFixed(2)}× the bare statement, ${(study.cpuSeconds / bare.cpuSeconds).toFixed(2)}× its CPU`,
+  );
+  for (const { what, seconds, note } of study.steps)
+    console.log(`  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${note}`);
+}
+
+function run(what: 'bare' | 'study', folder: string, which: ShopFile): Answer {
+  const args = ['--conditions=source', program, what, folder, which];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+}
+
+function line(what: string, { seconds, cpuSeconds, peakBytes }: Answer, note: string): void {
+  const memory = `${(peakBytes / 1e9).toFixed(2)} GB`;
+  console.log(
+    `  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s, CPU ${cpuSeconds.toFixed(1)} s, peak ${memory}  ${note}`,
+  );
+}

@@ -121,7 +121,7 @@ async function study(address: string, name: string, effects: ReturnType<typeof t
   const begin = performance.now();
   const workspace = await openWorkspace(join(folder, name), { create: true, engine });
   try {
-    const source = { paths: [], table: 'orders', columns: {}, rules: defaultRules, timeZone: 'UTC' };
+    const source = { from: { table: 'orders' }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const record = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
     const { wire } = (workspace.cluster as NonNullable<typeof workspace.cluster>).connection;
     return { record, wire: { ...wire }, seconds: (performance.now() - begin) / 1000 };

@@ -33,7 +33,7 @@ if (what === 'bare') {
 
 async function study(): Promise<void> {
   const workspace = await openWorkspace(workspaceFolder, { create: true, memoryLimit });
-  const source = { paths: [file], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const source = { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const { base } = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
   workspace.close();
   size = { orders: base.orders, customers: base.customers };

@@ -79,7 +79,14 @@ describe('run', () => {
     expect(asked.opened).toEqual([{ folder: '/home/ada/perennial', create: true }]);
     expect(asked.closed).toBe(1);
     expect(asked.studies).toEqual([
-      { import: { paths: ['/home/ada/orders.csv'], columns: {}, rules: defaultRules, timeZone: 'Europe/London' } },
+      {
+        import: {
+          from: { files: ['/home/ada/orders.csv'] },
+          columns: {},
+          rules: defaultRules,
+          timeZone: 'Europe/London',
+        },
+      },
     ]);
   });
 
@@ -106,7 +113,7 @@ describe('run', () => {
     expect(asked.studies).toEqual([
       {
         import: {
-          paths: ['/data/a.csv', '/home/ada/b/*.parquet'],
+          from: { files: ['/data/a.csv', '/home/ada/b/*.parquet'] },
           columns: {
             customer: 'email',
             date: 'paid_at',
@@ -155,7 +162,7 @@ describe('run', () => {
   it('makes the demo business and studies that', async () => {
     const { asked } = await perennial(['run', '--demo']);
     expect(asked.demos).toMatchObject([{ business: 'shop', folder: '/home/ada/demo' }]);
-    expect(asked.studies[0]?.import?.paths).toEqual(['/home/ada/demo/orders.csv']);
+    expect(asked.studies[0]?.import?.from).toEqual({ files: ['/home/ada/demo/orders.csv'] });
   });
 
   it('shows a report on a terminal', async () => {

@@ -101,7 +101,7 @@ export const record: StudyRecord = {
       cutOff('2025-04-03', { actual: 60_000, said: 50_200, low: 45_000, high: 58_000 }),
     ],
     chosen: 'mbg-nbd',
-    why: 'MBG/NBD made 71 % of the error of “the past rate goes on” on your own past, less than every other method',
+    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, loss: { share: 0.71 } } },
     losses: [
       { method: 'mbg-nbd', title: 'MBG/NBD', loss: 0.71 },
       { method: 'same-length-past', title: 'Same as the period before', loss: 0.93 },
@@ -111,7 +111,7 @@ export const record: StudyRecord = {
   chosen: {
     method: 'mbg-nbd',
     title: 'MBG/NBD',
-    why: 'MBG/NBD made 71 % of the error of “the past rate goes on” on your own past, less than every other method',
+    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, loss: { share: 0.71 } } },
   },
   value: {
     orders: { median: 3_600, low80: 3_100, high80: 4_150, low95: 2_800, high95: 4_500 },
@@ -143,8 +143,7 @@ export const record: StudyRecord = {
   warnings: [
     {
       code: 'alive-undecided',
-      words:
-        'How many customers are still active cannot be told from these data: BG/NBD says 81 %, Pareto/NBD 45 %, and both fit about equally well.',
+      values: { bg: { share: 0.81 }, pareto: { share: 0.45 } },
     },
   ],
   changes: {

@@ -29,7 +29,7 @@ async function studied(
     create: true,
     threads: 2,
   });
-  const importing = { paths: [path], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const importing = { from: { files: [path] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   await runStudy(workspace, { ...settings, import: importing }, effects);
   const report = await buildReport(workspace);
   await workspace.close();

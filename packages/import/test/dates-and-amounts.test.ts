@@ -2,8 +2,8 @@ import { type Connection, openDuckDB, sql } from '@perennial/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAmounts } from '../src/cells/parse-amounts.ts';
 import { readDates } from '../src/cells/parse-dates.ts';
-import type { SourceTable } from '../src/files/read-source.ts';
-import { defaultRules, type ImportRequest } from '../src/request.ts';
+import { defaultRules, type ImportRequest } from '../src/request/import-request.ts';
+import type { SourceTable } from '../src/source/source-table.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -23,14 +23,12 @@ async function column(values: readonly string[]): Promise<SourceTable> {
   return {
     relation: sql`cells`,
     columns: [{ name: 'v', type: 'VARCHAR' }],
-    files: [{ path }],
-    isNameless: false,
-    isTyped: false,
+    sources: [{ location: path, capabilities: { hasLines: true } }],
   } as unknown as SourceTable;
 }
 
 const read = async (values: readonly string[], asked: Partial<ImportRequest> = {}) => {
-  const request: ImportRequest = { paths: [], columns: {}, rules: defaultRules, timeZone: 'UTC', ...asked };
+  const request: ImportRequest = { from: { files: [] }, columns: {}, rules: defaultRules, timeZone: 'UTC', ...asked };
   const source = await column(values);
   const { at } = await readDates(connection, source, { date: 'v' }, request, now);
   const rows = await connection.rows<{ at: string }>(

@@ -4,19 +4,23 @@ import { dirname, join } from 'node:path';
 import { type Connection, openDuckDB, type Row, sql } from '@perennial/engine';
 import { createTables } from '@perennial/engine/storage';
 import type { Reconciliation } from '../src/classify/reconciliation.ts';
-import { type ImportOutcome, importOrders } from '../src/import-orders.ts';
-import { defaultRules, type ImportRequest, type ImportRules } from '../src/request.ts';
+import { type ImportExtras, importOrders } from '../src/import-orders.ts';
+import type { ImportOutcome } from '../src/outcome/import-outcome.ts';
+import { defaultRules, type ImportRequest, type ImportRules } from '../src/request/import-request.ts';
 
-export type Asked = Partial<Omit<ImportRequest, 'rules' | 'paths'>> & {
-  readonly rules?: Partial<ImportRules>;
-  readonly paths?: readonly string[];
-};
+export type Asked = Partial<Omit<ImportRequest, 'rules'>> & { readonly rules?: Partial<ImportRules> };
 
 export interface TestWorkspace {
   readonly connection: Connection;
   readonly folder: string;
   /** Writes the files, imports them as one source in a transaction, and commits; rolls back and rejects on failure. */
-  import(files: Readonly<Record<string, string | Buffer>>, asked?: Asked): Promise<ImportOutcome>;
+  import(
+    files: Readonly<Record<string, string | Buffer>>,
+    asked?: Asked,
+    extras?: ImportExtras,
+  ): Promise<ImportOutcome>;
+  /** Writes a file, and answers its path. */
+  write(name: string, content: string | Buffer): string;
   orders(): Promise<Row[]>;
   rejected(): Promise<Row[]>;
   rows(query: string): Promise<Row[]>;
@@ -31,25 +35,28 @@ export async function testWorkspace(): Promise<TestWorkspace> {
   const connection = await openDuckDB(':memory:', { threads: 2 });
   await createTables(connection);
   const rows = (query: string) => connection.rows({ render: () => query });
+  const write = (name: string, content: string | Buffer) => {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  };
   return {
     connection,
     folder,
     rows,
-    import: async (files, asked = {}) => {
+    write,
+    import: async (files, asked = {}, extras = {}) => {
       const { rules, ...request } = asked;
-      const paths = Object.entries(files).map(([name, content]) => {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), content);
-        return join(folder, name);
-      });
+      const paths = Object.entries(files).map(([name, content]) => write(name, content));
       const scratchFolder = mkdtempSync(join(folder, 'scratch-'));
       await connection.execute(sql`begin transaction`);
       try {
         const outcome = await importOrders(
-          connection,
-          { paths, columns: {}, timeZone: 'UTC', ...request, rules: { ...defaultRules, ...rules } },
-          { scratchFolder },
+          { connection, ledger: connection, home: 'folder', folder, scratchFolder },
+          { from: { files: paths }, columns: {}, timeZone: 'UTC', ...request, rules: { ...defaultRules, ...rules } },
           { now: () => NOW, progress: { begin: () => {}, end: () => {} } },
+          extras,
         );
         await connection.execute(sql`commit`);
         return outcome;

@@ -14,7 +14,10 @@ describe.skipIf(!existsSync(data))('real data (skipped where ../shared/data is n
   afterEach(() => workspace.close());
 
   it('explains every line of Online Retail and finds its customers and holdout', async () => {
-    const { reconciliation, sources } = await workspace.import({}, { paths: [file('online_retail_2010_2011.csv.gz')] });
+    const { reconciliation, sources } = await workspace.import(
+      {},
+      { from: { files: [file('online_retail_2010_2011.csv.gz')] } },
+    );
     expect(sources[0]?.columns).toEqual({
       customer: 'CustomerID',
       date: 'InvoiceDate',
@@ -41,17 +44,17 @@ describe.skipIf(!existsSync(data))('real data (skipped where ../shared/data is n
   });
 
   it('reads the whole CDNOW cohort with its free orders', async () => {
-    const { reconciliation } = await workspace.import({}, { paths: [file('cdnow_master.txt')] });
+    const { reconciliation } = await workspace.import({}, { from: { files: [file('cdnow_master.txt')] } });
     expect(reconciliation.source).toMatchObject({ rows: 69_659, customers: 23_570 });
     expect(reasonsOf(reconciliation)).toEqual({ zero: 80 });
-    await workspace.import({}, { paths: [file('cdnow_master.txt')], rules: { zero: 'keep' } });
+    await workspace.import({}, { from: { files: [file('cdnow_master.txt')] }, rules: { zero: 'keep' } });
     const [kept] = await workspace.rows(`select count(*) as customers, cast(sum(days - 1) as bigint) as repeats from
       (select customer, count(distinct cast(ordered_at as date)) as days from orders where ordered_at < date '1997-10-01' group by 1)`);
     expect(kept).toEqual({ customers: 23_570, repeats: 24_337 });
   });
 
   it('recognises the CDNOW sample, which has no header, by content', async () => {
-    const { sources, reconciliation } = await workspace.import({}, { paths: [file('cdnow_sample.txt')] });
+    const { sources, reconciliation } = await workspace.import({}, { from: { files: [file('cdnow_sample.txt')] } });
     expect(sources[0]?.columns).toEqual({ customer: 'c1', date: 'c3', amount: 'c5' });
     expect(reconciliation.source).toMatchObject({ rows: 6_919, customers: 2_357 });
   });

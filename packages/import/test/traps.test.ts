@@ -245,7 +245,7 @@ describe('bytes', () => {
   });
 
   it('refuses a path where nothing is', async () => {
-    expect(await failure('', { paths: ['/nowhere/at-all.csv'] })).toMatchObject({ code: 'file-not-found' });
+    expect(await failure('', { from: { files: ['/nowhere/at-all.csv'] } })).toMatchObject({ code: 'file-not-found' });
   });
 });
 
@@ -277,7 +277,7 @@ describe('other forms', () => {
     const path = `${workspace.folder}/orders.parquet`;
     await workspace.connection.execute(sql`copy (select * from (values (90071992547409931, timestamptz '2025-01-01 23:30:00+00', 12.345::double),
       (7, timestamptz '2025-01-02 10:00:00+00', 0.1::double + 0.2), (7, null, 5), (8, timestamptz '2025-01-02 10:00:00+00', 'nan'::double)) t(customer_id, ordered_at, amount)) to ${path} (format parquet)`);
-    const { orders, rejected } = await importing('', { paths: [path], timeZone: 'Europe/Berlin' }, 'other');
+    const { orders, rejected } = await importing('', { from: { files: [path] }, timeZone: 'Europe/Berlin' }, 'other');
     expect(orders).toEqual([
       { order_id: null, customer: '90071992547409931', at: '2025-01-02 00:30:00', amount: 1235, refunded: 0 },
       { order_id: null, customer: '7', at: '2025-01-02 11:00:00', amount: 30, refunded: 0 },
@@ -294,7 +294,7 @@ describe('other forms', () => {
         'many/b.csv': 'amount,date,customer\n2,2025-02-01,b\n',
         'many/a.csv': 'customer;date;amount\na;2025-01-01;1\n',
       },
-      { paths: [`${workspace.folder}/many`] },
+      { from: { files: [`${workspace.folder}/many`] } },
     );
     expect((await workspace.orders()).map(({ customer, amount }) => [customer, amount])).toEqual([
       ['a', 100],
@@ -306,7 +306,7 @@ describe('other forms', () => {
   it('reads a glob', async () => {
     await workspace.import(
       { 'm1.csv': 'customer,date,amount\na,2025-01-01,1\n', 'm2.csv': 'customer,date,amount\na,2025-02-01,1\n' },
-      { paths: [`${workspace.folder}/m*.csv`] },
+      { from: { files: [`${workspace.folder}/m*.csv`] } },
     );
     expect(await workspace.orders()).toHaveLength(2);
   });

@@ -23,8 +23,11 @@ describe.skipIf(!hasData)('Online Retail (skipped without the data folder)', () 
   let past: Backtest;
   beforeAll(async () => {
     workspace = await openWorkspace(join(folder, 'workspace'), { create: true });
-    const paths = [dataFile('online_retail_2010_2011.csv.gz')];
-    const request = { import: { paths, columns: {}, rules: defaultRules, timeZone: 'Europe/London' }, cutOffs: 0 };
+    const files = [dataFile('online_retail_2010_2011.csv.gz')];
+    const request = {
+      import: { from: { files }, columns: {}, rules: defaultRules, timeZone: 'Europe/London' },
+      cutOffs: 0,
+    };
     record = await runStudy(workspace, request, effects);
     past = await backtestWorkspace(workspace, { at: ['2011-08-31'], horizonDays: 100 }, effects);
   });

@@ -18,7 +18,7 @@ describe.skipIf(!hasData)('the shares of the best customers (skipped without the
   ] as const)('of %s as of %s hold what came within %d days', async (file, asOf, horizonDays) => {
     const folder = mkdtempSync(join(tmpdir(), 'perennial-shares-'));
     const workspace = await openWorkspace(join(folder, 'workspace'), { create: true });
-    const source = { paths: [dataFile(file)], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+    const source = { from: { files: [dataFile(file)] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const record = await runStudy(workspace, { import: source, asOf, horizonDays }, effects);
     await openScores(workspace.connection, workspace.folder);
     const came = await workspace.connection.rows<{ customer: string; money: number }>(sql`

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { type WordKey, words } from './catalogue.ts';
+import { holeNames } from './fill.ts';
 import { languages } from './language.ts';
 import { commands, options } from './surface.ts';
 
@@ -8,15 +9,6 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 const treeOf = (language: string, sentence: string) =>
   new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true }).getAst();
-
-/** The names of the holes in a sentence, those within the forms of a plural too. */
-function holesOf(elements: readonly Element[]): readonly string[] {
-  return elements.flatMap((element) => {
-    if ('options' in element)
-      return [element.value, ...Object.values(element.options).flatMap(({ value }) => holesOf(value))];
-    return 'value' in element && element.type === 1 ? [element.value] : [];
-  });
-}
 
 function pluralsOf(elements: readonly Element[]) {
   return elements.filter((element) => 'pluralType' in element);
@@ -33,7 +25,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
   it('has the holes of the English', () => {
     const different = keys.filter((key) => {
       const [english, here] = [words.en[key], words[language][key]].map((text, i) =>
-        [...new Set(holesOf(treeOf(i === 0 ? 'en' : language, text)))].toSorted().join(),
+        [...holeNames(text, i === 0 ? 'en' : language)].toSorted().join(),
       );
       return english !== here;
     });

@@ -39,3 +39,19 @@ function holes(known: (name: string) => Written | undefined): Holes {
   };
   return new Proxy({}, { has: () => true, get: get as ProxyHandler<object>['get'] & {} }) as Holes;
 }
+
+/** The names of the holes in a sentence, those within the forms of a plural too. */
+export function holeNames(sentence: string, language: string): readonly string[] {
+  return [...new Set(namesIn(parsed(sentence, language).getAst()))];
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** `type` 1 is an argument; whatever has options chooses by one. */
+function namesIn(elements: Elements): readonly string[] {
+  return elements.flatMap((element) => {
+    if ('options' in element)
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
+    return element.type === 1 ? [element.value] : [];
+  });
+}

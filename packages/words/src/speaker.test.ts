@@ -38,7 +38,7 @@ it.each([
   [{ date: '2025-12-31' }, '31 Dec 2025'],
   [{ text: 'x' }, '\u2068x\u2069'],
   [{ customers: ['a', 'b'] }, '\u2068a\u2069 and \u2068b\u2069'],
-  [{ methods: ['past-rate', 'bg-nbd'] }, 'The past rate goes on and bg-nbd'],
+  [{ methods: ['past-rate', 'bg-nbd'] }, 'Past purchase rate continues and bg-nbd'],
   [{ option: 'asOf' }, 'As-of date'],
   [{ command: 'run' }, 'Run a study'],
   [{ message: { code: 'progress.recorded', values: { run: { count: 3 } } } }, 'run 3'],

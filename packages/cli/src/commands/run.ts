@@ -119,12 +119,8 @@ function importOf(
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
-  if (cluster) return { ...importRequest(parsed, [], timeZone), table: tableOf(sources, cwd) };
-  return importRequest(
-    parsed,
-    sources.map((source) => resolve(cwd, source)),
-    timeZone,
-  );
+  const from = cluster ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
+  return importRequest(parsed, from, timeZone);
 }
 
 function tableOf([table = '', another]: readonly string[], cwd: string): string {

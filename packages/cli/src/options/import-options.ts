@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportRequest, ImportRules } from '@perennial/import';
+import type { ColumnRole, ImportRequest, ImportRules, SourceAddress } from '@perennial/import';
 import { type Command, Option } from 'commander';
 import { currency } from './currency.ts';
 import { timeZone } from './time-zone.ts';
@@ -43,6 +43,7 @@ export function withImportOptions(command: Command): Command {
   command.optionsGroup(READING);
   command
     .addOption(new Option('--date-order <order>', 'order of day, month and year').choices(['dmy', 'mdy', 'ymd']))
+    .option('--encoding <name>', 'encoding of text (default: recognised)')
     .option('--currency <code>', 'currency of the amounts; of several, the one to study', currency)
     .option('--time-zone <zone>', 'time zone of the business (default: of this machine)', timeZone);
   command.optionsGroup(RULES);
@@ -53,23 +54,24 @@ export function withImportOptions(command: Command): Command {
 
 /** Options of `withImportOptions` that were given, as they are typed: none of them makes sense without a source. */
 export function givenImportOptions(command: Command): readonly string[] {
-  return [...columnOptions, ...ruleOptions, ['date-order'], ['currency'], ['time-zone']]
+  return [...columnOptions, ...ruleOptions, ['date-order'], ['encoding'], ['currency'], ['time-zone']]
     .map(([name]) => name)
     .filter((name) => command.getOptionValueSource(camelCase(name)) === 'cli')
     .map((name) => `--${name}`);
 }
 
-/** The request for `paths` (absolute) as the options of a parsed command have it. */
-export function importRequest(command: Command, paths: readonly string[], localTimeZone: string): ImportRequest {
+/** The request to import from a source as the options of a parsed command have it. */
+export function importRequest(command: Command, from: SourceAddress, localTimeZone: string): ImportRequest {
   const value = (name: string): unknown => command.getOptionValue(camelCase(name));
   const columns = columnOptions.flatMap(([name, role]) => (value(name) === undefined ? [] : [[role, value(name)]]));
   const rules = ruleOptions.map(([name]) => [name, value(name)]);
   return {
-    paths,
+    from,
     columns: Object.fromEntries(columns),
     rules: Object.fromEntries(rules),
     timeZone: (value('time-zone') as string | undefined) ?? localTimeZone,
     ...pick('dateOrder', value('date-order') as ImportRequest['dateOrder']),
+    ...pick('encoding', value('encoding') as string | undefined),
     ...pick('currency', value('currency') as string | undefined),
   };
 }

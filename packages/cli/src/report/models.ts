@@ -5,7 +5,12 @@ import { table } from '../terminal/table.ts';
 import { type Page, section } from './page.ts';
 
 /** The method that is used and why, with the models it was chosen from. */
-export function models({ chosen, models: fits, spend }: StudyRecord, page: Page): string {
+export function models(
+  { chosen, models: fits, spend, backtest: { losses }, settings }: StudyRecord,
+  page: Page,
+): string {
+  const titleOf = (method: string) => losses.find((each) => each.method === method)?.title ?? method;
+  const { tell } = makeSpeaker('en', { ...settings, titleOf });
   const right = 'right' as const;
   const drawn = table(
     fits,
@@ -19,7 +24,7 @@ export function models({ chosen, models: fits, spend }: StudyRecord, page: Page)
     { width: page.width, title: page.style.dim },
   );
   return section(page, `The method used: ${chosen.title}`, [
-    page.paragraph(sentence(chosen.why)),
+    page.paragraph(tell('choice', chosen.because) ?? chosen.because.code),
     drawn,
     spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${why(spend.verdict)}).`),
   ]);
@@ -32,8 +37,4 @@ function why({ reason }: StudyRecord['models'][number]['verdict']): string {
 function decimal(value: number | null): string {
   if (value === null) return '–';
   return value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

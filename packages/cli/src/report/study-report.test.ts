@@ -51,7 +51,7 @@ it('says that nothing changed where nothing did', () => {
 });
 
 it('says why there is no backtest', () => {
-  const backtest = { cutOffs: [], chosen: '', why: '', losses: [], missing: 'the history is too short' };
+  const backtest = { cutOffs: [], chosen: '', losses: [], missing: 'the history is too short' };
   expect(report({ backtest })).toContain('No backtest: the history is too short.');
 });
 

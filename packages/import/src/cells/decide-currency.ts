@@ -2,8 +2,9 @@ import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
 import { currencySigns, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
-import { type Note, note } from '../note.ts';
-import type { ImportRequest } from '../request.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import type { SourceTable } from '../source/source-table.ts';
 
 export interface CurrencyDecision {
   readonly currency: string;
@@ -16,7 +17,7 @@ export interface CurrencyDecision {
 /** The one currency of the orders: as asked, or as a column or the signs beside the amounts say. Rejects with currency-mixed. */
 export async function decideCurrency(
   connection: Connection,
-  { relation, files }: { readonly relation: Fragment; readonly files: readonly { readonly path: string }[] },
+  { relation, sources }: Pick<SourceTable, 'relation' | 'sources'>,
   columns: { readonly currency?: string | undefined },
   sign: Fragment | null,
   request: ImportRequest,
@@ -37,7 +38,7 @@ export async function decideCurrency(
     const listed = [...counts].map(([currency, n]) => `${currency} ${n.toLocaleString('en')}`).join(', ');
     throw new Failure(
       'currency-mixed',
-      `${files.map(({ path }) => path).join(', ')} has amounts in several currencies (rows: ${listed})`,
+      `${sources.map(({ location }) => location).join(', ')} has amounts in several currencies (rows: ${listed})`,
       `Choose the one to study: --currency ${currencies[0]}. Orders in the others are left out and counted.`,
     );
   }

@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { SourceTable } from '../files/read-source.ts';
 import { cellText } from '../lexicon/cell-text.ts';
+import { placeOf, type SourceTable } from '../source/source-table.ts';
 
 type DayOrder = 'dmy' | 'mdy';
 
@@ -27,7 +27,7 @@ select count(*) filter (a > 12) as dayfirst, count(*) filter (b > 12) as monthfi
   arg_max(value, b) as bvalue, arg_max("#line", b) as bline, arg_max("#file", b) as bfile from ${dated}`);
   const count = (name: string) => Number(seen?.[name] ?? 0);
   const row = (which: 'a' | 'b') =>
-    `${source.files[count(`${which}file`)]?.path}, row ${count(`${which}line`)}: ${seen?.[`${which}value`]}`;
+    `${placeOf(source, { file: count(`${which}file`), line: count(`${which}line`) })}: ${seen?.[`${which}value`]}`;
   if (count('dayfirst') > 0 && count('monthfirst') > 0)
     throw ambiguous(`some dates have the day first (${row('a')}) and some the month (${row('b')})`);
   if (count('dayfirst') > 0 || count('open') === 0) return 'dmy';

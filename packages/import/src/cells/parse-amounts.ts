@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
-import type { SourceTable } from '../files/read-source.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { LETTER } from '../lexicon/letter.ts';
+import type { SourceTable } from '../source/source-table.ts';
 
 /** How a column of amounts is read. */
 export interface AmountReading {

@@ -1,12 +1,12 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
-import type { SourceTable } from '../files/read-source.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { LETTER } from '../lexicon/letter.ts';
 import { monthNameDate } from '../lexicon/month-names.ts';
-import { type Note, note } from '../note.ts';
-import type { ImportRequest } from '../request.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import type { SourceTable } from '../source/source-table.ts';
 import { decideDayOrder } from './decide-day-order.ts';
 
 /** How the column (or columns) of dates is read. */

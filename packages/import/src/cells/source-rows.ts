@@ -1,18 +1,15 @@
 import { type Connection, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import type { SourceTable } from '../files/read-source.ts';
-import { ROWS } from '../import-tables.ts';
-import { cellText } from '../lexicon/cell-text.ts';
-import { isRefundedStatus } from '../lexicon/status-words.ts';
-import type { Note } from '../note.ts';
-import type { ImportRequest } from '../request.ts';
-import { customerOf } from './customer-names.ts';
+import type { Note } from '../notes/note.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import { ROWS } from '../scratch/import-tables.ts';
+import type { SourceTable } from '../source/source-table.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import type { ReadableRows } from './readable-rows.ts';
-import { cancelledIf, testIf } from './row-flags.ts';
+import { rowsQuery } from './rows-query.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
@@ -27,11 +24,12 @@ export interface SourceRows extends ReadableRows {
 export async function sourceRows(
   connection: Connection,
   source: SourceTable,
-  { columns, export: program }: Recognised,
+  recognised: Recognised,
   stats: readonly ColumnStats[],
   request: ImportRequest,
   now: Date,
 ): Promise<SourceRows> {
+  const { columns } = recognised;
   const typeOf = (name: string) => source.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
   const dates = await readDates(connection, source, { date: columns.date!, time: columns.time }, request, now);
   const read = async (column: string | undefined) => (column ? await readAmounts(connection, source, column) : null);
@@ -44,21 +42,18 @@ export async function sourceRows(
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
   const currency = await decideCurrency(connection, source, columns, amount.sign, request);
-  const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
-  const money = (reading: AmountReading | null) => (reading ? sql`abs(${reading.value})` : sql`cast(null as ${MONEY})`);
-  const customer = customerOf(columns.customer!, typeOf(columns.customer!));
-  // Text is parsed once; a typed source is as cheap to read again as a copy of it.
-  const isKept = !source.isTyped || columns.order !== undefined;
-  const written = sql`
-select "#file" as file, "#line" as line, ${customer} as customer,
-  ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
-  ${amount.value} as amount, ${amount.given} as amount_given,
-  ${money(refund)} as refund, ${cost?.value ?? sql`cast(null as ${MONEY})`} as cost, ${text(columns.channel)} as channel,
-  ${cancelledIf(columns)} as cancelled, ${testIf(columns, stats)} as test,
-  ${columns.status ? isRefundedStatus(columns.status, program === 'Magento order grid') : sql`false`} as refunded_in_full,
-  case when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
-    ${amount.alwaysReadable ? sql`` : sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`} end as fault
-from ${source.relation}`;
+  const unreadable = sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`;
+  const written = rowsQuery(source.relation, recognised, stats, typeOf, {
+    place: sql`"#file" as file, "#line" as line`,
+    dates,
+    amount,
+    refund,
+    cost,
+    faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
+    ${amount.alwaysReadable ? sql`` : unreadable}`,
+  });
+  // Text is parsed once.
+  const isKept = columns.order !== undefined || source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written}`);
   return {
     query: isKept ? sql`select * from ${ROWS}` : written,

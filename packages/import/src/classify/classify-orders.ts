@@ -1,7 +1,7 @@
 import { type Day, type Fragment, sql } from '@perennial/engine';
 import { MONEY } from '../cells/parse-amounts.ts';
 import { toMinor } from '../cells/to-minor.ts';
-import type { ImportRules } from '../request.ts';
+import type { ImportRules } from '../request/import-request.ts';
 import type { Reason } from './reasons.ts';
 
 export interface ClassifyOptions {

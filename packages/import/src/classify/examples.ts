@@ -1,10 +1,11 @@
 import { type Connection, sql } from '@perennial/engine';
-import { REJECTS } from '../import-tables.ts';
-import { sourceNumber } from '../source-number.ts';
+import { REJECTS } from '../scratch/import-tables.ts';
+import type { Source } from '../source/source.ts';
+import { sourceNumber } from '../source/source-number.ts';
 
 export interface Example {
   readonly file: string;
-  /** Null in a table, which has none. */
+  /** Null in a source whose rows have none that lasts. */
   readonly line: number | null;
   readonly content: string;
 }
@@ -12,10 +13,10 @@ export interface Example {
 const EXAMPLES = 3;
 const LONGEST = 200;
 
-/** The first rows of each reason, as they stand in the file. */
+/** The first rows of each reason, as they stand in their source. */
 export async function examplesOf(
   connection: Connection,
-  paths: readonly string[],
+  sources: readonly Source[],
   numbers: readonly number[],
 ): Promise<ReadonlyMap<string, readonly Example[]>> {
   const rows = await connection.rows<{ reason: string; file: number; line: number; content: string }>(sql`
@@ -24,6 +25,10 @@ select f.reason, f.file, f.line, left(r.content, ${LONGEST}) as content
 from first as f join rejected as r on r.source = ${sourceNumber(numbers)} and r.line = f.line order by f.reason, f.file, f.line`);
   const examples = new Map<string, Example[]>();
   for (const { reason, file, line, content } of rows)
-    examples.set(reason, [...(examples.get(reason) ?? []), { file: paths[file] ?? '', line, content }]);
+    examples.set(reason, [...(examples.get(reason) ?? []), exampleOf(sources[file], line, content)]);
   return examples;
+}
+
+function exampleOf(source: Source | undefined, line: number, content: string): Example {
+  return { file: source?.name ?? '', line: source?.capabilities.hasLines ? line : null, content };
 }

@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { toMinor } from '../cells/to-minor.ts';
-import type { SourceTable } from '../files/read-source.ts';
-import { REJECTS } from '../import-tables.ts';
-import { sourceNumber } from '../source-number.ts';
+import { REJECTS } from '../scratch/import-tables.ts';
+import { sourceNumber } from '../source/source-number.ts';
+import type { SourceTable } from '../source/source-table.ts';
 
 const LONGEST_CONTENT = 2000;
 

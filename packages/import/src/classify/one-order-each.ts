@@ -1,9 +1,9 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import type { Reconciliation } from '../classify/reconciliation.ts';
-import type { SourceColumn } from '../files/read-source.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import { type Note, note } from '../note.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { SourceColumn } from '../source/source.ts';
+import type { Reconciliation } from './reconciliation.ts';
 
 const personal = /\b(customer|client|cliente|klient|kunde\w*|user|buyer|member|email|e mail)\b/;
 

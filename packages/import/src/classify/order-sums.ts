@@ -1,8 +1,8 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { MONEY } from '../cells/parse-amounts.ts';
-import { LINES } from '../import-tables.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import { type Note, note } from '../note.ts';
+import { type Note, note } from '../notes/note.ts';
+import { LINES } from '../scratch/import-tables.ts';
 
 /** Each row is an order by itself. */
 export function ordersOfRows(rows: Fragment, more: Fragment = sql``): Fragment {

@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { LINES, ROWS } from '../import-tables.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../notes/note.ts';
+import { LINES, ROWS } from '../scratch/import-tables.ts';
 import { notesOnLines, sumsOfLines, totalIsRepeated } from './order-sums.ts';
 
 /**

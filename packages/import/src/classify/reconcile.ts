@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, type Row, sql, together } from '@perennial/engine';
 import { rounded, toMinor } from '../cells/to-minor.ts';
-import { CLASSIFIED, REJECTS } from '../import-tables.ts';
+import { CLASSIFIED, REJECTS } from '../scratch/import-tables.ts';
 import type { Example } from './examples.ts';
 import type { FastPathRows } from './fast-path-rows.ts';
 import { type Reason, reasons } from './reasons.ts';

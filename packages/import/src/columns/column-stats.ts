@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, id, join, type Row, sql } from '@perennial/engine';
-import type { SourceColumn } from '../files/read-source.ts';
-import { SAMPLE } from '../import-tables.ts';
 import { LETTER } from '../lexicon/letter.ts';
+import { SAMPLE } from '../scratch/import-tables.ts';
+import type { SourceColumn } from '../source/source.ts';
 
 /** What the first rows show of a column. Shares are of the cells that are not blank. */
 export interface ColumnStats {

@@ -1,7 +1,7 @@
 import { type Connection, id, sql } from '@perennial/engine';
-import { SAMPLE } from '../import-tables.ts';
 import type { Part } from '../lexicon/synonyms.ts';
-import { type Note, note } from '../note.ts';
+import { type Note, note } from '../notes/note.ts';
+import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 

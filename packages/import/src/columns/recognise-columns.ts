@@ -1,13 +1,14 @@
 import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import type { KnownExport } from '../exports/known-export.ts';
+import { recogniseExport } from '../exports/recognise-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
-import { type Note, note } from '../note.ts';
-import type { ColumnRole, ImportRequest } from '../request.ts';
+import { type Note, note } from '../notes/note.ts';
+import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
-import { type KnownExport, knownExports } from './known-exports.ts';
 import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
 import { unusedDiscount } from './unused-discount.ts';
 
@@ -15,8 +16,8 @@ import { unusedDiscount } from './unused-discount.ts';
 export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
   readonly notes: readonly Note[];
-  /** The program whose export this is, where it is a known one. */
-  readonly export?: string;
+  /** The export this is, where it is a known one. */
+  readonly export?: KnownExport;
 }
 
 /** What a column must look like to be taken for a part by its header alone. */
@@ -56,14 +57,18 @@ const optional: readonly Part[] = [
 export async function recogniseColumns(
   connection: Connection,
   stats: readonly ColumnStats[],
-  request: ImportRequest,
+  request: Pick<ImportRequest, 'columns'>,
+  exports: readonly KnownExport[],
 ): Promise<Recognised> {
   const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
     found[role] = named(stats, name, role);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
-  const known = knownExport(stats);
+  const known = recogniseExport(
+    stats.map(({ name }) => name),
+    exports,
+  );
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
@@ -93,7 +98,7 @@ export async function recogniseColumns(
   if (found.amount && found.price === found.amount) delete found.price;
   const columns = defined(found);
   requireAll(stats, columns);
-  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known.title }) };
+  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known }) };
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {
@@ -115,11 +120,6 @@ function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): s
       stats.map((each) => each.name),
     ).join(', ')}.`,
   );
-}
-
-function knownExport(stats: readonly ColumnStats[]): KnownExport | undefined {
-  const headers = new Set(stats.map(({ name }) => normaliseHeader(name)));
-  return knownExports.find(({ markers }) => markers.every((marker) => headers.has(marker)));
 }
 
 /** The first of these headers with any cell filled; the first that is there, where all are empty. */

@@ -1,6 +1,6 @@
 import { normaliseHeader } from '../lexicon/headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
-import { type Note, note } from '../note.ts';
+import { type Note, note } from '../notes/note.ts';
 import type { ColumnStats } from './column-stats.ts';
 
 /** As `normaliseHeader` writes them. */

@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { Failure } from '@perennial/words';
+import { detectEncoding } from './detect-encoding.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** As TextDecoder names it. */
+export type Encoding = string;
 
-/** The encoding of a text by its first bytes: its mark, zeros in every second place, or bytes that no UTF-8 has. */
+/** The encoding of a text by its first bytes: its mark, zeros in every second place, UTF-8, or what its letters speak for. */
 export function encodingOf(start: Buffer): Encoding {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
@@ -11,11 +14,21 @@ export function encodingOf(start: Buffer): Encoding {
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2]! += 1;
   if (zeros[1]! > sample.length / 8 && zeros[0]! < zeros[1]! / 4) return 'utf-16le';
   if (zeros[0]! > sample.length / 8 && zeros[1]! < zeros[0]! / 4) return 'utf-16be';
-  return isUtf8(start) || isUtf8(start.subarray(0, lastLine(start))) ? 'utf-8' : 'windows-1252';
+  return isUtf8(start) || isUtf8(start.subarray(0, lastLine(start))) ? 'utf-8' : detectEncoding(start).encoding;
 }
 
-export function isAscii(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte < 0x80);
+/** Throws on what is no name of an encoding. */
+export function requireEncoding(name: string): Encoding {
+  try {
+    return new TextDecoder(name.trim()).encoding;
+  } catch (error) {
+    throw new Failure(
+      'option-invalid',
+      `unknown encoding: ${name}`,
+      'Write it like --encoding windows-1250, shift_jis, gb18030, big5, euc-kr, iso-8859-2 or utf-16le.',
+      error,
+    );
+  }
 }
 
 function lastLine(bytes: Buffer): number {

@@ -2,12 +2,17 @@ import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '@perennial/words';
 
-const orderFiles = /\.(csv|tsv|tab|txt|psv|dat|parquet|pq|json|jsonl|ndjson)(\.gz)?$|\.gz$/i;
+/** What tells the files of a folder that can be read from its others. */
+export interface NamedFormat {
+  readonly name: string;
+  /** Without `.gz`. */
+  readonly endings: readonly string[];
+}
 
 /** The files behind paths, folders and globs, each once, in the order of their names. */
-export function findFiles(paths: readonly string[]): readonly string[] {
+export function findFiles(paths: readonly string[], formats: readonly NamedFormat[]): readonly string[] {
   const files = paths.flatMap((path) => {
-    if (fs.existsSync(path)) return fs.statSync(path).isDirectory() ? filesOf(path) : [path];
+    if (fs.existsSync(path)) return fs.statSync(path).isDirectory() ? filesOf(path, formats) : [path];
     const found = /[*?[{]/.test(path) ? matching(path).filter((each) => fs.statSync(each).isFile()) : [];
     if (found.length === 0)
       throw new Failure(
@@ -20,17 +25,19 @@ export function findFiles(paths: readonly string[]): readonly string[] {
   return [...new Set(files)];
 }
 
-function filesOf(folder: string): readonly string[] {
+function filesOf(folder: string, formats: readonly NamedFormat[]): readonly string[] {
+  const endings = formats.flatMap((format) => format.endings.map((ending) => `.${ending}`));
+  const canBeRead = (name: string) => name.endsWith('.gz') || endings.some((ending) => name.endsWith(ending));
   const files = fs
     .readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && orderFiles.test(entry.name) && !basename(entry.name).startsWith('.'))
+    .filter((entry) => entry.isFile() && canBeRead(entry.name.toLowerCase()) && !basename(entry.name).startsWith('.'))
     .map((entry) => join(folder, entry.name))
     .sort();
   if (files.length === 0)
     throw new Failure(
       'file-not-found',
       `no file of orders in the folder ${folder}`,
-      'It should hold CSV, Parquet or JSON lines files.',
+      `It should hold files of one of these formats: ${formats.map(({ name }) => name).join(', ')}.`,
     );
   return files;
 }

@@ -1,85 +1,92 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { type ForeignLines, foreignLines } from './foreign-lines.ts';
+import { rowScanner } from './scan-rows.ts';
+import type { CellDialect } from './split-rows.ts';
 
-/** What one pass over a file's bytes tells. Lines, encoding and NULs are those of the text, unpacked; of what is no text there are none. */
+/** What one pass over a file's bytes tells. */
 export interface Fingerprint {
   /** Still read while the orders of a typed file are, since it matters only where another file is known. */
   readonly sha256: Promise<string>;
   readonly bytes: number;
-  readonly lines: number;
-  readonly utf8: boolean;
+  /** Of a text, unpacked. */
+  readonly foreign: ForeignLines | null;
   readonly hasNul: boolean;
-  readonly longestLine: number;
+  /** Of a table of text whose bytes have ASCII within. */
+  readonly rows: RowTally | null;
 }
 
-const LINE_FEED = 10;
+/** How the rows of a text stand on its lines. */
+export interface RowTally {
+  /** Lines that are a row each, with the header. */
+  readonly plain: number;
+  /** Rows and lines that are not. */
+  readonly odd: number;
+  /** `LineEnd`s of the plain lines. */
+  readonly ends: number;
+}
+
+/** How a text is cut, where its rows are to be looked at. */
+export interface ScannedAs {
+  readonly dialect: CellDialect;
+  readonly width: number;
+}
+
 const CHUNK = 1 << 20;
 
 /**
  * Reads a file once: its hash, and for text what decides how it can be read. Rejects with the error of the system or of the unpacking; for a
  * file that is no text it is the hash that does.
  */
-export async function fingerprint(path: string, how: { text: boolean; gzip: boolean }): Promise<Fingerprint> {
+export async function fingerprint(
+  path: string,
+  how: { readonly text: boolean; readonly gzip: boolean; readonly rows: ScannedAs | null },
+): Promise<Fingerprint> {
   const { size } = statSync(path);
   const reading = read(path, how);
   const sha256 = reading.then((done) => done.sha256);
   // Whoever waits for the hash hears of the failure; a study that has failed before waits for none.
   sha256.catch(() => {});
-  return { sha256, bytes: size, ...(how.text ? (await reading).text : textTally().end()) };
+  if (!how.text) return { sha256, bytes: size, foreign: null, hasNul: false, rows: null };
+  const { foreign, hasNul, rows } = await reading;
+  return { sha256, bytes: size, foreign, hasNul, rows };
 }
 
-async function read(path: string, { text, gzip }: { text: boolean; gzip: boolean }) {
+async function read(path: string, { text, gzip, rows }: Parameters<typeof fingerprint>[1]) {
   const hash = createHash('sha256');
-  const tally = textTally();
+  const foreign = foreignLines();
+  const tally = rows ? rowTally(rows) : null;
+  let hasNul = false;
   const raw = createReadStream(path, { highWaterMark: CHUNK });
   raw.on('data', (chunk) => hash.update(chunk));
   const unpacked = gzip && text ? raw.pipe(createGunzip({ chunkSize: CHUNK })) : raw;
   raw.on('error', (error) => unpacked.destroy(error));
-  for await (const chunk of unpacked) if (text) tally.add(chunk as Buffer);
-  return { sha256: hash.digest('hex'), text: tally.end() };
-}
-
-function textTally() {
-  let lines = 0;
-  let utf8 = true;
-  let hasNul = false;
-  let longestLine = 0;
-  let current = 0;
-  let cut = Buffer.alloc(0);
-  return {
-    add(chunk: Buffer) {
-      let from = 0;
-      for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-        lines += 1;
-        longestLine = Math.max(longestLine, current + at - from);
-        current = 0;
-        from = at + 1;
-      }
-      current += chunk.length - from;
-      hasNul ||= chunk.includes(0);
-      if (!utf8) return;
-      const whole = cut.length > 0 ? Buffer.concat([cut, chunk]) : chunk;
-      const end = lastWholeCharacter(whole);
-      utf8 = isUtf8(whole.subarray(0, end));
-      cut = Buffer.from(whole.subarray(end));
-    },
-    end: () => ({
-      lines: lines + (current > 0 ? 1 : 0),
-      utf8: utf8 && cut.length === 0,
-      hasNul,
-      longestLine: Math.max(longestLine, current),
-    }),
-  };
-}
-
-/** End of the last UTF-8 character that is not cut off by the end of the bytes. */
-function lastWholeCharacter(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back]!;
-    if (byte < 0x80) return bytes.length;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
+  for await (const chunk of unpacked) {
+    if (!text) continue;
+    hasNul ||= (chunk as Buffer).includes(0);
+    foreign.push(chunk as Buffer);
+    tally?.push(chunk as Buffer);
   }
-  return bytes.length;
+  return { sha256: hash.digest('hex'), foreign: foreign.end(), hasNul, rows: tally?.end() ?? null };
+}
+
+function rowTally({ dialect, width }: ScannedAs) {
+  const tally = { plain: 0, odd: 0, ends: 0 };
+  const scanner = rowScanner(dialect, width, {
+    plain({ lines, ends }) {
+      tally.plain += lines;
+      tally.ends |= ends;
+    },
+    odd() {
+      tally.odd += 1;
+    },
+  });
+  return {
+    push: scanner.push,
+    end(): RowTally {
+      scanner.end();
+      return tally;
+    },
+  };
 }

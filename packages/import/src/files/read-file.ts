@@ -1,10 +1,9 @@
 import type { Fingerprint } from './fingerprint.ts';
-import type { Sniffed } from './sniff.ts';
 
-/** A file whose format is known. */
+/** A file of which every byte has been seen once. */
 export interface ReadFile {
   readonly path: string;
-  readonly sniffed: Sniffed;
+  /** Packed by gzip. */
+  readonly gzip: boolean;
   readonly fingerprint: Fingerprint;
-  readonly format: string;
 }

@@ -1,10 +1,10 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { fileTable } from '../import-tables.ts';
+import { fileTable } from '../scratch/import-tables.ts';
+import type { Encoding } from './encoding.ts';
 import { exactPath } from './exact-path.ts';
 import type { ReadFile } from './read-file.ts';
-import type { Sniffed } from './sniff.ts';
 import { textOf, writeText } from './transcode.ts';
 
 const LONGEST_LINE = 1 << 25;
@@ -12,13 +12,13 @@ const LONGEST_LINE = 1 << 25;
 /** The objects of a JSON file with their lines (their place in the list, for one list of objects). Objects within are columns `outer.inner`. */
 export async function readJson(
   connection: Connection,
-  { path, fingerprint }: ReadFile,
-  { format, encoding, gzip }: Extract<Sniffed, { format: 'json' | 'json-lines' }>,
+  { path, gzip, fingerprint }: ReadFile,
+  { format, encoding }: { readonly format: 'json' | 'json-lines'; readonly encoding: Encoding },
   position: number,
   scratchFolder: string,
 ): Promise<Fragment> {
   const table = fileTable(position);
-  const isPlain = encoding === 'utf-8' && fingerprint.utf8 && !fingerprint.hasNul && format === 'json-lines';
+  const isPlain = encoding === 'utf-8' && fingerprint.foreign?.isUtf8 && !fingerprint.hasNul && format === 'json-lines';
   const readable = isPlain ? path : joinPath(scratchFolder, `objects ${position}.json`);
   if (!isPlain) {
     const pieces = textOf(path, { gzip, encoding });

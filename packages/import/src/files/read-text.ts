@@ -1,17 +1,17 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import { fileTable } from '../import-tables.ts';
+import { fileTable, oddTable } from '../scratch/import-tables.ts';
 import { exactPath } from './exact-path.ts';
 import type { ReadFile } from './read-file.ts';
 import { rewriteRows } from './rewrite-rows.ts';
+import { canBeScanned, LineEnd, LONGEST_LINE } from './scan-rows.ts';
+import { ODD_LINE, separateRows } from './separate-rows.ts';
 import type { TextTable } from './sniff.ts';
-
-/** The database's buffers hold a line of this length. */
-const LONGEST_LINE = 1 << 20;
+import { writtenRows } from './write-row.ts';
 
 /**
- * The rows of a text with their lines. The database reads the file by itself where that gives exactly one row for every line; any
- * other file is rewritten first.
+ * The rows of a text with their lines. The database reads the file by itself where every line is a plain row; otherwise the plain rows are copied
+ * for it, and only the odd ones are cut here.
  */
 export async function readText(
   connection: Connection,
@@ -21,22 +21,38 @@ export async function readText(
   scratchFolder: string,
 ): Promise<Fragment> {
   const stored = fileTable(position);
+  const odd = oddTable(position);
+  const { gzip } = file;
   const columns = join(table.names.map((column) => id(column)));
   const start = table.firstLine + (table.hasHeader ? 1 : 0);
-  if (canBeReadAsItIs(file, table)) {
-    await connection.execute(
-      sql`create or replace temporary table ${stored} as select * from ${plainCsv(file.path, table, start - 1, file.sniffed.gzip)}`,
-    );
-    const first = await firstRowId(connection, stored, file.fingerprint.lines - start + 1);
-    if (first !== null)
-      return sql`select cast(${position} as integer) as "#file", rowid - ${first} + ${start} as "#line", cast(null as varchar) as "#problem", ${columns} from ${stored}`;
+  const select = (line: Fragment, problem: Fragment, from: Fragment) =>
+    sql`select cast(${position} as integer) as "#file", ${line} as "#line", ${problem} as "#problem", ${columns} from ${from}`;
+  const numbered = (first: bigint, from: Fragment) =>
+    select(sql`rowid - ${first} + ${start}`, sql`cast(null as varchar)`, from);
+  const end = soleLineEnd(file, table);
+  if (end !== null) {
+    await load(connection, stored, plainCsv(file.path, table, { skip: start - 1, end, gzip }));
+    const first = await firstRowId(connection, stored, (file.fingerprint.rows?.plain ?? 0) - start + 1);
+    if (first !== null) return numbered(first, stored);
   }
-  const scratch = joinPath(scratchFolder, `rows ${position}.csv`);
-  await rewriteRows(file.path, file.sniffed.gzip, table, scratch);
-  await connection.execute(sql`create or replace temporary table ${stored} as select * from read_csv(${exactPath(scratch)}, header = false, auto_detect = false,
-    columns = {${join(['#line', '#problem', ...table.names].map((column) => sql`${column}: ${column === '#line' ? 'BIGINT' : 'VARCHAR'}`))}},
-    delim = ',', quote = '"', escape = '"', new_line = ${'\\n'}, ignore_errors = false, parallel = false, max_line_size = ${1 << 26})`);
-  return sql`select cast(${position} as integer) as "#file", "#line", "#problem", ${columns} from ${stored}`;
+  const scratch = (what: string) => joinPath(scratchFolder, `${what} ${position}.csv`);
+  if (canBeScanned(table.dialect)) {
+    const lines = await separateRows(file.path, gzip, table, { plain: scratch('plain'), odd: scratch('odd') });
+    await load(connection, stored, plainCsv(scratch('plain'), table, { skip: 0, end: '\\n', gzip: false }));
+    const first = await firstRowId(connection, stored, lines);
+    if (first !== null) {
+      await load(connection, odd, writtenRows(scratch('odd'), table));
+      const isPlain = sql`${stored} where ${id(table.names[0]!)} is distinct from ${ODD_LINE}`;
+      return sql`${numbered(first, isPlain)} union all ${select(id('#line'), id('#problem'), odd)}`;
+    }
+  }
+  await rewriteRows(file.path, gzip, table, scratch('rows'));
+  await load(connection, stored, writtenRows(scratch('rows'), table));
+  return select(id('#line'), id('#problem'), stored);
+}
+
+async function load(connection: Connection, table: Fragment, rows: Fragment): Promise<void> {
+  await connection.execute(sql`create or replace temporary table ${table} as select * from ${rows}`);
 }
 
 /**
@@ -47,24 +63,25 @@ async function firstRowId(connection: Connection, stored: Fragment, expected: nu
   const [row] = await connection.rows<{ first: string | null; n: number; span: number }>(
     sql`select cast(min(rowid) as varchar) as first, count(*) as n, coalesce(max(rowid) - min(rowid) + 1, 0) as span from ${stored}`,
   );
-  return row?.first !== null && row?.first !== undefined && row.n === expected && row.span === expected
-    ? BigInt(row.first)
-    : null;
+  if (!row || row.n !== expected || row.span !== expected) return null;
+  return BigInt(row.first ?? 0);
 }
 
-function canBeReadAsItIs({ fingerprint }: ReadFile, { encoding, dialect }: TextTable): boolean {
-  return (
-    encoding === 'utf-8' &&
-    dialect.delimiter !== 'blanks' &&
-    fingerprint.utf8 &&
-    !fingerprint.hasNul &&
-    fingerprint.longestLine < LONGEST_LINE
-  );
+/** How the lines of a file end that the database can read as it is, as the database has it; null for any other file. */
+function soleLineEnd({ fingerprint }: ReadFile, { encoding, firstLine }: TextTable): string | null {
+  const { rows, foreign } = fingerprint;
+  if (encoding !== 'utf-8' || !foreign?.isUtf8 || !rows || rows.odd > 0 || firstLine > 1) return null;
+  if (rows.ends === LineEnd.LF) return '\\n';
+  return rows.ends === LineEnd.CRLF ? '\\r\\n' : null;
 }
 
-function plainCsv(path: string, { names, dialect }: TextTable, skip: number, gzip: boolean): Fragment {
+function plainCsv(
+  path: string,
+  { names, dialect }: TextTable,
+  { skip, end, gzip }: { readonly skip: number; readonly end: string; readonly gzip: boolean },
+): Fragment {
   const columns = join(names.map((name) => sql`${name}: 'VARCHAR'`));
   return sql`read_csv(${exactPath(path)}, header = false, auto_detect = false, skip = ${skip}, columns = {${columns}},
-    delim = ${dialect.delimiter}, quote = ${dialect.quote}, escape = ${dialect.quote}, ignore_errors = true,
+    delim = ${dialect.delimiter}, quote = ${dialect.quote}, escape = ${dialect.quote}, new_line = ${end}, ignore_errors = true,
     compression = ${gzip ? 'gzip' : 'none'}, max_line_size = ${LONGEST_LINE * 2})`;
 }

@@ -14,38 +14,19 @@ export interface TextRow {
 
 const LONGEST_ROW = 1 << 25;
 
-/**
- * Cuts a text that arrives in pieces into rows. A quote that is never closed, or is followed by other text, spoils only the line on
- * which it opens: reading resumes on the next. Blank lines are passed over.
- */
-export function rowSplitter({ delimiter, quote }: CellDialect) {
+/** Cuts a text that arrives in pieces into rows, see `rowAt`. Blank lines are passed over. */
+export function rowSplitter(dialect: CellDialect) {
   let text = '';
   let line = 1;
   const drain = (isEnd: boolean): TextRow[] => {
     const rows: TextRow[] = [];
     let from = 0;
     while (from < text.length) {
-      const end = lineEnd(text, from, isEnd);
-      if (end < 0) break;
-      const plain = text.slice(from, end);
-      if (quote === '' || !plain.includes(quote)) {
-        if (plain.trim() !== '')
-          rows.push({ line, cells: delimiter === 'blanks' ? plain.trim().split(/\s+/) : plain.split(delimiter) });
-        from = nextLine(text, end);
-        line += 1;
-        continue;
-      }
-      const row = quotedRow(text, from, delimiter, quote, isEnd);
-      if (row === 'unfinished' && !isEnd && text.length - from < LONGEST_ROW) break;
-      if (typeof row === 'string') {
-        rows.push({ line, cells: null, raw: plain });
-        from = nextLine(text, end);
-        line += 1;
-      } else {
-        rows.push({ line, cells: row.cells });
-        line += 1 + row.lineBreaks;
-        from = nextLine(text, row.end);
-      }
+      const found = rowAt(text, from, dialect, isEnd, text.length - from >= LONGEST_ROW);
+      if (!found) break;
+      if (found.row) rows.push({ line, ...found.row });
+      line += found.lines;
+      from = found.next;
     }
     text = text.slice(from);
     return rows;
@@ -57,6 +38,42 @@ export function rowSplitter({ delimiter, quote }: CellDialect) {
     },
     end: (): TextRow[] => drain(true),
   };
+}
+
+/** A row of a text, the lines it is on, and where the next one begins. A blank line is no row. */
+export interface FoundRow {
+  readonly row?: Omit<TextRow, 'line'>;
+  readonly lines: number;
+  readonly next: number;
+}
+
+/**
+ * The row that begins here; null where its end is not in the text yet. A quote that is never closed (`isLong`: not within the longest row), or is
+ * followed by other text, spoils only the line on which it opens: reading resumes on the next.
+ */
+export function rowAt(
+  text: string,
+  from: number,
+  { delimiter, quote }: CellDialect,
+  isEnd: boolean,
+  isLong = isEnd,
+): FoundRow | null {
+  const end = lineEnd(text, from, isEnd);
+  if (end < 0) return null;
+  const plain = text.slice(from, end);
+  const next = nextLine(text, end);
+  if (quote === '' || !plain.includes(quote)) {
+    if (plain.trim() === '') return { lines: 1, next };
+    return {
+      row: { cells: delimiter === 'blanks' ? plain.trim().split(/\s+/) : plain.split(delimiter) },
+      lines: 1,
+      next,
+    };
+  }
+  const row = quotedRow(text, from, delimiter, quote, isEnd);
+  if (row === 'unfinished' && !isLong) return null;
+  if (typeof row === 'string') return { row: { cells: null, raw: plain }, lines: 1, next };
+  return { row: { cells: row.cells }, lines: 1 + row.lineBreaks, next: nextLine(text, row.end) };
 }
 
 /** Where the line ends, or −1 if that is not known yet. A CR at the end of a piece may be half of a CRLF. */

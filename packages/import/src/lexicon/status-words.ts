@@ -61,9 +61,9 @@ export function isCancelledStatus(column: string): Fragment {
   return sql`coalesce(${matches(words(column), cancelled)}, false)`;
 }
 
-/** Magento calls an order that was refunded in full `closed`. */
-export function isRefundedStatus(column: string, isMagento: boolean): Fragment {
-  return sql`coalesce(${matches(words(column), isMagento ? `${refunded}|closed` : refunded)}, false)`;
+/** Whether a status says that the whole order was refunded; `more` are words of its program for that. */
+export function isRefundedStatus(column: string, more: readonly string[] = []): Fragment {
+  return sql`coalesce(${matches(words(column), [refunded, ...more].join('|'))}, false)`;
 }
 
 /** A cell that says yes: a time, a word, 1, true; not blank, no, 0, false. */

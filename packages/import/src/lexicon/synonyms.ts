@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../request.ts';
+import type { ColumnRole } from '../request/import-request.ts';
 
 /** What else an import looks for; these have no option of their own. */
 export type Part = ColumnRole | 'cancelledAt' | 'captured' | 'gateway';

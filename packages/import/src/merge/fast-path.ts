@@ -4,7 +4,7 @@ import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rounded, toMinor } from '../cells/to-minor.ts';
 import type { ClassifyOptions } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
-import { CLASSIFIED } from '../import-tables.ts';
+import { CLASSIFIED } from '../scratch/import-tables.ts';
 
 /** What the fast path has stored, and what it has left. */
 export interface StoredPlainRows {

@@ -1,20 +1,19 @@
-import { basename } from 'node:path';
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
-import type { ReadFile } from '../files/read-file.ts';
-import type { ImportRequest } from '../request.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { ImportedSource } from '../outcome/imported-source.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import type { Source } from '../source/source.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
-  /** All that changes what a file gives: rules, named columns, order of dates, zone, currency. */
+  /** All that changes what a file gives: rules, named columns, order of dates, encoding, zone, currency. */
   readonly settings: string;
   /** Number of the first source of the import. */
   readonly group: number;
   readonly currency: string;
   readonly minorUnits: number;
-  readonly file: SourceFile;
+  readonly file: ImportedSource;
   readonly reconciliation: Reconciliation;
 }
 
@@ -37,11 +36,12 @@ export interface SourceStatus {
   readonly again: readonly number[];
 }
 
-export function settingsOf({ columns, rules, dateOrder, timeZone, currency }: ImportRequest): string {
+export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, currency }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
     Object.entries(rules).sort(),
     dateOrder ?? null,
+    encoding ?? null,
     timeZone,
     currency ?? null,
   ]);
@@ -49,7 +49,7 @@ export function settingsOf({ columns, rules, dateOrder, timeZone, currency }: Im
 
 export async function sourceStatusOf(
   connection: Connection,
-  files: readonly ReadFile[],
+  sources: readonly Source[],
   request: ImportRequest,
 ): Promise<SourceStatus> {
   const rows = await connection.rows<{ source: number; fingerprint: string; details: string }>(
@@ -62,13 +62,13 @@ export async function sourceStatusOf(
   }));
   const settings = settingsOf(request);
   const lastSourceBefore = Math.max(0, ...known.map(({ source }) => source));
-  const prints = known.length > 0 ? await Promise.all(files.map(({ fingerprint }) => fingerprint.sha256)) : [];
-  const found = files.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
+  const prints = known.length > 0 ? await Promise.all(sources.map(({ fingerprint }) => fingerprint)) : [];
+  const found = sources.map((_, i) => known.find((each) => each.fingerprint === prints[i]));
   const again = found.map((each) => (each?.details.settings === settings ? each : undefined));
   const group = again[0]?.details.group;
   const inGroup = known.filter(({ details }) => details.group === group);
   const isSame =
-    again.every((each) => each !== undefined && each.details.group === group) && inGroup.length === files.length;
+    again.every((each) => each !== undefined && each.details.group === group) && inGroup.length === sources.length;
   let next = lastSourceBefore;
   return {
     lastSourceBefore,
@@ -97,11 +97,11 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
 
 export async function registerSource(
   connection: Connection,
-  file: ReadFile,
-  source: number,
+  source: Source,
+  number: number,
   details: SourceDetails,
   now: Date,
 ): Promise<void> {
-  await connection.execute(sql`insert into sources values (${source}, ${await file.fingerprint.sha256}, ${basename(file.path)}, ${file.path}, ${file.fingerprint.bytes},
+  await connection.execute(sql`insert into sources values (${number}, ${await source.fingerprint}, ${source.name}, ${source.location}, ${source.bytes ?? 0},
     ${details.file.rows}, cast(${now.toISOString()} as timestamp), ${JSON.stringify(details)})`);
 }

@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { addOrders, changeOrdersOf, makeStates, storedTotals } from '@perennial/engine/storage';
-import { CLASSIFIED } from '../import-tables.ts';
-import { sourceNumber } from '../source-number.ts';
+import { CLASSIFIED } from '../scratch/import-tables.ts';
+import { sourceNumber } from '../source/source-number.ts';
 
 const isOrder = sql`reason is null and not is_return and not repeated`;
 

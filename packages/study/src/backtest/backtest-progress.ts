@@ -11,7 +11,8 @@ export function backtestProgress(past: Backtest, method?: string): ProgressMessa
   return { code: 'backtested', values: { cutOffs, days, method: { text: titleOf(method) } } };
 }
 
-function whyMissing({ missing = '', missingBecause }: Backtest): MessageValue {
+/** Why there is no backtest, as a sentence of its own. */
+export function whyMissing({ missing = '', missingBecause }: Backtest): MessageValue {
   const key = `missing.${missingBecause?.code}`;
   return missingBecause && isWordKey(key)
     ? { message: { code: key, values: missingBecause.values } }

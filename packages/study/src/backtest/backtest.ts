@@ -69,7 +69,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], lastYear: null };
   const losses = relativeLosses(evaluations);
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
-  const { method, why, because } = chooseMethod(losses, likelihood);
+  const { method, because } = chooseMethod(losses, likelihood);
   const cutOffs: CutOff[] = [];
   for (const evaluation of evaluations)
     cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
@@ -80,7 +80,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   const yearBefore = planYearBefore(options);
   const evaluatedThen = yearBefore ? await evaluate(yearBefore) : null;
   return {
-    backtest: { cutOffs, chosen: method, why, because, losses },
+    backtest: { cutOffs, chosen: method, because, losses },
     pastErrors: evaluations.map(errors),
     lastYear: evaluatedThen ? errors(evaluatedThen) : null,
   };
@@ -140,5 +140,5 @@ async function judge(
 }
 
 function without({ words, because }: Missing): Backtest {
-  return { cutOffs: [], chosen: '', why: '', losses: [], missing: words, missingBecause: because };
+  return { cutOffs: [], chosen: '', losses: [], missing: words, missingBecause: because };
 }

@@ -51,10 +51,9 @@ function ratio(mine: number, yardstick: number): number {
 /** Losses this close are no difference: the likelihood on all data decides between the models among them. */
 const TIE = 0.005;
 
-/** A method, and why: in words, and as a code with the methods by name. */
+/** A method, and why: a code with the methods by name, in words as `choice.CODE`. */
 export interface Choice {
   readonly method: string;
-  readonly why: string;
   readonly because: Message<'baseline-best' | 'model-best' | 'model-level'>;
 }
 
@@ -70,7 +69,6 @@ export function chooseMethod(losses: readonly Loss[], logLikelihood: (method: st
     const model = losses.find(({ method }) => hasLifetime(method));
     return {
       method: best.method,
-      why: `“${best.title}” erred less than every model on your own past (${percent(best.loss)} of the error of the past rate; the best model, ${model?.title}, ${percent(model?.loss ?? Number.NaN)}), so it is used`,
       because: {
         code: 'baseline-best',
         values: {
@@ -86,16 +84,10 @@ export function chooseMethod(losses: readonly Loss[], logLikelihood: (method: st
     (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
   );
   const level = tied.filter((each) => each !== chosen);
-  const others = level.map(({ title }) => title);
   return {
     method: chosen.method,
-    why: `${chosen.title} made ${percent(chosen.loss)} of the error of “the past rate goes on” on your own past${
-      others.length > 0
-        ? `, level with ${others.join(' and ')}; it fits the whole history best`
-        : ', less than every other method'
-    }`,
     because: {
-      code: others.length > 0 ? 'model-level' : 'model-best',
+      code: level.length > 0 ? 'model-level' : 'model-best',
       values: {
         method: { methods: [chosen.method] },
         loss: { share: chosen.loss },
@@ -103,8 +95,4 @@ export function chooseMethod(losses: readonly Loss[], logLikelihood: (method: st
       },
     },
   };
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }

@@ -1,10 +1,11 @@
 import { daysBetween } from '@perennial/engine';
-import { makeSpeaker } from '@perennial/words';
+import { isWordKey, type MessageValue } from '@perennial/words';
+import { whyMissing } from '../backtest/backtest-progress.ts';
 import { hasLifetime } from '../methods/methods.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import type { Warning } from '../record/warning.ts';
 
-type Warning = StudyRecord['warnings'][number];
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
   /** Orders in the workspace after the as-of day. */
   readonly laterOrders: number;
@@ -57,7 +58,6 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
     {
       code: 'alive-undecided',
       values,
-      words: `How many customers are still active cannot be told from these data: ${most.title} says ${percent(most.shareAlive)}, ${least.title} ${percent(least.shareAlive)}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.`,
     },
   ];
 }
@@ -72,16 +72,25 @@ function areLevel(a: ModelFit, b: ModelFit, loss: (model: string) => number): bo
 
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
-  const doubtful = [model, spend].filter((each) => each && each.verdict.status !== 'converged');
-  return doubtful.flatMap((each) => {
-    const verdict = each && makeSpeaker('en').tell('verdict', each.verdict.reason);
-    if (!each || !verdict) return [];
-    return [{ code: 'fit-verdict', values: { model: { text: each.title } }, words: `${each.title}: ${verdict}` }];
-  });
+  const isDoubtful = ({ verdict }: Fitted) => verdict.status !== 'converged';
+  return [
+    ...(model && isDoubtful(model) ? [fitVerdict(model)] : []),
+    ...(spend && isDoubtful(spend) ? [fitVerdict(spend)] : []),
+  ];
+}
+
+type Fitted = Pick<ModelFit, 'title' | 'verdict'>;
+
+function fitVerdict({ title, verdict: { reason } }: Fitted): Warning {
+  const key = `verdict.${reason.code}`;
+  const verdict: MessageValue = isWordKey(key)
+    ? { message: { code: key, values: reason.values } }
+    : { text: reason.code };
+  return { code: 'fit-verdict', values: { model: { text: title }, verdict } };
 }
 
 function noBacktest({ backtest }: Studied): readonly Warning[] {
-  return backtest.missing ? [{ code: 'no-backtest', words: `No backtest: ${backtest.missing}.`, values: {} }] : [];
+  return backtest.missing === undefined ? [] : [{ code: 'no-backtest', values: { why: whyMissing(backtest) } }];
 }
 
 function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
@@ -91,7 +100,6 @@ function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
     {
       code: 'spend-depends-on-frequency',
       values: { correlation: { decimal: correlation } },
-      words: `Customers who buy ${correlation > 0 ? 'more often spend more' : 'more often spend less'} per order (correlation ${correlation.toFixed(2)}). The spend model takes the two to be independent, so values of the extremes are less sure than their intervals say.`,
     },
   ];
 }
@@ -104,7 +112,6 @@ function dominantCustomer({ top, value }: Studied): readonly Warning[] {
     {
       code: 'dominant-customer',
       values: { customer: { text: first.customer }, share: { share } },
-      words: `Customer ${first.customer} alone is ${percent(share)} of the expected value. What this customer does decides more than any model can say.`,
     },
   ];
 }
@@ -118,7 +125,6 @@ function gaveBackWhatTheyBought({ top, base }: Studied): readonly Warning[] {
     {
       code: 'returned-nearly-all',
       values: { customers: { customers: suspects.map(({ customer }) => customer) } },
-      words: `${suspects.map(({ customer }) => customer).join(', ')}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge ${suspects.length === 1 ? 'this customer' : 'these customers'} by hand.`,
     },
   ];
 }
@@ -130,7 +136,6 @@ function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
     {
       code: 'horizon-beyond-history',
       values: { days: { days: settings.horizonDays }, history: { days } },
-      words: `The forecast reaches ${settings.horizonDays} days ahead on ${days} days of history. No such span has been seen yet, a season included.`,
     },
   ];
 }
@@ -141,7 +146,6 @@ function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning
     {
       code: 'orders-after-as-of',
       values: { orders: { count: laterOrders }, date: { date: settings.asOf } },
-      words: `${laterOrders.toLocaleString('en')} orders after the as-of date, ${settings.asOf}, are in the workspace and were not used: these are the values of that day.`,
     },
   ];
 }
@@ -156,7 +160,6 @@ function silentEnd({ settings, base }: Studied): readonly Warning[] {
     {
       code: 'silent-end',
       values: { date: { date: base.lastOrder }, days: { days } },
-      words: `The last order, of ${base.lastOrder}, lies ${days} days before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.`,
     },
   ];
 }
@@ -173,11 +176,6 @@ function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[]
         histories: { count: histories },
         effect: { text: logLikelihoodPerCustomer.toPrecision(2) },
       },
-      words: `The last purchase and the age of each customer are rounded to ${stepDays} days for the models, since there are ${histories.toLocaleString('en')} different histories; that moves the log-likelihood by ${logLikelihoodPerCustomer.toPrecision(2)} a customer. Money and orders are not rounded.`,
     },
   ];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }

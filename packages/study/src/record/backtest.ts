@@ -1,4 +1,4 @@
-import type { Message } from '@perennial/words';
+import type { CodesOf, Message } from '@perennial/words';
 import type { Interval } from './interval.ts';
 
 /** Errors of one forecast at one cut-off, or their means over the cut-offs. Money in currency units. */
@@ -67,11 +67,10 @@ export interface CutOff {
 
 export interface Backtest {
   readonly cutOffs: readonly CutOff[];
-  /** Method with the least loss, and why, in a sentence. */
+  /** Method with the least loss; empty where there is no cut-off. */
   readonly chosen: string;
-  readonly why: string;
-  /** The same as a code with values, for pages in other languages; absent in runs made before it was kept. */
-  readonly because?: Message;
+  /** Why that one, in words as `choice.CODE`. */
+  readonly because?: Message<CodesOf<'choice'>>;
   /** Mean loss by method relative to the past rate: below 1 is better. */
   readonly losses: readonly { readonly method: string; readonly title: string; readonly loss: number }[];
   /** Where no cut-off leaves enough on both sides. */

@@ -1,5 +1,4 @@
-import type { Message } from '@perennial/words';
-
+import type { CodesOf, Message } from '@perennial/words';
 export interface ModelFit {
   readonly model: string;
   readonly title: string;
@@ -27,5 +26,6 @@ export interface SpendRecord extends Omit<ModelFit, 'shareAlive'> {
 export interface Chosen {
   readonly method: string;
   readonly title: string;
-  readonly why: string;
+  /** In words as `choice.CODE`. */
+  readonly because: Message<CodesOf<'choice'>>;
 }

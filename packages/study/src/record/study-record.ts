@@ -1,4 +1,4 @@
-import type { Reconciliation, SourceFile } from '@perennial/import';
+import type { ImportedSource, Reconciliation } from '@perennial/import';
 import type { Backtest } from './backtest.ts';
 import type { Changes } from './changes.ts';
 import type { CustomerBase } from './customer-base.ts';
@@ -20,7 +20,7 @@ export interface StudyRecord {
   /** Of the data: the same orders and rules give the same one, in whatever order they came. */
   readonly fingerprint: string;
   readonly settings: Settings;
-  readonly sources: readonly SourceFile[];
+  readonly sources: readonly ImportedSource[];
   readonly reconciliation: Reconciliation;
   readonly base: CustomerBase;
   readonly models: readonly ModelFit[];

@@ -1,9 +1,4 @@
-import type { Message } from '@perennial/words';
+import type { CodesOf, Message } from '@perennial/words';
 
-/** What a reader must know before using a figure. */
-export interface Warning {
-  readonly code: string;
-  readonly words: string;
-  /** What stands in the sentence, for pages in other languages; absent in runs made before it was kept. */
-  readonly values?: Message['values'];
-}
+/** What a reader must know before using a figure: a code with values, in words as `warning.CODE`. */
+export type Warning = Message<CodesOf<'warning'>>;

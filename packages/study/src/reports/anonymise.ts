@@ -45,23 +45,9 @@ function anonymousRecord(
     top: rename(top),
     changes: changes && { ...changes, largestChanges: rename(changes.largestChanges) },
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
-    warnings: warnings.map((warning) => anonymousWarning(warning, top, name)),
+    warnings: warnings.map((warning) => anonymousMessage(warning, name)),
     // Notes may quote what is in the file.
     sources: sources.map((source) => ({ ...source, notes: [], noted: [] })),
-  };
-}
-
-type Warning = StudyRecord['warnings'][number];
-
-/** Whom a warning names is in the list of the best; long names first, since one may be a part of another. */
-function anonymousWarning({ words, ...rest }: Warning, top: StudyRecord['top'], name: Rename): Warning {
-  const { values } = rest.values ? anonymousMessage({ code: rest.code, values: rest.values }, name) : rest;
-  const named = top.map(({ customer }) => customer).sort((a, b) => b.length - a.length);
-  const any = new RegExp(named.map((customer) => customer.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)', 'g');
-  return {
-    ...rest,
-    words: words.replace(any, name),
-    ...(values && { values }),
   };
 }
 

@@ -68,7 +68,7 @@ it('is left in the workspace by a study, with the record it is of, and stays as 
       ['bob', '2025-01-07', 30],
     ]),
   );
-  const source = { paths: [orders], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const source = { from: { files: [orders] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const workspace = await openWorkspace(folder, { create: true });
   const study = (page: string) =>
     runStudy(workspace, { import: source, report: { template: page, language: 'zh' } }, effects);

@@ -3,6 +3,7 @@ import { backtestProgress } from '../backtest/backtest-progress.ts';
 import { modelBehind } from '../backtest/evaluate.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
 import { modelWithoutBacktest } from '../methods/methods.ts';
+import type { Chosen } from '../record/fit.ts';
 import { defaultRequest } from '../request.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -11,7 +12,7 @@ import type { Summarised } from './summarise-step.ts';
 /** What the methods were worth on the past, and which of them is used. */
 export interface Backtested extends BacktestOutcome {
   readonly method: string;
-  readonly why: string;
+  readonly because: Chosen['because'];
   /** The purchase model behind the method: itself, or the best one where a baseline is used. */
   readonly modelName: string;
 }
@@ -35,9 +36,7 @@ export async function backtestStep(
   });
   const { backtest: past } = outcome;
   const method = past.chosen || modelWithoutBacktest().name;
-  const why =
-    past.why ||
-    'without a backtest to go by: of the models with a lifetime this one assumes least about those who never came back';
+  const because = past.because ?? { code: 'no-backtest', values: {} };
   progress.end('backtest', backtestProgress(past, method));
-  return { ...outcome, method, why, modelName: modelBehind(method, past.losses) };
+  return { ...outcome, method, because, modelName: modelBehind(method, past.losses) };
 }

@@ -4,7 +4,6 @@ import {
   type ImportOutcome,
   type ImportRequest,
   importOrders,
-  importTable,
   type KnownImport,
   knownImport,
   rememberImport,
@@ -29,7 +28,7 @@ export async function importStep({ workspace, change, request, before, effects }
   const known = request.import
     ? await rememberImport(
         change.ledger,
-        await importAny(workspace, change, request.import, before, effects),
+        await importInto(workspace, change, request.import, before, effects),
         request.import,
       )
     : await knownImport(change.ledger);
@@ -42,20 +41,17 @@ export async function importStep({ workspace, change, request, before, effects }
   return { ...known, minorPerUnit: 10 ** known.minorUnits, span };
 }
 
-/** Orders come from files into the folder's database, or from a table into the cluster's own. */
-async function importAny(
+/** Orders come into the folder's database, or into the cluster's own. */
+async function importInto(
   { cluster, folder }: Workspace,
-  change: Change,
+  { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const { table } = request;
-  if (cluster && table !== undefined)
-    return importTable(change, { ...request, table }, before?.reconciliation ?? null, effects);
-  if (!cluster && table === undefined) return importOrders(change.connection, request, change, effects);
-  const code = cluster ? 'option-invalid.file-on-cluster' : 'option-invalid.table-in-folder';
-  throw new Failure(code, { folder: { text: folder } });
+  const home = cluster ? 'cluster' : 'folder';
+  const place = { connection, ledger, folder, scratchFolder, home } as const;
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 
 function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {

@@ -41,7 +41,8 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const { before, effects, request, started } = context;
   const { imported, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
-  const chosen: Chosen = { method: backtested.method, title: titleOf(backtested.method), why: backtested.why };
+  const { method, because } = backtested;
+  const chosen: Chosen = { method, title: titleOf(method), because };
   const base = { ...summarised.base, ...coarseningOf(findings) };
   const changes = await changesOf(context, findings, chosen);
   const { files, spend, top, models, whatIf, shares } = await figuresOf(context, findings);

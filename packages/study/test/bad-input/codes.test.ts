@@ -11,7 +11,8 @@ it('documents every failure once, with its exit code', () => {
   const page = readFileSync(join(root, 'docs', 'commands.md'), 'utf8');
   const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (\d) +\| \S.*\|$/gm)];
   const documented = rows.map(([, code, exit]) => [code, Number(exit)]);
-  expect(documented.toSorted()).toEqual(Object.entries(failures).toSorted());
+  const exits = Object.entries(failures).map(([code, { exit }]) => [code, exit]);
+  expect(documented.toSorted()).toEqual(exits.toSorted());
 });
 
 it('provokes every failure in some test', () => {

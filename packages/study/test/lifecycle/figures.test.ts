@@ -140,7 +140,9 @@ describe('without a backtest', () => {
     const { backtest, chosen, warnings } = await study(orders, asked);
     expect(backtest.cutOffs).toEqual([]);
     expect(backtest.missing).toMatch(words);
-    expect(warnings.find(({ code }) => code === 'no-backtest')?.words).toContain(backtest.missing);
-    expect(chosen).toMatchObject({ method: 'mbg-nbd', why: expect.stringContaining('without a backtest to go by') });
+    expect(warnings.find(({ code }) => code === 'no-backtest')?.values.why).toMatchObject({
+      message: { code: `missing.${backtest.missingBecause?.code}` },
+    });
+    expect(chosen).toMatchObject({ method: 'mbg-nbd', because: { code: 'no-backtest' } });
   });
 });

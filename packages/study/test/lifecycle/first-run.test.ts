@@ -22,7 +22,7 @@ it('counts nothing of what a first run that was killed had already stored', asyn
   const workspace = await openWorkspace(workspaceFolder, { create: true });
   const record = await runStudy(
     workspace,
-    { import: { paths: [file], columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 0 },
+    { import: { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' }, cutOffs: 0 },
     { now: () => new Date('2026-01-01T00:00:00Z'), progress: { begin: () => {}, end: () => {} } },
   );
   expect(record.base).toMatchObject({ customers: 2, orders: 4, firstOrder: '2025-01-01', historicMoney: 3900 });

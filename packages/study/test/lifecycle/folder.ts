@@ -52,7 +52,7 @@ export function testFolder(root = tmpdir()): TestFolder {
     run: ({ files, reading, now = new Date('2026-01-15T12:00:00Z'), signal, progress = silent, ...request } = {}) => {
       const source = files && {
         import: {
-          paths: files.map((name) => join(path, name)),
+          from: { files: files.map((name) => join(path, name)) },
           columns: {},
           rules: defaultRules,
           timeZone: 'UTC',

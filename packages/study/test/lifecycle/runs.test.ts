@@ -120,7 +120,7 @@ describe('one workspace, run after run', () => {
     });
     expect(runs[6]?.settings.asOf).toBe('2023-08-31');
     const warning = runs[6]?.warnings.find(({ code }) => code === 'orders-after-as-of');
-    expect(warning?.words).toContain(`${later} orders after the as-of date, 2023-08-31`);
+    expect(warning?.values).toEqual({ orders: { count: later }, date: { date: '2023-08-31' } });
     expect(runs[4]?.warnings.map(({ code }) => code)).not.toContain('orders-after-as-of');
   });
 

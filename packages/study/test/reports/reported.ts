@@ -58,7 +58,13 @@ export async function reported(
       workspace,
       {
         ...settings,
-        import: { paths: [path], columns: {}, rules: defaultRules, timeZone: 'UTC', ...(currency && { currency }) },
+        import: {
+          from: { files: [path] },
+          columns: {},
+          rules: defaultRules,
+          timeZone: 'UTC',
+          ...(currency && { currency }),
+        },
       },
       effects,
     );

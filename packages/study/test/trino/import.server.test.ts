@@ -1,10 +1,12 @@
 import { openDuckDB, openTrino, publishTables, type Row, sweepTables, type TrinoConnection } from '@perennial/engine';
 import type { Reconciliation } from '@perennial/import';
-import { defaultRules, importTable } from '@perennial/import';
+import { defaultRules, importOrders } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bothSides, NOW, testWorkspace } from '../../../import/test/import-files.ts';
 import { type Asked, type Columns, csvOf, days, importCases, money, text } from './import-cases.ts';
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
+
+const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
 
 describe.skipIf(!server)('a table imported on Trino', () => {
   let lake: Lake;
@@ -23,15 +25,18 @@ describe.skipIf(!server)('a table imported on Trino', () => {
     await lake.load(name, columns);
     const ledger = await openDuckDB(':memory:', { threads: 1 });
     const request = {
-      paths: [],
-      table: name,
+      from: { table: name },
       columns: {},
       timeZone: 'UTC',
       ...asked,
       rules: { ...defaultRules, ...rules },
     };
     try {
-      return await importTable({ connection: trino, ledger }, request, null, { now: () => NOW });
+      return await importOrders(
+        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
     } finally {
       ledger.close();
     }
@@ -80,13 +85,16 @@ describe.skipIf(!server)('a table imported on Trino', () => {
     const ledger = await openDuckDB(':memory:', { threads: 1 });
     const days = async (date: string) => {
       const request = {
-        paths: [],
-        table: 'zoned_view',
+        from: { table: 'zoned_view' },
         columns: { date },
         timeZone: 'Europe/Berlin',
         rules: defaultRules,
       };
-      await importTable({ connection: trino, ledger }, request, null, { now: () => NOW });
+      await importOrders(
+        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        request,
+        effects,
+      );
       await publishTables(trino);
       await sweepTables(trino);
       return (await rows('select cast(ordered_at as varchar) as at from perennial_orders order by amount')).map(

@@ -85,7 +85,7 @@ export async function makeLake(at = server): Promise<Lake> {
     load: (table, columns) => loadTable(trino, table, columns),
     run: ({ table, reading, signal, progress, now = new Date('2026-01-15T12:00:00Z'), ...request }) => {
       const source = table !== undefined && {
-        import: { paths: [], table, columns: {}, rules: defaultRules, timeZone: 'UTC', ...reading },
+        import: { from: { table }, columns: {}, rules: defaultRules, timeZone: 'UTC', ...reading },
       };
       const effects = {
         now: () => now,

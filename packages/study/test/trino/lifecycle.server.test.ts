@@ -155,8 +155,8 @@ describe.skipIf(!server)('a workspace on a cluster', () => {
     await expect(
       openWorkspace(folder.workspace, { create: true, engine: { ...engine, address: lake.address } }),
     ).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining('made from files') });
-    const paths = [join(folder.path, 'orders.csv')];
-    await expect(run({ table: 'x', reading: { paths, table: undefined as never } })).rejects.toMatchObject({
+    const from = { files: [join(folder.path, 'orders.csv')] };
+    await expect(run({ table: 'x', reading: { from } })).rejects.toMatchObject({
       code: 'option-invalid',
       message: expect.stringContaining('name a table there'),
     });

@@ -9,7 +9,7 @@ import {
   sweepTables,
   trinoDialect,
 } from '@perennial/engine';
-import { defaultRules, importTable } from '@perennial/import';
+import { defaultRules, importOrders } from '@perennial/import';
 import { predictive, purchaseModel, spendingBy } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';
@@ -29,7 +29,7 @@ import { notForTrino, type SqlTemplate, sqlTemplates } from './sql-templates.ts'
 
 const packages = fileURLToPath(new URL('../../..', import.meta.url));
 const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
-const reading = { paths: [], columns: {}, rules: defaultRules, timeZone: 'UTC' };
+const reading = { columns: {}, rules: defaultRules, timeZone: 'UTC' };
 
 describe.skipIf(!server)('every query of a study', () => {
   let lake: Lake;
@@ -40,7 +40,7 @@ describe.skipIf(!server)('every query of a study', () => {
     await lake.load('shop', tableOf(await demoShop(300)));
     await lake.open(async (workspace) => {
       const asked = recordedWorkspace(workspace, studied);
-      const request = { import: { ...reading, table: 'shop' }, cutOffs: 1 };
+      const request = { import: { ...reading, from: { table: 'shop' } }, cutOffs: 1 };
       await runStudy(asked, { ...request, asOf: '2025-06-30' }, effects);
       await runStudy(asked, request, effects);
       await backtestWorkspace(asked, { at: ['2025-03-31'], horizonDays: 90 }, effects);
@@ -95,13 +95,14 @@ async function importAll(lake: Lake, seen: Fragment[]): Promise<void> {
   const trino = openTrino({ ...trinoWorld, address: lake.address, temporaryPrefix: 'perennial_tmp_cases_' });
   const connection = recorded(trino, seen);
   const ledger = await openDuckDB(':memory:', { threads: 1 });
+  const place = { connection, ledger, home: 'cluster', folder: '', scratchFolder: '' } as const;
   const cases = Object.values(importCases);
   for (const [i, { columns, asked }] of cases.entries()) {
     await lake.load(`case_${i}`, columns);
     const rules = { ...defaultRules, ...asked?.rules };
-    await importTable({ connection, ledger }, { ...reading, ...asked, table: `case_${i}`, rules }, null, effects);
+    await importOrders(place, { ...reading, ...asked, from: { table: `case_${i}` }, rules }, effects);
   }
-  const missing = importTable({ connection, ledger }, { ...reading, table: 'case' }, null, effects);
+  const missing = importOrders(place, { ...reading, from: { table: 'case' } }, effects);
   await expect(missing).rejects.toMatchObject({ code: 'table-missing' });
   await sweepTables(trino);
   ledger.close();
@@ -140,7 +141,7 @@ function sideBySide(statements: readonly Fragment[]): string {
       .filter((each) => isIn(query.render(trinoDialect('tmp_')), each))
       .sort((a, b) => size(b) - size(a))[0];
     const file = owner?.file ?? 'study/src';
-    const isShared = !file.startsWith('import/src/table');
+    const isShared = !/^import\/src\/(cluster|tables)\//.test(file);
     const shown =
       isShared && duckdb !== trino
         ? `-- Trino\n${trino}\n-- DuckDB\n${duckdb}`

@@ -311,14 +311,7 @@ select reason, count(*) as rows,
   count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
 from "import rejects" group by 1
 
----- import/src/table/describe-table.ts
-
--- Trino
-
-select column_name as name, data_type as type from "information_schema"."columns"
-where table_schema = current_schema and table_name = 'shop' order by ordinal_position
-
----- import/src/table/keep-refused.ts
+---- import/src/cluster/keep-refused.ts
 
 -- Trino
 
@@ -329,13 +322,13 @@ select reason, content from (
 -- Trino
 create table "tmp_new_rejected" as select 1 as source, cast(null as bigint) as line, reason, customer, order_id, cast(cast(money as decimal(18, 2)) * 100 as bigint) as amount, content from "tmp_import_rejects"
 
----- import/src/table/rejected-fingerprint.ts
+---- import/src/cluster/rejected-fingerprint.ts
 
 -- Trino
 
 select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amount, content)))) as digest from "perennial_rejected"
 
----- import/src/table/table-orders.ts
+---- import/src/cluster/table-orders.ts
 
 -- Trino
 create table "tmp_import_rejects" as 
@@ -360,7 +353,7 @@ create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as
 -- Trino
 create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
 
----- import/src/table/table-rows.ts
+---- import/src/cluster/table-rows.ts
 
 -- Trino
 create table "tmp_import_lines" as 
@@ -377,6 +370,13 @@ select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
+
+---- import/src/tables/cluster-table.ts
+
+-- Trino
+
+select column_name as name, data_type as type from "information_schema"."columns"
+where table_schema = current_schema and table_name = 'shop' order by ordinal_position
 
 ---- study/src/backtest/evaluate.ts
 

@@ -53,7 +53,7 @@ async function studied(lake: Lake, table: string) {
   const engine = { address: lake.address, environment: {}, now: () => new Date(), randomKey: () => new Uint8Array(32) };
   const workspace = await openWorkspace(folder.workspace, { create: true, engine });
   try {
-    const request = { paths: [], columns: {}, rules: defaultRules, timeZone: 'UTC', table };
+    const request = { from: { table }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const { base } = await runStudy(workspace, { import: request, cutOffs: 1 }, effects);
     return {
       wire: { ...(workspace.cluster as NonNullable<typeof workspace.cluster>).connection.wire },

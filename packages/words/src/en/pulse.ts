@@ -1,65 +1,64 @@
 export const pulse = {
-  'pulse.title': 'Pulse',
-  'pulse.asks': 'What will the customers of today bring?',
+  'pulse.title': 'Summary',
+  'pulse.asks': 'How much will existing customers spend?',
   'pulse.answer':
-    'The {customers} {customers, plural, one {customer} other {customers}} of {date} are expected to bring {money} in the next {days} {days, plural, one {day} other {days}}; four times in five it will be between {low} and {high}.',
-  'pulse.answer.none': 'No order was found that counts, so there is nothing to expect yet.',
+    'The {customers} {customers, plural, one {customer} other {customers}} as of {date} are expected to spend {money} in the next {days} {days, plural, one {day} other {days}}; it is 80% likely to be between {low} and {high}.',
+  'pulse.answer.none': 'No usable orders were found, so there is no forecast yet.',
   'pulse.next-beside-last':
-    'To come: {next} in {days} days, {share} of the {last} that the same span brought before. Customers who are new by then come on top.',
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',
   'pulse.next-alone':
-    'To come: {next} in {days} days. The history is shorter than that, so there is nothing to hold it against.',
-  'pulse.one-customer': 'Who carries it: customer {customer} alone is {share} of it.',
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}. The history is shorter than that, so there is no earlier period to compare with.',
+  'pulse.one-customer': 'Where it comes from: customer {customer} alone accounts for {share}.',
   'pulse.few-carry-most':
-    'Who carries it: {share} comes from {customers} {customers, plural, one {customer} other {customers}}, the best {top}.',
+    'Where it comes from: {share} comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
   'pulse.few-carry-most.interval':
-    'Who carries it: {share} (80% interval {low} to {high}) comes from {customers} {customers, plural, one {customer} other {customers}}, the best {top}.',
+    'Where it comes from: {share} (80% interval: {low} to {high}) comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
   'pulse.best-slipping':
-    'Who is slipping: {customers} of the best {top} are more likely gone than not. They have brought {money} so far.',
-  'pulse.no-backtest':
-    'Whether to believe it: there is too little history to have tested it. Take it as a first estimate.',
+    'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
+  'pulse.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'pulse.forecast-missed':
-    'Whether to believe it: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} of {days} days, {misses} missed the 80% interval; the worst was off by {worst}.',
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the largest error was {worst}.',
   'pulse.forecast-held':
-    'Whether to believe it: {within} of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} of {days} days held within the 80% interval; the worst was off by {worst}.',
-  'pulse.expected-money': 'Expected value',
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {within} stayed within the 80% interval; the largest error was {worst}.',
+  'pulse.expected-money': 'Expected revenue',
   'pulse.expected-money.is':
-    'The money that today’s customers will spend within the horizon, new customers left out: each one’s expected orders times their expected value per order, added up. Not discounted.',
-  'pulse.expected-orders': 'Orders to come',
+    'What existing customers will spend within the horizon, new customers not included: the sum over customers of expected orders times expected value per order. Not discounted.',
+  'pulse.expected-orders': 'Expected orders',
   'pulse.expected-orders.is':
-    'Expected transactions of today’s customers within the horizon. A customer’s orders of one day are one transaction.',
+    'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
   'pulse.active-customers': 'Active customers',
   'pulse.active-customers.is':
-    'The sum of P(alive), the chance that a customer still is one, over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
-  'pulse.top-share': 'In the best fifth',
+    'The sum over all customers of P(alive), the chance that a customer is still active. Nobody sees a customer leave, so this is the least certain figure here.',
+  'pulse.top-share': 'Share from top 20%',
   'pulse.top-share.is':
-    'Share of the expected value that comes from the fifth of the customers of whom most is expected.',
-  'pulse.historic-money': 'Value so far',
-  'pulse.historic-money.is': 'All orders that count, less what was given back.',
-  'pulse.per-customer': 'Expected per customer',
-  'pulse.per-customer.is': 'Expected value divided by all customers, the inactive included.',
-  'pulse.chart': 'Expected value and its uncertainty',
+    'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
+  'pulse.historic-money': 'Revenue to date',
+  'pulse.historic-money.is': 'All valid orders, net of refunds.',
+  'pulse.per-customer': 'Expected revenue per customer',
+  'pulse.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
+  'pulse.chart': 'Forecast and range',
   'pulse.chart.says':
-    'What the study states, and the same moved by most of what it missed by one year earlier: what season and trend did then.',
-  'pulse.chart.money': 'Money within the horizon',
-  'pulse.last': 'same span before',
-  'pulse.season': 'corrected by last year’s error',
-  'pulse.warnings': 'To keep in mind',
+    'The forecast, and the same forecast corrected for most of the error it would have made one year earlier, which reflects season and trend.',
+  'pulse.chart.money': 'Revenue within the horizon',
+  'pulse.last': 'previous period of the same length',
+  'pulse.season': 'corrected for last year’s error',
+  'pulse.warnings': 'Before you act',
   'warning.alive-undecided':
-    'How many customers are still active cannot be told from these data: {most} says {highest}, {least} {lowest}, and both fit about equally well. The forecast of orders hardly depends on it; a list of lost customers does.',
-  'warning.no-backtest': 'There is no backtest. {why}',
+    'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
+  'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
-    '{customers}: among the most valuable by forecast, but nearly all of what they bought was given back. The forecast is of sales before returns that name no order; judge them by hand.',
+    '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
   'warning.orders-after-as-of':
-    '{orders} {orders, plural, one {order} other {orders}} after the as-of date, {date}, are in the workspace and were not used: these are the values of that day.',
+    '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
   'warning.histories-rounded':
-    'The last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models, since there are {histories} different histories; that moves the log-likelihood by {effect} a customer. Money and orders are not rounded.',
+    'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':
-    'The last order, of {date}, lies {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are merely missing from the files, customers look more lost than they are.',
+    'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'warning.dominant-customer':
-    'Customer {customer} alone is {share} of the expected value. What this customer does decides more than any model can say.',
+    'Customer {customer} alone accounts for {share} of the expected revenue. What this customer does matters more than anything a model can predict.',
   'warning.spend-depends-on-frequency':
-    'How often customers buy and how much they spend per order go together (correlation {correlation}). The spend model takes them to be independent, so the values of the extremes are less sure than their intervals say.',
+    'Purchase frequency and spend per order are correlated ({correlation}). The spend model assumes independence, so values for the most and least frequent buyers are less certain than their intervals suggest.',
   'warning.horizon-beyond-history':
-    'The forecast reaches {days} days ahead on {history} days of history. No such span has been seen yet, a season included.',
+    'The forecast covers {days} {days, plural, one {day} other {days}}, but the history only {history} {history, plural, one {day} other {days}}. A period this long, with its seasons, has not been observed yet.',
 } as const;

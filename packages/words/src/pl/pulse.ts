@@ -1,66 +1,66 @@
 import type { pulse as en } from '../en/pulse.ts';
 
 export const pulse: Record<keyof typeof en, string> = {
-  'pulse.title': 'Puls',
-  'pulse.asks': 'Ile przyniosą dzisiejsi klienci?',
+  'pulse.title': 'Podsumowanie',
+  'pulse.asks': 'Ile wydadzą obecni klienci?',
   'pulse.answer':
-    'Od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}} (stan na {date}) oczekujemy {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; cztery razy na pięć będzie to od {low} do {high}.',
-  'pulse.answer.none': 'Nie ma zamówienia, które by się liczyło, więc nie ma czego oczekiwać.',
+    '{customers} {customers, plural, one {klient wyda} few {klienci wydadzą} many {klientów wyda} other {klienci wydadzą}} według prognozy {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} (stan na {date}); z prawdopodobieństwem 80% będzie to od {low} do {high}.',
+  'pulse.answer.none': 'Nie znaleziono zamówień, których można użyć, więc nie ma jeszcze prognozy.',
   'pulse.next-beside-last':
-    'Co przyjdzie: {next} w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last}, które przyniósł poprzedni okres tej samej długości. Klienci, którzy dopiero się pojawią, dojdą do tego.',
+    'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last} z poprzedniego okresu tej samej długości. Bez nowych klientów.',
   'pulse.next-alone':
-    'Co przyjdzie: {next} w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Historia jest krótsza, więc nie ma z czym tego porównać.',
-  'pulse.one-customer': 'Kto to niesie: sam klient {customer} to {share} całości.',
+    'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Historia jest krótsza, więc nie ma wcześniejszego okresu do porównania.',
+  'pulse.one-customer': 'Skąd pochodzi przychód: na samego klienta {customer} przypada {share}.',
   'pulse.few-carry-most':
-    'Kto to niesie: {share} pochodzi od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najlepszych {top}.',
+    'Skąd pochodzi przychód: {share} od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
   'pulse.few-carry-most.interval':
-    'Kto to niesie: {share} (przedział 80% od {low} do {high}) pochodzi od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najlepszych {top}.',
+    'Skąd pochodzi przychód: {share} (przedział 80%: od {low} do {high}) od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
   'pulse.best-slipping':
-    'Kto odchodzi: {customers} z najlepszych {top} raczej już odeszło, niż zostało. Dotąd przynieśli {money}.',
-  'pulse.no-backtest': 'Czy temu wierzyć: historia jest za krótka, by to sprawdzić. To pierwsze przybliżenie.',
+    'Ryzyko odejścia: spośród {top} najlepszych klientów {customers} prawdopodobnie już {customers, plural, one {odszedł} few {odeszło} many {odeszło} other {odeszło}}. Dotychczasowy przychód od nich: {money}.',
+  'pulse.no-backtest':
+    'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
   'pulse.forecast-missed':
-    'Czy temu wierzyć: z {cutOffs} dawnych prognoz na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} {misses} wypadło poza przedział 80%; największa pomyłka: {worst}.',
+    'Trafność prognoz: poza przedziałem 80% znalazło się {misses} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
   'pulse.forecast-held':
-    'Czy temu wierzyć: {within} z {cutOffs} dawnych prognoz na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} zmieściło się w przedziale 80%; największa pomyłka: {worst}.',
-  'pulse.expected-money': 'Oczekiwana wartość',
+    'Trafność prognoz: w przedziale 80% zmieściło się {within} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
+  'pulse.expected-money': 'Oczekiwany przychód',
   'pulse.expected-money.is':
-    'Pieniądze, które dzisiejsi klienci wydadzą w horyzoncie, bez klientów nowych: oczekiwane zamówienia każdego razy ich oczekiwana wartość, zsumowane. Bez dyskonta.',
-  'pulse.expected-orders': 'Przyszłe zamówienia',
+    'Kwota, którą obecni klienci wydadzą w horyzoncie prognozy, bez nowych klientów: suma iloczynów oczekiwanej liczby zamówień i oczekiwanej wartości zamówienia. Bez dyskonta.',
+  'pulse.expected-orders': 'Oczekiwane zamówienia',
   'pulse.expected-orders.is':
-    'Oczekiwane transakcje dzisiejszych klientów w horyzoncie. Zamówienia klienta z jednego dnia to jedna transakcja.',
+    'Oczekiwana liczba transakcji obecnych klientów w horyzoncie prognozy. Zamówienia klienta z jednego dnia to jedna transakcja.',
   'pulse.active-customers': 'Aktywni klienci',
   'pulse.active-customers.is':
-    'Suma P(aktywny), szansy, że klient nadal nim jest, po wszystkich klientach. Nikt nie widzi odejścia klienta, więc to najmniej pewna liczba na tej stronie.',
-  'pulse.top-share': 'W najlepszej piątej części',
-  'pulse.top-share.is':
-    'Udział oczekiwanej wartości, który pochodzi od piątej części klientów, po których oczekuje się najwięcej.',
-  'pulse.historic-money': 'Wartość dotąd',
-  'pulse.historic-money.is': 'Wszystkie zamówienia, które się liczą, bez tego, co zwrócono.',
-  'pulse.per-customer': 'Oczekiwane na klienta',
-  'pulse.per-customer.is': 'Oczekiwana wartość podzielona przez wszystkich klientów, także nieaktywnych.',
-  'pulse.chart': 'Oczekiwana wartość i jej niepewność',
+    'Suma szans, że klient jest nadal aktywny, po wszystkich klientach. Odejścia klienta nie widać, więc to najmniej pewna liczba na tej stronie.',
+  'pulse.top-share': 'Udział 20% najlepszych klientów',
+  'pulse.top-share.is': 'Udział oczekiwanego przychodu, który przypada na 20% klientów z najwyższą prognozą.',
+  'pulse.historic-money': 'Dotychczasowy przychód',
+  'pulse.historic-money.is': 'Wszystkie ważne zamówienia po odjęciu zwrotów.',
+  'pulse.per-customer': 'Oczekiwany przychód na klienta',
+  'pulse.per-customer.is': 'Oczekiwany przychód podzielony przez liczbę wszystkich klientów, także nieaktywnych.',
+  'pulse.chart': 'Prognoza i przedział',
   'pulse.chart.says':
-    'To, co mówi badanie, i to samo przesunięte o większość pomyłki sprzed roku: o to, co zrobiły wtedy sezon i trend.',
-  'pulse.chart.money': 'Pieniądze w horyzoncie',
-  'pulse.last': 'poprzedni okres tej długości',
-  'pulse.season': 'z poprawką o błąd sprzed roku',
-  'pulse.warnings': 'O czym pamiętać',
+    'Prognoza oraz ta sama prognoza skorygowana o większość błędu sprzed roku, który wynikał z sezonu i trendu.',
+  'pulse.chart.money': 'Przychód w horyzoncie prognozy',
+  'pulse.last': 'poprzedni okres tej samej długości',
+  'pulse.season': 'z korektą o błąd sprzed roku',
+  'pulse.warnings': 'Zanim podejmiesz decyzję',
   'warning.alive-undecided':
-    'Z tych danych nie da się powiedzieć, ilu klientów jest jeszcze aktywnych: {most} mówi {highest}, {least} {lowest}, a pasują podobnie dobrze. Prognoza zamówień prawie od tego nie zależy; lista utraconych klientów tak.',
-  'warning.no-backtest': 'Nie ma testu wstecznego. {why}',
+    'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
+  'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
-    '{customers}: według prognozy wśród najcenniejszych, ale prawie wszystko, co kupiono, zwrócono. Prognoza dotyczy sprzedaży przed zwrotami, które nie wskazują zamówienia; wymaga to osobnej oceny.',
+    '{customers}: jedne z najwyższych prognoz, ale prawie wszystkie zakupy zwrócono. Prognoza nie uwzględnia zwrotów bez wskazanego zamówienia; sprawdź tych klientów indywidualnie.',
   'warning.orders-after-as-of':
-    'W danych {orders, plural, one {jest} few {są} many {jest} other {są}} {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu badania ({date}), których nie użyto: to wartości na tamten dzień.',
+    'Pominięto {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu analizy ({date}): wszystkie wartości są na ten dzień.',
   'warning.histories-rounded':
-    'Na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, bo różnych historii jest {histories}; zmienia to logarytm wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
+    'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':
-    'Ostatnie zamówienie, z {date}, jest o {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} wcześniejsze niż dzień badania. Jeśli późniejszych zamówień tylko brakuje w plikach, klienci wyglądają na bardziej utraconych, niż są.',
+    'Ostatnie zamówienie jest z {date}, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} przed dniem analizy. Jeśli w plikach brakuje późniejszych zamówień, klienci wydają się mniej aktywni, niż są.',
   'warning.dominant-customer':
-    'Sam klient {customer} to {share} oczekiwanej wartości. To, co zrobi, znaczy więcej niż wszystko, co może powiedzieć model.',
+    'Na samego klienta {customer} przypada {share} oczekiwanego przychodu. Jego decyzje ważą więcej niż prognoza jakiegokolwiek modelu.',
   'warning.spend-depends-on-frequency':
-    'To, jak często klienci kupują i ile wydają na zamówienie, idzie w parze (korelacja {correlation}). Model wydatków zakłada niezależność, więc wartości skrajne są mniej pewne, niż mówią ich przedziały.',
+    'Częstość zakupów i wydatki na zamówienie są skorelowane ({correlation}). Model wydatków zakłada niezależność, więc wartości klientów kupujących najczęściej i najrzadziej są mniej pewne, niż wskazują ich przedziały.',
   'warning.horizon-beyond-history':
-    'Prognoza sięga {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} naprzód przy {history} {history, plural, one {dniu} few {dniach} many {dniach} other {dniach}} historii. Tak długiego okresu, z jego sezonem, jeszcze nie było.',
+    'Prognoza obejmuje {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, a historia tylko {history} {history, plural, one {dzień} few {dni} many {dni} other {dni}}. Tak długiego okresu, z jego sezonowością, jeszcze nie zaobserwowano.',
 };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 it('compares two cohorts at an age that every customer of both has reached', () => {
   const [, months, last, first] =
-    /At (\d+) months.* the \u2068(\S+)\u2069 cohort .*?, \u2068(\S+)\u2069/.exec(cohortsAnswer(report)) ?? [];
+    /After (\d+) months.* the \u2068(\S+)\u2069 cohort .*?, \u2068(\S+)\u2069/.exec(cohortsAnswer(report)) ?? [];
   for (const name of [last, first])
     expect(completeAge(cohorts.find(({ cohort }) => cohort === name)!)).toBeGreaterThanOrEqual(Number(months));
 });

@@ -22,12 +22,12 @@ it('counts what was left out as the reconciliation does', () => {
   const answer = dataAnswer(report);
   for (const number of [source.rows, left, used.orders, used.customers])
     expect(answer).toContain(report.format.count(number));
-  expect(answer).toContain(`${excluded.filter(({ rows, money }) => rows !== 0 || money !== 0).length} named reasons`);
+  expect(answer).toContain(`${excluded.filter(({ rows, money }) => rows !== 0 || money !== 0).length} reasons`);
 });
 
 it('says so where all rows are used, and forbids a study that does not add up', () => {
   expect(dataAnswer(withData({ excluded: [] }))).toMatch(/^All /);
-  expect(dataAnswer(withData({ unexplained: { rows: 3, money: 1200 } }))).toContain('must not be used');
+  expect(dataAnswer(withData({ unexplained: { rows: 3, money: 1200 } }))).toContain('do not use');
 });
 
 it('keeps the study’s own words for a reason that the page has none for', () => {

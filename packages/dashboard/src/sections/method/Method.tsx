@@ -1,7 +1,5 @@
-import { messageWords } from '../../figures/message-words.ts';
 import { Section } from '../../figures/Section.tsx';
-import { StudyWords } from '../../figures/StudyWords.tsx';
-import { type Report, useReport } from '../../report/context.ts';
+import { useReport } from '../../report/context.ts';
 import { methodAnswer } from './answer.ts';
 import { Cite } from './Cite.tsx';
 import { Formulas } from './Formulas.tsx';
@@ -12,12 +10,12 @@ import { Settings } from './Settings.tsx';
 /** How is it computed, and what does it stand on? */
 export function Method() {
   const report = useReport();
-  const { data, say } = report;
+  const { data, say, tell } = report;
   return (
     <Section id="method" answer={methodAnswer(report)}>
       <p>
         {say('method.why')}
-        <StudyWords translated={choiceWords(report)} own={`${data.record.chosen.why}.`} />
+        {tell('choice', data.record.chosen.because)}
       </p>
       <Sensitivity />
       <Parameters />
@@ -28,10 +26,4 @@ export function Method() {
       <Cite />
     </Section>
   );
-}
-
-/** Why this method: null in runs that did not keep it by code. */
-function choiceWords(report: Report): string | null {
-  const { missing, because } = report.data.record.backtest;
-  return messageWords(report, 'choice', missing === undefined ? because : { code: 'no-backtest', values: {} });
 }

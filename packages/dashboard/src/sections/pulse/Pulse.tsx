@@ -7,17 +7,15 @@ import { Figure } from '../../figures/Figure.tsx';
 import { intervalColumns } from '../../figures/interval-columns.ts';
 import { Legend } from '../../figures/Legend.tsx';
 import { Section } from '../../figures/Section.tsx';
-import { StudyWords } from '../../figures/StudyWords.tsx';
 import { type Report, useReport } from '../../report/context.ts';
 import type { SectionId } from '../../section-id.ts';
 import { pulseAnswer } from './answer.ts';
 import { pulseFormulas } from './formulas.ts';
-import { warningWords } from './warning-words.ts';
 
 /** What will the customers of today bring? */
 export function Pulse() {
   const report = useReport();
-  const { data, say } = report;
+  const { data, say, tell } = report;
   const { warnings } = data.record;
   return (
     <Section id="pulse" answer={pulseAnswer(report)}>
@@ -42,9 +40,7 @@ export function Pulse() {
           <h3>{say('pulse.warnings')}</h3>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning.code + warning.words}>
-                <StudyWords translated={warningWords(report, warning)} own={warning.words} />
-              </li>
+              <li key={JSON.stringify(warning)}>{tell('warning', warning)}</li>
             ))}
           </ul>
         </aside>

@@ -3,7 +3,6 @@ import { demoReport } from '../../../test/business.ts';
 import type { Report } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { pulseAnswer } from './answer.ts';
-import { warningWords } from './warning-words.ts';
 
 let report: Report;
 
@@ -15,31 +14,15 @@ it('says the expected value with its horizon, its day, its n and its interval', 
   const { value, base, settings } = report.data.record;
   const { moneyRound, count, date } = report.format;
   expect(pulseAnswer(report)).toBe(
-    `The ${count(base.customers)} customers of ${date(settings.asOf)} are expected to bring ${moneyRound(value.expectedMoney)} in the next 365 days; four times in five it will be between ${moneyRound(value.money.low80)} and ${moneyRound(value.money.high80)}.`,
+    `The ${count(base.customers)} customers as of ${date(settings.asOf)} are expected to spend ${moneyRound(value.expectedMoney)} in the next 365 days; it is 80% likely to be between ${moneyRound(value.money.low80)} and ${moneyRound(value.money.high80)}.`,
   );
-});
-
-it('leaves a warning to the study’s own words where it has none for it, or the run did not keep what stands in it', () => {
-  expect(warningWords(report, { code: 'new-kind', words: 'As the study says it.' })).toBeNull();
-  expect(warningWords(report, { code: 'silent-end', words: 'As the study says it.' })).toBeNull();
 });
 
 it('says a warning with what the study kept for it', () => {
   const values = { date: { date: '2025-11-01' }, days: { days: 60 } };
-  expect(warningWords(report, { code: 'silent-end', words: '-', values })).toContain('1 Nov 2025, lies 60 days before');
+  expect(report.tell('warning', { code: 'silent-end', values })).toContain('1 Nov 2025, is 60 days before');
   const customers = { customers: { customers: ['a', 'b'] } };
-  expect(warningWords(report, { code: 'returned-nearly-all', words: '-', values: customers })).toMatch(
+  expect(report.tell('warning', { code: 'returned-nearly-all', values: customers })).toMatch(
     /^\u2068a\u2069 and \u2068b\u2069: among/,
   );
-});
-
-it('says why there is no backtest, and what became of the used model’s fit', () => {
-  const { record } = report.data;
-  const because = { code: 'history-too-short', values: { days: { days: 20 }, least: { days: 56 } } };
-  const untested = { ...report.data, record: { ...record, backtest: { ...record.backtest, missingBecause: because } } };
-  const says = (code: string, words: string) =>
-    warningWords({ ...report, data: untested }, { code, words, values: {} });
-  expect(says('no-backtest', 'No backtest: -')).toMatch(/^There is no backtest. The history of 20 days/);
-  const { title } = record.models[0]!;
-  expect(says('fit-verdict', `${title}: -`)).toContain(`${title}\u2069: the likelihood has one clear maximum`);
 });

@@ -17,7 +17,7 @@ it('counts how often the past held, as the record does', () => {
     ({ actualMoney, totals }) => actualMoney >= totals.money.low80 && actualMoney <= totals.money.high80,
   );
   const answer = trustAnswer(report);
-  expect(answer).toContain(`On your last ${cutOffs.length} spans of ${cutOffs[0]?.horizonDays} days`);
+  expect(answer).toContain(`Over your last ${cutOffs.length} periods of ${cutOffs[0]?.horizonDays} days`);
   expect(answer).toContain(report.format.share(misses.reduce((sum, miss) => sum + miss, 0) / misses.length));
   expect(answer).toContain(`in ${held.length} of ${cutOffs.length}`);
 });
@@ -25,5 +25,5 @@ it('counts how often the past held, as the record does', () => {
 it('says that there is no backtest where there is none', () => {
   const trust = { ...report.data.sections.trust, missing: 'too short', totals: [] };
   const untested = { ...report, data: { ...report.data, sections: { ...report.data.sections, trust } } };
-  expect(trustAnswer(untested)).toBe('There is no backtest.');
+  expect(trustAnswer(untested)).toBe('No backtest is available.');
 });

@@ -30,7 +30,7 @@ it('says the interval of that share where the study states one', () => {
   const expectedInterval = { low95: 0.5, low80: 0.55, high80: 0.75, high95: 0.8 };
   const concentration = record.concentration.map((each) => ({ ...each, expectedInterval }));
   const stated = { ...report, data: { ...report.data, record: { ...record, concentration } } };
-  expect(valueAnswer(stated)).toContain('(80% interval 55% to 75%)');
+  expect(valueAnswer(stated)).toContain('(80% interval: 55% to 75%)');
   const unstated = record.concentration.map(({ expectedInterval: _, ...each }) => each);
   const older = { ...report, data: { ...report.data, record: { ...record, concentration: unstated } } };
   expect(valueAnswer(older)).not.toContain('interval');

@@ -1,0 +1,46 @@
+import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { Failure } from '@perennial/words';
+import { type AmountReading, MONEY } from '../cells/parse-amounts.ts';
+import { cellText } from '../lexicon/cell-text.ts';
+import type { ClusterTable } from './cluster-table.ts';
+
+/** A column of numbers as it is, or of texts that are plain numbers. Rejects with amount-unreadable. */
+export async function tableAmounts(
+  connection: Connection,
+  table: ClusterTable,
+  column: string,
+): Promise<AmountReading> {
+  const type = table.columns.find(({ name }) => name === column)?.type ?? '';
+  if (/^(tinyint|smallint|integer|bigint|real|double|decimal)/.test(type))
+    return { value: sql`try_cast(${id(column)} as ${MONEY})`, given: sql`${id(column)} is not null`, sign: null };
+  const text = cellText(column);
+  if (!/^(varchar|char)/.test(type)) throw unreadable(table, column, type, null);
+  const plain = sql`try_cast(${text} as ${MONEY})`;
+  const [seen] = await connection.rows<{ filled: number; plain: number; digits: number; example: string | null }>(sql`
+select count(cell) as filled, count(plain) as plain, count(*) filter (where plain is null and regexp_like(cell, '[0-9]')) as digits,
+  min(cell) filter (where plain is null) as example
+from (select ${text} as cell, ${plain} as plain from ${table.relation})`);
+  if (seen && seen.filled > 0 && (seen.plain === 0 || seen.digits > 0))
+    throw unreadable(table, column, type, seen.example);
+  return { value: plain, given: sql`${text} is not null`, sign: null };
+}
+
+/** Quantity × price, null where that is too large to be money. */
+export function product(quantity: AmountReading, price: AmountReading): AmountReading {
+  const factor = ({ value }: AmountReading, type: Fragment) => sql`cast(${value} as ${type})`;
+  const about = sql`${factor(quantity, sql`double`)} * ${factor(price, sql`double`)}`;
+  const wide = sql`decimal(19, 6)`;
+  return {
+    value: sql`case when abs(${about}) < 1e11 then cast(${factor(quantity, wide)} * ${factor(price, wide)} as ${MONEY}) end`,
+    given: sql`(${quantity.given} and ${price.given})`,
+    sign: price.sign,
+  };
+}
+
+function unreadable({ name }: ClusterTable, column: string, type: string, example: string | null): Failure {
+  return new Failure(
+    'amount-unreadable',
+    `the column ${JSON.stringify(column)} of ${name}, a ${type}, does not hold plain numbers${example === null ? '' : `: ${example}`}`,
+    'Name the column of the amount with --amount. Texts like 1.234,50 € have to be made numbers first: in a view, and study that.',
+  );
+}

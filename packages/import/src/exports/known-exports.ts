@@ -1,0 +1,33 @@
+import { amazonAllOrders } from './amazon-all-orders.ts';
+import { bigcommerceOrders } from './bigcommerce-orders.ts';
+import { etsySoldItems } from './etsy-sold-items.ts';
+import type { KnownExport } from './known-export.ts';
+import { magentoOrderGrid } from './magento-order-grid.ts';
+import { olistOrders } from './olist-orders.ts';
+import { paypalActivity } from './paypal-activity.ts';
+import { shopifyOrders } from './shopify-orders.ts';
+import { squareItems } from './square-items.ts';
+import { squareTransactions } from './square-transactions.ts';
+import { stripeBalanceHistory } from './stripe-balance-history.ts';
+import { stripePayments } from './stripe-payments.ts';
+import { uciOnlineRetail } from './uci-online-retail.ts';
+import { woocommerceAnalytics } from './woocommerce-analytics.ts';
+import { woocommerceOrders } from './woocommerce-orders.ts';
+
+/** The exports that are known by their columns. The first whose markers are all there is taken: of two alike, the one with more of them stands first. */
+export const knownExports: readonly KnownExport[] = [
+  shopifyOrders,
+  stripePayments,
+  stripeBalanceHistory,
+  woocommerceAnalytics,
+  woocommerceOrders,
+  magentoOrderGrid,
+  amazonAllOrders,
+  squareItems,
+  squareTransactions,
+  etsySoldItems,
+  bigcommerceOrders,
+  paypalActivity,
+  uciOnlineRetail,
+  olistOrders,
+];

@@ -1,0 +1,16 @@
+import type { KnownExport } from './known-export.ts';
+
+/** A payment a row. */
+export const squareTransactions: KnownExport = {
+  title: 'Square transactions',
+  markers: ['gross sales', 'total collected', 'transaction id'],
+  columns: {
+    customer: ['customer id', 'customer reference id'],
+    date: ['date'],
+    time: ['time'],
+    amount: ['net sales'],
+    order: ['transaction id'],
+    status: ['transaction status'],
+    channel: ['channel'],
+  },
+};

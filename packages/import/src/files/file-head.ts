@@ -1,0 +1,65 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { constants, gunzipSync } from 'node:zlib';
+import { Failure } from '@perennial/words';
+import type { Encoding } from './encoding.ts';
+
+/** The beginning of a file, by which its format is recognised. */
+export interface FileHead {
+  readonly path: string;
+  /** Packed by gzip. */
+  readonly gzip: boolean;
+  /** Its encoding, as the person says. */
+  readonly encoding: Encoding | undefined;
+  /** The first bytes, unpacked: some hundred thousand, all of a smaller file, one at least. */
+  readonly start: Buffer;
+}
+
+const HEAD = 1 << 18;
+
+/** Rejects with file-unreadable, and with file-empty. */
+export function readHead(path: string, encoding?: Encoding): FileHead {
+  const bytes = firstBytes(path);
+  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const start = gzip ? unpack(path, bytes) : bytes;
+  if (start.length === 0) throw emptyFile(path);
+  return { path, gzip, encoding, start };
+}
+
+export function emptyFile(path: string): Failure {
+  return new Failure(
+    'file-empty',
+    `the file is empty: ${path}`,
+    'Export the orders again; the file should have a header and a row per order.',
+  );
+}
+
+function firstBytes(path: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const buffer = Buffer.alloc(HEAD);
+    return buffer.subarray(0, readSync(file, buffer, 0, HEAD, 0));
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `cannot read ${path}: ${error instanceof Error ? error.message : error}`,
+      'Check the path and its permissions.',
+      error,
+    );
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function unpack(path: string, bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `${path} begins like a gzip file but cannot be unpacked`,
+      'It may be damaged; fetch it again.',
+      error,
+    );
+  }
+}

@@ -1,0 +1,11 @@
+import type { KnownExport } from '../exports/known-export.ts';
+import type { ImportRequest } from '../request/import-request.ts';
+import type { ImportPlace } from '../source/import-place.ts';
+
+/** An import into the database of a folder, as it was asked for. */
+export interface FolderImport {
+  readonly place: ImportPlace;
+  readonly request: ImportRequest;
+  readonly exports: readonly KnownExport[];
+  readonly now: Date;
+}

@@ -1,0 +1,53 @@
+import type { Effects } from '@perennial/engine';
+import { sourceRows } from '../cells/source-rows.ts';
+import { recogniseColumns } from '../columns/recognise-columns.ts';
+import { sourceStatusOf } from '../merge/known-sources.ts';
+import { prepareWorkspace } from '../merge/prepare-workspace.ts';
+import type { ImportOutcome } from '../outcome/import-outcome.ts';
+import { dropImportTables } from '../scratch/import-tables.ts';
+import { readSources } from '../source/read-sources.ts';
+import type { Source } from '../source/source.ts';
+import type { FolderImport } from './folder-import.ts';
+import { groupStep } from './group-step.ts';
+import { outcomeStep, unchanged } from './outcome-step.ts';
+import { reconcileStep } from './reconcile-step.ts';
+import { sampled } from './sampled.ts';
+import { storeStep } from './store-step.ts';
+
+/**
+ * Sources that were found, merged into the orders of the folder: status → read → recognised → rows → prepared → grouped → stored → reconciled.
+ * The same sources again, under the same settings, change nothing.
+ */
+export async function importIntoFolder(
+  context: FolderImport,
+  sources: readonly Source[],
+  { signal }: Pick<Effects, 'signal'>,
+): Promise<ImportOutcome> {
+  const { place, request, exports, now } = context;
+  const { connection } = place;
+  const status = await sourceStatusOf(connection, sources, request);
+  if (status.same) return unchanged(status, status.same);
+  signal?.throwIfAborted();
+  const read = await readSources(sources, place);
+  const stats = await sampled(connection, read);
+  const recognised = await recogniseColumns(connection, stats, request, exports);
+  const rows = await sourceRows(connection, read, recognised, stats, request, now);
+  signal?.throwIfAborted();
+  const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
+  const grouped = await groupStep(context, recognised, rows);
+  const stored = await storeStep(context, { read, status, prepared, grouped, rows });
+  signal?.throwIfAborted();
+  const reconciliation = await reconcileStep(context, { read, status, grouped, stored });
+  const outcome = await outcomeStep(context, {
+    read,
+    status,
+    recognised,
+    rows,
+    prepared,
+    grouped,
+    stored,
+    reconciliation,
+  });
+  await dropImportTables(connection, sources.length);
+  return outcome;
+}

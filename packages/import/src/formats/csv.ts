@@ -1,0 +1,51 @@
+import { sql } from '@perennial/engine';
+import type { ScannedAs } from '../files/fingerprint.ts';
+import { readText } from '../files/read-text.ts';
+import { refuseBinary } from '../files/refuse-binary.ts';
+import { canBeScanned } from '../files/scan-rows.ts';
+import { settleText } from '../files/settle-text.ts';
+import { sniffTable, sniffText, type TextTable } from '../files/sniff.ts';
+import type { FileFormat } from './file-format.ts';
+
+/** Cells between commas, semicolons, tabs, bars or runs of blanks, whatever the encoding. Any text is taken for such a table. */
+export const csv: FileFormat = {
+  name: 'CSV',
+  endings: ['csv', 'tsv', 'tab', 'txt', 'psv', 'dat'],
+  recognise: (head) => {
+    refuseBinary(head);
+    const sniffed = sniffText(head);
+    const table = sniffTable(head, sniffed);
+    return {
+      isText: true,
+      scannedAs: scannedAs(table),
+      inspect: (file) => {
+        const text = settleText(head, sniffed, file.fingerprint);
+        const settled = text.encoding === table.encoding ? table : sniffTable(head, text);
+        return {
+          label: labelOf(settled, file.gzip),
+          notes: text.notes,
+          canBeReadAgain: false,
+          rows: async ({ connection, position, scratchFolder }) =>
+            sql`(${await readText(connection, file, settled, position, scratchFolder)})`,
+        };
+      },
+    };
+  },
+};
+
+/** How the rows of a text are told apart by its bytes, where they can be. */
+function scannedAs({ encoding, dialect, names }: TextTable): ScannedAs | null {
+  return encoding === 'utf-8' && canBeScanned(dialect) ? { dialect, width: names.length } : null;
+}
+
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+  blanks: 'blanks',
+};
+
+function labelOf({ dialect: { delimiter }, encoding, hasHeader }: TextTable, gzip: boolean): string {
+  return `CSV, ${delimiters[delimiter] ?? delimiter}, ${encoding}${gzip ? ', gzip' : ''}${hasHeader ? '' : ', no header'}`;
+}

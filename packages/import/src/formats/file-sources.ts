@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import { Failure } from '@perennial/words';
+import { requireEncoding } from '../files/encoding.ts';
+import { type FileHead, readHead } from '../files/file-head.ts';
+import { findFiles } from '../files/find-files.ts';
+import { fingerprint } from '../files/fingerprint.ts';
+import { describeRows } from '../source/describe-rows.ts';
+import type { Source } from '../source/source.ts';
+import type { SourceKind } from '../source/source-kind.ts';
+import type { FileFormat, RecognisedFile } from './file-format.ts';
+
+/** Files of any of these formats. */
+export function fileSources(formats: readonly FileFormat[]): SourceKind<'files'> {
+  return {
+    name: 'files',
+    find: async (paths, _place, { encoding }) => {
+      const known = encoding === undefined ? undefined : requireEncoding(encoding);
+      const found: Source[] = [];
+      for (const path of findFiles(paths, formats)) found.push(await fileSource(readHead(path, known), formats));
+      return found;
+    },
+  };
+}
+
+/** A file as a source. Rejects with a Failure for a file that cannot be read, is empty or of no known format. */
+async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promise<Source> {
+  const recognised = recognise(head, formats);
+  const { path, gzip } = head;
+  const print = await fingerprint(path, { text: recognised.isText, gzip, rows: recognised.scannedAs ?? null }).catch(
+    (error: unknown) => {
+      throw unreadable(path, error);
+    },
+  );
+  const sha256 = print.sha256.catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  sha256.catch(() => {});
+  const inspected = recognised.inspect({ path, gzip, fingerprint: print });
+  return {
+    name: basename(path),
+    location: path,
+    format: inspected.label,
+    bytes: print.bytes,
+    fingerprint: sha256,
+    notes: inspected.notes ?? [],
+    capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: inspected.canBeReadAgain },
+    open: async (place) => describeRows(place.connection, await inspected.rows(place)),
+  };
+}
+
+function recognise(head: FileHead, formats: readonly FileFormat[]): RecognisedFile {
+  for (const format of formats) {
+    const recognised = format.recognise(head);
+    if (recognised) return recognised;
+  }
+  throw new Failure(
+    'format-unknown',
+    `${head.path} is of no known format; known are ${formats.map(({ name }) => name).join(', ')}`,
+    'Save it as one of these, and give that file.',
+  );
+}
+
+function unreadable(path: string, error: unknown): Failure {
+  return new Failure(
+    'file-unreadable',
+    `cannot read ${path} to its end: ${error instanceof Error ? error.message : error}`,
+    'The file may be cut off or damaged; fetch it again.',
+    error,
+  );
+}

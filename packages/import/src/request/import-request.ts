@@ -1,0 +1,57 @@
+import type { SourceAddress } from './source-address.ts';
+
+/** What a source column can be. */
+export type ColumnRole =
+  | 'customer'
+  | 'date'
+  | 'time'
+  | 'amount'
+  | 'quantity'
+  | 'price'
+  | 'order'
+  | 'currency'
+  | 'refund'
+  | 'channel'
+  | 'cost'
+  | 'status'
+  | 'test';
+
+/** What to do with rows that are not plain orders. Each has an option of the command line and a default, said in the report. */
+export interface ImportRules {
+  /** Cancelled, voided, failed orders. */
+  readonly cancelled: 'exclude' | 'keep';
+  readonly test: 'exclude' | 'keep';
+  /** Orders of value zero: samples, exchanges. */
+  readonly zero: 'exclude' | 'keep';
+  /** Negative documents that name no order: money given back on their day, or nothing. */
+  readonly negative: 'return' | 'exclude';
+  /** Refunds that name their order (a refund column, a row with the same order id). */
+  readonly refunds: 'net' | 'ignore';
+  /** Orders without a customer: left out, or each a customer of its own. */
+  readonly guests: 'exclude' | 'single';
+}
+
+export const defaultRules: ImportRules = {
+  cancelled: 'exclude',
+  test: 'exclude',
+  zero: 'exclude',
+  negative: 'return',
+  refunds: 'net',
+  guests: 'exclude',
+};
+
+export interface ImportRequest {
+  /** One kind of source, and where it is. */
+  readonly from: SourceAddress;
+  /** Columns the person named; the rest is recognised. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly rules: ImportRules;
+  /** How to read dates that can be read two ways: 'dmy', 'mdy' or 'ymd'. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Encoding of text, as browsers name them; recognised where it is not said. */
+  readonly encoding?: string;
+  /** IANA zone of the business: times with an offset are moved to it, times without are taken as local. */
+  readonly timeZone: string;
+  /** ISO 4217; recognised where a column or the amounts say it. Where a file has several, only this one's orders are used. */
+  readonly currency?: string;
+}

@@ -1,0 +1,45 @@
+import { type Connection, id, sql, temporary } from '@perennial/engine';
+
+/** Names of the tables an import makes on any engine. */
+export const importTables = {
+  classified: 'import orders',
+  rejects: 'import rejects',
+  rows: 'import rows',
+  lines: 'import lines',
+} as const;
+
+/** Classified orders of this import, as `classifiedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */
+export const CLASSIFIED = temporary(importTables.classified);
+
+/** Rows that are not used: file, line, reason, customer, order_id, exact money. */
+export const REJECTS = temporary(importTables.rejects);
+
+/** Rows of a source as `sourceRows` writes them, where they are not read again from the source. */
+export const ROWS = temporary(importTables.rows);
+
+/** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
+export const LINES = temporary(importTables.lines);
+
+/** The first rows of a source, as text. */
+export const SAMPLE = id('import sample');
+
+/** The rows of one file as they were read. */
+export const fileTable = (position: number) => id(`import file ${position}`);
+
+/** Those of its rows that had to be cut by hand. */
+export const oddTable = (position: number) => id(`import file ${position} odd`);
+
+/** Frees what an import has put aside. */
+export async function dropImportTables(connection: Connection, files: number): Promise<void> {
+  const tables = [
+    ROWS,
+    CLASSIFIED,
+    REJECTS,
+    LINES,
+    SAMPLE,
+    id('import known'),
+    id('import copies'),
+    ...Array.from({ length: files }, (_, i) => [fileTable(i), oddTable(i)]).flat(),
+  ];
+  for (const table of tables) await connection.execute(sql`drop table if exists temp.main.${table}`);
+}

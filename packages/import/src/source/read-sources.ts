@@ -1,0 +1,17 @@
+import { join, sql } from '@perennial/engine';
+import { describeRows } from './describe-rows.ts';
+import type { OpenSource, ReadingPlace, Source } from './source.ts';
+import type { SourceTable } from './source-table.ts';
+
+/** Opens sources that live in the folder’s database, one after the other, and puts their rows together. */
+export async function readSources(
+  sources: readonly Source[],
+  place: Omit<ReadingPlace, 'position'>,
+): Promise<SourceTable> {
+  const opened: OpenSource[] = [];
+  for (const [position, source] of sources.entries()) opened.push(await source.open({ ...place, position }));
+  const [only, ...others] = opened;
+  if (only && others.length === 0) return { ...only, sources };
+  const all = opened.map(({ relation }) => sql`select * from ${relation}`);
+  return { ...(await describeRows(place.connection, sql`(${join(all, ' union all by name ')})`)), sources };
+}
