@@ -143,7 +143,12 @@ export const record: StudyRecord = {
   warnings: [
     {
       code: 'alive-undecided',
-      values: { bg: { share: 0.81 }, pareto: { share: 0.45 } },
+      values: {
+        most: { text: 'BG/NBD' },
+        highest: { share: 0.81 },
+        least: { text: 'Pareto/NBD' },
+        lowest: { share: 0.45 },
+      },
     },
   ],
   changes: {

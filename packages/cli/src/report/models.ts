@@ -11,6 +11,8 @@ export function models(
 ): string {
   const titleOf = (method: string) => losses.find((each) => each.method === method)?.title ?? method;
   const { tell } = makeSpeaker('en', { ...settings, titleOf });
+  const why = ({ verdict: { reason } }: Pick<StudyRecord['models'][number], 'verdict'>) =>
+    tell('verdict', reason) ?? reason.code;
   const right = 'right' as const;
   const drawn = table(
     fits,
@@ -19,19 +21,15 @@ export function models(
       { title: 'Log-likelihood', cell: ({ logLikelihood }) => decimal(logLikelihood), align: right },
       { title: 'Still active', cell: ({ shareAlive }) => percent(shareAlive), align: right },
       { title: 'Fit', cell: ({ verdict }) => verdict.status },
-      { title: 'Why', cell: ({ verdict }) => why(verdict), dispensable: 1, narrowest: 34 },
+      { title: 'Why', cell: why, dispensable: 1, narrowest: 34 },
     ],
     { width: page.width, title: page.style.dim },
   );
   return section(page, `The method used: ${chosen.title}`, [
     page.paragraph(tell('choice', chosen.because) ?? chosen.because.code),
     drawn,
-    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${why(spend.verdict)}).`),
+    spend && page.paragraph(`Money per order: ${spend.title}, ${spend.verdict.status} (${why(spend)}).`),
   ]);
-}
-
-function why({ reason }: StudyRecord['models'][number]['verdict']): string {
-  return makeSpeaker('en').tell('verdict', reason) ?? reason.code;
 }
 
 function decimal(value: number | null): string {

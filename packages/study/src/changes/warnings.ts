@@ -49,9 +49,9 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   if (!furthest) return [];
   const { most, least } = furthest;
   const values = {
-    most: { methods: [most.model] },
+    most: { text: most.title },
     highest: { share: most.shareAlive },
-    least: { methods: [least.model] },
+    least: { text: least.title },
     lowest: { share: least.shareAlive },
   };
   return [
