@@ -11,7 +11,7 @@ import type { Totals } from './totals.ts';
 const FEWEST_CUSTOMERS = 10;
 const FEWEST_REPEAT_CUSTOMERS = 3;
 
-/** Smallest to largest curvature of the likelihood, in ln-parameters, below which a direction counts as flat. */
+/** Smallest to largest curvature of the likelihood, in coordinates, below which a direction counts as flat. */
 const FLAT = 1e-6;
 
 /** A probability of dropping out that no data set of ours could tell from none. */
