@@ -144,9 +144,9 @@ export const record: StudyRecord = {
     {
       code: 'alive-undecided',
       values: {
-        most: { methods: ['bg-nbd'] },
+        most: { text: 'BG/NBD' },
         highest: { share: 0.81 },
-        least: { methods: ['pareto-nbd'] },
+        least: { text: 'Pareto/NBD' },
         lowest: { share: 0.45 },
       },
     },

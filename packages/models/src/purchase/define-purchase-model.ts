@@ -91,7 +91,7 @@ const KEPT = 32;
 function departuresOf<Name extends string>(definition: PurchaseDefinition<Name>) {
   const known = new Map<string, Departures>();
   return (parameters: Parameters<Name>, T: number): Departures => {
-    const age = 2 ** Math.ceil(Math.log2(Math.max(T, 1)));
+    const age = 4 ** Math.ceil(Math.log2(Math.max(T, 1)) / 2);
     const key = [age, ...namesOf(definition.kinds).map((name) => parameters[name])].join();
     const found = known.get(key) ?? simulateDepartures(definition, parameters, age);
     known.delete(key);

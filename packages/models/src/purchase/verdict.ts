@@ -11,7 +11,7 @@ import type { Totals } from './totals.ts';
 const FEWEST_CUSTOMERS = 10;
 const FEWEST_REPEAT_CUSTOMERS = 3;
 
-/** Smallest to largest curvature of the likelihood, in ln-parameters, below which a direction counts as flat. */
+/** Smallest to largest curvature of the likelihood, in coordinates, below which a direction counts as flat. */
 const FLAT = 1e-6;
 
 /** A probability of dropping out that no data set of ours could tell from none. */
@@ -44,7 +44,7 @@ export function tooLittleData({ customers, repeatCustomers }: Totals): Verdict |
 /** Whether the maximum found may be believed. */
 export function judge<Name extends string>(evidence: Evidence<Name>): Verdict {
   const { spec, parameters, totals, minimum, hessian, atEdge, expected } = evidence;
-  if (!Number.isFinite(minimum.value)) return notConverged(minimum);
+  if (!Number.isFinite(minimum.value)) return notConverged();
   const ratio = expected / totals.transactions;
   if (!(ratio > 0.5 && ratio < 2)) {
     const values = { expected: { count: Math.round(expected) }, actual: { count: totals.transactions } };
@@ -61,13 +61,13 @@ export function judge<Name extends string>(evidence: Evidence<Name>): Verdict {
     );
   const { values, vectors } = symmetricEigen(hessian, namesOf(spec.kinds).length);
   if (!(values[0]! > FLAT * values.at(-1)!)) return onRidge(evidence, ridgeAlong(spec, vectors[0]!));
-  if (!minimum.converged) return notConverged(minimum);
+  if (!minimum.converged) return notConverged();
   return { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } };
 }
 
 /** The search ended where it could not go on. */
-export function notConverged({ reason }: Minimum): Verdict {
-  return { status: 'not-converged', reason: { code: reason, values: {} } };
+export function notConverged(): Verdict {
+  return { status: 'not-converged', reason: { code: 'no-clear-maximum', values: {} } };
 }
 
 /** The pair of parameters that weighs most in the flattest direction. */

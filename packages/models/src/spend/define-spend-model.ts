@@ -12,7 +12,7 @@ export type SpendDefinition<Name extends string = string> = SpendCore<Name> &
 
 /**
  * The model of a definition. What it does not bring is made from its likelihood and its simulation: the sweep goes by bins with differences for a
- * gradient, the fit is by maximum likelihood, the expected transaction is the credibility line nearest to simulated customers (within 2 %),
+ * gradient, the fit is by maximum likelihood, the expected transaction is the credibility line nearest to simulated customers (within 3 %),
  * and the distribution of money is that of simulated ones of the same x (quantiles within some 5 %).
  */
 export function defineSpendModel<Name extends string>(definition: SpendDefinition<Name>): SpendModel<Name> {

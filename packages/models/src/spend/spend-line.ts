@@ -1,5 +1,3 @@
-import type { SpendHistory } from './model.ts';
-
 /**
  * The expected value of a customer's next transaction, as every place computes it, SQL included:
  *
@@ -33,9 +31,6 @@ export function spendScale(line: SpendLine, { x, mean }: { readonly x: number; r
 }
 
 /** Expected value of a customer's next transaction, in money. */
-export function expectedSpend(
-  line: SpendLine,
-  history: SpendHistory | { readonly x: number; readonly mean: null },
-): number {
+export function expectedSpend(line: SpendLine, history: { readonly x: number; readonly mean: number | null }): number {
   return spendPerScale(line, history.x) * spendScale(line, history);
 }

@@ -49,9 +49,9 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   if (!furthest) return [];
   const { most, least } = furthest;
   const values = {
-    most: { methods: [most.model] },
+    most: { text: most.title },
     highest: { share: most.shareAlive },
-    least: { methods: [least.model] },
+    least: { text: least.title },
     lowest: { share: least.shareAlive },
   };
   return [
@@ -72,14 +72,14 @@ function areLevel(a: ModelFit, b: ModelFit, loss: (model: string) => number): bo
 
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
-  return [model, spend].flatMap((each) => (each && isDoubtful(each) ? [fitVerdict(each)] : []));
+  const isDoubtful = ({ verdict }: Fitted) => verdict.status !== 'converged';
+  return [
+    ...(model && isDoubtful(model) ? [fitVerdict(model)] : []),
+    ...(spend && isDoubtful(spend) ? [fitVerdict(spend)] : []),
+  ];
 }
 
 type Fitted = Pick<ModelFit, 'title' | 'verdict'>;
-
-function isDoubtful({ verdict }: Fitted): boolean {
-  return verdict.status !== 'converged';
-}
 
 function fitVerdict({ title, verdict: { reason } }: Fitted): Warning {
   const key = `verdict.${reason.code}`;

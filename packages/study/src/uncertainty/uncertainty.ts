@@ -39,6 +39,8 @@ export interface Uncertainty {
 
 /** A sweep over the rows is the cost of a draw. */
 const ROW_SWEEPS = 6_000_000;
+/** From which an interval of 95 % can still be read. */
+const FEWEST_DRAWS = 48;
 /** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
 const ROWS_FOR_RATIOS = 10_000;
 /** Distributions of single customers that may be made for the sake of parameter uncertainty. */
@@ -54,7 +56,7 @@ export function uncertaintyOf(
 ): Uncertainty {
   const { rows } = summaries;
   const budget = budgetOf(model);
-  const draws = clamp(Math.floor((budget * ROW_SWEEPS) / rows.x.length), 48, 400);
+  const draws = clamp(Math.floor((budget * ROW_SWEEPS) / rows.x.length), FEWEST_DRAWS, budget < 1 ? FEWEST_DRAWS : 400);
   const { kinds } = model;
   const { spending } = fit;
   const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.stream('purchase'));

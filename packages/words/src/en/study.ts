@@ -14,7 +14,7 @@ export const study = {
   'missing.horizon-too-short':
     'A horizon of {days} {days, plural, one {day} other {days}} is too short to judge a forecast; it must be at least {least} {least, plural, one {day} other {days}}.',
   'missing.history-too-short':
-    'The history of {days} {days, plural, one {day} other {days}} is too short to hide its last part and forecast it; {least} are the least. Nothing vouches for these values yet.',
+    'A history of {days} {days, plural, one {day} other {days}} is too short for a backtest; it must be at least {least} {least, plural, one {day} other {days}}. These values have not been validated.',
   'cause.withdrawn': 'changed or withdrawn orders',
   'cause.horizon': 'different horizon: {before} {before, plural, one {day} other {days}} before, {now} now',
   'cause.time': 'time passing without orders',
@@ -33,14 +33,14 @@ export const study = {
     '{customers} {customers, plural, one {customer} other {customers}}, of whom {returned} came back: a fit needs at least {leastCustomers} and {leastReturned}',
   'verdict.expectation-far-off':
     'the fit expects {expected} repeat {expected, plural, one {transaction} other {transactions}} where there were {actual}',
-  'verdict.no-drop-out': 'no drop-out is seen in these data: the model has met one in which nobody leaves',
+  'verdict.no-drop-out': 'these data show no customers leaving: the model reduces to one in which nobody leaves',
   'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
-  'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is known',
+  'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is identified',
   'verdict.no-clear-maximum': 'no clear maximum of the likelihood was found',
   'verdict.too-few-spent-again':
     '{returned} {returned, plural, one {customer} other {customers}} with a repeat transaction; the spend model needs {leastReturned}',
   'verdict.all-spend-alike': 'every repeat customer has the same average spend, so there is no distribution to fit',
-  'verdict.only-mean-known': 'customers hardly differ in what they spend on average: only the mean is known',
+  'verdict.only-mean-known': 'average spend hardly differs between customers: only the overall mean is identified',
   'verdict.each-always-the-same':
     'each customer always spends the same: how much a transaction varies has no lower limit in these data',
   'verdict.no-finite-mean': 'a few customers dwarf the rest: a new customer’s spend has no finite mean',

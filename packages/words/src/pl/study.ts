@@ -15,7 +15,7 @@ export const study: Record<keyof typeof en, string> = {
   'missing.horizon-too-short':
     'Horyzont {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótki, aby ocenić prognozę; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}.',
   'missing.history-too-short':
-    'Historia {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótka, by ukryć jej koniec i go prognozować; potrzeba co najmniej {least}. Nic jeszcze nie potwierdza tych wartości.',
+    'Historia {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótka na test wsteczny; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych wartości nie zweryfikowano.',
   'cause.withdrawn': 'zmienione lub wycofane zamówienia',
   'cause.horizon':
     'inny horyzont: przedtem {before} {before, plural, one {dzień} few {dni} many {dni} other {dnia}}, teraz {now}',
@@ -36,18 +36,19 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.too-few-came-back':
     'klientów: {customers}, z czego wróciło {returned}; dopasowanie wymaga co najmniej {leastCustomers} i {leastReturned}',
   'verdict.expectation-far-off': 'dopasowany model oczekuje {expected} powtórnych transakcji, a było ich {actual}',
-  'verdict.no-drop-out': 'w tych danych nie widać odejść: model zbiegł się z takim, w którym nikt nie odchodzi',
+  'verdict.no-drop-out': 'w tych danych nie widać odejść: model sprowadza się do takiego, w którym nikt nie odchodzi',
   'verdict.flat': 'funkcja wiarygodności jest płaska: dane nie wyznaczają parametrów',
   'verdict.flat-along':
-    'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: znane jest tylko {known} = {value}',
+    'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
   'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
   'verdict.too-few-spent-again': 'klientów z powtórną transakcją: {returned}; model wydatków wymaga {leastReturned}',
   'verdict.all-spend-alike': 'każdy powracający klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
-  'verdict.only-mean-known': 'klienci prawie nie różnią się średnimi wydatkami: znana jest tylko ich średnia',
+  'verdict.only-mean-known':
+    'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
   'verdict.each-always-the-same':
     'każdy klient wydaje zawsze tyle samo: zmienność transakcji nie ma w tych danych dolnej granicy',
   'verdict.no-finite-mean': 'kilku klientów przerasta całą resztę: wydatki nowego klienta nie mają skończonej średniej',
-  'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są określone',
+  'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',

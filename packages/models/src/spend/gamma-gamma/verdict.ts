@@ -37,7 +37,7 @@ export function judge(
       reason: { code: 'no-finite-mean', values: { q: { text: q.toPrecision(3) } } },
     };
   }
-  if (!minimum.converged) return notConverged(minimum);
+  if (!minimum.converged) return notConverged();
   return {
     status: 'converged',
     reason: { code: 'mean-and-shape-known', values: { q: { text: q.toPrecision(3) } } },

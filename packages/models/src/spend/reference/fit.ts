@@ -62,10 +62,10 @@ function judge<Name extends string>(
   best: ReturnType<typeof minimise>,
   covariance: Matrix | null,
 ): Verdict {
-  if (!Number.isFinite(best.value)) return notConverged(best);
+  if (!Number.isFinite(best.value)) return notConverged();
   if (!Number.isFinite(populationMeanSpend(model.line(parameters))))
     return { status: 'boundary', reason: { code: 'no-finite-mean', values: {} } };
   if (!covariance) return { status: 'ridge', reason: { code: 'flat', values: {} } };
-  if (!best.converged) return notConverged(best);
+  if (!best.converged) return notConverged();
   return { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } };
 }

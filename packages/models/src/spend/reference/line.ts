@@ -3,7 +3,7 @@ import type { Parameters } from '../../parameters/parameters.ts';
 import type { SpendCore } from '../model.ts';
 import type { SpendLine } from '../spend-line.ts';
 
-const CUSTOMERS = 20_000;
+const CUSTOMERS = 6000;
 /** Means of so many transactions, each against the next one after the last. */
 const SIZES = [1, 2, 4, 8] as const;
 const MOST = SIZES[SIZES.length - 1]!;
@@ -18,15 +18,31 @@ export function credibilityLine<Name extends string>(
   parameters: Parameters<Name>,
 ): SpendLine {
   const random = seeded('credibility');
-  const customers = Array.from({ length: CUSTOMERS }, () => simulate(parameters, MOST + 1, random));
-  const mean = customers.reduce((sum, values) => sum + values.reduce((a, b) => a + b, 0), 0) / (CUSTOMERS * (MOST + 1));
-  const cases = customers.flatMap((values) =>
-    SIZES.map((x) => ({ x, own: values.subarray(0, x).reduce((a, b) => a + b, 0) / x, next: values[MOST]! })),
-  );
+  const own = SIZES.map(() => new Float64Array(CUSTOMERS));
+  const next = new Float64Array(CUSTOMERS);
+  let total = 0;
+  for (let i = 0; i < CUSTOMERS; i++) {
+    const values = simulate(parameters, MOST + 1, random);
+    let sum = 0;
+    for (let k = 0; k < MOST; k++) {
+      sum += values[k]!;
+      const size = SIZES.indexOf((k + 1) as (typeof SIZES)[number]);
+      if (size >= 0) own[size]![i] = sum / (k + 1);
+    }
+    next[i] = values[MOST]!;
+    total += sum + next[i]!;
+  }
+  const mean = total / (CUSTOMERS * (MOST + 1));
   const error = (logK: number) => {
     const K = Math.exp(logK);
     let sum = 0;
-    for (const { x, own, next } of cases) sum += ((next - (K * mean + x * own) / (K + x)) / (mean + own)) ** 2;
+    SIZES.forEach((x, size) => {
+      const weight = x / (K + x);
+      for (let i = 0; i < CUSTOMERS; i++) {
+        const z = own[size]![i]!;
+        sum += ((next[i]! - mean - weight * (z - mean)) / (mean + z)) ** 2;
+      }
+    });
     return sum;
   };
   const K = Math.exp(leastOf(error, Math.log(1e-3), Math.log(1e6)));
@@ -40,7 +56,7 @@ function leastOf(f: (at: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
   let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [atLeft, atRight] = [f(left), f(right)];
-  while (high - low > 1e-4) {
+  while (high - low > 1e-3) {
     if (atLeft < atRight) {
       [high, right, atRight] = [right, left, atLeft];
       left = high - GOLDEN * (high - low);

@@ -38,23 +38,21 @@ export function simulatedMoney<Name extends string>(
     const mean = each.reduce((sum, ratio) => sum + ratio, 0) / CUSTOMERS;
     const factor = Number.isFinite(unit) ? ((n + 1) * unit) / mean : 1;
     for (let i = 0; i < CUSTOMERS; i++) each[i]! *= factor;
-    each.sort();
   });
   return tabulate(ratios, unit);
 }
 
-/** Sorted ratios by count of transactions, as distribution functions on one grid of their logarithm. */
+/** Ratios by count of transactions, as distribution functions on one grid of their logarithm. */
 function tabulate(ratios: readonly Float64Array[], unit: number): MoneyTable {
-  const start = Math.log(Math.max(ratios[0]![0]!, 1e-12)) - 0.01;
-  const end = Math.log(ratios.reduce((largest, each) => Math.max(largest, each[CUSTOMERS - 1]!), 0)) + 0.01;
-  const grid = { start, step: (end - start) / (POINTS - 1), length: POINTS };
+  const least = ratios.reduce((so, each) => each.reduce((a, b) => Math.min(a, b), so), Number.POSITIVE_INFINITY);
+  const most = ratios.reduce((so, each) => each.reduce((a, b) => Math.max(a, b), so), 0);
+  const start = Math.log(Math.max(least, most * 1e-9)) - 0.01;
+  const grid = { start, step: (Math.log(most) + 0.01 - start) / (POINTS - 1), length: POINTS };
   const cdfs = ratios.map((each) => {
-    let below = 0;
-    return Float64Array.from({ length: POINTS }, (_, i) => {
-      const ratio = Math.exp(start + i * grid.step);
-      while (below < CUSTOMERS && each[below]! <= ratio) below++;
-      return below / CUSTOMERS;
-    });
+    const cdf = new Float64Array(POINTS);
+    for (const ratio of each) cdf[Math.max(0, Math.ceil((Math.log(ratio) - start) / grid.step))]! += 1 / CUSTOMERS;
+    for (let i = 1; i < POINTS; i++) cdf[i] = Math.min(1, cdf[i]! + cdf[i - 1]!);
+    return cdf;
   });
   const squares = ratios.map((each) => each.reduce((sum, ratio) => sum + ratio * ratio, 0) / CUSTOMERS);
   const mix = (pmf: Float64Array): MoneyDistribution => {
@@ -66,7 +64,7 @@ function tabulate(ratios: readonly Float64Array[], unit: number): MoneyTable {
       const mass = pmf[n]!;
       mean += mass * n * unit;
       secondMoment += mass * squares[at]!;
-      for (let i = 0; i < POINTS; i++) cdf[i]! += mass * cdfs[at]![i]!;
+      for (let i = 0; i < POINTS; i++) cdf[i] = Math.min(1, cdf[i]! + mass * cdfs[at]![i]!);
     }
     return { grid, cdf, atZero, mean, secondMoment, tails: { lower: 1, upper: 2 } };
   };
