@@ -3,7 +3,9 @@ import { accuracy } from './accuracy.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
@@ -26,6 +28,8 @@ export const pl: Record<keyof typeof en, string> = {
   ...progress,
   ...surface,
   ...terminal,
+  ...help,
+  ...doctor,
   ...value,
   ...cohorts,
   ...customers,
