@@ -39,7 +39,7 @@ export function rowsQuery(
   return sql`
 select ${place}, ${customerOf(columns.customer!, typeOf(columns.customer!), isTrimmed)} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
-  ${amount.value} as amount, ${amount.given} as amount_given,
+  ${amount.value} as amount,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
   ${cancelledIf(columns, read)} as cancelled, ${testIf(columns, stats)} as test,
   ${read?.refunded ?? sql`false`} as refunded_in_full,

@@ -13,7 +13,7 @@ import type { ReadableRows } from './readable-rows.ts';
 import { rowsQuery } from './rows-query.ts';
 
 /**
- * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
+ * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact),
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
 export interface SourceRows extends ReadableRows {
