@@ -1,4 +1,5 @@
-import { type Connection, id, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { bgNbd, fitGammaGamma, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
 import { cdnow, hasCdnow } from '../packages/models/test/cdnow.ts';
 import { readDistinctRows } from '../packages/study/src/summarise/distinct-summaries.ts';

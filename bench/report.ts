@@ -26,7 +26,7 @@ for (const customers of SIZES) {
       seconds,
       note: `${megabytes(statSync(to).size)}, of which the page ${megabytes(template.length)}`,
     },
-    { what: 'of which asked and drawn', seconds: building },
+    { what: 'of which read', seconds: building },
     ...sizes(result),
   ]);
   workspace.close();

@@ -5,7 +5,7 @@ import type { Answer } from './study/one-file.ts';
 import { type ShopFile, shopFile, shopFiles } from './yardstick/shop-files.ts';
 
 /**
- * The whole study (import, summaries, fits, intervals for every customer, files; no backtest) of files as people have them, against the engine's
+ * The whole study (import, summaries, fits, intervals for every customer, files; no backtest, no report) of files as people have them, against the engine's
  * bare statement over the same file, run before and after it: a Parquet file without order ids, a shop's CSV, and a CSV with several lines
  * an order, statuses and refunds. Every piece of work has a process of its own, since the memory of one never falls. The orders are simulated once
  * and kept. CUSTOMERS=100000 takes a tenth, FILES=csv,lines some of the files.

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clockOf, id, openTrino, parseAddress, printAddress, sql, type TrinoConnection } from '@perennial/engine';
+import { id, sql } from '@perennial/engine';
+import { clockOf, openTrino, parseAddress, printAddress, type TrinoConnection } from '@perennial/engine/trino';
 import { defaultRules } from '@perennial/import';
 import { openWorkspace, runStudy } from '@perennial/study';
 import { startCluster } from '../scripts/trino/cluster.mjs';
@@ -122,8 +123,8 @@ async function study(address: string, name: string, effects: ReturnType<typeof t
   const workspace = await openWorkspace(join(folder, name), { create: true, engine });
   try {
     const source = { from: { table: 'orders' }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
-    const record = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
-    const { wire } = (workspace.cluster as NonNullable<typeof workspace.cluster>).connection;
+    const record = await runStudy(workspace, { import: source, cutOffs: 0, report: false }, effects);
+    const { wire } = workspace.connection as TrinoConnection;
     return { record, wire: { ...wire }, seconds: (performance.now() - begin) / 1000 };
   } finally {
     workspace.close();

@@ -22,6 +22,20 @@ const AMBIENT = [
   [/\bprocess\.env\b/, 'process.env: settings are arguments; only the command line reads the environment'],
 ];
 
+/** What an engine is called. */
+const ENGINE = /duckdb|trino/i;
+
+/** Packages in which no engine is named, and within `engine` the places where one is: its drivers, its storage, and where one of the two is chosen. */
+const WITHOUT_ENGINES = ['models', 'import', 'study', 'dashboard'];
+const ENGINE_PLACES =
+  /[\\/]engine[\\/]src[\\/]((duckdb|trino|storage[\\/](duckdb|trino))[\\/]|(dialect|storage[\\/](index|table-maker|explain-failure))\.ts$)/;
+
+/** Whether a source names an engine where none is to be named: what they do differently is in the folders of their storage and in their dialects. */
+function namesAnEngine(packageName, path, code) {
+  if (!WITHOUT_ENGINES.includes(packageName) && packageName !== 'engine') return false;
+  return !ENGINE_PLACES.test(path) && ENGINE.test(code);
+}
+
 /**
  * What one source file does that its package may not, one sentence each. Tests may use whatever packages they need and the
  * world, yet are held to the direction too.
@@ -42,7 +56,9 @@ export function checkSource(packageName, path, text) {
     return layer.outside || isTest ? [] : [`${path}: ${packageName} may import nothing from outside: ${specifier}`];
   });
   const ambient = layer.pure && !isTest ? AMBIENT.filter(([pattern]) => pattern.test(code)) : [];
-  return [...wrongImports, ...ambient.map(([, words]) => `${path}: ${words}`)];
+  const engines =
+    !isTest && namesAnEngine(packageName, path, code) ? [`${path}: names an engine: ask the storage`] : [];
+  return [...wrongImports, ...ambient.map(([, words]) => `${path}: ${words}`), ...engines];
 }
 
 /** The module names a source imports, statically, dynamically or for side effects. */

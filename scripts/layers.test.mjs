@@ -29,7 +29,7 @@ describe('the direction of imports', () => {
     ['engine', '@perennial/words'],
     ['study', '@perennial/engine'],
     ['cli', '@perennial/study'],
-    ['engine', '@duckdb/node-api'],
+    ['import', 'chardet'],
     ['study', 'node:fs'],
   ])('%s may import %s', (name, specifier) =>
     expect(checkSource(name, `packages/${name}/src/a.ts`, `import { a } from '${specifier}';`)).toEqual([]),
@@ -67,4 +67,22 @@ describe('time and chance below the command line', () => {
 
   it('takes an address in a string for what it is', () =>
     expect(checkSource('models', 'a.ts', "const a = 'http://x'; Math.random();")).toHaveLength(1));
+});
+
+describe('the names of engines', () => {
+  it.each([
+    ['study', 'packages/study/src/a.ts', "import { openDuckDB } from '@perennial/engine/duckdb';"],
+    ['import', 'packages/import/src/a.ts', 'if (isOnTrino(connection)) return;'],
+    ['engine', 'packages/engine/src/storage/a.ts', "const name = 'trino';"],
+    ['engine', 'packages/engine/src/tables.ts', 'duckdbDialect'],
+  ])('are not in %s: %s', (name, path, code) => expect(checkSource(name, path, code)).toHaveLength(1));
+
+  it.each([
+    ['engine', 'packages/engine/src/storage/trino/a.ts', 'trinoDialect()'],
+    ['engine', 'packages/engine/src/duckdb/a.ts', 'duckdbDialect'],
+    ['engine', 'packages/engine/src/storage/table-maker.ts', "import './duckdb/make-tables.ts';"],
+    ['study', 'packages/study/src/a.test.ts', 'openDuckDB()'],
+    ['study', 'packages/study/src/a.ts', '// Trino sorts for much.'],
+    ['cli', 'packages/cli/src/a.ts', "'trino://USER@HOST'"],
+  ])('may be in %s: %s', (name, path, code) => expect(checkSource(name, path, code)).toEqual([]));
 });

@@ -34,7 +34,7 @@ if (what === 'bare') {
 async function study(): Promise<void> {
   const workspace = await openWorkspace(workspaceFolder, { create: true, memoryLimit });
   const source = { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
-  const { base } = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
+  const { base } = await runStudy(workspace, { import: source, cutOffs: 0, report: false }, effects);
   workspace.close();
   size = { orders: base.orders, customers: base.customers };
 }

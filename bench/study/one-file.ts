@@ -32,7 +32,7 @@ console.log(JSON.stringify({ ...figures, ...size, steps } satisfies Answer));
 async function study(): Promise<void> {
   const workspace = await openWorkspace(workspaceFolder, { create: true });
   const source = { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
-  const { base, reconciliation } = await runStudy(workspace, { import: source, cutOffs: 0 }, effects);
+  const { base, reconciliation } = await runStudy(workspace, { import: source, cutOffs: 0, report: false }, effects);
   workspace.close();
   size = { rows: reconciliation.source.rows, orders: base.orders, customers: base.customers };
 }

@@ -1,4 +1,5 @@
-import { type DuckDBOptions, type Fragment, openDuckDB, sql } from '@perennial/engine';
+import { type Fragment, sql } from '@perennial/engine';
+import { type DuckDBOptions, openDuckDB } from '@perennial/engine/duckdb';
 import type { ShopFile } from './shop-files.ts';
 
 /**

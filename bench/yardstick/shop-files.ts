@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fragment, openDuckDB, sql } from '@perennial/engine';
+import { type Fragment, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { simulatedOrders } from './simulated-orders.ts';
 
 /** Files of orders as people have them, of one simulated business. */

@@ -238,7 +238,8 @@ describe('the report', () => {
   it('is written again to the workspace, or where one says', async () => {
     const { asked } = await perennial(['report', '--workspace', 'shop'], { template });
     expect(asked.reports).toEqual([{ to: '/home/ada/shop/report.html', language: 'en', template }]);
-    expect(asked.opened).toEqual([{ folder: '/home/ada/shop', create: false }]);
+    expect(asked.read).toEqual(['/home/ada/shop']);
+    expect(asked.opened).toEqual([]);
     const elsewhere = await perennial(['report', '-o', 'a b.html', '--lang', 'pl', '--text'], { template });
     expect(elsewhere.asked.reports).toEqual([{ to: '/home/ada/a b.html', language: 'pl', template }]);
     expect(elsewhere.out).toContain('file:///home/ada/a%20b.html\n  $ xdg-open "a b.html"\n');

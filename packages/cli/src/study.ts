@@ -6,6 +6,7 @@ export type Study = Pick<
   | 'exportScores'
   | 'latestRecord'
   | 'openWorkspace'
+  | 'readWorkspace'
   | 'publicCustomer'
   | 'publicRecord'
   | 'runStudy'

@@ -1,40 +1,48 @@
-import type { Workspace } from '@perennial/study';
+import type { EngineOptions, Workspace, WorkspaceReader } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
 import type { Study } from './study.ts';
 import type { World } from './world.ts';
 
 export interface Opening {
   readonly create: boolean;
-  /** Address of the cluster where the orders of a new workspace lie; one that is there remembers its own. */
+  /** Address of the engine where the orders of a new workspace lie; one that is there remembers its own. */
   readonly engine?: string | undefined;
   /** Largest memory of the database in the folder, such as 2GB. */
   readonly memoryLimit?: string | undefined;
 }
 
-/** Opens a workspace for as long as the work takes. */
+/** Opens a workspace to write in it, for as long as the work takes. */
 export async function withWorkspace<Result>(
   study: Study,
-  { environment, language, now, randomKey, words, signal }: World,
+  world: World,
   folder: string,
   { create, engine, memoryLimit }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
-  const { say } = makeSpeaker(language);
   const workspace = await study.openWorkspace(folder, {
     create,
-    signal,
+    signal: world.signal,
     ...(memoryLimit !== undefined && { memoryLimit }),
-    engine: {
-      ...(engine !== undefined && { address: engine }),
-      environment,
-      randomKey,
-      now,
-      onLogin: (address) => words.write(`${say('terminal.log-in', { address: { text: address } })}\n`),
-    },
+    engine: { ...(engine !== undefined && { address: engine }), ...engineOptions(world) },
   });
   try {
     return await work(workspace);
   } finally {
     workspace.close();
   }
+}
+
+/** Reads what the runs of a workspace have published, also while one is under way. */
+export function readingWorkspace(study: Study, world: World, folder: string): Promise<WorkspaceReader> {
+  return study.readWorkspace(folder, { signal: world.signal, engine: engineOptions(world) });
+}
+
+function engineOptions({ environment, language, now, randomKey, words }: World): EngineOptions {
+  const { say } = makeSpeaker(language);
+  return {
+    environment,
+    randomKey,
+    now,
+    onLogin: (address) => words.write(`${say('terminal.log-in', { address: { text: address } })}\n`),
+  };
 }

@@ -7,6 +7,7 @@ import {
   type ReportRequest,
   type StudyRequest,
   type Workspace,
+  type WorkspaceReader,
 } from '@perennial/study';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
@@ -38,12 +39,23 @@ export interface Asked {
   readonly demos: DemoRequest[];
   readonly exports: { readonly to: string; readonly format: string }[];
   readonly reports: ReportRequest[];
+  /** Folders that were read. */
+  readonly read: string[];
   closed: number;
 }
 
 /** A study that answers with the fixture and remembers what it was asked. */
 export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Study; readonly asked: Asked } {
-  const asked: Asked = { opened: [], studies: [], backtests: [], demos: [], exports: [], reports: [], closed: 0 };
+  const asked: Asked = {
+    opened: [],
+    studies: [],
+    backtests: [],
+    demos: [],
+    exports: [],
+    reports: [],
+    read: [],
+    closed: 0,
+  };
   const study = {
     openWorkspace: async (folder: string, { create, memoryLimit }: { create: boolean; memoryLimit?: string }) => {
       asked.opened.push({ folder, create, ...(memoryLimit !== undefined && { memoryLimit }) });
@@ -52,6 +64,11 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       };
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
+    },
+    // Nothing here reads a file.
+    readWorkspace: async (folder: string) => {
+      asked.read.push(folder);
+      return { folder } as WorkspaceReader;
     },
     runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
@@ -67,20 +84,20 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       return record.backtest;
     },
     latestRecord: async () => record,
-    scoreCustomers: async (_: Workspace, which: { customers?: readonly string[]; limit?: number }) => ({
+    scoreCustomers: async (_: WorkspaceReader, which: { customers?: readonly string[]; limit?: number }) => ({
       record,
       customers: which.customers
         ? record.top.filter(({ customer }) => which.customers?.includes(customer))
         : record.top,
     }),
-    exportScores: async (_: Workspace, { to, format }: { to: string; format: 'csv' | 'parquet' | 'jsonl' }) => {
+    exportScores: async (_: WorkspaceReader, { to, format }: { to: string; format: 'csv' | 'parquet' | 'jsonl' }) => {
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to };
     },
     publicCustomer,
     publicRecord,
     scoresTable: async () => null,
-    writeReport: async (_: Workspace, request: ReportRequest) => {
+    writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
     },

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Effects } from '@perennial/engine';
-import { openDuckDB, sql } from '@perennial/engine';
+import { type Effects, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { Failure } from '@perennial/words';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DemoRequest } from './demo-request.ts';

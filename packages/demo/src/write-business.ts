@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Effects } from '@perennial/engine';
-import { type Connection, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, type Effects, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { explainFailure } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import type { Business } from './business.ts';

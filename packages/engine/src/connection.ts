@@ -17,6 +17,8 @@ export interface Connection {
   readonly dialect: Dialect;
   /** How many statements it is worth asking at the same time: 1 where they would only wait for each other. */
   readonly atOnce: number;
+  /** The temporary tables of this session, which must be dropped before others of their names are made; null where others take their place. */
+  readonly temporaries: Set<string> | null;
   /** Runs a statement. Rejects with a QueryError that carries the SQL. */
   execute(query: Fragment): Promise<void>;
   /** All rows of a small answer. */

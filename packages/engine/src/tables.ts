@@ -6,6 +6,11 @@ export function stored(name: string): Fragment {
   return by((dialect) => dialect.stored(name));
 }
 
+/** The same as others see it, whether or not a new one is being made. */
+export function published(name: string): Fragment {
+  return by((dialect) => dialect.published(name));
+}
+
 /** A table that is of no use after the session that made it. Where an engine has no such tables, the session drops its own. */
 export function temporary(name: string): Fragment {
   return by((dialect) => dialect.temporary(name));
@@ -13,10 +18,10 @@ export function temporary(name: string): Fragment {
 
 /** Makes a temporary table of what a query answers, in place of one of that name, and says how many rows it has. */
 export async function makeTemporary(connection: Connection, name: string, query: Fragment): Promise<number> {
-  const { inTheWay } = connection.dialect;
-  if (inTheWay?.has(name)) await dropTemporary(connection, name);
+  const { temporaries } = connection;
+  if (temporaries?.has(name)) await dropTemporary(connection, name);
   const rows = await rowsWritten(connection, sql`${by((dialect) => dialect.createTemporary(name))} as ${query}`);
-  inTheWay?.add(name);
+  temporaries?.add(name);
   return rows;
 }
 
@@ -42,5 +47,5 @@ export async function putTemporary(
 
 export async function dropTemporary(connection: Connection, name: string): Promise<void> {
   await connection.execute(sql`drop table if exists ${temporary(name)}`);
-  connection.dialect.inTheWay?.delete(name);
+  connection.temporaries?.delete(name);
 }

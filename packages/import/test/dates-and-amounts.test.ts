@@ -1,4 +1,5 @@
-import { type Connection, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAmounts } from '../src/cells/parse-amounts.ts';
 import { readDates } from '../src/cells/parse-dates.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDuckDB } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { expect, it } from 'vitest';
 import { bothSides, testWorkspace } from './import-files.ts';
 

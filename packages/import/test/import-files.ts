@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Connection, openDuckDB, type Row, sql } from '@perennial/engine';
+import { type Connection, type Row, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { createTables } from '@perennial/engine/storage';
 import type { Reconciliation } from '../src/classify/reconciliation.ts';
 import { type ImportExtras, importOrders } from '../src/import-orders.ts';

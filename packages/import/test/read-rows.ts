@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, id, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, id, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { fileSources } from '../src/formats/file-sources.ts';
 import { formats } from '../src/formats/formats.ts';
 import { readSources } from '../src/source/read-sources.ts';

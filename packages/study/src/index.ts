@@ -1,4 +1,7 @@
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
+export type { StudyJob } from './host/messages.ts';
+export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
@@ -50,4 +53,6 @@ export { type ReportRequest, type WrittenReport, writeReport } from './reports/w
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
-export { type EngineOptions, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';
+export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
+export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';
+export { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

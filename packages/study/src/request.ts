@@ -13,8 +13,11 @@ export interface StudyRequest {
   /** Cut-offs of the backtest; 0 leaves it out. */
   readonly cutOffs?: number;
   readonly seed?: string;
-  /** Leave a report in the workspace: the page it is put into, as HTML. */
-  readonly report?: { readonly template: string; readonly language: Language };
+  /**
+   * Leave a report in the workspace: the page it is put into, as HTML. Without it the run leaves what a report is made of, for whoever asks
+   * later; false leaves that out too, where nobody will.
+   */
+  readonly report?: { readonly template: string; readonly language: Language } | false;
 }
 
 export const defaultRequest = { horizonDays: 365, annualDiscount: 0.1, cutOffs: 3, seed: '1' } as const;

@@ -1,11 +1,11 @@
+import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
+import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
-import { keepScoresBefore } from './changes/largest-changes.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
-import { reportFile } from './reports/report-file.ts';
+import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
-import { dropScores } from './score/score-table.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
@@ -15,8 +15,11 @@ import { scoreStep } from './steps/score-step.ts';
 import type { StudyContext } from './steps/study-context.ts';
 import { summariseStep } from './steps/summarise-step.ts';
 import { openSecondThread } from './tasks/second-thread.ts';
-import { writeRecord } from './workspace/record-files.ts';
-import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
+import { changeWorkspace } from './workspace/change-workspace.ts';
+import { hasMark } from './workspace/mark.ts';
+import { writeRecord } from './workspace/publish.ts';
+import { newestRun, SCORES_FILE } from './workspace/run-folders.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /**
  * The study of one business: imported → summarised → fitted → backtested → predicted → scored → recorded. Everything happens in one
@@ -25,16 +28,33 @@ import { changeWorkspace, type Workspace } from './workspace/workspace.ts';
 export async function runStudy(workspace: Workspace, request: StudyRequest, effects: Effects): Promise<StudyRecord> {
   const thread = openSecondThread();
   try {
-    const before = await latestRun(workspace.ledger);
-    const hasScoresBefore = before !== null && (await keepScoresBefore(workspace.connection, workspace.folder));
     const random = seeded(request.seed ?? defaultRequest.seed);
-    return await changeWorkspace(workspace, effects, (change) => {
-      const started = effects.now();
-      return study({ workspace, change, request, effects, thread, random, started, before, hasScoresBefore });
-    });
+    return await changeWorkspace(
+      workspace,
+      effects,
+      (change, earlier) => {
+        const started = effects.now();
+        return study({ workspace, change, request, effects, thread, random, started, ...earlier });
+      },
+      { prepare: () => earlierRun(workspace), rebuilt: request.import ? STORED_TABLES : ['scores'] },
+    );
   } finally {
     await thread.close();
   }
+}
+
+/** What an import makes anew, and a study after it. */
+const STORED_TABLES = ['orders', 'returns', 'rejected', 'states', 'scores'] as const;
+
+/** The run before, and whether its scores are there to be compared: to be asked outside the transaction. */
+async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'before' | 'hasScoresBefore'>> {
+  const before = hasMark(workspace.folder) ? await latestRun(workspace.ledger) : null;
+  const published = newestRun(workspace.folder);
+  const file = published && join(published.folder, SCORES_FILE);
+  return {
+    before,
+    hasScoresBefore: before !== null && (await tableMaker(workspace.connection).keepScoresBefore(file)),
+  };
 }
 
 async function study(context: StudyContext): Promise<StudyRecord> {
@@ -49,12 +69,12 @@ async function study(context: StudyContext): Promise<StudyRecord> {
   return record;
 }
 
-/** Appends the run to the ledger, and writes its record and its report. */
+/** Writes the record of the run and its report, and appends it to the ledger: a run that the ledger has is finished. */
 async function keep({ change, request, effects }: StudyContext, record: StudyRecord): Promise<void> {
-  const { connection, ledger, finishedFolder } = change;
-  await appendRun(ledger, record);
-  writeRecord(finishedFolder, record);
+  const { connection, ledger, finished } = change;
+  writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
-  if (request.report) await reportFile({ connection, record }, request.report, finishedFolder, effects.progress);
-  await dropScores(connection);
+  if (request.report !== false) await finishReport({ connection, record }, request.report, finished, effects.progress);
+  await tableMaker(connection).dropScores();
+  await appendRun(ledger, record);
 }

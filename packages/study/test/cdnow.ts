@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Connection, join, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, join, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { addOrders, createTables } from '@perennial/engine/storage';
 
 const folder = process.env.PERENNIAL_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));

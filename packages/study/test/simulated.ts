@@ -1,5 +1,6 @@
 import type { PlainSpec } from '@perennial/demo';
-import { type Connection, day, openDuckDB, sql } from '@perennial/engine';
+import { type Connection, day, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { addOrders, createTables } from '@perennial/engine/storage';
 import { type Simulation, simulateBusiness } from '../../demo/src/simulate-business.ts';
 

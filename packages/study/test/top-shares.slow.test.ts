@@ -5,7 +5,6 @@ import { sql } from '@perennial/engine';
 import { defaultRules } from '@perennial/import';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace, runStudy } from '../src/index.ts';
-import { openScores } from '../src/score/score-files.ts';
 import { dataFile, hasData } from './cdnow.ts';
 
 const effects = { now: () => new Date('2026-01-01T12:00:00Z'), progress: { begin: () => {}, end: () => {} } };
@@ -20,9 +19,8 @@ describe.skipIf(!hasData)('the shares of the best customers (skipped without the
     const workspace = await openWorkspace(join(folder, 'workspace'), { create: true });
     const source = { from: { files: [dataFile(file)] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const record = await runStudy(workspace, { import: source, asOf, horizonDays }, effects);
-    await openScores(workspace.connection, workspace.folder);
     const came = await workspace.connection.rows<{ customer: string; money: number }>(sql`
-select s.customer, coalesce(sum(o.amount), 0) as money from scores as s left join orders as o on o.customer = s.customer
+select s.customer, coalesce(sum(o.amount), 0) as money from read_parquet(${join(workspace.folder, 'scores.parquet')}) as s left join orders as o on o.customer = s.customer
   and date_diff('day', s.as_of, cast(o.ordered_at as date)) between 1 and ${horizonDays}
 group by s.customer, s.expected_money order by s.expected_money desc`);
     const all = came.reduce((sum, { money }) => sum + Number(money), 0);

@@ -18,7 +18,9 @@ const speaking = files
   .toSorted();
 
 it('has its sentences in the catalogue, not below: say them by a code (packages/words)', () => {
-  expect(speaking.filter((file) => ![...toBeConverted, ...wordsOfData].includes(file))).toEqual([]);
+  const isKnown = (file: string) =>
+    [...toBeConverted, ...wordsOfData].some((each) => (each.endsWith('/') ? file.startsWith(each) : file === each));
+  expect(speaking.filter((file) => !isKnown(file))).toEqual([]);
 });
 
 it('strikes a file off the list once it is converted', () => {

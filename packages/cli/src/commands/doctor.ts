@@ -8,7 +8,7 @@ import { isFailure } from '../failure.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { CheckFailed } from './check-failed.ts';
 import { examples } from './examples.ts';
@@ -46,9 +46,8 @@ export function doctorCommand(world: World): Command {
 /** A workspace that cannot be opened is a finding like any other. */
 async function checkFolder(world: World, folder: string): Promise<readonly Check[]> {
   const study = await world.study();
-  const { checkWorkspace } = study;
   try {
-    return await withWorkspace(study, world, folder, { create: false }, checkWorkspace);
+    return await study.checkWorkspace(await readingWorkspace(study, world, folder));
   } catch (error) {
     if (!isFailure(error)) throw error;
     return [{ name: 'workspace', ok: false, found: error.message, remedy: error.remedy }];

@@ -4,7 +4,7 @@ import { effectsFor } from '../effects.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
@@ -37,13 +37,8 @@ export function exportCommand(world: World): Command {
     const study = await world.study();
     const { progress } = effectsFor(options, world);
     progress.begin('export');
-    const { customers, path } = await withWorkspace(
-      study,
-      world,
-      workspaceFolder(options, world),
-      { create: false },
-      (workspace) => study.exportScores(workspace, { to, format }, world),
-    );
+    const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
+    const { customers, path } = await study.exportScores(reader, { to, format }, world);
     progress.end('export', { code: 'exported', values: { customers: { count: customers }, file: { text: file } } });
     if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers }]);
     else world.out.write(`${path}\n`);
@@ -53,13 +48,7 @@ export function exportCommand(world: World): Command {
 /** On a cluster the values are a table, of which no copy is made here. */
 async function nameTable(world: World, options: Options): Promise<void> {
   const study = await world.study();
-  const found = await withWorkspace(
-    study,
-    world,
-    workspaceFolder(options, world),
-    { create: false },
-    study.scoresTable,
-  );
+  const found = await study.scoresTable(await readingWorkspace(study, world, workspaceFolder(options, world)));
   if (!found) throw new InvalidArgumentError('name the file to write to: perennial export values.csv');
   if (answersInJson(options, world.out)) writeJsonLines(world.out, [found]);
   else world.out.write(`${found.sql}\n`);

@@ -7,7 +7,7 @@ import { answersInJson, type OutputOptions, withOutputOptions } from '../options
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
@@ -47,9 +47,8 @@ export function reportCommand(world: World): Command {
         template,
         ...(options.anonymise && { anonymiseWith: world.randomKey() }),
       };
-      const { path, bytes } = await withWorkspace(study, world, folder, { create: false }, (workspace) =>
-        study.writeReport(workspace, request, effectsFor(options, world)),
-      );
+      const reader = await readingWorkspace(study, world, folder);
+      const { path, bytes } = await study.writeReport(reader, request, effectsFor(options, world));
       const { lang: language, anonymise: anonymised = false } = options;
       if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
       else world.out.write(reportAddress(path, relative(world.cwd, path) || path, world.machine.platform));

@@ -114,12 +114,13 @@ function refuseContradictions(paths: readonly string[], options: Options, parsed
 /** What is named is a file, or in a workspace on a cluster a table there. */
 function importOf(
   sources: readonly string[],
-  { cluster }: Workspace,
+  { home }: Workspace,
   parsed: Command,
   { cwd, timeZone }: World,
 ): StudyRequest['import'] {
   if (sources.length === 0) return undefined;
-  const from = cluster ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
+  const from =
+    home === 'cluster' ? { table: tableOf(sources, cwd) } : { files: sources.map((source) => resolve(cwd, source)) };
   return importRequest(parsed, from, timeZone);
 }
 

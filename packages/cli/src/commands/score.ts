@@ -3,7 +3,7 @@ import { answersInJson, type OutputOptions, withOutputOptions } from '../options
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
@@ -33,13 +33,8 @@ export function scoreCommand(world: World): Command {
       ...(names.length > 0 && { customers: names }),
       ...(options.limit !== undefined && { limit: options.limit }),
     };
-    const { customers, record } = await withWorkspace(
-      study,
-      world,
-      workspaceFolder(options, world),
-      { create: false },
-      (workspace) => study.scoreCustomers(workspace, which, world),
-    );
+    const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
+    const { customers, record } = await study.scoreCustomers(reader, which, world);
     const known = new Set(customers.map(({ customer }) => customer));
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];
     if (names.length > 0 && customers.length === 0)

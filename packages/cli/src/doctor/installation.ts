@@ -28,7 +28,10 @@ export async function checkInstallation(machine: Machine): Promise<Check[]> {
 async function checkDatabase(): Promise<Check> {
   const remedy = 'Install again: delete node_modules and run npm start';
   try {
-    const { openDuckDB, sql } = await import('@perennial/engine');
+    const [{ openDuckDB }, { sql }] = await Promise.all([
+      import('@perennial/engine/duckdb'),
+      import('@perennial/engine'),
+    ]);
     const connection = await openDuckDB(':memory:', {});
     const [row] = await connection.rows<{ version: string; answer: number }>(
       sql`select version() as version, 6 * 7 as answer`,

@@ -1,13 +1,7 @@
-import { type Connection, type Fragment, isOnTrino, sql } from '../index.ts';
-import { type OrderDays, statesByBits } from './states-by-bits.ts';
-import { statesByLists } from './states-by-lists.ts';
-import { ORDERS } from './tables.ts';
-
-/** Which orders count: all by default, or those that a condition on customer, ordered_at and source lets through. */
-export interface StatesOf {
-  readonly orders?: Fragment;
-  readonly where?: Fragment;
-}
+import type { StatesOf } from '../canonical/storage.ts';
+import type { Connection } from '../connection.ts';
+import type { Fragment } from '../sql.ts';
+import { tableMaker } from './table-maker.ts';
 
 /**
  * A query for the state of every customer, from which a summary as of any later day follows: first and last day with an order, days with one
@@ -17,19 +11,16 @@ export interface StatesOf {
  * lists in Trino, and more than a third longer than bits in DuckDB, lists there more than half as long again (measured beside slower bits).
  * No order is of before 1970 or of less than nothing: the import refuses such dates, and money given back is no order.
  */
-export async function customerStates(
-  connection: Connection,
-  { orders = ORDERS, where }: StatesOf = {},
-): Promise<Fragment> {
-  if (isOnTrino(connection)) return statesByLists(where ? sql`${orders} where ${where}` : orders);
-  return statesByBits(orders, where, await orderDays(connection, orders));
+export function customerStates(connection: Connection, of: StatesOf = {}): Promise<Fragment> {
+  return tableMaker(connection).customerStates(of);
 }
 
-async function orderDays(connection: Connection, orders: Fragment): Promise<OrderDays> {
-  const [span] = await connection.rows<{ first: string | null; days: number }>(
-    sql`select cast(cast(min(ordered_at) as date) as varchar) as first,
-      date_diff('day', cast(min(ordered_at) as date), cast(max(ordered_at) as date)) + 1 as days
-    from ${orders}`,
-  );
-  return span?.first ? { first: span.first, days: span.days } : { first: '1970-01-01', days: 1 };
+/** Makes `states` anew: see `customerStates`. */
+export function makeStates(connection: Connection): Promise<void> {
+  return tableMaker(connection).makeStates();
+}
+
+/** Makes `orders` anew of what a query answers, which has every column of the canonical table, and says how many there are. */
+export function writeOrders(connection: Connection, query: Fragment): Promise<number> {
+  return tableMaker(connection).writeOrders(query);
 }

@@ -1,4 +1,5 @@
 import { Failure } from '@perennial/words';
+import { isLocked } from '../duckdb/duckdb.ts';
 import { QueryError } from '../index.ts';
 
 /** Turns what the database or the system threw into a failure a person can act on; anything unknown stays what it was. */
@@ -8,8 +9,7 @@ export function explainFailure(error: unknown, signal?: AbortSignal): unknown {
   const text = error instanceof Error ? error.message : String(error);
   if (/no space left|ENOSPC|disk (is )?full|failed to write|could not write/i.test(text))
     return new Failure('disk-full', { reason: { text: firstLine(text) } }, error);
-  if (/could not set lock|conflicting lock/i.test(text))
-    return new Failure('workspace-in-use', { reason: { text: firstLine(text) } }, error);
+  if (isLocked(error)) return new Failure('workspace-in-use', { reason: { text: firstLine(text) } }, error);
   if (/integer beyond 2\^53/.test(text)) return new Failure('money-too-large', {}, error);
   return error;
 }

@@ -1,15 +1,5 @@
-export { hasStatesBefore } from './build-states.ts';
-export { customerStates } from './customer-states.ts';
-export { explainCluster } from './explain-cluster.ts';
-export { explainFailure } from './explain-failure.ts';
-export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
-export { addOrders } from './orders-table.ts';
-export { holds, matches, perEngine, trimmed, unaccented } from './per-engine.ts';
-export { stoppable } from './stoppable.ts';
-export { changeOrdersOf, makeStates, type StoredTotals, storedTotals } from './stored-states.ts';
+export type { OpenStorage, OrdersSeen, StatesOf, Storage, StoredTable, TableMaker } from '../canonical/storage.ts';
 export {
-  createTables,
-  emptyTables,
   ORDERS,
   ORDERS_BEFORE,
   REJECTED,
@@ -19,5 +9,20 @@ export {
   STATES,
   STATES_BEFORE,
   WORKSPACE_VERSION,
-} from './tables.ts';
-export { writeOrders } from './write-orders.ts';
+} from '../canonical/tables.ts';
+export { buildTable } from '../trino/build-tables.ts';
+export type { Environment } from '../trino/credentials.ts';
+export { customerStates, makeStates, writeOrders } from './customer-states.ts';
+export { changeOrdersOf } from './duckdb/change-orders.ts';
+export { createTables, emptyTables } from './duckdb/create-tables.ts';
+export { folderStorage } from './duckdb/folder-storage.ts';
+export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
+export { addOrders } from './duckdb/orders-table.ts';
+export { explainFailure } from './explain-failure.ts';
+export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
+export { stoppable } from './stoppable.ts';
+export { type StoredTotals, storedTotals } from './stored-totals.ts';
+export { tableMaker } from './table-maker.ts';
+export type { ClusterOptions } from './trino/cluster.ts';
+export { clusterStorage } from './trino/cluster-storage.ts';
+export { requireSchema, shownAddress } from './trino/require-schema.ts';

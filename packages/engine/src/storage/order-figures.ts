@@ -1,6 +1,5 @@
-import { type Connection, day, isOnTrino, sql, together } from '../index.ts';
-import { perEngine } from './per-engine.ts';
-import { ORDERS, STATES } from './tables.ts';
+import { ORDERS, STATES } from '../canonical/tables.ts';
+import { by, type Connection, day, sql, together } from '../index.ts';
 
 /** What the orders and the states of their customers tell, in a look at each. */
 export interface OrderFigures {
@@ -17,17 +16,10 @@ export interface OrderFigures {
   readonly fingerprint: string;
 }
 
-/** Sums are taken modulo nothing, so that a doubled order shows. */
-const whenAndHowMuch = perEngine({
-  duckdb: sql`cast(sum(hash(ordered_at, amount)) as varchar)`,
-  trino: sql`lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))))`,
-});
+const whenAndHowMuch = by((dialect) => dialect.momentsDigest('ordered_at', 'amount'));
 
-const whoAndWhat = perEngine({
-  duckdb: sql`cast(sum(hash(customer, first_day, last_day, transactions, money, first_money, orders)) as varchar)`,
-  trino: sql`lower(to_hex(checksum(row(customer, first_day, last_day, transactions, money, first_money, orders))))`,
-});
+const STATE = ['customer', 'first_day', 'last_day', 'transactions', 'money', 'first_money', 'orders'];
+const whoAndWhat = by((dialect) => dialect.rowsDigest(STATE));
 
 /** Of all orders, or of those until the end of a day; it needs no states. */
 export async function digestOfOrders(connection: Connection, until?: string): Promise<string> {
@@ -63,5 +55,5 @@ export async function orderFigures(
 }
 
 function inHex(connection: Connection, digest: string): string {
-  return isOnTrino(connection) ? digest : BigInt(digest).toString(16);
+  return connection.dialect.inHex(digest);
 }

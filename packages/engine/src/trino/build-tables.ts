@@ -1,46 +1,34 @@
 import { type Connection, QueryError } from '../connection.ts';
 import { by, type Fragment, sql } from '../sql.ts';
-import { makeTemporary } from '../tables.ts';
+import { makeTemporary, published, temporary } from '../tables.ts';
 import { TrinoError } from './query-failure.ts';
 import type { TrinoDialect } from './trino-dialect.ts';
 
-/** Whether the tables are asked on a cluster, where nothing is undone by a rollback. */
-export function isOnTrino(connection: Connection): boolean {
-  return connection.dialect.name === 'trino';
-}
-
 /**
- * Begins a stored table anew, of what a query answers. From here on its name means the new one in this session; others see the old
- * one until `publishTables`. Says how many rows it has.
+ * Makes a stored table anew, of what a query answers, over a connection that is `rebuilding` it: to that its name means the new one; others see
+ * the old one until `publishTables`. Says how many rows it has.
  */
 export async function buildTable(connection: Connection, name: string, query: Fragment): Promise<number> {
-  const { begun } = dialectOf(connection);
-  const rows = await makeTemporary(connection, `new ${name}`, query);
-  begun.add(name);
-  return rows;
+  if (!dialectOf(connection).rebuilt.has(name))
+    throw new QueryError(`invalid table to make anew; the connection does not say so: ${name}`, '', null);
+  return makeTemporary(connection, unpublished(name), query);
 }
 
-/** A stored table as others see it, whether or not a new one has been begun. */
-export function published(name: string): Fragment {
-  return by((dialect) => (isTrino(dialect) ? dialect.published(name) : dialect.stored(name)));
-}
+/** The temporary name of a stored table that is made anew. */
+const unpublished = (name: string) => `${NEW}${name}`;
+const NEW = 'new ';
 
 /**
- * Puts the tables begun in the place of the old ones. Not atomic: after a failure in between, some of the names mean no table. But
+ * Puts the tables made anew in the place of the old ones. Not atomic: after a failure in between, some of the names mean no table. But
  * where two of them mean one, those two are of the same run: all old ones go before the first new one comes.
  */
 export async function publishTables(connection: Connection): Promise<void> {
-  const dialect = dialectOf(connection);
-  const names = [...dialect.begun];
+  const begun = [...(connection.temporaries ?? [])].filter((name) => name.startsWith(NEW));
+  const names = begun.map((name) => name.slice(NEW.length));
   for (const name of names) await connection.execute(sql`drop table if exists ${published(name)}`);
   for (const name of names) {
-    await rename(
-      connection,
-      by(() => dialect.unpublished(name)),
-      published(name),
-    );
-    dialect.begun.delete(name);
-    dialect.inTheWay.delete(`new ${name}`);
+    await rename(connection, temporary(unpublished(name)), published(name));
+    connection.temporaries?.delete(unpublished(name));
   }
 }
 
@@ -57,9 +45,8 @@ async function rename(connection: Connection, from: Fragment, to: Fragment): Pro
 
 /** Drops every table whose name begins with the session's prefix, those that an earlier session left included, and forgets what was begun. */
 export async function sweepTables(connection: Connection): Promise<void> {
-  const { begun, inTheWay, prefix } = dialectOf(connection);
-  begun.clear();
-  inTheWay.clear();
+  const { prefix } = dialectOf(connection);
+  connection.temporaries?.clear();
   const left = await connection.rows<{ name: string }>(
     sql`select table_name as name from information_schema.tables
       where table_schema = current_schema and substr(table_name, 1, ${prefix.length}) = ${prefix}`,

@@ -3,15 +3,10 @@ import type { Value } from '../value.ts';
 
 export interface TrinoDialect extends Dialect {
   readonly name: 'trino';
-  readonly inTheWay: Set<string>;
   /** What the names of temporary tables begin with. */
   readonly prefix: string;
-  /** Stored tables that are being made anew: their names mean the new ones, which are temporary until they are published. */
-  readonly begun: Set<string>;
-  /** A kept table as it is published, whether or not a new one is being made. */
-  published(name: string): string;
-  /** The temporary name of a stored table that is being made anew. */
-  unpublished(name: string): string;
+  /** Stored tables that are made anew: their names mean the new ones, which are temporary until they are published. */
+  readonly rebuilt: ReadonlySet<string>;
 }
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -21,25 +16,33 @@ const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
  * `prefix`, so that sessions at the same time do not meet; whoever makes them drops them. Tables that are kept begin with
  * `perennial_`, beside those of others. Names are small letters, digits and underscores, which every connector takes.
  */
-export function trinoDialect(prefix: string): TrinoDialect {
+export function trinoDialect(prefix: string, rebuilt: ReadonlySet<string> = new Set()): TrinoDialect {
   const named = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
   const temporary = (name: string) => identifier(prefix + named(name));
   const published = (name: string) => identifier(`perennial_${named(name)}`);
   const unpublished = (name: string) => temporary(`new ${name}`);
-  const begun = new Set<string>();
   return {
     name: 'trino',
     prefix,
-    begun,
+    rebuilt,
     published,
-    unpublished,
     identifier,
     literal,
-    stored: (name) => (begun.has(name) ? unpublished(name) : published(name)),
+    stored: (name) => (rebuilt.has(name) ? unpublished(name) : published(name)),
     temporary,
     createTemporary: (name) => `create table ${temporary(name)}`,
-    inTheWay: new Set(),
     addDays: (date, days) => `date_add('day', ${days}, ${date})`,
+    trimmed: (text) => `trim(both ' ' from ${text})`,
+    contains: (text, part) => `(strpos(${text}, ${part}) > 0)`,
+    matches: (text, pattern) => `regexp_like(${text}, ${literal(`^(?:${pattern})$`)})`,
+    unaccented: (text) => `regexp_replace(normalize(${text}, NFD), ${literal(String.raw`\p{M}+`)}, '')`,
+    numberText: (number) => `json_format(cast(${number} as json))`,
+    // It takes as long again as the query (measured): whoever asks sorts the answer.
+    orderedBy: () => '',
+    rowsDigest: (columns) => `lower(to_hex(checksum(row(${columns.join(', ')}))))`,
+    momentsDigest: (moment, integer) => `lower(to_hex(checksum(bitwise_xor(
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ${moment}), 22), ${integer}))))`,
+    inHex: (digest) => digest,
   };
 }
 

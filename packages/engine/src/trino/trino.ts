@@ -7,7 +7,7 @@ import type { Wire } from './exchange.ts';
 import { type InsertStatement, insertStatements } from './insert.ts';
 import type { Column, ParseJson } from './results.ts';
 import { type Page, runStatement } from './statement.ts';
-import { trinoDialect } from './trino-dialect.ts';
+import { type TrinoDialect, trinoDialect } from './trino-dialect.ts';
 
 export interface TrinoOptions extends ClientOptions {
   /** What the names of this session's temporary tables begin with; `tmp_`, eight characters of chance and `_` by default. */
@@ -22,6 +22,9 @@ export interface TrinoOptions extends ClientOptions {
 export interface TrinoConnection extends Connection {
   /** What has crossed the wire so far. */
   readonly wire: Readonly<Wire>;
+  readonly dialect: TrinoDialect;
+  /** The same session, in which the names of some stored tables mean those that are made anew by `buildTable`, before they are published. */
+  rebuilding(names: readonly string[]): TrinoConnection;
 }
 
 /** Enough to keep the workers of a cluster busy while one statement is planned or written, and few enough for a shared one's queue. */
@@ -34,9 +37,8 @@ const STATEMENTS_AT_ONCE = 4;
  */
 export function openTrino(options: TrinoOptions): TrinoConnection {
   const client = openClient(options);
-  const dialect = trinoDialect(
-    options.temporaryPrefix ?? `tmp_${Math.floor(options.random() * 36 ** 8).toString(36)}_`,
-  );
+  const prefix = options.temporaryPrefix ?? `tmp_${Math.floor(options.random() * 36 ** 8).toString(36)}_`;
+  const temporaries = new Set<string>();
   const running = new Set<AbortController>();
   let closed = false;
 
@@ -68,9 +70,11 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
   };
   options.signal?.addEventListener('abort', interrupt);
 
-  return {
+  const connect = (dialect: TrinoDialect): TrinoConnection => ({
     atOnce: STATEMENTS_AT_ONCE,
     dialect,
+    temporaries,
+    rebuilding: (names) => connect(trinoDialect(prefix, new Set(names))),
     wire: client.transport.wire,
     execute: async (query) => run(query.render(dialect)),
     rows: async <T extends Row>(query: Fragment) =>
@@ -90,7 +94,8 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
       options.signal?.removeEventListener('abort', interrupt);
       interrupt();
     },
-  };
+  });
+  return connect(trinoDialect(prefix));
 }
 
 /** Runs some of the statements at a time: each waits for the cluster more than it works there. After a failure no more are begun. */

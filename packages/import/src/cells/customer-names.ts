@@ -1,5 +1,4 @@
-import { type Fragment, id, sql } from '@perennial/engine';
-import { holds, perEngine, trimmed } from '@perennial/engine/storage';
+import { type Fragment, holds, id, numberText, sql, trimmed } from '@perennial/engine';
 
 /** The customers that a column of a type names, see `cleanCustomer`. */
 export function customerOf(column: string, type: string, isTrimmed = false): Fragment {
@@ -12,12 +11,7 @@ export function customerOf(column: string, type: string, isTrimmed = false): Fra
 function customerText(column: string, type: string): Fragment {
   if (!/^(DOUBLE|FLOAT|REAL)$/i.test(type)) return sql`cast(${id(column)} as varchar)`;
   // 17850.0 is what became of 17850 where a column with gaps was kept as floating point.
-  return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), ${shortest(id(column))})`;
-}
-
-/** A number with a point as the engines' users know it: to one of them 2.5 is 2.5E0. */
-function shortest(number: Fragment): Fragment {
-  return perEngine({ duckdb: sql`cast(${number} as varchar)`, trino: sql`json_format(cast(${number} as json))` });
+  return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), ${numberText(id(column))})`;
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */

@@ -1,13 +1,13 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
 import { cellText } from '../lexicon/cell-text.ts';
-import { normaliseHeader } from '../lexicon/headers.ts';
 import { LETTER } from '../lexicon/letter.ts';
 import { monthNameDate } from '../lexicon/month-names.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { decideDayOrder } from './decide-day-order.ts';
+import { isInUtc, plausible } from './plausible-time.ts';
 
 /** How the column (or columns) of dates is read. */
 export interface DateReading {
@@ -38,11 +38,11 @@ export async function readDates(
   now: Date,
 ): Promise<DateReading> {
   const type = source.columns.find(({ name }) => name === columns.date)?.type ?? 'VARCHAR';
-  const isUtc = /\b(utc|gmt)\b/.test(normaliseHeader(columns.date));
+  const isUtc = isInUtc(columns.date);
   const cell = (column: string) => cellText(column, isTrimmed(source));
   const given = sql`${cell(columns.date)} is not null`;
   const typed = typedTime(columns, type, isUtc, request.timeZone);
-  if (typed) return { at: typed, given: sql`${id(columns.date)} is not null`, note: null };
+  if (typed) return { at: plausible(typed), given: sql`${id(columns.date)} is not null`, note: null };
   const text = columns.time
     ? sql`nullif(trim(concat_ws(' ', ${cell(columns.date)}, ${cell(columns.time)})), '')`
     : cell(columns.date);
@@ -101,13 +101,6 @@ function typedTime(
 /** Times are local unless the column says they are UTC. */
 function local(time: Fragment, isUtc: boolean, zone: string): Fragment {
   return isUtc ? sql`timezone(${zone}, timezone('UTC', ${time}))` : time;
-}
-
-/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
-function plausible(at: Fragment): Fragment {
-  // The time is computed once, where a case would do so twice.
-  const limit = sql`timestamp '1970-01-01 23:59:59.999999'`;
-  return sql`nullif(greatest(${at}, ${limit}), ${limit})`;
 }
 
 /** Whether the database can read every date by itself. To look for the shapes of each costs three times as much (measured). */

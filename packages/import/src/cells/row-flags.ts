@@ -1,5 +1,4 @@
-import { type Fragment, id, sql } from '@perennial/engine';
-import { holds } from '@perennial/engine/storage';
+import { type Fragment, holds, id, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';

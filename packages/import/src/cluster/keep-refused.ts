@@ -1,5 +1,5 @@
-import { buildTable, type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
-import { REJECTED } from '@perennial/engine/storage';
+import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { buildTable, REJECTED } from '@perennial/engine/storage';
 import { toMinor } from '../cells/to-minor.ts';
 import type { Example } from '../classify/examples.ts';
 import { importTables, REJECTS } from '../scratch/import-tables.ts';

@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { isInUtc, plausible } from '../cells/plausible-time.ts';
 import { cellText } from '../lexicon/cell-text.ts';
-import { normaliseHeader } from '../lexicon/headers.ts';
 import type { ClusterTable } from './cluster-table.ts';
 
 /** How the dates of a table are read. */
@@ -29,8 +29,7 @@ export async function tableDates(
   const type = table.columns.find(({ name }) => name === columns.date)?.type ?? '';
   const column = id(columns.date);
   const given = sql`${column} is not null`;
-  const local = (at: Fragment) =>
-    /\b(utc|gmt)\b/.test(normaliseHeader(columns.date)) ? inZone(sql`with_timezone(${at}, 'UTC')`, zone) : at;
+  const local = (at: Fragment) => (isInUtc(columns.date) ? inZone(sql`with_timezone(${at}, 'UTC')`, zone) : at);
   if (type === 'date' && !columns.time) return { at: plausible(timestamp(column)), given };
   if (/^timestamp.*with time zone$/.test(type)) return { at: plausible(inZone(column, zone)), given };
   if (type.startsWith('timestamp')) return { at: plausible(local(timestamp(column))), given };
@@ -54,11 +53,6 @@ function timestamp(at: Fragment): Fragment {
 
 function inZone(at: Fragment, zone: string): Fragment {
   return timestamp(sql`at_timezone(${at}, ${zone})`);
-}
-
-/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
-function plausible(at: Fragment): Fragment {
-  return sql`case when ${at} >= timestamp '1970-01-02 00:00:00' then ${at} end`;
 }
 
 function dashes(text: Fragment): Fragment {

@@ -1,5 +1,6 @@
-import { buildTable, type Connection, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
+import { type Connection, type Fragment, makeTemporary, sql, together } from '@perennial/engine';
 import {
+  buildTable,
   digestOfOrders,
   makeStates,
   ORDERS,

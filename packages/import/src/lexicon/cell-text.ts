@@ -1,5 +1,4 @@
-import { type Fragment, id, sql } from '@perennial/engine';
-import { trimmed } from '@perennial/engine/storage';
+import { type Fragment, id, sql, trimmed } from '@perennial/engine';
 
 /** A cell as text without blanks around it; null where nothing is left. `isTrimmed`: it is so already. */
 export function cellText(column: string, isTrimmed = false): Fragment {

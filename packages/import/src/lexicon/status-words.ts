@@ -1,5 +1,4 @@
-import { type Fragment, sql } from '@perennial/engine';
-import { matches, unaccented } from '@perennial/engine/storage';
+import { type Fragment, matches, sql, unaccented } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
 
 const cancelled = [

@@ -1,4 +1,5 @@
 import { type Connection, type Fragment, id, QueryError, sql } from '@perennial/engine';
+import { Failure } from '@perennial/words';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { fileTable } from '../scratch/import-tables.ts';
 import { describeRows } from '../source/describe-rows.ts';
@@ -11,7 +12,9 @@ import { tableName } from './table-name.ts';
  * all questions are asked of the same ones. Rejects with table-missing.
  */
 export async function folderTable(connection: Connection, name: string): Promise<Source> {
-  const table = id(...tableName(name));
+  const parts = tableName(name);
+  refuseOwn(name, parts);
+  const table = id(...parts);
   return {
     name,
     location: name,
@@ -31,6 +34,19 @@ export async function folderTable(connection: Connection, name: string): Promise
       );
     },
   };
+}
+
+/** The tables of the workspace, see `createTables`. Their money is in minor units, and what is in them has been imported. */
+const OWN = ['orders', 'returns', 'rejected', 'sources', 'states', 'settings', 'runs'];
+
+function refuseOwn(name: string, parts: readonly string[]): void {
+  const isOwn = parts.length === 1 && OWN.includes(parts[0] ?? '');
+  if (isOwn)
+    throw new Failure(
+      'option-invalid',
+      `${name} is a table of the workspace itself`,
+      'Give the table that the orders are in another name, or attach its database and name it like archive.main.orders.',
+    );
 }
 
 /** Of the rows in whatever sequence. */

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openDuckDB } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSources } from '../../src/formats/file-sources.ts';
 import { formats } from '../../src/formats/formats.ts';
+import { importOrders } from '../../src/import-orders.ts';
 import { type ImportRegistry, registry } from '../../src/registry.ts';
+import { defaultRules } from '../../src/request/import-request.ts';
 import type { SourceAddress } from '../../src/request/source-address.ts';
-import { bothSides, reasonsOf, type TestWorkspace, testWorkspace } from '../import-files.ts';
+import { bothSides, NOW, reasonsOf, type TestWorkspace, testWorkspace } from '../import-files.ts';
 import { archive } from './archive.ts';
 import { kioskTakings } from './kiosk-takings.ts';
 import { pages } from './pages.ts';
@@ -93,9 +95,9 @@ describe('a new known export', () => {
   });
 });
 
-/** Orders, a guest, one order twice and one in the future. */
+/** Orders, a guest, an order of two lines, one in the future and one without a real date. */
 const SOLD = `select * from (values ('A1', 'ann', timestamp '2025-01-01 10:00', 10.05::decimal(12, 2)), ('A2', 'bo', timestamp '2025-01-02 11:30', 20.10),
-  ('A2', 'bo', timestamp '2025-01-02 11:30', 0.05), ('A3', null, timestamp '2025-01-03', 7.77), ('A4', 'ann', timestamp '2031-01-01', 1)) as sold(order_id, customer_id, ordered_at, amount)`;
+  ('A2', 'bo', timestamp '2025-01-02 11:30', 0.05), ('A3', null, timestamp '2025-01-03', 7.77), ('A4', 'ann', timestamp '2031-01-01', 1), ('A6', 'dee', timestamp '1900-01-01', 3)) as sold(order_id, customer_id, ordered_at, amount)`;
 
 describe('a table', () => {
   const expected = [
@@ -109,12 +111,12 @@ describe('a table', () => {
     await workspace.rows(`create table sold as ${SOLD}`);
     const outcome = await imported({ table: 'sold' });
     expect(shown(outcome)).toEqual(expected);
-    expect(reasonsOf(outcome.reconciliation)).toEqual({ guest: 1, 'future-date': 1 });
-    expect(outcome.reconciliation.source).toEqual({ rows: 5, orders: 4, customers: 2, money: 3897 });
+    expect(reasonsOf(outcome.reconciliation)).toEqual({ guest: 1, 'future-date': 1, 'unreadable-date': 1 });
+    expect(outcome.reconciliation.source).toEqual({ rows: 6, orders: 5, customers: 3, money: 4197 });
     expect(outcome.reconciliation.excluded[0]?.examples).toEqual([
       { file: 'sold', line: null, content: 'A3,,2025-01-03 00:00:00,7.77' },
     ]);
-    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: 'table', rows: 5 });
+    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: 'table', rows: 6 });
     expect((await imported({ table: 'SOLD' })).newOrders).toBe(0);
     await workspace.rows(`insert into sold values ('A5', 'cy', timestamp '2025-02-01', 5)`);
     expect(await imported({ table: 'sold' })).toMatchObject({ newOrders: 1, newCustomers: 1, newMoney: 500 });
@@ -127,6 +129,10 @@ describe('a table', () => {
     other.close();
     const outcome = await imported({ archive: path }, { ...registry, kinds: [...registry.kinds, archive] });
     expect(shown(outcome)).toEqual(expected);
+  });
+
+  it('of the workspace itself is none to import', async () => {
+    await expect(imported({ table: 'Orders' })).rejects.toMatchObject({ code: 'option-invalid' });
   });
 
   it('that is not there is said with the names that are', async () => {
@@ -210,5 +216,17 @@ it('names the kinds of sources where it is asked for another', async () => {
   await expect(imported({ ftp: 'orders' } as never)).rejects.toMatchObject({
     code: 'option-invalid',
     message: expect.stringContaining('files, table, rows'),
+  });
+});
+
+it('refuses a file where the workspace lives on a cluster', async () => {
+  const path = workspace.write('orders.csv', 'customer,date,amount\nann,2025-01-01,1\n');
+  const { connection, folder } = workspace;
+  const place = { connection, ledger: connection, home: 'cluster', folder, scratchFolder: folder } as const;
+  const request = { from: { files: [path] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
+  const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
+  await expect(importOrders(place, request, effects)).rejects.toMatchObject({
+    code: 'option-invalid',
+    message: expect.stringContaining(folder),
   });
 });

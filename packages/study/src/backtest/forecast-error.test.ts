@@ -1,4 +1,5 @@
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
 import { evaluateCutOff } from './evaluate.ts';

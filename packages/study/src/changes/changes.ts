@@ -1,24 +1,15 @@
-import { type Connection, isOnTrino, makeTemporary, sql, temporary } from '@perennial/engine';
-import {
-  customerStates,
-  hasStatesBefore,
-  ORDERS,
-  ORDERS_BEFORE,
-  STATES,
-  STATES_BEFORE,
-} from '@perennial/engine/storage';
+import type { Connection } from '@perennial/engine';
+import { type OrdersSeen, tableMaker } from '@perennial/engine/storage';
 import type { KnownImport } from '@perennial/import';
 import type { Parameters } from '@perennial/models';
 import { isBaseline, purchaseModel } from '../methods/methods.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Changes } from '../record/changes.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { allOrders, type OrdersSeen, summarise } from '../summarise/summarise.ts';
+import { allOrders, summarise } from '../summarise/summarise.ts';
 
 type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen'>;
 type Causes = Changes['because'];
-
-const EARLIER = 'states of earlier orders';
 
 /** What moved the total since the run before, and by how much: the causes add up to the difference. */
 export async function changesSince(
@@ -61,7 +52,7 @@ async function stepByStep(
   minorPerUnit: number,
 ): Promise<Causes> {
   const old = oldModel(before);
-  const earlier = await earlierOrders(connection, lastSource);
+  const earlier = (await tableMaker(connection).earlierOrders(lastSource)) ?? allOrders;
   const known = async (asOf: string, seen: OrdersSeen) => {
     const { rows } = await summarise(connection, seen, asOf, 'customers carried forward', minorPerUnit);
     return (horizon: number) => {
@@ -94,24 +85,6 @@ async function stepByStep(
     ],
     before.base.customers / 2,
   );
-}
-
-/**
- * The orders that the run before had: those of its sources, or on a cluster its own table, as long as nobody has dropped it. The states of
- * their customers are those of now but for customers who ordered since.
- */
-async function earlierOrders(connection: Connection, lastSource: number): Promise<OrdersSeen> {
-  if (isOnTrino(connection))
-    return (await hasStatesBefore(connection)) ? { orders: ORDERS_BEFORE, states: STATES_BEFORE } : allOrders;
-  const since = sql`customer in (select customer from ${ORDERS} where source > ${lastSource})`;
-  const where = sql`source <= ${lastSource}`;
-  const again = await customerStates(connection, { where: sql`${where} and ${since}` });
-  await makeTemporary(
-    connection,
-    EARLIER,
-    sql`select * from ${STATES} where not (${since}) union all select * from (${again}) as again`,
-  );
-  return { orders: ORDERS, where, states: temporary(EARLIER) };
 }
 
 /** Without a new order, what came with the new sources is the other version of what went. */

@@ -1,43 +1,6 @@
-import { by, type Connection, isOnTrino, makeTemporary, type Row, sql, temporary } from '@perennial/engine';
-import { SCORES, SCORES_BEFORE } from '@perennial/engine/storage';
+import { type Connection, type Row, sql } from '@perennial/engine';
+import { SCORES, tableMaker } from '@perennial/engine/storage';
 import type { Changes } from '../record/changes.ts';
-import { openScores } from '../score/score-files.ts';
-
-const NAME = 'scores before';
-
-/** A cluster keeps the old scores beside the new ones by itself. */
-const BEFORE = by((dialect) => (dialect.name === 'trino' ? SCORES_BEFORE : temporary(NAME)).render(dialect));
-
-/**
- * Keeps the scores of the run before for comparison, since the new ones take their place. Without them (the file was moved
- * away, or is broken) a study goes on, and only who moved is not said: false. To be called outside a transaction, which would
- * not survive a file that cannot be read.
- */
-export async function keepScoresBefore(connection: Connection, folder: string): Promise<boolean> {
-  if (isOnTrino(connection)) return hasScores(connection);
-  try {
-    await openScores(connection, folder);
-    await makeTemporary(
-      connection,
-      NAME,
-      sql`select customer, cast(expected_money as double) as expected_money, orders from ${SCORES}`,
-    );
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await connection.execute(sql`drop view if exists ${SCORES}`);
-  }
-}
-
-async function hasScores(connection: Connection): Promise<boolean> {
-  try {
-    await connection.rows(sql`select 1 as one from ${SCORES_BEFORE} limit 1`);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Moved extends Row {
   readonly customer: string;
@@ -54,7 +17,7 @@ export async function largestChanges(connection: Connection, minorPerUnit: numbe
 select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
   coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
   b.customer is null as is_new, s.customer is null as is_gone
-from ${SCORES} as s full join ${BEFORE} as b on b.customer = s.customer
+from ${SCORES} as s full join ${tableMaker(connection).scoresBefore} as b on b.customer = s.customer
 order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10`);
   const minor = (amount: number) => Math.round(amount * minorPerUnit);
   return rows

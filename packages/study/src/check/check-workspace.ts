@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Connection, type Fragment, sql } from '@perennial/engine';
-import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { ORDERS, SCORES, STATES } from '@perennial/engine/storage';
 import { latestRun } from '../ledger/ledger.ts';
 import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { Cluster } from '../workspace/cluster.ts';
-import { RECORD_FILE } from '../workspace/record-files.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import { newestRun, type PublishedRun, RECORD_FILE, recordOf } from '../workspace/run-folders.ts';
 
 /** One check of the installation or the workspace, and what came of it. */
 export interface Check {
@@ -20,34 +19,44 @@ export interface Check {
 
 const AGAIN = 'Write them again by studying the orders in the workspace: perennial run';
 
-/** Whether the workspace is whole: its tables answer, its ledger is readable, its files are there and belong to the newest run. */
-export async function checkWorkspace({
-  connection,
-  ledger: runs,
-  cluster,
-  folder,
-}: Workspace): Promise<readonly Check[]> {
-  const orders = await check('orders', 'Import some: perennial run ORDERS.csv', async () => {
-    const [row] = await connection.rows<{ n: number; customers: number }>(
-      sql`select count(*) as n, count(distinct customer) as customers from ${ORDERS}`,
-    );
-    return { ok: (row?.n ?? 0) > 0, found: `${row?.n ?? 0} orders of ${row?.customers ?? 0} customers` };
-  });
+const UNDER_WAY = 'not looked at: a run is under way';
+
+/**
+ * Whether the workspace is whole: its tables answer, its ledger is readable, its files are there and belong to the newest run. While a run is
+ * under way its database is not looked at.
+ */
+export async function checkWorkspace(reader: WorkspaceReader): Promise<readonly Check[]> {
+  const published = newestRun(reader.folder);
+  const orders = await check('orders', 'Import some: perennial run ORDERS.csv', () => countOrders(reader, published));
   let record: StudyRecord | null = null;
   const ledger = await check('ledger', 'Run a study: perennial run', async () => {
-    record = await latestRun(runs);
+    const [kept] = (await reader.withLedger(async (runs) => [await latestRun(runs)])) ?? [undefined];
+    // Of a run that is under way the ledger may know what nobody is to see yet.
+    record = kept === undefined && published ? recordOf(published) : (kept ?? null);
+    if (kept === undefined) return { ok: true, found: UNDER_WAY };
     return { ok: record !== null, found: record ? `run ${record.run}, as of ${record.settings.asOf}` : 'no run' };
   });
-  return record ? [orders, ledger, ...(await checkFiles(connection, cluster, folder, record))] : [orders, ledger];
+  return record && published ? [orders, ledger, ...(await checkFiles(reader, published, record))] : [orders, ledger];
+}
+
+async function countOrders(reader: WorkspaceReader, run: PublishedRun | null): Promise<Omit<Check, 'name'>> {
+  const count = async (connection: Connection) => {
+    const [row] = await connection.rows<{ n: number; customers: number }>(
+      sql`select (select count(*) from ${ORDERS}) as n, (select count(*) from ${STATES}) as customers`,
+    );
+    return { ok: (row?.n ?? 0) > 0, found: `${row?.n ?? 0} orders of ${row?.customers ?? 0} customers` };
+  };
+  if (reader.scoresTable !== null && run) return whileOpen(await reader.openScores(run.folder), count);
+  return (await reader.withLedger(count)) ?? { ok: true, found: UNDER_WAY };
 }
 
 async function checkFiles(
-  connection: Connection,
-  cluster: Cluster | null,
-  folder: string,
+  reader: WorkspaceReader,
+  published: PublishedRun,
   record: StudyRecord,
 ): Promise<readonly Check[]> {
-  const files = record.files.filter((name) => name !== cluster?.nameOf('scores'));
+  const { folder } = reader;
+  const files = record.files.filter((name) => name !== reader.scoresTable);
   const missing = files.filter((name) => !existsSync(join(folder, name)));
   const checks = [
     await check('files', AGAIN, async () => ({
@@ -66,13 +75,33 @@ async function checkFiles(
       }),
     );
   if (missing.some((name) => name.startsWith('scores'))) return checks;
-  const scores: readonly ScoreRows[] = cluster
-    ? [[cluster.nameOf('scores'), SCORES]]
-    : [
-        ['scores.parquet', sql`read_parquet(${join(folder, 'scores.parquet')})`],
-        ['scores.csv', sql`read_csv(${join(folder, 'scores.csv')}, header = true, all_varchar = true)`],
-      ];
-  return [...checks, await check('scores', AGAIN, () => addUp(connection, scores, record))];
+  return [...checks, await check('scores', AGAIN, () => checkScores(reader, published, record))];
+}
+
+/** Those that the program reads, and those for people. */
+async function checkScores(
+  reader: WorkspaceReader,
+  { folder: runFolder }: PublishedRun,
+  record: StudyRecord,
+): Promise<Omit<Check, 'name'>> {
+  const { folder, scoresTable } = reader;
+  const scores: readonly ScoreRows[] =
+    scoresTable !== null
+      ? [[scoresTable, SCORES]]
+      : [
+          ['the published scores.parquet', SCORES],
+          ['scores.parquet', sql`read_parquet(${join(folder, 'scores.parquet')})`],
+          ['scores.csv', sql`read_csv(${join(folder, 'scores.csv')}, header = true, all_varchar = true)`],
+        ];
+  return whileOpen(await reader.openScores(runFolder), (connection) => addUp(connection, scores, record));
+}
+
+async function whileOpen<T>(connection: Connection, look: (connection: Connection) => Promise<T>): Promise<T> {
+  try {
+    return await look(connection);
+  } finally {
+    connection.close();
+  }
 }
 
 /** Name and rows of a file or a table of scores. */

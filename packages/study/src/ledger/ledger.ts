@@ -25,7 +25,8 @@ export async function allRuns(connection: Connection): Promise<readonly StudyRec
   return rows.map(({ record }) => readRecord(record));
 }
 
-function readRecord(text: string): StudyRecord {
+/** A record as the ledger and the files of a run have it. Throws `workspace-newer` where this program does not know its version. */
+export function readRecord(text: string): StudyRecord {
   const record = JSON.parse(text) as StudyRecord;
   if (record.version > RECORD_VERSION)
     throw new Failure('workspace-newer.run', {

@@ -7,7 +7,8 @@ import { backtest } from '../backtest/backtest.ts';
 import { backtestProgress } from '../backtest/backtest-progress.ts';
 import type { Backtest } from '../record/backtest.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
-import { changeWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { changeWorkspace } from '../workspace/change-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A backtest by itself, at days given or rolling, of the orders in the workspace. Nothing is kept. */
 export async function backtestWorkspace(

@@ -4,44 +4,50 @@ import type { Effects } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { copyScores, type ScoreFormat } from '../score/score-files.ts';
-import { latestRecord } from '../workspace/latest-record.ts';
+import { askNewestRun, latestRecord } from '../workspace/latest-record.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import { recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the scores are a table on a cluster: its name, and the query for all of them; null where they are files. */
 export async function scoresTable(
-  workspace: Workspace,
+  reader: WorkspaceReader,
 ): Promise<{ readonly table: string; readonly sql: string; readonly customers: number } | null> {
-  const { base } = await latestRecord(workspace);
-  const table = workspace.cluster?.nameOf('scores');
-  return table === undefined ? null : { table, sql: `select * from ${table}`, customers: base.customers };
+  const { base } = await latestRecord(reader);
+  const table = reader.scoresTable;
+  return table === null ? null : { table, sql: `select * from ${table}`, customers: base.customers };
 }
 
 /** Writes the scores of the newest run to one file, whole or not at all. On a cluster they stay where they are: `option-invalid`. */
 export async function exportScores(
-  workspace: Workspace,
+  reader: WorkspaceReader,
   { to, format }: { readonly to: string; readonly format: ScoreFormat },
   { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<{ readonly customers: number; readonly path: string }> {
-  const { base } = await latestRecord(workspace);
-  const there = await scoresTable(workspace);
+  const there = await scoresTable(reader);
   if (there)
     throw new Failure('option-invalid.scores-on-cluster', {
-      customers: { count: base.customers },
+      customers: { count: there.customers },
       statement: { text: there.sql },
     });
-  return untilStopped(workspace, signal, async (readable) => {
-    await openKeptScores(readable);
-    const folder = dirname(to);
-    mkdirSync(folder, { recursive: true });
-    const unfinished = path(folder, `.${basename(to)}.unfinished`);
-    try {
-      await copyScores(readable.connection, unfinished, format);
-      signal?.throwIfAborted();
-      renameSync(unfinished, to);
-    } finally {
-      rmSync(unfinished, { force: true });
-    }
-    return { customers: base.customers, path: to };
-  });
+  return askNewestRun(reader, (run) =>
+    untilStopped(
+      () => openKeptScores(reader, run),
+      signal,
+      async (connection) => {
+        const { base } = recordOf(run);
+        const folder = dirname(to);
+        mkdirSync(folder, { recursive: true });
+        const unfinished = path(folder, `.${basename(to)}.unfinished`);
+        try {
+          await copyScores(connection, unfinished, format);
+          signal?.throwIfAborted();
+          renameSync(unfinished, to);
+        } finally {
+          rmSync(unfinished, { force: true });
+        }
+        return { customers: base.customers, path: to };
+      },
+    ),
+  );
 }

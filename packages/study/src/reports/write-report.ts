@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Effects } from '@perennial/engine';
+import { explainFailure } from '@perennial/engine/storage';
 import type { Language } from '@perennial/words';
-import { untilStopped } from '../workspace/until-stopped.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
 import { anonymise } from './anonymise.ts';
 import { buildReport } from './build-report.ts';
 import { putIntoTemplate } from './put-into-template.ts';
@@ -25,21 +25,22 @@ export interface WrittenReport {
 
 /** Writes the report of the newest run of a workspace. Fails with `workspace-empty` where there is none. */
 export async function writeReport(
-  workspace: Workspace,
+  reader: Pick<WorkspaceReader, 'folder'>,
   { to, language, template, anonymiseWith }: ReportRequest,
-  effects: Pick<Effects, 'progress' | 'signal'>,
+  { progress, signal }: Pick<Effects, 'progress' | 'signal'>,
 ): Promise<WrittenReport> {
-  const { progress, signal } = effects;
-  return untilStopped(workspace, signal, async (readable) => {
+  try {
     progress.begin('report');
-    const report = await buildReport(readable, language);
+    const report = await buildReport(reader, language);
     signal?.throwIfAborted();
     const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
     const bytes = Buffer.byteLength(page);
     writeWhole(to, page);
     progress.end('report', { code: 'written-size', values: { size: { decimal: bytes / 1e6 } } });
     return { path: to, bytes };
-  });
+  } catch (error) {
+    throw explainFailure(error, signal);
+  }
 }
 
 function writeWhole(to: string, text: string): void {

@@ -1,13 +1,15 @@
+import type { Connection } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import type { Workspace } from '../workspace/workspace.ts';
-import { openScores } from './score-files.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import type { PublishedRun } from '../workspace/run-folders.ts';
 
-/** The scores of the newest run; a file that is gone or broken is the failure `workspace-damaged`. */
-export async function openKeptScores({ connection, folder }: Workspace): Promise<void> {
+/** A connection of its own in which `scores` are those of a run; a file that is gone or broken is the failure `workspace-damaged`. */
+export async function openKeptScores(reader: WorkspaceReader, run: PublishedRun): Promise<Connection> {
   try {
-    await openScores(connection, folder);
+    return await reader.openScores(run.folder);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const reason = String(error instanceof Error ? error.message.split('\n', 1)[0] : error);
-    throw new Failure('workspace-damaged.scores', { folder: { text: folder }, reason: { text: reason } }, error);
+    throw new Failure('workspace-damaged.scores', { folder: { text: reader.folder }, reason: { text: reason } }, error);
   }
 }

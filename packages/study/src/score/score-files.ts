@@ -1,19 +1,11 @@
 import { join as path } from 'node:path';
-import { type Connection, isOnTrino, sql } from '@perennial/engine';
+import { type Connection, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { copyForPeople, type FinishedFiles } from '../workspace/publish.ts';
+import { SCORES_FILE } from '../workspace/run-folders.ts';
 import { writeCsv } from './write-csv.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
-
-const KEPT = 'scores.parquet';
-
-/** Makes `scores` mean the file of the workspace's newest run: what was published is what is read. On a cluster they are a table. */
-export async function openScores(connection: Connection, folder: string): Promise<void> {
-  if (isOnTrino(connection)) return;
-  await connection.execute(
-    sql`create or replace temporary view ${SCORES} as select * from read_parquet(${path(folder, KEPT)})`,
-  );
-}
 
 /** Writes `scores` to a file. */
 export async function copyScores(connection: Connection, to: string, format: ScoreFormat): Promise<void> {
@@ -27,10 +19,11 @@ export async function copyScores(connection: Connection, to: string, format: Sco
   await connection.execute(sql`copy (from ${SCORES}) to ${to} (${how})`);
 }
 
-/** Writes the scores to a folder, as Parquet and as CSV, and returns the files' names. */
-export async function writeScores(connection: Connection, folder: string): Promise<readonly string[]> {
-  const names = [KEPT, 'scores.csv'];
-  await copyScores(connection, path(folder, KEPT), 'parquet');
-  await copyScores(connection, path(folder, 'scores.csv'), 'csv');
+/** Writes the scores as Parquet, for the program and for people, and as CSV; returns the names of the files for people. */
+export async function writeScores(connection: Connection, finished: FinishedFiles): Promise<readonly string[]> {
+  const names = [SCORES_FILE, 'scores.csv'];
+  await copyScores(connection, path(finished.run, SCORES_FILE), 'parquet');
+  copyForPeople(finished);
+  await copyScores(connection, path(finished.top, 'scores.csv'), 'csv');
   return names;
 }

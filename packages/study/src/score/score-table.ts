@@ -1,20 +1,16 @@
 import {
-  buildTable,
   by,
   type Connection,
   day,
-  dropTemporary,
   type Fragment,
   id,
-  isOnTrino,
   join,
-  makeTemporary,
   putTemporary,
   sql,
   temporary,
   together,
 } from '@perennial/engine';
-import { RETURNS, SCORES } from '@perennial/engine/storage';
+import { RETURNS, tableMaker } from '@perennial/engine/storage';
 import type { GammaGammaParameters } from '@perennial/models';
 import { levelNames } from '../predict/levels.ts';
 import type { Predictive } from '../predict/predictive.ts';
@@ -34,12 +30,10 @@ export interface ScoreSettings
 
 const PREDICTIONS = 'predictions by triple';
 const FUTURES = 'futures by pair';
-const VALUES = 'values by customer';
 
 /**
  * Makes `scores`: a row per customer with what they were and what is expected of them, each row with its
- * basis, currency, horizon and as-of date. On a cluster, where there are no files of scores, it is the table that a study leaves; else
- * a temporary view, which spares a table the columns that are alike in all rows. The predictions of the distinct triples, and of the pairs (x, T) what depends
+ * basis, currency, horizon and as-of date. The predictions of the distinct triples, and of the pairs (x, T) what depends
  * on no recency, are joined to the customers and the arithmetic that differs per customer is done by the engine, so that no row per customer
  * passes through the driver.
  * Money is decimal, in units of the currency to its last digit: whoever adds up the column gets the stated total.
@@ -55,21 +49,7 @@ export async function makeScores(
     () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  const values = valuesOf(summaries.byCustomer, spend, settings);
-  const scores = (from: Fragment) => sql`select v.*, ${alike(settings)} from ${from} as v`;
-  if (isOnTrino(connection)) {
-    await buildTable(connection, 'scores', scores(sql`(${values})`));
-    return;
-  }
-  await makeTemporary(connection, VALUES, values);
-  await connection.execute(sql`create or replace temporary view ${SCORES} as ${scores(temporary(VALUES))}`);
-}
-
-/** Ends what a study has made of them outside a cluster, so that `scores` may mean the published file again. */
-export async function dropScores(connection: Connection): Promise<void> {
-  if (isOnTrino(connection)) return;
-  await connection.execute(sql`drop view ${SCORES}`);
-  await dropTemporary(connection, VALUES);
+  await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings), alike(settings));
 }
 
 function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {

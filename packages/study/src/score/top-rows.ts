@@ -1,7 +1,7 @@
-import { type Connection, join, sql } from '@perennial/engine';
+import { type Connection, join, orderedBy, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { inOrder, orderedBy } from '../summarise/in-order.ts';
+import { inOrder } from '../summarise/in-order.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 
 /** The best customers as distinct rows: the first threshold each reaches, and each row's place among those of all customers. */

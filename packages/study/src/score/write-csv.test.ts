@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, expect, it } from 'vitest';
 import { writeCsv } from './write-csv.ts';
 

@@ -11,7 +11,8 @@ import {
 import { Failure, type ProgressMessage } from '@perennial/words';
 import { leftOut } from '../left-out.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { Change, Workspace } from '../workspace/workspace.ts';
+import type { Change } from '../workspace/change-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** The orders of the workspace, and where they came from. */
@@ -43,14 +44,13 @@ export async function importStep({ workspace, change, request, before, effects }
 
 /** Orders come into the folder's database, or into the cluster's own. */
 async function importInto(
-  { cluster, folder }: Workspace,
+  { home, folder }: Workspace,
   { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
-  const home = cluster ? 'cluster' : 'folder';
-  const place = { connection, ledger, folder, scratchFolder, home } as const;
+  const place = { connection, ledger, folder, scratchFolder, home };
   return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
 }
 

@@ -18,7 +18,7 @@ import { customerLines } from '../score/score-report.ts';
 import { sensitivity } from '../score/sensitivity.ts';
 import { bestCustomers, withIntervals } from '../score/top-shares.ts';
 import { coarseningEffect } from '../summarise/coarsen.ts';
-import { RECORD_FILE } from '../workspace/record-files.ts';
+import { RECORD_FILE } from '../workspace/run-folders.ts';
 import type { Backtested } from './backtest-step.ts';
 import type { Imported } from './import-step.ts';
 import type { Predicted } from './predict-step.ts';
@@ -101,7 +101,7 @@ async function changesOf(
 }
 
 /** What the record tells of the scores, while the files of them are written. */
-async function figuresOf({ workspace, change: { connection, finishedFolder } }: StudyContext, findings: Findings) {
+async function figuresOf({ workspace, change: { connection, finished } }: StudyContext, findings: Findings) {
   const { imported, summarised, fit, backtested, predicted, scored } = findings;
   const { minorPerUnit } = imported;
   const { summaries } = summarised;
@@ -124,14 +124,15 @@ async function figuresOf({ workspace, change: { connection, finishedFolder } }: 
   };
   const best = bestCustomers(connection, toCome, shareUncertainty);
   // What needs no database is computed while it works: the folder's has files to write, a cluster the best customers to look up.
-  if (!workspace.cluster) await best;
+  const { scoresTable } = workspace;
+  if (scoresTable === null) await best;
   const compute = async () => {
     const models = modelRecords(fit, summaries, backtested.modelName, uncertainty);
     const whatIf = sensitivity(fit, model, summaries.rows, settings, scored.value);
     return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
   const [files, computed] = await Promise.all([
-    workspace.cluster ? [workspace.cluster.nameOf('scores')] : writeScores(connection, finishedFolder),
+    scoresTable === null ? writeScores(connection, finished) : [scoresTable],
     compute(),
   ]);
   return { files, spend, top, ...computed };

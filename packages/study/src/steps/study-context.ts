@@ -3,7 +3,8 @@ import type { Seeded } from '@perennial/models';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { StudyRequest } from '../request.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
-import type { Change, Workspace } from '../workspace/workspace.ts';
+import type { Change } from '../workspace/change-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What every step of a study may ask for. */
 export interface StudyContext {

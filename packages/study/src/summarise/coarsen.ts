@@ -1,6 +1,6 @@
-import { type Connection, type Fragment, makeTemporary, sql } from '@perennial/engine';
+import { type Connection, type Fragment, makeTemporary, orderedBy, sql } from '@perennial/engine';
 import type { DistinctSummaries, Parameters, PurchaseModel } from '@perennial/models';
-import { inOrder, orderedBy } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 
 /** Distinct histories that the driver holds at most: 56 bytes each, and some 20 ns of every sweep. */
 export const MOST_HISTORIES = 3_000_000;

@@ -1,4 +1,5 @@
-import { day, openDuckDB, sql } from '@perennial/engine';
+import { day, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { createTables, customerStates } from '@perennial/engine/storage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';

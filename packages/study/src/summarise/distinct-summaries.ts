@@ -1,6 +1,6 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, orderedBy, sql } from '@perennial/engine';
 import type { DistinctSummaries } from '@perennial/models';
-import { inOrder, orderedBy } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 
 /** Distinct (x, tx, T) with their customers, and what totals need of the spend of those customers, in currency units. */
 export interface DistinctRows extends DistinctSummaries {

@@ -1,11 +1,3 @@
-import { by, type Fragment, sql } from '@perennial/engine';
-import { perEngine } from '@perennial/engine/storage';
-
-/** ORDER BY where the engine sorts for little. On Trino it takes as long again as the query (measured): there `inOrder` sorts the answer. */
-export function orderedBy(columns: string): Fragment {
-  return perEngine({ duckdb: by(() => ` order by ${columns}`), trino: sql`` });
-}
-
 /** Rows in ascending order of the columns that are named, the first of them first; the same columns where they are so already. */
 export function inOrder<Columns extends Readonly<Record<string, Int32Array | Float64Array>>>(
   columns: Columns,

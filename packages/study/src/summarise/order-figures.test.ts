@@ -1,4 +1,5 @@
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { createTables, makeStates, orderFigures } from '@perennial/engine/storage';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { allOrders, summarise } from './summarise.ts';

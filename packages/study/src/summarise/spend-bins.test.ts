@@ -1,4 +1,5 @@
-import { id, openDuckDB, sql } from '@perennial/engine';
+import { id, sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { type SpendRows, seeded, simulateSpend, spendSweep } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { readSpendRows } from './spend-bins.ts';

@@ -1,6 +1,6 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, orderedBy, sql } from '@perennial/engine';
 import { BINS_PER_LOG, type SpendRows } from '@perennial/models';
-import { inOrder, orderedBy } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 
 /** Places within a bin, by which its mean is told, and steps within it, by which its variance is. */
 const PLACES = 2 ** 32;

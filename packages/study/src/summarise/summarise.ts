@@ -1,5 +1,5 @@
 import { type Connection, day, type Fragment, makeTemporary, sql, temporary, together } from '@perennial/engine';
-import { customerStates, ORDERS, STATES } from '@perennial/engine/storage';
+import { customerStates, ORDERS, type OrdersSeen, STATES } from '@perennial/engine/storage';
 import type { SpendRows } from '@perennial/models';
 import { type Coarsening, coarsen, MOST_HISTORIES } from './coarsen.ts';
 import { customerSummary } from './customer-summary.ts';
@@ -19,14 +19,6 @@ export interface Summaries {
   readonly customers: number;
   /** How tx and T were rounded, where there were too many distinct histories. */
   readonly coarsening: Coarsening | null;
-}
-
-/** The orders a summary may see, and the states of their customers as they are kept; those may be empty. */
-export interface OrdersSeen {
-  readonly orders: Fragment;
-  readonly states: Fragment;
-  /** Of the orders, those that this lets through. */
-  readonly where?: Fragment;
 }
 
 /** All that the workspace holds. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAddress, printAddress } from '@perennial/engine';
+import { requireSchema, shownAddress } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import { requireSchema } from './cluster.ts';
 
 /**
  * Says on which cluster the orders of a workspace lie. It is written before anything is made there: a first run that was killed leaves
@@ -33,7 +32,7 @@ export function readEngine(folder: string): RememberedEngine | null {
 }
 
 export function writeEngine(folder: string, engine: RememberedEngine): void {
-  const address = printAddress(parseAddress(engine.address));
+  const address = shownAddress(engine.address);
   writeFileSync(join(folder, ENGINE_FILE), `${JSON.stringify({ ...engine, address })}\n`);
 }
 

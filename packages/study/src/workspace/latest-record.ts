@@ -1,11 +1,19 @@
 import { Failure } from '@perennial/words';
-import { latestRun } from '../ledger/ledger.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { Workspace } from './workspace.ts';
+import type { WorkspaceReader } from './reader.ts';
+import { ofNewestRun, type PublishedRun, recordOf } from './run-folders.ts';
 
 /** The newest run of a workspace. Fails with `workspace-empty` where there is none. */
-export async function latestRecord({ ledger, folder }: Workspace): Promise<StudyRecord> {
-  const record = await latestRun(ledger);
-  if (!record) throw new Failure('workspace-empty.no-study', { folder: { text: folder } });
-  return record;
+export function latestRecord(reader: Pick<WorkspaceReader, 'folder'>): Promise<StudyRecord> {
+  return askNewestRun(reader, async (run) => recordOf(run));
+}
+
+/** Asks something of the newest run, whole. Fails with `workspace-empty` where there is none. */
+export function askNewestRun<T>(
+  { folder }: Pick<WorkspaceReader, 'folder'>,
+  ask: (run: PublishedRun) => Promise<T>,
+): Promise<T> {
+  return ofNewestRun(folder, ask, async () => {
+    throw new Failure('workspace-empty.no-study', { folder: { text: folder } });
+  });
 }

@@ -1,31 +1,27 @@
+import type { Connection } from '@perennial/engine';
 import { explainFailure, stoppable } from '@perennial/engine/storage';
-import type { Workspace } from './workspace.ts';
 
 /**
- * Does work that changes nothing of a workspace. An abort interrupts the statement that runs, refuses those after it, and the work rejects
- * with `interrupted`; what else may stop it is explained.
+ * Does work over a connection that is opened for it, and closes it. An abort interrupts the statement that runs, refuses those after it, and the
+ * work rejects with `interrupted`; what else may stop it is explained.
  */
 export async function untilStopped<Result>(
-  workspace: Workspace,
+  open: () => Promise<Connection>,
   signal: AbortSignal | undefined,
-  work: (workspace: Workspace) => Promise<Result>,
+  work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const { connection, ledger } = workspace;
-  const interrupt = () => {
-    connection.interrupt();
-    ledger.interrupt();
-  };
+  let connection: Connection | undefined;
+  const interrupt = () => connection?.interrupt();
   signal?.addEventListener('abort', interrupt);
   try {
-    return await work({
-      ...workspace,
-      connection: stoppable(connection, signal),
-      ledger: stoppable(ledger, signal),
-    });
+    signal?.throwIfAborted();
+    connection = await open();
+    return await work(stoppable(connection, signal));
   } catch (error) {
     // After an abort no other failure is worth telling: most are made by it.
     throw explainFailure(signal?.aborted ? signal.reason : error, signal);
   } finally {
     signal?.removeEventListener('abort', interrupt);
+    connection?.close();
   }
 }

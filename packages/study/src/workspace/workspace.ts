@@ -1,62 +1,59 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Effects } from '@perennial/engine';
-import { type Connection, type Environment, openDuckDB, sql } from '@perennial/engine';
-import { createTables, emptyTables, explainFailure, stoppable, WORKSPACE_VERSION } from '@perennial/engine/storage';
+import type { Connection } from '@perennial/engine';
+import {
+  createTables,
+  DATABASE,
+  explainFailure,
+  type OpenStorage,
+  openLedger,
+  requireSchema,
+  SPILL,
+  type Storage,
+} from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import { type Cluster, openCluster, requireSchema, sweepIfPossible } from './cluster.ts';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
-import { discard, finishedFolder, publish, publishOrDiscard } from './publish.ts';
+import { cannotOpen, hasMark, requireKnownVersion, workspaceMissing } from './mark.ts';
+import { publishOrDiscard } from './publish.ts';
+import type { WorkspaceReader } from './reader.ts';
+import { SCORES_FILE } from './run-folders.ts';
+import { type EngineOptions, type StorageOptions, storageOf } from './storage-of.ts';
 
-/** A folder that holds one business: its orders (or where they are), its scores, and the ledger of every run. */
-export interface Workspace {
-  readonly folder: string;
-  /** Where the orders and the scores are asked: the ledger's own database, or a cluster. */
+/** A workspace open for the one who writes: its orders (or where they are), its scores, and the ledger of every run. */
+export interface Workspace extends WorkspaceReader {
+  /** Where the orders are asked. */
   readonly connection: Connection;
   /** The database in the folder: runs, settings, sources. */
   readonly ledger: Connection;
-  /** Where the orders are too many for the folder. */
-  readonly cluster: Cluster | null;
-  /** Removes what opening it made, where no run has ever succeeded in it. */
-  abandon(): void;
+  /** Where the orders lie. */
+  readonly home: Storage['home'];
+  readonly storage: OpenStorage;
+  /** Whether a change is being made: one at a time. */
+  readonly lease: { isTaken: boolean };
+  /** Lets others write. Removes what opening it made, where no run has ever succeeded in it. */
   close(): void;
 }
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends StorageOptions {
   /** Make the folder if it is not there; otherwise a missing one is the failure `workspace-missing`. */
   readonly create: boolean;
-  readonly memoryLimit?: string;
-  readonly threads?: number;
   /** The engine that does the work in place of the database in the folder, in a new workspace; another one remembers it. */
   readonly engine?: EngineOptions;
-  /** Ends the opening where it waits for a cluster, or for a person to log in there; rejects with `interrupted`. */
-  readonly signal?: AbortSignal;
 }
 
-export interface EngineOptions {
-  /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
-  readonly address?: string;
-  /** Where its credentials are looked up: they are kept nowhere. */
-  readonly environment: Environment;
-  /** Random bytes that nobody can guess, at least six: of them the id of a new workspace is made. */
-  readonly randomKey: () => Uint8Array;
-  /** Receives the web address where a person is to log in, when the server asks for that. */
-  readonly onLogin?: (address: string) => void;
-  readonly now: () => Date;
-}
-
-const MARK = 'workspace.json';
-const DATABASE = 'perennial.duckdb';
-const SCRATCH = 'unfinished';
-const SPILL = 'spill';
+/** For files that are of no use after a change. */
+export const SCRATCH = 'unfinished';
 
 /** Enough that no two workspaces of a company share an id, and short enough for every connector's names. */
 const ID_DIGITS = 12;
 
-/** Opens a workspace, exclusively: a second process is refused. A folder of a newer version is left untouched. */
+/**
+ * Opens a workspace to write in it, exclusively: whoever else would is refused with `workspace-in-use`, until it is closed or its process has
+ * ended, however that ends. Those who read are not kept away. A folder of a newer version is left untouched.
+ */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
-  const isNew = !existsSync(join(folder, MARK));
-  if (isNew && !options.create) throw new Failure('workspace-missing', { folder: { text: folder } });
+  const isNew = !hasMark(folder);
+  if (isNew && !options.create) throw workspaceMissing(folder);
   if (!isNew) requireKnownVersion(folder);
   const isOurs = isNew && !existsSync(join(folder, DATABASE));
   const remembered = engineOf(folder, isNew, options.engine);
@@ -65,35 +62,13 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   try {
     made = mkdirSync(folder, { recursive: true });
     if (remembered && isNew) writeEngine(folder, remembered);
-    const own = await openDuckDB(join(folder, DATABASE), {
-      spillFolder: join(folder, SPILL),
-      ...(options.memoryLimit && { memoryLimit: options.memoryLimit }),
-      ...(options.threads && { threads: options.threads }),
-    });
-    ledger = own;
-    await createTables(own);
-    await publishOrDiscard(own, folder);
-    const cluster = remembered ? await openCluster({ ...clusterOptions(folder, options), ...remembered }) : null;
+    ledger = await openedLedger(folder, options);
+    const { threads, engine, signal } = options;
+    const given = { ...(threads && { threads }), ...(engine && { engine }), ...(signal && { signal }) };
+    const storage = storageOf(folder, remembered, given, ledger);
+    const open = await storage.open();
     if (remembered && !isNew) writeEngine(folder, remembered);
-    const close = () => {
-      cluster?.connection.close();
-      own.close();
-    };
-    return {
-      folder,
-      connection: cluster?.connection ?? own,
-      ledger: own,
-      cluster,
-      abandon: () => {
-        close();
-        if (isOurs) removeNew(folder, made);
-      },
-      close: () => {
-        close();
-        rmSync(join(folder, SPILL), { recursive: true, force: true });
-        removeEmptyLog(folder);
-      },
-    };
+    return opened(folder, ledger, storage, open, () => isOurs && removeIfUnused(folder, made));
   } catch (error) {
     ledger?.close();
     const explained = explainFailure(error, options.signal);
@@ -104,11 +79,44 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   }
 }
 
-function clusterOptions(folder: string, { engine, signal }: WorkspaceOptions) {
-  if (!engine) throw new Failure('option-invalid.no-engine', { folder: { text: folder } });
-  const { environment, onLogin, now, randomKey } = engine;
-  const random = () => Buffer.from(randomKey()).readUInt32LE() / 2 ** 32;
-  return { environment, now, random, ...(onLogin && { onLogin }), ...(signal && { signal }) };
+function opened(
+  folder: string,
+  ledger: Connection,
+  storage: Storage,
+  open: OpenStorage,
+  removeUnused: () => void,
+): Workspace {
+  return {
+    folder,
+    connection: open.connection,
+    ledger,
+    home: storage.home,
+    storage: open,
+    lease: { isTaken: false },
+    scoresTable: storage.scoresTable,
+    openScores: (runFolder) => storage.openScores(join(runFolder, SCORES_FILE)),
+    withLedger: (look) => look(ledger),
+    close: () => {
+      open.close();
+      ledger.close();
+      rmSync(join(folder, SPILL), { recursive: true, force: true });
+      removeEmptyLog(folder);
+      removeUnused();
+    },
+  };
+}
+
+/** The database of a workspace with its tables as this version has them, after whatever a killed program left is finished or gone. */
+async function openedLedger(folder: string, { memoryLimit, threads }: WorkspaceOptions): Promise<Connection> {
+  const ledger = await openLedger(folder, { ...(memoryLimit && { memoryLimit }), ...(threads && { threads }) });
+  try {
+    await createTables(ledger);
+    await publishOrDiscard(ledger, folder);
+    return ledger;
+  } catch (error) {
+    ledger.close();
+    throw error;
+  }
 }
 
 /** The engine of a workspace: as it is remembered, with the address that was asked for now; null for the database in the folder. */
@@ -123,126 +131,14 @@ function engineOf(folder: string, isNew: boolean, asked: EngineOptions | undefin
   return { address: asked.address, workspace };
 }
 
-/** What the work of a change is given. */
-export interface Change {
-  /** Where the orders are; accepts nothing more after an abort. */
-  readonly connection: Connection;
-  /** The database in the folder, likewise. */
-  readonly ledger: Connection;
-  /** For files that are of no use afterwards. */
-  readonly scratchFolder: string;
-  /** For files that are moved to the workspace, under the names they have here, once the change is committed. */
-  readonly finishedFolder: string;
-}
-
-/**
- * Does the work in one transaction, so that a failure, a full disk or Ctrl-C leaves the workspace as it was. Everything that needs
- * space is written before the commit; after it, files are only renamed.
- *
- * A workspace in which no run has succeeded yet has nothing to go back to: it is filled without a transaction, since what a
- * transaction has not committed is read by one thread only, and a failure removes it. What a killed first run left is emptied
- * by the next one.
- *
- * A cluster knows no such transactions: there the new tables are built beside the old ones and put in their place just before the
- * ledger's commit, and all others are dropped at the end, whatever it was.
- */
-export async function changeWorkspace<T>(
-  workspace: Workspace,
-  { signal, progress }: Pick<Effects, 'signal' | 'progress'>,
-  work: (change: Change) => Promise<T>,
-): Promise<T> {
-  const { connection, ledger, cluster, folder } = workspace;
-  const scratchFolder = join(folder, SCRATCH);
-  const finished = finishedFolder(folder);
-  const interrupt = () => {
-    ledger.interrupt();
-    cluster?.connection.interrupt();
-  };
-  signal?.addEventListener('abort', interrupt);
-  cluster?.listen((message) => progress.meanwhile?.(message));
-  const isFirst = !existsSync(join(folder, MARK));
-  let hasClaimed = false;
-  let isCommitted = false;
-  try {
-    for (const made of [scratchFolder, finished]) {
-      rmSync(made, { recursive: true, force: true });
-      mkdirSync(made, { recursive: true });
-    }
-    if (isFirst) await emptyTables(ledger);
-    else await ledger.execute(sql`begin transaction`);
-    hasClaimed = (await cluster?.claim()) === true;
-    await cluster?.sweep();
-    const stoppableLedger = stoppable(ledger, signal);
-    const result = await work({
-      connection: cluster ? stoppable(connection, signal) : stoppableLedger,
-      ledger: stoppableLedger,
-      scratchFolder,
-      finishedFolder: finished,
-    });
-    if (isFirst) writeMark(finished);
-    signal?.throwIfAborted();
-    signal?.removeEventListener('abort', interrupt);
-    await cluster?.publish();
-    if (!isFirst) await ledger.execute(sql`commit`);
-    isCommitted = true;
-    publish(folder);
-    await sweepIfPossible(cluster);
-    return result;
-  } catch (error) {
-    if (isCommitted) throw explainFailure(error);
-    await rollBack(ledger);
-    await sweepIfPossible(cluster, isFirst && hasClaimed);
-    discard(folder);
-    rmSync(scratchFolder, { recursive: true, force: true });
-    if (isFirst) workspace.abandon();
-    throw explainFailure(error, signal);
-  } finally {
-    signal?.removeEventListener('abort', interrupt);
-    cluster?.listen(undefined);
-    rmSync(scratchFolder, { recursive: true, force: true });
-  }
-}
-
-async function rollBack(connection: Connection): Promise<void> {
-  try {
-    await connection.execute(sql`rollback`);
-  } catch {
-    // No transaction is open: the failure came before it began, or the database has rolled back by itself.
-  }
-}
-
-function writeMark(folder: string): void {
-  writeFileSync(join(folder, MARK), `${JSON.stringify({ product: 'perennial', version: WORKSPACE_VERSION })}\n`);
-}
-
-function requireKnownVersion(folder: string): void {
-  const { version } = readMark(folder);
-  if (typeof version === 'number' && version > WORKSPACE_VERSION)
-    throw new Failure('workspace-newer', {
-      folder: { text: folder },
-      version: { count: version },
-      known: { count: WORKSPACE_VERSION },
-    });
-}
-
-function readMark(folder: string): { readonly version?: unknown } {
-  try {
-    return JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { readonly version?: unknown };
-  } catch (error) {
-    throw cannotOpen(folder, MARK, error);
-  }
-}
-
-function cannotOpen(folder: string, file: string, cause: unknown): Failure {
-  const reason = String(cause instanceof Error ? cause.message.split('\n', 1)[0] : cause);
-  const values = { folder: { text: folder }, file: { text: file }, reason: { text: reason } };
-  return new Failure('workspace-damaged.open', values, cause);
-}
-
 /** A commit for which the disk had no room leaves a log with nothing in it. */
 function removeEmptyLog(folder: string): void {
   const log = join(folder, `${DATABASE}.wal`);
   if (statSync(log, { throwIfNoEntry: false })?.size === 0) rmSync(log);
+}
+
+function removeIfUnused(folder: string, outermost: string | undefined): void {
+  if (!hasMark(folder)) removeNew(folder, outermost);
 }
 
 /** Removes what a failed first run left: its files, and of the folders that were made for it those that are empty, `outermost` the last. */

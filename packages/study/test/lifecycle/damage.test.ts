@@ -28,7 +28,7 @@ describe('a workspace', () => {
 
   const path = (name: string) => join(folder.workspace, name);
   const complaints = async () => {
-    const checks = await folder.open(checkWorkspace);
+    const checks = await folder.read(checkWorkspace);
     return Object.fromEntries(checks.filter(({ ok }) => !ok).map(({ name, found }) => [name, found]));
   };
   const again = async () => {
@@ -40,7 +40,7 @@ describe('a workspace', () => {
 
   it('that is whole passes every check, and is not touched by them', async () => {
     const before = hashes(folder.workspace);
-    const checks = await folder.open(checkWorkspace);
+    const checks = await folder.read(checkWorkspace);
     expect(checks.map(({ name, ok }) => [name, ok])).toEqual(
       ['orders', 'ledger', 'files', 'study.json', 'scores'].map((name) => [name, true]),
     );
@@ -85,13 +85,11 @@ describe('a workspace', () => {
   });
 
   it('without its scores neither scores nor exports, and says how to get them back', async () => {
-    rmSync(path('scores.parquet'));
+    rmSync(path('runs/00001/scores.parquet'));
     const failure = { code: 'workspace-damaged', remedy: expect.stringContaining('perennial run') };
-    await expect(folder.open((workspace) => scoreCustomers(workspace, {}))).rejects.toMatchObject(failure);
+    await expect(folder.read((reader) => scoreCustomers(reader, {}))).rejects.toMatchObject(failure);
     const to = join(folder.path, 'out.csv');
-    await expect(folder.open((workspace) => exportScores(workspace, { to, format: 'csv' }))).rejects.toMatchObject(
-      failure,
-    );
+    await expect(folder.read((reader) => exportScores(reader, { to, format: 'csv' }))).rejects.toMatchObject(failure);
   });
 
   it.each(['workspace.json', 'perennial.duckdb'])('with a broken %s is not opened, nor touched', async (name) => {
@@ -122,25 +120,32 @@ describe('a workspace', () => {
 
   it('that is not there cannot be asked', async () => {
     rmSync(folder.workspace, { recursive: true });
-    await expect(folder.open(checkWorkspace)).rejects.toMatchObject({ code: 'workspace-missing' });
+    await expect(folder.read(checkWorkspace)).rejects.toMatchObject({ code: 'workspace-missing' });
   });
 
-  it('whose program was killed between commit and publication is finished when it is opened', async () => {
-    const before = hashes(folder.workspace);
-    mkdirSync(path('finished/runs'), { recursive: true });
-    for (const name of ['scores.parquet', 'scores.csv', 'study.json', 'runs/00001.json', 'workspace.json'])
-      renameSync(path(name), path(`finished/${name}`));
-    // The mark goes before the record, so it is there whenever the record is.
-    renameSync(path('finished/workspace.json'), path('workspace.json'));
-    expect(await complaints()).toEqual({});
-    expect(hashes(folder.workspace)).toEqual(before);
-  });
+  const left = ['scores.parquet', 'scores.csv', 'study.json'];
+  it.each([
+    ['before', ['run', ...left.map((name) => `top/${name}`)]],
+    ['while', left.slice(1).map((name) => `top/${name}`)],
+  ])(
+    'whose program was killed after the commit, %s its files were moved, is finished when it is opened',
+    async (_, unmoved) => {
+      const before = hashes(folder.workspace);
+      mkdirSync(path('finished/top'), { recursive: true });
+      for (const name of unmoved)
+        renameSync(path(name === 'run' ? 'runs/00001' : name.slice('top/'.length)), path(`finished/${name}`));
+      await folder.open(async () => {});
+      expect(await complaints()).toEqual({});
+      expect(hashes(folder.workspace)).toEqual(before);
+    },
+  );
 
   it('whose program was killed before the commit keeps nothing of it', async () => {
     const before = hashes(folder.workspace);
-    mkdirSync(path('finished'));
-    writeFileSync(path('finished/study.json'), '{"run": 2}');
-    writeFileSync(path('finished/scores.csv'), 'never committed');
+    for (const part of ['run', 'top']) mkdirSync(path(`finished/${part}`), { recursive: true });
+    writeFileSync(path('finished/run/record.json'), '{"run": 2}');
+    writeFileSync(path('finished/top/scores.csv'), 'never committed');
+    await folder.open(async () => {});
     mkdirSync(path('unfinished'));
     expect(await complaints()).toEqual({});
     rmSync(path('unfinished'), { recursive: true });

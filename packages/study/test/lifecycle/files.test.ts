@@ -45,7 +45,7 @@ describe('the files of a workspace', () => {
     mkdirSync(join(folder.path, 'out'), { recursive: true });
     writeFileSync(to, 'old');
     const before = hashes(folder.workspace);
-    const { customers, path } = await folder.open((workspace) => exportScores(workspace, { to, format }));
+    const { customers, path } = await folder.read((reader) => exportScores(reader, { to, format }));
     expect({ customers, path }).toEqual({ customers: 40, path: to });
     const [sum] = await folder.rows(
       `select count(*) as n, cast(sum(cast(expected_money as decimal(18, 2))) as varchar) as money from ${source(to)}`,
@@ -61,14 +61,14 @@ describe('the files of a workspace', () => {
   it('are exported whole or not at all', async () => {
     const to = join(folder.path, 'taken.csv');
     mkdirSync(join(to, 'by a folder'), { recursive: true });
-    await expect(folder.open((workspace) => exportScores(workspace, { to, format: 'csv' }))).rejects.toThrow();
+    await expect(folder.read((reader) => exportScores(reader, { to, format: 'csv' }))).rejects.toThrow();
     expect(readdirSync(folder.path).filter((name) => name.includes('unfinished'))).toEqual([]);
     expect(existsSync(join(to, 'by a folder'))).toBe(true);
   });
 
   it('answer for the customers that are known, by their own names, and for no other', async () => {
-    const { customers } = await folder.open((workspace) =>
-      scoreCustomers(workspace, { customers: [...awkward, 'nobody', "x' or 1=1 --"] }),
+    const { customers } = await folder.read((reader) =>
+      scoreCustomers(reader, { customers: [...awkward, 'nobody', "x' or 1=1 --"] }),
     );
     expect(customers.map(({ customer }) => customer).toSorted()).toEqual(awkward.toSorted());
   });

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Progress } from '@perennial/engine';
-import { openDuckDB, type Row } from '@perennial/engine';
+import type { Progress, Row } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { defaultRules } from '@perennial/import';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { StudyRequest } from '../../src/request.ts';
 import { runStudy } from '../../src/study.ts';
+import { readWorkspace, type WorkspaceReader } from '../../src/workspace/reader.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
 export type Asked = Omit<StudyRequest, 'import'> & {
@@ -24,9 +25,13 @@ export interface TestFolder {
   /** Where the workspace is, or will be. */
   readonly workspace: string;
   write(name: string, content: string | Buffer): void;
+  /** As `runStudy` takes it. */
+  request(asked: Omit<Asked, 'now' | 'signal' | 'progress'>): StudyRequest;
   /** Opens the workspace, runs a study, and closes it, as the command line does. */
   run(asked?: Asked): Promise<StudyRecord>;
   open<T>(work: (workspace: Workspace) => Promise<T>): Promise<T>;
+  /** What the runs have published, as the command line reads it. */
+  read<T>(ask: (reader: WorkspaceReader) => Promise<T>): Promise<T>;
   /** Rows of a file of the workspace. */
   rows(query: string): Promise<Row[]>;
   text(name: string): string;
@@ -45,24 +50,29 @@ export function testFolder(root = tmpdir()): TestFolder {
       opened.close();
     }
   };
+  const request = ({ files, reading, ...rest }: Omit<Asked, 'now' | 'signal' | 'progress'>): StudyRequest => ({
+    ...rest,
+    ...(files && {
+      import: {
+        from: { files: files.map((name) => join(path, name)) },
+        columns: {},
+        rules: defaultRules,
+        timeZone: 'UTC',
+        ...reading,
+      },
+    }),
+  });
   return {
     path,
     workspace,
+    request,
     write: (name, content) => writeFileSync(join(path, name), content),
-    run: ({ files, reading, now = new Date('2026-01-15T12:00:00Z'), signal, progress = silent, ...request } = {}) => {
-      const source = files && {
-        import: {
-          from: { files: files.map((name) => join(path, name)) },
-          columns: {},
-          rules: defaultRules,
-          timeZone: 'UTC',
-          ...reading,
-        },
-      };
+    run: ({ now = new Date('2026-01-15T12:00:00Z'), signal, progress = silent, ...asked } = {}) => {
       const effects = { now: () => now, progress, ...(signal && { signal }) };
-      return open(files !== undefined, (opened) => runStudy(opened, { ...request, ...source }, effects));
+      return open(asked.files !== undefined, (opened) => runStudy(opened, request(asked), effects));
     },
     open: (work) => open(false, work),
+    read: async (ask) => ask(await readWorkspace(workspace)),
     rows: async (query) => {
       const connection = await openDuckDB(':memory:', { threads: 1 });
       try {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import { csv, type Order, ordersOf } from './business.ts';

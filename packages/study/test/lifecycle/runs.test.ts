@@ -127,26 +127,42 @@ describe('one workspace, run after run', () => {
   it('never touches what an earlier run said', async () => {
     for (const [i, files] of filesAfter.entries())
       for (let later = i + 1; later < filesAfter.length; later++)
-        expect(filesAfter[later]).toMatchObject({ [`runs/0000${i + 1}.json`]: files?.[`runs/0000${i + 1}.json`] });
+        expect(filesAfter[later]).toMatchObject({
+          [`runs/0000${i + 1}/study.json`]: files?.[`runs/0000${i + 1}/study.json`],
+        });
     const ledger = await folder.open(({ connection }) => allRuns(connection));
     expect(ledger).toEqual(runs);
   });
 
   it('keeps the same record in the ledger, in study.json and under its number', () => {
     expect(JSON.parse(folder.text('study.json'))).toEqual(publicRecord(runs.at(-1)!));
-    expect(folder.text('study.json')).toBe(folder.text('runs/00007.json'));
+    expect(folder.text('study.json')).toBe(folder.text('runs/00007/study.json'));
     expect(runs.map(({ run }) => run)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('leaves nothing lying about', () =>
     expect(Object.keys(filesAfter[1] ?? {})).toEqual([
       'perennial.duckdb',
-      'runs/00001.json',
-      'runs/00002.json',
+      'runs/00001/record.json',
+      'runs/00001/report.json',
+      'runs/00001/scores.parquet',
+      'runs/00001/study.json',
+      'runs/00002/record.json',
+      'runs/00002/report.json',
+      'runs/00002/scores.parquet',
+      'runs/00002/study.json',
       'scores.csv',
       'scores.parquet',
       'study.json',
       'workspace.json',
+    ]));
+
+  it('keeps of the runs before the last two their records alone', () =>
+    expect(Object.keys(filesAfter[6] ?? {}).filter((name) => name.startsWith('runs'))).toEqual([
+      ...[1, 2, 3, 4, 5].flatMap((run) => ['record', 'study'].map((name) => `runs/0000${run}/${name}.json`)),
+      ...[6, 7].flatMap((run) =>
+        ['record.json', 'report.json', 'scores.parquet', 'study.json'].map((name) => `runs/0000${run}/${name}`),
+      ),
     ]));
 });
 

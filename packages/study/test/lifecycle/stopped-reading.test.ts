@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportScores } from '../../src/questions/export-scores.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
@@ -20,25 +21,25 @@ describe('what is asked of a workspace, stopped', () => {
 
   it('ends in the middle of a statement', async () => {
     const controller = new AbortController();
-    const ended = folder.open((workspace) => {
-      const working = untilStopped(workspace, controller.signal, ({ connection }) =>
-        connection.rows(sql`select sum(i) as n from range(1000000000000) as numbers(i)`),
-      );
-      return Promise.all([
-        working,
+    const ended = untilStopped(
+      () => openDuckDB(':memory:'),
+      controller.signal,
+      async (connection) => {
+        const working = connection.rows(sql`select sum(i) as n from range(1000000000000) as numbers(i)`);
         setImmediate()
           .then(() => setImmediate())
-          .then(() => controller.abort()),
-      ]);
-    });
+          .then(() => controller.abort());
+        return working;
+      },
+    );
     await expect(ended).rejects.toMatchObject({ code: 'interrupted', message: 'stopped before it was finished' });
   });
 
   it('leaves no file, nor half of one', async () => {
     const controller = new AbortController();
     const to = join(folder.path, 'values', 'of-all.csv');
-    const ended = folder.open((workspace) => {
-      const exporting = exportScores(workspace, { to, format: 'csv' }, controller);
+    const ended = folder.read((reader) => {
+      const exporting = exportScores(reader, { to, format: 'csv' }, controller);
       controller.abort();
       return exporting;
     });
@@ -47,7 +48,7 @@ describe('what is asked of a workspace, stopped', () => {
   });
 
   it('goes on answering the next time', async () => {
-    const { customers } = await folder.open((workspace) => scoreCustomers(workspace, { limit: 3 }));
+    const { customers } = await folder.read((reader) => scoreCustomers(reader, { limit: 3 }));
     expect(customers).toHaveLength(3);
   });
 });

@@ -69,6 +69,10 @@ export async function reported(
       effects,
     );
   const report = await buildReport(workspace);
+  // For tests that ask the queries of a section themselves.
+  await workspace.connection.execute(
+    sql`create or replace temporary view scores as select * from read_parquet(${join(workspace.folder, 'scores.parquet')})`,
+  );
   const { asOf } = report.record.settings;
   return {
     workspace,

@@ -1,4 +1,6 @@
-import { openDuckDB, openTrino, publishTables, type Row, sweepTables, type TrinoConnection } from '@perennial/engine';
+import type { Row } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
+import { openTrino, publishTables, sweepTables, type TrinoConnection } from '@perennial/engine/trino';
 import type { Reconciliation } from '@perennial/import';
 import { defaultRules, importOrders } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +8,8 @@ import { bothSides, NOW, testWorkspace } from '../../../import/test/import-files
 import { type Asked, type Columns, csvOf, days, importCases, money, text } from './import-cases.ts';
 import { type Lake, type LakeColumn, makeLake, server, trinoWorld } from './lake.ts';
 
+/** What an import makes anew. */
+const rebuilding = (trino: TrinoConnection) => trino.rebuilding(['orders', 'returns', 'rejected', 'states']);
 const effects = { now: () => NOW, progress: { begin: () => {}, end: () => {} } };
 
 describe.skipIf(!server)('a table imported on Trino', () => {
@@ -33,7 +37,7 @@ describe.skipIf(!server)('a table imported on Trino', () => {
     };
     try {
       return await importOrders(
-        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        { connection: rebuilding(trino), ledger, home: 'cluster', folder: '', scratchFolder: '' },
         request,
         effects,
       );
@@ -91,7 +95,7 @@ describe.skipIf(!server)('a table imported on Trino', () => {
         rules: defaultRules,
       };
       await importOrders(
-        { connection: trino, ledger, home: 'cluster', folder: '', scratchFolder: '' },
+        { connection: rebuilding(trino), ledger, home: 'cluster', folder: '', scratchFolder: '' },
         request,
         effects,
       );

@@ -1,18 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Progress } from '@perennial/engine';
-import {
-  by,
-  clockOf,
-  id,
-  openTrino,
-  parseAddress,
-  printAddress,
-  type Row,
-  sql,
-  type TrinoConnection,
-} from '@perennial/engine';
+import { by, id, type Progress, type Row, sql } from '@perennial/engine';
+import { clockOf, openTrino, parseAddress, printAddress, type TrinoConnection } from '@perennial/engine/trino';
 import { defaultRules, type ImportRequest } from '@perennial/import';
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { StudyRequest } from '../../src/request.ts';

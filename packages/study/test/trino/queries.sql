@@ -1,21 +1,3 @@
----- engine/src/storage/build-states.ts
-
--- Trino
-create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
--- DuckDB
-create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as o
-  on o.day = n.day where n.digest is distinct from o.digest
-
--- Trino
-create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
--- DuckDB
-create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
-
 ---- engine/src/storage/order-figures.ts
 
 -- Trino
@@ -44,7 +26,40 @@ select lower(to_hex(checksum(bitwise_xor(
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
 
----- engine/src/storage/states-by-lists.ts
+---- engine/src/storage/trino/build-states.ts
+
+-- Trino
+create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+-- DuckDB
+create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "orders" group by 1) as o
+  on o.day = n.day where n.digest is distinct from o.digest
+
+-- Trino
+create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
+-- DuckDB
+create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
+
+-- Trino
+select 1 as one from "perennial_orders" limit 1
+-- DuckDB
+select 1 as one from "orders" limit 1
+
+-- Trino
+select 1 as one from "perennial_scores" limit 1
+-- DuckDB
+select 1 as one from "scores" limit 1
+
+-- Trino
+select 1 as one from "perennial_states" limit 1
+-- DuckDB
+select 1 as one from "states" limit 1
+
+---- engine/src/storage/trino/states-by-lists.ts
 
 -- Trino
 create table "tmp_customers_as_of" as 
@@ -1082,23 +1097,8 @@ order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.exp
 select coalesce(s.customer, b.customer) as customer, coalesce(cast(b.expected_money as double), 0) as before,
   coalesce(cast(s.expected_money as double), 0) as now, coalesce(s.orders, 0) - coalesce(b.orders, 0) as more,
   b.customer is null as is_new, s.customer is null as is_gone
-from "scores" as s full join "scores before" as b on b.customer = s.customer
+from "scores" as s full join "scores" as b on b.customer = s.customer
 order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.expected_money as double), 0)) desc, 1 limit 10
-
--- Trino
-select 1 as one from "perennial_orders" limit 1
--- DuckDB
-select 1 as one from "orders" limit 1
-
--- Trino
-select 1 as one from "perennial_scores" limit 1
--- DuckDB
-select 1 as one from "scores" limit 1
-
--- Trino
-select 1 as one from "perennial_states" limit 1
--- DuckDB
-select 1 as one from "states" limit 1
 
 ---- study/src/check/check-workspace.ts
 
@@ -1108,9 +1108,9 @@ select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))),
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
 
 -- Trino
-select count(*) as n, count(distinct customer) as customers from "perennial_orders"
+select (select count(*) from "perennial_orders") as n, (select count(*) from "perennial_states") as customers
 -- DuckDB
-select count(*) as n, count(distinct customer) as customers from "orders"
+select (select count(*) from "orders") as n, (select count(*) from "states") as customers
 
 ---- study/src/reports/cohorts/channels.ts
 

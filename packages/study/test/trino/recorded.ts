@@ -4,9 +4,7 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 /** The same connection, which notes every statement that it has run without a failure. */
 export function recorded<Of extends Connection>(connection: Of, seen: Fragment[]): Of {
   const noting = async <T>(query: Fragment, ask: (asked: Fragment) => Promise<T>): Promise<T> => {
-    // What a name means may change until the end: a statement is noted as it was asked.
-    const text = query.render(connection.dialect);
-    const answer = await ask({ render: () => text });
+    const answer = await ask(query);
     seen.push(query);
     return answer;
   };
@@ -18,6 +16,13 @@ export function recorded<Of extends Connection>(connection: Of, seen: Fragment[]
   } as Of;
 }
 
+/** A workspace of which all that is asked of the orders and the scores is noted, by whoever asks. */
 export function recordedWorkspace(workspace: Workspace, seen: Fragment[]): Workspace {
-  return { ...workspace, connection: recorded(workspace.connection, seen) };
+  const { storage } = workspace;
+  return {
+    ...workspace,
+    connection: recorded(workspace.connection, seen),
+    openScores: async (file) => recorded(await workspace.openScores(file), seen),
+    storage: { ...storage, begin: async (...change) => recorded(await storage.begin(...change), seen) },
+  };
 }

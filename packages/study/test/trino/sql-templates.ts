@@ -7,8 +7,6 @@ export interface SqlTemplate {
   readonly file: string;
   /** Its text around the holes. */
   readonly pieces: readonly string[];
-  /** What stands before it: `trino: ` in a fragment that each engine writes its own way. */
-  readonly before: string;
 }
 
 /** Every sql`…` in the sources below a folder, tests aside. */
@@ -26,7 +24,6 @@ export function templatesOf(source: string, file: string): readonly SqlTemplate[
   /** Reads the template whose text begins at `from`, and returns where it ends. */
   const template = (from: number, isSql: boolean): number => {
     const pieces = [''];
-    const before = code.slice(Math.max(0, from - 20), from - 4);
     let at = from;
     while (code[at] !== '`') {
       if (at >= code.length) throw new RangeError(`a template of ${file} has no end: ${code.slice(from, from + 60)}`);
@@ -41,7 +38,7 @@ export function templatesOf(source: string, file: string): readonly SqlTemplate[
         at += 1;
       }
     }
-    if (isSql) found.push({ file, pieces, before });
+    if (isSql) found.push({ file, pieces });
     return at + 1;
   };
   /** Reads the code of a hole to behind its brace. */
@@ -83,15 +80,14 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
   [
     'what each test of a cluster runs, on a connection that is not recorded',
     'engine/src/trino/build-tables.ts',
-    'study/src/workspace/cluster.ts',
+    'engine/src/storage/trino/cluster.ts',
   ],
   [
     'the ledger, which is always local',
     'study/src/ledger/ledger.ts',
     'import/src/outcome/known-import.ts',
     'study/src/workspace/publish.ts',
-    'engine/src/storage/tables.ts',
-    'study/src/workspace/workspace.ts',
+    'study/src/workspace/change-workspace.ts',
   ],
   ['made-up businesses, written as files', 'demo/src/'],
   [
@@ -133,36 +129,13 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
   [
     'files of scores',
     'study/src/score/score-files.ts',
-    'study/src/score/score-table.ts: create or replace temporary view',
-    'study/src/score/score-table.ts: drop view',
     'study/src/score/write-csv.ts',
-    'study/src/changes/largest-changes.ts: select customer, cast',
-    'study/src/changes/largest-changes.ts: drop view',
     'study/src/check/check-workspace.ts: read_',
   ],
-  [
-    'states that are kept from run to run, where tables can be changed in their place',
-    ...['customer in', 'insert', 'delete', 'select count(*) > 0', 'select exists'].map(
-      (words) => `engine/src/storage/stored-states.ts: ${words}`,
-    ),
-    'engine/src/storage/write-orders.ts: set',
-  ],
-  [
-    'the states of customers, as the local database makes them',
-    'engine/src/storage/states-by-bits.ts',
-    'engine/src/storage/customer-states.ts: select',
-  ],
-  ['the orders of the local database', 'engine/src/storage/orders-table.ts'],
-  [
-    'sources by number, which tables are not',
-    ...['customer in', 'source <=', 'select * from … where not'].map(
-      (words) => `study/src/changes/changes.ts: ${words}`,
-    ),
-  ],
+  ['the tables of a workspace, as the database of its folder makes them', 'engine/src/storage/duckdb/'],
 ];
 
-export function notForTrino({ file, pieces, before }: SqlTemplate): boolean {
-  if (before.endsWith('duckdb: ')) return true;
+export function notForTrino({ file, pieces }: SqlTemplate): boolean {
   const text = pieces.join('…').trim();
   return exceptions.some(([, ...of]) =>
     of.some((each) => {

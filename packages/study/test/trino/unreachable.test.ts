@@ -101,7 +101,7 @@ describe('a cluster that cannot be asked', () => {
       let logins = 0;
       const workspace = await enter(() => void logins++);
       expect(await workspace.connection.rows(sql`select 1 as one`)).toEqual([{ one: '1' }]);
-      workspace.abandon();
+      workspace.close();
       expect(logins).toBe(1);
     });
 

@@ -1,4 +1,4 @@
-import type { TrinoConnection } from '@perennial/engine';
+import type { TrinoConnection } from '@perennial/engine/trino';
 import { defaultRules } from '@perennial/import';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';
@@ -56,7 +56,7 @@ async function studied(lake: Lake, table: string) {
     const request = { from: { table }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
     const { base } = await runStudy(workspace, { import: request, cutOffs: 1 }, effects);
     return {
-      wire: { ...(workspace.cluster as NonNullable<typeof workspace.cluster>).connection.wire },
+      wire: { ...(workspace.connection as TrinoConnection).wire },
       customers: base.customers,
     };
   } finally {

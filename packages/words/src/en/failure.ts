@@ -2,11 +2,16 @@
 export const failure = {
   'failure.interrupted': 'stopped before it was finished',
   'failure.interrupted.remedy': 'Nothing was changed; run it again.',
+  'failure.interrupted.process': 'the process of the study has ended: {reason}',
+  'failure.interrupted.process.remedy': 'Nothing was changed; run it again.',
   'failure.disk-full': 'the disk is full: {reason}',
   'failure.disk-full.remedy':
     'Nothing was changed. Free some space, or put the workspace on another disk with {option_workspace}.',
   'failure.workspace-in-use': 'another program has the workspace open: {reason}',
   'failure.workspace-in-use.remedy': 'Wait until it has finished, or choose another folder with {option_workspace}.',
+  'failure.workspace-in-use.here': 'another study is at work in the workspace {folder}',
+  'failure.workspace-in-use.here.remedy':
+    'Wait until it has finished, or choose another folder with {option_workspace}.',
   'failure.money-too-large':
     'the amounts add up to more than 2^53 minor units (about 90 trillion with two decimals), more than can be counted exactly',
   'failure.money-too-large.remedy':
@@ -63,6 +68,8 @@ export const failure = {
     'Restore it from a backup; it holds the address, and the id that is in the table perennial_workspace.',
   'failure.workspace-damaged.scores': 'the scores in {folder} cannot be read: {reason}',
   'failure.workspace-damaged.scores.remedy': 'Study the orders in the workspace again: {command_run}',
+  'failure.workspace-damaged.report': 'run {run} in {folder} left no report: {reason}',
+  'failure.workspace-damaged.report.remedy': 'Study the orders in the workspace again: {command_run}',
   'failure.option-invalid.no-engine':
     'the orders of the workspace {folder} are stored on a cluster, but no engine options were given',
   'failure.option-invalid.no-engine.remedy': 'Open the workspace with the option engine; its address is remembered.',

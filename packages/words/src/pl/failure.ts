@@ -3,11 +3,15 @@ import type { failure as en } from '../en/failure.ts';
 export const failure: Record<keyof typeof en, string> = {
   'failure.interrupted': 'przerwano przed zakończeniem',
   'failure.interrupted.remedy': 'Nic nie zostało zmienione; uruchom ponownie.',
+  'failure.interrupted.process': 'proces analizy zakończył się: {reason}',
+  'failure.interrupted.process.remedy': 'Nic się nie zmieniło; uruchom ponownie.',
   'failure.disk-full': 'dysk jest pełny: {reason}',
   'failure.disk-full.remedy':
     'Nic nie zostało zmienione. Zwolnij miejsce albo wskaż obszar roboczy na innym dysku: {option_workspace}.',
   'failure.workspace-in-use': 'obszar roboczy jest otwarty w innym programie: {reason}',
   'failure.workspace-in-use.remedy': 'Poczekaj, aż skończy, albo wybierz inny folder: {option_workspace}.',
+  'failure.workspace-in-use.here': 'w obszarze roboczym {folder} trwa inna analiza',
+  'failure.workspace-in-use.here.remedy': 'Poczekaj, aż się skończy, albo wybierz inny folder: {option_workspace}.',
   'failure.money-too-large':
     'suma kwot przekracza 2^53 najmniejszych jednostek waluty (około 90 bilionów przy dwóch miejscach po przecinku) i nie da się jej policzyć dokładnie',
   'failure.money-too-large.remedy':
@@ -64,6 +68,8 @@ export const failure: Record<keyof typeof en, string> = {
     'Przywróć plik z kopii zapasowej; zawiera adres oraz identyfikator z tabeli perennial_workspace.',
   'failure.workspace-damaged.scores': 'nie można odczytać wyników w {folder}: {reason}',
   'failure.workspace-damaged.scores.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
+  'failure.workspace-damaged.report': 'analiza nr {run} w {folder} nie pozostawiła raportu: {reason}',
+  'failure.workspace-damaged.report.remedy': 'Przeanalizuj ponownie zamówienia z obszaru roboczego: {command_run}',
   'failure.option-invalid.no-engine':
     'zamówienia obszaru roboczego {folder} są w klastrze, ale nie podano opcji silnika',
   'failure.option-invalid.no-engine.remedy': 'Otwórz obszar roboczy z opcją engine; adres jest zapamiętany.',

@@ -3,10 +3,14 @@ import type { failure as en } from '../en/failure.ts';
 export const failure: Record<keyof typeof en, string> = {
   'failure.interrupted': '在完成之前被中断',
   'failure.interrupted.remedy': '没有任何更改；请重新运行。',
+  'failure.interrupted.process': '分析所在的进程已结束：{reason}',
+  'failure.interrupted.process.remedy': '没有任何改动；请重新运行。',
   'failure.disk-full': '磁盘已满：{reason}',
   'failure.disk-full.remedy': '没有任何更改。请释放空间，或用 {option_workspace} 将工作区放到其他磁盘。',
   'failure.workspace-in-use': '另一个程序正在使用该工作区：{reason}',
   'failure.workspace-in-use.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
+  'failure.workspace-in-use.here': '工作区 {folder} 中正在进行另一项分析',
+  'failure.workspace-in-use.here.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
   'failure.money-too-large': '金额合计超过 2^53 个最小货币单位（两位小数时约 90 万亿），无法精确计算',
   'failure.money-too-large.remedy':
     '请检查金额列（{option_amount}）：编号或电话号码会造成这种情况。若金额无误，请以千为单位提供。',
@@ -53,6 +57,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.workspace-damaged.engine.remedy': '请从备份恢复；其中保存着地址以及表 perennial_workspace 中的编号。',
   'failure.workspace-damaged.scores': '无法读取 {folder} 中的评分：{reason}',
   'failure.workspace-damaged.scores.remedy': '请重新分析工作区中的订单：{command_run}',
+  'failure.workspace-damaged.report': '{folder} 中的第 {run} 次分析没有留下报告：{reason}',
+  'failure.workspace-damaged.report.remedy': '请重新分析工作区中的订单：{command_run}',
   'failure.option-invalid.no-engine': '工作区 {folder} 的订单存储在集群上，但未提供引擎选项',
   'failure.option-invalid.no-engine.remedy': '请用选项 engine 打开工作区；地址已保存。',
   'failure.option-invalid.engine-of-files': '工作区 {folder} 由文件创建，自行存储订单',

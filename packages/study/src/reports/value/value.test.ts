@@ -1,4 +1,5 @@
-import { openDuckDB, sql } from '@perennial/engine';
+import { sql } from '@perennial/engine';
+import { openDuckDB } from '@perennial/engine/duckdb';
 import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
 import { binEdges, logBin } from './bins.ts';

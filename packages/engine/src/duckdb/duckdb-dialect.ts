@@ -1,5 +1,5 @@
-import type { Dialect } from './dialect.ts';
-import type { Value } from './value.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Value } from '../value.ts';
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -8,10 +8,19 @@ export const duckdbDialect: Dialect = {
   identifier,
   literal,
   stored: identifier,
+  published: identifier,
   temporary: identifier,
   createTemporary: (name) => `create or replace temporary table ${identifier(name)}`,
-  inTheWay: null,
   addDays: (date, days) => `(${date} + cast(${days} as integer))`,
+  trimmed: (text) => `trim(${text})`,
+  contains: (text, part) => `contains(${text}, ${part})`,
+  matches: (text, pattern) => `regexp_full_match(${text}, ${literal(pattern)})`,
+  unaccented: (text) => `strip_accents(${text})`,
+  numberText: (number) => `cast(${number} as varchar)`,
+  orderedBy: (columns) => ` order by ${columns}`,
+  rowsDigest: (columns) => `cast(sum(hash(${columns.join(', ')})) as varchar)`,
+  momentsDigest: (moment, integer) => `cast(sum(hash(${moment}, ${integer})) as varchar)`,
+  inHex: (digest) => BigInt(digest).toString(16),
 };
 
 function literal(value: Value): string {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDuckDB, sql } from '../index.ts';
-import { customerStates } from './customer-states.ts';
-import { createTables } from './tables.ts';
+import { openDuckDB } from '../../duckdb/duckdb.ts';
+import { sql } from '../../sql.ts';
+import { customerStates } from '../customer-states.ts';
+import { createTables } from './create-tables.ts';
 
 let connection: Awaited<ReturnType<typeof openDuckDB>>;
 beforeAll(async () => {

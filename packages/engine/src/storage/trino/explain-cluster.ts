@@ -1,5 +1,6 @@
 import { Failure, type FailureMessageCode } from '@perennial/words';
-import { QueryError, TrinoError } from '../index.ts';
+import { QueryError } from '../../connection.ts';
+import { TrinoError } from '../../trino/query-failure.ts';
 
 /** Which failure it is, by the beginning of the error's name. */
 const byName: readonly (readonly [RegExp, FailureMessageCode])[] = [

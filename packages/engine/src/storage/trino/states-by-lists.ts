@@ -1,4 +1,4 @@
-import { type Fragment, sql } from '../index.ts';
+import { type Fragment, sql } from '../../sql.ts';
 
 /** A day and the money of an order in one bigint: the days of sixteen bits go until 2149, money until 1.4e14 minor units. */
 const MONEY = 2n ** 47n;

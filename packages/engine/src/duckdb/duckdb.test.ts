@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Connection, QueryError } from './connection.ts';
+import { type Connection, QueryError } from '../connection.ts';
+import { id, sql } from '../sql.ts';
+import { day } from '../value.ts';
 import { openDuckDB } from './duckdb.ts';
-import { id, sql } from './sql.ts';
-import { day } from './value.ts';
 
 describe('DuckDB', () => {
   let connection: Connection;

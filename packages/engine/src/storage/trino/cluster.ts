@@ -1,23 +1,15 @@
-import {
-  type Connection,
-  clockOf,
-  type Environment,
-  type Fragment,
-  id,
-  openTrino,
-  parseAddress,
-  printAddress,
-  publishTables,
-  type QueryProgress,
-  type Row,
-  sql,
-  sweepTables,
-  type TrinoConnection,
-  TrinoError,
-  type TrinoOptions,
-} from '@perennial/engine';
-import { explainCluster } from '@perennial/engine/storage';
 import { Failure, type ProgressMessage } from '@perennial/words';
+import type { Connection, Row } from '../../connection.ts';
+import { type Fragment, id, sql } from '../../sql.ts';
+import { parseAddress, printAddress } from '../../trino/address.ts';
+import { publishTables, sweepTables } from '../../trino/build-tables.ts';
+import { clockOf } from '../../trino/clock.ts';
+import type { Environment } from '../../trino/credentials.ts';
+import { TrinoError } from '../../trino/query-failure.ts';
+import type { QueryProgress } from '../../trino/results.ts';
+import { openTrino, type TrinoConnection, type TrinoOptions } from '../../trino/trino.ts';
+import { explainCluster } from './explain-cluster.ts';
+import { requireSchema } from './require-schema.ts';
 
 export interface ClusterOptions {
   /** `trino://USER@HOST:PORT/CATALOG/SCHEMA` */
@@ -106,13 +98,7 @@ export async function openCluster({ workspace, now, signal, ...options }: Cluste
   const raw = openTrino({ ...session, properties: await accepted(opening, writing(catalog)) });
   return {
     address: shown,
-    connection: {
-      ...raw,
-      execute: (query) => explaining(() => raw.execute(query)),
-      rows: (query) => explaining(() => raw.rows(query)),
-      columns: (query, types) => explaining(() => raw.columns(query, types)),
-      append: (table, columns) => explaining(() => raw.append(table, columns)),
-    },
+    connection: explained(raw, explaining),
     nameOf: (table) => `${catalog}.${schema}.perennial_${table}`,
     claim: () =>
       explaining(async () => {
@@ -127,6 +113,18 @@ export async function openCluster({ workspace, now, signal, ...options }: Cluste
     listen: (listener) => {
       hear = listener;
     },
+  };
+}
+
+/** The same connection, whose failures are those that a person can act on. */
+function explained(raw: TrinoConnection, explaining: <T>(work: () => Promise<T>) => Promise<T>): TrinoConnection {
+  return {
+    ...raw,
+    execute: (query) => explaining(() => raw.execute(query)),
+    rows: (query) => explaining(() => raw.rows(query)),
+    columns: (query, types) => explaining(() => raw.columns(query, types)),
+    append: (table, columns) => explaining(() => raw.append(table, columns)),
+    rebuilding: (names) => explained(raw.rebuilding(names), explaining),
   };
 }
 
@@ -160,22 +158,6 @@ function splitsOf({ completedSplits, totalSplits, processedRows }: QueryProgress
   return { code: 'splits', values };
 }
 
-/** Catalog and schema of an address. Throws where it is none or names none. */
-export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
-  const { catalog, schema } = readAddress(address);
-  if (catalog === undefined || schema === undefined) throw new Failure('option-invalid.address-without-schema');
-  return { catalog, schema };
-}
-
-function readAddress(address: string) {
-  try {
-    return parseAddress(address);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure('option-invalid.address', { reason: { text: reason } }, error);
-  }
-}
-
 async function requireThere(connection: Connection, catalog: string, schema: string): Promise<void> {
   const found = await connection.rows(
     sql`select schema_name from information_schema.schemata where schema_name = ${schema}`,
@@ -196,26 +178,4 @@ async function ownerOf(connection: Connection): Promise<string | null> {
 function requireOwn(owner: string | null, workspace: string, address: string): void {
   if (owner === null || owner === workspace) return;
   throw new Failure('schema-taken', { address: { text: address }, table: { text: MARK } });
-}
-
-/** Does work that makes tables of no use afterwards, and drops those. */
-export async function withoutLeftovers<T>(
-  { cluster }: { readonly cluster: Cluster | null },
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    await sweepIfPossible(cluster);
-  }
-}
-
-/** What cannot be dropped now, because the cluster is gone, is dropped when the next run begins. */
-export async function sweepIfPossible(cluster: Cluster | null, isGivenBack = false): Promise<void> {
-  try {
-    await cluster?.sweep();
-    if (isGivenBack) await cluster?.release();
-  } catch {
-    // The failure that led here says more.
-  }
 }

@@ -1,4 +1,6 @@
-import { type Connection, type Fragment, id, join, rowsWritten, sql } from '../index.ts';
+import type { Connection } from '../../connection.ts';
+import { type Fragment, id, join, sql } from '../../sql.ts';
+import { rowsWritten } from '../../tables.ts';
 
 const COLUMNS = {
   order_id: sql`varchar`,

@@ -1,6 +1,8 @@
-import { buildTable, type Connection, type Fragment, makeTemporary, sql, temporary } from '../index.ts';
-import { customerStates } from './customer-states.ts';
-import { ORDERS, ORDERS_BEFORE, STATES_BEFORE } from './tables.ts';
+import { ORDERS, ORDERS_BEFORE, STATES_BEFORE } from '../../canonical/tables.ts';
+import type { Connection } from '../../connection.ts';
+import { type Fragment, sql } from '../../sql.ts';
+import { makeTemporary, temporary } from '../../tables.ts';
+import { buildTable } from '../../trino/build-tables.ts';
 
 const DAYS = 'changed days';
 const CUSTOMERS = 'customers on changed days';
@@ -10,9 +12,9 @@ const CUSTOMERS = 'customers on changed days';
  * which the orders are others now, and only customers with an order on one of them, now or then, are put together again: two scans that
  * end in a row a day, in place of the grouping of all orders by customer and day.
  */
-export async function buildStates(connection: Connection): Promise<void> {
+export async function buildStates(connection: Connection, statesOf: (where?: Fragment) => Fragment): Promise<void> {
   if (!(await hasStatesBefore(connection))) {
-    await buildTable(connection, 'states', await customerStates(connection));
+    await buildTable(connection, 'states', statesOf());
     return;
   }
   await makeTemporary(connection, DAYS, changedDays());
@@ -23,7 +25,7 @@ export async function buildStates(connection: Connection): Promise<void> {
     sql`select customer from ${ORDERS} where ${onChanged} union select customer from ${ORDERS_BEFORE} where ${onChanged}`,
   );
   const touched = sql`select customer from ${temporary(CUSTOMERS)}`;
-  const again = await customerStates(connection, { where: sql`customer in (${touched})` });
+  const again = statesOf(sql`customer in (${touched})`);
   await buildTable(
     connection,
     'states',

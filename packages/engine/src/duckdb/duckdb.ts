@@ -1,8 +1,10 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
-import { type Cell, type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from './connection.ts';
+import { type Cell, type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from '../connection.ts';
+import type { Fragment } from '../sql.ts';
 import { duckdbDialect } from './duckdb-dialect.ts';
-import type { Fragment } from './sql.ts';
 
 export interface DuckDBOptions {
   /** Largest memory the engine may take before it spills to disk, as DuckDB writes it: '2GB'. */
@@ -10,21 +12,49 @@ export interface DuckDBOptions {
   readonly threads?: number;
   /** Folder for what does not fit in memory. */
   readonly spillFolder?: string;
+  /** Write nothing, and refuse statements that would. */
+  readonly isReadOnly?: boolean;
 }
+
+/** Files that this process has open. To open one twice would give up the lock that keeps other processes away. */
+const openFiles = new Set<string>();
 
 const CHUNK_ROWS = 2048;
 
 /** Milliseconds between two interruptions of the same statement. */
 const INTERRUPTED_EVERY = 20;
 
-/** Opens a DuckDB file, or a database in memory for ':memory:'. One connection: a transaction sees what it wrote. */
+/**
+ * Opens a DuckDB file, or a database in memory for ':memory:'. One connection: a transaction sees what it wrote. A file that is open already,
+ * here or in another process, is refused.
+ */
 export async function openDuckDB(path: string, options: DuckDBOptions = {}): Promise<Connection> {
+  if (path === ':memory:') return connect(path, options, () => {});
+  const file = join(realpathSync(dirname(path)), basename(path));
+  if (openFiles.has(file)) throw new Error(`could not set lock on file "${path}": this process has it open`);
+  openFiles.add(file);
+  const release = () => void openFiles.delete(file);
+  try {
+    return await connect(path, options, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Whether a file could not be opened because somebody else has it open. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && /could not set lock|conflicting lock/i.test(error.message);
+}
+
+async function connect(path: string, options: DuckDBOptions, onClose: () => void): Promise<Connection> {
   const instance = await DuckDBInstance.create(path, {
     // Finding the best packing of texts takes half of the time of loading orders, and the ids of customers hardly shrink (measured).
     disabled_compression_methods: 'fsst,dict_fsst,zstd,dictionary',
     ...(options.memoryLimit && { memory_limit: options.memoryLimit }),
     ...(options.threads && { threads: String(options.threads) }),
     ...(options.spillFolder && { temp_directory: options.spillFolder }),
+    ...(options.isReadOnly && { access_mode: 'READ_ONLY' }),
   });
   const connection = await instance.connect();
   const running = new Set<symbol>();
@@ -49,6 +79,7 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
   return {
     dialect: duckdbDialect,
     atOnce: 1,
+    temporaries: null,
     execute: (query) => attempt(query, async (text) => void (await connection.run(text))),
     rows: <T extends Row>(query: Fragment) =>
       attempt(query, async (text) => {
@@ -61,6 +92,7 @@ export async function openDuckDB(path: string, options: DuckDBOptions = {}): Pro
     close: () => {
       connection.closeSync();
       instance.closeSync();
+      onClose();
     },
   };
 }

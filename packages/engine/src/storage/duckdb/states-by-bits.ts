@@ -1,5 +1,6 @@
-import { addDays } from '../days.ts';
-import { day, type Fragment, join, sql } from '../index.ts';
+import { addDays } from '../../days.ts';
+import { type Fragment, join, sql } from '../../sql.ts';
+import { day } from '../../value.ts';
 
 /** The days on which orders may lie. */
 export interface OrderDays {

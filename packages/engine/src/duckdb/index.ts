@@ -1,0 +1,2 @@
+export { type DuckDBOptions, openDuckDB } from './duckdb.ts';
+export { duckdbDialect } from './duckdb-dialect.ts';

@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Effects } from '@perennial/engine';
+import { Failure } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
+import { rebuiltError } from './carried-error.ts';
+import type { FromStudy, StudyJob, ToStudy } from './messages.ts';
+
+export interface HostedEffects extends Pick<Effects, 'progress' | 'signal'> {
+  /** Receives the web address where a person is to log in, when the server of the engine asks for that. */
+  readonly onLogin?: (address: string) => void;
+}
+
+/** Starts a process for a study, which gives way to the one that hosts it: `entry` is a module that calls `serveStudy`. */
+export function startStudyProcess(entry: URL): ChildProcess {
+  const isSource = entry.pathname.endsWith('.ts');
+  const process = fork(fileURLToPath(entry), [], {
+    // Numbers that are no numbers, dates and columns arrive as they are.
+    serialization: 'advanced',
+    execArgv: isSource ? ['--conditions=source'] : [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  if (process.pid !== undefined) setPriority(process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  return process;
+}
+
+/**
+ * A study in a process of its own, as `runStudy` in this one, whose event loop goes on meanwhile. An abort stops it there, and it rejects with
+ * `interrupted`, as it does when its process ends in any other way: then the workspace is as it was.
+ */
+export function hostStudy(
+  process: ChildProcess,
+  job: StudyJob,
+  { progress, signal, onLogin }: HostedEffects,
+): Promise<StudyRecord> {
+  const tell = (message: ToStudy) => void (process.connected && process.send(message));
+  const stop = () => tell({ kind: 'stop' });
+  return new Promise<StudyRecord>((resolve, reject) => {
+    process.on('message', (message: FromStudy) => {
+      if (message.kind === 'done') resolve(message.record);
+      else if (message.kind === 'failed') reject(rebuiltError(message.error));
+      else if (message.kind === 'login') onLogin?.(message.address);
+      else if (message.kind === 'begin') progress.begin(...message.said);
+      else if (message.kind === 'end') progress.end(...message.said);
+      else progress.meanwhile?.(...message.said);
+    });
+    process.once('error', reject);
+    let ended: string | undefined;
+    // What it still had to say comes before the end of its channel, which may come after its own.
+    const endedSilently = () => {
+      if (ended !== undefined && !process.connected)
+        reject(new Failure('interrupted.process', { reason: { text: ended } }));
+    };
+    process.once('disconnect', endedSilently);
+    process.once('exit', (code, killed) => {
+      ended = killed ?? String(code);
+      endedSilently();
+    });
+    signal?.addEventListener('abort', stop);
+    tell({ kind: 'study', job });
+    if (signal?.aborted) stop();
+  }).finally(() => {
+    signal?.removeEventListener('abort', stop);
+    if (process.connected) process.disconnect();
+  });
+}

@@ -1,0 +1,58 @@
+import type { Effects } from '@perennial/engine';
+import type { StudyRecord } from '../record/study-record.ts';
+import { runStudy } from '../study.ts';
+import type { EngineOptions } from '../workspace/storage-of.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
+import { carriedError } from './carried-error.ts';
+import type { FromStudy, StudyJob, ToStudy } from './messages.ts';
+
+/** The process of a study as its own program sees it: `process`, where it was started by `startStudyProcess`. */
+export interface StudyProcess {
+  on(event: 'message', hear: (message: ToStudy) => void): unknown;
+  on(event: 'disconnect', hear: () => void): unknown;
+  send?(message: FromStudy): unknown;
+  readonly connected?: boolean;
+}
+
+/** The other side of `hostStudy`: one study, told about as it goes. It stops when it is told to, and when whoever started it is gone. */
+export function serveStudy(process: StudyProcess, world: Pick<EngineOptions, 'now' | 'randomKey'>): void {
+  const stopping = new AbortController();
+  const tell = (message: FromStudy) => void (process.connected && process.send?.(message));
+  process.on('disconnect', () => stopping.abort());
+  process.on('message', (message) => {
+    if (message.kind === 'stop') return stopping.abort();
+    const effects: Effects = {
+      now: world.now,
+      signal: stopping.signal,
+      progress: {
+        begin: (...said) => tell({ kind: 'begin', said }),
+        meanwhile: (...said) => tell({ kind: 'meanwhile', said }),
+        end: (...said) => tell({ kind: 'end', said }),
+      },
+    };
+    const engine = { ...world, onLogin: (address: string) => tell({ kind: 'login', address }) };
+    // Whoever started it lets go of it when the answer is there; then it ends.
+    study(message.job, engine, effects).then(
+      (record) => tell({ kind: 'done', record }),
+      (error) => tell({ kind: 'failed', error: carriedError(error) }),
+    );
+  });
+}
+
+async function study(
+  { folder, request, engine, ...opening }: StudyJob,
+  world: Omit<EngineOptions, 'address' | 'environment'>,
+  effects: Effects,
+): Promise<StudyRecord> {
+  const { signal } = effects;
+  const workspace = await openWorkspace(folder, {
+    ...opening,
+    ...(signal && { signal }),
+    ...(engine && { engine: { ...world, ...engine } }),
+  });
+  try {
+    return await runStudy(workspace, request, effects);
+  } finally {
+    workspace.close();
+  }
+}
