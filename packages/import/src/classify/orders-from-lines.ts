@@ -44,14 +44,15 @@ export async function ordersFromLines(
   await connection.execute(sql`create or replace temporary table ${GROUPED} as
 select file, min(line) as line, order_id, customer, min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
   cast(sum(amount) as ${MONEY}) as amount, cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross,
-  min(amount) filter (where amount > 0) as lowest, max(amount) filter (where amount > 0) as highest, count(*) filter (where amount > 0) as positives,
+  max(amount) filter (where amount > 0) as highest, count(*) filter (where amount > 0) > 1 as several,
+  coalesce(min(amount) filter (where amount > 0) = max(amount) filter (where amount > 0), false) as equal,
   ${refund} as refund, ${cost(once(sql`cost`))} as cost_once, ${cost(sql`sum(cost)`)} as cost,
   ${hasChannel ? sql`arg_min(channel, line)` : sql`cast(null as varchar)`} as channel,
   bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  count(*) as lines, count(*) filter (where amount < 0) as negatives
+  cast(count(*) as integer) as lines, cast(count(*) filter (where amount < 0) as integer) as negatives
 from (${lines}) where not ${isOwnOrder} group by file, order_id, customer`);
   const [seen] = await connection.rows<{ several: number; equal: number; lines: boolean }>(sql`
-select count(*) filter (positives > 1) as several, count(*) filter (positives > 1 and lowest = highest) as equal, coalesce(bool_or(lines > 1), false) as lines
+select count(*) filter (several) as several, count(*) filter (several and equal) as equal, coalesce(bool_or(lines > 1), false) as lines
 from ${GROUPED}`);
   const repeats = isRepeatedTotal(seen, amountColumn);
   const amount = repeats ? sql`case when gross > 0 then highest - (gross - amount) else amount end` : sql`amount`;

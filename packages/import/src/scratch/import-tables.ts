@@ -42,7 +42,7 @@ export const oddTable = (position: number) => id(`import file ${position} odd`);
 export async function dropClassified(connection: Connection): Promise<void> {
   const name = id('temp', 'main', importTables.classified);
   const [seen] = await connection.rows<{ views: number }>(
-    sql`select count(*) as views from duckdb_views() where temporary and view_name = ${importTables.classified}`,
+    sql`select count(*) as views from information_schema.tables where table_catalog = 'temp' and table_type = 'VIEW' and table_name = ${importTables.classified}`,
   );
   await connection.execute((seen?.views ?? 0) > 0 ? sql`drop view ${name}` : sql`drop table if exists ${name}`);
 }
