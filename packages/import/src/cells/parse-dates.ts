@@ -7,7 +7,7 @@ import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { decideDayOrder } from './decide-day-order.ts';
-import { isInUtc, plausible } from './plausible-time.ts';
+import { isInUtc } from './utc-column.ts';
 
 /** How the column (or columns) of dates is read. */
 export interface DateReading {
