@@ -103,6 +103,13 @@ function local(time: Fragment, isUtc: boolean, zone: string): Fragment {
   return isUtc ? sql`timezone(${zone}, timezone('UTC', ${time}))` : time;
 }
 
+/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
+function plausible(at: Fragment): Fragment {
+  // The time is computed once, where a case would do so twice.
+  const limit = sql`timestamp '1970-01-01 23:59:59.999999'`;
+  return sql`nullif(greatest(${at}, ${limit}), ${limit})`;
+}
+
 /** Whether the database can read every date by itself. To look for the shapes of each costs three times as much (measured). */
 async function areAllPlain(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {
   const isPlain = sql`try_cast(${text} as timestamp) is not null and substr(${text}, 5, 1) in ('-', '/', '.')
