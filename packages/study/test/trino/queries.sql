@@ -346,6 +346,21 @@ select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amou
 ---- import/src/cluster/table-orders.ts
 
 -- Trino
+create table "tmp_import_lines" as 
+select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from (
+select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
+  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
+  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
+  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
+  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
+  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
+from "shop")
+
+-- Trino
 create table "tmp_import_rejects" as 
 select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
   substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
@@ -367,24 +382,6 @@ create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as
 
 -- Trino
 create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
-
----- import/src/cluster/table-rows.ts
-
--- Trino
-create table "tmp_import_lines" as 
-select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from (
-select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
-  case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end is not null as named,
-  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
-  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
-  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
-  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
-  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
-  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
-  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
-from "shop")
 
 ---- import/src/tables/cluster-table.ts
 
@@ -1103,14 +1100,14 @@ order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.exp
 ---- study/src/check/check-workspace.ts
 
 -- Trino
-select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
--- DuckDB
-select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
-
--- Trino
 select (select count(*) from "perennial_orders") as n, (select count(*) from "perennial_states") as customers
 -- DuckDB
 select (select count(*) from "orders") as n, (select count(*) from "states") as customers
+
+-- Trino
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
+-- DuckDB
+select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
 
 ---- study/src/reports/cohorts/channels.ts
 
