@@ -5,6 +5,7 @@ import { readAmounts } from '../src/cells/parse-amounts.ts';
 import { readDates } from '../src/cells/parse-dates.ts';
 import { defaultRules, type ImportRequest } from '../src/request/import-request.ts';
 import type { SourceTable } from '../src/source/source-table.ts';
+import { testWorkspace } from './import-files.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -178,3 +179,13 @@ describe('amounts', () => {
     ]);
   });
 });
+
+it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
+  'keeps dates without a time on their day in %s',
+  async (timeZone) => {
+    const own = await testWorkspace();
+    await own.import({ 'orders.csv': 'email,date,total\nann,2024-01-02,1.00\nbob,2024-06-30,2.00\n' }, { timeZone });
+    expect((await own.orders()).map(({ at }) => at)).toEqual(['2024-01-02 00:00:00', '2024-06-30 00:00:00']);
+    own.close();
+  },
+);

@@ -1,10 +1,10 @@
 import { type Fragment, holds, id, numberText, sql, trimmed } from '@perennial/engine';
 
 /** The customers that a column of a type names, see `cleanCustomer`. */
-export function customerOf(column: string, type: string): Fragment {
+export function customerOf(column: string, type: string, isTrimmed = false): Fragment {
   // A whole number is clean as it stands.
   if (/^(U?TINYINT|U?SMALLINT|U?INTEGER|U?BIGINT)$/i.test(type)) return sql`cast(nullif(${id(column)}, 0) as varchar)`;
-  return cleanCustomer(customerText(column, type));
+  return cleanCustomer(customerText(column, type), isTrimmed);
 }
 
 /** A column of customers as text, as it is written: ids are never numbers. */
@@ -15,8 +15,8 @@ function customerText(column: string, type: string): Fragment {
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */
-function cleanCustomer(text: Fragment): Fragment {
-  const name = sql`nullif(${trimmed(text)}, '')`;
+function cleanCustomer(text: Fragment, isTrimmed: boolean): Fragment {
+  const name = isTrimmed ? text : sql`nullif(${trimmed(text)}, '')`;
   const isNobody = sql`lower(${name}) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast')`;
   return sql`case when ${isNobody} then null when ${holds(name, '@')} then lower(${name}) else ${name} end`;
 }

@@ -2,7 +2,7 @@ import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { unreadableColumn } from '../columns/unreadable-column.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { LETTER } from '../lexicon/letter.ts';
-import type { SourceTable } from '../source/source-table.ts';
+import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 
 /** How a column of amounts is read. */
 export interface AmountReading {
@@ -14,16 +14,20 @@ export interface AmountReading {
   readonly sign: Fragment | null;
   /** No cell that holds anything can be unreadable, by its type. */
   readonly alwaysReadable?: boolean;
+  /** Digits after the point that a value can have at most, where that is known. */
+  readonly digits?: number;
 }
 
 /** Type of exact money in units of the currency: up to 10¹², with six decimals. Wider decimals are thirty times slower. */
 export const MONEY = sql`decimal(18, 6)`;
+/** Those of MONEY after the point. */
+const MOST_DIGITS = 6;
 const number = String.raw`[-−+(]*\s*(\p{Sc}|${LETTER}{1,4}\.?\p{Sc}?)?\s*[-−+]?\s*(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)\s*(\p{Sc}|${LETTER}{1,4}\.?)?\s*[)\-−]?`;
 
 /** Digits after the point that numbers of a type can have, up to those of MONEY. */
 export function digitsAfterPoint(type: string): number {
   if (/INT(EGER)?$/i.test(type)) return 0;
-  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/i.exec(type)?.[1] ?? 6);
+  return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/i.exec(type)?.[1] ?? MOST_DIGITS);
 }
 
 /** Whether every number of a type fits MONEY, which has twelve digits before the point. */
@@ -43,13 +47,15 @@ export async function readAmounts(connection: Connection, source: SourceTable, c
     const cast = always ? sql`cast` : sql`try_cast`;
     return { value: sql`${cast}(${id(column)} as ${MONEY})`, given, sign: null, alwaysReadable: always };
   }
-  const text = cellText(column);
+  const text = cellText(column, isTrimmed(source));
   const given = sql`${text} is not null`;
   const plain = sql`try_cast(${text} as ${MONEY})`;
-  const [count] = await connection.rows<{ filled: number; plain: number }>(
-    sql`select count(${text}) as filled, count(${plain}) as plain from ${relation}`,
+  const digits = sql`case when contains(lower(${text}), 'e') then ${MOST_DIGITS} when contains(${text}, '.') then length(${text}) - strpos(${text}, '.') else 0 end`;
+  const [count] = await connection.rows<{ filled: number; plain: number; digits: number }>(
+    sql`select count(${text}) as filled, count(${plain}) as plain, coalesce(max(${digits}), 0) as digits from ${relation}`,
   );
-  if (count?.filled === count?.plain) return { value: plain, given, sign: null };
+  if (count?.filled === count?.plain)
+    return { value: plain, given, sign: null, alwaysReadable: true, digits: count?.digits ?? MOST_DIGITS };
   if (!(await hasNumber(connection, relation, text)))
     throw await unreadableColumn(connection, source, column, 'amount');
   const sign = sql`nullif(lower(regexp_replace(${text}, ${String.raw`[^\p{Sc}\p{L}]`}, '', 'g')), '')`;

@@ -5,9 +5,9 @@ import { LETTER } from '../lexicon/letter.ts';
 import { monthNameDate } from '../lexicon/month-names.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
-import type { SourceTable } from '../source/source-table.ts';
+import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { decideDayOrder } from './decide-day-order.ts';
-import { isInUtc, plausible } from './plausible-time.ts';
+import { isInUtc } from './utc-column.ts';
 
 /** How the column (or columns) of dates is read. */
 export interface DateReading {
@@ -20,7 +20,7 @@ export interface DateReading {
 
 const shapes = {
   iso: String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
-  zoned: String.raw`^\d{4}.*[\d ](Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)$`,
+  zoned: String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ].*[\d ](Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)$`,
   compact: String.raw`^\d{8}(\d{6})?$`,
   epoch: String.raw`^\d{10}(\d{3}|\d{6})?(\.\d+)?$`,
   numeric: String.raw`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
@@ -39,15 +39,16 @@ export async function readDates(
 ): Promise<DateReading> {
   const type = source.columns.find(({ name }) => name === columns.date)?.type ?? 'VARCHAR';
   const isUtc = isInUtc(columns.date);
-  const given = sql`${cellText(columns.date)} is not null`;
+  const cell = (column: string) => cellText(column, isTrimmed(source));
+  const given = sql`${cell(columns.date)} is not null`;
   const typed = typedTime(columns, type, isUtc, request.timeZone);
   if (typed) return { at: plausible(typed), given: sql`${id(columns.date)} is not null`, note: null };
   const text = columns.time
-    ? sql`nullif(trim(concat_ws(' ', ${cellText(columns.date)}, ${cellText(columns.time)})), '')`
-    : cellText(columns.date);
-  const seen = await countShapes(connection, source.relation, text);
-  if (seen.plain === seen.filled && seen.zoned === 0 && seen.filled > 0)
+    ? sql`nullif(trim(concat_ws(' ', ${cell(columns.date)}, ${cell(columns.time)})), '')`
+    : cell(columns.date);
+  if (await areAllPlain(connection, source.relation, text))
     return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, note: null };
+  const seen = await countShapes(connection, source.relation, text);
   const order =
     seen.numeric > 0 ? (request.dateOrder ?? (await decideDayOrder(connection, source, columns.date, now))) : 'ymd';
   const readings: Readonly<Record<Shape, () => Fragment>> = {
@@ -102,24 +103,40 @@ function local(time: Fragment, isUtc: boolean, zone: string): Fragment {
   return isUtc ? sql`timezone(${zone}, timezone('UTC', ${time}))` : time;
 }
 
+/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
+function plausible(at: Fragment): Fragment {
+  // The time is computed once, where a case would do so twice.
+  const limit = sql`timestamp '1970-01-01 23:59:59.999999'`;
+  return sql`nullif(greatest(${at}, ${limit}), ${limit})`;
+}
+
+/** Whether the database can read every date by itself. To look for the shapes of each costs three times as much (measured). */
+async function areAllPlain(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {
+  const isPlain = sql`try_cast(${text} as timestamp) is not null and substr(${text}, 5, 1) in ('-', '/', '.')
+    and (length(${text}) <= 10 or not regexp_matches(${text}, ${shapes.zoned}))`;
+  const [seen] = await connection.rows<{ filled: number; plain: number }>(
+    sql`select count(${text}) as filled, count(*) filter (${isPlain}) as plain from ${relation}`,
+  );
+  return seen !== undefined && seen.filled > 0 && seen.filled === seen.plain;
+}
+
 async function countShapes(
   connection: Connection,
   relation: Fragment,
   text: Fragment,
-): Promise<Readonly<Record<Shape | 'filled' | 'plain', number>>> {
+): Promise<Readonly<Record<Shape | 'filled', number>>> {
   const count = (shape: Shape, but: Fragment) =>
     sql`count(*) filter (regexp_matches(${text}, ${shapes[shape]}) ${but}) as ${id(shape)}`;
   const notIso = sql`and not regexp_matches(${text}, ${shapes.iso}) and not regexp_matches(${text}, ${shapes.numeric}) and not regexp_matches(${text}, ${shapes.chinese})`;
-  const [iso] = await connection.rows<{ filled: number; plain: number; iso: number; zoned: number }>(
-    sql`select count(${text}) as filled, count(try_cast(${text} as timestamp)) as plain, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
+  const [iso] = await connection.rows<{ filled: number; iso: number; zoned: number }>(
+    sql`select count(${text}) as filled, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
   );
-  const none = { filled: 0, plain: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
+  const none = { filled: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
   if (!iso) return none;
   // A column where every time has an offset needs one reading alone.
   const known = {
     ...none,
     filled: iso.filled,
-    plain: Math.min(iso.plain, iso.iso),
     zoned: iso.zoned,
     iso: iso.iso - iso.zoned,
   };

@@ -17,6 +17,8 @@ export interface RowReadings {
   readonly cost: AmountReading | null;
   /** `when … then …` for what makes a row unusable by itself. */
   readonly faults: Fragment;
+  /** No text begins or ends with a space, or is empty. */
+  readonly isTrimmed?: boolean;
   /** Further columns, after a comma. */
   readonly more?: Fragment;
 }
@@ -27,12 +29,12 @@ export function rowsQuery(
   { columns, export: known }: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
-  { place, dates, amount, refund, cost, faults, more = sql`` }: RowReadings,
+  { place, dates, amount, refund, cost, faults, isTrimmed = false, more = sql`` }: RowReadings,
 ): Fragment {
-  const text = (column: string | undefined) => (column ? cellText(column) : sql`cast(null as varchar)`);
+  const text = (column: string | undefined) => (column ? cellText(column, isTrimmed) : sql`cast(null as varchar)`);
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
   return sql`
-select ${place}, ${customerOf(columns.customer!, typeOf(columns.customer!))} as customer,
+select ${place}, ${customerOf(columns.customer!, typeOf(columns.customer!), isTrimmed)} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount, ${amount.given} as amount_given,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,

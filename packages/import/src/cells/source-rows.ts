@@ -4,7 +4,7 @@ import type { Recognised } from '../columns/recognise-columns.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
-import type { SourceTable } from '../source/source-table.ts';
+import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
@@ -46,18 +46,18 @@ export async function sourceRows(
   const written = rowsQuery(source.relation, recognised, stats, typeOf, {
     place: sql`"#file" as file, "#line" as line`,
     dates,
+    isTrimmed: isTrimmed(source),
     amount,
     refund,
     cost,
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   });
-  // Text is parsed once.
-  const isKept = columns.order !== undefined || source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
+  const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written}`);
   return {
     query: isKept ? sql`select * from ${ROWS}` : written,
-    amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
+    amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
   };

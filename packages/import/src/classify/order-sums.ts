@@ -11,20 +11,28 @@ export function ordersOfRows(rows: Fragment, more: Fragment = sql``): Fragment {
 from (${rows})`;
 }
 
-/**
- * A column named as a total is an order's where it is equal on the lines of nearly all orders; a column of any other name, only where it
- * is equal on all of ten orders or more.
- */
+/** Whether the lines of a table's orders repeat their total, see `isRepeatedTotal`. */
 export async function totalIsRepeated(
   connection: Connection,
   amountColumn: string | undefined,
-  order = sql`file, head`,
+  order: Fragment,
 ): Promise<boolean> {
   if (!amountColumn) return false;
   const [seen] = await connection.rows<{ several: number; equal: number }>(sql`
 select count(*) as several, count(*) filter (where lowest = highest) as equal from (
   select min(amount) as lowest, max(amount) as highest from ${LINES} where amount > 0 and fault is null and order_id is not null group by ${order} having count(*) > 1)`);
-  if (!seen || seen.several === 0) return false;
+  return isRepeatedTotal(seen, amountColumn);
+}
+
+/**
+ * A column named as a total is an order's where it is equal on the lines of nearly all orders with several; a column of any other name, only where it
+ * is equal on all of ten orders or more.
+ */
+export function isRepeatedTotal(
+  seen: { readonly several: number; readonly equal: number } | undefined,
+  amountColumn: string | undefined,
+): boolean {
+  if (!amountColumn || !seen || seen.several === 0) return false;
   const header = normaliseHeader(amountColumn);
   const isTotal =
     /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) && !/\b(line|item|position)\b/.test(header);

@@ -21,16 +21,17 @@ export interface ClassifiedCounts {
 export const NONE_CLASSIFIED: ClassifiedCounts = { source: undefined, outcomes: [], rejected: [] };
 
 /**
- * Counts what became of rows that were classified. `rows` has all of them (file, line, customer, order_id, amount, fault); what was used
- * comes from the classified orders, what was not from the rejects, so that both sides are counted apart.
+ * Counts what became of rows that were classified. `rows` has all of them (customer, amount, fault); what was used comes from the classified orders, what was not
+ * from the rejects, so that both sides are counted apart. `money` has the amounts where those of the rows are not to be added up.
  */
 export async function countClassified(
   connection: Connection,
   rows: Fragment,
   minorUnits: number,
+  money = rows,
 ): Promise<ClassifiedCounts> {
   const [source, outcomes, rejected] = await together(connection, [
-    () => countSource(connection, rows, 10 ** minorUnits),
+    () => countSource(connection, rows, money, 10 ** minorUnits),
     () => countOutcomes(connection, minorUnits),
     () => countRejected(connection, minorUnits),
   ]);
@@ -103,11 +104,13 @@ interface SourceCount extends Row {
 async function countSource(
   connection: Connection,
   rows: Fragment,
+  money: Fragment,
   minorPerUnit: number,
 ): Promise<SourceCount | undefined> {
-  const [source] = await connection.rows<SourceCount>(sql`
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit} as money from ${rows}`);
+  const sum = sql`coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit}`;
+  const [source] = await connection.rows<SourceCount>(
+    sql`select count(*) as rows, count(distinct customer) as customers, ${money === rows ? sum : sql`(select ${sum} from ${money})`} as money from ${rows}`,
+  );
   return source;
 }
 

@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { isInUtc, plausible } from '../cells/plausible-time.ts';
+import { isInUtc } from '../cells/utc-column.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import type { ClusterTable } from './cluster-table.ts';
 
@@ -53,6 +53,11 @@ function timestamp(at: Fragment): Fragment {
 
 function inZone(at: Fragment, zone: string): Fragment {
   return timestamp(sql`at_timezone(${at}, ${zone})`);
+}
+
+/** Placeholders such as 1900-01-01 and 0001-01-01 are no dates. */
+function plausible(at: Fragment): Fragment {
+  return sql`case when ${at} >= timestamp '1970-01-02 00:00:00' then ${at} end`;
 }
 
 function dashes(text: Fragment): Fragment {

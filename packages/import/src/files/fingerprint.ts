@@ -25,6 +25,8 @@ export interface RowTally {
   readonly odd: number;
   /** `LineEnd`s of the plain lines. */
   readonly ends: number;
+  /** Some cell may begin or end with a space. */
+  readonly hasBlanks: boolean;
 }
 
 /** How a text is cut, where its rows are to be looked at. */
@@ -72,11 +74,12 @@ async function read(path: string, { text, gzip, rows }: Parameters<typeof finger
 }
 
 function rowTally({ dialect, width }: ScannedAs) {
-  const tally = { plain: 0, odd: 0, ends: 0 };
+  const tally = { plain: 0, odd: 0, ends: 0, hasBlanks: false };
   const scanner = rowScanner(dialect, width, {
-    plain({ lines, ends }) {
+    plain({ lines, ends, hasBlanks }) {
       tally.plain += lines;
       tally.ends |= ends;
+      tally.hasBlanks ||= hasBlanks;
     },
     odd() {
       tally.odd += 1;

@@ -13,6 +13,8 @@ export interface PlainLines {
   readonly lines: number;
   /** `LineEnd`s that occur; 0 for a last line without one. */
   readonly ends: number;
+  /** Some cell may begin or end with a space. */
+  readonly hasBlanks: boolean;
 }
 
 /** A row that is not plain, with the number of lines it is on. A blank line has no cells. */
@@ -35,6 +37,7 @@ const DELIMITER = 1;
 const QUOTE = 2;
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 
 /** Whether a text can be told apart into plain and odd rows by its bytes. */
 export function canBeScanned({ delimiter }: CellDialect): boolean {
@@ -55,7 +58,7 @@ export function rowScanner(dialect: CellDialect, width: number, sink: RowSink) {
       const run = find(bytes, at, isEnd);
       if (run.end > at) {
         for (const { bytes: part, lines, isUtf8 } of byValidity(bytes.subarray(at, run.end), run.lines)) {
-          if (isUtf8) sink.plain({ line, bytes: part, lines, ends: run.ends });
+          if (isUtf8) sink.plain({ line, bytes: part, lines, ends: run.ends, hasBlanks: run.hasBlanks });
           else sink.odd({ line, lines, ...decoded(rowAt(part.toString('latin1'), 0, dialect, true)?.row) });
           line += lines;
         }
@@ -131,6 +134,7 @@ interface Run {
   readonly end: number;
   readonly lines: number;
   readonly ends: number;
+  readonly hasBlanks: boolean;
   /** The line there is not whole. */
   readonly isCut: boolean;
 }
@@ -149,17 +153,20 @@ function plainRun({ delimiter, quote }: CellDialect, width: number) {
     let cells = 1;
     let lines = 0;
     let ends = 0;
-    const stop = (isCut: boolean): Run => ({ end: start, lines, ends, isCut });
+    let hasBlanks = false;
+    const stop = (isCut: boolean): Run => ({ end: start, lines, ends, hasBlanks, isCut });
     while (at < length) {
       const kind = kinds[bytes[at]!];
       if (kind === ORDINARY) at += 1;
       else if (kind === DELIMITER) {
         cells += 1;
+        hasBlanks ||= bytes[at - 1] === SPACE || bytes[at + 1] === SPACE;
         at += 1;
       } else if (kind === QUOTE) {
         if (at !== start && kinds[bytes[at - 1]!] !== DELIMITER) return stop(false);
         const close = closingQuote(bytes, at + 1, quoteByte);
         if (close < 0) return stop(close === CUT && !isEnd);
+        hasBlanks ||= bytes[at + 1] === SPACE || bytes[close - 1] === SPACE;
         at = close + 1;
         const next = bytes[at];
         if (at < length && kinds[next!] !== DELIMITER && next !== LF && next !== CR) return stop(false);
@@ -169,6 +176,7 @@ function plainRun({ delimiter, quote }: CellDialect, width: number) {
         if (isCR && at + 1 === length && !isEnd) return stop(true);
         if (cells !== width || at - start > LONGEST_LINE || isBlank(bytes, start, at)) return stop(false);
         const isCRLF = isCR && bytes[at + 1] === LF;
+        hasBlanks ||= bytes[start] === SPACE || bytes[at - 1] === SPACE;
         ends |= isCRLF ? LineEnd.CRLF : isCR ? LineEnd.CR : LineEnd.LF;
         at += isCRLF ? 2 : 1;
         start = at;
@@ -178,7 +186,7 @@ function plainRun({ delimiter, quote }: CellDialect, width: number) {
     }
     if (!isEnd) return stop(true);
     if (start < length && cells === width && length - start <= LONGEST_LINE && !isBlank(bytes, start, length))
-      return { end: length, lines: lines + 1, ends, isCut: false };
+      return { end: length, lines: lines + 1, ends, hasBlanks: true, isCut: false };
     return stop(false);
   };
 }

@@ -7,15 +7,15 @@ import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
 import { readSources } from '../source/read-sources.ts';
 import type { Source } from '../source/source.ts';
+import { classifyOptions } from './classify-options.ts';
 import type { FolderImport } from './folder-import.ts';
-import { groupStep } from './group-step.ts';
 import { outcomeStep, unchanged } from './outcome-step.ts';
 import { reconcileStep } from './reconcile-step.ts';
 import { sampled } from './sampled.ts';
 import { storeStep } from './store-step.ts';
 
 /**
- * Sources that were found, merged into the orders of the folder: status → read → recognised → rows → prepared → grouped → stored → reconciled.
+ * Sources that were found, merged into the orders of the folder: status → read → recognised → rows → prepared → stored → reconciled.
  * The same sources again, under the same settings, change nothing.
  */
 export async function importIntoFolder(
@@ -34,17 +34,17 @@ export async function importIntoFolder(
   const rows = await sourceRows(connection, read, recognised, stats, request, now);
   signal?.throwIfAborted();
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
-  const grouped = await groupStep(context, recognised, rows);
-  const stored = await storeStep(context, { read, status, prepared, grouped, rows });
+  const options = classifyOptions(context, recognised, rows);
+  const stored = await storeStep(context, { read, status, recognised, prepared, options, rows });
   signal?.throwIfAborted();
-  const reconciliation = await reconcileStep(context, { read, status, grouped, stored });
+  const reconciliation = await reconcileStep(context, { read, status, options, stored });
   const outcome = await outcomeStep(context, {
     read,
     status,
     recognised,
     rows,
     prepared,
-    grouped,
+    options,
     stored,
     reconciliation,
   });

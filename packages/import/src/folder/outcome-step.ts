@@ -43,14 +43,14 @@ export function unchanged({ lastSourceBefore }: SourceStatus, same: readonly Kno
 
 async function registeredSources(
   { place: { connection }, request, now }: FolderImport,
-  { read, status, recognised, rows, grouped, stored, reconciliation }: ToTell,
+  { read, status, recognised, rows, stored, reconciliation }: ToTell,
 ): Promise<ImportOutcome['sources']> {
   const notes = [
     ...(await oneOrderEach(connection, read, recognised.columns.customer!, reconciliation)),
     ...read.sources.flatMap((source) => source.notes),
     ...recognised.notes,
     ...rows.notes,
-    ...grouped.notes,
+    ...(stored.grouped?.notes ?? []),
     ...mergeNotes(stored.merge),
   ];
   const described = await describeSources(connection, read, recognised, notes, reconciliation.source.rows);

@@ -1,3 +1,5 @@
+import { sql } from '@perennial/engine';
+import type { ClassifyOptions } from '../classify/classify-orders.ts';
 import { examplesOf } from '../classify/examples.ts';
 import { keepRejects } from '../classify/keep-rejects.ts';
 import { countClassified, reconcile } from '../classify/reconcile.ts';
@@ -5,27 +7,26 @@ import type { Reconciliation } from '../classify/reconciliation.ts';
 import { rejectedRows } from '../classify/rejected-rows.ts';
 import type { SourceStatus } from '../merge/known-sources.ts';
 import type { StoredOrders } from '../merge/store-orders.ts';
-import { CLASSIFIED, LINES } from '../scratch/import-tables.ts';
+import { CLASSIFIED } from '../scratch/import-tables.ts';
 import type { SourceTable } from '../source/source-table.ts';
 import type { FolderImport } from './folder-import.ts';
-import type { GroupedOrders } from './group-step.ts';
 
 export interface ToReconcile {
   readonly read: SourceTable;
   readonly status: SourceStatus;
-  readonly grouped: GroupedOrders;
+  readonly options: ClassifyOptions;
   readonly stored: StoredOrders;
 }
 
 /** Keeps the rows that are not used, and counts what became of all of them. */
 export async function reconcileStep(
   { place: { connection } }: FolderImport,
-  { read, status, grouped, stored }: ToReconcile,
+  { read, status, options: { minorUnits }, stored }: ToReconcile,
 ): Promise<Reconciliation> {
-  const { minorUnits } = grouped.options;
-  const areLines = grouped.orders !== null;
-  await keepRejects(connection, rejectedRows(areLines), read, status.numbers, minorUnits);
-  const counts = await countClassified(connection, areLines ? LINES : CLASSIFIED, minorUnits);
+  const { grouped } = stored;
+  await keepRejects(connection, rejectedRows(grouped), read, status.numbers, minorUnits);
+  const rows = grouped ? sql`(${grouped.lines})` : CLASSIFIED;
+  const counts = await countClassified(connection, rows, minorUnits, grouped?.repeats ? CLASSIFIED : rows);
   const examples = await examplesOf(connection, read.sources, status.numbers);
   return reconcile(counts, { examples, plain: stored.plain });
 }

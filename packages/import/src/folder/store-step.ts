@@ -1,27 +1,34 @@
 import type { SourceRows } from '../cells/source-rows.ts';
+import type { ClassifyOptions } from '../classify/classify-orders.ts';
+import type { Recognised } from '../columns/recognise-columns.ts';
 import { haveNoRepeats } from '../merge/have-no-repeats.ts';
 import type { SourceStatus } from '../merge/known-sources.ts';
 import type { PreparedWorkspace } from '../merge/prepare-workspace.ts';
 import { type StoredOrders, storeOrders } from '../merge/store-orders.ts';
 import type { SourceTable } from '../source/source-table.ts';
 import type { FolderImport } from './folder-import.ts';
-import type { GroupedOrders } from './group-step.ts';
 
 export interface ToStore {
   readonly read: SourceTable;
   readonly status: SourceStatus;
   readonly prepared: PreparedWorkspace;
-  readonly grouped: GroupedOrders;
+  readonly recognised: Recognised;
+  readonly options: ClassifyOptions;
   readonly rows: SourceRows;
 }
 
 /** Classifies the orders, and merges those that count into the workspace. */
 export async function storeStep(
   { place: { connection } }: FolderImport,
-  { read, status, prepared, grouped, rows }: ToStore,
+  { read, status, recognised: { columns }, prepared, options, rows }: ToStore,
 ): Promise<StoredOrders> {
-  const shape = { sources: read.sources.length, haveIds: grouped.orders !== null };
+  const shape = { sources: read.sources.length, haveIds: columns.order !== undefined };
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
-  const toStore = { rows, grouped: grouped.orders, numbers: status.numbers, isNew };
-  return storeOrders(connection, toStore, grouped.options);
+  const toStore = {
+    rows,
+    lines: columns.order === undefined ? null : { amountColumn: columns.amount },
+    numbers: status.numbers,
+    isNew,
+  };
+  return storeOrders(connection, toStore, options);
 }

@@ -19,12 +19,14 @@ export const csv: FileFormat = {
       isText: true,
       scannedAs: scannedAs(table),
       inspect: (file) => {
+        const { rows } = file.fingerprint;
         const text = settleText(head, sniffed, file.fingerprint);
         const settled = text.encoding === table.encoding ? table : sniffTable(head, text);
         return {
           label: labelOf(settled, file.gzip),
           notes: text.notes,
-          canBeReadAgain: false,
+          canBeReadAgain: true,
+          isTrimmed: rows?.odd === 0 && !rows.hasBlanks,
           rows: async ({ connection, position, scratchFolder }) =>
             sql`(${await readText(connection, file, settled, position, scratchFolder)})`,
         };

@@ -32,6 +32,7 @@ export interface InspectedFile {
   readonly notes?: readonly Note[];
   /** See `Capabilities`. */
   readonly canBeReadAgain: boolean;
+  readonly isTrimmed?: boolean;
   /** A relation as `OpenSource` describes it; `#line` is the line of the file, or what is counted in place of lines there. */
   rows(place: ReadingPlace): Promise<Fragment>;
 }

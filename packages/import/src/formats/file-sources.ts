@@ -43,7 +43,12 @@ async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promi
     bytes: print.bytes,
     fingerprint: sha256,
     notes: inspected.notes ?? [],
-    capabilities: { livesIn: 'folder', hasLines: true, canBeReadAgain: inspected.canBeReadAgain },
+    capabilities: {
+      livesIn: 'folder',
+      hasLines: true,
+      canBeReadAgain: inspected.canBeReadAgain,
+      isTrimmed: inspected.isTrimmed ?? false,
+    },
     open: async (place) => describeRows(place.connection, await inspected.rows(place)),
   };
 }

@@ -4,7 +4,9 @@ import type { ReadableRows } from '../cells/readable-rows.ts';
 import { type ClassifyOptions, classifiedOrders } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows } from '../classify/order-sums.ts';
-import { CLASSIFIED } from '../scratch/import-tables.ts';
+import { type GroupedLines, ordersFromLines } from '../classify/orders-from-lines.ts';
+import { singleOrders } from '../classify/single-orders.ts';
+import { CLASSIFIED, GROUPED, REST } from '../scratch/import-tables.ts';
 import { sourceNumber } from '../source/source-number.ts';
 import { countFastPath, storePlainRows } from './fast-path.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge-into-workspace.ts';
@@ -13,47 +15,62 @@ import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } f
 export interface StoredOrders {
   /** What took the fast path, where that could be taken. */
   readonly plain: FastPathRows | null;
+  /** How the others were put together, where rows have order ids. */
+  readonly grouped: GroupedLines | null;
   readonly merge: Merge;
 }
 
-/** Rows, or the orders that were made of them, and what the workspace knows of their sources. */
+/** Rows, and what the workspace knows of their sources. */
 export interface OrdersToStore {
   readonly rows: ReadableRows;
-  /** The query of orders that have several rows each; null where a row is an order. */
-  readonly grouped: Fragment | null;
+  /** Rows of one id are an order; null where each row is one. */
+  readonly lines: { readonly amountColumn: string | undefined } | null;
   /** The number of each source. */
   readonly numbers: readonly number[];
-  /** None of the orders can be known already, nor come twice. */
+  /** None of the orders can be known already, nor come from two sources. */
   readonly isNew: boolean;
 }
 
-/** Classifies the orders and stores those that count. */
+/** Puts rows together to orders, classifies them and stores those that count; on the fast path where nothing can be known already. */
 export async function storeOrders(
   connection: Connection,
-  { rows, grouped, numbers, isNew }: OrdersToStore,
+  toStore: OrdersToStore,
   options: ClassifyOptions,
 ): Promise<StoredOrders> {
-  if (isNew && !grouped) return storeNewRows(connection, rows, numbers, options);
-  await classify(connection, grouped ?? ordersOfRows(rows.query), options);
-  const merge = await (isNew ? fillWorkspace : mergeIntoWorkspace)(connection, numbers);
-  return { plain: null, merge };
+  const { rows, lines, numbers, isNew } = toStore;
+  const isSingle = !isNew ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
+  if (isSingle) return storeNewRows(connection, toStore, options, isSingle);
+  const grouped = await classify(connection, rows.query, lines, options);
+  return { plain: null, grouped, merge: await (isNew ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
 async function storeNewRows(
   connection: Connection,
-  rows: ReadableRows,
-  numbers: readonly number[],
+  { rows, lines, numbers }: OrdersToStore,
   options: ClassifyOptions,
+  isSingle: Fragment,
 ): Promise<StoredOrders> {
-  const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options);
-  await classify(connection, ordersOfRows(stored.rest ?? sql`${rows.query} limit 0`), options);
+  const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options, isSingle);
+  const rest = stored.rest ?? sql`${rows.query} limit 0`;
+  await connection.execute(sql`create or replace temporary table ${REST} as ${rest}`);
+  const grouped = await classify(connection, sql`select * from ${REST}`, lines, options);
   if (stored.rest) await insertOrders(connection, numbers);
   await makeStates(connection);
   const figures = await orderFigures(connection);
-  return { plain: await countFastPath(connection, stored, figures), merge: await filled(connection) };
+  return { plain: await countFastPath(connection, stored, figures), grouped, merge: await filled(connection) };
 }
 
-async function classify(connection: Connection, orders: Fragment, options: ClassifyOptions): Promise<void> {
+/** Makes CLASSIFIED. */
+async function classify(
+  connection: Connection,
+  rows: Fragment,
+  lines: OrdersToStore['lines'],
+  options: ClassifyOptions,
+): Promise<GroupedLines | null> {
+  const grouped = lines ? await ordersFromLines(connection, rows, lines.amountColumn, options.hasRefund) : null;
+  const orders = grouped?.orders ?? ordersOfRows(rows);
   await connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
       select *, false as repeated from (${classifiedOrders(orders, options)})`);
+  if (grouped) await connection.execute(sql`drop table ${GROUPED}`);
+  return grouped;
 }

@@ -17,8 +17,17 @@ export const REJECTS = temporary(importTables.rejects);
 /** Rows of a source as `sourceRows` writes them, where they are not read again from the source. */
 export const ROWS = temporary(importTables.rows);
 
-/** Rows of a source with order ids: as `sourceRows` writes them, with `head`, the first line of their order. */
+/** Rows of a table with order ids: as `tableRows` writes them. */
 export const LINES = temporary(importTables.lines);
+
+/** Hashes of the ids of orders that have several rows. */
+export const REPEATED = temporary('import repeated');
+
+/** Rows that the fast path has left. */
+export const REST = temporary('import rest');
+
+/** Orders put together of several rows, before they are classified. */
+export const GROUPED = temporary('import grouped');
 
 /** The first rows of a source, as text. */
 export const SAMPLE = id('import sample');
@@ -36,6 +45,9 @@ export async function dropImportTables(connection: Connection, files: number): P
     CLASSIFIED,
     REJECTS,
     LINES,
+    REPEATED,
+    GROUPED,
+    REST,
     SAMPLE,
     id('import known'),
     id('import copies'),

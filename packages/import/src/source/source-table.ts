@@ -8,6 +8,11 @@ export interface SourceTable {
   readonly sources: readonly Source[];
 }
 
+/** Whether no text in it begins or ends with a space, or is empty. */
+export function isTrimmed({ sources }: SourceTable): boolean {
+  return sources.every(({ capabilities }) => capabilities.isTrimmed === true);
+}
+
 /** Where a row is, for a person who looks for it. */
 export function placeOf({ sources }: SourceTable, { file, line }: { file: number; line: number }): string {
   const source = sources[file];

@@ -34,6 +34,8 @@ export interface Capabilities {
   readonly hasLines: boolean;
   /** The same rows in the same sequence each time, for no more than it costs to read a copy of them. */
   readonly canBeReadAgain: boolean;
+  /** No text in it begins or ends with a space, or is empty, as far as is known. */
+  readonly isTrimmed?: boolean;
 }
 
 export type Home = 'folder' | 'cluster';
