@@ -32,10 +32,10 @@ for (const customers of SIZES) {
   workspace.close();
 }
 
-function sizes({ sections }: ReportData): readonly Figure[] {
-  return Object.entries(sections).map(([name, section]) => {
+function sizes({ reports }: ReportData): readonly Figure[] {
+  return Object.entries(reports).map(([name, result]) => {
     const begin = performance.now();
-    const bytes = gzipSync(JSON.stringify(section), { level: 9 }).length;
+    const bytes = gzipSync(JSON.stringify(result), { level: 9 }).length;
     return { what: `  ${name}`, seconds: (performance.now() - begin) / 1000, note: `${megabytes(bytes)} compressed` };
   });
 }

@@ -48,8 +48,8 @@ it('names its version', async () => expect(await perennial(['--version'])).toMat
 
 describe('a command line that cannot be meant', () => {
   it.each([
-    [['rnu'], "unknown command 'rnu'"],
-    [['run', 'x.csv', '--horizo', '3'], '(Did you mean --horizon?)'],
+    [['rnu'], 'unknown command: rnu (did you mean run?)'],
+    [['run', 'x.csv', '--horizo', '3'], 'unknown option: --horizo (did you mean --horizon?)'],
     [['run', 'x.csv', '--horizon', '0'], '90d'],
     [['run', 'x.csv', '--as-of', '2025-02-30'], '2025-12-31'],
     [['run', 'x.csv', '--refunds', 'maybe'], 'net, ignore'],
@@ -277,7 +277,7 @@ describe('backtest', () => {
   });
 
   it('says in words how wrong the method was', async () =>
-    expect((await perennial(['backtest', '--text'])).out).toContain('On your last three quarters'));
+    expect((await perennial(['backtest', '--text'])).out).toContain('Over your last 3 periods of 90 days'));
 
   it('hands the figures to a pipe', async () =>
     expect(JSON.parse((await perennial(['backtest'])).out)).toEqual(record.backtest));
@@ -286,7 +286,7 @@ describe('backtest', () => {
 describe('score', () => {
   it('shows the customers asked for', async () => {
     const { out } = await perennial(['score', 'wholesale@example.com', '--text']);
-    expect(out).toContain('wholesale@ex');
+    expect(out).toContain('wholesale@');
     expect(out).not.toContain('konstan');
   });
 

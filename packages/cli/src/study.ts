@@ -9,6 +9,7 @@ export type Study = Pick<
   | 'readWorkspace'
   | 'publicCustomer'
   | 'publicRecord'
+  | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'

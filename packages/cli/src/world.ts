@@ -1,3 +1,4 @@
+import type { ReportDefinition } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import type { Machine } from './doctor/installation.ts';
 import type { Study } from './study.ts';
@@ -31,6 +32,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Random bytes that nobody can guess. */
   readonly randomKey: () => Uint8Array;
+  /** The reports there are, in the order in which they are read. */
+  readonly reports: readonly ReportDefinition[];
   /** The page a report is put into; null where it has not been built. */
   readonly reportTemplate: () => Promise<string | null>;
   /** Loaded only by commands that need it: it brings the database with it. */

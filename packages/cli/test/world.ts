@@ -5,10 +5,12 @@ import {
   publicCustomer,
   publicRecord,
   type ReportRequest,
+  readReport,
   type StudyRequest,
   type Workspace,
   type WorkspaceReader,
 } from '@perennial/study';
+import { reportDefinitions } from '@perennial/study/reports';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -65,6 +67,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
     },
+    readReport,
     // Nothing here reads a file.
     readWorkspace: async (folder: string) => {
       asked.read.push(folder);
@@ -135,6 +138,7 @@ export function world(
     debug: false,
     environment: {},
     randomKey: () => new Uint8Array(32),
+    reports: reportDefinitions,
     reportTemplate: async () => template,
     study: async () => study,
   };

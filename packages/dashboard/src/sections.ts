@@ -1,23 +1,32 @@
-import type { ComponentType } from 'react';
-import type { SectionId } from './section-id.ts';
+import { type ReportName, type ReportResults, reportDefinitions } from '@perennial/study/reports';
+import type { ComponentProps, ComponentType } from 'react';
+import type { ReportSection } from './page/ReportSection.tsx';
+import { Accuracy } from './sections/accuracy/Accuracy.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { Method } from './sections/method/Method.tsx';
-import { Pulse } from './sections/pulse/Pulse.tsx';
-import { Trust } from './sections/trust/Trust.tsx';
+import type { SectionProps } from './sections/section-props.ts';
+import { Summary } from './sections/summary/Summary.tsx';
+import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
 
-/**
- * The sections of the report, in the order in which they are read. A new one is a folder here, a name in `section-id.ts`, its words
- * in each language, and its data in `@perennial/study`.
- */
-export const sections: readonly { readonly id: SectionId; readonly View: ComponentType }[] = [
-  { id: 'pulse', View: Pulse },
-  { id: 'data', View: Data },
-  { id: 'trust', View: Trust },
-  { id: 'value', View: Value },
-  { id: 'cohorts', View: Cohorts },
-  { id: 'customers', View: Customers },
-  { id: 'method', View: Method },
-];
+/** What is special about a section; title, question and answer are drawn from the report's definition. */
+type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Name]>>;
+
+/** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
+const views: { readonly [Name in ReportName]?: View<Name> } = {
+  summary: Summary,
+  data: Data,
+  accuracy: Accuracy,
+  value: Value,
+  cohorts: Cohorts,
+  customers: Customers,
+  method: Method,
+};
+
+/** The sections of the page: the reports, in the order in which they are read. */
+export const sections = reportDefinitions.map((definition) => ({
+  definition,
+  View: (views[definition.name] ?? Tables) as ComponentProps<typeof ReportSection>['View'],
+}));

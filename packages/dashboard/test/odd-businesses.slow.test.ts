@@ -112,16 +112,16 @@ describe('hostile names of customers', () => {
 
 /** The best customers of a report, and those of its lists, under other names. */
 function renamed(report: ReportData, names: readonly string[]): ReportData {
-  const { value, customers } = report.sections;
+  const { value, customers } = report.reports;
   const rename = <Row extends { readonly customer: string }>(rows: readonly Row[]) =>
     rows.map((row, i) => ({ ...row, customer: names[i] ?? row.customer }));
   return {
     ...report,
     record: { ...report.record, top: rename(report.record.top) },
-    sections: {
-      ...report.sections,
-      pulse: {
-        ...report.sections.pulse,
+    reports: {
+      ...report.reports,
+      summary: {
+        ...report.reports.summary,
         sentences: names.slice(0, 1).map((name) => ({
           code: 'one-customer' as const,
           values: { customer: { text: name }, share: { share: 0.3 } },

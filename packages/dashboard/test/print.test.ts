@@ -69,9 +69,9 @@ it('shows answers, charts, key figures and the ten best customers, and nothing t
   for (const selector of ['nav', 'button', 'input', 'select', 'summary', '.popover'])
     expect(await seen(selector)).toBe(0);
   expect(await seen('.answer')).toBe(7);
-  expect(await seen('.figure-value')).toBe(report.sections.pulse.figures.length);
+  expect(await seen('.figure-value')).toBe(report.reports.summary.figures.length);
   expect(await seen('#value tbody tr')).toBe(10);
-  for (const section of ['pulse', 'data', 'trust', 'value', 'cohorts', 'method'])
+  for (const section of ['summary', 'data', 'accuracy', 'value', 'cohorts', 'method'])
     expect(await seen(`#${section} .chart svg`), section).toBeGreaterThan(0);
 });
 
@@ -111,6 +111,6 @@ it('lets no text of the data end the style it stands in', async () => {
   const opened = await openPage(browser, pageFile(hostile));
   expect(await opened.page.isVisible('h1')).toBe(true);
   expect(await opened.page.$('#out')).toBeNull();
-  expect(await feet(opened.page)).toContain('body { display: none } </style>');
+  expect(await feet(opened.page)).toContain('body { display: none }');
   await opened.page.context().close();
 });

@@ -24,7 +24,7 @@ it('can be read with the keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await page.keyboard.press('Enter');
   // Fails by running out of time where the focus does not follow.
-  await page.waitForFunction(() => document.activeElement?.id === 'pulse-title', undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement?.id === 'summary-title', undefined, { timeout: 60_000 });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('explain');
   await page.keyboard.press('Enter');
@@ -36,7 +36,7 @@ it('can be read with the keyboard alone', async () => {
 
 it('finds a customer by a part of the id, keeps them in the address, and opens there again', async () => {
   const { page } = await openPage(browser, path);
-  const wanted = report.sections.customers.customer[5]!;
+  const wanted = report.reports.customers.customer[5]!;
   await page.fill('#customers input[type=search]', wanted.slice(1).toLowerCase());
   await page.click(`.found a:has-text("${wanted}")`);
   await page.waitForFunction((id) => document.querySelector('#customers .answer')?.textContent?.includes(id), wanted);
@@ -49,7 +49,7 @@ it('finds a customer by a part of the id, keeps them in the address, and opens t
 it('answers the sliders at once: half the margin is half the value, and back is as the study said', async () => {
   const { page } = await openPage(browser, path);
   const { moneyRound } = makeFormat('en-GB', report.record.settings);
-  const said = report.sections.customers.expectedMoney[0]!;
+  const said = report.reports.customers.expectedMoney[0]!;
   const value = () => page.textContent('.outcome dd');
   expect(await value()).toBe(moneyRound(said));
   await page.fill('.slider:nth-of-type(3) input', '0.5');
@@ -66,7 +66,9 @@ it('hands out the rows behind a chart as a file', async () => {
     page.click('#data figure:nth-of-type(1) .link'),
   ]);
   const text = readFileSync(await download.path(), 'utf8');
-  expect(text.split('\r\n')[1]).toContain(String(report.record.reconciliation.source.money));
+  const { settings, reconciliation } = report.record;
+  const money = reconciliation.source.money / 10 ** settings.minorUnits;
+  expect(text.split('\r\n')[1]).toBe(`source,${money},${money},${settings.currency}`);
   await page.context().close();
 });
 

@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';
 import { openPage, pageFile, textOf } from './open-page.ts';
 
-const sectionIds = ['pulse', 'data', 'trust', 'value', 'cohorts', 'customers', 'method'];
+const sectionIds = ['summary', 'data', 'accuracy', 'value', 'cohorts', 'customers', 'method'];
 const MOST_BYTES = 1.5e6;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -48,7 +48,7 @@ describe('the report of the demo business', () => {
     const { page } = await openPage(browser, path);
     const { record } = report;
     const { moneyRound, money, count, share } = makeFormat('en-GB', record.settings);
-    const pulse = await page.textContent('#pulse');
+    const summary = await page.textContent('#summary');
     for (const figure of [
       moneyRound(record.value.expectedMoney),
       moneyRound(record.value.money.low95),
@@ -57,15 +57,15 @@ describe('the report of the demo business', () => {
       count(record.value.activeCustomers),
       moneyRound(record.base.historicMoney),
     ])
-      expect(pulse).toContain(figure);
+      expect(summary).toContain(figure);
     const data = await page.textContent('#data');
     for (const line of record.reconciliation.excluded) expect(data).toContain(money(line.money));
     expect(await page.textContent('#value')).toContain(
       share(record.concentration.find(({ top }) => top === 10)?.expected ?? Number.NaN),
     );
-    const trust = await page.textContent('#trust');
+    const accuracy = await page.textContent('#accuracy');
     for (const { actualMoney } of record.backtest.cutOffs)
-      expect(trust).toContain(money(actualMoney * 10 ** record.settings.minorUnits));
+      expect(accuracy).toContain(moneyRound(actualMoney * 10 ** record.settings.minorUnits));
     const method = await page.textContent('#method');
     for (const text of [record.fingerprint, record.settings.seed, money(record.value.expectedMoney)])
       expect(method).toContain(text);
@@ -109,7 +109,7 @@ describe('the report of the demo business', () => {
     for (const language of ['en', 'zh', 'pl']) {
       await page.selectOption('.head select', language);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
-      titles.add((await page.textContent('#trust h2')) ?? '');
+      titles.add((await page.textContent('#accuracy h2')) ?? '');
     }
     expect(titles.size).toBe(3);
     await page.context().close();

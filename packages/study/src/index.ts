@@ -13,25 +13,8 @@ export { publicCustomer, publicRecord } from './record/public-record.ts';
 export type { CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';
 export { software, version } from './record/version.ts';
-export { buildReport } from './reports/build-report.ts';
 export type {
-  CohortCurve,
-  CohortForecast,
-  CohortGroup,
-  CohortsSection,
-  PooledCurve,
-} from './reports/cohorts/cohorts-section.ts';
-export type { CustomersSection } from './reports/customers/customers-section.ts';
-export type { BridgeStep, DataSection, MonthRow } from './reports/data/data-section.ts';
-export type { MethodSection, ModelRow, Scoring } from './reports/method/method-section.ts';
-export type { PulseCode, PulseFigure, PulseSection } from './reports/pulse/pulse-section.ts';
-export {
-  DATA_ELEMENT,
-  DATA_MARKER,
-  REPORT_VERSION,
-  type ReportData,
-} from './reports/report-data.ts';
-export type {
+  AccuracyResult,
   CoverageRow,
   DecileRow,
   ErrorRow,
@@ -39,16 +22,33 @@ export type {
   Measure,
   Tracking,
   TrackingCurve,
-  TrustSection,
-} from './reports/trust/trust-section.ts';
+} from './reports/accuracy/accuracy-result.ts';
+export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
+export { buildReport } from './reports/build-report.ts';
+export type {
+  CohortCurve,
+  CohortForecast,
+  CohortGroup,
+  CohortsResult,
+  PooledCurve,
+} from './reports/cohorts/cohorts-result.ts';
+export type { CustomersResult } from './reports/customers/customers-result.ts';
+export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
+export { modelRows } from './reports/method/build-method.ts';
+export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
+export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
+export { readReport } from './reports/read-report.ts';
+export type { ReportData } from './reports/report-data.ts';
+export { type BuildReport, type Report, reports } from './reports/reports.ts';
+export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type {
   CustomerRow,
   DensityCell,
   LorenzPoint,
   PastFutureCell,
   ValueBin,
-  ValueSection,
-} from './reports/value/value-section.ts';
+  ValueResult,
+} from './reports/value/value-result.ts';
 export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chooseLocale, makeFormat } from './format.ts';
 
@@ -45,3 +46,13 @@ it.each([
   [['', 'de-DE'], 'en'],
   [['pl', 'en-US@posix', 'en-AU'], 'en-AU'],
 ])('speaks English to a reader of %j as %s', (preferred, locale) => expect(chooseLocale('en', preferred)).toBe(locale));
+
+it('writes money exactly, as far as a number can be exact', () =>
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (minor) => {
+      // A double holds 15 digits for sure.
+      fc.pre(minor < 1e15);
+      const digits = makeFormat('en', { currency: 'XXX', minorUnits: 2 }).money(minor).replaceAll(/\D/g, '');
+      expect(Number(digits)).toBe(minor);
+    }),
+  ));

@@ -1,33 +1,52 @@
 import type { StudyRecord } from '@perennial/study';
-import { count, counted, percent } from '../terminal/number.ts';
+import { basisWords } from '@perennial/study/reports';
+import { NO_CURRENCY } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
 import { type Page, section } from './page.ts';
 import { unexplained } from './reconciliation.ts';
 
+/** More sources than these are counted rather than named. */
+const MOST_NAMED = 3;
+
 /** What the whole report stands on: the data, and the terms that every figure below shares. */
 export function headline(record: StudyRecord, page: Page): string {
   const { base, run, sources, reconciliation } = record;
-  const { money } = page;
-  const names = sources.map(({ name }) => plainText(name));
-  const source = names.length > 3 ? counted(names.length, 'file') : names.join(', ');
+  const { say, format } = page.speaker;
+  const names =
+    sources.length > MOST_NAMED
+      ? say('run.files', { count: { count: sources.length } })
+      : sources.map(({ name }) => plainText(name)).join(', ');
   const gap = unexplained(reconciliation).money;
-  const moneyIn = `Money in ${money.exact(reconciliation.source.money)}`;
-  return section(page, `Perennial, run ${run}: ${source}`, [
+  const money = { words: format.money(reconciliation.source.money) };
+  return section(page, say('run.title', { run: { count: run }, sources: { words: names } }), [
     page.paragraph(
-      `${counted(base.customers, 'customer')}, ${count(base.repeatCustomers)} of whom came back (${percent(base.repeatCustomers / base.customers)}). ${counted(base.orders, 'order')} from ${base.firstOrder} to ${base.lastOrder}.`,
+      say('run.base', {
+        customers: { count: base.customers },
+        repeat: { count: base.repeatCustomers },
+        share: { share: base.repeatCustomers / base.customers },
+        orders: { count: base.orders },
+        first: { words: base.firstOrder },
+        last: { words: base.lastOrder },
+      }),
     ),
     page.paragraph(
       gap === 0
-        ? `${moneyIn} = money explained, to the cent.`
-        : `${moneyIn}, of which ${money.exact(gap)} is NOT explained: do not trust the figures below.`,
+        ? say('run.money', { money })
+        : say('run.money.unexplained', { money, gap: { words: format.money(gap) } }),
     ),
-    page.style.dim(page.paragraph(terms(record))),
+    page.style.dim(page.paragraph(terms(record, page))),
   ]);
 }
 
 /** Basis, currency, as-of date, horizon and n of the figures of a report. */
-export function terms({ settings, base }: Pick<StudyRecord, 'settings' | 'base'>): string {
+export function terms({ settings, base }: Pick<StudyRecord, 'settings' | 'base'>, { speaker }: Page): string {
   const { basis, currency, asOf, horizonDays, annualDiscount } = settings;
-  const unit = currency === 'XXX' ? '' : ` in ${currency}`;
-  return `Every figure: ${basis}${unit}, as of ${asOf}, for the next ${horizonDays} days, of n = ${count(base.customers)} customers; discounted only where said, at ${(100 * annualDiscount).toLocaleString('en-US')} % a year.`;
+  return speaker.say(currency === NO_CURRENCY ? 'run.terms' : 'run.terms.currency', {
+    basis: { message: basisWords(basis) },
+    currency: { words: currency },
+    date: { words: asOf },
+    days: { days: horizonDays },
+    n: { count: base.customers },
+    discount: { words: speaker.format.shareFine(annualDiscount) },
+  });
 }

@@ -7,17 +7,21 @@ const DEFAULT_FOLDER = 'perennial';
 /** Where the files are, and what to do next. */
 export function nextSteps({ files, seconds, sources }: StudyRecord, folder: string, page: Page): string {
   const where = folder === DEFAULT_FOLDER ? '' : ` --workspace ${quoted(folder)}`;
+  const { say, format } = page.speaker;
   const table = sources.find(({ format }) => format === 'table')?.name;
   const steps = [
-    [`perennial score CUSTOMER${where}`, 'one customer'],
+    [`perennial score CUSTOMER${where}`, say('run.next.score')],
     table === undefined
-      ? [`perennial export values.csv${where}`, 'all of them in a file']
-      : [`perennial export${where}`, 'the query for all of them'],
-    [`perennial run ${table ?? 'NEWER.csv'}${where}`, 'later: says what changed'],
+      ? [`perennial export values.csv${where}`, say('run.next.export')]
+      : [`perennial export${where}`, say('run.next.query')],
+    [`perennial run ${table ?? 'NEWER.csv'}${where}`, say('run.next.run')],
   ] as const;
   const longest = Math.max(...steps.map(([command]) => command.length));
-  return section(page, `Done in ${seconds.toFixed(1)} s. The files`, [
-    ...files.map((name, i) => (table !== undefined && i === 0 ? `  the table ${name}` : `  ${folder}/${name}`)),
+  const title = say('run.files.title', { seconds: { words: format.decimal(seconds) } });
+  return section(page, title, [
+    ...files.map((name, i) =>
+      table !== undefined && i === 0 ? `  ${say('run.files.table', { name: { text: name } })}` : `  ${folder}/${name}`,
+    ),
     ...steps.map(([command, words]) => `  $ ${padEnd(command, longest)}  ${page.style.dim(words)}`),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { StudyRecord } from '@perennial/study';
-import { type Money, moneyIn } from '../terminal/money.ts';
+import { methodTitle } from '@perennial/study/reports';
+import { type Language, type Message, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Output } from '../world.ts';
@@ -7,24 +8,31 @@ import type { Output } from '../world.ts';
 /** What a section of a report is written on. */
 export interface Page {
   readonly width: number;
-  readonly money: Money;
   readonly style: Style;
+  /** The reader's language, and how numbers are written in it. */
+  readonly speaker: Speaker;
+  /** What a message says. */
+  says(message: Message<WordKey>): string;
   /** A paragraph, indented. */
   paragraph(text: string): string;
 }
 
 /** Lines longer than this are hard to read however wide the terminal is. */
 const WIDEST = 120;
+const WIDEST_PARAGRAPH = 100;
 const NARROWEST = 60;
 const INDENT = 2;
 
-export function pageFor(output: Output, settings: StudyRecord['settings']): Page {
+export function pageFor(output: Output, record: StudyRecord, language: Language): Page {
   const width = Math.min(WIDEST, Math.max(NARROWEST, output.columns));
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'terminal', currency, minorUnits, titleOf: methodTitle(record) });
   return {
     width,
-    money: moneyIn(settings),
     style: styleFor(output),
-    paragraph: (text) => wrap(text, Math.min(width, 100), INDENT),
+    speaker,
+    says: ({ code, values }) => speaker.say(code, values),
+    paragraph: (text) => wrap(text, Math.min(width, WIDEST_PARAGRAPH), INDENT),
   };
 }
 

@@ -6,7 +6,7 @@ import { textWidth } from '../terminal/text-width.ts';
 import { studyReport } from './study-report.ts';
 
 const report = (changed: Partial<StudyRecord> = {}, columns = 80) =>
-  studyReport({ ...record, ...changed }, screen({ columns }), 'perennial');
+  studyReport({ ...record, ...changed }, screen({ columns }), 'en', 'perennial');
 
 it.each([80, 120])('reads like this at %d columns', (columns) => {
   expect(report({}, columns)).toMatchSnapshot();
@@ -51,8 +51,8 @@ it('says that nothing changed where nothing did', () => {
 });
 
 it('says why there is no backtest', () => {
-  const backtest = { cutOffs: [], chosen: '', losses: [], missing: 'the history is too short' };
-  expect(report({ backtest })).toContain('No backtest: the history is too short.');
+  const backtest = { cutOffs: [], chosen: '', losses: [], missing: { code: 'left-out', values: {} } } as const;
+  expect(report({ backtest })).toContain('No backtest is available. It was switched off.');
 });
 
 it('does not obey control characters of a customer’s name', () => {

@@ -1,4 +1,5 @@
 import type { Backtest, CustomerLine, StudyRecord } from '@perennial/study';
+import type { Language } from '@perennial/words';
 import type { Output } from '../world.ts';
 import { backtest } from './backtest.ts';
 import { changes } from './changes.ts';
@@ -7,21 +8,22 @@ import { customers } from './customers.ts';
 import { headline, terms } from './headline.ts';
 import { models } from './models.ts';
 import { nextSteps } from './next-steps.ts';
-import { type Page, pageFor } from './page.ts';
+import { pageFor } from './page.ts';
 import { reconciliation } from './reconciliation.ts';
 import { value } from './value.ts';
 import { warnings } from './warnings.ts';
 
 /** A study for a person to read. folder: the workspace's, as it is typed. */
-export function studyReport(record: StudyRecord, output: Output, folder: string): string {
-  const page = pageFor(output, record.settings);
+export function studyReport(record: StudyRecord, output: Output, language: Language, folder: string): string {
+  const page = pageFor(output, record, language);
+  const top = page.speaker.say('run.top', { count: { count: record.top.length } });
   return sections([
     headline(record, page),
     value(record, page),
-    customers(`The ${record.top.length} most valuable customers`, record.top, page),
+    customers(top, record.top, record, page),
     concentration(record, page),
     models(record, page),
-    backtest(record.backtest, page),
+    backtest(record, page),
     reconciliation(record, page),
     changes(record, page),
     warnings(record, page),
@@ -29,15 +31,24 @@ export function studyReport(record: StudyRecord, output: Output, folder: string)
   ]);
 }
 
-/** A backtest by itself; the record says in what currency. */
-export function backtestReport(past: Backtest, { settings }: StudyRecord, output: Output): string {
-  return sections([backtest(past, pageFor(output, settings))]);
+/** A backtest by itself, of the business of a run. */
+export function backtestReport(past: Backtest, run: StudyRecord, output: Output, language: Language): string {
+  const record = { ...run, backtest: past, chosen: { ...run.chosen, method: past.chosen } };
+  return sections([backtest(record, pageFor(output, record, language))]);
 }
 
 /** Single customers of the last run. */
-export function customersReport(lines: readonly CustomerLine[], record: StudyRecord, output: Output): string {
-  const page: Page = pageFor(output, record.settings);
-  return sections([customers('Customers', lines, page), `${page.style.dim(page.paragraph(terms(record)))}\n`]);
+export function customersReport(
+  lines: readonly CustomerLine[],
+  record: StudyRecord,
+  output: Output,
+  language: Language,
+): string {
+  const page = pageFor(output, record, language);
+  return sections([
+    customers(page.speaker.say('run.customers'), lines, record, page),
+    `${page.style.dim(page.paragraph(terms(record, page)))}\n`,
+  ]);
 }
 
 function sections(list: readonly string[]): string {

@@ -1,41 +1,63 @@
-import type { StudyRecord } from '@perennial/study';
-import { interval80, interval95 } from '../terminal/interval.ts';
-import { bias, count, counted, percent } from '../terminal/number.ts';
+import type { Interval, StudyRecord } from '@perennial/study';
 import { type Page, section } from './page.ts';
+
+/** A median this near the mean needs no word. */
+const HARDLY_SHIFTED = 0.03;
 
 /** What all customers together are expected to bring, how sure that is, and where the uncertainty comes from. */
 export function value({ value: v, settings, base }: StudyRecord, page: Page): string {
-  const { money, style } = page;
-  const expected = style.bold(money.rounded(v.expectedMoney));
-  const period = settings.horizonDays === 365 ? 'the next year' : `the next ${settings.horizonDays} days`;
+  const { say } = page.speaker;
   const shift = v.money.median / v.expectedMoney - 1;
-  return section(page, 'What your customers are worth', [
+  const season = v.season && {
+    error: { signedShare: Math.expm1(-v.season.lastYearLogError) },
+    median: { money: v.season.money.median },
+    ...ends(v.season.money),
+  };
+  return section(page, say('run.value'), [
     page.paragraph(
-      `${expected} is expected over ${period} from ${count(v.expectedOrders)} orders. About ${count(v.activeCustomers)} of the ${count(base.customers)} customers are still active (sum of P(alive); 80 %: ${interval80(v.active, count)}).`,
+      say('run.value.expected', {
+        money: { words: page.style.bold(page.speaker.format.moneyRound(v.expectedMoney)) },
+        days: { days: settings.horizonDays },
+        orders: { count: Math.round(v.expectedOrders) },
+        active: { count: Math.round(v.activeCustomers) },
+        customers: { count: base.customers },
+        low: { count: v.active.low80 },
+        high: { count: v.active.high80 },
+      }),
     ),
-    page.paragraph(
-      `Four chances in five that it will be ${interval80(v.money, money.rounded)} (80 % interval), 19 in 20 that it will be ${interval95(v.money, money.rounded)} (95 %).`,
-    ),
-    Math.abs(shift) < 0.03 || !Number.isFinite(shift)
+    page.paragraph(say('run.value.interval', ends(v.money))),
+    Math.abs(shift) < HARDLY_SHIFTED || !Number.isFinite(shift)
       ? null
       : page.paragraph(
-          `The middle of that, ${money.rounded(v.money.median)}, lies ${percent(Math.abs(shift))} ${shift > 0 ? 'above' : 'below'} the expected value: ${shift > 0 ? 'a few outcomes far below weigh on the mean' : 'a few outcomes far above lift the mean'}.`,
+          say(shift > 0 ? 'run.value.median.above' : 'run.value.median.below', {
+            median: { money: v.money.median },
+            shift: { share: Math.abs(shift) },
+          }),
         ),
-    v.season &&
-      page.paragraph(
-        `The same forecast made a year ago was ${bias(Math.expm1(-v.season.lastYearLogError))}. Moved by most of that (season, trend), the total would be ${money.rounded(v.season.money.median)}, ${interval80(v.season.money, money.rounded)} (80 %), ${interval95(v.season.money, money.rounded)} (95 %).`,
-      ),
-    page.paragraph(
-      `In today’s money: ${money.rounded(v.discounted)} to that day (DECT × spend)${v.discountedInfinite === null ? '' : `, ${money.rounded(v.discountedInfinite)} without end (residual lifetime value, DERT × spend)`}.`,
-    ),
-    page.style.dim(page.paragraph(uncertainty(v.uncertainty))),
+    season && page.paragraph(say('run.value.season', season)),
+    page.paragraph(discounted(v, page)),
+    page.style.dim(page.paragraph(uncertainty(v.uncertainty, page))),
   ]);
 }
 
-function uncertainty({ person, parameters, model, pastErrors }: StudyRecord['value']['uncertainty']): string {
-  const itself =
-    pastErrors.length > 0
-      ? `the model itself, by how wrong it was at ${counted(pastErrors.length, 'earlier date')}, ± ${percent(Math.expm1(model))}`
-      : 'the model itself: unknown without a backtest';
-  return `The uncertainty (one standard deviation): the chance of single persons ± ${percent(person)}; the parameters ± ${percent(parameters)}; ${itself}.`;
+function ends({ low80, high80, low95, high95 }: Interval) {
+  return { low80: { money: low80 }, high80: { money: high80 }, low95: { money: low95 }, high95: { money: high95 } };
+}
+
+function discounted({ discounted: money, discountedInfinite }: StudyRecord['value'], { speaker }: Page): string {
+  return discountedInfinite === null
+    ? speaker.say('run.value.discounted', { money: { money } })
+    : speaker.say('run.value.discounted.infinite', { money: { money }, infinite: { money: discountedInfinite } });
+}
+
+function uncertainty(
+  { person, parameters, model, pastErrors }: StudyRecord['value']['uncertainty'],
+  { speaker }: Page,
+): string {
+  return speaker.say(pastErrors.length > 0 ? 'run.value.uncertainty' : 'run.value.uncertainty.untested', {
+    person: { share: person },
+    parameters: { share: parameters },
+    cutOffs: { count: pastErrors.length },
+    model: { share: Math.expm1(model) },
+  });
 }

@@ -1,13 +1,12 @@
 import type { StudyRecord } from '@perennial/study';
-import { makeSpeaker } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type Page, section } from './page.ts';
 
 /** What a reader must know before using the figures. */
-export function warnings({ warnings: list, settings }: StudyRecord, page: Page): string {
-  const { tell } = makeSpeaker('en', settings);
+export function warnings({ warnings: list }: StudyRecord, page: Page): string {
+  const { say, tell } = page.speaker;
   const told = list.map((warning) => tell('warning', warning) ?? warning.code);
   const lines = told.map((words) => `  ! ${wrap(plainText(words), Math.min(page.width, 100), 4).trimStart()}`);
-  return section(page, 'Before you use this', lines);
+  return section(page, say('run.warnings'), lines);
 }

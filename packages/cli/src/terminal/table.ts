@@ -1,4 +1,5 @@
 import { padEnd, padStart, textWidth, truncate } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -25,7 +26,7 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const measured = columns.map((column) => ({
     column,
     cells: rows.map(column.cell),
-    width: Math.max(textWidth(column.title), ...rows.map((row) => textWidth(column.cell(row)))),
+    width: Math.max(titleWidth(column.title), ...rows.map((row) => textWidth(column.cell(row)))),
   }));
   const kept = shrink(measured, width - indent);
   const margin = ' '.repeat(indent);
@@ -37,8 +38,20 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
     });
     return (margin + padded.join(GAP)).trimEnd();
   };
-  const header = line(kept.map(({ column }) => column.title));
-  return [title(header), ...rows.map((_, i) => line(kept.map(({ cells }) => cells[i]!)))].join('\n');
+  const titles = kept.map(({ column, width: cells }) => wrap(column.title, cells).split('\n'));
+  const tallest = Math.max(...titles.map(({ length }) => length));
+  // Titles of several lines stand on the last, above their cells.
+  const header = Array.from({ length: tallest }, (_, i) =>
+    line(titles.map((lines) => lines[i - tallest + lines.length] ?? '')),
+  );
+  return [...header.map(title), ...rows.map((_, i) => line(kept.map(({ cells }) => cells[i]!)))].join('\n');
+}
+
+/** The fewest cells in which a title has two lines at most. */
+function titleWidth(title: string): number {
+  const words = title.split(' ');
+  const breaks = words.map((_, i) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
+  return Math.min(...breaks.map((lines) => Math.max(...lines.map(textWidth))));
 }
 
 interface Measured<Row> {

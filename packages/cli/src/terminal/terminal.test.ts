@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../test/world.ts';
 import { bar } from './bar.ts';
-import { moneyIn } from './money.ts';
-import { bias, estimate, percent } from './number.ts';
 import { plainText } from './plain-text.ts';
 import { drawProgress } from './progress.ts';
 import { table } from './table.ts';
@@ -38,6 +36,9 @@ describe('wrapped text', () => {
       }),
     ));
 
+  it('breaks Chinese between signs, never before one that closes', () =>
+    expect(wrap('客户的价值，按渠道（五个）', 12)).toBe('客户的价值，\n按渠道（五\n个）'));
+
   it('keeps a number and its unit together', () => expect(wrap('it is ± 7 %', 8)).toBe('it is\n± 7 %'));
 });
 
@@ -54,57 +55,12 @@ describe('a table', () => {
     ));
   it('cuts a text that may be cut before it leaves a column out', () =>
     expect(table(rows, columns, { width: 24, indent: 0 })).toBe('Name        n  Extra\na very lo…  1  something'));
+  it('breaks a title between words where its cells are narrower, and stands it on them', () =>
+    expect(
+      table([{ n: 1 }], [{ title: 'Expected orders', cell: ({ n }) => String(n), align: 'right' }], { width: 80 }),
+    ).toBe('  Expected\n    orders\n         1'));
   it('leaves out what can be missed', () =>
     expect(table(rows, columns, { width: 12, indent: 0 })).toBe('Name       n\na very l…  1'));
-});
-
-describe('money', () => {
-  it.each([
-    ['EUR', 2, 123_456, '€1,234.56', '€1,235'],
-    ['JPY', 0, 123_456, '¥123,456', '¥123,456'],
-    ['KWD', 3, 123_456, 'KWD\u00a0123.456', 'KWD\u00a0123'],
-    ['XXX', 2, 123_456, '1,234.56', '1,235'],
-    ['not a code', 2, 123_456, '1,234.56', '1,235'],
-    ['EUR', 2, -999, '-€9.99', '-€9.99'],
-  ])('in %s with %d decimals', (currency, minorUnits, amount, exact, rounded) => {
-    const money = moneyIn({ currency, minorUnits });
-    expect(money.exact(amount)).toBe(exact);
-    expect(money.rounded(amount)).toBe(rounded);
-  });
-
-  it('is a dash where there is no number', () =>
-    expect(moneyIn({ currency: 'EUR', minorUnits: 2 }).exact(Number.NaN)).toBe('–'));
-
-  it('is exact to the cent as far as a number can be', () =>
-    fc.assert(
-      fc.property(fc.maxSafeNat(), (minor) => {
-        const digits = moneyIn({ currency: 'XXX', minorUnits: 2 }).exact(minor).replaceAll(/\D/g, '');
-        // A double holds 15 digits for sure.
-        fc.pre(minor < 1e15);
-        expect(Number(digits)).toBe(minor);
-      }),
-    ));
-});
-
-it.each([
-  [0.314, '31 %'],
-  [0, '0 %'],
-  [1, '100 %'],
-  [0.001, '< 1 %'],
-  [0.999, '> 99 %'],
-  [Number.NaN, '–'],
-])('writes the share %d as %s', (share, text) => expect(percent(share)).toBe(text));
-
-it.each([
-  [-0.05, '5 % too low'],
-  [0.031, '3 % too high'],
-  [0.001, 'right within half a per cent'],
-  [Number.NaN, 'not comparable'],
-])('writes the error %d as %s', (relative, text) => expect(bias(relative)).toBe(text));
-
-it('gives small estimates a decimal and large ones none', () => {
-  expect(estimate(3.14)).toBe('3.1');
-  expect(estimate(3140.2)).toBe('3,140');
 });
 
 it('draws a bar as wide as it is told', () =>

@@ -1,41 +1,28 @@
-import { Children, type ReactNode } from 'react';
-import type { Cell } from '../csv/csv.ts';
+import type { Column, Table } from '@perennial/study/reports';
+import { createElement } from 'react';
 import { useReport } from '../report/context.ts';
-
-/** A column: what a row says in it, how that is shown, and how it goes into a file. */
-export interface Column<Row> {
-  readonly key: string;
-  readonly title: string;
-  readonly value: (row: Row) => Cell;
-  /** As shown; the value itself where absent. */
-  readonly show?: (row: Row) => ReactNode;
-  /** Numbers stand to the right. */
-  readonly isNumber?: boolean;
-  /** Kept on one line, such as a date. */
-  readonly isShort?: boolean;
-  /** Sentences, which want room. */
-  readonly isProse?: boolean;
-}
+import { write } from '../report/write.ts';
+import { TableCell } from './TableCell.tsx';
 
 interface Props<Row> {
-  readonly caption: string;
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  readonly table: Table<Row>;
   /** Rows shown; the file has all of them. */
   readonly limit?: number;
 }
 
 const LIMIT = 100;
 
-/** A table that scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ caption, columns, rows, limit = LIMIT }: Props<Row>) {
-  const { say } = useReport();
+/** A report's table, which scrolls within itself where it is wider than the page. */
+export function DataTable<Row>({ table: { title, columns, rows }, limit = LIMIT }: Props<Row>) {
+  const report = useReport();
+  const { say } = report;
+  const caption = write(report, title);
   const more = rows.length - limit;
   const line = (row: Row) => (
     <tr>
       {columns.map((column) => (
-        <td key={column.key} className={kindOf(column)}>
-          {column.show ? column.show(row) : column.value(row)}
+        <td key={keyOf(column)} className={kindOf(column)}>
+          <TableCell column={column} row={row} />
         </td>
       ))}
     </tr>
@@ -46,22 +33,34 @@ export function DataTable<Row>({ caption, columns, rows, limit = LIMIT }: Props<
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, title, isNumber }) => (
-              <th key={key} scope="col" className={isNumber ? 'number' : undefined}>
-                {title}
+            {columns.map((column) => (
+              <th key={keyOf(column)} scope="col" className={isNumber(column) ? 'number' : undefined}>
+                {say(column.title)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{Children.toArray(rows.slice(0, limit).map(line))}</tbody>
+        {createElement('tbody', null, ...rows.slice(0, limit).map(line))}
       </table>
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>
   );
 }
 
-function kindOf<Row>({ isNumber, isShort, isProse }: Column<Row>): string | undefined {
-  return isNumber ? 'number' : isShort ? 'short' : isProse ? 'prose' : undefined;
+/** Both intervals of a figure have its key. */
+function keyOf<Row>(column: Column<Row>): string {
+  return column.type === 'interval' ? `${column.key}${column.level}` : column.key;
+}
+
+function isNumber<Row>({ type }: Column<Row>): boolean {
+  return type === 'number' || type === 'interval';
+}
+
+/** Numbers stand to the right, dates and codes keep to one line, sentences want room. */
+function kindOf<Row>(column: Column<Row>): string | undefined {
+  if (isNumber(column)) return 'number';
+  if (column.type === 'words') return column.isProse ? 'prose' : undefined;
+  return column.type === 'date' || column.type === 'month' || column.type === 'code' ? 'short' : undefined;
 }
 
 /** A region that scrolls must be reachable by keyboard. */

@@ -1,28 +1,14 @@
-import { isWordKey } from '@perennial/words';
+import { basisOf, type Standing } from '@perennial/study/reports';
+import type { Message, WordKey } from '@perennial/words';
 import type { Report } from '../report/context.ts';
-
-/** What a figure stands on besides its basis. */
-export interface Standing {
-  readonly n: number;
-  /** Of a forecast: days ahead. Absent for what has happened, and for a state of now. */
-  readonly horizonDays?: number | undefined;
-  /** The last day that was seen, where it is not the study's own. */
-  readonly asOf?: string | undefined;
-}
+import { write } from '../report/write.ts';
 
 /** Basis, horizon, as-of date and n, in one line. */
-export function basisLine({ data, say }: Report, { n, horizonDays, asOf }: Standing): string {
-  const { settings } = data.record;
-  return [
-    basisWords({ say }, settings.basis),
-    ...(horizonDays === undefined ? [] : [say('figure.horizon', { days: { days: horizonDays } })]),
-    say('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
-    say('figure.n', { n: { count: n } }),
-  ].join('\u00a0· ');
+export function basisLine(report: Report, standing: Standing): string {
+  return writeBasis(report, basisOf(report.data.record, standing));
 }
 
-/** A basis in the page's language, or as the study calls it. */
-export function basisWords({ say }: Pick<Report, 'say'>, basis: string): string {
-  const key = `basis.${basis}`;
-  return isWordKey(key) ? say(key) : basis;
+/** The parts of a basis in one line. */
+export function writeBasis(report: Report, basis: readonly Message<WordKey>[]): string {
+  return basis.map((part) => write(report, part)).join('\u00a0· ');
 }

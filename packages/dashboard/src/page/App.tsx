@@ -8,6 +8,7 @@ import { Contents } from './Contents.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
+import { ReportSection } from './ReportSection.tsx';
 import { useArrival } from './use-arrival.ts';
 
 interface Props {
@@ -27,15 +28,20 @@ export function App({ data, preferred }: Props) {
   useArrival();
   return (
     <ReportContext value={report}>
-      <a className="skip" href={`#${sections[0]?.id}`}>
+      <a className="skip" href={`#${sections[0]?.definition.name}`}>
         {report.say('page.skip')}
       </a>
       <Head language={language} onLanguage={setLanguage} />
       <div className="frame">
         <Contents />
         <main>
-          {sections.map(({ id, View }) => (
-            <View key={id} />
+          {sections.map(({ definition, View }) => (
+            <ReportSection
+              key={definition.name}
+              definition={definition}
+              shown={{ record: data.record, result: data.reports[definition.name] }}
+              View={View}
+            />
           ))}
         </main>
       </div>

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useReport } from '../report/context.ts';
+import { write } from '../report/write.ts';
 import { sections } from '../sections.ts';
 
 /** The sections by name, the one in view marked. */
 export function Contents() {
-  const { say } = useReport();
+  const report = useReport();
   const inView = useSectionInView();
   return (
-    <nav aria-label={say('page.contents')} className="contents">
+    <nav aria-label={report.say('page.contents')} className="contents">
       <ol>
-        {sections.map(({ id }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === inView ? 'true' : undefined}>
-              {say(`${id}.title`)}
+        {sections.map(({ definition: { name, title } }) => (
+          <li key={name}>
+            <a href={`#${name}`} aria-current={name === inView ? 'true' : undefined}>
+              {write(report, title)}
             </a>
           </li>
         ))}
@@ -22,7 +23,7 @@ export function Contents() {
 }
 
 function useSectionInView(): string | undefined {
-  const [inView, setInView] = useState<string | undefined>(sections[0]?.id);
+  const [inView, setInView] = useState<string | undefined>(sections[0]?.definition.name);
   useEffect(() => {
     // A section is in view while it covers the line a third down the window.
     const observer = new IntersectionObserver(
@@ -32,8 +33,8 @@ function useSectionInView(): string | undefined {
       },
       { rootMargin: '-33% 0px -66% 0px' },
     );
-    for (const { id } of sections) {
-      const element = document.getElementById(id);
+    for (const { definition } of sections) {
+      const element = document.getElementById(definition.name);
       if (element) observer.observe(element);
     }
     return () => observer.disconnect();

@@ -1,8 +1,4 @@
-import type { DATA_ELEMENT, REPORT_VERSION, ReportData } from '@perennial/study';
-
-// Types only cross from study, whose code is for Node; the compiler holds these to its values.
-const element: typeof DATA_ELEMENT = 'report-data';
-const version: typeof REPORT_VERSION = 1;
+import { DATA_ELEMENT, REPORT_VERSION, type ReportData } from '@perennial/study/reports';
 
 export type ReadReport =
   | { readonly data: ReportData }
@@ -11,13 +7,13 @@ export type ReadReport =
 
 /** The data inlined in a page: base64 of gzip of JSON. */
 export async function readReport(page: Document): Promise<ReadReport> {
-  const packed = page.getElementById(element)?.textContent?.trim();
+  const packed = page.getElementById(DATA_ELEMENT)?.textContent?.trim();
   if (!packed) return { failure: 'no-data' };
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     const data: ReportData = await new Response(stream).json();
-    return data.version > version ? { failure: 'newer', version: data.version } : { data };
+    return data.version > REPORT_VERSION ? { failure: 'newer', version: data.version } : { data };
   } catch {
     return { failure: 'unreadable' };
   }

@@ -17,7 +17,7 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
   const { report } = await demo();
   const { record } = report;
   const [first] = record.top;
-  const mover = { customer: first!.customer, before: 1, now: 2, why: 'new customer' };
+  const mover = { customer: first!.customer, before: 1, now: 2, why: { code: 'no-new-order', values: {} } as const };
   const changes = {
     sinceRun: 1,
     newOrders: 1,
@@ -49,25 +49,25 @@ it('renames whomever a warning names', async () => {
 
 it('keeps lists in their order, one name a customer throughout', async () => {
   const { report } = await demo();
-  const { sections, record, anonymised } = anonymise(report, key);
+  const { reports, record, anonymised } = anonymise(report, key);
   expect(anonymised).toBe(true);
-  const names = new Map(report.sections.customers.customer.map((id, i) => [id, sections.customers.customer[i]]));
+  const names = new Map(report.reports.customers.customer.map((id, i) => [id, reports.customers.customer[i]]));
   expect(new Set(names.values()).size).toBe(names.size);
-  expect(sections.value.top.map(({ customer }) => customer)).toEqual(
-    report.sections.value.top.map(({ customer }) => names.get(customer)),
+  expect(reports.value.top.map(({ customer }) => customer)).toEqual(
+    report.reports.value.top.map(({ customer }) => names.get(customer)),
   );
-  expect(sections.value.top.map(({ expectedMoney }) => expectedMoney)).toEqual(
-    report.sections.value.top.map(({ expectedMoney }) => expectedMoney),
+  expect(reports.value.top.map(({ expectedMoney }) => expectedMoney)).toEqual(
+    report.reports.value.top.map(({ expectedMoney }) => expectedMoney),
   );
   const first = names.get(report.record.top[0]!.customer)!;
   expect(record.top[0]?.customer).toBe(first);
-  expect(sections.pulse.sentences[1]?.values.customer).toEqual({ text: first });
+  expect(reports.summary.sentences[1]?.values.customer).toEqual({ text: first });
   expect(record.warnings.find(({ code }) => code === 'dominant-customer')?.values.customer).toEqual({ text: first });
 });
 
 it('gives other names under another key', async () => {
   const { report } = await demo();
-  const names = (of: Uint8Array) => anonymise(report, of).sections.customers.customer;
+  const names = (of: Uint8Array) => anonymise(report, of).reports.customers.customer;
   expect(names(key)).toEqual(names(key));
   const others = new Set(names(new Uint8Array(32)));
   expect(names(key).some((name) => others.has(name))).toBe(false);

@@ -1,44 +1,39 @@
 import { createHmac } from 'node:crypto';
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
+import type { Rename, ReportDefinition } from './definition.ts';
+import { reportDefinitions } from './definitions.ts';
 import type { ReportData } from './report-data.ts';
-
-type Rename = (customer: string) => string;
 
 /** Hexadecimal digits of a name: enough that the two thousand of a report do not share one. */
 const DIGITS = 12;
 
+/** Names customers by hashes under a key. The same customer has the same name under one key and another under the next. */
+export function anonymousName(key: Uint8Array): Rename {
+  return (customer) => createHmac('sha256', key).update(customer).digest('hex').slice(0, DIGITS);
+}
+
 /**
- * The same report with customers named by hashes under a key that is forgotten, and without anything quoted from the source. The same
- * customer has the same name throughout one report and another in the next; lists keep their order.
+ * The same reports with customers named by hashes under a key that is forgotten, and without anything quoted from the source. The same
+ * customer has the same name throughout; lists keep their order.
  */
-export function anonymise(report: ReportData, key: Uint8Array): ReportData {
-  const name = (customer: string) => createHmac('sha256', key).update(customer).digest('hex').slice(0, DIGITS);
-  const rename = <Line extends { readonly customer: string }>(lines: readonly Line[]): readonly Line[] =>
-    lines.map((line) => ({ ...line, customer: name(line.customer) }));
-  const { sections } = report;
+export function anonymise(data: ReportData, key: Uint8Array): ReportData {
+  const rename = anonymousName(key);
+  const definitions: readonly ReportDefinition[] = reportDefinitions;
+  const results = new Map<string, unknown>(Object.entries(data.reports));
+  const renamed = definitions.map(({ name, anonymise: of }) => [name, of(results.get(name), rename)]);
   return {
-    ...report,
+    ...data,
     anonymised: true,
-    record: anonymousRecord(report.record, name, rename),
-    sections: {
-      ...sections,
-      pulse: {
-        ...sections.pulse,
-        sentences: sections.pulse.sentences.map((sentence) => anonymousMessage(sentence, name)),
-      },
-      data: { ...sections.data, excluded: withoutExamples(sections.data.excluded) },
-      value: { ...sections.value, top: rename(sections.value.top), bottom: rename(sections.value.bottom) },
-      customers: { ...sections.customers, customer: sections.customers.customer.map(name) },
-    },
+    record: anonymousRecord(data.record, rename),
+    reports: Object.fromEntries(renamed) as ReportData['reports'],
   };
 }
 
-function anonymousRecord(
-  record: StudyRecord,
-  name: Rename,
-  rename: <Line extends { readonly customer: string }>(lines: readonly Line[]) => readonly Line[],
-): StudyRecord {
+/** A run with customers under other names, and without anything quoted from the source. */
+export function anonymousRecord(record: StudyRecord, name: Rename): StudyRecord {
+  const rename = <Line extends { readonly customer: string }>(lines: readonly Line[]): readonly Line[] =>
+    lines.map((line) => ({ ...line, customer: name(line.customer) }));
   const { top, changes, reconciliation, warnings, sources } = record;
   return {
     ...record,

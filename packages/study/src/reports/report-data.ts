@@ -1,12 +1,6 @@
 import type { Language } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { CohortsSection } from './cohorts/cohorts-section.ts';
-import type { CustomersSection } from './customers/customers-section.ts';
-import type { DataSection } from './data/data-section.ts';
-import type { MethodSection } from './method/method-section.ts';
-import type { PulseSection } from './pulse/pulse-section.ts';
-import type { TrustSection } from './trust/trust-section.ts';
-import type { ValueSection } from './value/value-section.ts';
+import type { ReportResults } from './definitions.ts';
 
 /** Version of the shape below; a page refuses a higher one. */
 export const REPORT_VERSION = 1;
@@ -27,13 +21,6 @@ export interface ReportData {
   readonly anonymised: boolean;
   /** As the ledger keeps it. */
   readonly record: StudyRecord;
-  readonly sections: {
-    readonly pulse: PulseSection;
-    readonly data: DataSection;
-    readonly trust: TrustSection;
-    readonly value: ValueSection;
-    readonly cohorts: CohortsSection;
-    readonly customers: CustomersSection;
-    readonly method: MethodSection;
-  };
+  /** What each report found, in the order in which they are read. */
+  readonly reports: ReportResults;
 }

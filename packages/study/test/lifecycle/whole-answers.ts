@@ -26,8 +26,8 @@ export async function ask(folder: string, question: Question, to: string): Promi
     return { question, run: record.run };
   }
   if (question === 'report') {
-    const { record, sections } = await buildReport(reader);
-    const money = sections.customers.expectedMoney.reduce((sum, each) => sum + each, 0);
+    const { record, reports } = await buildReport(reader);
+    const money = reports.customers.expectedMoney.reduce((sum, each) => sum + each, 0);
     requireWhole(question, money === record.value.expectedMoney, record.run);
     return { question, run: record.run };
   }

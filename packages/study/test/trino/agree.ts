@@ -15,14 +15,14 @@ export function figures({ sources, fingerprint, files, reconciliation, ...record
   };
 }
 
-export function reportFigures({ record, sections, ...report }: ReportData) {
+export function reportFigures({ record, reports, ...report }: ReportData) {
   return {
     ...report,
     record: figures(record),
-    sections: {
-      ...sections,
-      data: { ...sections.data, excluded: sections.data.excluded.map(({ examples: _, ...line }) => line) },
-      method: { ...sections.method, files: undefined },
+    reports: {
+      ...reports,
+      data: { ...reports.data, excluded: reports.data.excluded.map(({ examples: _, ...line }) => line) },
+      method: { ...reports.method, files: undefined },
     },
   };
 }

@@ -1301,7 +1301,7 @@ from (
 ) as m left join firsts as f on f.month = m.month
 order by m.month
 
----- study/src/reports/pulse/slipping.ts
+---- study/src/reports/summary/slipping.ts
 
 -- Trino
 

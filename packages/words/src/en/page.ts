@@ -52,8 +52,6 @@ export const page = {
   'column.alive': 'Chance active',
   'column.expected-orders': 'Expected orders',
   'column.expected': 'Forecast',
-  'column.low80': '80% from',
-  'column.high80': '80% to',
   'column.low95': '95% from',
   'column.high95': '95% to',
   'column.median': 'Median',

@@ -19,6 +19,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.discount': 'Roczna stopa dyskontowa',
   'customers.margin': 'Marża',
   'customers.reset': 'Przywróć',
+  'customers.fixed': 'To wartości z analizy: ta strona nie zna modelu, którym je obliczono.',
   'customers.as-study': 'Tak jak w analizie.',
   'customers.recomputed': 'Przeliczono na tej stronie według Twoich założeń.',
   'customers.baseline':
@@ -51,5 +52,4 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
-  'customers.what': 'Wielkość',
 };

@@ -54,8 +54,6 @@ export const page: Record<keyof typeof en, string> = {
   'column.alive': 'Szansa, że aktywny',
   'column.expected-orders': 'Oczekiwane zamówienia',
   'column.expected': 'Prognoza',
-  'column.low80': '80% od',
-  'column.high80': '80% do',
   'column.low95': '95% od',
   'column.high95': '95% do',
   'column.median': 'Mediana',

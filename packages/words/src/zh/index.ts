@@ -1,27 +1,35 @@
 import type { en } from '../en/index.ts';
+import { accuracy } from './accuracy.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
-import { pulse } from './pulse.ts';
+import { report } from './report.ts';
+import { run } from './run.ts';
 import { study } from './study.ts';
+import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
-import { trust } from './trust.ts';
 import { value } from './value.ts';
 
 export const zh: Record<keyof typeof en, string> = {
   ...page,
-  ...pulse,
+  ...report,
+  ...run,
+  ...summary,
   ...data,
-  ...trust,
+  ...accuracy,
   ...failure,
   ...progress,
   ...surface,
   ...terminal,
+  ...help,
+  ...doctor,
   ...value,
   ...cohorts,
   ...customers,

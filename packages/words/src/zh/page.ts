@@ -52,8 +52,6 @@ export const page: Record<keyof typeof en, string> = {
   'column.alive': '活跃概率',
   'column.expected-orders': '预期订单数',
   'column.expected': '预测',
-  'column.low80': '80% 下限',
-  'column.high80': '80% 上限',
   'column.low95': '95% 下限',
   'column.high95': '95% 上限',
   'column.median': '中位数',

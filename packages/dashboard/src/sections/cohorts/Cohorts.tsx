@@ -1,54 +1,49 @@
+import type { CohortsResult } from '@perennial/study';
+import { dimensionWords, groupWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
-import { Section } from '../../figures/Section.tsx';
 import { useReport } from '../../report/context.ts';
-import { cohortsAnswer } from './answer.ts';
-import { CohortTotals } from './CohortTotals.tsx';
+import { write } from '../../report/write.ts';
+import type { SectionProps } from '../section-props.ts';
 import { Curves } from './Curves.tsx';
-import { dimensionWords, groupWords } from './group-words.ts';
 import { Matrix } from './Matrix.tsx';
 import { Pooled } from './Pooled.tsx';
+import { Totals } from './Totals.tsx';
 
 const EVERYBODY = '';
 
 /** Are newer customers better than older ones? */
-export function Cohorts() {
+export function Cohorts({ shown }: SectionProps<CohortsResult>) {
   const report = useReport();
-  const { data, say } = report;
-  const { groups, dimensions } = data.sections.cohorts;
+  const { say } = report;
+  const { groups, dimensions } = shown.result;
   const [dimension, setDimension] = useState(EVERYBODY);
   const [chosen, setChosen] = useState('0');
-  const shown = groups.filter((group) => (group.dimension ?? EVERYBODY) === dimension);
-  const group = shown[Number(chosen)] ?? shown[0];
+  const compared = groups.filter((group) => (group.dimension ?? EVERYBODY) === dimension);
+  const group = compared[Number(chosen)] ?? compared[0];
+  if (!group || group.cohorts.length === 0) return <Empty title={say('chart.empty')}>{say('cohorts.empty')}</Empty>;
   const choose = (value: string) => {
     setDimension(value);
     setChosen('0');
   };
+  const named = [
+    { value: EVERYBODY, words: say('cohorts.dimension.cohort') },
+    ...dimensions.map((value) => ({ value, words: write(report, dimensionWords(value)) })),
+  ];
   return (
-    <Section id="cohorts" answer={cohortsAnswer(report)}>
-      {!group || group.cohorts.length === 0 ? (
-        <Empty title={say('chart.empty')}>{say('cohorts.empty')}</Empty>
-      ) : (
-        <>
-          <Choice
-            label={say('cohorts.dimension')}
-            value={dimension}
-            options={[EVERYBODY, ...dimensions].map((value) => ({ value, words: dimensionWords(report, value) }))}
-            onChange={choose}
-          />
-          {dimension !== EVERYBODY && <Pooled groups={shown} dimension={dimension} />}
-          <Choice
-            label={say('cohorts.show')}
-            value={chosen}
-            options={shown.map((each, i) => ({ value: String(i), words: groupWords(report, each) }))}
-            onChange={setChosen}
-          />
-          <Curves group={group} />
-          <Matrix group={group} />
-          <CohortTotals group={group} />
-        </>
-      )}
-    </Section>
+    <>
+      <Choice label={say('cohorts.dimension')} value={dimension} options={named} onChange={choose} />
+      {dimension !== EVERYBODY && <Pooled shown={shown} groups={compared} dimension={dimension} />}
+      <Choice
+        label={say('cohorts.show')}
+        value={chosen}
+        options={compared.map((each, i) => ({ value: String(i), words: write(report, groupWords(each)) }))}
+        onChange={setChosen}
+      />
+      <Curves shown={shown} group={group} />
+      <Matrix group={group} />
+      <Totals shown={shown} group={group} />
+    </>
   );
 }

@@ -1,41 +1,33 @@
-import type { CohortGroup } from '@perennial/study';
+import type { CohortGroup, CohortsResult } from '@perennial/study';
+import { groupWords, pooledTable } from '@perennial/study/reports';
 import { cohortCurves } from '../../charts/cohort-curves.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
+import type { SectionProps } from '../section-props.ts';
 import { pooledRow } from './curve-rows.ts';
-import { dimensionWords, groupWords } from './group-words.ts';
+
+interface Props extends SectionProps<CohortsResult> {
+  readonly groups: readonly CohortGroup[];
+  readonly dimension: string;
+}
 
 /** The values of a dimension beside each other at equal age. */
-export function Pooled({ groups, dimension }: { readonly groups: readonly CohortGroup[]; readonly dimension: string }) {
+export function Pooled({ shown, groups, dimension }: Props) {
   const report = useReport();
   const { say, format } = report;
-  const rows = groups.flatMap((group) =>
-    group.pooled.ages.map((age, i) => ({
-      group: groupWords(report, group),
-      age,
-      money: group.pooled.money[i] ?? null,
-      customers: group.pooled.customers[i] ?? 0,
-    })),
-  );
+  const lines = groups.map((group) => pooledRow(group, write(report, groupWords(group))));
+  const axes = {
+    xLabel: say('cohorts.months-of-age'),
+    yLabel: say('cohorts.per-customer'),
+    write: format.moneyShort,
+  };
   return (
     <ChartFigure
-      name={`value-by-${dimension}`}
+      table={pooledTable(shown, groups, dimension)}
       paper="whole"
-      title={say('cohorts.pooled', { dimension: { text: dimensionWords(report, dimension) } })}
-      says={say('cohorts.pooled.says')}
-      draw={(width) =>
-        cohortCurves(
-          groups.map((group) => pooledRow(group, groupWords(report, group))),
-          {
-            width,
-            xLabel: say('cohorts.months-of-age'),
-            yLabel: say('cohorts.per-customer'),
-            write: format.moneyShort,
-          },
-        )
-      }
+      draw={(width) => cohortCurves(lines, { width, ...axes })}
       legend={
         <Legend
           entries={[
@@ -44,32 +36,6 @@ export function Pooled({ groups, dimension }: { readonly groups: readonly Cohort
           ]}
         />
       }
-      columns={[
-        { key: 'group', title: say('cohorts.group'), value: ({ group }) => group },
-        {
-          key: 'age_months',
-          title: say('cohorts.age'),
-          isNumber: true,
-          value: ({ age }) => age,
-          show: ({ age }) => format.decimal(age),
-        },
-        {
-          key: 'money',
-          title: say('cohorts.per-customer'),
-          isNumber: true,
-          value: ({ money }) => money,
-          show: ({ money }) => format.money(money ?? NaN),
-        },
-        {
-          key: 'customers',
-          title: say('column.customers'),
-          isNumber: true,
-          value: (row) => row.customers,
-          show: (row) => format.count(row.customers),
-        },
-      ]}
-      rows={rows}
-      basis={basisLine(report, { n: groups.reduce((sum, { customers }) => sum + customers, 0) })}
     />
   );
 }

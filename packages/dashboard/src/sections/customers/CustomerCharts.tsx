@@ -1,13 +1,14 @@
-import { addDays } from '../../calendar/add-days.ts';
+import { addDays } from '@perennial/study/reports';
+import { useMemo } from 'react';
 import { aliveCourse } from '../../charts/alive-course.ts';
 import { orderTimeline } from '../../charts/order-timeline.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
 import { aliveCourseOf } from './alive-course.ts';
 import type { Customer } from './customer-at.ts';
-import { modelOf } from './predict-customer.ts';
+import { aliveTable, ordersTable } from './customer-tables.ts';
+import { valueModelOf } from './predict-customer.ts';
 
 interface Props {
   readonly customer: Customer;
@@ -22,20 +23,21 @@ export function CustomerCharts({ customer, nextOrder, horizonDays, paper }: Prop
   const report = useReport();
   const { data, say, format } = report;
   const { asOf } = data.record.settings;
-  const { scoring } = data.sections.method;
-  const model = modelOf(scoring);
+  const { scoring } = data.reports.method;
   const [{ day: from } = { day: asOf }] = customer.timeline;
   const span = { from, asOf, until: addDays(asOf, horizonDays) };
   const next = nextOrder === null || nextOrder > horizonDays ? null : addDays(asOf, nextOrder);
-  const course = model ? aliveCourseOf(model, scoring, customer, asOf, horizonDays) : [];
-  const basis = basisLine(report, { n: customer.x + 1 });
+  const course = useMemo(() => {
+    const by = valueModelOf(scoring);
+    return by ? aliveCourseOf(by, customer, asOf, horizonDays) : [];
+  }, [scoring, customer, asOf, horizonDays]);
+  const orders = ordersTable(data.record, customer);
+  const alive = aliveTable(data.record, customer, course);
   return (
     <div className="paper-pair">
       <ChartFigure
-        name="orders"
+        table={orders}
         paper={paper}
-        title={say('customers.timeline')}
-        {...(customer.isCutShort ? { says: say('customers.older') } : {})}
         draw={(width) =>
           orderTimeline(customer.timeline, {
             width,
@@ -56,39 +58,13 @@ export function CustomerCharts({ customer, nextOrder, horizonDays, paper }: Prop
             ]}
           />
         }
-        columns={[
-          { key: 'date', title: say('column.date'), value: ({ day }) => day, show: ({ day }) => format.date(day) },
-          {
-            key: 'money',
-            title: say('column.money'),
-            isNumber: true,
-            value: ({ money }) => money,
-            show: ({ money }) => format.money(money),
-          },
-        ]}
-        rows={customer.timeline}
-        basis={basis}
       />
       <ChartFigure
-        name="chance-of-being-alive"
+        table={alive}
         paper={paper}
-        title={say('customers.course')}
-        says={say('customers.course.says')}
         draw={(width) =>
           aliveCourse(course, { width, yLabel: say('column.alive'), write: format.share, writeTime: format.tick, span })
         }
-        columns={[
-          { key: 'date', title: say('column.date'), value: ({ day }) => day, show: ({ day }) => format.date(day) },
-          {
-            key: 'prob_alive',
-            title: say('column.alive'),
-            isNumber: true,
-            value: (row) => row.probAlive,
-            show: (row) => format.shareFine(row.probAlive),
-          },
-        ]}
-        rows={course}
-        basis={basis}
       />
     </div>
   );

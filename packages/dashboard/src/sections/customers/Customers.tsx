@@ -1,6 +1,7 @@
+import type { CustomersResult } from '@perennial/study';
+import type { Shown } from '@perennial/study/reports';
 import { useMemo } from 'react';
 import { Empty } from '../../figures/Empty.tsx';
-import { Section } from '../../figures/Section.tsx';
 import { useReport } from '../../report/context.ts';
 import { usePlace } from '../../report/place.ts';
 import { CustomerView } from './CustomerView.tsx';
@@ -8,33 +9,19 @@ import { customerAt } from './customer-at.ts';
 import { Search } from './Search.tsx';
 
 /** What do you expect of this one, and why? */
-export function Customers() {
-  const report = useReport();
-  const { data, say } = report;
-  const section = data.sections.customers;
+export function Customers({ shown: { record, result } }: { readonly shown: Shown<CustomersResult> }) {
+  const { say } = useReport();
   const place = usePlace();
-  const chosen = Math.max(0, place.customer === null ? 0 : section.customer.indexOf(place.customer));
+  const chosen = Math.max(0, place.customer === null ? 0 : result.customer.indexOf(place.customer));
   const customer = useMemo(
-    () => (section.customer.length > 0 ? customerAt(section, chosen, data.record.settings.asOf) : null),
-    [section, chosen, data],
+    () => (result.customer.length > 0 ? customerAt(result, chosen, record.settings.asOf) : null),
+    [result, chosen, record],
   );
-  if (!customer)
-    return (
-      <Section id="customers" answer={say('customers.empty')}>
-        <Empty title={say('chart.empty')}>{say('customers.empty')}</Empty>
-      </Section>
-    );
-  const answer = say('customers.answer', {
-    customer: { text: customer.customer },
-    orders: { decimal: customer.forecast.orders },
-    money: { money: customer.forecast.money },
-    days: { days: data.record.settings.horizonDays },
-    alive: { chance: customer.forecast.probAlive },
-  });
+  if (!customer) return <Empty title={say('chart.empty')}>{say('customers.empty')}</Empty>;
   return (
-    <Section id="customers" answer={answer}>
+    <>
       <Search chosen={customer.customer} />
       <CustomerView key={customer.customer} customer={customer} isChosen={place.customer !== null} />
-    </Section>
+    </>
   );
 }

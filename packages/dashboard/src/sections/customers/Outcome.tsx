@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/add-days.ts';
+import { addDays } from '@perennial/study/reports';
 import { useReport } from '../../report/context.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
 

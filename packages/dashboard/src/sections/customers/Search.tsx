@@ -7,7 +7,7 @@ const SHOWN = 12;
 /** Finds customers by a part of their id. */
 export function Search({ chosen }: { readonly chosen: string }) {
   const { data, say } = useReport();
-  const { customer: ids, complete, total } = data.sections.customers;
+  const { customer: ids, complete, total } = data.reports.customers;
   const [text, setText] = useState('');
   const field = useId();
   const wanted = text.trim().toLowerCase();

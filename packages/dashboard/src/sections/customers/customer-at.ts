@@ -1,5 +1,5 @@
-import type { CustomersSection } from '@perennial/study';
-import { addDays } from '../../calendar/add-days.ts';
+import type { CustomersResult } from '@perennial/study';
+import { addDays } from '@perennial/study/reports';
 import type { OrderPoint } from '../../charts/order-timeline.ts';
 
 /** One customer of the columns, with their orders. Money in minor units. */
@@ -35,7 +35,7 @@ export interface CustomerForecast {
 }
 
 /** The i-th customer; i must be one of them. */
-export function customerAt(section: CustomersSection, i: number, asOf: string): Customer {
+export function customerAt(section: CustomersResult, i: number, asOf: string): Customer {
   const at = (column: readonly number[]) => column[i] ?? Number.NaN;
   const [x, T] = [at(section.x), at(section.T)];
   const timeline = timelineOf(section, i, addDays(asOf, -T));
@@ -67,7 +67,7 @@ export function customerAt(section: CustomersSection, i: number, asOf: string): 
   };
 }
 
-function timelineOf({ orderCount, orderDays, orderMoney }: CustomersSection, i: number, first: string) {
+function timelineOf({ orderCount, orderDays, orderMoney }: CustomersResult, i: number, first: string) {
   let start = 0;
   for (let k = 0; k < i; k++) start += orderCount[k] ?? 0;
   let age = 0;

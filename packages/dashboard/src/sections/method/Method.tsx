@@ -1,29 +1,25 @@
-import { Section } from '../../figures/Section.tsx';
-import { useReport } from '../../report/context.ts';
-import { methodAnswer } from './answer.ts';
+import type { MethodResult } from '@perennial/study';
+import { method, settingsTable } from '@perennial/study/reports';
+import { Sentences } from '../../figures/Sentences.tsx';
+import { TableCard } from '../../figures/TableCard.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { Cite } from './Cite.tsx';
 import { Formulas } from './Formulas.tsx';
 import { Parameters } from './Parameters.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
-import { Settings } from './Settings.tsx';
 
 /** How is it computed, and what does it stand on? */
-export function Method() {
-  const report = useReport();
-  const { data, say, tell } = report;
+export function Method({ shown }: SectionProps<MethodResult>) {
   return (
-    <Section id="method" answer={methodAnswer(report)}>
-      <p>
-        {say('method.why')}
-        {tell('choice', data.record.chosen.because)}
-      </p>
-      <Sensitivity />
-      <Parameters />
+    <>
+      <Sentences messages={method.sentences(shown, {})} />
+      <Sensitivity shown={shown} />
+      <Parameters shown={shown} />
       <div className="paper-pair">
         <Formulas />
-        <Settings />
+        <TableCard table={settingsTable(shown)} />
       </div>
       <Cite />
-    </Section>
+    </>
   );
 }

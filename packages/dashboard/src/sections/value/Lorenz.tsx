@@ -1,22 +1,20 @@
+import type { ValueResult } from '@perennial/study';
+import { lorenzTable } from '@perennial/study/reports';
 import { lorenz } from '../../charts/lorenz.ts';
-import { basisLine } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { useReport } from '../../report/context.ts';
+import type { SectionProps } from '../section-props.ts';
 
 /** How few carry how much. */
-export function Lorenz() {
-  const report = useReport();
-  const { data, say, format } = report;
-  const rows = data.sections.value.lorenz;
+export function Lorenz({ shown }: SectionProps<ValueResult>) {
+  const { say, format } = useReport();
+  const table = lorenzTable(shown);
+  const axes = { xLabel: say('value.lorenz.x'), yLabel: say('value.lorenz.y'), write: format.share };
   return (
     <ChartFigure
-      name="lorenz"
-      title={say('value.lorenz')}
-      says={say('value.lorenz.says')}
-      draw={(width) =>
-        lorenz(rows, { width, xLabel: say('value.lorenz.x'), yLabel: say('value.lorenz.y'), write: format.share })
-      }
+      table={table}
+      draw={(width) => lorenz(table.rows, { width, ...axes })}
       legend={
         <Legend
           entries={[
@@ -25,31 +23,6 @@ export function Lorenz() {
           ]}
         />
       }
-      columns={[
-        {
-          key: 'customers',
-          title: say('column.customers'),
-          isNumber: true,
-          value: (row) => row.customers,
-          show: (row) => format.shareFine(row.customers),
-        },
-        {
-          key: 'expected',
-          title: say('column.expected'),
-          isNumber: true,
-          value: (row) => row.expected,
-          show: (row) => format.shareFine(row.expected),
-        },
-        {
-          key: 'historic',
-          title: say('column.historic'),
-          isNumber: true,
-          value: (row) => row.historic,
-          show: (row) => format.shareFine(row.historic),
-        },
-      ]}
-      rows={rows}
-      basis={basisLine(report, { n: data.record.base.customers, horizonDays: data.record.settings.horizonDays })}
     />
   );
 }

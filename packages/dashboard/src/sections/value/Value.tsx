@@ -1,37 +1,34 @@
+import type { ValueResult } from '@perennial/study';
+import { customersTable } from '@perennial/study/reports';
 import { Empty } from '../../figures/Empty.tsx';
-import { Section } from '../../figures/Section.tsx';
+import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
-import { valueAnswer } from './answer.ts';
-import { CustomerList } from './CustomerList.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { AliveAndValue, PastAndFuture } from './Densities.tsx';
 import { Distribution } from './Distribution.tsx';
 import { Lorenz } from './Lorenz.tsx';
 
+/** Customers listed of each end; the file has all that the report has. */
+const LISTED = 10;
+
 /** Who is the value made of? */
-export function Value() {
-  const report = useReport();
-  const { data, say } = report;
-  const { totals, top, bottom } = data.sections.value;
+export function Value({ shown }: SectionProps<ValueResult>) {
+  const { say } = useReport();
+  if (shown.result.totals.customers === 0) return <Empty title={say('chart.empty')}>{say('value.empty')}</Empty>;
   return (
-    <Section id="value" answer={valueAnswer(report)}>
-      {totals.customers === 0 ? (
-        <Empty title={say('chart.empty')}>{say('value.empty')}</Empty>
-      ) : (
-        <>
-          <div className="pair">
-            <Distribution />
-            <Lorenz />
-          </div>
-          <div className="pair on-screen">
-            <AliveAndValue />
-            <PastAndFuture />
-          </div>
-          <CustomerList name="top" title={say('value.top')} rows={top} />
-          <div className="on-screen">
-            <CustomerList name="bottom" title={say('value.bottom')} says={say('value.bottom.says')} rows={bottom} />
-          </div>
-        </>
-      )}
-    </Section>
+    <>
+      <div className="pair">
+        <Distribution shown={shown} />
+        <Lorenz shown={shown} />
+      </div>
+      <div className="pair on-screen">
+        <AliveAndValue shown={shown} />
+        <PastAndFuture shown={shown} />
+      </div>
+      <TableCard table={customersTable(shown, 'top')} limit={LISTED} />
+      <div className="on-screen">
+        <TableCard table={customersTable(shown, 'bottom')} limit={LISTED} />
+      </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReportSource } from '../report-source.ts';
 import { readChannels } from './channels.ts';
 import { cohortCurve } from './cohort-curve.ts';
 import { type CohortRows, readCohortRows } from './cohort-rows.ts';
-import type { CohortGroup, CohortsSection } from './cohorts-section.ts';
+import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
 import { type Course, courseOf } from './forecast.ts';
 import { type Grain, grainOf, monthsOf } from './periods.ts';
 import { pooledCurve } from './pooled-curve.ts';
@@ -14,7 +14,7 @@ interface Drawing {
 }
 
 /** Value per customer at equal age, by the period of the first order and by where it came from. */
-export async function buildCohorts(source: ReportSource): Promise<CohortsSection> {
+export async function buildCohorts(source: ReportSource): Promise<CohortsResult> {
   const { record } = source;
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const channels = await readChannels(source);

@@ -1,6 +1,6 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { AgeRow, CohortRow } from './cohort-rows.ts';
-import type { CohortCurve } from './cohorts-section.ts';
+import type { CohortCurve } from './cohorts-result.ts';
 import { type Course, cohortForecast } from './forecast.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodOf } from './periods.ts';
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '@perennial/engine';
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, reported, sum } from '../../../test/reports/reported.ts';
-import type { CohortCurve } from './cohorts-section.ts';
+import type { CohortCurve } from './cohorts-result.ts';
 import { grainOf, periodOf } from './periods.ts';
 
 const MONTH = 365.25 / 12;
@@ -12,11 +12,11 @@ describe.each([
 ])('the cohorts of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('add up to the record, in every dimension', async () => {
     const { report, record } = await business();
-    const { groups } = report.sections.cohorts;
+    const { groups } = report.reports.cohorts;
     const [everyone, ...values] = groups;
     expect(everyone).toMatchObject({ dimension: null, customers: record.base.customers });
     expect(everyone?.expected).toBe(record.value.expectedMoney);
-    expect(everyone?.historic).toBe(report.sections.value.totals.historic);
+    expect(everyone?.historic).toBe(report.reports.value.totals.historic);
     expect(everyone?.active).toBeCloseTo(record.value.activeCustomers, 3);
     for (const group of groups)
       for (const of of ['customers', 'historic', 'expected'] as const)
@@ -29,7 +29,7 @@ describe.each([
   it.skipIf(!isThere)('are worth at each age what their customers had brought by then', async () => {
     const { report, record, transactions, returned } = await business();
     const { asOf } = record.settings;
-    const everyone = report.sections.cohorts.groups[0]!;
+    const everyone = report.reports.cohorts.groups[0]!;
     for (const cohort of everyone.cohorts) {
       const members = [...transactions].filter(([, [first]]) => {
         const day = first?.day ?? '';
@@ -54,7 +54,7 @@ describe.each([
 
   it.skipIf(!isThere)('go on to what is expected of them, within a band', async () => {
     const { report } = await business();
-    for (const { historic, expected, customers, money, forecast } of report.sections.cohorts.groups.flatMap(
+    for (const { historic, expected, customers, money, forecast } of report.reports.cohorts.groups.flatMap(
       (group): readonly CohortCurve[] => group.cohorts,
     )) {
       expect(forecast.money[0]).toBe(money.at(-1));
@@ -69,7 +69,7 @@ describe.each([
 
   it.skipIf(!isThere)('are pooled from the increments of those who reached each age', async () => {
     const { report, record, transactions, returned } = await business();
-    const { pooled } = report.sections.cohorts.groups[0]!;
+    const { pooled } = report.reports.cohorts.groups[0]!;
     let total = 0;
     pooled.ages.forEach((age, k) => {
       const reached = [...transactions].filter(
@@ -123,7 +123,7 @@ it('puts customers with the channel of their first order, the smallest channels 
     ]).flat(),
   );
   const { report } = await reported([file(`customer,date,amount,channel\n${lines.join('\n')}\n`)], { cutOffs: 0 });
-  const { groups, dimensions } = report.sections.cohorts;
+  const { groups, dimensions } = report.reports.cohorts;
   expect(dimensions).toEqual(['channel']);
   expect(groups.slice(1).map(({ value, isOthers, customers }) => [value, isOthers, customers])).toEqual([
     ['a', false, 12],
@@ -143,6 +143,6 @@ it('has no dimension where nothing names one', async () => {
       ]),
     ),
   ]);
-  expect(report.sections.cohorts.dimensions).toEqual([]);
-  expect(report.sections.cohorts.groups).toHaveLength(1);
+  expect(report.reports.cohorts.dimensions).toEqual([]);
+  expect(report.reports.cohorts.groups).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import { purchaseModel } from '../../methods/methods.ts';
+import { purchaseModel } from '@perennial/models';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { scoringOf } from '../method/scoring.ts';
-import type { CohortForecast } from './cohorts-section.ts';
+import type { CohortForecast } from './cohorts-result.ts';
 import { DAYS_PER_MONTH } from './periods.ts';
 
 const STEPS = 6;

@@ -1,7 +1,7 @@
 import { addDays, type Fragment, sql } from '@perennial/engine';
-import type { CohortsSection } from './cohorts-section.ts';
+import type { CohortsResult } from './cohorts-result.ts';
 
-export type Grain = CohortsSection['grain'];
+export type Grain = CohortsResult['grain'];
 
 /** Months of a grain: the width of a cohort, and the step of its ages. */
 export const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };

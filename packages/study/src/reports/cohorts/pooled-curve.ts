@@ -1,5 +1,5 @@
 import type { AgeRow, ReachRow } from './cohort-rows.ts';
-import type { PooledCurve } from './cohorts-section.ts';
+import type { PooledCurve } from './cohorts-result.ts';
 
 /**
  * Money per customer at equal age over cohorts of different ages: at each age the mean increment of those who have reached it, added up,

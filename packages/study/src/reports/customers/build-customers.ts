@@ -2,7 +2,7 @@ import { daysBetween, type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
-import type { CustomersSection } from './customers-section.ts';
+import type { CustomersResult } from './customers-result.ts';
 import { readTimelines } from './timelines.ts';
 
 /** What was scored of the chosen customers, in their order. */
@@ -15,7 +15,7 @@ from ${SCORES} as s join ${CHOSEN} as c on c.customer = s.customer order by c.pl
 }
 
 /** The customers one can look up, with all that the page needs to predict for them again. */
-export async function buildCustomers(source: ReportSource): Promise<CustomersSection> {
+export async function buildCustomers(source: ReportSource): Promise<CustomersResult> {
   const { connection, record } = source;
   const { asOf } = record.settings;
   await chooseCustomers(source);

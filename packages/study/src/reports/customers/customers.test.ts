@@ -1,8 +1,7 @@
 import { daysBetween } from '@perennial/engine';
-import { expectedSpend } from '@perennial/models';
+import { expectedSpend, purchaseModel, spendingBy } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
-import { purchaseModel } from '../../methods/methods.ts';
 import { chosenQuery, MOST_CUSTOMERS } from './chosen-customers.ts';
 import { largestWithin, MOST_TRANSACTIONS } from './timelines.ts';
 
@@ -12,7 +11,7 @@ describe.each([
 ])('the customers of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('carry their orders and what the model saw of them', async () => {
     const { report, record, transactions } = await business();
-    const { customers } = report.sections;
+    const { customers } = report.reports;
     expect(customers.total).toBe(record.base.customers);
     expect(customers.complete).toBe(record.base.customers <= MOST_CUSTOMERS);
     expect(customers.customer).toHaveLength(Math.min(record.base.customers, MOST_CUSTOMERS));
@@ -43,7 +42,7 @@ describe.each([
 
   it.skipIf(!isThere)('can be predicted for again by the models, to the minor unit', async () => {
     const { report, record } = await business();
-    const { customers, method } = report.sections;
+    const { customers, method } = report.reports;
     const { scoring } = method;
     const model = purchaseModel(scoring.model);
     expect(scoring.baseline).toBeNull();
@@ -53,7 +52,7 @@ describe.each([
       expect(customers.expectedOrders[i]).toBeCloseTo(orders, 5);
       const unit = 10 ** record.settings.minorUnits;
       const mean = (customers.meanSpend[i] ?? 0) / unit;
-      const spend = expectedSpend(scoring.spend, { x: history.x, mean });
+      const spend = expectedSpend(spendingBy(scoring.spend).line, { x: history.x, mean });
       expect(Math.abs(customers.expectedMoney[i]! - orders * spend * unit)).toBeLessThan(0.51);
     }
   });
@@ -65,8 +64,8 @@ it('takes both ends of a big business, each customer once', async () => {
   expect(rows.map(({ place }) => place).sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i));
   const { report } = await demo();
   const byPlace = [...rows].sort((a, b) => a.place - b.place).map(({ customer }) => customer);
-  expect(byPlace.slice(0, 50)).toEqual(report.sections.value.top.slice(0, 50).map(({ customer }) => customer));
-  expect(byPlace.slice(50)).toEqual(report.sections.value.bottom.slice(0, 50).map(({ customer }) => customer));
+  expect(byPlace.slice(0, 50)).toEqual(report.reports.value.top.slice(0, 50).map(({ customer }) => customer));
+  expect(byPlace.slice(50)).toEqual(report.reports.value.bottom.slice(0, 50).map(({ customer }) => customer));
 });
 
 describe('the transactions kept', () => {

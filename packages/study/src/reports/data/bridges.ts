@@ -1,5 +1,5 @@
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { BridgeStep, DataSection } from './data-section.ts';
+import type { BridgeStep, DataResult } from './data-result.ts';
 
 /** What the workspace holds beside the last import: all orders and money, and those after the as-of date. Money net of returns. */
 export interface Holdings {
@@ -12,7 +12,7 @@ export interface Holdings {
 type Change = Pick<BridgeStep, 'code' | 'reason' | 'change'>;
 
 /** From the source to what the study stands on, by rows, orders, customers and money. */
-export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): DataSection['bridge'] {
+export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): DataResult['bridge'] {
   const { source, used, returned, excluded, repeated, rounding } = reconciliation;
   const leftOut = (measure: 'rows' | 'orders' | 'money'): Change[] =>
     excluded.map((line) => ({ code: 'excluded', reason: line.reason, change: -line[measure] }));

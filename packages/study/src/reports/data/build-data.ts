@@ -3,11 +3,11 @@ import { ORDERS, RETURNS } from '@perennial/engine/storage';
 import type { Reconciliation } from '@perennial/import';
 import type { ReportSource } from '../report-source.ts';
 import { bridges, type Holdings } from './bridges.ts';
-import type { DataSection } from './data-section.ts';
+import type { DataResult } from './data-result.ts';
 import { readMonths } from './months.ts';
 
 /** What was read, what became of it, and what the study stands on. */
-export async function buildData(source: ReportSource): Promise<DataSection> {
+export async function buildData(source: ReportSource): Promise<DataResult> {
   const { record } = source;
   return {
     bridge: bridges(record, await readHoldings(source)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv, demo, file, hasRetail, onlineRetail, reported, sum } from '../../../test/reports/reported.ts';
-import type { BridgeStep } from './data-section.ts';
+import type { BridgeStep } from './data-result.ts';
 
 const at = (steps: readonly BridgeStep[], code: string) => steps.find((step) => step.code === code);
 
@@ -18,7 +18,7 @@ describe.each([
 ])('the data of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('lead from the source to what was studied, each step adding up', async () => {
     const { report, record } = await business();
-    const { bridge, unexplained } = report.sections.data;
+    const { bridge, unexplained } = report.reports.data;
     for (const steps of Object.values(bridge)) expectToAddUp(steps);
     const { source, used, returned } = record.reconciliation;
     expect(bridge.rows[0]?.total).toBe(source.rows);
@@ -30,12 +30,12 @@ describe.each([
     expect(at(bridge.money, 'used')?.total).toBe(used.money + returned.money);
     expect(bridge.money.at(-1)).toMatchObject({ code: 'studied', total: record.base.historicMoney });
     expect(unexplained).toEqual({ rows: 0, money: 0 });
-    expect(report.sections.data.excluded).toEqual(record.reconciliation.excluded);
+    expect(report.reports.data.excluded).toEqual(record.reconciliation.excluded);
   });
 
   it.skipIf(!isThere)('fall into months that add up to the record', async () => {
     const { report, record } = await business();
-    const { months } = report.sections.data;
+    const { months } = report.reports.data;
     expect(sum(months, ({ orders }) => orders)).toBe(record.base.orders);
     expect(sum(months, ({ newCustomers }) => newCustomers)).toBe(record.base.customers);
     expect(sum(months, ({ money }) => money)).toBe(record.base.historicMoney);
@@ -45,8 +45,8 @@ describe.each([
 });
 
 it('say which month is not over', async () => {
-  if (hasRetail) expect((await onlineRetail()).report.sections.data.months.at(-1)?.finished).toBe(false);
-  expect((await demo()).report.sections.data.months.at(-1)?.finished).toBe(true);
+  if (hasRetail) expect((await onlineRetail()).report.reports.data.months.at(-1)?.finished).toBe(false);
+  expect((await demo()).report.reports.data.months.at(-1)?.finished).toBe(true);
 });
 
 it('account for earlier imports and for orders after the as-of date', async () => {
@@ -64,7 +64,7 @@ it('account for earlier imports and for orders after the as-of date', async () =
     asOf: '2025-03-31',
     cutOffs: 0,
   });
-  const { orders, money, customers } = report.sections.data.bridge;
+  const { orders, money, customers } = report.reports.data.bridge;
   const steps = (all: readonly BridgeStep[]) => all.map(({ code, change, total }) => [code, change, total]);
   expect(steps(orders)).toEqual([
     ['source', 3, 3],
@@ -87,7 +87,7 @@ it('account for earlier imports and for orders after the as-of date', async () =
     ['studied', 0, 3],
   ]);
   expect(record.base.historicMoney).toBe(15_000);
-  expect(report.sections.data.months.map(({ month, orders: n }) => [month, n])).toEqual([
+  expect(report.reports.data.months.map(({ month, orders: n }) => [month, n])).toEqual([
     ['2025-01', 3],
     ['2025-02', 0],
     ['2025-03', 2],

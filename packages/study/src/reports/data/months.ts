@@ -1,7 +1,7 @@
 import { addDays, type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { movements, type ReportSource } from '../report-source.ts';
-import type { MonthRow } from './data-section.ts';
+import type { MonthRow } from './data-result.ts';
 
 /** Orders, customers, new customers and money of each calendar month that has any. */
 export function monthsQuery(source: ReportSource): Fragment {

@@ -1,24 +1,25 @@
-import { purchaseModel } from '../../methods/methods.ts';
+import { findPurchaseModel, findSpendModel } from '@perennial/models';
 import type { ModelFit } from '../../record/fit.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { MethodSection, ModelRow } from './method-section.ts';
+import type { MethodResult, ModelRow } from './method-result.ts';
 import { scoringOf } from './scoring.ts';
 
-const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025';
-
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
-export function buildMethod({ record }: ReportSource): MethodSection {
-  const { models, spend, backtest, chosen, sensitivity } = record;
+export function buildMethod({ record }: ReportSource): MethodResult {
+  return { scoring: scoringOf(record), ...modelRows(record), sensitivity: record.sensitivity ?? null };
+}
+
+/** The models of a run and its spend model, as they were fitted. */
+export function modelRows({ models, spend, backtest, chosen }: StudyRecord): Pick<MethodResult, 'models' | 'spend'> {
   return {
-    scoring: scoringOf(record),
     models: models.map((fit) => ({
-      ...fitRow(fit, purchaseModel(fit.model).citation),
+      ...fitRow(fit, findPurchaseModel(fit.model)?.citation ?? ''),
       isUsed: fit.model === chosen.method,
       loss: backtest.losses.find(({ method }) => method === fit.model)?.loss ?? null,
       shareAlive: fit.shareAlive,
     })),
-    spend: spend && fitRow(spend, SPEND_CITATION),
-    sensitivity: sensitivity ?? null,
+    spend: spend && fitRow(spend, findSpendModel(spend.model)?.citation ?? ''),
   };
 }
 

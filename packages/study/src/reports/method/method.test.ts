@@ -9,14 +9,14 @@ describe.each([
 ])('the method of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('is that of the record', async () => {
     const { report, record } = await business();
-    const { models, spend, scoring } = report.sections.method;
+    const { models, spend, scoring } = report.reports.method;
     expect(models.map(({ model }) => model)).toEqual(record.models.map(({ model }) => model));
     expect(models.filter(({ isUsed }) => isUsed).map(({ model }) => model)).toEqual([record.chosen.method]);
     const used = record.models.find(({ model }) => model === record.chosen.method)!;
     expect(scoring).toEqual({
       model: used.model,
       parameters: used.parameters,
-      spend: record.spend?.parameters,
+      spend: { model: record.spend?.model, parameters: record.spend?.parameters },
       baseline: null,
     });
     const row = models.find(({ isUsed }) => isUsed);
@@ -29,7 +29,7 @@ describe.each([
 
   it.skipIf(!isThere)('gives what was said at the settings it was said at, and moves as money does', async () => {
     const { report, record } = await business();
-    const sensitivity = report.sections.method.sensitivity!;
+    const sensitivity = report.reports.method.sensitivity!;
     const { settings, value, chosen } = record;
     expect(sensitivity.horizons.find(({ days }) => days === settings.horizonDays)).toEqual({
       days: settings.horizonDays,
@@ -50,7 +50,7 @@ describe.each([
 
 it('scores with what the study scored with, and says which baseline is used', async () => {
   const { record } = await demo();
-  expect(scoringOf(record).spend).toEqual(record.spend?.parameters);
+  expect(scoringOf(record).spend).toEqual({ model: record.spend?.model, parameters: record.spend?.parameters });
   const baseline = { ...record, chosen: { ...record.chosen, method: 'past-rate' } };
   expect(scoringOf(baseline)).toMatchObject({ baseline: 'past-rate', model: record.chosen.method });
 });

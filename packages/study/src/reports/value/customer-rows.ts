@@ -1,7 +1,7 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
-import type { CustomerRow } from './value-section.ts';
+import type { CustomerRow } from './value-result.ts';
 
 /** Those of whom most is expected. */
 export const mostFirst: Fragment = sql`expected_money desc, customer`;

@@ -2,7 +2,7 @@ import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, type ReportSource } from '../report-source.ts';
 import { binEdges, logBin } from './bins.ts';
-import type { DensityCell, PastFutureCell } from './value-section.ts';
+import type { DensityCell, PastFutureCell } from './value-result.ts';
 
 const PER_DECADE = 4;
 const ALIVE_STEPS = 20;

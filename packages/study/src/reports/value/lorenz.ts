@@ -1,6 +1,6 @@
 import { readValueBins, sharesOfTop } from '../../score/concentration.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { LorenzPoint } from './value-section.ts';
+import type { LorenzPoint } from './value-result.ts';
 
 const POINTS = 100;
 

@@ -10,7 +10,7 @@ describe.each([
 ])('the values of %s', (_, business, isThere) => {
   it.skipIf(!isThere)('add up to the record, however they are cut', async () => {
     const { report, record, transactions, returned } = await business();
-    const { expected, historic, density, pastFuture, totals } = report.sections.value;
+    const { expected, historic, density, pastFuture, totals } = report.reports.value;
     const ofCustomers = sum(returned, ([customer, rows]) =>
       transactions.has(customer) ? sum(rows, ({ money }) => money) : 0,
     );
@@ -30,7 +30,7 @@ describe.each([
 
   it.skipIf(!isThere)('are as concentrated as the record says', async () => {
     const { report, record } = await business();
-    const { lorenz } = report.sections.value;
+    const { lorenz } = report.reports.value;
     expect(lorenz).toHaveLength(101);
     expect(lorenz.at(-1)).toEqual({ customers: 1, expected: 1, historic: expect.closeTo(1, 12) });
     for (const { top, expected, historic } of record.concentration) {
@@ -42,7 +42,7 @@ describe.each([
 
   it.skipIf(!isThere)('list the best as the record does, and the least with the best lost first', async () => {
     const { report, record } = await business();
-    const { top, bottom } = report.sections.value;
+    const { top, bottom } = report.reports.value;
     expect(top.slice(0, record.top.length)).toMatchObject(record.top.map((line) => ({ ...line })));
     expect(top).toHaveLength(100);
     expect(bottom).toHaveLength(100);

@@ -1,0 +1,74 @@
+import { reports } from '@perennial/study';
+import { fileTable, type ReportOptions, toCsv } from '@perennial/study/reports';
+import { languages } from '@perennial/words';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { requireReport } from '../../study/src/reports/require-report.ts';
+import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
+import { demo, type Reported, reported } from '../../study/test/reports/reported.ts';
+import { toyReport } from '../../study/test/reports/toy-report/index.ts';
+import { reportJson } from '../src/report/report-json.ts';
+import { reportText } from '../src/report/report-text.ts';
+import { textWidth } from '../src/terminal/text-width.ts';
+import { csvRecords } from './csv-records.ts';
+import { screen } from './world.ts';
+
+const known = [...reports, toyReport];
+const businesses = [
+  { name: 'the demo', study: demo },
+  ...oddBusinesses.map(({ name, path, request }) => ({ name, study: () => reported([path()], request) })),
+];
+
+/** Every way a report can be asked by one of its options, and plainly. */
+const questions = known.flatMap(({ definition: { name, options } }) => [
+  { name, asked: {} },
+  ...options.flatMap(({ name: option, takes }) =>
+    (typeof takes === 'string' ? ['2025-02-01'] : takes).map((value) => ({ name, asked: { [option]: value } })),
+  ),
+]);
+
+describe.each(businesses)('of $name', ({ study }) => {
+  let business: Reported;
+  beforeAll(async () => {
+    business = await study();
+  });
+  const found = async (name: string, options: ReportOptions) => {
+    const { definition, build } = requireReport(name, known);
+    const { record, workspace } = business;
+    return { definition, options, record, result: await build({ connection: workspace.connection, record }) };
+  };
+
+  it.each(questions)(
+    '$name $asked is readable in 80 columns in every language, and whole as CSV and JSON',
+    async (question) => {
+      const report = await found(question.name, question.asked);
+      const tables = report.definition.tables(report, report.options);
+      for (const language of languages) {
+        const texts = [undefined, ...tables].map((table) => reportText(report, screen(), language, table));
+        expect(texts.flatMap(tooWide)).toEqual([]);
+        expect(texts.join().match(/.{0,40}(?:NaN|Infinity|undefined|\[object|\{\w+[,}]).{0,40}/)?.[0]).toBeUndefined();
+      }
+      for (const table of tables) expectWholeFile(toCsv(fileTable(table, report.record.settings)), table.rows.length);
+      expect(new Set(tables.map((table) => table.name)).size).toBe(tables.length);
+      expect(notNumbers(reportJson(report, 'en'))).toEqual([]);
+    },
+  );
+});
+
+function tooWide(text: string): readonly string[] {
+  return text.split('\n').filter((line) => textWidth(line) > 80);
+}
+
+/** A header without doubles, and so many rows as wide as it. */
+function expectWholeFile(text: string, length: number) {
+  const [header = [], ...rows] = csvRecords(text);
+  expect(new Set(header).size).toBe(header.length);
+  expect(rows).toHaveLength(length);
+  expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
+}
+
+/** Places where a number is not one: JSON has no NaN. */
+function notNumbers(value: unknown, path = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => notNumbers(each, `${path}.${key}`));
+}

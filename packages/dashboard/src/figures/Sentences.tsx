@@ -1,0 +1,16 @@
+import type { Message, WordKey } from '@perennial/words';
+import { useReport } from '../report/context.ts';
+import { write } from '../report/write.ts';
+
+/** What a report has to say besides its answer, a line a sentence. */
+export function Sentences({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
+  const report = useReport();
+  if (messages.length === 0) return null;
+  return (
+    <ul className="sentences">
+      {messages.map((message) => (
+        <li key={message.code}>{write(report, message)}</li>
+      ))}
+    </ul>
+  );
+}

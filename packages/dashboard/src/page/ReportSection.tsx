@@ -1,0 +1,31 @@
+import type { ReportDefinition } from '@perennial/study/reports';
+import type { ComponentType } from 'react';
+import { useReport } from '../report/context.ts';
+import { usePlace } from '../report/place.ts';
+import { write } from '../report/write.ts';
+import type { SectionProps } from '../sections/section-props.ts';
+
+interface Props extends SectionProps<unknown> {
+  readonly definition: ReportDefinition;
+  readonly View: ComponentType<SectionProps<unknown> & { readonly definition: ReportDefinition }>;
+}
+
+/** A report as a section: what it asks, what it says, then what shows it. */
+export function ReportSection({ definition, shown, View }: Props) {
+  const report = useReport();
+  const { name, title, asks } = definition;
+  const { customer } = usePlace();
+  const answer = definition.answer(shown, customer === null ? {} : { customer });
+  return (
+    <section id={name} className="section" aria-labelledby={`${name}-title`}>
+      <div className="section-head">
+        <h2 id={`${name}-title`} tabIndex={-1}>
+          {write(report, title)}
+        </h2>
+        <p className="asks">{write(report, asks)}</p>
+        <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
+      </div>
+      <View shown={shown} definition={definition} />
+    </section>
+  );
+}

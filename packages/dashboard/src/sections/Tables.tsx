@@ -1,0 +1,22 @@
+import type { ReportDefinition } from '@perennial/study/reports';
+import { Sentences } from '../figures/Sentences.tsx';
+import { TableCard } from '../figures/TableCard.tsx';
+import { TableFigure } from '../figures/TableFigure.tsx';
+import type { SectionProps } from './section-props.ts';
+
+interface Props extends SectionProps<unknown> {
+  readonly definition: ReportDefinition;
+}
+
+/** A report without charts of its own: what it says, then its tables, drawn as the charts that they name. */
+export function Tables({ shown, definition }: Props) {
+  const tables = definition.tables(shown, {});
+  return (
+    <>
+      <Sentences messages={definition.sentences(shown, {})} />
+      {tables.map((table) =>
+        table.chart ? <TableFigure key={table.name} table={table} /> : <TableCard key={table.name} table={table} />,
+      )}
+    </>
+  );
+}

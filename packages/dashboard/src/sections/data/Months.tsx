@@ -1,0 +1,47 @@
+import type { DataResult } from '@perennial/study';
+import { monthsTable } from '@perennial/study/reports';
+import { useState } from 'react';
+import { months } from '../../charts/months.ts';
+import { ChartFigure } from '../../figures/ChartFigure.tsx';
+import { Choice } from '../../figures/Choice.tsx';
+import { Legend } from '../../figures/Legend.tsx';
+import { useReport } from '../../report/context.ts';
+import type { SectionProps } from '../section-props.ts';
+
+const measures = ['money', 'orders', 'newCustomers'] as const;
+
+/** The business month by month, as it was used. */
+export function Months({ shown }: SectionProps<DataResult>) {
+  const { say, format } = useReport();
+  const [measure, setMeasure] = useState<(typeof measures)[number]>('money');
+  const names = { money: say('measure.money'), orders: say('measure.orders'), newCustomers: say('data.months.new') };
+  const table = monthsTable(shown);
+  return (
+    <ChartFigure
+      table={table}
+      paper="none"
+      controls={
+        <Choice
+          label={say('measure.choose')}
+          value={measure}
+          options={measures.map((value) => ({ value, words: names[value] }))}
+          onChange={setMeasure}
+        />
+      }
+      draw={(width) =>
+        months(table.rows, {
+          width,
+          measure,
+          writeTime: format.tick,
+          yLabel: names[measure],
+          write: measure === 'money' ? format.moneyShort : format.countShort,
+        })
+      }
+      legend={
+        table.rows.every(({ finished }) => finished) ? null : (
+          <Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />
+        )
+      }
+    />
+  );
+}

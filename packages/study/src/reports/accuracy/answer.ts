@@ -1,0 +1,27 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import type { AccuracyResult } from './accuracy-result.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** What the same forecast would have forecast in the past, and what happened, in one or two sentences. */
+export function accuracyAnswer({
+  result,
+}: Shown<Pick<AccuracyResult, 'missing' | 'totals' | 'errors'>>): readonly Message<WordKey>[] {
+  const { missing, totals, errors } = result;
+  const money = totals.filter(({ measure }) => measure === 'money');
+  const [first] = money;
+  if (missing !== null || !first) return [message('accuracy.answer.missing')];
+  const tested = message('accuracy.answer', {
+    cutOffs: { count: money.length },
+    days: { days: Math.round((Date.parse(first.until) - Date.parse(first.asOf)) / MS_PER_DAY) },
+    miss: { share: money.reduce((sum, { miss }) => sum + Math.abs(miss), 0) / money.length },
+    within: { count: money.filter(({ within80 }) => within80).length },
+  });
+  const used = errors.find(({ isUsed, measure }) => isUsed && measure === 'money');
+  const naive = errors.find(({ method, measure }) => method === 'past-rate' && measure === 'money');
+  if (!used || !naive || used === naive) return [tested];
+  const beside = { error: { money: used.meanAbsolute }, naive: { money: naive.meanAbsolute } };
+  return [tested, message('accuracy.answer.baseline', beside)];
+}

@@ -1,0 +1,33 @@
+import { isBaseline } from '../../methods/methods.ts';
+import type { Backtest, ForecastError } from '../../record/backtest.ts';
+import type { ErrorRow, Measure } from './accuracy-result.ts';
+
+/** Every method's errors, means over the cut-offs, the least loss first. */
+export function errorRows(
+  { cutOffs, losses }: Backtest,
+  used: string,
+  measure: Measure,
+  unit: number,
+): readonly ErrorRow[] {
+  return losses.map(({ method, title, loss }) => {
+    const errors = cutOffs.flatMap(({ forecasts }) => {
+      const forecast = forecasts.find((each) => each.method === method);
+      return forecast ? [forecast[measure]] : [];
+    });
+    const mean = (of: keyof ForecastError) => errors.reduce((sum, error) => sum + error[of], 0) / errors.length;
+    return {
+      method,
+      title,
+      isUsed: method === used,
+      isBaseline: isBaseline(method),
+      loss,
+      measure,
+      meanAbsolute: mean('meanAbsolute') * unit,
+      rootMeanSquare: mean('rootMeanSquare') * unit,
+      bias: mean('bias'),
+      spearman: mean('spearman'),
+      gini: mean('gini'),
+      decile: mean('decile'),
+    };
+  });
+}

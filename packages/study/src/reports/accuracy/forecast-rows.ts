@@ -1,0 +1,39 @@
+import { addDays } from '@perennial/engine';
+import type { CutOff } from '../../record/backtest.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { ForecastRow, Measure } from './accuracy-result.ts';
+
+/** The total that would have been forecast at each cut-off beside what happened. */
+export function forecastRows({
+  backtest,
+  settings,
+}: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
+  return backtest.cutOffs.flatMap((cutOff) => [
+    forecastRow(cutOff, 'orders', 1),
+    forecastRow(cutOff, 'money', 10 ** settings.minorUnits),
+  ]);
+}
+
+function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRow {
+  const { asOf, horizonDays, customers } = cutOff;
+  const forecast = cutOff.totals[measure];
+  const actual = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
+  const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
+  return {
+    asOf,
+    until: addDays(asOf, horizonDays),
+    measure,
+    customers,
+    forecast: {
+      median: scale(forecast.median),
+      low80: scale(forecast.low80),
+      high80: scale(forecast.high80),
+      low95: scale(forecast.low95),
+      high95: scale(forecast.high95),
+    },
+    actual: scale(actual),
+    miss: actual > 0 ? forecast.median / actual - 1 : Number.NaN,
+    within80: actual >= forecast.low80 && actual <= forecast.high80,
+    within95: actual >= forecast.low95 && actual <= forecast.high95,
+  };
+}

@@ -1,0 +1,33 @@
+import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
+import { message, plain } from './message.ts';
+
+/** What a figure stands on besides its basis. */
+export interface Standing {
+  readonly n: number;
+  /** Of a forecast: days ahead. Absent for what has happened, and for a state of now. */
+  readonly horizonDays?: number | undefined;
+  /** The last day that was seen, where it is not the study's own. */
+  readonly asOf?: string | undefined;
+}
+
+/** Basis, horizon, as-of date and n. */
+export function basisOf({ settings }: StudyRecord, { n, horizonDays, asOf }: Standing): readonly Message<WordKey>[] {
+  return [
+    basisWords(settings.basis),
+    ...(horizonDays === undefined ? [] : [message('figure.horizon', { days: { days: horizonDays } })]),
+    message('figure.as-of', { date: { date: asOf ?? settings.asOf } }),
+    message('figure.n', { n: { count: n } }),
+  ];
+}
+
+/** Of a figure of all customers over the study's horizon. */
+export function basisOfForecast(record: StudyRecord): readonly Message<WordKey>[] {
+  return basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays });
+}
+
+/** A basis in words, or as the study calls it. */
+export function basisWords(basis: string): Message<WordKey> {
+  const key = `basis.${basis}`;
+  return isWordKey(key) ? message(key) : plain(basis);
+}

@@ -1,0 +1,65 @@
+/**
+ * Customers by the period of their first order. `money[k]` is the cumulative money per customer (whole minor units) by age
+ * `ages[k]` in months of 365.25/12 days (steps of 1, 3 or 12 by the grain): age 0 is the day of the first order, age k what had come k months later. Only ages that every
+ * customer of the cohort has reached are complete; `unfinishedFrom` is the index of the first that is not (null: all are complete).
+ */
+export interface CohortCurve {
+  /** `2024`, `2024-Q3` or `2024-07`. */
+  readonly cohort: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly customers: number;
+  /** Whether the period itself was over at the as-of date. */
+  readonly finished: boolean;
+  readonly ages: readonly number[];
+  readonly money: readonly number[];
+  /** Cumulative orders per customer, the first included. */
+  readonly orders: readonly number[];
+  readonly unfinishedFrom: number | null;
+  /** Sums over the cohort, minor units: they add up to the record's totals. */
+  readonly historic: number;
+  readonly expected: number;
+  /** Σ P(alive). */
+  readonly active: number;
+  readonly forecast: CohortForecast;
+}
+
+/** The continuation, to draw dashed: cumulative money per customer from the cohort's mean age now on, over the horizon. Ends at (historic + expected) ÷ customers. */
+export interface CohortForecast {
+  readonly ages: readonly number[];
+  readonly money: readonly number[];
+  /** The 80 % interval: the total's uncertainty, and the chance of this many customers. */
+  readonly low80: readonly number[];
+  readonly high80: readonly number[];
+}
+
+/** All customers of one value of a dimension at equal age, whatever their cohort: mean increments of those who reached each age, added up. */
+export interface PooledCurve {
+  readonly ages: readonly number[];
+  readonly money: readonly number[];
+  /** Customers who have reached each age. */
+  readonly customers: readonly number[];
+}
+
+export interface CohortGroup {
+  /** Null: all customers. */
+  readonly dimension: string | null;
+  /** Value of the dimension, of a customer's first order. Null for all customers, and for orders that name none. */
+  readonly value: string | null;
+  /** The values beyond the largest, together. */
+  readonly isOthers: boolean;
+  readonly customers: number;
+  readonly historic: number;
+  readonly expected: number;
+  readonly active: number;
+  readonly cohorts: readonly CohortCurve[];
+  readonly pooled: PooledCurve;
+}
+
+export interface CohortsResult {
+  readonly grain: 'month' | 'quarter' | 'year';
+  /** Dimensions there are, e.g. `channel`. */
+  readonly dimensions: readonly string[];
+  /** All customers first, then by dimension, the largest value first. */
+  readonly groups: readonly CohortGroup[];
+}

@@ -1,0 +1,243 @@
+import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { basisOf } from '../basis.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { message, plain } from '../message.ts';
+import { count, customers, estimate, money, name, number, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import { cohortsAnswer } from './answer.ts';
+import type { CohortCurve, CohortGroup, CohortsResult } from './cohorts-result.ts';
+
+/** Are newer customers better than older ones? */
+export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
+  name: 'cohorts',
+  title: message('cohorts.title'),
+  asks: message('cohorts.asks'),
+  options: [
+    { name: 'by', description: 'report.option.by', takes: ['channel'] },
+    { name: 'since', description: 'report.option.since', takes: 'day' },
+  ],
+  answer: ({ result }) => [cohortsAnswer(result)],
+  sentences: () => [],
+  tables: (shown, options) =>
+    options.by === undefined ? everyone(shown, options) : byDimension(shown, options.by, options),
+  anonymise: (result) => result,
+};
+
+function everyone(shown: Shown<CohortsResult>, options: ReportOptions): readonly Table[] {
+  return shown.result.groups
+    .filter(({ dimension }) => dimension === null)
+    .map((group) => since(group, options))
+    .flatMap((group) => [cohortsTable(shown, group), curvesTable(shown, group)]);
+}
+
+function byDimension(shown: Shown<CohortsResult>, dimension: string, options: ReportOptions): readonly Table[] {
+  const groups = shown.result.groups
+    .filter((group) => group.dimension === dimension)
+    .map((group) => since(group, options));
+  return [
+    groupsTable(shown, groups, dimension),
+    pooledTable(shown, groups, dimension),
+    withGroups(groups, (group) => cohortsTable(shown, group), `cohorts-by-${dimension}`),
+    withGroups(groups, (group) => curvesTable(shown, group), `cohort-curves-by-${dimension}`),
+  ];
+}
+
+/** The same table of every group as one, with a column that names the group. */
+function withGroups<Row>(
+  groups: readonly CohortGroup[],
+  tableOf: (group: CohortGroup) => Table<Row>,
+  name: string,
+): Table<Row & { readonly group: CohortGroup }> {
+  const [first, ...others] = groups.map((group) => ({ group, table: tableOf(group) }));
+  if (!first) return { name, title: message('cohorts.totals'), columns: [], rows: [], basis: [], isDetail: true };
+  return {
+    ...first.table,
+    name,
+    columns: [
+      words(
+        'group',
+        'cohorts.group',
+        ({ group }) => groupCode(group),
+        ({ group }) => groupWords(group),
+      ),
+      ...first.table.columns,
+    ],
+    rows: [first, ...others].flatMap(({ group, table }) => table.rows.map((row) => ({ ...row, group }))),
+    basis: [message('figure.n', { n: { count: customersOf(groups) } })],
+    isDetail: true,
+  };
+}
+
+/** A group without the cohorts that began before a day. Its sums are those of the cohorts that are left. */
+function since(group: CohortGroup, { since: day }: ReportOptions): CohortGroup {
+  if (day === undefined) return group;
+  const left = group.cohorts.filter(({ firstDay }) => firstDay >= day);
+  const sum = (of: 'customers' | 'historic' | 'expected' | 'active') =>
+    left.reduce((total, cohort) => total + cohort[of], 0);
+  return {
+    ...group,
+    cohorts: left,
+    customers: sum('customers'),
+    historic: sum('historic'),
+    expected: sum('expected'),
+    active: sum('active'),
+  };
+}
+
+/** What each cohort brought and is still expected to bring. */
+export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGroup): Table<CohortCurve> {
+  return {
+    name: 'cohorts',
+    title: message('cohorts.totals'),
+    columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
+    rows: group.cohorts,
+    basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
+  };
+}
+
+/** The values of a dimension, the largest first. */
+export function groupsTable(
+  { record }: Shown<CohortsResult>,
+  groups: readonly CohortGroup[],
+  dimension: string,
+): Table<CohortGroup> {
+  return {
+    name: `customers-by-${dimension}`,
+    title: message('cohorts.groups', { dimension: { message: dimensionWords(dimension) } }),
+    columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>()],
+    rows: groups,
+    basis: basisOf(record, { n: customersOf(groups), horizonDays: record.settings.horizonDays }),
+  };
+}
+
+type Sums = Pick<CohortGroup, 'customers' | 'historic' | 'expected' | 'active'>;
+
+function sums<Row extends Sums>(): Table<Row>['columns'] {
+  return [
+    customers(),
+    count('active', 'cohorts.active', (row) => row.active),
+    estimate('historic_value', 'column.historic', (row) => row.historic),
+    estimate('expected_money', 'cohorts.expected', (row) => row.expected),
+  ];
+}
+
+/** A cohort at an age. */
+export interface CurvePoint {
+  readonly cohort: string;
+  readonly customers: number;
+  /** Months since the first order. */
+  readonly age: number;
+  /** Cumulative money per customer. */
+  readonly money: number | null;
+  readonly kind: 'complete' | 'unfinished' | 'forecast';
+}
+
+const kindWords = {
+  complete: message('legend.actual'),
+  unfinished: message('legend.unfinished'),
+  forecast: message('cohorts.forecast'),
+} as const;
+
+/** Value per customer by age, cohort by cohort. */
+export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup): Table<CurvePoint> {
+  return {
+    name: 'cohort-curves',
+    title: message('cohorts.curves'),
+    says: message('cohorts.curves.says'),
+    columns: [
+      name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
+      customers(),
+      number('decimal', 'age_months', 'cohorts.age', ({ age }) => age),
+      money('money', 'cohorts.per-customer', (row) => row.money),
+      words(
+        'kind',
+        'column.figure',
+        ({ kind }) => kind,
+        ({ kind }) => kindWords[kind],
+      ),
+    ],
+    rows: group.cohorts.flatMap(curvePoints),
+    basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
+    isDetail: true,
+  };
+}
+
+function curvePoints({ cohort, customers: n, ages, money: reached, unfinishedFrom, forecast }: CohortCurve) {
+  const point = (age: number, amount: number | undefined, kind: CurvePoint['kind']): CurvePoint => ({
+    cohort,
+    customers: n,
+    age,
+    money: amount ?? null,
+    kind,
+  });
+  return [
+    ...ages.map((age, i) =>
+      point(age, reached[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete'),
+    ),
+    ...forecast.ages.map((age, i) => point(age, forecast.money[i], 'forecast')),
+  ];
+}
+
+/** All customers of a group at an age, whatever their cohort. */
+export interface PooledPoint {
+  readonly group: CohortGroup;
+  readonly age: number;
+  readonly money: number | null;
+  readonly customers: number;
+}
+
+/** The values of a dimension beside each other at equal age. */
+export function pooledTable(
+  { record }: Shown<CohortsResult>,
+  groups: readonly CohortGroup[],
+  dimension: string,
+): Table<PooledPoint> {
+  return {
+    name: `value-by-${dimension}`,
+    title: message('cohorts.pooled', { dimension: { message: dimensionWords(dimension) } }),
+    says: message('cohorts.pooled.says'),
+    columns: [
+      words(
+        'group',
+        'cohorts.group',
+        ({ group }) => groupCode(group),
+        ({ group }) => groupWords(group),
+      ),
+      number('decimal', 'age_months', 'cohorts.age', ({ age }) => age),
+      money('money', 'cohorts.per-customer', (row) => row.money),
+      customers(),
+    ],
+    rows: groups.flatMap((group) =>
+      group.pooled.ages.map((age, i) => ({
+        group,
+        age,
+        money: group.pooled.money[i] ?? null,
+        customers: group.pooled.customers[i] ?? 0,
+      })),
+    ),
+    basis: basisOf(record, { n: customersOf(groups) }),
+    isDetail: true,
+  };
+}
+
+function customersOf(groups: readonly CohortGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.customers, 0);
+}
+
+/** A dimension by its words, or its own name. */
+export function dimensionWords(dimension: string): Message<WordKey> {
+  const key = `cohorts.dimension.${dimension}`;
+  return isWordKey(key) ? message(key) : plain(dimension);
+}
+
+/** A group by the value its customers share. */
+export function groupWords({ value, isOthers, dimension }: CohortGroup): Message<WordKey> {
+  if (isOthers) return message('cohorts.others');
+  if (value !== null) return plain(value);
+  return message(dimension === null ? 'column.customers' : 'cohorts.unnamed');
+}
+
+/** The same in a file: empty for orders that name no value, and for the values beyond the largest together. */
+function groupCode({ value }: CohortGroup): string | null {
+  return value;
+}

@@ -1,0 +1,54 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import { date, estimate } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import { customerList } from '../value/definition.ts';
+import { type CustomerForecastLine, customerLines } from './customer-lines.ts';
+import type { CustomersResult } from './customers-result.ts';
+
+/** What do you expect of this one, and why? */
+export const customers: ReportDefinition<'customers', CustomersResult> = {
+  name: 'customers',
+  title: message('customers.title'),
+  asks: message('customers.asks'),
+  options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
+  answer: (shown, options) => [customersAnswer(shown, options)],
+  sentences: () => [],
+  tables: (shown, options) => [customersTable(shown, options)],
+  anonymise: (result, rename) => ({ ...result, customer: result.customer.map(rename) }),
+};
+
+/** What is expected of a customer, the best where none is asked for. */
+function customersAnswer({ record, result }: Shown<CustomersResult>, { customer }: ReportOptions): Message<WordKey> {
+  const lines = customerLines(result, record.settings.asOf);
+  const line = lines.find((each) => each.customer === customer) ?? lines[0];
+  if (!line) return message('customers.empty');
+  return message('customers.answer', {
+    customer: { text: line.customer },
+    orders: { decimal: line.expectedOrders },
+    money: { money: line.expectedMoney },
+    days: { days: record.settings.horizonDays },
+    alive: { chance: line.probAlive },
+  });
+}
+
+/** Customers with what is expected of each, discounted and over their lifetime, too. */
+function customersTable(
+  { record, result }: Shown<CustomersResult>,
+  { customer }: ReportOptions,
+): Table<CustomerForecastLine> {
+  const all = customerLines(result, record.settings.asOf);
+  const rows = customer === undefined ? all : all.filter((line) => line.customer === customer);
+  const { columns, ...list } = customerList(record, rows);
+  return {
+    ...list,
+    columns: [
+      ...columns,
+      date('next_order_expected', 'customers.next', ({ nextOrder }) => nextOrder, 4),
+      estimate('discounted_money', 'customers.discounted', ({ discounted }) => discounted, 4),
+      estimate('customer_lifetime_value', 'customers.lifetime', ({ lifetime }) => lifetime, 4),
+    ],
+    rows,
+  };
+}

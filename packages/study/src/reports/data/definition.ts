@@ -1,0 +1,162 @@
+import type { ImportedSource } from '@perennial/import';
+import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { basisOf } from '../basis.ts';
+import type { ReportDefinition, Shown } from '../definition.ts';
+import { message, plain } from '../message.ts';
+import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
+import { type ReconciliationLine, reconciliationLines } from './reconciliation-lines.ts';
+
+/** Is everything that you gave in here? */
+export const data: ReportDefinition<'data', DataResult> = {
+  name: 'data',
+  title: message('data.title'),
+  asks: message('data.asks'),
+  options: [],
+  answer: (shown) => [dataAnswer(shown)],
+  sentences: () => [],
+  tables: (shown) => [
+    reconciliationTable(shown),
+    sourcesTable(shown),
+    monthsTable(shown),
+    ...bridgeMeasures.map((measure) => bridgeTable(shown, measure)),
+  ],
+  anonymise: (result) => ({ ...result, excluded: result.excluded.map((line) => ({ ...line, examples: [] })) }),
+};
+
+function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
+  const { source, used } = record.reconciliation;
+  const { excluded, unexplained } = result;
+  if (unexplained.rows !== 0 || Math.abs(unexplained.money) >= 1)
+    return message('data.answer.unexplained', {
+      rows: { count: unexplained.rows },
+      money: { money: unexplained.money },
+    });
+  const left = excluded.reduce((sum, { rows }) => sum + rows, 0);
+  return message(left === 0 ? 'data.answer.all' : 'data.answer', {
+    rows: { count: source.rows },
+    excluded: { count: left },
+    reasons: { count: excluded.filter(({ rows, money: amount }) => rows !== 0 || amount !== 0).length },
+    orders: { count: used.orders },
+    customers: { count: used.customers },
+  });
+}
+
+/** What became of the source, to the last row and the last minor unit. */
+export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'>): Table<ReconciliationLine> {
+  return {
+    name: 'reconciliation',
+    title: message('data.reconciliation'),
+    columns: [
+      words('outcome', 'data.outcome', (line) => line.reason ?? line.code, outcomeWords),
+      count('rows', 'measure.rows', ({ rows }) => rows),
+      count('orders', 'measure.orders', ({ orders }) => orders),
+      customers(1),
+      money('money', 'measure.money', (line) => line.money),
+      code('option', 'data.option', ({ option }) => option, 2),
+    ],
+    rows: reconciliationLines(record.reconciliation),
+    basis: basisOf(record, { n: record.base.customers }),
+  };
+}
+
+/** A line in words: why rows were left out, or what else became of them. */
+export function outcomeWords(line: Pick<ReconciliationLine, 'code' | 'reason'>): Message<WordKey> {
+  if (line.reason === null) return message(`data.${line.code}`);
+  const key = `reason.${line.reason}`;
+  return isWordKey(key) ? message(key) : plain(line.reason);
+}
+
+/** The files the study was made from, and how they were read. */
+export function sourcesTable({ record }: Shown<DataResult>): Table<ImportedSource> {
+  return {
+    name: 'files',
+    title: message('data.sources'),
+    columns: [
+      name('file', 'data.file', (source) => source.name),
+      count('rows', 'measure.rows', ({ rows }) => rows),
+      words('format', 'data.format', ({ format }) => format, formatWords),
+      words('columns', 'data.columns', columnList, columnWords, { isProse: true }),
+      code('fingerprint', 'data.fingerprint', ({ fingerprint }) => fingerprint, 1),
+    ],
+    rows: record.sources,
+    basis: [],
+  };
+}
+
+function columnList({ columns }: ImportedSource): string {
+  return Object.entries(columns)
+    .map(([role, column]) => `${role} = ${column}`)
+    .join(', ');
+}
+
+function columnWords({ columns }: ImportedSource): Message<WordKey> {
+  const list = Object.entries(columns).map(([role, column]) => {
+    const key = `role.${role}`;
+    const called = isWordKey(key) ? message(key) : plain(role);
+    return { message: message('data.column-is', { role: { message: called }, column: { text: column ?? '' } }) };
+  });
+  return message('report.list', { list: { list } });
+}
+
+/** How a file is written, part by part; names of formats and encodings stay. */
+function formatWords({ format }: ImportedSource): Message<WordKey> {
+  const list = format.split(', ').map((part) => {
+    const key = `format.${part}`;
+    return { message: isWordKey(key) ? message(key) : plain(part) };
+  });
+  return message('report.list', { list: { list } });
+}
+
+/** The business month by month, as it was used. */
+export function monthsTable({ record, result }: Shown<DataResult>): Table<MonthRow> {
+  return {
+    name: 'months',
+    title: message('data.months'),
+    says: message('data.months.says'),
+    columns: [
+      month('month', 'column.month', (row) => row.month),
+      count('orders', 'measure.orders', ({ orders }) => orders),
+      customers(1),
+      count('new_customers', 'data.months.new', ({ newCustomers }) => newCustomers),
+      money('money', 'measure.money', (row) => row.money),
+      claim('finished', 'data.months.finished', ({ finished }) => finished, 2),
+    ],
+    rows: result.months,
+    basis: basisOf(record, { n: record.base.customers }),
+  };
+}
+
+export type BridgeMeasure = keyof DataResult['bridge'];
+export const bridgeMeasures: readonly BridgeMeasure[] = ['rows', 'orders', 'customers', 'money'];
+
+const totals: readonly BridgeStep['code'][] = ['source', 'used', 'studied', 'transactions'];
+
+/** Whether a step says where the bridge stands, rather than what changes. */
+export function isTotal({ code: of }: BridgeStep): boolean {
+  return totals.includes(of);
+}
+
+/** From the source to what the study stands on, step by step. */
+export function bridgeTable({ record, result }: Shown<DataResult>, measure: BridgeMeasure): Table<BridgeStep> {
+  const kindOf = () => (measure === 'money' ? 'money' : 'count') as 'money' | 'count';
+  return {
+    name: `bridge-${measure}`,
+    title: message(measure === 'money' ? 'data.bridge.money' : 'data.bridge'),
+    columns: [
+      words('step', 'data.step', (step) => step.reason ?? step.code, stepWords),
+      figure('change', 'data.change', kindOf, ({ change }) => change),
+      figure('total', 'data.total', kindOf, ({ total }) => total),
+    ],
+    rows: result.bridge[measure].filter((step) => isTotal(step) || step.change !== 0),
+    basis: basisOf(record, { n: record.base.customers }),
+    isDetail: true,
+  };
+}
+
+export function stepWords({ code: of, reason }: BridgeStep): Message<WordKey> {
+  if (reason === undefined) return message(`data.${of}`);
+  const key = `reason.${reason}`;
+  return isWordKey(key) ? message(key) : plain(reason);
+}

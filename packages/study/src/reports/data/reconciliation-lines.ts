@@ -1,0 +1,41 @@
+import type { Count, Reconciliation } from '@perennial/import';
+
+/** A line of the sum that begins with what was used and ends at the source's own rows and money. Money in minor units. */
+export interface ReconciliationLine extends Count {
+  readonly code: 'used' | 'returned' | 'excluded' | 'repeated' | 'rounding' | 'source';
+  /** Why rows were left out, where they were. */
+  readonly reason: string | null;
+  /** The option that decides about them. */
+  readonly option: string | null;
+}
+
+/** Less does not show in figures to the minor unit. */
+const HALF_A_MINOR_UNIT = 0.5;
+const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
+
+export function reconciliationLines(all: Reconciliation): readonly ReconciliationLine[] {
+  const plainly = { reason: null, option: null };
+  const lines: readonly ReconciliationLine[] = [
+    { code: 'used', ...countOf(all.used), ...plainly },
+    { code: 'returned', ...countOf(all.returned), ...plainly },
+    ...all.excluded.map((line) => ({
+      code: 'excluded' as const,
+      ...countOf(line),
+      reason: line.reason,
+      option: line.option ?? null,
+    })),
+    // Repeated rows tell again of money that is counted already.
+    { code: 'repeated', ...countOf(all.repeated), money: 0, ...plainly },
+    { code: 'rounding', ...nothing, money: all.rounding, ...plainly },
+    { code: 'source', ...countOf(all.source), ...plainly },
+  ];
+  return lines.filter((line) => line.code === 'used' || line.code === 'source' || !isEmpty(line));
+}
+
+function countOf({ rows, orders, customers, money }: Omit<Count, 'money'> & { readonly money?: number }): Count {
+  return { rows, orders, customers, money: money ?? 0 };
+}
+
+function isEmpty({ rows, orders, money }: Count): boolean {
+  return rows === 0 && orders === 0 && Math.abs(money) < HALF_A_MINOR_UNIT;
+}

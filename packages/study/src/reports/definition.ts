@@ -1,0 +1,41 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
+import type { Table } from './table/table.ts';
+
+/** A report's result beside the run that it is of. */
+export interface Shown<Result = unknown> {
+  readonly record: StudyRecord;
+  readonly result: Result;
+}
+
+/** What a report can be asked: one of some values, a day, or any text. Its words are `report.option.NAME`. */
+export interface ReportOption {
+  readonly name: string;
+  readonly description: WordKey;
+  readonly takes: readonly string[] | 'day' | 'text';
+}
+
+/** Values of options by name; what was not asked is absent. */
+export type ReportOptions = Readonly<Partial<Record<string, string>>>;
+
+/** Gives a customer another name. */
+export type Rename = (customer: string) => string;
+
+/**
+ * What a report is, apart from the question that it asks of the data: the terminal, `perennial report NAME`, files and the page are
+ * made from it. Nothing here needs Node.
+ */
+export interface ReportDefinition<Name extends string = string, Result = unknown> {
+  /** Its name on the command line, its folder, its address in the page. */
+  readonly name: Name;
+  readonly title: Message<WordKey>;
+  /** The question that it answers. */
+  readonly asks: Message<WordKey>;
+  readonly options: readonly ReportOption[];
+  /** The answer to its question: a sentence or two, and what is worth saying besides. */
+  answer(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];
+  sentences(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];
+  tables(shown: Shown<Result>, options: ReportOptions): readonly Table[];
+  /** The same with customers under other names, and nothing quoted from the source. */
+  anonymise(result: Result, rename: Rename): Result;
+}

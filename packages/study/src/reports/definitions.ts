@@ -1,0 +1,28 @@
+import { accuracy } from './accuracy/definition.ts';
+import { cohorts } from './cohorts/definition.ts';
+import { customers } from './customers/definition.ts';
+import { data } from './data/definition.ts';
+import type { ReportDefinition } from './definition.ts';
+import { method } from './method/definition.ts';
+import { summary } from './summary/definition.ts';
+import { value } from './value/definition.ts';
+
+/** The reports, in the order in which they are read. A new one is a folder here, a line below, and one in `reports.ts`. */
+export const reportDefinitions = [
+  summary,
+  data,
+  accuracy,
+  value,
+  cohorts,
+  customers,
+  method,
+] as const satisfies readonly ReportDefinition[];
+
+type Definition = (typeof reportDefinitions)[number];
+
+export type ReportName = Definition['name'];
+
+/** What each report found, by its name. */
+export type ReportResults = { readonly [Each in Definition as Each['name']]: ResultOf<Each> };
+
+type ResultOf<Each> = Each extends ReportDefinition<string, infer Result> ? Result : never;

@@ -1,0 +1,73 @@
+export { accuracyAnswer } from './accuracy/answer.ts';
+export {
+  accuracy,
+  coverageTable,
+  decilesTable,
+  forecastsTable,
+  measures,
+  methodsTable,
+  methodWords,
+  perCustomer,
+  trackingTable,
+} from './accuracy/definition.ts';
+export { addDays } from './add-days.ts';
+export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export {
+  type CurvePoint,
+  cohorts,
+  cohortsTable,
+  curvesTable,
+  dimensionWords,
+  groupWords,
+  pooledTable,
+} from './cohorts/definition.ts';
+export { customers } from './customers/definition.ts';
+export {
+  type BridgeMeasure,
+  bridgeMeasures,
+  bridgeTable,
+  data,
+  isTotal,
+  monthsTable,
+  outcomeWords,
+  reconciliationTable,
+  sourcesTable,
+  stepWords,
+} from './data/definition.ts';
+export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
+export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+export {
+  choiceWords,
+  discountsTable,
+  type FittedRow,
+  fittedModels,
+  horizonsTable,
+  method,
+  modelsTable,
+  parametersTable,
+  settingsTable,
+  totalsByModelTable,
+  uncertaintyTable,
+  verdictWords,
+} from './method/definition.ts';
+export { methodTitle } from './method-title.ts';
+export { nearest } from './nearest.ts';
+export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
+export { lastSpan, summary, totalsTable } from './summary/definition.ts';
+export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
+export * as column from './table/columns.ts';
+export { toCsv } from './table/csv.ts';
+export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
+export type { Table, TableChart } from './table/table.ts';
+export { writeCell } from './table/write-cell.ts';
+export {
+  aliveAndValueTable,
+  type CellRow,
+  customerList,
+  customersTable,
+  distributionTable,
+  lorenzTable,
+  pastAndFutureTable,
+  value,
+} from './value/definition.ts';

@@ -1,0 +1,36 @@
+import { buildAccuracy } from './accuracy/build-accuracy.ts';
+import { buildCohorts } from './cohorts/build-cohorts.ts';
+import { buildCustomers } from './customers/build-customers.ts';
+import { buildData } from './data/build-data.ts';
+import type { ReportDefinition } from './definition.ts';
+import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+import { buildMethod } from './method/build-method.ts';
+import type { ReportSource } from './report-source.ts';
+import { buildSummary } from './summary/build-summary.ts';
+import { buildValue } from './value/build-value.ts';
+
+/** What a report asks of a run while its scores lie open; what it finds is kept with the run. */
+export type BuildReport<Result = unknown> = (source: ReportSource) => Result | Promise<Result>;
+
+/** What each report asks; the compiler wants one for every definition. */
+const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> } = {
+  summary: buildSummary,
+  data: buildData,
+  accuracy: buildAccuracy,
+  value: buildValue,
+  cohorts: buildCohorts,
+  customers: buildCustomers,
+  method: buildMethod,
+};
+
+/** A report whole: what it asks, and what is made of the answer. */
+export interface Report {
+  readonly definition: ReportDefinition;
+  readonly build: BuildReport;
+}
+
+/** All of them, in the order in which they are read. */
+export const reports: readonly Report[] = reportDefinitions.map((definition) => ({
+  definition,
+  build: builds[definition.name],
+}));

@@ -1,0 +1,106 @@
+import type { Message, MessageValue, WordKey } from '@perennial/words';
+import type { Interval } from '../../record/interval.ts';
+import { basisOfForecast } from '../basis.ts';
+import type { ReportDefinition, Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import type { NumberKind } from '../table/column.ts';
+import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import { causesTable, largestChangesTable } from './changes-tables.ts';
+import type { SummaryFigure, SummaryResult } from './summary-result.ts';
+
+/** What will the customers of today bring? */
+export const summary: ReportDefinition<'summary', SummaryResult> = {
+  name: 'summary',
+  title: message('summary.title'),
+  asks: message('summary.asks'),
+  options: [],
+  answer: ({ record }) => [summaryAnswer(record)],
+  sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
+  tables: (shown) => [
+    figuresTable(shown),
+    totalsTable(shown),
+    ...(shown.record.changes ? [causesTable(shown), largestChangesTable(shown)] : []),
+  ],
+  anonymise: (result, rename) => ({
+    ...result,
+    sentences: result.sentences.map((sentence) => {
+      const { customer } = sentence.values;
+      if (!customer || !('text' in customer)) return sentence;
+      return { ...sentence, values: { ...sentence.values, customer: { text: rename(customer.text) } } };
+    }),
+  }),
+};
+
+function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {
+  if (base.customers === 0) return message('summary.answer.none');
+  return message('summary.answer', {
+    customers: { count: base.customers },
+    date: { date: settings.asOf },
+    money: { money: value.expectedMoney },
+    days: { days: settings.horizonDays },
+    low: { money: value.money.low80 },
+    high: { money: value.money.high80 },
+  });
+}
+
+const kinds: Readonly<Record<SummaryFigure['kind'], NumberKind>> = {
+  money: 'moneyRound',
+  count: 'count',
+  share: 'share',
+};
+
+function figuresTable({ record, result }: Shown<SummaryResult>): Table<SummaryFigure> {
+  const kindOf = ({ kind }: SummaryFigure) => kinds[kind];
+  return {
+    name: 'figures',
+    title: message('summary.figures'),
+    columns: [
+      words(
+        'figure',
+        'column.figure',
+        ({ code }) => code,
+        ({ code }) => message(`summary.${code}`),
+      ),
+      figure('value', 'column.value', kindOf, ({ value }) => value),
+      interval('interval', 80, kindOf, (row) => row.interval),
+      interval('interval', 95, kindOf, (row) => row.interval, 1),
+    ],
+    rows: result.figures,
+    basis: basisOfForecast(record),
+  };
+}
+
+/** A forecast of the total by how it was made. */
+export interface TotalRow {
+  readonly code: 'expected-money' | 'season';
+  readonly money: Interval;
+}
+
+/** What the study states, and the same moved by most of what it missed by one year earlier. */
+export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
+  const { money, season } = record.value;
+  return {
+    name: 'expected-value',
+    title: message('summary.chart'),
+    ...(season && { says: message('summary.chart.says') }),
+    columns: [
+      words(
+        'forecast',
+        'column.forecast',
+        ({ code }) => code,
+        ({ code }) => message(`summary.${code}`),
+      ),
+      estimate('median', 'column.median', (row) => row.money.median),
+      ...intervals<TotalRow>('money', 'moneyRound', (row) => row.money, 1),
+    ],
+    rows: [{ code: 'expected-money', money }, ...(season ? [{ code: 'season' as const, money: season.money }] : [])],
+    basis: basisOfForecast(record),
+  };
+}
+
+/** What the span as long as the horizon before the as-of date brought, where the history is long enough. */
+export function lastSpan({ sentences }: SummaryResult): number | null {
+  const last: MessageValue | undefined = sentences.find(({ code }) => code === 'next-beside-last')?.values.last;
+  return last && 'money' in last ? last.money : null;
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { toCsv } from './csv.ts';
+
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('disarms the formula %j', (text) => {
+  expect(toCsv({ header: ['customer'], rows: [[text]] })).toContain(`'${text[0]}`);
+});
+
+it('quotes as RFC 4180 says, and leaves numbers as they are', () => {
+  expect(toCsv({ header: ['a', 'b'], rows: [['say "x", y', -1.5]] })).toBe('a,b\r\n"say ""x"", y",-1.5\r\n');
+});
+
+it('leaves out what is not a number', () => {
+  expect(toCsv({ header: ['a', 'b'], rows: [[Number.NaN, null]] })).toBe('a,b\r\n,\r\n');
+});

@@ -1,0 +1,63 @@
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { Column, NumberKind } from './column.ts';
+import type { Table } from './table.ts';
+
+export type Cell = string | number | boolean | null;
+
+const DIGITS = 9;
+
+type Business = Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>;
+
+/** A table as a file has it: money in units of the currency, which a column at the end names; what is no number is null. */
+export interface FileTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function fileTable<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows'>, business: Business): FileTable {
+  const hasMoney = columns.some((column) => rows.some((row) => isMoney(kindOf(column, row))));
+  return {
+    header: [...columns.flatMap(keysOf), ...(hasMoney ? ['currency'] : [])],
+    rows: rows.map((row) => [
+      ...columns.flatMap((column) => cellsOf(column, row, business)),
+      ...(hasMoney ? [business.currency] : []),
+    ]),
+  };
+}
+
+/** The rows of a table as objects, by the names of its columns in files. */
+export function fileObjects<Row>(
+  table: Pick<Table<Row>, 'columns' | 'rows'>,
+  business: Business,
+): readonly Readonly<Record<string, Cell>>[] {
+  const { header, rows } = fileTable(table, business);
+  return rows.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i] ?? null])));
+}
+
+function keysOf<Row>(column: Column<Row>): readonly string[] {
+  if (column.type !== 'interval') return [column.key];
+  return [`${column.key}_low${column.level}`, `${column.key}_high${column.level}`];
+}
+
+function cellsOf<Row>(column: Column<Row>, row: Row, business: Business): readonly Cell[] {
+  if (column.type === 'interval') {
+    const ends = column.ends(row);
+    const kind = column.kindOf(row);
+    return [ends?.low ?? null, ends?.high ?? null].map((end) => inUnits(end, kind, business));
+  }
+  return [column.type === 'number' ? inUnits(column.value(row), column.kindOf(row), business) : column.value(row)];
+}
+
+function kindOf<Row>(column: Column<Row>, row: Row): NumberKind | null {
+  return column.type === 'number' || column.type === 'interval' ? column.kindOf(row) : null;
+}
+
+function isMoney(kind: NumberKind | null): boolean {
+  return kind === 'money' || kind === 'moneyRound';
+}
+
+function inUnits(value: number | null, kind: NumberKind, { minorUnits }: Business): number | null {
+  if (value === null || !Number.isFinite(value)) return null;
+  // Sums of doubles differ in their last digits from run to run.
+  return isMoney(kind) ? Math.round(value) / 10 ** minorUnits : Number(value.toPrecision(DIGITS));
+}

@@ -1,0 +1,39 @@
+import type { Speaker } from '@perennial/words';
+import type { Column, NumberKind } from './column.ts';
+
+/** What stands in a cell, in a reader's language; empty where a row says nothing there. */
+export function writeCell<Row>(
+  column: Column<Row>,
+  row: Row,
+  { say, format }: Pick<Speaker, 'say' | 'format'>,
+): string {
+  switch (column.type) {
+    case 'number':
+      return writeNumber(column.value(row), column.kindOf(row), format);
+    case 'interval': {
+      const [ends, kind] = [column.ends(row), column.kindOf(row)];
+      if (!ends) return '';
+      const [low, high] = [ends.low, ends.high].map((end) => writeNumber(end, kind, format));
+      return say('figure.range', { low: { words: low ?? '' }, high: { words: high ?? '' } });
+    }
+    case 'words': {
+      const message = column.says(row);
+      return message ? say(message.code, message.values) : '';
+    }
+    case 'claim': {
+      const value = column.value(row);
+      return value === null ? '' : say(value ? 'answer.yes' : 'answer.no');
+    }
+    case 'date':
+    case 'month': {
+      const value = column.value(row);
+      return value === null ? '' : format[column.type](value);
+    }
+    default:
+      return column.value(row) ?? '';
+  }
+}
+
+function writeNumber(value: number | null, kind: NumberKind, format: Speaker['format']): string {
+  return value === null ? '–' : format[kind](value);
+}

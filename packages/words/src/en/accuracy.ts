@@ -1,0 +1,53 @@
+export const accuracy = {
+  'accuracy.title': 'Forecast accuracy',
+  'accuracy.asks': 'How good would past forecasts have been?',
+  'accuracy.answer':
+    'Over your last {cutOffs} {cutOffs, plural, one {period} other {periods}} of {days} {days, plural, one {day} other {days}}, past forecasts missed by {miss} on average; the actual total was within the 80% interval in {within} of {cutOffs}.',
+  'accuracy.answer.baseline':
+    'The mean error per customer is {error}; extrapolating the past purchase rate would have missed by {naive}.',
+  'accuracy.answer.missing': 'No backtest is available.',
+  'accuracy.missing': 'No backtest',
+  'accuracy.missing.do':
+    'To test a forecast, the history is split at a date: before it, some customers must have come back; after it, there must be time to compare. About a year of orders with a hundred repeat orders is a good start.',
+  'accuracy.tracking': 'Forecast vs actual, by week',
+  'accuracy.tracking.says':
+    'Left of the line: what the model saw. Right of it: the forecast for the same customers (dashed) and the actual result.',
+  'accuracy.tracking.missing':
+    'This run was made by a version that did not store weekly forecasts. Run the study again to see them.',
+  'accuracy.cut-off': 'Cut-off',
+  'accuracy.cut-offs': '{cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}}, {from} to {to}',
+  'accuracy.cut-offs.one': '{cutOffs} cut-off, {from}',
+  'accuracy.each': '{days} {days, plural, one {day} other {days}} each',
+  'accuracy.per-customer.money': 'Revenue per customer',
+  'accuracy.per-customer.orders': 'Orders per customer',
+  'accuracy.days': 'Days since the cut-off',
+  'accuracy.totals': 'Past totals, forecast vs actual',
+  'accuracy.forecast-median': 'Forecast (median)',
+  'accuracy.actual': 'Actual',
+  'accuracy.miss': 'Error',
+  'accuracy.within': 'Within 80% interval',
+  'accuracy.until': 'Until',
+  'accuracy.deciles': 'Did we pick the right customers? Deciles by forecast',
+  'accuracy.deciles.says': 'Customers in ten equal groups, highest forecast first, and what each group actually spent.',
+  'accuracy.decile': 'Decile',
+  'accuracy.predicted': 'Forecast per customer',
+  'accuracy.actual-per-customer': 'Actual per customer',
+  'accuracy.coverage': 'Are the ranges reliable?',
+  'accuracy.coverage.says':
+    'Share of customers below the predicted {level} quantile. On the diagonal, the intervals are exactly as wide as they should be.',
+  'accuracy.level': 'Nominal level',
+  'accuracy.share': 'Observed share',
+  'accuracy.errors': 'Compared with simple rules and other models',
+  'accuracy.errors.says':
+    'Error score (forecast errors, deciles and ranking in one number) relative to extrapolating the past purchase rate (1); lower is better. The method used is marked.',
+  'accuracy.method': 'Method',
+  'accuracy.loss': 'Error score',
+  'accuracy.mae': 'Mean error',
+  'accuracy.bias': 'Error of the total',
+  'accuracy.rank': 'Rank correlation',
+  'accuracy.gini': 'Gini',
+  'accuracy.decile-error': 'Decile error',
+  'method.zero': 'No repeat purchases',
+  'method.past-rate': 'Past purchase rate continues',
+  'method.same-length-past': 'Same as the previous period',
+} as const;

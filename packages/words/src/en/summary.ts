@@ -1,0 +1,64 @@
+export const summary = {
+  'summary.title': 'Summary',
+  'summary.asks': 'How much will existing customers spend?',
+  'summary.answer':
+    'The {customers} {customers, plural, one {customer} other {customers}} as of {date} are expected to spend {money} in the next {days} {days, plural, one {day} other {days}}; it is 80% likely to be between {low} and {high}.',
+  'summary.answer.none': 'No usable orders were found, so there is no forecast yet.',
+  'summary.next-beside-last':
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',
+  'summary.next-alone':
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}. The history is shorter than that, so there is no earlier period to compare with.',
+  'summary.one-customer': 'Where it comes from: customer {customer} alone accounts for {share}.',
+  'summary.few-carry-most':
+    'Where it comes from: {share} comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
+  'summary.few-carry-most.interval':
+    'Where it comes from: {share} (80% interval: {low} to {high}) comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
+  'summary.best-slipping':
+    'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
+  'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
+  'summary.forecast-missed':
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the largest error was {worst}.',
+  'summary.forecast-held':
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {within} stayed within the 80% interval; the largest error was {worst}.',
+  'summary.expected-money': 'Expected revenue',
+  'summary.expected-money.is':
+    'What existing customers will spend within the horizon, new customers not included: the sum over customers of expected orders times expected value per order. Not discounted.',
+  'summary.expected-orders': 'Expected orders',
+  'summary.expected-orders.is':
+    'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
+  'summary.active-customers': 'Active customers',
+  'summary.active-customers.is':
+    'The sum over all customers of P(alive), the chance that a customer is still active. Nobody sees a customer leave, so this is the least certain figure here.',
+  'summary.top-share': 'Share from top 20%',
+  'summary.top-share.is':
+    'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
+  'summary.historic-money': 'Revenue to date',
+  'summary.historic-money.is': 'All valid orders, net of refunds.',
+  'summary.per-customer': 'Expected revenue per customer',
+  'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
+  'summary.chart': 'Forecast and range',
+  'summary.chart.says':
+    'The forecast, and the same forecast corrected for most of the error it would have made one year earlier, which reflects season and trend.',
+  'summary.chart.money': 'Revenue within the horizon',
+  'summary.last': 'previous period of the same length',
+  'summary.season': 'corrected for last year’s error',
+  'summary.warnings': 'Before you act',
+  'warning.alive-undecided':
+    'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
+  'warning.no-backtest': 'No backtest is available. {why}',
+  'warning.fit-verdict': '{model}: {verdict}',
+  'warning.returned-nearly-all':
+    '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
+  'warning.orders-after-as-of':
+    '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
+  'warning.histories-rounded':
+    'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
+  'warning.silent-end':
+    'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
+  'warning.dominant-customer':
+    'Customer {customer} alone accounts for {share} of the expected revenue. What this customer does matters more than anything a model can predict.',
+  'warning.spend-depends-on-frequency':
+    'Purchase frequency and spend per order are correlated ({correlation}). The spend model assumes independence, so values for the most and least frequent buyers are less certain than their intervals suggest.',
+  'warning.horizon-beyond-history':
+    'The forecast covers {days} {days, plural, one {day} other {days}}, but the history only {history} {history, plural, one {day} other {days}}. A period this long, with its seasons, has not been observed yet.',
+} as const;

@@ -1,0 +1,57 @@
+import type { accuracy as en } from '../en/accuracy.ts';
+
+export const accuracy: Record<keyof typeof en, string> = {
+  'accuracy.title': 'Trafność prognoz',
+  'accuracy.asks': 'Jak trafne byłyby dawne prognozy?',
+  'accuracy.answer':
+    'W {cutOffs, plural, one {ostatnim okresie} few {ostatnich okresach} many {ostatnich okresach} other {ostatnich okresach}} (liczba: {cutOffs}, po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}) prognozy myliły się średnio o {miss}; wynik zmieścił się w przedziale 80% w {within} z {cutOffs}.',
+  'accuracy.answer.baseline':
+    'Średni błąd na klienta to {error}; ekstrapolacja dotychczasowej częstości zakupów pomyliłaby się o {naive}.',
+  'accuracy.answer.missing': 'Brak testu wstecznego.',
+  'accuracy.missing': 'Brak testu wstecznego',
+  'accuracy.missing.do':
+    'Aby sprawdzić prognozę, dzieli się historię w wybranym dniu: przed nim część klientów musiała już wrócić, a po nim musi być czas do porównania. Około roku zamówień, w tym sto powtórnych, to dobry początek.',
+  'accuracy.tracking': 'Prognoza a wykonanie, tydzień po tygodniu',
+  'accuracy.tracking.says':
+    'Na lewo od linii: dane, które widział model. Na prawo: prognoza dla tych samych klientów (linia przerywana) i wykonanie.',
+  'accuracy.tracking.missing':
+    'Tę analizę wykonała wersja, która nie zapisywała prognoz tygodniowych. Powtórz analizę, aby je zobaczyć.',
+  'accuracy.cut-off': 'Data odcięcia',
+  'accuracy.cut-offs':
+    '{cutOffs} {cutOffs, plural, one {data odcięcia} few {daty odcięcia} many {dat odcięcia} other {daty odcięcia}}, od {from} do {to}',
+  'accuracy.cut-offs.one': '{cutOffs} data odcięcia, {from}',
+  'accuracy.each': 'po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}',
+  'accuracy.per-customer.money': 'Przychód na klienta',
+  'accuracy.per-customer.orders': 'Zamówienia na klienta',
+  'accuracy.days': 'Dni od daty odcięcia',
+  'accuracy.totals': 'Dawne sumy: prognoza a wykonanie',
+  'accuracy.forecast-median': 'Prognoza (mediana)',
+  'accuracy.actual': 'Wykonanie',
+  'accuracy.miss': 'Błąd',
+  'accuracy.within': 'W przedziale 80%',
+  'accuracy.until': 'Do',
+  'accuracy.deciles': 'Czy trafnie wskazujemy najlepszych? Decyle według prognozy',
+  'accuracy.deciles.says':
+    'Klienci w dziesięciu równych grupach, od najwyższej prognozy, i rzeczywiste wydatki każdej grupy.',
+  'accuracy.decile': 'Decyl',
+  'accuracy.predicted': 'Prognoza na klienta',
+  'accuracy.actual-per-customer': 'Wykonanie na klienta',
+  'accuracy.coverage': 'Czy przedziały są wiarygodne?',
+  'accuracy.coverage.says':
+    'Udział klientów poniżej prognozowanego kwantyla {level}. Na przekątnej przedziały mają właściwą szerokość.',
+  'accuracy.level': 'Poziom nominalny',
+  'accuracy.share': 'Udział zaobserwowany',
+  'accuracy.errors': 'Porównanie z prostymi regułami i innymi modelami',
+  'accuracy.errors.says':
+    'Wskaźnik błędu (błędy prognozy, decyle i kolejność klientów w jednej liczbie) względem ekstrapolacji dotychczasowej częstości zakupów (1): im niżej, tym lepiej. Użyta metoda jest wyróżniona.',
+  'accuracy.method': 'Metoda',
+  'accuracy.loss': 'Wskaźnik błędu',
+  'accuracy.mae': 'Średni błąd',
+  'accuracy.bias': 'Błąd sumy',
+  'accuracy.rank': 'Korelacja rang',
+  'accuracy.gini': 'Gini',
+  'accuracy.decile-error': 'Błąd decyli',
+  'method.zero': 'Brak powtórnych zakupów',
+  'method.past-rate': 'Dotychczasowa częstość zakupów',
+  'method.same-length-past': 'Tak jak w poprzednim okresie',
+};

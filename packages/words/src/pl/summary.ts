@@ -1,0 +1,66 @@
+import type { summary as en } from '../en/summary.ts';
+
+export const summary: Record<keyof typeof en, string> = {
+  'summary.title': 'Podsumowanie',
+  'summary.asks': 'Ile wydadzą obecni klienci?',
+  'summary.answer':
+    '{customers} {customers, plural, one {klient wyda} few {klienci wydadzą} many {klientów wyda} other {klienci wydadzą}} według prognozy {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} (stan na {date}); z prawdopodobieństwem 80% będzie to od {low} do {high}.',
+  'summary.answer.none': 'Nie znaleziono zamówień, których można użyć, więc nie ma jeszcze prognozy.',
+  'summary.next-beside-last':
+    'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last} z poprzedniego okresu tej samej długości. Bez nowych klientów.',
+  'summary.next-alone':
+    'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Historia jest krótsza, więc nie ma wcześniejszego okresu do porównania.',
+  'summary.one-customer': 'Skąd pochodzi przychód: na samego klienta {customer} przypada {share}.',
+  'summary.few-carry-most':
+    'Skąd pochodzi przychód: {share} od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
+  'summary.few-carry-most.interval':
+    'Skąd pochodzi przychód: {share} (przedział 80%: od {low} do {high}) od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
+  'summary.best-slipping':
+    'Ryzyko odejścia: spośród {top} najlepszych klientów {customers} prawdopodobnie już {customers, plural, one {odszedł} few {odeszło} many {odeszło} other {odeszło}}. Dotychczasowy przychód od nich: {money}.',
+  'summary.no-backtest':
+    'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
+  'summary.forecast-missed':
+    'Trafność prognoz: poza przedziałem 80% znalazło się {misses} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
+  'summary.forecast-held':
+    'Trafność prognoz: w przedziale 80% zmieściło się {within} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
+  'summary.expected-money': 'Oczekiwany przychód',
+  'summary.expected-money.is':
+    'Kwota, którą obecni klienci wydadzą w horyzoncie prognozy, bez nowych klientów: suma iloczynów oczekiwanej liczby zamówień i oczekiwanej wartości zamówienia. Bez dyskonta.',
+  'summary.expected-orders': 'Oczekiwane zamówienia',
+  'summary.expected-orders.is':
+    'Oczekiwana liczba transakcji obecnych klientów w horyzoncie prognozy. Zamówienia klienta z jednego dnia to jedna transakcja.',
+  'summary.active-customers': 'Aktywni klienci',
+  'summary.active-customers.is':
+    'Suma szans, że klient jest nadal aktywny, po wszystkich klientach. Odejścia klienta nie widać, więc to najmniej pewna liczba na tej stronie.',
+  'summary.top-share': 'Udział 20% najlepszych klientów',
+  'summary.top-share.is': 'Udział oczekiwanego przychodu, który przypada na 20% klientów z najwyższą prognozą.',
+  'summary.historic-money': 'Dotychczasowy przychód',
+  'summary.historic-money.is': 'Wszystkie ważne zamówienia po odjęciu zwrotów.',
+  'summary.per-customer': 'Oczekiwany przychód na klienta',
+  'summary.per-customer.is': 'Oczekiwany przychód podzielony przez liczbę wszystkich klientów, także nieaktywnych.',
+  'summary.chart': 'Prognoza i przedział',
+  'summary.chart.says':
+    'Prognoza oraz ta sama prognoza skorygowana o większość błędu sprzed roku, który wynikał z sezonu i trendu.',
+  'summary.chart.money': 'Przychód w horyzoncie prognozy',
+  'summary.last': 'poprzedni okres tej samej długości',
+  'summary.season': 'z korektą o błąd sprzed roku',
+  'summary.warnings': 'Zanim podejmiesz decyzję',
+  'warning.alive-undecided':
+    'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
+  'warning.no-backtest': 'Brak testu wstecznego. {why}',
+  'warning.fit-verdict': '{model}: {verdict}',
+  'warning.returned-nearly-all':
+    '{customers}: jedne z najwyższych prognoz, ale prawie wszystkie zakupy zwrócono. Prognoza nie uwzględnia zwrotów bez wskazanego zamówienia; sprawdź tych klientów indywidualnie.',
+  'warning.orders-after-as-of':
+    'Pominięto {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu analizy ({date}): wszystkie wartości są na ten dzień.',
+  'warning.histories-rounded':
+    'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
+  'warning.silent-end':
+    'Ostatnie zamówienie jest z {date}, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} przed dniem analizy. Jeśli w plikach brakuje późniejszych zamówień, klienci wydają się mniej aktywni, niż są.',
+  'warning.dominant-customer':
+    'Na samego klienta {customer} przypada {share} oczekiwanego przychodu. Jego decyzje ważą więcej niż prognoza jakiegokolwiek modelu.',
+  'warning.spend-depends-on-frequency':
+    'Częstość zakupów i wydatki na zamówienie są skorelowane ({correlation}). Model wydatków zakłada niezależność, więc wartości klientów kupujących najczęściej i najrzadziej są mniej pewne, niż wskazują ich przedziały.',
+  'warning.horizon-beyond-history':
+    'Prognoza obejmuje {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, a historia tylko {history} {history, plural, one {dzień} few {dni} many {dni} other {dni}}. Tak długiego okresu, z jego sezonowością, jeszcze nie zaobserwowano.',
+};

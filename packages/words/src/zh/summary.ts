@@ -1,0 +1,56 @@
+import type { summary as en } from '../en/summary.ts';
+
+export const summary: Record<keyof typeof en, string> = {
+  'summary.title': '概览',
+  'summary.asks': '现有客户还会消费多少？',
+  'summary.answer':
+    '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天消费 {money}；有80%的可能在 {low} 与 {high} 之间。',
+  'summary.answer.none': '没有找到有效订单，暂无预测。',
+  'summary.next-beside-last': '预测：未来 {days} 天 {next}，相当于前 {days} 天收入 {last} 的 {share}。不含新客户。',
+  'summary.next-alone': '预测：未来 {days} 天 {next}。历史数据不足同样长度，无法对比。',
+  'summary.one-customer': '收入来源：仅客户 {customer} 一位就占 {share}。',
+  'summary.few-carry-most': '收入来源：{share} 来自前 {top} 的客户，共 {customers} 位。',
+  'summary.few-carry-most.interval':
+    '收入来源：{share}（80% 区间：{low} 至 {high}）来自前 {top} 的客户，共 {customers} 位。',
+  'summary.best-slipping': '流失风险：前 {top} 的客户中，有 {customers} 位很可能已不再购买。他们累计消费 {money}。',
+  'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
+  'summary.forecast-missed':
+    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差为 {worst}。',
+  'summary.forecast-held':
+    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{within} 次落在 80% 区间之内；最大偏差为 {worst}。',
+  'summary.expected-money': '预期收入',
+  'summary.expected-money.is':
+    '现有客户在预测期内的消费，不含新客户：每位客户的预期订单数乘以预期单均金额，再求和。未折现。',
+  'summary.expected-orders': '预期订单数',
+  'summary.expected-orders.is': '现有客户在预测期内的预期交易数。同一客户同一天的订单计为一次交易。',
+  'summary.active-customers': '活跃客户',
+  'summary.active-customers.is': '所有客户的活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
+  'summary.top-share': '前20%客户贡献占比',
+  'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
+  'summary.historic-money': '累计收入',
+  'summary.historic-money.is': '所有有效订单，扣除退款。',
+  'summary.per-customer': '客均预期收入',
+  'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
+  'summary.chart': '预测及其区间',
+  'summary.chart.says': '当前预测，以及按一年前同一预测的大部分误差（反映季节与趋势）修正后的预测。',
+  'summary.chart.money': '预测期内收入',
+  'summary.last': '上一个同长时期',
+  'summary.season': '按去年误差修正',
+  'summary.warnings': '使用前请注意',
+  'warning.alive-undecided':
+    '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
+  'warning.no-backtest': '没有回测结果。{why}',
+  'warning.fit-verdict': '{model}：{verdict}',
+  'warning.returned-nearly-all':
+    '{customers}：预测值最高的客户之一，但所购商品几乎全部退货。预测未扣除未注明订单的退款，请逐一核查。',
+  'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日期 {date}，未被使用：所有数值均截至该日。',
+  'warning.histories-rounded':
+    '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
+  'warning.silent-end':
+    '最后一笔订单在 {date}，比截止日期早 {days} 天。如果文件缺少之后的订单，客户会显得不如实际活跃。',
+  'warning.dominant-customer': '仅客户 {customer} 一位就占预期收入的 {share}。这位客户的行为比任何模型的预测都更重要。',
+  'warning.spend-depends-on-frequency':
+    '购买频率与单均金额相关（相关系数 {correlation}）。消费模型假设二者独立，因此购买最频繁和最不频繁的客户，其价值比区间所示更不确定。',
+  'warning.horizon-beyond-history':
+    '预测期为 {days} 天，而历史只有 {history} 天。这么长的时期及其季节变化尚未被观察到。',
+};
