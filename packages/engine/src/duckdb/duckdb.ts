@@ -26,7 +26,7 @@ const INTERRUPTED_EVERY = 20;
 
 /**
  * Opens a DuckDB file, or a database in memory for ':memory:'. One connection: a transaction sees what it wrote. A file that is open already,
- * here or in another process, is refused.
+ * in this thread or in another process, is refused; two threads of a process share the lock of the system, and must not open the same.
  */
 export async function openDuckDB(path: string, options: DuckDBOptions = {}): Promise<Connection> {
   if (path === ':memory:') return connect(path, options, () => {});

@@ -17,7 +17,7 @@ export interface WorkspaceReader {
   readonly scoresTable: string | null;
   /** A connection of its own in which `scores` are those of a run, by its folder; whoever opens it closes it. */
   openScores(runFolder: string): Promise<Connection>;
-  /** Looks at the database itself; null where somebody writes in it, who is left alone. Whoever would begin to write meanwhile is refused. */
+  /** Looks at the database itself; null where somebody writes in it, who is left alone. Whoever would begin to write meanwhile waits: it is to take moments. */
   withLedger<T>(look: (ledger: Connection) => Promise<T>): Promise<T | null>;
 }
 

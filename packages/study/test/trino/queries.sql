@@ -16,13 +16,13 @@ select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) 
 
 -- Trino
 select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_transactions"
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders"
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders"
 
 -- Trino
 select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_transactions" where cast(ordered_at as date) <= date '2025-06-30'
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
 
@@ -30,8 +30,8 @@ select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" wh
 
 -- Trino
 create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_transactions" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_transactions" group by 1) as o
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
   on o.day = n.day where n.digest is distinct from o.digest
 -- DuckDB
 create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
@@ -40,12 +40,12 @@ create or replace temporary table "changed days" as select coalesce(n.day, o.day
   on o.day = n.day where n.digest is distinct from o.digest
 
 -- Trino
-create table "tmp_customers_on_changed_days" as select customer from "perennial_transactions" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_transactions" where cast(ordered_at as date) in (select day from "tmp_changed_days")
+create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
 -- DuckDB
 create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
 
 -- Trino
-select 1 as one from "perennial_transactions" limit 1
+select 1 as one from "perennial_orders" limit 1
 -- DuckDB
 select 1 as one from "orders" limit 1
 
@@ -70,7 +70,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where cast(ordered_at as date) <= date '2025-06-30') as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -95,7 +95,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where cast(ordered_at as date) <= date '2024-06-30') as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -120,7 +120,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions") as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders") as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -146,7 +146,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
   group by customer
 ) as customers) as again
 -- DuckDB
@@ -209,7 +209,7 @@ select count(*) as several, count(*) filter (where lowest = highest) as equal fr
   select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
 
 -- Trino
-create table "tmp_import_transactions" as 
+create table "tmp_import_orders" as 
 select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
   is_return, ignores_refunds, unread, false as repeated
 from (
@@ -295,7 +295,7 @@ select case when repeated then 'repeated' when is_return then 'returned' else 'u
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
   sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
-from "tmp_import_transactions" where reason is null group by 1
+from "tmp_import_orders" where reason is null group by 1
 -- DuckDB
 
 select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as outcome,
@@ -346,12 +346,27 @@ select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amou
 ---- import/src/cluster/table-orders.ts
 
 -- Trino
+create table "tmp_import_lines" as 
+select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
+  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+from (
+select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
+  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
+  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
+  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
+  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
+  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
+from "shop")
+
+-- Trino
 create table "tmp_import_rejects" as 
 select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
   substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
-from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_transactions" where reason is not null and not (order_id is not null and fault is null) union all 
+from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_orders" where reason is not null and not (order_id is not null and fault is null) union all 
 select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
-from "tmp_import_rows" as l join "tmp_import_transactions" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
+from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
 where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
 
 -- Trino
@@ -362,29 +377,11 @@ select file, line, customer, order_id, ordered_at, date_given, case when order_i
 from "tmp_import_lines"
 
 -- Trino
-create table "tmp_new_transactions" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-  from "tmp_import_transactions" where reason is null and not is_return
+create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from "tmp_import_orders" where reason is null and not is_return
 
 -- Trino
-create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_transactions" where reason is null and is_return
-
----- import/src/cluster/table-rows.ts
-
--- Trino
-create table "tmp_import_lines" as 
-select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
-from (
-select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
-  case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end is not null as named,
-  nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
-  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
-  abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
-  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
-  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
-  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
-  coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
-from "shop")
+create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
 
 ---- import/src/tables/cluster-table.ts
 
@@ -416,12 +413,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+from (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
 group by decile order by decile
 
 -- Trino
@@ -438,12 +435,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+from (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -460,12 +457,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+from (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+from (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -509,7 +506,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -528,7 +525,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -587,7 +584,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -606,7 +603,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -665,7 +662,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -684,7 +681,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -743,7 +740,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -762,7 +759,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -821,7 +818,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -840,7 +837,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -899,7 +896,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -918,7 +915,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -977,7 +974,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -996,7 +993,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("zero_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -1019,18 +1016,18 @@ from ranked
 -- Trino
 create table "tmp_cut_off_2024_06_30_for_365" as 
 select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_transactions", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
+  0.0 as "zero_orders", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_transactions",
+  coalesce(b.orders, 0) as "same_length_past_orders",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_transactions",
+  p."bg_nbd" as "bg_nbd_orders",
   p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_transactions",
+  p."mbg_nbd" as "mbg_nbd_orders",
   p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_transactions",
+  p."pareto_nbd" as "pareto_nbd_orders",
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_transactions",
+  p."nbd" as "nbd_orders",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1041,29 +1038,29 @@ from "tmp_cut_off_2024_06_30_for_365_customers" as states) as s
 join "tmp_cut_off_2024_06_30_for_365_by_triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
-from "perennial_transactions"
+from "perennial_orders"
 where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
 group by customer) as a on a.customer = s.customer
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
-from "perennial_transactions"
+from "perennial_orders"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365" as 
 select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_transactions", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
+  0.0 as "zero_orders", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_transactions",
+  coalesce(b.orders, 0) as "same_length_past_orders",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_transactions",
+  p."bg_nbd" as "bg_nbd_orders",
   p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_transactions",
+  p."mbg_nbd" as "mbg_nbd_orders",
   p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_transactions",
+  p."pareto_nbd" as "pareto_nbd_orders",
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_transactions",
+  p."nbd" as "nbd_orders",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1103,14 +1100,14 @@ order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.exp
 ---- study/src/check/check-workspace.ts
 
 -- Trino
+select (select count(*) from "perennial_orders") as n, (select count(*) from "perennial_states") as customers
+-- DuckDB
+select (select count(*) from "orders") as n, (select count(*) from "states") as customers
+
+-- Trino
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
 -- DuckDB
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
-
--- Trino
-select (select count(*) from "perennial_transactions") as n, (select count(*) from "perennial_states") as customers
--- DuckDB
-select (select count(*) from "orders") as n, (select count(*) from "states") as customers
 
 ---- study/src/reports/cohorts/channels.ts
 
@@ -1123,9 +1120,9 @@ select place, substr(min(channel), 1, 200) as value, count(distinct channel) as 
 
 -- Trino
 create table "tmp_report_channels" as 
-with firsts as (select customer, min(ordered_at) as first_at from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
 named as (
-  select o.customer, min(o.channel) as channel from "perennial_transactions" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
+  select o.customer, min(o.channel) as channel from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
   group by o.customer
 ), sizes as (
   select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
@@ -1145,7 +1142,7 @@ select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
 from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
 
 -- Trino
-select count(channel) as n from "perennial_transactions"
+select count(channel) as n from "perennial_orders"
 -- DuckDB
 select count(channel) as n from "orders"
 
@@ -1159,7 +1156,7 @@ from (
   select m.cohort, m.place, m.full_ages, o.money, o.orders,
     cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
   from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as o join "tmp_report_cohorts" as m on m.customer = o.customer
 ) as aged
@@ -1240,7 +1237,7 @@ from (select customer, expected_money, historic_value from "scores" order by exp
 -- Trino
 
 select c.place, date_diff('day', s.first_order, cast(o.ordered_at as date)) as days, sum(o.amount) as money
-from "perennial_transactions" as o join "tmp_report_customers" as c on c.customer = o.customer join "perennial_scores" as s on s.customer = o.customer
+from "perennial_orders" as o join "tmp_report_customers" as c on c.customer = o.customer join "perennial_scores" as s on s.customer = o.customer
 where cast(o.ordered_at as date) <= date '2025-12-30'
 group by c.place, s.first_order, cast(o.ordered_at as date) order by 1, 2
 -- DuckDB
@@ -1259,7 +1256,7 @@ select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
   cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > date '2025-12-30'), 0) as bigint) as moneyafter,
   (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns") as back,
   (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) > date '2025-12-30') as backafter
-from "perennial_transactions"
+from "perennial_orders"
 -- DuckDB
 
 select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
@@ -1274,7 +1271,7 @@ from "orders"
 -- Trino
 
 with moves as (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'), firsts as (
   select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
@@ -1326,7 +1323,7 @@ from (
 -- Trino
 
 select cast(coalesce(sum(money), 0) as bigint) as money from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as moves
 where day > date '2024-12-30'
@@ -1630,7 +1627,7 @@ join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx an
 select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
 from (
   select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
-  from "perennial_transactions" as o
+  from "perennial_orders" as o
   where cast(o.ordered_at as date) > date '2023-07-01'
     and cast(o.ordered_at as date) <= date '2025-06-30'
     and o.customer in (select customer from (

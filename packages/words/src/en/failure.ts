@@ -27,7 +27,7 @@ export const failure = {
     'Write catalog and schema into the address exactly as the server has them.',
   'failure.cluster-failed.table-gone': 'the cluster failed: {reason}',
   'failure.cluster-failed.table-gone.remedy':
-    'A table of the workspace was dropped, or the last run was cut off. Study the orders again: {command_run}',
+    'A table of the workspace was dropped, or the last run was cut off. Study the orders again: {command_run} TABLE',
   'failure.cluster-failed.resources': 'the cluster failed: {reason}',
   'failure.cluster-failed.resources.remedy':
     'The cluster ran out of resources. Run it again when less is running there, or ask for more memory; with fault-tolerant execution (retry-policy=TASK) it can spill to disk.',

@@ -27,7 +27,7 @@ export const failure: Record<keyof typeof en, string> = {
     'Wpisz w adresie katalog i schemat dokładnie tak, jak nazywają się na serwerze.',
   'failure.cluster-failed.table-gone': 'klaster zgłosił błąd: {reason}',
   'failure.cluster-failed.table-gone.remedy':
-    'Tabela obszaru roboczego została usunięta albo ostatnia analiza została przerwana. Przeanalizuj zamówienia ponownie: {command_run}',
+    'Tabela obszaru roboczego została usunięta albo ostatnia analiza została przerwana. Przeanalizuj zamówienia ponownie: {command_run} TABLE',
   'failure.cluster-failed.resources': 'klaster zgłosił błąd: {reason}',
   'failure.cluster-failed.resources.remedy':
     'W klastrze zabrakło zasobów. Uruchom ponownie przy mniejszym obciążeniu albo poproś o więcej pamięci; przy wykonaniu odpornym na awarie (retry-policy=TASK) klaster korzysta z dysku.',

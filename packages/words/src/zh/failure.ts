@@ -22,7 +22,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.cluster-failed.not-found': '集群出错：{reason}',
   'failure.cluster-failed.not-found.remedy': '请在地址中按服务器上的名称填写目录和架构。',
   'failure.cluster-failed.table-gone': '集群出错：{reason}',
-  'failure.cluster-failed.table-gone.remedy': '工作区的某个表已被删除，或上次运行被中断。请重新分析订单：{command_run}',
+  'failure.cluster-failed.table-gone.remedy':
+    '工作区的某个表已被删除，或上次运行被中断。请重新分析订单：{command_run} TABLE',
   'failure.cluster-failed.resources': '集群出错：{reason}',
   'failure.cluster-failed.resources.remedy':
     '集群资源不足。请在负载较低时重新运行，或申请更多内存；启用容错执行（retry-policy=TASK）后可使用磁盘。',
