@@ -5,7 +5,8 @@ import { textWidth } from '../src/terminal/text-width.ts';
 import { isBuilt, perennial } from './spawned.ts';
 
 /** What is no sentence: commands, options with their values, files with what stands in them, names of reports. */
-const TYPED = /^ {2}customers (?= )|perennial [-\w .]+|--[-\w]+( keep| single| ignore)?|\S*\.(csv|json|parquet|html)\b.*/g;
+const TYPED =
+  /^ {2}customers (?= )|perennial [-\w .]+|--[-\w]+( keep| single| ignore)?|\S*\.(csv|json|parquet|html)\b.*/g;
 
 describe.skipIf(!isBuilt)('the program', () => {
   let folder: TestFolder;

@@ -150,7 +150,7 @@ function ordersFound(row: { readonly n: number; readonly customers: number } | u
 }
 
 function runFound({ run, settings }: StudyRecord): Found {
-  return found('run', { run: { count: run }, date: { date: settings.asOf } });
+  return found('run', { run: { count: run }, date: { text: settings.asOf } });
 }
 
 function filesFound(code: 'files' | 'missing-files', files: readonly string[]): Found {
