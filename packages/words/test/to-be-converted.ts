@@ -72,5 +72,4 @@ export const toBeConverted: readonly string[] = [
   'import/src/tables/folder-table.ts',
   'import/src/tables/missing-table.ts',
   'import/src/tables/table-name.ts',
-  'study/src/check/check-workspace.ts',
 ];
