@@ -3,6 +3,7 @@ import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,

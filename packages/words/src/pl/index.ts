@@ -4,6 +4,7 @@ import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
@@ -23,6 +24,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,
