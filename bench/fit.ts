@@ -1,6 +1,6 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
-import { bgNbd, fitGammaGamma, nbd, type PurchaseModel, paretoNbd, seeded, simulateSpend } from '@perennial/models';
+import { bgNbd, gammaGamma, nbd, type PurchaseModel, paretoNbd, seeded } from '@perennial/models';
 import { cdnow, hasCdnow } from '../packages/models/test/cdnow.ts';
 import { readDistinctRows } from '../packages/study/src/summarise/distinct-summaries.ts';
 import { readSpendRows } from '../packages/study/src/summarise/spend-bins.ts';
@@ -74,9 +74,9 @@ async function benchSpend() {
       sql`select count(*) as n from (select x, avg(spend), count(*) from customers where x > 0 group by x) as counts`,
     ),
   );
-  const fit = await best(3, async () => fitGammaGamma(await readSpendRows(connection, id('customers'), 100)));
+  const fit = await best(3, async () => gammaGamma.fit(await readSpendRows(connection, id('customers'), 100)));
   figures.push({
-    what: 'Gamma-Gamma fit',
+    what: `${gammaGamma.title} fit`,
     seconds: fit.seconds,
     yardstick: group.seconds,
     of: 'grouping alone',
@@ -98,7 +98,7 @@ async function simulated(model: PurchaseModel, parameters: Readonly<Record<strin
     x[i] = days.size;
     tx[i] = days.size === 0 ? 0 : Math.max(...days);
     age[i] = T;
-    const values = simulateSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, Math.max(1, days.size), random);
+    const values = gammaGamma.simulate({ p: 6.25, q: 3.74, gamma: 15.44 }, Math.max(1, days.size), random);
     spend[i] = days.size === 0 ? Number.NaN : Math.round((100 * values.reduce((sum, z) => sum + z, 0)) / days.size);
   }
   await connection.execute(sql`create table simulated (x integer, tx integer, age integer, spend double)`);

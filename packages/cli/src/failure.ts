@@ -1,5 +1,7 @@
 import { type Failure, failures, failureWords, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
 import type { CommanderError } from 'commander';
+import { parseError, suggestionsOf } from './usage/parse-error.ts';
+import { UsageError } from './usage/usage-error.ts';
 
 /** How a command line ended: what to say, if anything, and the exit code. */
 export interface Ending {
@@ -30,6 +32,7 @@ const systemFailures: Readonly<Record<string, WordKey>> = {
 /** Turns whatever was thrown into words and an exit code. The one place that does. */
 export function endingOf(error: unknown, { args, debug, speaker = makeSpeaker('en') }: Circumstances): Ending {
   if (isCommander(error)) return commanderFailure(error, args, speaker);
+  if (error instanceof UsageError) return usageFailure(error.said(speaker.say), args, speaker);
   if (!(error instanceof Error)) return unexpected(new Error(String(error)), debug, speaker);
   if (error.name === 'CheckFailed') return { code: 1 };
   const trace = debug ? `\n${error.stack ?? ''}` : '';
@@ -50,18 +53,22 @@ export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && error.name === 'Failure' && 'remedy' in error;
 }
 
-function commanderFailure(
-  { code, exitCode, message }: CommanderError,
-  args: readonly string[],
-  { say }: Speaker,
-): Ending {
-  if (exitCode === 0) return { code: 0 };
-  const command = code === 'commander.unknownCommand' ? undefined : args.find((arg) => !arg.startsWith('-'));
-  return {
-    code: 2,
-    message: message.replace(/^error: /, ''),
-    remedy: command ? say('terminal.see-command-help', { name: { text: command } }) : say('terminal.see-help'),
-  };
+function commanderFailure(error: CommanderError, args: readonly string[], speaker: Speaker): Ending {
+  if (error.exitCode === 0) return { code: 0 };
+  const { say } = speaker;
+  const own = parseError(error)?.said(say) ?? error.message.replace(/^error: /, '');
+  const names = suggestionsOf(error);
+  const message =
+    names.length === 0 ? own : say('usage.did-you-mean', { error: { text: own }, names: { text: names.join(', ') } });
+  const known = error.code === 'commander.unknownCommand' ? [] : args;
+  return usageFailure(message, known, speaker);
+}
+
+/** A command line that cannot be meant: its command's help says what can. */
+function usageFailure(message: string, args: readonly string[], { say }: Speaker): Ending {
+  const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang');
+  const remedy = command ? say('terminal.see-command-help', { name: { text: command } }) : say('terminal.see-help');
+  return { code: 2, message, remedy };
 }
 
 function unexpected(error: Error, debug: boolean, { say }: Speaker): Ending {

@@ -48,8 +48,8 @@ it('names its version', async () => expect(await perennial(['--version'])).toMat
 
 describe('a command line that cannot be meant', () => {
   it.each([
-    [['rnu'], "unknown command 'rnu'"],
-    [['run', 'x.csv', '--horizo', '3'], '(Did you mean --horizon?)'],
+    [['rnu'], 'unknown command: rnu (did you mean run?)'],
+    [['run', 'x.csv', '--horizo', '3'], 'unknown option: --horizo (did you mean --horizon?)'],
     [['run', 'x.csv', '--horizon', '0'], '90d'],
     [['run', 'x.csv', '--as-of', '2025-02-30'], '2025-12-31'],
     [['run', 'x.csv', '--refunds', 'maybe'], 'net, ignore'],

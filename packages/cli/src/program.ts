@@ -1,5 +1,6 @@
-import { makeSpeaker } from '@perennial/words';
-import { Command } from 'commander';
+import { languages, makeSpeaker, type Say } from '@perennial/words';
+import { Command, Option } from 'commander';
+import { chooseLanguage } from './choose-language.ts';
 import { backtestCommand } from './commands/backtest.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -9,12 +10,15 @@ import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
 import { endingOf } from './failure.ts';
 import { plainText } from './terminal/plain-text.ts';
+import { nameOptions } from './usage/name-options.ts';
+import { spokenHelp } from './usage/spoken-help.ts';
 import type { World } from './world.ts';
 
 const commands = [demoCommand, runCommand, reportCommand, backtestCommand, scoreCommand, exportCommand, doctorCommand];
 
 /** Runs one command line, from the first argument. Resolves to the exit code; what went wrong is said on standard error. */
-export async function runProgram(world: World, args: readonly string[]): Promise<0 | 1 | 2> {
+export async function runProgram(terminal: World, args: readonly string[]): Promise<0 | 1 | 2> {
+  const world = { ...terminal, language: chooseLanguage(args, [terminal.language]) };
   try {
     await createProgram(world).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return 0;
@@ -30,12 +34,14 @@ export async function runProgram(world: World, args: readonly string[]): Promise
 }
 
 export function createProgram(world: World): Command {
+  const speaker = makeSpeaker(world.language);
+  const { say } = speaker;
   const program = new Command('perennial')
-    .description('Customer lifetime values one can trust, from an order history.')
-    .version(world.version, '--version', 'name the version')
-    .helpOption('-h, --help', 'show this')
+    .description('help.description')
+    .version(world.version, '--version', 'help.version')
+    .helpOption('-h, --help', 'help.help')
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp(spokenHelp(speaker))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.out.write(text),
@@ -47,12 +53,20 @@ export function createProgram(world: World): Command {
       // Said in one place, in `runProgram`.
       outputError: () => {},
     })
-    .addHelpText(
-      'after',
-      '\nStart here:\n  $ perennial run orders.csv\n  $ perennial run --demo        on a made-up business\n  $ perennial run --help        what it can be told',
-    );
+    .addOption(new Option('--lang <language>', 'help.lang').choices(languages))
+    .addHelpText('after', start(say));
   for (const make of commands) program.addCommand(make(world).copyInheritedSettings(program));
+  for (const command of [program, ...program.commands]) nameOptions(command);
   return program;
+}
+
+/** What to type first. */
+function start(say: Say): string {
+  return `
+${say('help.start')}
+  $ perennial run orders.csv
+  $ perennial run --demo        ${say('help.start.demo')}
+  $ perennial run --help        ${say('help.start.help')}`;
 }
 
 /** Control characters of a file's own text are shown, not obeyed; lines stay lines. */

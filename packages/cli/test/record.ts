@@ -90,7 +90,7 @@ export const record: StudyRecord = {
     logLikelihood: -9_000.5,
     customers: 2_201,
     covariance: [],
-    verdict: { status: 'converged', reason: 'the gradient vanishes at a maximum' },
+    verdict: { status: 'converged', reason: { code: 'mean-and-shape-known', values: { q: { decimal: 3.7 } } } },
     paretoK: 0.1,
     purchaseSpendCorrelation: 0.04,
   },
@@ -143,7 +143,12 @@ export const record: StudyRecord = {
   warnings: [
     {
       code: 'alive-undecided',
-      values: { bg: { share: 0.81 }, pareto: { share: 0.45 } },
+      values: {
+        most: { text: 'BG/NBD' },
+        highest: { share: 0.81 },
+        least: { text: 'Pareto/NBD' },
+        lowest: { share: 0.45 },
+      },
     },
   ],
   changes: {
@@ -154,11 +159,18 @@ export const record: StudyRecord = {
     valueBefore: 19_900_000,
     valueNow: 20_612_345,
     because: [
-      { cause: 'time', words: 'time passing without an order', money: -300_000 },
-      { cause: 'orders', words: 'new orders and customers', money: 1_100_000 },
-      { cause: 'model', words: 'the model, estimated anew', money: -87_655 },
+      { cause: 'time', why: { code: 'time', values: {} }, money: -300_000 },
+      { cause: 'orders', why: { code: 'orders', values: {} }, money: 1_100_000 },
+      { cause: 'model', why: { code: 'model-anew', values: {} }, money: -87_655 },
     ],
-    largestChanges: [{ customer: 'wholesale@example.com', before: 400_000, now: 512_345, why: '3 new orders' }],
+    largestChanges: [
+      {
+        customer: 'wholesale@example.com',
+        before: 400_000,
+        now: 512_345,
+        why: { code: 'new-orders', values: { orders: { count: 3 } } },
+      },
+    ],
   },
   files: ['scores.parquet', 'scores.csv', 'study.json'],
   seconds: 4.21,
@@ -173,7 +185,7 @@ function model(name: string, title: string, logLikelihood: number, shareAlive: n
     logLikelihood,
     customers: 6_113,
     covariance: [],
-    verdict: { status: 'converged', reason: 'the gradient vanishes at a maximum' },
+    verdict: { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } },
     paretoK: 0.2,
     shareAlive,
   };

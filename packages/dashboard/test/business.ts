@@ -62,8 +62,12 @@ export function retailReport(): Promise<ReportData> {
 export type OrderLine = readonly [customer: string, day: string, amount: string];
 
 /** The report of a business of a few orders, in a currency. */
-export function reportOf(orders: readonly OrderLine[], currency: string): Promise<ReportData> {
+export function reportOf(
+  orders: readonly OrderLine[],
+  currency: string,
+  settings: { readonly cutOffs?: number } = {},
+): Promise<ReportData> {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const lines = orders.map(([customer, day, amount]) => [quoted(customer), day, amount, currency].join(','));
-  return studied(temporaryFile(`customer,ordered_at,amount,currency\n${lines.join('\n')}\n`, 'orders.csv'));
+  return studied(temporaryFile(`customer,ordered_at,amount,currency\n${lines.join('\n')}\n`, 'orders.csv'), settings);
 }

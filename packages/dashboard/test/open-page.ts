@@ -6,11 +6,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { reportTemplate } from '../src/template.ts';
 import { temporaryFile } from './business.ts';
 
-/** Writes a page around a report, as a study does. */
-export function pageFile(report: unknown): string {
+/** Writes a page around a report, as a study does; the page that is built, or another template. */
+export function pageFile(report: unknown, template = readFileSync(reportTemplate(), 'utf8')): string {
   const data = gzipSync(JSON.stringify(report) ?? '').toString('base64');
   const element = `<script type="application/octet-stream" id="${DATA_ELEMENT}">${data}</script>`;
-  return temporaryFile(readFileSync(reportTemplate(), 'utf8').replace(DATA_MARKER, element), 'report.html');
+  return temporaryFile(template.replace(DATA_MARKER, element), 'report.html');
 }
 
 export interface Opened {

@@ -1,11 +1,9 @@
 import type { PlainSpec } from '@perennial/demo';
 import { addDays } from '@perennial/engine';
-import { seeded } from '@perennial/models';
+import { predictive, purchaseModel, seeded } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { backtest } from '../src/backtest/backtest.ts';
 import { fitStudy, parametersOf } from '../src/fit/fit-study.ts';
-import { purchaseModel } from '../src/methods/methods.ts';
-import { predictive } from '../src/predict/predictive.ts';
 import { expectedTotals, individualDeviation } from '../src/predict/totals.ts';
 import { allOrders, summarise } from '../src/summarise/summarise.ts';
 import { uncertaintyOf } from '../src/uncertainty/uncertainty.ts';
@@ -43,7 +41,7 @@ describe.each(names)('a business that is %s', (name) => {
     });
     Object.entries(spend).forEach(([parameter, true_], i) => {
       const se = Math.sqrt(fit.spend.covariance[i * 3 + i]!);
-      const estimate = fit.spend.parameters[parameter as keyof typeof spend];
+      const estimate = fit.spend.parameters[parameter]!;
       expect(Math.abs(Math.log(estimate / true_)), parameter).toBeLessThan(4 * se);
     });
     connection.close();
@@ -80,9 +78,9 @@ it('totals cover as they say where the model is the truth: uncertainty and chanc
     const options = { horizon: 365, discountRate: 0 };
     const uncertainty = uncertaintyOf(model, fit, summaries, options, seeded(i));
     const parameters = parametersOf(fit, model.name);
-    const said = expectedTotals(model, parameters, fit.spendParameters, summaries.rows, options);
-    const predictions = predictive(model, parameters, fit.spendParameters, summaries.rows, { ...options, draws: [] });
-    const chance = individualDeviation(summaries.rows, predictions, fit.spendParameters);
+    const said = expectedTotals(model, parameters, fit.spending.line, summaries.rows, options);
+    const predictions = predictive(model, parameters, fit.spending, summaries.rows, { ...options, draws: [] });
+    const chance = individualDeviation(summaries.rows, predictions, fit.spending.line);
     const happened = truth.totals.future.find(({ days }) => days === 365)!;
     const actual = { orders: happened.transactions, money: happened.money };
     for (const measure of ['orders', 'money'] as const) {

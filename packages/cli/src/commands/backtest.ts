@@ -1,5 +1,5 @@
 import type { BacktestRequest } from '@perennial/study';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { days } from '../options/day.ts';
 import { horizon } from '../options/horizon.ts';
@@ -8,6 +8,7 @@ import { answersInJson, type OutputOptions, withOutputOptions } from '../options
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
@@ -21,32 +22,22 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
 
 export function backtestCommand(world: World): Command {
   const command = new Command('backtest')
-    .summary('forecast your own past and see how wrong it was')
-    .description(
-      'Hides the last part of the history, forecasts it with every method from what was known then, and holds the forecasts against what happened. Uses the orders in the workspace and keeps nothing.',
-    )
-    .option('--at <day>', 'last day the models may see; may be given several times', days)
-    .option(
-      '--horizon <time>',
-      'how far to look ahead: 100, 90d, 12w, 1y (default: 365 days, less where the data are short)',
-      horizon,
-    )
-    .option('--cut-offs <number>', 'rolling dates, where none is given (default: 3)', wholeNumber(1, 24))
-    .option('--seed <text>', 'of the random draws (default: 1)')
+    .summary('help.backtest.summary')
+    .description('help.backtest')
+    .option('--at <day>', 'help.backtest.at', days)
+    .option('--horizon <time>', 'help.backtest.horizon', horizon)
+    .option('--cut-offs <number>', 'help.backtest.cut-offs', wholeNumber(1, 24))
+    .option('--seed <text>', 'help.seed')
     .addHelpText(
       'after',
-      examples([
-        ['perennial backtest', 'Three rolling dates, horizon as long as the data allow'],
-        [
-          'perennial backtest --at 2011-08-31 --horizon 100d',
-          'What would have been said on a day of the next 100 days',
-        ],
-        ['perennial backtest --json | jq .losses', 'For a program'],
+      examples(world, [
+        ['perennial backtest', 'help.backtest.example'],
+        ['perennial backtest --at 2011-08-31 --horizon 100d', 'help.backtest.example.at'],
+        ['perennial backtest --json | jq .losses', 'help.example.program'],
       ]),
     );
   return withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))).action(async (options: Options) => {
-    if (options.at && options.cutOffs !== undefined)
-      throw new InvalidArgumentError('--at names the dates and --cut-offs asks for rolling ones: give one of them');
+    if (options.at && options.cutOffs !== undefined) throw new UsageError('usage.at-and-cut-offs');
     const study = await world.study();
     const effects = effectsFor(options, world);
     const { backtest, record } = await withWorkspace(

@@ -15,33 +15,25 @@ export const defaultDemo = { business: 'shop', customers: 10_000, seed: '1', for
 
 export function demoCommand(world: World): Command {
   const command = new Command('demo')
-    .summary('make up a business whose truth is known, and write its orders')
-    .description(
-      'Writes the orders of a made-up business whose truth is known: who is still a customer, who buys how often. The same seed gives the same orders.',
-    )
-    .argument('[folder]', 'where to write', 'demo')
+    .summary('help.demo.summary')
+    .description('help.demo')
+    .argument('[folder]', 'help.demo.folder', 'demo')
     .addOption(
-      new Option('--business <kind>', 'what it sells')
+      new Option('--business <kind>', 'help.demo.business')
         .choices(['shop', 'grocery', 'subscription', 'b2b'])
         .default(defaultDemo.business),
     )
-    .option(
-      '--customers <number>',
-      'how many customers, like 10k or 10m',
-      wholeNumber(1, 10_000_000),
-      defaultDemo.customers,
+    .option('--customers <number>', 'help.demo.customers', wholeNumber(1, 10_000_000), defaultDemo.customers)
+    .option('--seed <text>', 'help.demo.seed', defaultDemo.seed)
+    .addOption(
+      new Option('--format <format>', 'help.demo.format').choices(['csv', 'parquet']).default(defaultDemo.format),
     )
-    .option('--seed <text>', 'another seed makes another business of the kind', defaultDemo.seed)
-    .addOption(new Option('--format <format>', 'file format').choices(['csv', 'parquet']).default(defaultDemo.format))
     .addHelpText(
       'after',
-      examples([
-        ['perennial demo', 'A web shop of 10,000 customers, in the folder demo'],
-        [
-          'perennial demo grocer --business grocery --customers 2k',
-          'A grocery of 2,000 customers, in the folder grocer',
-        ],
-        ['perennial demo big --customers 10m --format parquet', 'Ten million customers, in Parquet'],
+      examples(world, [
+        ['perennial demo', 'help.demo.example'],
+        ['perennial demo grocer --business grocery --customers 2k', 'help.demo.example.grocery'],
+        ['perennial demo big --customers 10m --format parquet', 'help.demo.example.big'],
       ]),
     );
   return withOutputOptions(command).action(async (folder: string, options: Options) => {

@@ -17,13 +17,13 @@ type Options = OutputOptions & WorkspaceOption;
 
 export function doctorCommand(world: World): Command {
   const command = new Command('doctor')
-    .summary('check the installation and the workspace')
-    .description('Checks that the program and its database work on this machine, and that the workspace is whole.')
+    .summary('help.doctor.summary')
+    .description('help.doctor')
     .addHelpText(
       'after',
-      examples([
-        ['perennial doctor', 'All is well, or what to do'],
-        ['perennial doctor --workspace shop-b --json', 'Of another workspace, for a program'],
+      examples(world, [
+        ['perennial doctor', 'help.doctor.example'],
+        ['perennial doctor --workspace shop-b --json', 'help.doctor.example.json'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {

@@ -1,9 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
@@ -17,17 +18,17 @@ interface Options extends OutputOptions, WorkspaceOption {
 
 export function exportCommand(world: World): Command {
   const command = new Command('export')
-    .summary('write the values of all customers to a file')
-    .description('Writes the values of the last run, one row per customer, to a file. A file of the name is replaced.')
-    .argument('[file]', 'where to write: its ending says the format; on a cluster none, and the table is named')
-    .addOption(new Option('--format <format>', 'format, where the name does not say it').choices(formats))
+    .summary('help.export.summary')
+    .description('help.export')
+    .argument('[file]', 'help.export.file')
+    .addOption(new Option('--format <format>', 'help.export.format').choices(formats))
     .addHelpText(
       'after',
-      examples([
-        ['perennial export values.csv', 'For a spreadsheet'],
-        ['perennial export values.parquet', 'For a warehouse'],
-        ['perennial export', 'On a cluster, where nothing is brought here: the query for them'],
-        ['perennial export values.jsonl --workspace shop-b', 'As JSON lines, of another workspace'],
+      examples(world, [
+        ['perennial export values.csv', 'help.export.example.csv'],
+        ['perennial export values.parquet', 'help.export.example.parquet'],
+        ['perennial export', 'help.export.example.query'],
+        ['perennial export values.jsonl --workspace shop-b', 'help.export.example.jsonl'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (file: string | undefined, options: Options) => {
@@ -49,7 +50,7 @@ export function exportCommand(world: World): Command {
 async function nameTable(world: World, options: Options): Promise<void> {
   const study = await world.study();
   const found = await study.scoresTable(await readingWorkspace(study, world, workspaceFolder(options, world)));
-  if (!found) throw new InvalidArgumentError('name the file to write to: perennial export values.csv');
+  if (!found) throw new UsageError('usage.export-without-file');
   if (answersInJson(options, world.out)) writeJsonLines(world.out, [found]);
   else world.out.write(`${found.sql}\n`);
 }
@@ -57,7 +58,6 @@ async function nameTable(world: World, options: Options): Promise<void> {
 function formatOf(file: string): Format {
   const ending = extname(file).slice(1).toLowerCase();
   const format = { ndjson: 'jsonl', pq: 'parquet' }[ending] ?? ending;
-  if (!formats.some((each) => each === format))
-    throw new InvalidArgumentError(`${file} does not end in .csv, .parquet or .jsonl: say --format`);
+  if (!formats.some((each) => each === format)) throw new UsageError('usage.export-ending', { file: { text: file } });
   return format as Format;
 }

@@ -2,19 +2,19 @@ import { relative, resolve } from 'node:path';
 import type { FoundReport } from '@perennial/study';
 import { fileTable, type Table, toCsv } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { type LanguageOption, withLanguageOption } from '../options/language-option.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { reportQuestionOf, withReportOptions } from '../options/report-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
-interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
+interface Options extends OutputOptions, WorkspaceOption {
   readonly output?: string;
   readonly anonymise?: true;
   readonly list?: true;
@@ -24,26 +24,24 @@ interface Options extends OutputOptions, WorkspaceOption, LanguageOption {
 
 export function reportCommand(world: World): Command {
   const command = new Command('report')
-    .summary('write the report of the last run, or show a part of it')
-    .description(
-      'Writes the report of the last run as one HTML file that needs no server and no network; with the name of a report, shows that one here. Nothing is computed anew. A file of the name is replaced.',
-    )
-    .argument('[name]', 'a report; --list names them all')
-    .option('--list', 'name the reports, with the question that each answers')
-    .option('-o, --output <file>', 'where to write the page (default: report.html in the workspace)')
-    .option('--anonymise', 'name customers by hashes, quote no row (default file: report-anonymised.html)')
-    .option('--csv', 'one table of the report, as CSV')
-    .option('--table <name>', 'which table (default of --csv: the first)')
+    .summary('help.report.summary')
+    .description('help.report')
+    .argument('[name]', 'help.report.name')
+    .option('--list', 'help.report.list')
+    .option('-o, --output <file>', 'help.report.output')
+    .option('--anonymise', 'help.report.anonymise')
+    .option('--csv', 'help.report.csv')
+    .option('--table <name>', 'help.report.table')
     .addHelpText(
       'after',
-      examples([
-        ['perennial report', 'Write the page again, in the workspace'],
-        ['perennial report --anonymise -o for-the-board.html', 'Without anybody’s name'],
-        ['perennial report cohorts --by channel', 'One report, here'],
-        ['perennial report value --csv > best.csv', 'Its first table, for a spreadsheet'],
+      examples(world, [
+        ['perennial report', 'help.report.example'],
+        ['perennial report --anonymise -o for-the-board.html', 'help.report.example.anonymous'],
+        ['perennial report cohorts --by channel', 'help.report.example.one'],
+        ['perennial report value --csv > best.csv', 'help.report.example.csv'],
       ]),
     );
-  const complete = withLanguageOption(withOutputOptions(withWorkspaceOption(command)), world.language);
+  const complete = withOutputOptions(withWorkspaceOption(command));
   return withReportOptions(complete, world).action(async (name: string | undefined, options: Options) => {
     if (options.list) return list(world, options);
     if (name === undefined) return writePage(world, options);
@@ -53,17 +51,17 @@ export function reportCommand(world: World): Command {
 
 async function list(world: World, options: Options): Promise<void> {
   const { listedReports, reportList } = await import('../report/report-list.ts');
-  const reports = listedReports(world.reports, options.lang);
+  const reports = listedReports(world.reports, world.language);
   if (answersInJson(options, world.out)) writeJsonLines(world.out, reports);
   else world.out.write(reportList(reports, world.out));
 }
 
 async function writePage(world: World, options: Options): Promise<void> {
-  const { lang: language, anonymise: anonymised = false } = options;
+  const { language } = world;
+  const { anonymise: anonymised = false } = options;
   const asked = Object.keys(reportQuestionOf(options, world));
   const [without] = [...(options.csv ? ['csv'] : []), ...(options.table ? ['table'] : []), ...asked];
-  if (without)
-    throw new InvalidArgumentError(`--${without} is of one report: name it, as perennial report --list does`);
+  if (without) throw new UsageError('usage.option-of-a-report', { option: { text: `--${without}` } });
   const folder = workspaceFolder(options, world);
   const study = await world.study();
   const template = await world.reportTemplate();
@@ -82,8 +80,7 @@ async function writePage(world: World, options: Options): Promise<void> {
 }
 
 async function show(world: World, name: string, options: Options): Promise<void> {
-  if (options.output !== undefined)
-    throw new InvalidArgumentError('-o names the file of the page; one report is shown here: send it to a file with >');
+  if (options.output !== undefined) throw new UsageError('usage.output-of-a-report');
   const study = await world.study();
   const question = {
     name,
@@ -99,10 +96,10 @@ async function show(world: World, name: string, options: Options): Promise<void>
     if (table) world.out.write(toCsv(fileTable(table, settings), '\n'));
   } else if (answersInJson(options, world.out)) {
     const { reportJson } = await import('../report/report-json.ts');
-    writeJsonLines(world.out, [reportJson(found, options.lang, only)]);
+    writeJsonLines(world.out, [reportJson(found, world.language, only)]);
   } else {
     const { reportText } = await import('../report/report-text.ts');
-    world.out.write(reportText(found, world.out, options.lang, only));
+    world.out.write(reportText(found, world.out, world.language, only));
   }
 }
 

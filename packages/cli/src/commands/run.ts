@@ -3,13 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import type { StudyRequest, Workspace } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { day } from '../options/day.ts';
 import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
 import { givenImportOptions, importRequest, withImportOptions } from '../options/import-options.ts';
-import { type LanguageOption, withLanguageOption } from '../options/language-option.ts';
 import { type MemoryLimitOption, withMemoryLimitOption } from '../options/memory-limit-option.ts';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
@@ -17,6 +16,7 @@ import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../o
 import { reportAddress } from '../report/report-address.ts';
 import type { Study } from '../study.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { defaultDemo } from './demo.ts';
@@ -24,7 +24,7 @@ import { examples } from './examples.ts';
 
 const REPORT = 'report.html';
 
-interface Options extends OutputOptions, WorkspaceOption, LanguageOption, MemoryLimitOption {
+interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly demo?: true;
   readonly engine?: string;
   readonly asOf?: string;
@@ -38,38 +38,29 @@ interface Options extends OutputOptions, WorkspaceOption, LanguageOption, Memory
 
 export function runCommand(world: World): Command {
   const command = new Command('run')
-    .summary('study an order history: values, intervals, backtest, files')
-    .description(
-      'Studies an order history: reads and explains every row, fits and backtests the models, and gives every customer a value with an interval. Without a path, the orders already in the workspace are studied again.',
-    )
-    .argument(
-      '[paths...]',
-      'files, folders or globs of one business: CSV, Parquet or JSON lines, gzipped or not; with --engine, a table',
-    )
-    .option('--demo', 'make up a business in the folder demo, and study that')
-    .option('--engine <address>', 'do the work on a cluster: trino://USER@HOST:PORT/CATALOG/SCHEMA')
-    .option('--as-of <day>', 'last day of the history (default: the day of the last order)', day)
-    .option('--horizon <time>', 'how far to look ahead: 365, 90d, 12w, 1y (default: 365 days)', horizon)
-    .option('--discount <rate>', 'yearly discount rate: 10% or 0.1 (default: 10%)', discount)
-    .option('--cut-offs <number>', 'dates the backtest stands at (default: 3)', wholeNumber(1, 24))
-    .option('--no-backtest', 'leave the backtest out')
-    .option('--seed <text>', 'of the random draws (default: 1)');
-  const placed = withLanguageOption(withMemoryLimitOption(withWorkspaceOption(command)), world.language);
-  return withImportOptions(withOutputOptions(placed))
+    .summary('help.run.summary')
+    .description('help.run')
+    .argument('[paths...]', 'help.run.paths')
+    .option('--demo', 'help.run.demo')
+    .option('--engine <address>', 'help.run.engine')
+    .option('--as-of <day>', 'help.run.as-of', day)
+    .option('--horizon <time>', 'help.run.horizon', horizon)
+    .option('--discount <rate>', 'help.run.discount', discount)
+    .option('--cut-offs <number>', 'help.run.cut-offs', wholeNumber(1, 24))
+    .option('--no-backtest', 'help.run.no-backtest')
+    .option('--seed <text>', 'help.seed');
+  return withImportOptions(withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))))
     .addHelpText(
       'after',
-      examples([
-        ['perennial run orders.csv', 'Study a file; what changed is said the next time'],
+      examples(world, [
+        ['perennial run orders.csv', 'help.run.example'],
+        ['perennial run exports/ --as-of 2025-12-31 --horizon 90d', 'help.run.example.folder'],
+        ['perennial run orders.csv --customer email --date paid_at --amount total', 'help.run.example.columns'],
         [
-          'perennial run exports/ --as-of 2025-12-31 --horizon 90d',
-          'A folder of files, as of a day, for the next 90 days',
+          'perennial run sales.orders \\\n        --engine trino://ada@trino.example.com:443/lake/perennial',
+          'help.run.example.table',
         ],
-        ['perennial run orders.csv --customer email --date paid_at --amount total', 'Name the columns'],
-        [
-          'perennial run sales.orders --engine trino://ada@trino.example.com:443/lake/perennial',
-          'A table, where it lies; the password is in PERENNIAL_TRINO_PASSWORD',
-        ],
-        ['perennial run orders.csv --json | jq .value.money', 'For a program'],
+        ['perennial run orders.csv --json | jq .value.money', 'help.example.program'],
       ]),
     )
     .action(async (paths: string[], options: Options, parsed: Command) => {
@@ -84,7 +75,7 @@ export function runCommand(world: World): Command {
       const record = await withWorkspace(study, world, folder, opening, (workspace) => {
         const request: StudyRequest = {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),
-          ...(template !== null && { report: { template, language: options.lang } }),
+          ...(template !== null && { report: { template, language: world.language } }),
         };
         return study.runStudy(workspace, request, effects);
       });
@@ -95,21 +86,19 @@ export function runCommand(world: World): Command {
       const { studyReport } = await import('../report/study-report.ts');
       const output = inJson ? world.words : world.out;
       const shown = relative(world.cwd, folder) || '.';
-      const speaker = makeSpeaker(options.lang);
-      output.write(studyReport(record, output, options.lang, shown));
+      const speaker = makeSpeaker(world.language);
+      output.write(studyReport(record, output, world.language, shown));
       if (template === null) output.write(`\n${speaker.say('run.report.not-built')}\n`);
       else output.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });
 }
 
 function refuseContradictions(paths: readonly string[], options: Options, parsed: Command): void {
-  if (options.demo && paths.length > 0)
-    throw new InvalidArgumentError('--demo makes its own orders: leave out either it or the path');
-  if (options.demo && options.engine)
-    throw new InvalidArgumentError('--demo makes a file: leave out either it or --engine');
+  if (options.demo && paths.length > 0) throw new UsageError('usage.demo-and-path');
+  if (options.demo && options.engine) throw new UsageError('usage.demo-and-engine');
   const [given] = givenImportOptions(parsed);
   if (given && paths.length === 0 && !options.demo)
-    throw new InvalidArgumentError(`${given} says how to read a file: name the file too`);
+    throw new UsageError('usage.import-option-alone', { option: { text: given } });
 }
 
 /** What is named is a file, or in a workspace on a cluster a table there. */
@@ -126,12 +115,8 @@ function importOf(
 }
 
 function tableOf([table = '', another]: readonly string[], cwd: string): string {
-  if (another !== undefined)
-    throw new InvalidArgumentError('one table is studied: make a view where the orders are in several');
-  if (existsSync(resolve(cwd, table)))
-    throw new InvalidArgumentError(
-      `${table} is a file here, and the orders of this workspace are on a cluster: name a table, or another folder with --workspace`,
-    );
+  if (another !== undefined) throw new UsageError('usage.several-tables');
+  if (existsSync(resolve(cwd, table))) throw new UsageError('usage.file-on-cluster', { table: { text: table } });
   return table;
 }
 

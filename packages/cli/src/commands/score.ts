@@ -1,8 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { makeSpeaker } from '@perennial/words';
+import { Command } from 'commander';
 import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
@@ -13,21 +15,20 @@ interface Options extends OutputOptions, WorkspaceOption {
 
 export function scoreCommand(world: World): Command {
   const command = new Command('score')
-    .summary('show what is expected of single customers, or of the best')
-    .description(
-      'Shows the values of the last run: of the customers named, or of those of whom most is expected. `perennial export` writes all of them to a file.',
-    )
-    .argument('[customers...]', 'ids as they stand in the orders')
-    .option('--limit <number>', 'how many (default: 10, or all that are named)', wholeNumber(1, 1_000_000))
+    .summary('help.score.summary')
+    .description('help.score')
+    .argument('[customers...]', 'help.score.customers')
+    .option('--limit <number>', 'help.score.limit', wholeNumber(1, 1_000_000))
     .addHelpText(
       'after',
-      examples([
-        ['perennial score', 'The ten of whom most is expected'],
-        ['perennial score 12346 12748', 'Two customers'],
-        ['perennial score --limit 1000 --json > best.jsonl', 'The best thousand, one JSON object a line'],
+      examples(world, [
+        ['perennial score', 'help.score.example'],
+        ['perennial score 12346 12748', 'help.score.example.two'],
+        ['perennial score --limit 1000 --json > best.jsonl', 'help.score.example.thousand'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (names: string[], options: Options) => {
+    const { say } = makeSpeaker(world.language);
     const study = await world.study();
     const which = {
       ...(names.length > 0 && { customers: names }),
@@ -38,7 +39,7 @@ export function scoreCommand(world: World): Command {
     const known = new Set(customers.map(({ customer }) => customer));
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];
     if (names.length > 0 && customers.length === 0)
-      throw new InvalidArgumentError(`no such customer in the workspace: ${names.join(', ')}`);
+      throw new UsageError('usage.no-such-customer', { customers: { customers: names } });
     if (answersInJson(options, world.out)) {
       const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = record.settings;
       const carried = { asOf, horizonDays, annualDiscount, currency, basis };
@@ -51,6 +52,6 @@ export function scoreCommand(world: World): Command {
       world.out.write(customersReport(customers, record, world.out, world.language));
     }
     if (unknown.length > 0 && !options.quiet)
-      world.words.write(`perennial: no such customer in the workspace: ${unknown.join(', ')}\n`);
+      world.words.write(`perennial: ${say('usage.no-such-customer', { customers: { customers: unknown } })}\n`);
   });
 }

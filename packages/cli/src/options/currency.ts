@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidValue } from '../usage/usage-error.ts';
 
 /** A currency code of ISO 4217, in capitals. */
 export function currency(text: string): string {
   const code = text.trim().toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) throw new InvalidArgumentError('Not a currency code of three letters, like EUR.');
+  if (!/^[A-Z]{3}$/.test(code)) throw new InvalidValue('usage.why.currency');
   return code;
 }

@@ -5,50 +5,46 @@ import { timeZone } from './time-zone.ts';
 
 /** The option that names each column, and what the column holds. */
 const columnOptions = [
-  ['customer', 'customer', 'who ordered: an id, an address'],
-  ['date', 'date', 'when: a date, or date and time'],
-  ['time', 'time', 'time of day, where it has a column of its own'],
-  ['amount', 'amount', 'money of the row'],
-  ['quantity', 'quantity', 'pieces, where the row has no amount'],
-  ['price', 'price', 'price of a piece'],
-  ['order', 'order', 'order id: rows of one id are one order'],
-  ['currency-column', 'currency', 'currency of the row'],
-  ['refund', 'refund', 'money given back on the order'],
-  ['channel', 'channel', 'where the order came from'],
-  ['cost', 'cost', 'cost of goods'],
-  ['status', 'status', 'paid, cancelled, …'],
-  ['test-column', 'test', 'marks test orders'],
-] as const satisfies readonly (readonly [string, ColumnRole, string])[];
+  ['customer', 'customer'],
+  ['date', 'date'],
+  ['time', 'time'],
+  ['amount', 'amount'],
+  ['quantity', 'quantity'],
+  ['price', 'price'],
+  ['order', 'order'],
+  ['currency-column', 'currency'],
+  ['refund', 'refund'],
+  ['channel', 'channel'],
+  ['cost', 'cost'],
+  ['status', 'status'],
+  ['test-column', 'test'],
+] as const satisfies readonly (readonly [string, ColumnRole])[];
 
 /** The option that sets each rule: its choices, the default first. */
 const ruleOptions = [
-  ['cancelled', ['exclude', 'keep'], 'cancelled, voided and failed orders'],
-  ['test', ['exclude', 'keep'], 'test orders'],
-  ['zero', ['exclude', 'keep'], 'orders of no value'],
-  ['negative', ['return', 'exclude'], 'negative documents that name no order: money given back, or nothing'],
-  ['refunds', ['net', 'ignore'], 'refunds that name their order: taken off it, or not'],
-  ['guests', ['exclude', 'single'], 'orders without a customer: left out, or each a customer of its own'],
+  ['cancelled', ['exclude', 'keep']],
+  ['test', ['exclude', 'keep']],
+  ['zero', ['exclude', 'keep']],
+  ['negative', ['return', 'exclude']],
+  ['refunds', ['net', 'ignore']],
+  ['guests', ['exclude', 'single']],
 ] as const satisfies {
-  [Rule in keyof ImportRules]: readonly [Rule, readonly ImportRules[Rule][], string];
+  [Rule in keyof ImportRules]: readonly [Rule, readonly ImportRules[Rule][]];
 }[keyof ImportRules][];
-
-const COLUMNS = 'Columns (recognised by name and content; say so where they are not):';
-const RULES = 'Rules (what is left out is counted and shown):';
-const READING = 'Reading:';
 
 /** The options that say how to read a source. */
 export function withImportOptions(command: Command): Command {
-  command.optionsGroup(COLUMNS);
-  for (const [name, , words] of columnOptions) command.addOption(new Option(`--${name} <column>`, words));
-  command.optionsGroup(READING);
+  command.optionsGroup('help.columns');
+  for (const [name, role] of columnOptions) command.addOption(new Option(`--${name} <column>`, `help.column.${role}`));
+  command.optionsGroup('help.reading');
   command
-    .addOption(new Option('--date-order <order>', 'order of day, month and year').choices(['dmy', 'mdy', 'ymd']))
-    .option('--encoding <name>', 'encoding of text (default: recognised)')
-    .option('--currency <code>', 'currency of the amounts; of several, the one to study', currency)
-    .option('--time-zone <zone>', 'time zone of the business (default: of this machine)', timeZone);
-  command.optionsGroup(RULES);
-  for (const [name, choices, words] of ruleOptions)
-    command.addOption(new Option(`--${name} <rule>`, words).choices(choices).default(choices[0]));
+    .addOption(new Option('--date-order <order>', 'help.date-order').choices(['dmy', 'mdy', 'ymd']))
+    .option('--encoding <name>', 'help.encoding')
+    .option('--currency <code>', 'help.currency', currency)
+    .option('--time-zone <zone>', 'help.time-zone', timeZone);
+  command.optionsGroup('help.rules');
+  for (const [name, choices] of ruleOptions)
+    command.addOption(new Option(`--${name} <rule>`, `help.rule.${name}`).choices(choices).default(choices[0]));
   return command;
 }
 

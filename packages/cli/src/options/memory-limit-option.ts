@@ -7,9 +7,5 @@ export interface MemoryLimitOption {
 
 /** For the commands that ask the database for more than it may have in memory. */
 export function withMemoryLimitOption(command: Command): Command {
-  return command.option(
-    '--memory-limit <size>',
-    'of the database, which then goes on on disk: 2GB (default: 80% of the machine)',
-    memorySize,
-  );
+  return command.option('--memory-limit <size>', 'help.memory-limit', memorySize);
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidValue } from '../usage/usage-error.ts';
 
 const BYTES = { mb: 1e6, gb: 1e9, tb: 1e12, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 } as const;
 
@@ -9,6 +9,6 @@ const LEAST = 100e6;
 export function memorySize(text: string): string {
   const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([mgt]i?b)$/i.exec(text.trim()) ?? [];
   if (!(Number(digits) * BYTES[unit?.toLowerCase() as keyof typeof BYTES] >= LEAST))
-    throw new InvalidArgumentError('Not a size of 100MB or more, like 2GB or 512MB.');
+    throw new InvalidValue('usage.why.memory-size');
   return `${digits}${unit}`;
 }

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { languages } from '@perennial/words';
+import { type Command, Option } from 'commander';
 import type { Output } from '../world.ts';
 
 export interface OutputOptions {
@@ -7,13 +8,14 @@ export interface OutputOptions {
   readonly quiet?: true;
 }
 
-/** What every command that answers with data understands. */
+/** What every command understands. The language is chosen before the command line is parsed (choose-language.ts). */
 export function withOutputOptions(command: Command): Command {
   return command
-    .option('--json', 'data as JSON, also on a terminal')
-    .option('--text', 'words and tables, also in a pipe or a file')
-    .option('--quiet', 'no progress, only the answer')
-    .option('--debug', 'where an unexpected error came from');
+    .addOption(new Option('--lang <language>', 'help.lang').choices(languages))
+    .option('--json', 'help.json')
+    .option('--text', 'help.text')
+    .option('--quiet', 'help.quiet')
+    .option('--debug', 'help.debug');
 }
 
 /** A table for a person at a terminal, JSON for a program at the other end of a pipe, unless said otherwise. */

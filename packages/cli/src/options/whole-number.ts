@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidValue } from '../usage/usage-error.ts';
 
 const TIMES = { '': 1, k: 1e3, m: 1e6 } as const;
 
@@ -8,7 +8,7 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     const [, digits, unit] = /^(\d+)([km]?)$/i.exec(text.trim().replaceAll(/[_,]/g, '')) ?? [];
     const number = Number(digits) * TIMES[(unit?.toLowerCase() ?? '') as keyof typeof TIMES];
     if (!(number >= least && number <= most))
-      throw new InvalidArgumentError(`Not a whole number from ${least} to ${most.toLocaleString('en-US')}.`);
+      throw new InvalidValue('usage.why.whole-number', { least: { count: least }, most: { count: most } });
     return number;
   };
 }

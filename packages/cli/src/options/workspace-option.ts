@@ -7,7 +7,7 @@ export interface WorkspaceOption {
 }
 
 export function withWorkspaceOption(command: Command): Command {
-  return command.option('--workspace <folder>', 'where the orders, the scores and the ledger are kept', 'perennial');
+  return command.option('--workspace <folder>', 'help.workspace', 'perennial');
 }
 
 export function workspaceFolder({ workspace }: WorkspaceOption, { cwd }: World): string {

@@ -8,10 +8,10 @@ import { type Page, section } from './page.ts';
 export function backtest(record: StudyRecord, page: Page): string {
   const { speaker } = page;
   const title = speaker.say('accuracy.title');
-  const { cutOffs, missing, missingBecause } = record.backtest;
+  const { cutOffs, missing } = record.backtest;
   if (cutOffs.length === 0) {
-    const why = missingBecause ? speaker.tell('missing', missingBecause) : null;
-    const words = speaker.say('warning.no-backtest', { why: { words: plainText(why ?? missing ?? '') } });
+    const why = missing ? speaker.tell('missing', missing) : null;
+    const words = speaker.say('warning.no-backtest', { why: { words: plainText(why ?? '') } });
     return section(page, title, [page.paragraph(words)]);
   }
   const shown = { record, result: accuracyRows(record) };

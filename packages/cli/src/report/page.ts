@@ -1,4 +1,5 @@
 import type { StudyRecord } from '@perennial/study';
+import { methodTitle } from '@perennial/study/reports';
 import { type Language, type Message, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -22,11 +23,10 @@ const WIDEST_PARAGRAPH = 100;
 const NARROWEST = 60;
 const INDENT = 2;
 
-export function pageFor(output: Output, { settings, backtest }: StudyRecord, language: Language): Page {
+export function pageFor(output: Output, record: StudyRecord, language: Language): Page {
   const width = Math.min(WIDEST, Math.max(NARROWEST, output.columns));
-  const { currency, minorUnits } = settings;
-  const titleOf = (method: string) => backtest.losses.find((each) => each.method === method)?.title ?? method;
-  const speaker = makeSpeaker(language, { surface: 'terminal', currency, minorUnits, titleOf });
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'terminal', currency, minorUnits, titleOf: methodTitle(record) });
   return {
     width,
     style: styleFor(output),

@@ -1,12 +1,12 @@
 import type { FoundReport } from '@perennial/study';
-import { fileObjects, type Table } from '@perennial/study/reports';
+import { fileObjects, methodTitle, type Table } from '@perennial/study/reports';
 import { type Language, makeSpeaker } from '@perennial/words';
 
 /** A report for a program: what its figures stand on, what it says, and all rows of its tables, money in units of the currency. */
 export function reportJson({ definition, options, ...shown }: FoundReport, language: Language, only?: Table) {
   const { settings, base, run } = shown.record;
   const { asOf, horizonDays, currency, minorUnits, basis } = settings;
-  const { say } = makeSpeaker(language, { currency, minorUnits });
+  const { say } = makeSpeaker(language, { currency, minorUnits, titleOf: methodTitle(shown.record) });
   const tables = only ? [only] : definition.tables(shown, options);
   return {
     report: definition.name,

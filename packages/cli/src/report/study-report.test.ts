@@ -51,8 +51,8 @@ it('says that nothing changed where nothing did', () => {
 });
 
 it('says why there is no backtest', () => {
-  const backtest = { cutOffs: [], chosen: '', losses: [], missing: 'the history is too short' };
-  expect(report({ backtest })).toContain('No backtest is available. the history is too short');
+  const backtest = { cutOffs: [], chosen: '', losses: [], missing: { code: 'left-out', values: {} } } as const;
+  expect(report({ backtest })).toContain('No backtest is available. It was switched off.');
 });
 
 it('does not obey control characters of a customer’s name', () => {

@@ -58,7 +58,7 @@ describe('minimise', () => {
 
   it('says so when it runs out of evaluations, and when the start is undefined', () => {
     expect(minimise(rosenbrock, Float64Array.of(-1.2, 1), { maxEvaluations: 5 }).converged).toBe(false);
-    expect(minimise(() => NaN, Float64Array.of(1)).reason).toBe('the start is outside the domain');
+    expect(minimise(() => NaN, Float64Array.of(1)).reason).toBe('start-outside-domain');
   });
 });
 

@@ -19,8 +19,16 @@ export interface Minimum {
   readonly inverseHessian: Matrix;
   readonly evaluations: number;
   readonly converged: boolean;
-  readonly reason: string;
+  readonly reason: EndOfSearch;
 }
+
+/** Why a search ended. */
+export type EndOfSearch =
+  | 'no-lower-value-in-sight'
+  | 'as-low-as-rounding-allows'
+  | 'start-outside-domain'
+  | 'no-lower-value-found'
+  | 'evaluations-used-up';
 
 /**
  * Minimises a smooth function by BFGS (Nocedal & Wright 2006, ch. 6) with a weak-Wolfe line search that steps back from
@@ -38,14 +46,14 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
   let restarted = false;
   let promise = Number.POSITIVE_INFINITY;
   let free: readonly boolean[] | null = null;
-  const end = (converged: boolean, reason: string): Minimum => ({
+  const end = (converged: boolean, reason: EndOfSearch): Minimum => ({
     ...point,
     inverseHessian: inverse,
     evaluations,
     converged,
     reason,
   });
-  if (!isDefined(point)) return end(false, 'the start is outside the domain');
+  if (!isDefined(point)) return end(false, 'start-outside-domain');
 
   while (evaluations < maxEvaluations) {
     let { direction, held } = descent(point, inverse, lower, upper);
@@ -58,7 +66,7 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
     }
     free = held.map((h) => !h);
     promise = -dot(direction, point.gradient) / 2;
-    if (promise <= tolerance) return end(true, 'no step promises a lower value');
+    if (promise <= tolerance) return end(true, 'no-lower-value-in-sight');
 
     const first = scaled ? 1 : Math.min(1, 1 / Math.sqrt(dot(direction, direction)));
     const longest = longestStep(point.x, direction, lower, upper);
@@ -66,8 +74,8 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
     const search = weakWolfeSearch(f, point, direction, limits);
     evaluations += search.evaluations;
     if (!search.point) {
-      if (isRounding(promise, point)) return end(true, AS_LOW_AS_IT_GOES);
-      if (restarted) return end(false, 'no lower value was found along the search direction');
+      if (isRounding(promise, point)) return end(true, 'as-low-as-rounding-allows');
+      if (restarted) return end(false, 'no-lower-value-found');
       inverse = identity(n);
       scaled = false;
       restarted = true;
@@ -84,11 +92,9 @@ export function minimise(f: Objective, start: Float64Array, options: MinimiseOpt
       update(inverse, step, change);
     }
   }
-  if (isRounding(promise, point)) return end(true, AS_LOW_AS_IT_GOES);
-  return end(false, `no minimum after ${maxEvaluations} evaluations`);
+  if (isRounding(promise, point)) return end(true, 'as-low-as-rounding-allows');
+  return end(false, 'evaluations-used-up');
 }
-
-const AS_LOW_AS_IT_GOES = 'the value is as low as rounding lets it be';
 
 /** Whether what a step promises to win is less than what a sum of many terms is off by. */
 function isRounding(promise: number, { value }: Point): boolean {

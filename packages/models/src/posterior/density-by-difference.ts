@@ -27,10 +27,10 @@ export function densityByDifference({ mode, covariance, sweep, rowsEach }: Sampl
   const atMode = sweep(mode, slope);
   const bend = hessianOf(sweep, mode);
   const scratch = new Float64Array(n);
-  return (logParameters: Float64Array): number => {
-    const step = logParameters.map((value, i) => value - mode[i]!);
+  return (coordinates: Float64Array): number => {
+    const step = coordinates.map((value, i) => value - mode[i]!);
     const quadratic = atMode + dot(slope, step) + dot(step, multiply(bend, step)) / 2;
-    const remainder = sweep(logParameters, scratch) - quadratic;
+    const remainder = sweep(coordinates, scratch) - quadratic;
     return rowsEach * remainder - dot(step, multiply(curvature, step)) / 2;
   };
 }

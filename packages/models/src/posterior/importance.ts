@@ -8,21 +8,18 @@ export interface PosteriorQuestion {
   /** Row-major, positive definite: the Laplace approximation's. */
   readonly covariance: Float64Array;
   /** Log-density of the posterior up to a constant; NaN or −∞ where it has none. */
-  readonly logDensity: (logParameters: Float64Array) => number;
+  readonly logDensity: (coordinates: Float64Array) => number;
   readonly draws: number;
   readonly random: Random;
 }
 
 export interface Posterior extends SmoothedWeights {
-  /** Ln-parameters, each with its weight in `weights`. */
+  /** Coordinates of the parameters, each with its weight in `weights`. */
   readonly draws: readonly Float64Array[];
-  /** How far the draws can be trusted, in a sentence. */
-  readonly diagnostic: string;
 }
 
 /** Tails of the proposal: heavier than a normal's, so that no posterior of finite spread outreaches it. */
 const DEGREES_OF_FREEDOM = 7;
-const GOOD = 0.5;
 const USABLE = 0.7;
 const MOST_ROUNDS = 3;
 
@@ -69,8 +66,7 @@ function drawOnce({ logDensity, draws: size, random }: PosteriorQuestion, propos
     draws.push(draw);
     logRatios[d] = logDensity(draw) - logProposal;
   }
-  const smoothed = paretoSmooth(logRatios);
-  return { draws, ...smoothed, diagnostic: describe(smoothed) };
+  return { draws, ...paretoSmooth(logRatios) };
 }
 
 function weightedMoments(draws: readonly Float64Array[], weights: Float64Array): Proposal {
@@ -87,11 +83,4 @@ function weightedMoments(draws: readonly Float64Array[], weights: Float64Array):
     }
   });
   return { centre, covariance };
-}
-
-function describe({ paretoK, effectiveSize }: SmoothedWeights): string {
-  const size = Math.round(effectiveSize);
-  if (paretoK < GOOD) return `the draws stand for the posterior as well as ${size} independent ones`;
-  if (paretoK < USABLE) return `the draws stand for the posterior adequately, as some ${size} independent ones`;
-  return 'the posterior is far from a normal distribution: the parameter intervals are rough';
 }

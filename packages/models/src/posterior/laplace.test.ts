@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import type { Sweep } from '../purchase/model.ts';
-import { binSpend, fitGammaGamma, simulateSpend, spendSweep } from '../spend/gamma-gamma/index.ts';
+import { binSpend } from '../spend/bins.ts';
+import { gammaGamma } from '../spend/gamma-gamma/index.ts';
 import { posteriorDraws } from './importance.ts';
 import { posteriorMode } from './laplace.ts';
-import { purchasePrior, spendPrior } from './prior.ts';
+import { priorAbout, purchasePrior } from './prior.ts';
 import { weightedQuantile } from './weighted-quantile.ts';
 
 describe('posteriorMode', () => {
@@ -24,7 +25,7 @@ describe('posteriorMode', () => {
   });
 
   it('is the prior where the data say nothing, from a start that is not a number', () => {
-    const prior = purchasePrior({ parameterNames: ['r', 'alpha'], timeParameters: ['alpha'] }, 300);
+    const prior = purchasePrior({ r: 'positive', alpha: 'time' }, 300);
     const silent: Sweep = (_, gradient) => {
       gradient.fill(0);
       return 0;
@@ -37,12 +38,16 @@ describe('posteriorMode', () => {
 
   it('finds a mode and a width on a ridge whose maximum likelihood is at infinity, and draws that keep what is known', () => {
     const random = seeded('b');
-    const alike = Array.from({ length: 3000 }, () => simulateSpend({ p: 3, q: 1e6, gamma: 1e7 }, 4, random));
+    const alike = Array.from({ length: 3000 }, () => gammaGamma.simulate({ p: 3, q: 1e6, gamma: 1e7 }, 4, random));
     const rows = binSpend(alike.map((four) => ({ x: 4, mean: four.reduce((sum, value) => sum + value, 0) / 4 })));
-    const { parameters, verdict } = fitGammaGamma(rows);
+    const { parameters, verdict } = gammaGamma.fit(rows);
     expect(verdict.status).toBe('ridge');
     const start = Float64Array.of(parameters.p, parameters.q, parameters.gamma).map(Math.log);
-    const { mode, covariance, logDensity, converged } = posteriorMode(spendSweep(rows), spendPrior(30), start);
+    const { mode, covariance, logDensity, converged } = posteriorMode(
+      gammaGamma.sweep(rows),
+      priorAbout(gammaGamma.kinds, gammaGamma.typical(30)),
+      start,
+    );
     expect(converged).toBe(true);
     const { draws, weights, paretoK } = posteriorDraws({ mode, covariance, logDensity, draws: 2000, random });
     expect(paretoK).toBeLessThan(0.7);
@@ -59,11 +64,15 @@ describe('posteriorMode', () => {
     let inside = 0;
     for (let business = 0; business < businesses; business++) {
       const customers = Array.from({ length: 150 }, (_, i) => {
-        const spends = simulateSpend(truth, 1 + (i % 3), random);
+        const spends = gammaGamma.simulate(truth, 1 + (i % 3), random);
         return { x: spends.length, mean: spends.reduce((sum, value) => sum + value, 0) / spends.length };
       });
-      const sweep = spendSweep(binSpend(customers));
-      const found = posteriorMode(sweep, spendPrior(40), Float64Array.of(4, 3, 20).map(Math.log));
+      const sweep = gammaGamma.sweep(binSpend(customers));
+      const found = posteriorMode(
+        sweep,
+        priorAbout(gammaGamma.kinds, gammaGamma.typical(40)),
+        Float64Array.of(4, 3, 20).map(Math.log),
+      );
       const { draws, weights } = posteriorDraws({ ...found, draws: 300, random });
       const logQ = draws.map((draw) => draw[1]!);
       const [low, high] = [weightedQuantile(logQ, weights, 0.1), weightedQuantile(logQ, weights, 0.9)];

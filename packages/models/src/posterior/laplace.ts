@@ -7,12 +7,12 @@ import { logPriorDensity, type Prior } from './prior.ts';
 
 /** Where the posterior is highest, and how wide it is there. */
 export interface PosteriorMode {
-  /** Ln-parameters. */
+  /** Coordinates of the parameters. */
   readonly mode: Float64Array;
-  /** Row-major covariance of the ln-parameters: the inverse of the curvature at the mode. Always positive definite. */
+  /** Row-major covariance of the coordinates: the inverse of the curvature at the mode. Always positive definite. */
   readonly covariance: Float64Array;
   /** Log-likelihood + log-prior, NaN outside the domain: what `posteriorDraws` weighs its draws against. */
-  readonly logDensity: (logParameters: Float64Array) => number;
+  readonly logDensity: (coordinates: Float64Array) => number;
   readonly converged: boolean;
 }
 
@@ -42,7 +42,7 @@ export function posteriorMode(sweep: Sweep, prior: Prior, maximumLikelihood: Flo
   return {
     mode: minimum.x,
     covariance: covarianceAt(objective, minimum.x, prior),
-    logDensity: (logParameters) => sweep(logParameters, scratch) + logPriorDensity(prior, logParameters),
+    logDensity: (coordinates) => sweep(coordinates, scratch) + logPriorDensity(prior, coordinates),
     converged: minimum.converged,
   };
 }

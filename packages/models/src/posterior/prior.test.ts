@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { logPriorDensity, purchasePrior, spendPrior } from './prior.ts';
+import { logPriorDensity, priorAbout, purchasePrior } from './prior.ts';
 
 describe('purchasePrior', () => {
   it('changes with the unit of time only in the parameters that are times', () => {
-    const names = { parameterNames: ['r', 'alpha', 's', 'beta'], timeParameters: ['alpha', 'beta'] };
-    const [weeks, days] = [purchasePrior(names, 30), purchasePrior(names, 210)];
+    const kinds = { r: 'positive', alpha: 'time', s: 'positive', beta: 'time' } as const;
+    const [weeks, days] = [purchasePrior(kinds, 30), purchasePrior(kinds, 210)];
     const shift = days.mean.map((value, i) => value - weeks.mean[i]!);
     [0, Math.log(7), 0, Math.log(7)].forEach((expected, i) => {
       expect(shift[i]).toBeCloseTo(expected, 12);
@@ -15,7 +15,7 @@ describe('purchasePrior', () => {
 
 describe('logPriorDensity', () => {
   it('falls by half the squared distance in standard deviations and adds its slope', () => {
-    const prior = spendPrior(50);
+    const prior = priorAbout({ p: 'positive', q: 'positive', gamma: 'money' }, { p: 2, q: 3, gamma: 50 });
     const gradient = Float64Array.of(1, 1, 1);
     const at = prior.mean.map((value, i) => value + (i === 2 ? 2 * prior.sd[2]! : 0));
     expect(logPriorDensity(prior, at, gradient)).toBeCloseTo(-2, 12);

@@ -3,11 +3,12 @@ import { minimise } from '../numeric/bfgs.ts';
 import { hessianOf } from '../numeric/hessian.ts';
 import { invertPositiveDefinite } from '../numeric/linear-algebra.ts';
 import { seeded } from '../numeric/random.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 import { bgNbd } from './bg-nbd/index.ts';
 import { distinctSummaries } from './distinct-summaries.ts';
 import { fitByMaximumLikelihood } from './fit-by-maximum-likelihood.ts';
 import { mbgNbd } from './mbg-nbd/index.ts';
-import type { Parameters, PurchaseModel } from './model.ts';
+import type { PurchaseModel } from './model.ts';
 import { nbd } from './nbd/index.ts';
 import { paretoNbd } from './pareto-nbd/index.ts';
 import type { DistinctSummaries, Summary } from './summary.ts';
@@ -46,7 +47,7 @@ describe('the verdict of a fit', () => {
     const rows = distinctSummaries(grid((i) => ({ x: 3 + (i % 3), tx: 20 + 20 * (i % 5), T: 600 + (i % 13) })));
     const { verdict } = bgNbd.fit(rows);
     expect(verdict.status).toBe('ridge');
-    expect(verdict.reason).toContain('a/(a+b)');
+    expect(verdict.reason.values.known).toEqual({ text: 'a/(a+b)' });
     // All of them have left, after four transactions in the mean: one in four was the last.
     expect(verdict.identified?.name).toBe('a/(a+b)');
     expect(verdict.identified?.value).toBeCloseTo(0.25, 2);
@@ -77,8 +78,7 @@ describe('the verdict of a fit', () => {
     const rows = business(nbd, truth, 1000);
     const spec = {
       name: 'nbd',
-      parameterNames: ['r', 'alpha'],
-      timeParameters: ['alpha'],
+      kinds: nbd.kinds,
       sweep: nbd.sweep,
       starts: () => [truth],
       newCustomers: (p: Parameters<'r' | 'alpha'>) => (t: number) => nbd.newCustomerTransactions(p, t),
@@ -93,7 +93,7 @@ describe('the verdict of a fit', () => {
     };
     expect(fitByMaximumLikelihood(another, rows).verdict).toMatchObject({
       status: 'not-converged',
-      reason: expect.stringContaining('repeat transactions'),
+      reason: { code: 'expectation-far-off' },
     });
   });
 });
@@ -145,7 +145,7 @@ describe('a search that begins on a sketch', () => {
       return -value;
     };
     const starts = [5, 200].map((time) =>
-      Float64Array.from(model.parameterNames, (name) => Math.log(model.timeParameters.includes(name) ? time : 0.8)),
+      Float64Array.from(model.parameterNames, (name) => Math.log(model.kinds[name] === 'time' ? time : 0.8)),
     );
     return Math.max(...starts.map((start) => -minimise(objective, start, { tolerance: 1e-6 }).value));
   }

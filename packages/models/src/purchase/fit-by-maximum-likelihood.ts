@@ -4,9 +4,10 @@ import { forwardHessian, hessianOf } from '../numeric/hessian.ts';
 import { largest } from '../numeric/largest.ts';
 import type { Objective } from '../numeric/line-search.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
+import { coordinatesOf, namesOf, type ParameterKind, type Parameters, parametersAt } from '../parameters/parameters.ts';
 import { coarseRows } from './coarse-rows.ts';
 import type { LikelihoodSpec } from './likelihood-spec.ts';
-import type { FitOptions, Parameters, PurchaseFit } from './model.ts';
+import type { FitOptions, PurchaseFit } from './model.ts';
 import { sampleRows } from './sample-rows.ts';
 import type { DistinctSummaries } from './summary.ts';
 import { type Totals, totalsOf } from './totals.ts';
@@ -20,12 +21,17 @@ const STEPS_OF_SKETCH = 50;
 const MANY_ROWS = 50_000;
 const CLEARLY_CURVED = 1e-4;
 
-/** Where the search must stay: shapes, and times in days. */
-const SHAPES = [1e-6, 1e6] as const;
-const TIMES = [1e-3, 1e8] as const;
+/** Where the search must stay; times in days, money in currency units. */
+const BOUNDS: Readonly<Record<ParameterKind, readonly [number, number]>> = {
+  positive: [1e-6, 1e6],
+  time: [1e-3, 1e8],
+  money: [1e-6, 1e12],
+  probability: [1e-6, 1 - 1e-6],
+  real: [-1e4, 1e4],
+};
 
 /**
- * Maximum likelihood in ln-parameters, in which a change of the unit of time is a shift and needs no rescaling.
+ * Maximum likelihood in the parameters' coordinates, in which a change of the unit of time is a shift and needs no rescaling.
  * A sketch of the rows is fitted from every start, and the rows themselves from its best with the sketch's curvature, which
  * takes a few sweeps. The covariance is the inverse of the observed information. Never throws for want of data.
  */
@@ -43,7 +49,7 @@ export function fitByMaximumLikelihood<Name extends string>(
     const value = objective(first, new Float64Array(first.length));
     return {
       model: spec.name,
-      parameters: fromLogs(spec, first),
+      parameters: parametersAt(spec.kinds, first),
       logLikelihood: totals.customers > 0 ? -value * totals.customers : 0,
       customers: totals.customers,
       covariance: new Array<number>(first.length ** 2).fill(NaN),
@@ -60,7 +66,7 @@ export function fitByMaximumLikelihood<Name extends string>(
     inverseHessian: begun.inverseHessian,
     tolerance: Math.max(1e-15, 1e-11 / totals.customers),
   });
-  const parameters = fromLogs(spec, minimum.x);
+  const parameters = parametersAt(spec.kinds, minimum.x);
   const atEdge = Array.from(minimum.x, (x, i) => x === box.lower[i] || x === box.upper[i]);
   const mayBeOneSided = rows.x.length > MANY_ROWS && !atEdge.includes(true);
   const { hessian, evaluations } = curvatureAt(minimum, objective, mayBeOneSided);
@@ -114,11 +120,11 @@ function sketchOf<Name extends string>(
   const sketch = coarseRows(sampleRows(rows, every, random() * every), step);
   const { customers } = totalsOf(sketch);
   const sweep = perCustomer(spec.sweep(sketch), customers);
-  const unit = spec.parameterNames.map((name) => (spec.timeParameters.includes(name) ? Math.log(step) : 0));
+  const unit = namesOf(spec.kinds).map((name) => (spec.kinds[name] === 'time' ? Math.log(step) : 0));
   return {
     objective: (x, gradient) =>
       sweep(
-        x.map((log, i) => log - unit[i]!),
+        x.map((coordinate, i) => coordinate - unit[i]!),
         gradient,
       ),
     customers,
@@ -182,16 +188,14 @@ interface Box {
   readonly upper: Float64Array;
 }
 
-function boxOf<Name extends string>({ parameterNames, timeParameters }: LikelihoodSpec<Name>): Box {
-  const bound = (side: 0 | 1) =>
-    Float64Array.from(parameterNames, (name) => Math.log((timeParameters.includes(name) ? TIMES : SHAPES)[side]));
+function boxOf<Name extends string>({ kinds }: LikelihoodSpec<Name>): Box {
+  const bound = (side: 0 | 1) => {
+    const bounds = Object.fromEntries(namesOf(kinds).map((name) => [name, BOUNDS[kinds[name]][side]]));
+    return coordinatesOf(kinds, bounds as Parameters<Name>);
+  };
   return { lower: bound(0), upper: bound(1) };
 }
 
 function startsOf<Name extends string>(spec: LikelihoodSpec<Name>, totals: Totals): readonly Float64Array[] {
-  return spec.starts(totals).map((start) => Float64Array.from(spec.parameterNames, (name) => Math.log(start[name])));
-}
-
-function fromLogs<Name extends string>(spec: LikelihoodSpec<Name>, logs: Float64Array): Parameters<Name> {
-  return Object.fromEntries(spec.parameterNames.map((name, i) => [name, Math.exp(logs[i]!)])) as Parameters<Name>;
+  return spec.starts(totals).map((start) => coordinatesOf(spec.kinds, start));
 }

@@ -1,30 +1,31 @@
+import type { Formula } from '../formula.ts';
+import type { Message } from '../message.ts';
+import type { ParameterKinds, Parameters } from '../parameters/parameters.ts';
+import type { Ridge } from './ridge.ts';
 import type { DistinctSummaries, Summary } from './summary.ts';
-
-export type PurchaseModelName = 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'nbd';
-
-/** Positive parameters by name, in the model's own symbols; those measured in time (alpha, beta) are in days or in whatever unit the summaries are. */
-export type Parameters<Name extends string = string> = Readonly<Record<Name, number>>;
+import type { Totals } from './totals.ts';
 
 /**
- * Total log-likelihood over prepared rows at ln-parameters (in the model's `parameterNames` order).
- * Writes d lnL / d ln θ into `gradient`. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
+ * Total log-likelihood over prepared rows at the coordinates of the parameters (see `coordinatesOf`; in logs where they are positive).
+ * Writes its derivatives into `gradient`. Returns NaN (never ±∞) outside the domain, so that an optimizer can step back.
  */
-export type Sweep = (logParameters: Float64Array, gradient: Float64Array) => number;
+export type Sweep = (coordinates: Float64Array, gradient: Float64Array) => number;
 
-/** Whether a fit may be believed, and why, in one sentence a person can act on. */
+/** Whether a fit may be believed, and why. */
 export interface Verdict {
   readonly status: 'converged' | 'ridge' | 'boundary' | 'too-little-data' | 'not-converged';
-  readonly reason: string;
+  readonly reason: Message;
   /** On a ridge, the quantity the data do identify (for instance s/beta, the drop-out rate per day). */
   readonly identified?: { readonly name: string; readonly value: number };
 }
 
 export interface PurchaseFit<Name extends string = string> {
-  readonly model: PurchaseModelName;
+  /** Name of the model. */
+  readonly model: string;
   readonly parameters: Parameters<Name>;
   readonly logLikelihood: number;
   readonly customers: number;
-  /** Row-major covariance of the ln-parameters: the inverse of the observed information. NaN where it cannot be inverted. */
+  /** Row-major covariance of the coordinates: the inverse of the observed information. NaN where it cannot be inverted. */
   readonly covariance: readonly number[];
   readonly verdict: Verdict;
   /** Evaluations of the likelihood over all rows, and starts tried. */
@@ -56,25 +57,50 @@ export interface PredictOptions {
   readonly discountRate: number;
 }
 
-/** A model of when customers buy and when they stop. One object a model, so that all are fitted, compared and used alike. */
-export interface PurchaseModel<Name extends string = string> {
-  readonly name: PurchaseModelName;
+/** The times, ascending, of one new customer's repeat transactions in (0, T], and the end of the lifetime (Infinity where none). */
+export interface SimulatedCustomer {
+  readonly times: readonly number[];
+  readonly lifetime: number;
+}
+
+/** What is said of a model, and how it is compared with others. */
+export interface PurchaseModelFacts<Name extends string = string> {
+  /** By which the record, the command line and the page know it: lower case, with hyphens. */
+  readonly name: string;
   /** As the literature writes it: 'BG/NBD'. */
   readonly title: string;
   /** Paper the formulas come from. */
   readonly citation: string;
-  /** The order of every parameter vector. */
-  readonly parameterNames: readonly Name[];
-  /** Those that are times: they scale with the unit of time. */
-  readonly timeParameters: readonly Name[];
+  /** What each parameter is; times scale with the unit of time. */
+  readonly kinds: ParameterKinds<Name>;
+  /** Whether customers stop at all. A model in which nobody does is a yardstick: it is used only if it beats all others. */
+  readonly hasLifetime: boolean;
+  /** What fitting and predicting cost per row, where the models that read tables cost 1 to 3: who has many rows spends accordingly. */
+  readonly cost: number;
+  /** Of the models with a lifetime the one that ranks highest is used where no backtest can tell. */
+  readonly rankWithoutBacktest: number;
+  /** P(alive | x, t_x, T) and CET within h, for the page; left out where there is no closed form worth showing. */
+  readonly formulas: { readonly alive?: Formula; readonly transactions?: Formula };
+}
 
-  /** Log-likelihood of one customer; NaN outside the domain. Exact form, any unit of time. */
-  logLikelihood(parameters: Parameters<Name>, summary: Summary): number;
+/** Where fitting starts, and what it has to know of the likelihood besides. */
+export interface FitHints<Name extends string = string> {
+  /** Where to start, best guess first; the first is also what is reported when there is too little data to fit. */
+  starts(totals: Totals): readonly Parameters<Name>[];
+  /** How much customers drop out within t, as a probability: next to nothing means that the fit has met the NBD. */
+  dropOut?(parameters: Parameters<Name>, t: number): number;
+  /** E[X(t)] of a new customer, for ages t up to `oldest`, where a table is quicker than `newCustomerTransactions`. */
+  newCustomers?(parameters: Parameters<Name>, oldest: number): (t: number) => number;
+  /** Pairs of parameters that can run away together, and what stays identified when they do. */
+  readonly ridges?: readonly Ridge<Name>[];
+}
+
+/** What a model can do; each is made from likelihood and simulation where a model brings nothing quicker (`definePurchaseModel`). */
+export interface PurchaseMethods<Name extends string = string> {
   /** Prepares a sweep over many rows: tables are laid out once, the sweep reuses them. */
   sweep(rows: DistinctSummaries): Sweep;
   /** Maximum likelihood over weighted rows, time in days. Never throws for want of data: the verdict says it. */
   fit(rows: DistinctSummaries, options?: FitOptions): PurchaseFit<Name>;
-
   probAlive(parameters: Parameters<Name>, summary: Summary): number;
   /** CET: expected transactions in (T, T + t] given the history. */
   expectedTransactions(parameters: Parameters<Name>, summary: Summary, t: number): number;
@@ -95,11 +121,25 @@ export interface PurchaseModel<Name extends string = string> {
   timeToNext(parameters: Parameters<Name>, history: { readonly x: number; readonly T: number }, within: number): number;
   /** All predictions for distinct rows at once, by tables where the one-customer functions would repeat themselves. */
   predict(parameters: Parameters<Name>, rows: DistinctSummaries, options: PredictOptions): Predictions;
+}
 
-  /** The times, ascending, of one new customer's repeat transactions in (0, T], and the end of the lifetime (Infinity where none). */
-  simulate(
-    parameters: Parameters<Name>,
-    T: number,
-    random: () => number,
-  ): { readonly times: readonly number[]; readonly lifetime: number };
+/** What a model is made of: all that has no reference to fall back on. */
+export interface PurchaseCore<Name extends string = string> {
+  /**
+   * Log-likelihood of one customer, in any unit of time: the density of their transaction times, without the factors that count orders of
+   * equal times, and of no further transaction until T. Times may be any real numbers. NaN outside the domain.
+   */
+  logLikelihood(parameters: Parameters<Name>, summary: Summary): number;
+  /** One new customer up to age T. */
+  simulate(parameters: Parameters<Name>, T: number, random: () => number): SimulatedCustomer;
+}
+
+/** A model of when customers buy and when they stop. One object a model, so that all are fitted, compared and used alike. */
+export interface PurchaseModel<Name extends string = string>
+  extends PurchaseModelFacts<Name>,
+    PurchaseCore<Name>,
+    PurchaseMethods<Name>,
+    Pick<FitHints<Name>, 'starts'> {
+  /** The order of every parameter vector. */
+  readonly parameterNames: readonly Name[];
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 import { bgNbd } from './bg-nbd/index.ts';
 import { distinctSummaries } from './distinct-summaries.ts';
 import { mbgNbd } from './mbg-nbd/index.ts';
-import type { Parameters, PurchaseModel } from './model.ts';
+import type { PurchaseModel } from './model.ts';
 import { nbd } from './nbd/index.ts';
 import type { Summary } from './summary.ts';
 

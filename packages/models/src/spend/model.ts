@@ -1,3 +1,10 @@
+import type { Formula } from '../formula.ts';
+import type { Random } from '../numeric/random.ts';
+import type { ParameterKinds, Parameters } from '../parameters/parameters.ts';
+import type { Sweep, Verdict } from '../purchase/model.ts';
+import type { MoneyDistribution } from './money-distribution.ts';
+import type { SpendLine } from './spend-line.ts';
+
 /** Repeat customers compressed for the spend model: per number of repeat transactions x, bins of the mean repeat value z. */
 export interface SpendRows {
   /** Repeat transactions x ≥ 1 behind the mean. */
@@ -12,9 +19,66 @@ export interface SpendRows {
   readonly count: Float64Array;
 }
 
-/** p: shape of a customer's transactions; q, gamma: heterogeneity of their scale across customers (Fader & Hardie 2013). Gamma is in money. */
-export interface GammaGammaParameters {
-  readonly p: number;
-  readonly q: number;
-  readonly gamma: number;
+/** A repeat customer as a spend model sees it: x transactions, their mean value in money. */
+export interface SpendHistory {
+  readonly x: number;
+  readonly mean: number;
+}
+
+export interface SpendFit<Name extends string = string> {
+  /** Name of the model. */
+  readonly model: string;
+  readonly parameters: Parameters<Name>;
+  readonly logLikelihood: number;
+  /** Repeat customers behind the fit. */
+  readonly customers: number;
+  /** Row-major covariance of the coordinates: the inverse of the observed information. NaN where it cannot be inverted. */
+  readonly covariance: readonly number[];
+  readonly verdict: Verdict;
+  /** Evaluations of the likelihood over all bins, and starts tried (on coarser bins, where there are many). */
+  readonly evaluations: number;
+  readonly starts: number;
+}
+
+/** Distributions of money over a horizon for customers of one x, in units of their own scale (see `SpendLine`). */
+export interface MoneyTable {
+  /** One for each P(N = n | alive), n = 0, 1, … of transactions to come. Counts above the table's largest are taken for that one. */
+  distributions(pmfs: readonly Float64Array[]): readonly MoneyDistribution[];
+}
+
+/** What has no reference to fall back on. */
+export interface SpendCore<Name extends string = string> {
+  /** By which the record and the page know it: lower case, with hyphens. */
+  readonly name: string;
+  readonly title: string;
+  readonly citation: string;
+  /** What each parameter is; money scales with the currency's unit. */
+  readonly kinds: ParameterKinds<Name>;
+  /** Log-density of a customer's mean transaction value z̄ over x transactions. NaN outside the domain. */
+  logLikelihood(parameters: Parameters<Name>, history: SpendHistory): number;
+  /** Values of n transactions of one new customer. */
+  simulate(parameters: Parameters<Name>, n: number, random: Random): Float64Array;
+  /** Parameters of an ordinary business whose transactions are worth so much in the mean: where fits start, and about which priors lie. */
+  typical(mean: number): Parameters<Name>;
+}
+
+/** What a spend model can do; each is made from likelihood and simulation where a model brings nothing quicker (`defineSpendModel`). */
+export interface SpendMethods<Name extends string = string> {
+  /** Prepares a sweep over binned customers. */
+  sweep(rows: SpendRows): Sweep;
+  /** Maximum likelihood. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
+  fit(rows: SpendRows): SpendFit<Name>;
+  /** How a customer's own mean and the population's weigh in the expected value of a transaction. */
+  line(parameters: Parameters<Name>): SpendLine;
+  /** What money is made of at this x, for up to so many transactions to come. */
+  moneyTable(parameters: Parameters<Name>, x: number, mostTransactions: number): MoneyTable;
+}
+
+/** A model of what customers spend per transaction, whatever their number. One object a model, as with purchase models. */
+export interface SpendModel<Name extends string = string> extends SpendCore<Name>, SpendMethods<Name> {
+  readonly parameterNames: readonly Name[];
+  /** E[Z | x, z̄], for the page; left out where there is no closed form worth showing. */
+  readonly formula?: Formula;
+  /** Parameters under which everyone spends the mean, whatever they have spent: what is used where no fit can be. */
+  plain?(mean: number): Parameters<Name>;
 }

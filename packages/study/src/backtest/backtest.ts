@@ -1,9 +1,8 @@
 import type { Connection } from '@perennial/engine';
 import { addDays, daysBetween } from '@perennial/engine';
-import { totalInterval } from '@perennial/models';
+import { predictive, purchaseModel, totalInterval } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline, purchaseModel } from '../methods/methods.ts';
-import { predictive } from '../predict/predictive.ts';
+import { isBaseline } from '../methods/methods.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
 import type { BacktestOptions } from './backtest-options.ts';
@@ -13,7 +12,7 @@ import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
 import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
-import { type Missing, missing } from './missing.ts';
+import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
 export interface LogErrors {
@@ -106,12 +105,12 @@ async function judge(
   const name = modelBehind(method, losses);
   const model = purchaseModel(name);
   const parameters = parametersOf(fit, name);
-  const predictions = predictive(model, parameters, fit.spendParameters, summaries.rows, {
+  const predictions = predictive(model, parameters, fit.spending, summaries.rows, {
     horizon: plan.horizonDays,
     discountRate: 0,
     draws: [],
   });
-  const noise = individualDeviation(summaries.rows, predictions, fit.spendParameters);
+  const noise = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const column = (measure: 'orders' | 'money') => forecastColumn(method, measure);
   const total = (measure: 'orders' | 'money') =>
     totalInterval({
@@ -133,13 +132,13 @@ async function judge(
       ? { orders: [], money: [] }
       : {
           orders: await orderCalibration(connection, table, summaries, model, parameters, plan),
-          money: await moneyCalibration(connection, table, summaries, predictions, fit.spendParameters, minorPerUnit),
+          money: await moneyCalibration(connection, table, summaries, predictions, fit.spending.line, minorPerUnit),
         },
     totals: { orders: total('orders'), money: total('money') },
     tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
   };
 }
 
-function without({ words, because }: Missing): Backtest {
-  return { cutOffs: [], chosen: '', losses: [], missing: words, missingBecause: because };
+function without(missing: NonNullable<Backtest['missing']>): Backtest {
+  return { cutOffs: [], chosen: '', losses: [], missing };
 }

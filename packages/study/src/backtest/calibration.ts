@@ -1,7 +1,12 @@
 import { type Connection, id, join, putTemporary, sql, temporary } from '@perennial/engine';
-import { type GammaGammaParameters, type Parameters, type PurchaseModel, transformShares } from '@perennial/models';
-import { levels } from '../predict/levels.ts';
-import type { Predictive } from '../predict/predictive.ts';
+import {
+  levels,
+  type Parameters,
+  type Predictive,
+  type PurchaseModel,
+  type SpendLine,
+  transformShares,
+} from '@perennial/models';
 import { spendScale } from '../predict/spend-expression.ts';
 import type { Calibration } from '../record/backtest.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -49,7 +54,7 @@ export async function moneyCalibration(
   table: string,
   summaries: Summaries,
   predictive: Predictive,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
   minorPerUnit: number,
 ): Promise<readonly Calibration[]> {
   const quantiles = `${table} quantiles`;

@@ -1,6 +1,6 @@
 import { askAll, type Connection, sql, temporary } from '@perennial/engine';
 import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
-import { baselines, methods } from '../methods/methods.ts';
+import { baselines, isBaseline, modelWithoutBacktest, titleOf } from '../methods/methods.ts';
 import type { CutOff } from '../record/backtest.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
@@ -40,13 +40,14 @@ export async function evaluateCutOff(
   );
   if (!actual || !(actual.orders > 0)) return null;
   const measures = ['orders', 'money'] as const;
-  const questions = methods.flatMap(({ name }) => measures.map((measure) => ({ name, measure })));
+  const methods = [...baselines, ...fit.purchase.keys()];
+  const questions = methods.flatMap((name) => measures.map((measure) => ({ name, measure })));
   const errors = await askAll(connection, questions, ({ name, measure }) =>
     readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`),
   );
-  const forecasts = methods.map(({ name, title }, i) => ({
+  const forecasts = methods.map((name, i) => ({
     method: name,
-    title,
+    title: titleOf(name),
     orders: errors[2 * i]!,
     money: errors[2 * i + 1]!,
   }));
@@ -59,8 +60,8 @@ export function logError({ actual, forecasts }: Evaluation, method: string, meas
   return forecast ? Math.log(actual[measure] / forecast[measure].total) : Number.NaN;
 }
 
-/** The lifetime model or NBD behind a method's distribution: itself, or for a baseline the model with the least loss. */
+/** The model behind a method's distribution: itself, or for a baseline the model with the least loss. */
 export function modelBehind(method: string, losses: readonly { readonly method: string }[]): string {
-  const isModel = (name: string) => !baselines.some((baseline) => baseline.name === name);
-  return isModel(method) ? method : (losses.find((loss) => isModel(loss.method))?.method ?? 'nbd');
+  if (!isBaseline(method)) return method;
+  return losses.find((loss) => !isBaseline(loss.method))?.method ?? modelWithoutBacktest().name;
 }

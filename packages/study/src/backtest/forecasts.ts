@@ -1,6 +1,6 @@
 import { type Connection, id, join, makeTemporary, putTemporary, sql, temporary } from '@perennial/engine';
-import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { purchaseModels } from '../methods/methods.ts';
+import { purchaseModel } from '@perennial/models';
+import type { StudyFit } from '../fit/fit-study.ts';
 import { expectedSpend } from '../predict/spend-expression.ts';
 import { holdout, sameLengthPast } from '../summarise/holdout.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -23,8 +23,8 @@ export async function makeForecasts(
 ): Promise<void> {
   const predicted = `${table} by triple`;
   await putTemporary(connection, predicted, expectedOrders(summaries, fit, plan.horizonDays));
-  const spend = expectedSpend('s', fit.spendParameters, minorPerUnit);
-  const modelColumns = purchaseModels.flatMap(({ name }) => [
+  const spend = expectedSpend('s', fit.spending.line, minorPerUnit);
+  const modelColumns = [...fit.purchase.keys()].flatMap((name) => [
     sql`p.${id(columnOf(name))} as ${id(forecastColumn(name, 'orders'))}`,
     sql`p.${id(columnOf(name))} * ${spend} as ${id(forecastColumn(name, 'money'))}`,
   ]);
@@ -55,9 +55,9 @@ function expectedOrders(
   fit: StudyFit,
   horizon: number,
 ): Record<string, Int32Array | Float64Array> {
-  const expected = purchaseModels.map((model) => [
-    columnOf(model.name),
-    model.predict(parametersOf(fit, model.name), rows, { horizon, discountRate: 0 }).expectedTransactions,
+  const expected = [...fit.purchase.values()].map(({ model, parameters }) => [
+    columnOf(model),
+    purchaseModel(model).predict(parameters, rows, { horizon, discountRate: 0 }).expectedTransactions,
   ]);
   return { x: rows.x, tx: rows.tx, age: rows.T, ...Object.fromEntries(expected) };
 }

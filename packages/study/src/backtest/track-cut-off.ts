@@ -1,6 +1,7 @@
 import type { Connection } from '@perennial/engine';
+import { purchaseModel } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import { isBaseline } from '../methods/methods.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import { dailyCourse } from './daily-course.ts';
 import { type Evaluation, logError } from './evaluate.ts';
@@ -22,7 +23,7 @@ export async function trackCutOff(
     ? method === 'same-length-past'
       ? repeatedCourse(course, horizonDays)
       : steadyCourse(horizonDays)
-    : modelCourse(purchaseModel(method), parametersOf(fit, method), fit.spendParameters, summaries.rows, horizonDays);
+    : modelCourse(purchaseModel(method), parametersOf(fit, method), fit.spending.line, summaries.rows, horizonDays);
   const measures = { orders: 2, money: Math.round(Math.log10(minorPerUnit)) } as const;
   return (['orders', 'money'] as const).map((measure) =>
     tracking(measure, {

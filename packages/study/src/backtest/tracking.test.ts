@@ -1,5 +1,5 @@
 import { addDays } from '@perennial/engine';
-import { bgNbd, seeded } from '@perennial/models';
+import { bgNbd, gammaGamma, seeded } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
 import { type Evaluation, evaluateCutOff } from './evaluate.ts';
@@ -33,7 +33,7 @@ describe('the course of a forecast', () => {
       spend: Float64Array.of(35),
       spendSquared: Float64Array.of(35 * 35),
     };
-    const { orders, money } = modelCourse(bgNbd, parameters, { p: 6, q: 4, gamma: 15 }, rows, 39);
+    const { orders, money } = modelCourse(bgNbd, parameters, gammaGamma.line({ p: 6, q: 4, gamma: 15 }), rows, 39);
     const expected = (t: number) => bgNbd.expectedTransactions(parameters, { x: 2, tx: 30, T: 39 }, t);
     for (const days of [0, 7, 39]) {
       expect(orders(days)).toBeCloseTo(expected(days) / expected(39), 9);

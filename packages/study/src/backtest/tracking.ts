@@ -1,4 +1,4 @@
-import { type GammaGammaParameters, type Parameters, type PurchaseModel, totalInterval } from '@perennial/models';
+import { type Parameters, type PurchaseModel, type SpendLine, totalInterval } from '@perennial/models';
 import { expectedTotals } from '../predict/totals.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
@@ -17,7 +17,7 @@ export type ExpectedCourse = Readonly<Record<CutOffTracking['measure'], (days: n
 export function modelCourse(
   model: PurchaseModel,
   parameters: Parameters,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
   rows: DistinctRows,
   horizonDays: number,
 ): ExpectedCourse {

@@ -1,8 +1,9 @@
 import type { Connection } from '@perennial/engine';
 import { type OrdersSeen, tableMaker } from '@perennial/engine/storage';
 import type { KnownImport } from '@perennial/import';
-import type { Parameters } from '@perennial/models';
-import { isBaseline, purchaseModel } from '../methods/methods.ts';
+import { type Parameters, purchaseModel, spendingBy } from '@perennial/models';
+import type { MessageValue } from '@perennial/words';
+import { isBaseline } from '../methods/methods.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Changes } from '../record/changes.ts';
 import type { StudyRecord } from '../record/study-record.ts';
@@ -19,7 +20,7 @@ export async function changesSince(
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
 ): Promise<Omit<Changes, 'largestChanges'>> {
-  const because = isBaseline(before.chosen.method)
+  const causes = isBaseline(before.chosen.method)
     ? byMethod(before, now)
     : await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
   return {
@@ -29,15 +30,15 @@ export async function changesSince(
     newMoney,
     valueBefore: before.value.expectedMoney,
     valueNow: now.value.expectedMoney,
-    because: (newOrders === 0 ? changedInPlace(because) : because).filter(({ money }) => money !== 0),
+    because: (newOrders === 0 ? changedInPlace(causes) : causes).filter(({ money }) => money !== 0),
   };
 }
 
 /** A baseline cannot be carried forward in steps. */
 function byMethod(before: StudyRecord, now: Now): Causes {
-  const [was, is] = [before.chosen.title, now.chosen.title];
-  const words = was === is ? `“${is}” on what is known now` : `the method: ${was} before, ${is} now`;
-  return [{ cause: 'method', words, money: now.value.expectedMoney - before.value.expectedMoney }];
+  const isSame = before.chosen.method === now.chosen.method;
+  const why = isSame ? because('method-on-new-data', { method: methodOf(now) }) : anotherMethod(before, now);
+  return [{ cause: 'method', why, money: now.value.expectedMoney - before.value.expectedMoney }];
 }
 
 /**
@@ -54,7 +55,7 @@ async function stepByStep(
   const old = oldModel(before);
   const earlier = (await tableMaker(connection).earlierOrders(lastSource)) ?? allOrders;
   const known = async (asOf: string, seen: OrdersSeen) => {
-    const { rows } = await summarise(connection, seen, asOf, 'customers carried forward', minorPerUnit);
+    const { rows } = await summarise(connection, seen, asOf, 'carried forward', minorPerUnit);
     return (horizon: number) => {
       const { money } = expectedTotals(old.model, old.parameters, old.spend, rows, { horizon, discountRate: 0 });
       return Math.round(money * minorPerUnit);
@@ -69,17 +70,17 @@ async function stepByStep(
   const explained = withOrders - before.value.expectedMoney;
   return withoutRounding(
     [
-      { cause: 'withdrawn', words: 'orders changed or withdrawn', money: whatIsLeft - before.value.expectedMoney },
+      { cause: 'withdrawn', why: because('withdrawn'), money: whatIsLeft - before.value.expectedMoney },
       {
         cause: 'settings',
-        words: `another horizon: ${from.horizonDays} days before, ${to.horizonDays} now`,
+        why: because('horizon', { before: { days: from.horizonDays }, now: { days: to.horizonDays } }),
         money: overHorizon - whatIsLeft,
       },
-      { cause: 'time', words: 'time passing without an order', money: onTheDay - overHorizon },
-      { cause: 'orders', words: 'new orders and customers', money: withOrders - onTheDay },
+      { cause: 'time', why: because('time'), money: onTheDay - overHorizon },
+      { cause: 'orders', why: because('orders'), money: withOrders - onTheDay },
       {
         cause: 'model',
-        words: modelInWords(before, now),
+        why: before.chosen.method === now.chosen.method ? because('model-anew') : anotherMethod(before, now),
         money: now.value.expectedMoney - before.value.expectedMoney - explained,
       },
     ],
@@ -91,7 +92,8 @@ async function stepByStep(
 function changedInPlace(causes: Causes): Causes {
   const came = causes.find(({ cause }) => cause === 'orders')?.money ?? 0;
   const went = causes.find(({ cause }) => cause === 'withdrawn');
-  if (!went) return causes.map((each) => (each.cause === 'orders' ? { ...each, words: 'changed orders' } : each));
+  if (!went)
+    return causes.map((each) => (each.cause === 'orders' ? { ...each, why: because('changed-orders') } : each));
   return causes
     .filter(({ cause }) => cause !== 'orders')
     .map((each) => (each === went ? { ...went, money: went.money + came } : each));
@@ -106,19 +108,26 @@ function withoutRounding(causes: Causes, rounding: number): Causes {
   return kept.map((each) => (each === largest ? { ...each, money: each.money + sum } : each));
 }
 
-function modelInWords({ chosen: was }: StudyRecord, { chosen: is }: Now): string {
-  return was.method === is.method
-    ? 'the model, estimated anew'
-    : `another method: ${was.title} before, ${is.title} now`;
+type Why = Causes[number]['why'];
+
+function because(code: Why['code'], values: Why['values'] = {}): Why {
+  return { code, values };
+}
+
+function anotherMethod(before: Pick<StudyRecord, 'chosen'>, now: Now): Why {
+  return because('another-method', { before: methodOf(before), now: methodOf(now) });
+}
+
+function methodOf({ chosen }: Pick<StudyRecord, 'chosen'>): MessageValue {
+  return { methods: [chosen.method] };
 }
 
 function oldModel(before: StudyRecord) {
   const behind = before.models.find(({ model }) => model === before.chosen.method) ?? before.models[0];
   if (!behind || !before.spend) throw new RangeError(`run ${before.run} of the ledger holds no model to compare with`);
-  const { p, q, gamma } = before.spend.parameters;
   return {
     model: purchaseModel(behind.model),
     parameters: behind.parameters as Parameters,
-    spend: { p: p ?? 1, q: q ?? 2, gamma: gamma ?? 1 },
+    spend: spendingBy(before.spend).line,
   };
 }

@@ -25,10 +25,10 @@ order by abs(coalesce(cast(s.expected_money as double), 0) - coalesce(cast(b.exp
     .map((row) => ({ customer: row.customer, before: minor(row.before), now: minor(row.now), why: reason(row) }));
 }
 
-function reason({ is_new: isNew, is_gone: isGone, more }: Moved): string {
-  if (isNew) return 'new customer';
-  if (isGone) return 'no order left as of this day';
-  if (more > 0) return `${more} new ${more === 1 ? 'order' : 'orders'}`;
-  if (more < 0) return `${-more} ${more === -1 ? 'order' : 'orders'} fewer`;
-  return 'no new order; time, settings or the model moved it';
+function reason({ is_new: isNew, is_gone: isGone, more }: Moved): Changes['largestChanges'][number]['why'] {
+  if (isNew) return { code: 'new-customer', values: {} };
+  if (isGone) return { code: 'no-order-left', values: {} };
+  if (more > 0) return { code: 'new-orders', values: { orders: { count: more } } };
+  if (more < 0) return { code: 'fewer-orders', values: { orders: { count: -more } } };
+  return { code: 'no-new-order', values: {} };
 }

@@ -1,7 +1,6 @@
 import { type Connection, sql } from '@perennial/engine';
-import type { PurchaseFit } from '@perennial/models';
+import { coordinatesOf, fromCoordinate, type PurchaseFit, type PurchaseModel, purchaseModel } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
-import { purchaseModel } from '../methods/methods.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -28,7 +27,7 @@ export function modelRecords(
       model: each.model,
       title: model.title,
       parameters: each.parameters,
-      intervals: each.model === chosen ? uncertainty.intervals : waldIntervals(each, model.parameterNames),
+      intervals: each.model === chosen ? uncertainty.intervals : waldIntervals(each, model),
       logLikelihood: each.logLikelihood,
       customers: each.customers,
       covariance: each.covariance,
@@ -42,7 +41,7 @@ export function modelRecords(
 /** And of the spend model, with the correlation of spend and frequency that it assumes to be nil. */
 export async function spendRecord(
   connection: Connection,
-  { spend, spendParameters }: StudyFit,
+  { spend, spending }: StudyFit,
   { byCustomer }: Summaries,
   uncertainty: Uncertainty,
 ): Promise<StudyRecord['spend']> {
@@ -51,10 +50,10 @@ export async function spendRecord(
   );
   const correlation = row?.correlation ?? null;
   return {
-    model: 'gamma-gamma',
-    title: 'Gamma-Gamma',
+    model: spending.model.name,
+    title: spending.model.title,
     // Those that money was forecast with, also where the fit was of no use.
-    parameters: { ...spendParameters },
+    parameters: { ...spending.parameters },
     intervals: uncertainty.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,
@@ -65,13 +64,14 @@ export async function spendRecord(
   };
 }
 
-/** exp(ln θ̂ ± 1.96 se): on the log scale, so that a positive parameter's interval is positive. */
-function waldIntervals(fit: PurchaseFit, names: readonly string[]): ModelFit['intervals'] {
+/** The coordinate ± 1.96 se: so that a positive parameter's interval is positive, and a probability's within 0 and 1. */
+function waldIntervals(fit: PurchaseFit, { kinds, parameterNames }: PurchaseModel): ModelFit['intervals'] {
+  const coordinates = coordinatesOf(kinds, fit.parameters);
   return Object.fromEntries(
-    names.map((name, i) => {
-      const se = Math.sqrt(fit.covariance[i * names.length + i] ?? Number.NaN);
-      const value = fit.parameters[name] ?? Number.NaN;
-      return [name, [value * Math.exp(-1.96 * se), value * Math.exp(1.96 * se)] as const];
+    parameterNames.map((name, i) => {
+      const se = Math.sqrt(fit.covariance[i * parameterNames.length + i] ?? Number.NaN);
+      const at = (z: number) => fromCoordinate(kinds[name]!, coordinates[i]! + z * se);
+      return [name, [at(-1.96), at(1.96)] as const];
     }),
   );
 }

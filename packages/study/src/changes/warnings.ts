@@ -1,6 +1,7 @@
 import { daysBetween } from '@perennial/engine';
 import { isWordKey, type MessageValue } from '@perennial/words';
 import { whyMissing } from '../backtest/backtest-progress.ts';
+import { hasLifetime } from '../methods/methods.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Warning } from '../record/warning.ts';
@@ -33,46 +34,63 @@ const DISAGREEMENT = 0.1;
 
 /**
  * Models that fit and forecast equally well can still disagree on who is alive, since nobody saw the customers leave
- * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Then both are said.
+ * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Of all such pairs the two furthest apart are said.
  */
 function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
-  const bg = models.find(({ model }) => model === 'bg-nbd');
-  const pareto = models.find(({ model }) => model === 'pareto-nbd');
-  if (!bg || !pareto) return [];
   const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
-  const ratio = loss('bg-nbd') / loss('pareto-nbd');
-  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
-  const fitLevel =
-    Math.abs((bg.logLikelihood ?? Number.NaN) - (pareto.logLikelihood ?? Number.NaN)) <
-    LEVEL_LIKELIHOOD_PER_CUSTOMER * bg.customers;
-  if (!(forecastLevel || fitLevel) || Math.abs(bg.shareAlive - pareto.shareAlive) < DISAGREEMENT) return [];
+  const candidates = models.filter(({ model }) => hasLifetime(model));
+  const pairs = candidates.flatMap((most) =>
+    candidates
+      .filter((least) => most.shareAlive - least.shareAlive >= DISAGREEMENT && areLevel(most, least, loss))
+      .map((least) => ({ most, least })),
+  );
+  const apart = ({ most, least }: (typeof pairs)[number]) => most.shareAlive - least.shareAlive;
+  const [furthest] = pairs.toSorted((a, b) => apart(b) - apart(a));
+  if (!furthest) return [];
+  const { most, least } = furthest;
+  const values = {
+    most: { text: most.title },
+    highest: { share: most.shareAlive },
+    least: { text: least.title },
+    lowest: { share: least.shareAlive },
+  };
   return [
     {
       code: 'alive-undecided',
-      values: { bg: { share: bg.shareAlive }, pareto: { share: pareto.shareAlive } },
+      values,
     },
   ];
+}
+
+/** Whether two models forecast, or fit, about equally well. */
+function areLevel(a: ModelFit, b: ModelFit, loss: (model: string) => number): boolean {
+  const ratio = loss(a.model) / loss(b.model);
+  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
+  const gap = Math.abs((a.logLikelihood ?? Number.NaN) - (b.logLikelihood ?? Number.NaN));
+  return forecastLevel || gap < LEVEL_LIKELIHOOD_PER_CUSTOMER * a.customers;
 }
 
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
   const isDoubtful = ({ verdict }: Fitted) => verdict.status !== 'converged';
   return [
-    ...(model && isDoubtful(model) ? [fitVerdict(model, 'verdict')] : []),
-    ...(spend && isDoubtful(spend) ? [fitVerdict(spend, 'verdict.spend')] : []),
+    ...(model && isDoubtful(model) ? [fitVerdict(model)] : []),
+    ...(spend && isDoubtful(spend) ? [fitVerdict(spend)] : []),
   ];
 }
 
 type Fitted = Pick<ModelFit, 'title' | 'verdict'>;
 
-function fitVerdict({ title, verdict: { status, reason } }: Fitted, part: string): Warning {
-  const key = `${part}.${status}`;
-  const verdict: MessageValue = isWordKey(key) ? { message: { code: key, values: {} } } : { text: reason };
+function fitVerdict({ title, verdict: { reason } }: Fitted): Warning {
+  const key = `verdict.${reason.code}`;
+  const verdict: MessageValue = isWordKey(key)
+    ? { message: { code: key, values: reason.values } }
+    : { text: reason.code };
   return { code: 'fit-verdict', values: { model: { text: title }, verdict } };
 }
 
 function noBacktest({ backtest }: Studied): readonly Warning[] {
-  return backtest.missing === undefined ? [] : [{ code: 'no-backtest', values: { why: whyMissing(backtest) } }];
+  return backtest.missing === undefined ? [] : [{ code: 'no-backtest', values: { why: whyMissing(backtest.missing) } }];
 }
 
 function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {

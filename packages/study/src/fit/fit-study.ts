@@ -1,43 +1,74 @@
 import {
   type DistinctSummaries,
-  fitGammaGamma,
-  type GammaGammaParameters,
   type Parameters,
   type PurchaseFit,
+  type PurchaseModel,
+  plainSpend,
+  populationMeanSpend,
   type SpendFit,
+  type Spending,
+  spendingBy,
+  spendModels,
 } from '@perennial/models';
-import { purchaseModels } from '../methods/methods.ts';
+import { studiedModels } from '../methods/methods.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { runTask, type SecondThread } from '../tasks/second-thread.ts';
 
 /** Everything fitted to one set of summaries. */
 export interface StudyFit {
   readonly purchase: ReadonlyMap<string, PurchaseFit>;
+  /** Of the spend model that fits best. */
   readonly spend: SpendFit;
-  /** What money forecasts use: the Gamma-Gamma fit, or everyone's plain mean where it has none. */
-  readonly spendParameters: GammaGammaParameters;
+  /** What money forecasts use: that fit, or everyone's plain mean where it is of no use. */
+  readonly spending: Spending;
 }
 
-/** Models whose fits cost most, which a second thread takes over. */
-const ELSEWHERE = new Set(['pareto-nbd', 'nbd']);
-
-/** Fits every purchase model and the spend model by maximum likelihood. The same with and without a second thread. */
+/** Fits every purchase model and the spend models by maximum likelihood. The same with and without a second thread. */
 export async function fitStudy(summaries: Summaries, random: () => number, thread?: SecondThread): Promise<StudyFit> {
   const { rows } = summaries;
-  const inputs = purchaseModels.map(({ name }) => ({ model: name, rows: historiesOf(rows), seed: String(random()) }));
-  const order = [...inputs].sort((a, b) => Number(ELSEWHERE.has(b.model)) - Number(ELSEWHERE.has(a.model)));
-  const fits = order.map((input) => runTask(ELSEWHERE.has(input.model) ? thread : undefined, 'fit', input));
-  const spend = fitGammaGamma(summaries.spend);
+  const models = studiedModels();
+  const inputs = models.map(({ name }) => ({ model: name, rows: historiesOf(rows), seed: String(random()) }));
+  const shared = onTwoThreads(models);
+  const fits = shared.map(({ model, isElsewhere }) =>
+    runTask(isElsewhere ? thread : undefined, 'fit', inputs[models.indexOf(model)]!),
+  );
+  const spend = bestSpendFit(summaries);
   const found = new Map((await Promise.all(fits)).map((fit) => [fit.model, fit]));
-  const purchase = new Map(purchaseModels.map(({ name }) => [name, found.get(name)!]));
-  const usable =
-    spend.verdict.status !== 'too-little-data' && spend.parameters.q > 1 && Number.isFinite(spend.logLikelihood);
-  return { purchase, spend, spendParameters: usable ? spend.parameters : plainMean(summaries) };
+  const purchase = new Map(models.map(({ name }) => [name, found.get(name)!]));
+  return { purchase, spend, spending: spendingBy(isUsable(spend) ? spend : plainSpend(plainMean(summaries))) };
+}
+
+/** The costliest first, each to the thread that has least to do; the other one when both have the same. */
+function onTwoThreads(models: readonly PurchaseModel[]) {
+  let [here, elsewhere] = [0, 0];
+  const shared = models
+    .toSorted((a, b) => b.cost - a.cost)
+    .map((model) => {
+      const isElsewhere = elsewhere <= here;
+      if (isElsewhere) elsewhere += model.cost;
+      else here += model.cost;
+      return { model, isElsewhere };
+    });
+  // The other thread is given its own to do before this one begins.
+  return [...shared.filter((each) => each.isElsewhere), ...shared.filter((each) => !each.isElsewhere)];
 }
 
 /** What a purchase model sees of the rows. */
 function historiesOf({ x, tx, T, count }: Summaries['rows']): DistinctSummaries {
   return { x, tx, T, count };
+}
+
+/** Of the spend models the one with the least Akaike information criterion among those that can be used; the first where none can. */
+function bestSpendFit({ spend }: Summaries): SpendFit {
+  const fits = spendModels().map((model) => model.fit(spend));
+  const criterion = (fit: SpendFit) =>
+    isUsable(fit) ? Object.keys(fit.parameters).length - fit.logLikelihood : Number.POSITIVE_INFINITY;
+  return fits.reduce((best, fit) => (criterion(fit) < criterion(best) ? fit : best));
+}
+
+function isUsable(fit: SpendFit): boolean {
+  if (fit.verdict.status === 'too-little-data' || !Number.isFinite(fit.logLikelihood)) return false;
+  return Number.isFinite(populationMeanSpend(spendingBy(fit).line));
 }
 
 export function parametersOf(fit: StudyFit, model: string): Parameters {
@@ -46,13 +77,8 @@ export function parametersOf(fit: StudyFit, model: string): Parameters {
   return found.parameters;
 }
 
-/**
- * Gamma-Gamma parameters under which everyone spends the mean of all repeat customers, with the scatter of an exponential:
- * q so large that a customer's own few purchases do not move it.
- */
-function plainMean({ rows }: Summaries): GammaGammaParameters {
+/** The mean spend of all repeat customers. */
+function plainMean({ rows }: Summaries): number {
   const spenders = rows.spenders.reduce((sum, n) => sum + n, 0);
-  const mean = spenders > 0 ? rows.spend.reduce((sum, s) => sum + s, 0) / spenders : 1;
-  const q = 1e6;
-  return { p: 1, q, gamma: mean * (q - 1) };
+  return spenders > 0 ? rows.spend.reduce((sum, s) => sum + s, 0) / spenders : 1;
 }

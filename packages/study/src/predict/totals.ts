@@ -1,14 +1,19 @@
-import type { GammaGammaParameters, Parameters, PredictOptions, PurchaseModel } from '@perennial/models';
+import {
+  type Parameters,
+  type Predictive,
+  type PredictOptions,
+  type PurchaseModel,
+  populationMeanSpend,
+  type SpendLine,
+  spendPerScale,
+} from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import type { Predictive } from './predictive.ts';
-import { populationMean } from './spend-expression.ts';
 
 /** Expected totals over all customers, in orders and in currency units. */
 export interface Totals {
   readonly orders: number;
   readonly money: number;
   readonly discounted: number;
-  readonly discountedInfinite: number;
   readonly alive: number;
 }
 
@@ -16,21 +21,23 @@ export interface Totals {
 export function expectedTotals(
   model: PurchaseModel,
   parameters: Parameters,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
   rows: DistinctRows,
   options: PredictOptions,
 ): Totals {
   const predictions = model.predict(parameters, rows, options);
-  const totals = { orders: 0, money: 0, discounted: 0, discountedInfinite: 0, alive: 0 };
+  const { expectedTransactions, probAlive } = predictions;
+  // Undiscounted, the column would be the same; some models make a column only when it is read.
+  const discounted = options.discountRate === 0 ? expectedTransactions : predictions.discountedToHorizon;
+  const totals = { orders: 0, money: 0, discounted: 0, alive: 0 };
   for (let i = 0; i < rows.x.length; i++) {
-    const expected = predictions.expectedTransactions[i]!;
+    const expected = expectedTransactions[i]!;
     const count = rows.count[i]!;
     const perOrder = moneyPerOrder(rows, i, spend);
     totals.orders += count * expected;
     totals.money += expected * perOrder;
-    totals.discounted += predictions.discountedToHorizon[i]! * perOrder;
-    totals.discountedInfinite += predictions.discountedInfinite[i]! * perOrder;
-    totals.alive += count * predictions.probAlive[i]!;
+    totals.discounted += discounted[i]! * perOrder;
+    totals.alive += count * probAlive[i]!;
   }
   return totals;
 }
@@ -39,7 +46,7 @@ export function expectedTotals(
 export function expectedMoney(
   model: PurchaseModel,
   parameters: Parameters,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
   rows: DistinctRows,
   options: PredictOptions,
 ): Float64Array {
@@ -47,18 +54,13 @@ export function expectedMoney(
   return expectedTransactions.map((expected, i) => expected * moneyPerOrder(rows, i, spend));
 }
 
-/** Σ p (γ + x z̄)/(px + q − 1) over the customers of a row: what one order of each brings. */
-function moneyPerOrder(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
-  return (spend.p * scaleSum(rows, i, spend)) / (spend.p * rows.x[i]! + spend.q - 1);
+/** Σ E[Z | x, z̄] over the customers of a row: what one order of each brings. */
+function moneyPerOrder(rows: DistinctRows, i: number, spend: SpendLine): number {
+  return spendPerScale(spend, rows.x[i]!) * scaleSum(rows, i, spend);
 }
 
 /** What rows hold of money's chance: the sum over their customers of the variance of each one's money, by row. */
-export function moneyVariance(
-  rows: DistinctRows,
-  i: number,
-  unitVariance: number,
-  spend: GammaGammaParameters,
-): number {
+export function moneyVariance(rows: DistinctRows, i: number, unitVariance: number, spend: SpendLine): number {
   return scaleSquares(rows, i, spend) * unitVariance;
 }
 
@@ -66,7 +68,7 @@ export function moneyVariance(
 export function individualDeviation(
   rows: DistinctRows,
   predictive: Predictive,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
 ): { readonly orders: number; readonly money: number; readonly alive: number } {
   let orders = 0;
   let money = 0;
@@ -79,19 +81,20 @@ export function individualDeviation(
   return { orders: Math.sqrt(orders), money: Math.sqrt(money), alive: Math.sqrt(alive) };
 }
 
-/** Σ (γ + x z̄) over the customers of a row; those without a positive mean spend count with the population's. */
-function scaleSum(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
+/** Σ of the scales over the customers of a row; those without a positive mean spend count with the population's. */
+function scaleSum(rows: DistinctRows, i: number, spend: SpendLine): number {
   const count = rows.count[i]!;
-  const others = (count - rows.spenders[i]!) * populationMean(spend);
-  return spend.gamma * count + rows.x[i]! * (rows.spend[i]! + (rows.x[i]! > 0 ? others : 0));
+  const others = (count - rows.spenders[i]!) * populationMeanSpend(spend);
+  return spend.base * count + spend.slope * rows.x[i]! * (rows.spend[i]! + (rows.x[i]! > 0 ? others : 0));
 }
 
-/** Σ (γ + x z̄)² likewise. */
-function scaleSquares(rows: DistinctRows, i: number, spend: GammaGammaParameters): number {
+/** Σ of their squares likewise. */
+function scaleSquares(rows: DistinctRows, i: number, spend: SpendLine): number {
   const x = rows.x[i]!;
   const others = x > 0 ? rows.count[i]! - rows.spenders[i]! : 0;
-  const mean = populationMean(spend);
+  const mean = populationMeanSpend(spend);
   const sum = rows.spend[i]! + others * mean;
   const squares = rows.spendSquared[i]! + others * mean * mean;
-  return rows.count[i]! * spend.gamma ** 2 + 2 * spend.gamma * x * sum + x * x * squares;
+  const own = spend.slope * x;
+  return rows.count[i]! * spend.base ** 2 + 2 * spend.base * own * sum + own * own * squares;
 }

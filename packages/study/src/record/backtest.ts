@@ -73,7 +73,6 @@ export interface Backtest {
   readonly because?: Message<CodesOf<'choice'>>;
   /** Mean loss by method relative to the past rate: below 1 is better. */
   readonly losses: readonly { readonly method: string; readonly title: string; readonly loss: number }[];
-  /** Where no cut-off leaves enough on both sides. */
-  readonly missing?: string;
-  readonly missingBecause?: Message;
+  /** Why there is no cut-off, in words as `missing.CODE`. */
+  readonly missing?: Message<CodesOf<'missing'>>;
 }

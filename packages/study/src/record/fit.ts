@@ -10,7 +10,7 @@ export interface ModelFit {
   readonly customers: number;
   /** Of the logarithms of the parameters, row by row; null where the data do not tell. */
   readonly covariance: readonly (number | null)[];
-  readonly verdict: { readonly status: string; readonly reason: string };
+  readonly verdict: { readonly status: string; readonly reason: Message };
   /** Pareto k of the importance weights: below .5 good, below .7 usable. */
   readonly paretoK: number | null;
   /** Share of customers the model takes to be still active. */

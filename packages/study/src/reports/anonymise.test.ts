@@ -17,7 +17,7 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
   const { report } = await demo();
   const { record } = report;
   const [first] = record.top;
-  const mover = { customer: first!.customer, before: 1, now: 2, why: 'new customer' };
+  const mover = { customer: first!.customer, before: 1, now: 2, why: { code: 'no-new-order', values: {} } as const };
   const changes = {
     sinceRun: 1,
     newOrders: 1,

@@ -77,7 +77,7 @@ describe('the accuracy', () => {
   });
 
   it('is none where there is no backtest', () => {
-    const untested = changed('accuracy', { missing: 'too short', totals: [] });
+    const untested = changed('accuracy', { missing: { code: 'left-out', values: {} } as const, totals: [] });
     expect(answerOf('accuracy', untested)).toMatch(/^No backtest/);
   });
 });

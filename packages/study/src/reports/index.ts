@@ -50,6 +50,7 @@ export {
   uncertaintyTable,
   verdictWords,
 } from './method/definition.ts';
+export { methodTitle } from './method-title.ts';
 export { nearest } from './nearest.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';

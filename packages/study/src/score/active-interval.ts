@@ -1,5 +1,4 @@
-import { normalQuantile } from '@perennial/models';
-import { levelNames, levels } from '../predict/levels.ts';
+import { levelNames, levels, normalQuantile } from '@perennial/models';
 import type { Interval } from '../record/interval.ts';
 
 /**

@@ -11,7 +11,12 @@ it('gives the same whichever thread a part falls to, and nearly what one gives f
   const summaries = distinctSummaries(customers(90_000));
   const rows = { ...summaries, spenders: summaries.count, spend: summaries.count, spendSquared: summaries.count };
   expect(rows.x.length).toBeGreaterThan(ROWS_FOR_A_THREAD);
-  const task = { model: 'bg-nbd', parameters, spend: { p: 6, q: 4, gamma: 15 }, rows };
+  const task = {
+    model: 'bg-nbd',
+    parameters,
+    spend: { model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } },
+    rows,
+  };
   const options = { horizon: 90, discountRate: 1e-4 };
   const uncertainty = { personalDraws: [] } as unknown as Uncertainty;
   const thread = openSecondThread();

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Predictive } from '../predict/predictive.ts';
+import { type Predictive, purchaseModel } from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { ROWS_FOR_A_THREAD, type SecondThread } from '../tasks/second-thread.ts';
 import { type PredictiveTask, tasks } from '../tasks/tasks.ts';
@@ -20,7 +20,7 @@ export async function predictAll(
   options: { readonly horizon: number; readonly discountRate: number },
   drawUncertainty: () => Uncertainty,
 ): Promise<{ readonly uncertainty: Uncertainty; readonly predictions: Predictive }> {
-  const waits = personalDraws(task.rows) > 0;
+  const waits = personalDraws(purchaseModel(task.model), task.rows) > 0;
   let uncertainty = waits ? drawUncertainty() : undefined;
   const withDraws = { ...options, draws: uncertainty?.personalDraws ?? [] };
   const bounds = task.rows.x.length < ROWS_FOR_A_THREAD ? [0, task.rows.x.length] : partsOf(task.rows);

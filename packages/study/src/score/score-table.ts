@@ -11,9 +11,7 @@ import {
   together,
 } from '@perennial/engine';
 import { RETURNS, tableMaker } from '@perennial/engine/storage';
-import type { GammaGammaParameters } from '@perennial/models';
-import { levelNames } from '../predict/levels.ts';
-import type { Predictive } from '../predict/predictive.ts';
+import { levelNames, type Predictive, type SpendLine } from '@perennial/models';
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { sameLengthPast } from '../summarise/holdout.ts';
@@ -42,7 +40,7 @@ export async function makeScores(
   connection: Connection,
   summaries: Summaries,
   predictive: Predictive,
-  spend: GammaGammaParameters,
+  spend: SpendLine,
   settings: ScoreSettings,
 ): Promise<void> {
   await together(connection, [
@@ -90,7 +88,7 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
 const orders = (level: string) => `orders_${level}`;
 const money = (level: string) => `money_${level}`;
 
-function valuesOf(byCustomer: Fragment, spend: GammaGammaParameters, settings: ScoreSettings): Fragment {
+function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSettings): Fragment {
   const { minorUnits, baseline } = settings;
   const units = 10 ** minorUnits;
   // Named once: Trino would reckon them anew for each column.

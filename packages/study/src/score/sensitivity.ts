@@ -1,6 +1,5 @@
-import type { PredictOptions, PurchaseModel } from '@perennial/models';
+import { type PredictOptions, type PurchaseModel, purchaseModel } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { purchaseModels, titleOf } from '../methods/methods.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Sensitivity } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
@@ -27,7 +26,7 @@ export function sensitivity(
   const { horizonDays, annualDiscount } = settings;
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
   const totals = (by: PurchaseModel, options: PredictOptions) =>
-    expectedTotals(by, parametersOf(fit, by.name), fit.spendParameters, sample, options);
+    expectedTotals(by, parametersOf(fit, by.name), fit.spending.line, sample, options);
   const stated = totals(model, { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 });
   const ratio = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
   const undiscounted = (found: typeof stated) => ({
@@ -48,9 +47,9 @@ export function sensitivity(
         ) * said.discounted,
       ),
     })),
-    models: purchaseModels.map((each) => ({
+    models: [...fit.purchase.keys()].map(purchaseModel).map((each) => ({
       model: each.name,
-      title: titleOf(each.name),
+      title: each.title,
       ...undiscounted(totals(each, { horizon: horizonDays, discountRate: 0 })),
     })),
   };

@@ -1,6 +1,5 @@
 import type { Connection } from '@perennial/engine';
-import type { GammaGammaParameters } from '@perennial/models';
-import type { Predictive } from '../predict/predictive.ts';
+import type { Predictive, SpendLine } from '@perennial/models';
 import { moneyVariance } from '../predict/totals.ts';
 import type { CutOff } from '../record/backtest.ts';
 import type { Interval } from '../record/interval.ts';
@@ -16,7 +15,7 @@ type Shares = StudyRecord['concentration'];
 export interface ShareUncertainty {
   readonly summaries: Summaries;
   readonly predictions: Predictive;
-  readonly spend: GammaGammaParameters;
+  readonly spend: SpendLine;
   readonly uncertainty: Uncertainty;
   /** Of all customers, in currency units: what is expected, and the standard deviation of the persons' own chance. */
   readonly expected: number;

@@ -2,6 +2,7 @@ import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
 import { backtestProgress } from '../backtest/backtest-progress.ts';
 import { modelBehind } from '../backtest/evaluate.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
+import { modelWithoutBacktest } from '../methods/methods.ts';
 import type { Chosen } from '../record/fit.ts';
 import { defaultRequest } from '../request.ts';
 import type { Imported } from './import-step.ts';
@@ -34,7 +35,7 @@ export async function backtestStep(
     logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
   });
   const { backtest: past } = outcome;
-  const method = past.chosen || 'mbg-nbd';
+  const method = past.chosen || modelWithoutBacktest().name;
   const because = past.because ?? { code: 'no-backtest', values: {} };
   progress.end('backtest', backtestProgress(past, method));
   return { ...outcome, method, because, modelName: modelBehind(method, past.losses) };

@@ -1,7 +1,5 @@
-import type { PurchaseModel } from '@perennial/models';
+import { type Predictive, type PurchaseModel, purchaseModel } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { purchaseModel } from '../methods/methods.ts';
-import type { Predictive } from '../predict/predictive.ts';
 import type { Settings } from '../record/settings.ts';
 import { defaultRequest } from '../request.ts';
 import { predictAll } from '../score/predict-all.ts';
@@ -40,10 +38,16 @@ export async function predictStep(
     rules: imported.rules,
   };
   const model = purchaseModel(modelName);
+  const { spending } = fit;
   const options = { horizon: settings.horizonDays, discountRate: Math.log1p(settings.annualDiscount) / 365.25 };
   const { uncertainty, predictions } = await predictAll(
     thread,
-    { model: modelName, parameters: parametersOf(fit, modelName), spend: fit.spendParameters, rows: summaries.rows },
+    {
+      model: modelName,
+      parameters: parametersOf(fit, modelName),
+      spend: { model: spending.model.name, parameters: spending.parameters },
+      rows: summaries.rows,
+    },
     options,
     () => uncertaintyOf(model, fit, summaries, options, random.stream('posterior')),
   );

@@ -115,7 +115,7 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const shareUncertainty = {
     summaries,
     predictions,
-    spend: fit.spendParameters,
+    spend: fit.spending.line,
     uncertainty,
     expected: scored.expected,
     noise: scored.deviation,

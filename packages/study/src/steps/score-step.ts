@@ -30,12 +30,12 @@ export async function scoreStep(
   { method, pastErrors, lastYear }: Backtested,
   { settings, predictions, uncertainty }: Predicted,
 ): Promise<Scored> {
-  await makeScores(connection, summaries, predictions, fit.spendParameters, {
+  await makeScores(connection, summaries, predictions, fit.spending.line, {
     ...settings,
     ...(isBaseline(method) && { baseline: method }),
   });
   const totals = await scoreTotals(connection);
-  const deviation = individualDeviation(summaries.rows, predictions, fit.spendParameters);
+  const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const interval = (measure: 'orders' | 'money', expected: number, unit: number, logShift = 0) =>
     roundInterval(
       totalInterval({

@@ -1,6 +1,7 @@
 import {
   bgNbd,
   type DistinctSummaries,
+  gammaGamma,
   mbgNbd,
   type Parameters,
   type PurchaseModel,
@@ -50,7 +51,7 @@ describe('rounded histories', async () => {
       expect(Math.abs(effect)).toBeLessThan(1e-3);
       expect(coarseningEffect(coarse.coarsening!, model, fit.parameters)).toBeCloseTo(effect, 9);
       const total = (rows: Summaries['rows'], parameters: Parameters) =>
-        expectedTotals(model, parameters, spend, rows, { horizon: 365, discountRate: 0 });
+        expectedTotals(model, parameters, gammaGamma.line(spend), rows, { horizon: 365, discountRate: 0 });
       const [fine, rough] = [total(exact.rows, fit.parameters), total(coarse.rows, rounded.parameters)];
       expect(Math.abs(rough.money / fine.money - 1)).toBeLessThan(0.005);
       expect(Math.abs(rough.alive / fine.alive - 1)).toBeLessThan(0.005);

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, makeTemporary, orderedBy, sql } from '@perennial/engine';
-import type { DistinctSummaries, Parameters, PurchaseModel } from '@perennial/models';
+import { coordinatesOf, type DistinctSummaries, type Parameters, type PurchaseModel } from '@perennial/models';
 import { inOrder } from './in-order.ts';
 
 /** Distinct histories that the driver holds at most: 56 bytes each, and some 20 ns of every sweep. */
@@ -65,7 +65,7 @@ export function coarseningEffect(
   model: PurchaseModel,
   parameters: Parameters,
 ): number {
-  const at = Float64Array.from(model.parameterNames, (name) => Math.log(parameters[name]!));
+  const at = coordinatesOf(model.kinds, parameters);
   const logLikelihood = (rows: DistinctSummaries) => model.sweep(rows)(at, new Float64Array(at.length));
   const nearest = (days: number) => stepDays * Math.floor((days + stepDays / 2) / stepDays);
   const T = sample.T.map((age, i) => Math.max(nearest(age), sample.x[i] === 0 ? 0 : 1));

@@ -1,6 +1,6 @@
 import { id, sql } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
-import { type SpendRows, seeded, simulateSpend, spendSweep } from '@perennial/models';
+import { gammaGamma, type SpendRows, seeded } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { readSpendRows } from './spend-bins.ts';
 
@@ -14,7 +14,7 @@ function drawn(n: number): Customers {
   const random = seeded('spend bins');
   const x = Int32Array.from({ length: n }, () => 1 + Math.floor(3 * random()));
   const spend = Float64Array.from(x, (orders) => {
-    const values = simulateSpend({ p: 6, q: 4, gamma: 15 }, orders, random);
+    const values = gammaGamma.simulate({ p: 6, q: 4, gamma: 15 }, orders, random);
     return values.reduce((sum, value) => sum + Math.max(1, Math.round(100 * value)), 0) / orders;
   });
   return { x, spend };
@@ -50,7 +50,7 @@ describe('the bins of the spend model', () => {
     ]) {
       const at = Float64Array.from(parameters, Math.log);
       const [here, there] = [new Float64Array(3), new Float64Array(3)];
-      expect(spendSweep(rows)(at, here) / spendSweep(unbinned(customers))(at, there)).toBeCloseTo(1, 11);
+      expect(gammaGamma.sweep(rows)(at, here) / gammaGamma.sweep(unbinned(customers))(at, there)).toBeCloseTo(1, 11);
       here.forEach((slope, i) => {
         expect(Math.abs(slope - there[i]!)).toBeLessThan(1e-4);
       });

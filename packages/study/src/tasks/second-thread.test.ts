@@ -7,7 +7,7 @@ const rows = histories(300);
 const task: PredictiveTask = {
   model: 'bg-nbd',
   parameters: { r: 0.25, alpha: 31, a: 0.8, b: 2.5 },
-  spend: { p: 6, q: 4, gamma: 15 },
+  spend: { model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } },
   rows,
   options: { horizon: 90, discountRate: 0, draws: [] },
 };

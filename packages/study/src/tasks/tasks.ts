@@ -1,12 +1,14 @@
 import {
   type DistinctSummaries,
-  type GammaGammaParameters,
   type Parameters,
+  type Predictive,
+  type PredictiveOptions,
   type PurchaseFit,
+  predictive,
+  purchaseModel,
   seeded,
+  spendingBy,
 } from '@perennial/models';
-import { purchaseModel } from '../methods/methods.ts';
-import { type Predictive, type PredictiveOptions, predictive } from '../predict/predictive.ts';
 
 export interface FitTask {
   readonly model: string;
@@ -17,7 +19,7 @@ export interface FitTask {
 export interface PredictiveTask {
   readonly model: string;
   readonly parameters: Parameters;
-  readonly spend: GammaGammaParameters;
+  readonly spend: { readonly model: string; readonly parameters: Parameters };
   readonly rows: DistinctSummaries;
   readonly options: PredictiveOptions;
 }
@@ -34,5 +36,5 @@ export type TaskName = keyof Tasks;
 export const tasks: { readonly [Name in TaskName]: (input: Tasks[Name]['input']) => Tasks[Name]['output'] } = {
   fit: ({ model, rows, seed }) => purchaseModel(model).fit(rows, { random: seeded(seed) }),
   predictive: ({ model, parameters, spend, rows, options }) =>
-    predictive(purchaseModel(model), parameters, spend, rows, options),
+    predictive(purchaseModel(model), parameters, spendingBy(spend), rows, options),
 };

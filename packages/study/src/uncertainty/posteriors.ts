@@ -1,17 +1,19 @@
 import {
+  coordinatesOf,
   densityByDifference,
   type Posterior,
   type PosteriorQuestion,
   type PurchaseFit,
   type PurchaseModel,
+  parametersAt,
+  populationMeanSpend,
   posteriorDraws,
   posteriorMode,
+  priorAbout,
   purchasePrior,
   type Seeded,
   type SpendFit,
   type Sweep,
-  spendPrior,
-  spendSweep,
 } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
@@ -30,21 +32,29 @@ export function purchasePosterior(
   draws: number,
   random: Seeded,
 ): Posterior {
-  const maximum = Float64Array.from(model.parameterNames, (name) => Math.log(fit.parameters[name]!));
+  const maximum = coordinatesOf(model.kinds, fit.parameters);
   if (isPosterior(fit)) return posteriorDraws({ ...aroundMaximum(maximum, fit, rows, model.sweep), draws, random });
-  const prior = purchasePrior(model, medianAge(rows, customers));
+  const prior = purchasePrior(model.kinds, medianAge(rows, customers));
   return posteriorDraws({ ...posteriorMode(model.sweep(rows), prior, maximum), draws, random });
 }
 
-export function spendPosterior(fit: StudyFit, { spend }: Summaries, draws: number, random: Seeded): Posterior {
-  const { p, q, gamma } = fit.spendParameters;
-  const maximum = Float64Array.of(p, q, gamma).map(Math.log);
+/** Draws with so much less than this of a finite mean's worth of tail bring totals without bound. */
+const LEAST_REST = 0.05;
+
+export function spendPosterior(
+  { spend: fit, spending: { model, parameters, line } }: StudyFit,
+  { spend }: Summaries,
+  draws: number,
+  random: Seeded,
+): Posterior {
+  const maximum = coordinatesOf(model.kinds, parameters);
   const found =
-    isPosterior(fit.spend) && fit.spendParameters === fit.spend.parameters
-      ? aroundMaximum(maximum, fit.spend, spend, spendSweep)
-      : posteriorMode(spendSweep(spend), spendPrior((p * gamma) / (q - 1)), maximum);
-  // Without a finite mean spend (q ≤ 1) there is no total to speak of: such draws do not count.
-  const logDensity = (at: Float64Array) => (at[1]! > Math.log(1.05) ? found.logDensity(at) : Number.NEGATIVE_INFINITY);
+    isPosterior(fit) && parameters === fit.parameters
+      ? aroundMaximum(maximum, fit, spend, model.sweep)
+      : posteriorMode(model.sweep(spend), priorAbout(model.kinds, model.typical(populationMeanSpend(line))), maximum);
+  // Without a finite mean spend there is no total to speak of: such draws do not count.
+  const logDensity = (at: Float64Array) =>
+    model.line(parametersAt(model.kinds, at)).rest > LEAST_REST ? found.logDensity(at) : Number.NEGATIVE_INFINITY;
   return posteriorDraws({ ...found, logDensity, draws, random });
 }
 

@@ -1,10 +1,13 @@
 import {
-  type GammaGammaParameters,
+  fromCoordinate,
   modelErrorScale,
+  namesOf,
+  type ParameterKinds,
   type Parameters,
   type Posterior,
   type PredictOptions,
   type PurchaseModel,
+  parametersAt,
   type Seeded,
   weightedQuantile,
 } from '@perennial/models';
@@ -36,6 +39,8 @@ export interface Uncertainty {
 
 /** A sweep over the rows is the cost of a draw. */
 const ROW_SWEEPS = 6_000_000;
+/** From which an interval of 95 % can still be read. */
+const FEWEST_DRAWS = 48;
 /** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
 const ROWS_FOR_RATIOS = 10_000;
 /** Distributions of single customers that may be made for the sake of parameter uncertainty. */
@@ -50,34 +55,39 @@ export function uncertaintyOf(
   random: Seeded,
 ): Uncertainty {
   const { rows } = summaries;
-  const draws = clamp(Math.floor(ROW_SWEEPS / rows.x.length), 48, 400);
-  const names = model.parameterNames;
+  const budget = budgetOf(model);
+  const draws = clamp(Math.floor((budget * ROW_SWEEPS) / rows.x.length), FEWEST_DRAWS, budget < 1 ? FEWEST_DRAWS : 400);
+  const { kinds } = model;
+  const { spending } = fit;
   const found = purchasePosterior(model, fit.purchase.get(model.name)!, summaries, draws, random.stream('purchase'));
   const spendFound = spendPosterior(fit, summaries, draws, random.stream('spend'));
   const point = parametersOf(fit, model.name);
-  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
+  const sample = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS)));
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
-  const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendParameters);
+  const spendLine = (at: Float64Array) => spending.model.line(parametersAt(spending.model.kinds, at));
+  const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendLine);
   const joint = found.draws.map((draw, i) => ({
-    purchase: named(names, draw),
-    spend: spendDraws[i] ?? fit.spendParameters,
+    purchase: parametersAt(kinds, draw),
+    spend: spendDraws[i] ?? spending.line,
   }));
-  const expected = expectedTotals(model, point, fit.spendParameters, sample, undiscounted);
+  const expected = expectedTotals(model, point, spending.line, sample, undiscounted);
   const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
   const relative = {
     orders: totals.map(({ orders }) => orders / expected.orders),
     money: totals.map(({ money }) => money / expected.money),
   };
   const weights = [...found.weights];
-  const personal = personalDraws(rows);
+  const personal = personalDraws(model, rows);
   return {
     personalDraws:
-      personal === 0 ? [] : resample(found, personal, random.stream('personal')).map((draw) => named(names, draw)),
+      personal === 0
+        ? []
+        : resample(found, personal, random.stream('personal')).map((draw) => parametersAt(kinds, draw)),
     relative,
     weights,
     money: (some) => ({
-      expected: expectedMoney(model, point, fit.spendParameters, some, undiscounted),
+      expected: expectedMoney(model, point, spending.line, some, undiscounted),
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
     }),
     spread: {
@@ -88,8 +98,8 @@ export function uncertaintyOf(
         weights,
       ),
     },
-    intervals: intervalsOf(names, found),
-    spendIntervals: intervalsOf(['p', 'q', 'gamma'], spendFound),
+    intervals: intervalsOf(kinds, found),
+    spendIntervals: intervalsOf(spending.model.kinds, spendFound),
     paretoK: found.paretoK,
     spendParetoK: spendFound.paretoK,
     modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
@@ -97,18 +107,17 @@ export function uncertaintyOf(
 }
 
 /** How many draws are averaged over for single customers; none where there are so many histories that the uncertainty is negligible. */
-export function personalDraws(rows: DistinctRows): number {
-  const draws = clamp(Math.floor(PERSONAL_DISTRIBUTIONS / countPairs(rows)), 0, 24);
+export function personalDraws(model: PurchaseModel, rows: DistinctRows): number {
+  const draws = clamp(Math.floor((budgetOf(model) * PERSONAL_DISTRIBUTIONS) / countPairs(rows)), 0, 24);
   return draws < 2 ? 0 : draws;
 }
 
-function spendParameters(logs: Float64Array): GammaGammaParameters {
-  const [p, q, gamma] = logs.map(Math.exp);
-  return { p: p!, q: q!, gamma: gamma! };
-}
+/** What a model that reads tables costs at most. */
+const COST_OF_TABLES = 3;
 
-function named(names: readonly string[], logs: Float64Array): Parameters {
-  return Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i]!)]));
+/** The share of the usual effort that a model is given: a costly one is looked at through fewer draws and rows. */
+function budgetOf({ cost }: PurchaseModel): number {
+  return Math.min(1, COST_OF_TABLES / cost);
 }
 
 /** Equally likely draws by systematic resampling, in random order. */
@@ -127,10 +136,10 @@ function resample({ draws, weights }: Posterior, size: number, random: () => num
   return chosen;
 }
 
-function intervalsOf(names: readonly string[], { draws, weights }: Posterior): Uncertainty['intervals'] {
+function intervalsOf(kinds: ParameterKinds, { draws, weights }: Posterior): Uncertainty['intervals'] {
   return Object.fromEntries(
-    names.map((name, i) => {
-      const values = draws.map((draw) => Math.exp(draw[i]!));
+    namesOf(kinds).map((name, i) => {
+      const values = draws.map((draw) => fromCoordinate(kinds[name]!, draw[i]!));
       return [name, [weightedQuantile(values, weights, 0.025), weightedQuantile(values, weights, 0.975)] as const];
     }),
   );

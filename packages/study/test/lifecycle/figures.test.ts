@@ -127,21 +127,21 @@ describe('without a backtest', () => {
   const days = (n: number) => base.filter(({ day }) => day < addDays(base[0]!.day, n));
 
   it.each([
-    ['left out, as asked', base, { cutOffs: 0, horizonDays: 60 }, /^it was left out, as asked$/],
+    ['left out, as asked', base, { cutOffs: 0, horizonDays: 60 }, 'left-out'],
     [
       'too short a history',
       [...days(25), order('c1', '2023-01-20', '5'), order('c1', '2023-01-26', '5')],
       { horizonDays: 60 },
-      /^the history of \d\d days is too short .* 28 are the least/,
+      'history-too-short',
     ],
-    ['too few who came back', oddities[0]!.orders, { horizonDays: 60 }, /fewer than 10 customers had come back/],
-    ['too short a horizon', base, { horizonDays: 7 }, /^7 days are too short a horizon/],
-  ])('says why: %s', async (_, orders, asked, words) => {
+    ['too few who came back', oddities[0]!.orders, { horizonDays: 60 }, 'too-few-came-back'],
+    ['too short a horizon', base, { horizonDays: 7 }, 'horizon-too-short'],
+  ])('says why: %s', async (_, orders, asked, code) => {
     const { backtest, chosen, warnings } = await study(orders, asked);
     expect(backtest.cutOffs).toEqual([]);
-    expect(backtest.missing).toMatch(words);
-    expect(warnings.find(({ code }) => code === 'no-backtest')?.values.why).toMatchObject({
-      message: { code: `missing.${backtest.missingBecause?.code}` },
+    expect(backtest.missing).toMatchObject({ code });
+    expect(warnings.find((warning) => warning.code === 'no-backtest')?.values.why).toMatchObject({
+      message: { code: `missing.${code}` },
     });
     expect(chosen).toMatchObject({ method: 'mbg-nbd', because: { code: 'no-backtest' } });
   });

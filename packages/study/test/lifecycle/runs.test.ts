@@ -83,13 +83,18 @@ describe('one workspace, run after run', () => {
     expect(causes[2]).toEqual(expect.arrayContaining(['time', 'orders']));
     expect(causes[2]).not.toContain('withdrawn');
     expect(causes[3]).toEqual(['model']);
-    expect(runs[3]!.changes!.because[0]!.words).toBe('another method: Pareto/NBD before, MBG/NBD now');
+    expect(runs[3]!.changes!.because[0]!.why).toEqual({
+      code: 'another-method',
+      values: { before: { methods: ['pareto-nbd'] }, now: { methods: ['mbg-nbd'] } },
+    });
     expect(causes[4]).toEqual(['settings']);
     expect(causes[5]).toEqual([]);
     expect(causes[6]).toContain('time');
     expect(causes[6]).not.toContain('settings');
     const settings = runs[4]!.changes!.because[0]!;
-    expect(settings).toMatchObject({ words: 'another horizon: 90 days before, 45 now' });
+    expect(settings).toMatchObject({
+      why: { code: 'horizon', values: { before: { days: 90 }, now: { days: 45 } } },
+    });
     expect(settings.money).toBeLessThan(0);
   });
 
@@ -99,15 +104,15 @@ describe('one workspace, run after run', () => {
     expect(moves).toEqual(moves.toSorted((a, b) => b - a));
     expect(largestChanges.find(({ customer }) => customer === 'newcomer')).toMatchObject({
       before: 0,
-      why: 'new customer',
+      why: { code: 'new-customer' },
     });
     for (const { customer, why } of largestChanges.filter((each) => each.customer !== 'newcomer')) {
       const n = late.filter((order) => order.customer === customer).length;
-      expect(why).toMatch(n === 0 ? /^no new order/ : new RegExp(`^${n} new order`));
+      expect(why).toEqual(
+        n === 0 ? { code: 'no-new-order', values: {} } : { code: 'new-orders', values: { orders: { count: n } } },
+      );
     }
-    expect(
-      runs[6]!.changes!.largestChanges.every(({ why }) => !why.includes('new order;') || why.startsWith('no')),
-    ).toBe(true);
+    expect(runs[6]!.changes!.largestChanges.every(({ why }) => why.code !== 'new-orders')).toBe(true);
   });
 
   it('uses only what was known on an earlier as-of day, and says so', () => {

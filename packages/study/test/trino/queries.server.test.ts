@@ -3,11 +3,10 @@ import { type Connection, type Fragment, makeTemporary } from '@perennial/engine
 import { duckdbDialect, openDuckDB } from '@perennial/engine/duckdb';
 import { openTrino, sweepTables, trinoDialect } from '@perennial/engine/trino';
 import { defaultRules, importOrders } from '@perennial/import';
+import { predictive, purchaseModel, spendingBy } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { purchaseModel } from '../../src/methods/methods.ts';
-import { predictive } from '../../src/predict/predictive.ts';
 import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
@@ -68,7 +67,7 @@ async function seldom(connection: Connection): Promise<void> {
   const summaries = await summarise(connection, allOrders, asOf, 'customers seldom', 100);
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   const model = purchaseModel('bg-nbd');
-  const spend = { p: 6, q: 4, gamma: 15 };
+  const spend = spendingBy({ model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } });
   const options = { horizon: 365, discountRate: 0.1, draws: [] };
   const parameters = { r: 0.25, alpha: 40, a: 0.8, b: 2.5 };
   const predictions = predictive(model, parameters, spend, summaries.rows, options);
@@ -81,7 +80,7 @@ async function seldom(connection: Connection): Promise<void> {
     basis: 'revenue',
   } as const;
   for (const baseline of ['zero', 'same-length-past', 'past-rate'])
-    await makeScores(connection, summaries, predictions, spend, { ...settings, baseline });
+    await makeScores(connection, summaries, predictions, spend.line, { ...settings, baseline });
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, 10));
 }
 

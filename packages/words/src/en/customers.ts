@@ -16,6 +16,7 @@ export const customers = {
   'customers.discount': 'Annual discount rate',
   'customers.margin': 'Margin',
   'customers.reset': 'Reset',
+  'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
   'customers.as-study': 'As in the study.',
   'customers.recomputed': 'Recalculated on this page with your assumptions.',
   'customers.baseline':

@@ -2,7 +2,7 @@ export const method = {
   'method.title': 'Assumptions and method',
   'method.asks': 'How is it calculated, and on what assumptions?',
   'method.answer':
-    '{model} for when customers order and stop, Gamma-Gamma for how much they spend, fitted to {customers} {customers, plural, one {customer} other {customers}}; horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
+    '{model} for when customers order and stop, {spendModel} for how much they spend, fitted to {customers} {customers, plural, one {customer} other {customers}}; horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
   'method.answer.baseline':
     '“{model}” was most accurate in the backtest and provides the expected totals; their uncertainty comes from the best model. {customers} {customers, plural, one {customer} other {customers}}, horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
   'method.settings': 'Settings',
@@ -50,7 +50,7 @@ export const method = {
   'method.formulas': 'Formulas',
   'method.formula.alive':
     'P(alive): the probability that a customer with x repeat transactions, the last at t_x, is still active at age T',
-  'method.formula.alive.nbd': 'P(alive): in this model customers never leave',
+  'method.formula.alive.always': 'P(alive): in this model customers never leave',
   'method.formula.orders': 'Expected transactions within the horizon h, from age T',
   'method.formula.spend': 'Expected value per transaction, given the mean z̄ of x repeat transactions',
   'method.formula.value': 'Expected revenue, and its sum over customers',
@@ -59,5 +59,5 @@ export const method = {
   'method.cite': 'Copy as citation',
   'method.cited': 'Copied',
   'method.citation':
-    'Expected revenue from {customers} {customers, plural, one {customer} other {customers}}, {basis}, next {days} {days, plural, one {day} other {days}} as of {date}: {money} (80% interval: {low} to {high}). {model} and Gamma-Gamma, {software}, run {run}, data {fingerprint}, seed {seed}.',
+    'Expected revenue from {customers} {customers, plural, one {customer} other {customers}}, {basis}, next {days} {days, plural, one {day} other {days}} as of {date}: {money} (80% interval: {low} to {high}). {model} and {spendModel}, {software}, run {run}, data {fingerprint}, seed {seed}.',
 } as const;

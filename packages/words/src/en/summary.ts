@@ -44,7 +44,7 @@ export const summary = {
   'summary.season': 'corrected for last year’s error',
   'summary.warnings': 'Before you act',
   'warning.alive-undecided':
-    'These data cannot tell how many customers are still active: BG/NBD says {bg}, Pareto/NBD {pareto}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
+    'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
   'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

@@ -19,6 +19,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.discount': 'Roczna stopa dyskontowa',
   'customers.margin': 'Marża',
   'customers.reset': 'Przywróć',
+  'customers.fixed': 'To wartości z analizy: ta strona nie zna modelu, którym je obliczono.',
   'customers.as-study': 'Tak jak w analizie.',
   'customers.recomputed': 'Przeliczono na tej stronie według Twoich założeń.',
   'customers.baseline':

@@ -4,7 +4,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.title': 'Założenia i metoda',
   'method.asks': 'Jak to policzono i przy jakich założeniach?',
   'method.answer':
-    '{model} opisuje, kiedy klienci zamawiają i odchodzą, Gamma-Gamma, ile wydają; dopasowano do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
+    '{model} opisuje, kiedy klienci zamawiają i odchodzą, {spendModel}, ile wydają; dopasowano do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.answer.baseline':
     'Metoda „{model}” była najtrafniejsza w teście wstecznym i podaje oczekiwane sumy; ich niepewność pochodzi z najlepszego modelu. {customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienci}}, horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.settings': 'Ustawienia',
@@ -51,7 +51,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.formulas': 'Wzory',
   'method.formula.alive':
     'P(alive): prawdopodobieństwo, że klient z x powtórnymi transakcjami, ostatnią w t_x, jest aktywny w wieku T',
-  'method.formula.alive.nbd': 'P(alive): w tym modelu klienci nie odchodzą',
+  'method.formula.alive.always': 'P(alive): w tym modelu klienci nie odchodzą',
   'method.formula.orders': 'Oczekiwana liczba transakcji w horyzoncie h, od wieku T',
   'method.formula.spend': 'Oczekiwana wartość transakcji przy średniej z̄ z x powtórnych transakcji',
   'method.formula.value': 'Oczekiwany przychód i jego suma po klientach',
@@ -60,5 +60,5 @@ export const method: Record<keyof typeof en, string> = {
   'method.cite': 'Kopiuj jako cytat',
   'method.cited': 'Skopiowano',
   'method.citation':
-    'Oczekiwany przychód od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, {basis}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i Gamma-Gamma, {software}, analiza nr {run}, dane {fingerprint}, ziarno {seed}.',
+    'Oczekiwany przychód od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, {basis}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i {spendModel}, {software}, analiza nr {run}, dane {fingerprint}, ziarno {seed}.',
 };

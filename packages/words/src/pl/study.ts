@@ -16,16 +16,39 @@ export const study: Record<keyof typeof en, string> = {
     'Horyzont {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótki, aby ocenić prognozę; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}.',
   'missing.history-too-short':
     'Historia {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} jest za krótka na test wsteczny; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych wartości nie zweryfikowano.',
-  'verdict.converged': 'funkcja wiarygodności ma jedno wyraźne maksimum',
-  'verdict.ridge': 'funkcja wiarygodności jest płaska: zidentyfikowane są tylko niektóre kombinacje parametrów',
-  'verdict.boundary': 'w tych danych nie widać odejść: model sprowadza się do NBD, w którym nikt nie odchodzi',
-  'verdict.too-little-data': 'za mało klientów wróciło, aby go dopasować',
-  'verdict.not-converged': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
-  'verdict.spend.converged': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
-  'verdict.spend.ridge': 'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
-  'verdict.spend.boundary': 'wydatki są na granicy tego, co model potrafi opisać',
-  'verdict.spend.too-little-data': 'za mało powtórnych zamówień albo wszystkie tej samej wartości',
-  'verdict.spend.not-converged': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'cause.withdrawn': 'zmienione lub wycofane zamówienia',
+  'cause.horizon':
+    'inny horyzont: przedtem {before} {before, plural, one {dzień} few {dni} many {dni} other {dnia}}, teraz {now}',
+  'cause.time': 'upływ czasu bez zamówień',
+  'cause.orders': 'nowe zamówienia i nowi klienci',
+  'cause.changed-orders': 'zmienione zamówienia',
+  'cause.model-anew': 'ponowne dopasowanie modelu',
+  'cause.another-method': 'inna metoda: przedtem {before}, teraz {now}',
+  'cause.method-on-new-data': '„{method}” na obecnych danych',
+  'moved.new-customer': 'nowy klient',
+  'moved.no-order-left': 'brak zamówień na ten dzień',
+  'moved.new-orders':
+    '{orders} {orders, plural, one {nowe zamówienie} few {nowe zamówienia} many {nowych zamówień} other {nowego zamówienia}}',
+  'moved.fewer-orders':
+    'o {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} mniej',
+  'moved.no-new-order': 'bez nowych zamówień: czas, ustawienia lub model',
+  'verdict.one-clear-maximum': 'funkcja wiarygodności ma jedno wyraźne maksimum',
+  'verdict.too-few-came-back':
+    'klientów: {customers}, z czego wróciło {returned}; dopasowanie wymaga co najmniej {leastCustomers} i {leastReturned}',
+  'verdict.expectation-far-off': 'dopasowany model oczekuje {expected} powtórnych transakcji, a było ich {actual}',
+  'verdict.no-drop-out': 'w tych danych nie widać odejść: model sprowadza się do takiego, w którym nikt nie odchodzi',
+  'verdict.flat': 'funkcja wiarygodności jest płaska: dane nie wyznaczają parametrów',
+  'verdict.flat-along':
+    'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
+  'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'verdict.too-few-spent-again': 'klientów z powtórną transakcją: {returned}; model wydatków wymaga {leastReturned}',
+  'verdict.all-spend-alike': 'każdy powracający klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
+  'verdict.only-mean-known':
+    'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
+  'verdict.each-always-the-same':
+    'każdy klient wydaje zawsze tyle samo: zmienność transakcji nie ma w tych danych dolnej granicy',
+  'verdict.no-finite-mean': 'kilku klientów przerasta całą resztę: wydatki nowego klienta nie mają skończonej średniej',
+  'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',

@@ -46,7 +46,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.season': 'z korektą o błąd sprzed roku',
   'summary.warnings': 'Zanim podejmiesz decyzję',
   'warning.alive-undecided':
-    'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: BG/NBD podaje {bg}, Pareto/NBD {pareto}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
+    'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
   'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

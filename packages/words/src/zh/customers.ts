@@ -17,6 +17,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.discount': '年折现率',
   'customers.margin': '利润率',
   'customers.reset': '重置',
+  'customers.fixed': '这些数值来自分析：本页面不认识其所用的模型。',
   'customers.as-study': '当前为报告默认设定。',
   'customers.recomputed': '已按您的假设重新计算。',
   'customers.baseline': '报告的点预测采用“{baseline}”；移动滑块后改为显示模型 {model}。',

@@ -3,8 +3,10 @@ import { accuracy } from './accuracy.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
@@ -28,6 +30,8 @@ export const zh: Record<keyof typeof en, string> = {
   ...progress,
   ...surface,
   ...terminal,
+  ...help,
+  ...doctor,
   ...value,
   ...cohorts,
   ...customers,

@@ -4,7 +4,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.title': '假设与方法',
   'method.asks': '如何计算，基于哪些假设？',
   'method.answer':
-    '{model} 预测客户何时下单与流失，Gamma-Gamma 预测单均金额，基于 {customers} 位客户拟合；预测期 {days} 天，随机种子 {seed}。',
+    '{model} 预测客户何时下单与流失，{spendModel} 预测单均金额，基于 {customers} 位客户拟合；预测期 {days} 天，随机种子 {seed}。',
   'method.answer.baseline':
     '“{model}”在回测中最准确，用于预期合计；其不确定性来自最佳模型。{customers} 位客户，预测期 {days} 天，随机种子 {seed}。',
   'method.settings': '设置',
@@ -49,7 +49,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.uncertainty.size': '标准差（对数）',
   'method.formulas': '公式',
   'method.formula.alive': 'P(alive)：有 x 次重复交易、最近一次在 t_x 的客户，在首购后时长 T 时仍活跃的概率',
-  'method.formula.alive.nbd': 'P(alive)：此模型中客户不会流失',
+  'method.formula.alive.always': 'P(alive)：此模型中客户不会流失',
   'method.formula.orders': '自首购后时长 T 起，预测期 h 内的预期交易数',
   'method.formula.spend': '已知 x 次重复交易的均值 z̄ 时，每次交易的预期金额',
   'method.formula.value': '预期收入及其对客户求和',
@@ -58,5 +58,5 @@ export const method: Record<keyof typeof en, string> = {
   'method.cite': '复制引文',
   'method.cited': '已复制',
   'method.citation':
-    '{customers} 位客户的预期收入（{basis}），自 {date} 起 {days} 天：{money}（80% 区间：{low} 至 {high}）。{model} 与 Gamma-Gamma，{software}，第 {run} 次分析，数据 {fingerprint}，随机种子 {seed}。',
+    '{customers} 位客户的预期收入（{basis}），自 {date} 起 {days} 天：{money}（80% 区间：{low} 至 {high}）。{model} 与 {spendModel}，{software}，第 {run} 次分析，数据 {fingerprint}，随机种子 {seed}。',
 };

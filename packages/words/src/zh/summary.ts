@@ -38,7 +38,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.season': '按去年误差修正',
   'summary.warnings': '使用前请注意',
   'warning.alive-undecided':
-    '这些数据无法判断还有多少客户活跃：BG/NBD 估计为 {bg}，Pareto/NBD 估计为 {pareto}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
+    '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
   'warning.no-backtest': '没有回测结果。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':

@@ -3,7 +3,6 @@ import { measures, methodsTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
-import { StudyWords } from '../../figures/StudyWords.tsx';
 import { TableFigure } from '../../figures/TableFigure.tsx';
 import { useReport } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
@@ -18,10 +17,8 @@ export function Accuracy({ shown }: SectionProps<AccuracyResult>) {
   const [measure, setMeasure] = useState<Measure>('money');
   const { missing, totals } = shown.result;
   if (missing !== null || totals.length === 0) {
-    const { missingBecause } = shown.record.backtest;
-    const why = missingBecause ? tell('missing', missingBecause) : null;
     return (
-      <Empty title={say('accuracy.missing')} reason={missing && <StudyWords translated={why} own={missing} />}>
+      <Empty title={say('accuracy.missing')} reason={missing && tell('missing', missing)}>
         {say('accuracy.missing.do')}
       </Empty>
     );

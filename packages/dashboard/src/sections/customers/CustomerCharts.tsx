@@ -1,4 +1,5 @@
 import { addDays } from '@perennial/study/reports';
+import { useMemo } from 'react';
 import { aliveCourse } from '../../charts/alive-course.ts';
 import { orderTimeline } from '../../charts/order-timeline.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -7,7 +8,7 @@ import { useReport } from '../../report/context.ts';
 import { aliveCourseOf } from './alive-course.ts';
 import type { Customer } from './customer-at.ts';
 import { aliveTable, ordersTable } from './customer-tables.ts';
-import { modelOf } from './predict-customer.ts';
+import { valueModelOf } from './predict-customer.ts';
 
 interface Props {
   readonly customer: Customer;
@@ -23,11 +24,13 @@ export function CustomerCharts({ customer, nextOrder, horizonDays, paper }: Prop
   const { data, say, format } = report;
   const { asOf } = data.record.settings;
   const { scoring } = data.reports.method;
-  const model = modelOf(scoring);
   const [{ day: from } = { day: asOf }] = customer.timeline;
   const span = { from, asOf, until: addDays(asOf, horizonDays) };
   const next = nextOrder === null || nextOrder > horizonDays ? null : addDays(asOf, nextOrder);
-  const course = model ? aliveCourseOf(model, scoring, customer, asOf, horizonDays) : [];
+  const course = useMemo(() => {
+    const by = valueModelOf(scoring);
+    return by ? aliveCourseOf(by, customer, asOf, horizonDays) : [];
+  }, [scoring, customer, asOf, horizonDays]);
   const orders = ordersTable(data.record, customer);
   const alive = aliveTable(data.record, customer, course);
   return (

@@ -1,12 +1,12 @@
 import { methodWords } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
 import { useReport } from '../../report/context.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
 import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';
-import { modelOf, predictCustomer } from './predict-customer.ts';
+import { predictCustomer, valueModelOf } from './predict-customer.ts';
 import { Sliders } from './Sliders.tsx';
 import { whyWords } from './why.ts';
 
@@ -24,31 +24,33 @@ export function CustomerView({ customer, isChosen }: Props) {
   const { scoring } = data.reports.method;
   const ofStudy = { horizonDays: settings.horizonDays, annualDiscount: settings.annualDiscount, margin: 1 };
   const [assumed, setAssumed] = useState(ofStudy);
-  const model = modelOf(scoring);
+  // A slider moves on while a model without closed forms still works out where it was.
+  const settled = useDeferredValue(assumed);
+  const by = useMemo(() => valueModelOf(scoring), [scoring]);
   const isStudy =
-    assumed.horizonDays === ofStudy.horizonDays &&
-    assumed.annualDiscount === ofStudy.annualDiscount &&
-    assumed.margin === 1;
-  const now =
-    isStudy || !model ? customer.forecast : predictCustomer(model, scoring, customer, assumed, settings.minorUnits);
+    settled.horizonDays === ofStudy.horizonDays &&
+    settled.annualDiscount === ofStudy.annualDiscount &&
+    settled.margin === 1;
+  const now = useMemo(
+    () => (isStudy || !by ? customer.forecast : predictCustomer(by, customer, settled, settings.minorUnits)),
+    [isStudy, by, customer, settled, settings],
+  );
   return (
     <>
       <div className="card">
         <h3>
           <bdi>{shorten(customer.customer)}</bdi>
         </h3>
-        {model && (
-          <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />
-        )}
+        {by && <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />}
         <p className="quiet on-screen" aria-live="polite">
-          {say(isStudy ? 'customers.as-study' : 'customers.recomputed')}
+          {say(!by ? 'customers.fixed' : isStudy ? 'customers.as-study' : 'customers.recomputed')}
           {scoring.baseline !== null &&
-            model &&
-            ` ${say('customers.baseline', { baseline: { message: methodWords(data.record.chosen) }, model: { text: model.title } })}`}
+            by &&
+            ` ${say('customers.baseline', { baseline: { message: methodWords(data.record.chosen) }, model: { text: by.purchase.title } })}`}
         </p>
-        <Outcome customer={customer} forecast={now} horizonDays={assumed.horizonDays} />
+        <Outcome customer={customer} forecast={now} horizonDays={settled.horizonDays} />
         <p className="basis">
-          {basisLine(report, { n: data.record.base.customers, horizonDays: assumed.horizonDays })}
+          {basisLine(report, { n: data.record.base.customers, horizonDays: settled.horizonDays })}
         </p>
       </div>
       <div className="card">
@@ -62,7 +64,7 @@ export function CustomerView({ customer, isChosen }: Props) {
       <CustomerCharts
         customer={customer}
         nextOrder={now.nextOrder}
-        horizonDays={assumed.horizonDays}
+        horizonDays={settled.horizonDays}
         paper={isChosen ? 'half' : 'none'}
       />
     </>

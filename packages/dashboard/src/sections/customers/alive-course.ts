@@ -1,5 +1,4 @@
-import type { PurchaseModel } from '@perennial/models';
-import type { Scoring } from '@perennial/study';
+import type { ValueModel } from '@perennial/models';
 import { addDays } from '@perennial/study/reports';
 import type { AlivePoint } from '../../charts/alive-course.ts';
 import type { Customer } from './customer-at.ts';
@@ -8,8 +7,7 @@ const STEPS = 120;
 
 /** P(alive) from the first order kept to the end of the horizon, as the model would have seen it on each day; after the as-of date for the case that nothing more comes. */
 export function aliveCourseOf(
-  model: PurchaseModel,
-  { parameters }: Scoring,
+  { purchase, parameters }: ValueModel,
   { x, T, timeline }: Pick<Customer, 'x' | 'T' | 'timeline'>,
   asOf: string,
   horizonDays: number,
@@ -20,7 +18,7 @@ export function aliveCourseOf(
     const until = timeline[k + 1]?.age ?? T + horizonDays;
     return agesBetween(age, until, T).map((at) => ({
       day: addDays(first, at),
-      probAlive: model.probAlive(parameters, { x: older + k, tx: age, T: at }),
+      probAlive: purchase.probAlive(parameters, { x: older + k, tx: age, T: at }),
     }));
   });
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { aliveCourseOf } from './alive-course.ts';
 import { type Customer, customerAt } from './customer-at.ts';
-import { modelOf, predictCustomer, spendPerOrder } from './predict-customer.ts';
+import { predictCustomer, spendPerOrder, valueModelOf } from './predict-customer.ts';
 import { whyWords } from './why.ts';
 
 let report: Report;
@@ -20,7 +20,7 @@ const predicted = (customer: Customer, change: { readonly margin?: number; reado
   const { settings } = report.data.record;
   const { scoring } = report.data.reports.method;
   const assumed = { horizonDays: settings.horizonDays, annualDiscount: settings.annualDiscount, margin: 1, ...change };
-  return predictCustomer(modelOf(scoring)!, scoring, customer, assumed, settings.minorUnits);
+  return predictCustomer(valueModelOf(scoring)!, customer, assumed, settings.minorUnits);
 };
 
 describe('recomputed in the page', () => {
@@ -60,7 +60,7 @@ it('follows P(alive) to what it is today', () => {
   const { record, reports } = report.data;
   const { scoring } = reports.method;
   for (const customer of some) {
-    const course = aliveCourseOf(modelOf(scoring)!, scoring, customer, record.settings.asOf, 90);
+    const course = aliveCourseOf(valueModelOf(scoring)!, customer, record.settings.asOf, 90);
     const today = course.findLast(({ day }) => day === record.settings.asOf);
     expect(today?.probAlive).toBeCloseTo(predicted(customer).probAlive, 12);
     expect(course.every(({ probAlive }) => probAlive >= 0 && probAlive <= 1)).toBe(true);
@@ -83,6 +83,6 @@ it('says why: rhythm, pause, spend and what they make', () => {
   const why = whyWords(report, customer!, customer!.forecast);
   expect(why).toHaveLength(4);
   expect(why[0]).toContain(`Came back ${customer!.x} times`);
-  const perOrder = spendPerOrder(report.data.reports.method.scoring, customer!, 2);
+  const perOrder = spendPerOrder(valueModelOf(report.data.reports.method.scoring)!, customer!, 2);
   expect(why[3]).toContain(report.format.moneyRound(perOrder * customer!.forecast.orders));
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/context.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
-import { overallSpend, spendPerOrder } from './predict-customer.ts';
+import { overallSpend, spendPerOrder, valueModelOf } from './predict-customer.ts';
 
 const LIKELY = 0.7;
 const UNLIKELY = 0.3;
@@ -8,12 +8,13 @@ const UNLIKELY = 0.3;
 /** Why this value, in words: what the model saw, and what it made of it. `margin` is left out: it is the reader's own. */
 export function whyWords({ data, say }: Report, customer: Customer, forecast: CustomerForecast): readonly string[] {
   const { x, tx, T, meanSpend } = customer;
-  const { scoring } = data.reports.method;
+  const by = valueModelOf(data.reports.method.scoring);
   const { minorUnits } = data.record.settings;
   const silence = T - tx;
   const gap = x > 0 ? tx / x : Number.NaN;
   const alive = { alive: { chance: forecast.probAlive } };
-  const expected = { money: spendPerOrder(scoring, customer, minorUnits) };
+  const ofStudy = customer.forecast.orders > 0 ? customer.forecast.money / customer.forecast.orders : 0;
+  const expected = { money: by ? spendPerOrder(by, customer, minorUnits) : ofStudy };
   const rhythm =
     x > 0
       ? say('customers.why.rhythm', {
@@ -26,11 +27,11 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
       : say('customers.why.once', { silence: { days: silence } });
   const reading = forecast.probAlive >= LIKELY ? 'high' : forecast.probAlive < UNLIKELY ? 'low' : 'half';
   const spend =
-    meanSpend !== null && x > 0
+    by && meanSpend !== null && x > 0
       ? say('customers.why.spend', {
           mean: { money: meanSpend },
           x: { count: x },
-          overall: { money: overallSpend(scoring, minorUnits) },
+          overall: { money: overallSpend(by, minorUnits) },
           expected,
         })
       : say('customers.why.spend.none', { expected });

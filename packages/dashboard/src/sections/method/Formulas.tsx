@@ -1,24 +1,24 @@
+import { type Formula, findPurchaseModel, findSpendModel } from '@perennial/models';
 import type { ReactNode } from 'react';
+import { formulaMath } from '../../figures/formula-math.ts';
 import { useReport } from '../../report/context.ts';
-import {
-  aliveFormulas,
-  discountFormula,
-  orderFormulas,
-  ordersInGeneral,
-  spendFormula,
-  valueFormula,
-} from './formulas.ts';
+import { aliveInGeneral, discountFormula, ordersInGeneral, valueFormula } from './formulas.ts';
 
 /** The formulas of the model in use, typeset by the browser, and where they come from. */
 export function Formulas() {
   const { data, say } = useReport();
   const { scoring, models, spend } = data.reports.method;
   const { model } = scoring;
+  const known = findPurchaseModel(model);
+  const ofSpend = findSpendModel(scoring.spend.model)?.formula;
   const used = models.filter((each) => each.model === model);
   const formulas: readonly { readonly words: string; readonly math: ReactNode }[] = [
-    { words: say(model === 'nbd' ? 'method.formula.alive.nbd' : 'method.formula.alive'), math: aliveFormulas[model] },
-    { words: say('method.formula.orders'), math: orderFormulas[model] ?? ordersInGeneral },
-    { words: say('method.formula.spend'), math: spendFormula },
+    {
+      words: say(known?.hasLifetime === false ? 'method.formula.alive.always' : 'method.formula.alive'),
+      math: typeset(known?.formulas.alive) ?? aliveInGeneral,
+    },
+    { words: say('method.formula.orders'), math: typeset(known?.formulas.transactions) ?? ordersInGeneral },
+    ...(ofSpend ? [{ words: say('method.formula.spend'), math: formulaMath(ofSpend) }] : []),
     { words: say('method.formula.value'), math: valueFormula },
     { words: say('method.formula.discounted'), math: discountFormula },
   ];
@@ -43,4 +43,8 @@ export function Formulas() {
       </ul>
     </div>
   );
+}
+
+function typeset(written: Formula | undefined): ReactNode | undefined {
+  return written && formulaMath(written);
 }

@@ -1,10 +1,11 @@
+import { purchaseModels } from '@perennial/models';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
 import { demoReport } from '../../../test/business.ts';
+import { formulaMath } from '../../figures/formula-math.ts';
 import type { Report } from '../../report/context.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { citation } from './citation.ts';
-import { aliveFormulas } from './formulas.ts';
 
 let report: Report;
 
@@ -30,7 +31,7 @@ it('cites the figure with all it carries, in plain characters', () => {
   expect(words).not.toMatch(/[\u2066-\u2069]/);
 });
 
-it('typesets P(alive) of every model that is fitted', () => {
-  for (const { model } of report.data.reports.method.models)
-    expect(renderToStaticMarkup(aliveFormulas[model])).toMatch(/^<math display="block">.*<mi[^>]*>alive<\/mi>/);
+it('typesets P(alive) of every model that has a formula for it', () => {
+  for (const { formulas } of purchaseModels())
+    expect(renderToStaticMarkup(formulaMath(formulas.alive!))).toMatch(/^<math display="block">.*<mi[^>]*>alive<\/mi>/);
 });

@@ -14,6 +14,7 @@ export function citation(report: Report): string {
     low: { text: format.money(value.money.low80) },
     high: { text: format.money(value.money.high80) },
     model: { message: methodWords(chosen) },
+    spendModel: { text: data.record.spend?.title ?? '' },
     software: { text: software },
     run: { count: run },
     fingerprint: { text: fingerprint },

@@ -1,70 +1,22 @@
-import type { ReactNode } from 'react';
-import { formula, group, id, integral, mean, number, of, op, over, power, row, sub, sum } from '../../figures/math.ts';
+import { formula, group, id, integral, number, of, op, over, power, row, sub, sum } from '../../figures/math.ts';
 
-const [x, T, h, r, alpha, s, beta, a, b] = ['x', 'T', 'h', 'r', 'α', 's', 'β', 'a', 'b'].map(id) as [
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-  ReactNode,
-];
-const tx = sub(id('t'), id('x'));
-const [p, q, gamma] = [id('p'), id('q'), id('γ')];
-const zBar = mean(id('z'));
-const alive = of(id('P'), row(id('alive'), op('|'), x, op(','), tx, op(','), T));
-const plus = (left: ReactNode, right: ReactNode) => row(left, op('+'), right);
-const minusOne = (...terms: readonly ReactNode[]) => row(...terms, op('−'), number('1'));
-const odds = power(group(over(plus(alpha, T), plus(alpha, tx))), plus(r, x));
+const [x, T, h, tx] = [id('x'), id('T'), id('h'), sub(id('t'), id('x'))];
 const one = number('1');
+const CET = of(id('CET'), h);
 
-/** P(alive) of each model: BG/NBD (Fader, Hardie & Lee 2005), MBG/NBD (Batislam et al. 2007), Pareto/NBD (Schmittlein et al. 1987), NBD. */
-export const aliveFormulas: Readonly<Record<string, ReactNode>> = {
-  'bg-nbd': formula(
-    alive,
-    op('='),
-    over(one, row(one, op('+'), sub(id('δ'), row(x, op('>'), number('0'))), over(a, minusOne(plus(b, x))), odds)),
+/** For every model: the likelihood of a history in which the customer is there at T, of that of the history. */
+export const aliveInGeneral = formula(
+  of(id('P'), row(id('alive'), op('|'), x, op(','), tx, op(','), T)),
+  op('='),
+  over(
+    of(id('L'), row(x, op(','), tx, op(','), T, op(','), id('alive'))),
+    of(id('L'), row(x, op(','), tx, op(','), T)),
   ),
-  'mbg-nbd': formula(alive, op('='), over(one, row(one, op('+'), over(a, plus(b, x)), odds))),
-  'pareto-nbd': formula(
-    power(group(alive), row(op('−'), one)),
-    op('='),
-    one,
-    op('+'),
-    s,
-    integral(tx, T),
-    power(group(over(plus(alpha, T), plus(alpha, id('u')))), plus(r, x)),
-    power(group(over(plus(beta, T), plus(beta, id('u')))), s),
-    over(row(id('d'), id('u')), plus(beta, id('u'))),
-  ),
-  nbd: formula(alive, op('='), one),
-};
-
-const grown = power(group(over(plus(beta, T), row(beta, op('+'), T, op('+'), h))), minusOne(s));
-
-/** Expected orders within the horizon: given alive, times P(alive). NBD and Pareto/NBD in closed form; the others by their integral over the lifetime. */
-export const orderFormulas: Readonly<Record<string, ReactNode>> = {
-  nbd: formula(of(id('CET'), h), op('='), over(plus(r, x), plus(alpha, T)), h),
-  'pareto-nbd': formula(
-    of(id('CET'), h),
-    op('='),
-    alive,
-    op('·'),
-    over(row(group(plus(r, x)), group(plus(beta, T))), row(group(plus(alpha, T)), group(minusOne(s)))),
-    op('['),
-    one,
-    op('−'),
-    grown,
-    op(']'),
-  ),
-};
+);
 
 /** For every model: rate while alive, times the time alive within the horizon. */
 export const ordersInGeneral = formula(
-  of(id('CET'), h),
+  CET,
   op('='),
   integral(number('0'), h),
   of(
@@ -72,7 +24,7 @@ export const ordersInGeneral = formula(
     row(
       id('λ'),
       op('·'),
-      sub(one, row(id('alive'), id(' at '), plus(T, id('u')))),
+      sub(one, row(id('alive'), id(' at '), T, op('+'), id('u'))),
       op('|'),
       x,
       op(','),
@@ -83,13 +35,6 @@ export const ordersInGeneral = formula(
   ),
   id('d'),
   id('u'),
-);
-
-/** Gamma-Gamma (Fader & Hardie 2013). */
-export const spendFormula = formula(
-  of(id('E'), row(id('Z'), op('|'), x, op(','), zBar)),
-  op('='),
-  over(row(p, group(row(gamma, op('+'), x, zBar))), minusOne(row(p, x, op('+'), q))),
 );
 
 export const valueFormula = formula(

@@ -1,4 +1,4 @@
-import type { Parameters } from '../model.ts';
+import type { Parameters } from '../../parameters/parameters.ts';
 import type { Summary } from '../summary.ts';
 
 export type BetaGeometricName = 'r' | 'alpha' | 'a' | 'b';

@@ -15,3 +15,8 @@ export function logLikelihood(parameters: NbdParameters, summary: Pick<Summary, 
   const { x, T } = summary;
   return logRising(r, x) - x * Math.log(alpha) - (r + x) * Math.log1p(T / alpha);
 }
+
+/** 1: nobody leaves. */
+export function probAlive(parameters: NbdParameters, summary: Pick<Summary, 'x' | 'T'>): number {
+  return areParameters(parameters) && isHistory(summary) ? 1 : NaN;
+}

@@ -1,4 +1,4 @@
-import type { Parameters } from '../model.ts';
+import type { Parameters } from '../../parameters/parameters.ts';
 
 export type ParetoNbdName = 'r' | 'alpha' | 's' | 'beta';
 

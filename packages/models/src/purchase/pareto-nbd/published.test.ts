@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { discountedTransactions, expectedTransactions, newCustomerTransactions } from './expectation.ts';
 import { logLikelihood, probAlive } from './log-likelihood.ts';
 import type { ParetoNbdParameters } from './parameters.ts';
-import { discountedTransactions, expectedTransactions, newCustomerTransactions } from './predict.ts';
 
 const weeks = 272 / 7;
 const named = ([r, alpha, s, beta]: readonly number[]): ParetoNbdParameters => ({

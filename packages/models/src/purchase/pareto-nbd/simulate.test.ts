@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../numeric/random.ts';
-import { newCustomerTransactions } from './predict.ts';
+import { newCustomerTransactions } from './expectation.ts';
 import { simulate } from './simulate.ts';
 
 describe('simulate', () => {

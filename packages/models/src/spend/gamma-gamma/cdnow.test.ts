@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { binSpend } from './bins.ts';
-import { fitGammaGamma } from './fit.ts';
-import { type SpendHistory, spendLogLikelihood } from './log-likelihood.ts';
-import { expectedSpend, populationMeanSpend } from './predict.ts';
-import { spendSweep } from './sweep.ts';
+import { binSpend } from '../bins.ts';
+import type { SpendHistory } from '../model.ts';
+import { expectedSpend, populationMeanSpend } from '../spend-line.ts';
+import { gammaGamma } from './index.ts';
 
 const folder = process.env.PERENNIAL_DATA ?? join(import.meta.dirname, '../../../../../../shared/data');
 const present = existsSync(join(folder, 'cdnow_sample.txt'));
@@ -32,7 +31,7 @@ function readSpend(file: string): readonly SpendHistory[] {
 
 describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
   const customers = present ? readSpend('cdnow_sample.txt') : [];
-  const fit = fitGammaGamma(binSpend(customers));
+  const fit = gammaGamma.fit(binSpend(customers));
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(946);
@@ -41,7 +40,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
     expect(fit.parameters.gamma).toBeCloseTo(15.44352, 2);
     expect(fit.logLikelihood).toBeCloseTo(-4055.917695, 5);
     expect(fit.verdict.status).toBe('converged');
-    expect(populationMeanSpend(fit.parameters)).toBeCloseTo(35.1704, 3);
+    expect(populationMeanSpend(gammaGamma.line(fit.parameters))).toBeCloseTo(35.1704, 3);
   });
 
   it('has the standard errors of the parameters, by the delta method', () => {
@@ -54,7 +53,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
 
   it('has the log-likelihood of the rounded parameters, summed over customers', () => {
     const rounded = { p: 6.25, q: 3.74, gamma: 15.44 };
-    const total = customers.reduce((sum, customer) => sum + spendLogLikelihood(rounded, customer), 0);
+    const total = customers.reduce((sum, customer) => sum + gammaGamma.logLikelihood(rounded, customer), 0);
     expect(total).toBeCloseTo(-4055.919232, 6);
   });
 
@@ -73,7 +72,9 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
     ];
     const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
     first.forEach(([x, mean], i) => {
-      expect(Math.abs(expectedSpend(fit.parameters, { x: x!, mean: mean! }) - published[i]!)).toBeLessThan(0.1);
+      expect(
+        Math.abs(expectedSpend(gammaGamma.line(fit.parameters), { x: x!, mean: mean! }) - published[i]!),
+      ).toBeLessThan(0.1);
     });
   });
 });
@@ -81,7 +82,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
 describe.skipIf(!present)('Gamma-Gamma on the whole CDNOW cohort', () => {
   const customers = present ? readSpend('cdnow_master.txt') : [];
   const rows = binSpend(customers);
-  const fit = fitGammaGamma(rows);
+  const fit = gammaGamma.fit(rows);
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(9450);
@@ -93,9 +94,9 @@ describe.skipIf(!present)('Gamma-Gamma on the whole CDNOW cohort', () => {
 
   it('loses less than 1e-12 of the log-likelihood to the bins', () => {
     expect(rows.x.length).toBeLessThan(customers.length);
-    const exact = customers.reduce((sum, customer) => sum + spendLogLikelihood(fit.parameters, customer), 0);
+    const exact = customers.reduce((sum, customer) => sum + gammaGamma.logLikelihood(fit.parameters, customer), 0);
     const { p, q, gamma } = fit.parameters;
-    const binned = spendSweep(rows)(Float64Array.of(p, q, gamma).map(Math.log), new Float64Array(3));
+    const binned = gammaGamma.sweep(rows)(Float64Array.of(p, q, gamma).map(Math.log), new Float64Array(3));
     expect(Math.abs(binned / exact - 1)).toBeLessThan(1e-12);
   });
 });

@@ -2,23 +2,12 @@ import { minimise } from '../../numeric/bfgs.ts';
 import { steadyHessian } from '../../numeric/hessian.ts';
 import { invertPositiveDefinite } from '../../numeric/linear-algebra.ts';
 import type { Verdict } from '../../purchase/model.ts';
-import type { GammaGammaParameters, SpendRows } from '../model.ts';
-import { coarsen } from './bins.ts';
-import { spendSweep } from './sweep.ts';
-import { judge, shortOfData } from './verdict.ts';
-
-export interface SpendFit {
-  readonly parameters: GammaGammaParameters;
-  readonly logLikelihood: number;
-  /** Repeat customers behind the fit. */
-  readonly customers: number;
-  /** Row-major covariance of (ln p, ln q, ln γ): the inverse of the observed information. NaN where it cannot be inverted. */
-  readonly covariance: readonly number[];
-  readonly verdict: Verdict;
-  /** Evaluations of the likelihood over all bins, and starts tried (on coarser bins, where there are many). */
-  readonly evaluations: number;
-  readonly starts: number;
-}
+import { coarsen } from '../bins.ts';
+import type { SpendFit, SpendRows } from '../model.ts';
+import { shortOfSpenders } from '../short-of-spenders.ts';
+import type { GammaGammaName } from './parameters.ts';
+import { sweep } from './sweep.ts';
+import { judge } from './verdict.ts';
 
 /** (p, q) to start from; γ follows from the mean spend, which is 1 after scaling. */
 const STARTS = [
@@ -35,10 +24,10 @@ const COARSE_BINS_PER_LOG = 50;
 const BINS_THAT_NEED_NO_COARSENING = 3000;
 
 /** Maximum likelihood over binned customers. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
-export function fitGammaGamma(rows: SpendRows): SpendFit {
+export function fit(rows: SpendRows): SpendFit<GammaGammaName> {
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
   const scale = rows.mean.reduce((sum, mean, i) => sum + mean * rows.count[i]!, 0) / customers;
-  const shortage = shortOfData(rows, customers);
+  const shortage = shortOfSpenders(rows, customers);
   if (shortage) return unfitted(shortage, customers, scale);
 
   const scaled = inUnitsOf(scale, rows);
@@ -63,6 +52,7 @@ export function fitGammaGamma(rows: SpendRows): SpendFit {
   const parameters = { p, q, gamma: gamma * scale };
   const ofDrafts = drafts.reduce((sum, one) => sum + one.evaluations, 0);
   return {
+    model: 'gamma-gamma',
     parameters,
     logLikelihood: -customers * (minimum.value + Math.log(scale)),
     customers,
@@ -75,9 +65,9 @@ export function fitGammaGamma(rows: SpendRows): SpendFit {
 
 /** Minus the mean log-likelihood: of order 1 whatever the business. */
 function perCustomer(rows: SpendRows, customers: number) {
-  const sweep = spendSweep(rows);
+  const over = sweep(rows);
   return (logParameters: Float64Array, gradient: Float64Array) => {
-    const value = sweep(logParameters, gradient);
+    const value = over(logParameters, gradient);
     for (let i = 0; i < gradient.length; i++) gradient[i]! /= -customers;
     return -value / customers;
   };
@@ -88,9 +78,10 @@ function inUnitsOf(scale: number, rows: SpendRows): SpendRows {
   return { ...rows, mean: rows.mean.map((mean) => mean / scale), meanLog: rows.meanLog.map((log) => log - shift) };
 }
 
-function unfitted(verdict: Verdict, customers: number, mean: number): SpendFit {
+function unfitted(verdict: Verdict, customers: number, mean: number): SpendFit<GammaGammaName> {
   const [p, q] = [2, 3];
   return {
+    model: 'gamma-gamma',
     parameters: { p, q, gamma: (mean * (q - 1)) / p },
     logLikelihood: NaN,
     customers,

@@ -1,6 +1,35 @@
-export { BINS_PER_LOG, binSpend, coarsen } from './bins.ts';
-export { fitGammaGamma, type SpendFit } from './fit.ts';
-export { type SpendHistory, spendLogLikelihood } from './log-likelihood.ts';
-export { expectedSpend, expectedSpendLine, populationMeanSpend, type SpendLine } from './predict.ts';
-export { simulateSpend } from './simulate.ts';
-export { spendSweep } from './sweep.ts';
+import { defineSpendModel } from '../define-spend-model.ts';
+import { fit } from './fit.ts';
+import { logLikelihood } from './log-likelihood.ts';
+import type { GammaGammaName } from './parameters.ts';
+import { line, moneyTable } from './predict.ts';
+import { simulate } from './simulate.ts';
+import { sweep } from './sweep.ts';
+
+/** Transactions vary about a mean of the customer's own, gamma-distributed both; how much one spends does not depend on how often. */
+export const gammaGamma = defineSpendModel<GammaGammaName>({
+  name: 'gamma-gamma',
+  title: 'Gamma-Gamma',
+  citation: 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025',
+  kinds: { p: 'positive', q: 'positive', gamma: 'money' },
+  formula: [
+    'E',
+    { group: ['Z', '|', 'x', ',', { mean: 'z' }] },
+    '=',
+    {
+      over: [
+        ['p', { group: ['γ', '+', 'x', { mean: 'z' }] }],
+        ['p', 'x', '+', 'q', '−', '1'],
+      ],
+    },
+  ],
+  typical: (mean) => ({ p: 2, q: 3, gamma: mean }),
+  // With q so large that a customer's own few purchases do not move it; the scatter is an exponential's.
+  plain: (mean) => ({ p: 1, q: 1e6, gamma: mean * (1e6 - 1) }),
+  logLikelihood,
+  simulate,
+  sweep,
+  fit,
+  line,
+  moneyTable,
+});

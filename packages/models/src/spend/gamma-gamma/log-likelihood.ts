@@ -1,11 +1,6 @@
 import { logBeta } from '../../numeric/beta.ts';
-import type { GammaGammaParameters } from '../model.ts';
-
-/** A repeat customer as the spend model sees it: x transactions, their mean value in money. */
-export interface SpendHistory {
-  readonly x: number;
-  readonly mean: number;
-}
+import type { SpendHistory } from '../model.ts';
+import type { GammaGammaParameters } from './parameters.ts';
 
 /**
  * Log-density of a customer's mean transaction value z̄ over x transactions (Fader & Hardie 2013, eq. 1):
@@ -14,7 +9,7 @@ export interface SpendHistory {
  *
  * Returns NaN outside the domain: parameters, x and z̄ are positive.
  */
-export function spendLogLikelihood({ p, q, gamma }: GammaGammaParameters, { x, mean }: SpendHistory): number {
+export function logLikelihood({ p, q, gamma }: GammaGammaParameters, { x, mean }: SpendHistory): number {
   if (!(p > 0 && q > 0 && gamma > 0 && x > 0 && mean > 0)) return NaN;
   const sum = x * mean;
   // The powers in the paper's order cancel where px or q is large: each is taken of a share of γ + x z̄ instead.

@@ -1,30 +1,17 @@
-import type { GammaGammaParameters } from '../model.ts';
-import type { SpendHistory } from './log-likelihood.ts';
+import { betaPrimeTable } from '../beta-prime-table.ts';
+import type { MoneyTable } from '../model.ts';
+import { unitMoneyDistributions } from '../money-distribution.ts';
+import type { SpendLine } from '../spend-line.ts';
+import type { GammaGammaParameters } from './parameters.ts';
 
-/** Expected value of a transaction as a line in the customer's own mean: intercept + slope · z̄. */
-export interface SpendLine {
-  readonly intercept: number;
-  readonly slope: number;
+/** E[Z | x, z̄] = p (γ + x z̄)/(px + q − 1) (Fader & Hardie 2013, eq. 5); without a finite mean where px + q ≤ 1. NaN outside the domain. */
+export function line({ p, q, gamma }: GammaGammaParameters): SpendLine {
+  const domain = p > 0 && q > 0 && gamma > 0 ? 1 : NaN;
+  return { base: gamma * domain, slope: 1, share: p, rest: q - 1, perTransaction: p };
 }
 
-/**
- * The line for x transactions (Fader & Hardie 2013, eq. 5); x = 0 gives the population's mean and no slope. Infinite where
- * px + q ≤ 1: the model then has no mean.
- */
-export function expectedSpendLine({ p, q, gamma }: GammaGammaParameters, x: number): SpendLine {
-  if (!(p > 0 && q > 0 && gamma > 0 && x >= 0)) return { intercept: NaN, slope: NaN };
-  const rest = p * x + q - 1;
-  if (!(rest > 0)) return { intercept: Number.POSITIVE_INFINITY, slope: 0 };
-  return { intercept: (p * gamma) / rest, slope: (p * x) / rest };
-}
-
-/** Expected value of a customer's next transaction: p (γ + x z̄)/(px + q − 1), in money. */
-export function expectedSpend(parameters: GammaGammaParameters, { x, mean }: SpendHistory): number {
-  const { intercept, slope } = expectedSpendLine(parameters, x);
-  return x === 0 ? intercept : intercept + slope * mean;
-}
-
-/** Expected value of a transaction of a customer of whom nothing is known: pγ/(q − 1), in money. */
-export function populationMeanSpend(parameters: GammaGammaParameters): number {
-  return expectedSpendLine(parameters, 0).intercept;
+/** The sum of n future spends ÷ (γ + x z̄) is beta-prime of (pn, px + q). */
+export function moneyTable(parameters: GammaGammaParameters, x: number, mostTransactions: number): MoneyTable {
+  const table = betaPrimeTable(parameters, x, mostTransactions);
+  return { distributions: (pmfs) => unitMoneyDistributions(table, pmfs) };
 }

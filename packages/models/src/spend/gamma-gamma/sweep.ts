@@ -7,7 +7,7 @@ import type { SpendRows } from '../model.ts';
  * Total log-likelihood over binned customers at (ln p, ln q, ln γ), with its gradient. A bin enters by the mean of ln z̄ and,
  * through the second derivative of ln(γ + x z̄) in ln z̄, by its variance. All that depends on x alone is summed per x.
  */
-export function spendSweep(rows: SpendRows): Sweep {
+export function sweep(rows: SpendRows): Sweep {
   const groups = groupByTransactions(rows);
   const { sums, counts, halfVariances, starts } = layOut(rows, groups);
 

@@ -1,26 +1,13 @@
 import type { Minimum } from '../../numeric/bfgs.ts';
 import type { Matrix } from '../../numeric/linear-algebra.ts';
 import type { Verdict } from '../../purchase/model.ts';
-import type { GammaGammaParameters, SpendRows } from '../model.ts';
-import { populationMeanSpend } from './predict.ts';
+import { notConverged } from '../../purchase/verdict.ts';
+import { populationMeanSpend } from '../spend-line.ts';
+import type { GammaGammaParameters } from './parameters.ts';
+import { line } from './predict.ts';
 
-const FEWEST_CUSTOMERS = 10;
 /** Standard error of ln q from which on q is known to a factor of twenty either way, which is not at all. */
 const MOST_UNCERTAINTY = 1.5;
-
-/** Why three parameters cannot be fitted to these customers, or null where they can. */
-export function shortOfData(rows: SpendRows, customers: number): Verdict | null {
-  const reason = (text: string): Verdict => ({ status: 'too-little-data', reason: text });
-  if (!(customers >= FEWEST_CUSTOMERS)) {
-    return reason(`${customers} customers with a repeat transaction; the spend model needs ${FEWEST_CUSTOMERS}`);
-  }
-  const least = rows.meanLog.reduce((a, b) => Math.min(a, b));
-  const most = rows.meanLog.reduce((a, b) => Math.max(a, b));
-  if (most - least < 1e-9) {
-    return reason('every repeat customer has the same average spend, so there is no distribution to fit');
-  }
-  return null;
-}
 
 /**
  * Whether the maximum found may be believed. `largestShape`: the bound that p and q were given; covariance: of the
@@ -37,22 +24,22 @@ export function judge(
   if (!nearBound(p) && q > 1 && (nearBound(q) || !(Math.sqrt(covariance[4]!) < MOST_UNCERTAINTY))) {
     return {
       status: 'ridge',
-      reason: 'customers hardly differ in what they spend on average: of q and gamma only the mean they imply is known',
-      identified: { name: 'mean spend, p·gamma/(q − 1)', value: populationMeanSpend(parameters) },
+      reason: { code: 'only-mean-known', values: {} },
+      identified: { name: 'p·gamma/(q − 1)', value: populationMeanSpend(line(parameters)) },
     };
   }
   if (nearBound(p)) {
-    return { status: 'boundary', reason: 'each customer always spends the same: p has no upper limit in these data' };
+    return { status: 'boundary', reason: { code: 'each-always-the-same', values: {} } };
   }
   if (q <= 1) {
     return {
       status: 'boundary',
-      reason: `q = ${q.toPrecision(3)}: at 1 or below, a new customer's spend has no finite mean (a few customers dwarf the rest)`,
+      reason: { code: 'no-finite-mean', values: { q: { text: q.toPrecision(3) } } },
     };
   }
-  if (!minimum.converged) return { status: 'not-converged', reason: minimum.reason };
+  if (!minimum.converged) return notConverged();
   return {
     status: 'converged',
-    reason: `the mean spend is finite (q = ${q.toPrecision(3)}) and all parameters are identified`,
+    reason: { code: 'mean-and-shape-known', values: { q: { text: q.toPrecision(3) } } },
   };
 }

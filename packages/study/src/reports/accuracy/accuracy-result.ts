@@ -1,3 +1,4 @@
+import type { Backtest } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
 
 export type Measure = 'orders' | 'money';
@@ -82,7 +83,7 @@ export interface ForecastRow {
 
 export interface AccuracyResult {
   /** Why there is no backtest; the rows are empty then. */
-  readonly missing: string | null;
+  readonly missing: Backtest['missing'] | null;
   /** Newest cut-off first; empty in runs of a version that did not keep it. */
   readonly tracking: readonly Tracking[];
   readonly deciles: readonly DecileRow[];

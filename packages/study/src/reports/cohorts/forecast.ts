@@ -1,4 +1,4 @@
-import { purchaseModel } from '../../methods/methods.ts';
+import { purchaseModel } from '@perennial/models';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { scoringOf } from '../method/scoring.ts';
 import type { CohortForecast } from './cohorts-result.ts';

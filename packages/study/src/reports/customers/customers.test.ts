@@ -1,8 +1,7 @@
 import { daysBetween } from '@perennial/engine';
-import { expectedSpend } from '@perennial/models';
+import { expectedSpend, purchaseModel, spendingBy } from '@perennial/models';
 import { describe, expect, it } from 'vitest';
 import { demo, hasRetail, onlineRetail, sum } from '../../../test/reports/reported.ts';
-import { purchaseModel } from '../../methods/methods.ts';
 import { chosenQuery, MOST_CUSTOMERS } from './chosen-customers.ts';
 import { largestWithin, MOST_TRANSACTIONS } from './timelines.ts';
 
@@ -53,7 +52,7 @@ describe.each([
       expect(customers.expectedOrders[i]).toBeCloseTo(orders, 5);
       const unit = 10 ** record.settings.minorUnits;
       const mean = (customers.meanSpend[i] ?? 0) / unit;
-      const spend = expectedSpend(scoring.spend, { x: history.x, mean });
+      const spend = expectedSpend(spendingBy(scoring.spend).line, { x: history.x, mean });
       expect(Math.abs(customers.expectedMoney[i]! - orders * spend * unit)).toBeLessThan(0.51);
     }
   });

@@ -1,11 +1,9 @@
-import { purchaseModel } from '../../methods/methods.ts';
+import { findPurchaseModel, findSpendModel } from '@perennial/models';
 import type { ModelFit } from '../../record/fit.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { MethodResult, ModelRow } from './method-result.ts';
 import { scoringOf } from './scoring.ts';
-
-const SPEND_CITATION = 'Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025';
 
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
 export function buildMethod({ record }: ReportSource): MethodResult {
@@ -16,12 +14,12 @@ export function buildMethod({ record }: ReportSource): MethodResult {
 export function modelRows({ models, spend, backtest, chosen }: StudyRecord): Pick<MethodResult, 'models' | 'spend'> {
   return {
     models: models.map((fit) => ({
-      ...fitRow(fit, purchaseModel(fit.model).citation),
+      ...fitRow(fit, findPurchaseModel(fit.model)?.citation ?? ''),
       isUsed: fit.model === chosen.method,
       loss: backtest.losses.find(({ method }) => method === fit.model)?.loss ?? null,
       shareAlive: fit.shareAlive,
     })),
-    spend: spend && fitRow(spend, SPEND_CITATION),
+    spend: spend && fitRow(spend, findSpendModel(spend.model)?.citation ?? ''),
   };
 }
 

@@ -29,6 +29,7 @@ function methodAnswer({ record, result }: Shown<MethodResult>): Message<WordKey>
   const { settings, base, chosen } = record;
   return message(result.scoring.baseline === null ? 'method.answer' : 'method.answer.baseline', {
     model: { message: methodWords(chosen) },
+    spendModel: { text: record.spend?.title ?? '' },
     customers: { count: base.customers },
     days: { days: settings.horizonDays },
     seed: { text: settings.seed },
@@ -143,13 +144,10 @@ function fittedWords({ model, title, isUsed }: FittedRow): Message<WordKey> {
   return usedMethodWords({ method: model, title, ...(isUsed !== undefined && { isUsed }) });
 }
 
-const SPEND_MODEL = 'gamma-gamma';
-
-/** Whether a fit may be believed and why. */
-export function verdictWords({ model, verdict, parameters }: FittedRow): Message<WordKey> {
-  const key = `verdict.${model === SPEND_MODEL ? 'spend.' : ''}${verdict.status}`;
-  const q = parameters.find(({ name: parameter }) => parameter === 'q')?.value ?? Number.NaN;
-  return isWordKey(key) ? message(key, { q: { decimal: q } }) : plain(verdict.reason);
+/** Whether a fit may be believed and why; the code where there are no words for it. */
+export function verdictWords({ verdict: { reason } }: Pick<FittedRow, 'verdict'>): Message<WordKey> {
+  const key = `verdict.${reason.code}`;
+  return isWordKey(key) ? message(key, reason.values) : plain(reason.code);
 }
 
 /** A parameter of a model with its 95 % interval. */

@@ -27,8 +27,8 @@ export interface Scoring {
   /** Name of a purchase model of @perennial/models. */
   readonly model: string;
   readonly parameters: Readonly<Record<string, number>>;
-  /** Gamma-Gamma in currency units. */
-  readonly spend: { readonly p: number; readonly q: number; readonly gamma: number };
+  /** A spend model of @perennial/models by its name, in currency units. */
+  readonly spend: { readonly model: string; readonly parameters: Readonly<Record<string, number>> };
   /** The baseline whose forecast took the model's place; its spread is the model's. Null as a rule. */
   readonly baseline: string | null;
 }

@@ -8,11 +8,10 @@ export function scoringOf({ run, chosen, backtest, models, spend }: StudyRecord)
   const name = modelBehind(chosen.method, backtest.losses);
   const model = models.find((each) => each.model === name);
   if (!model || !spend) throw new RangeError(`run ${run} of the ledger holds no model to predict with`);
-  const { p = Number.NaN, q = Number.NaN, gamma = Number.NaN } = spend.parameters;
   return {
     model: name,
     parameters: model.parameters,
-    spend: { p, q, gamma },
+    spend: { model: spend.model, parameters: spend.parameters },
     baseline: isBaseline(chosen.method) ? chosen.method : null,
   };
 }

@@ -2,7 +2,7 @@ import type { Changes } from '../../record/changes.ts';
 import { basisOfForecast } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
-import { customer, estimate, name } from '../table/columns.ts';
+import { customer, estimate, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 /** Why the expected value moved since the run before; the causes add up to the movement. */
@@ -11,7 +11,12 @@ export function causesTable({ record }: Pick<Shown, 'record'>): Table<Changes['b
     name: 'causes-of-change',
     title: message('run.changes', { run: { count: record.changes?.sinceRun ?? 0 } }),
     columns: [
-      name('cause', 'run.changes.cause', ({ words }) => words),
+      words(
+        'cause',
+        'run.changes.cause',
+        ({ why }) => why.code,
+        ({ why }) => message(`cause.${why.code}`, why.values),
+      ),
       estimate('money', 'column.money', ({ money }) => money),
     ],
     rows: record.changes?.because ?? [],
@@ -28,7 +33,12 @@ export function largestChangesTable({ record }: Pick<Shown, 'record'>): Table<Ch
       customer(),
       estimate('before', 'run.changes.before', ({ before }) => before),
       estimate('now', 'run.changes.now', ({ now }) => now),
-      name('why', 'run.changes.why', ({ why }) => why),
+      words(
+        'why',
+        'run.changes.why',
+        ({ why }) => why.code,
+        ({ why }) => message(`moved.${why.code}`, why.values),
+      ),
     ],
     rows: record.changes?.largestChanges ?? [],
     basis: basisOfForecast(record),

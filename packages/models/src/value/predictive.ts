@@ -1,19 +1,13 @@
-import {
-  betaPrimeTable,
-  countQuantiles,
-  type DistinctSummaries,
-  type GammaGammaParameters,
-  type MoneyDistribution,
-  mixtureQuantiles,
-  type Parameters,
-  type PredictOptions,
-  type PurchaseModel,
-  unitMoneyDistributions,
-} from '@perennial/models';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { PredictOptions, PurchaseModel } from '../purchase/model.ts';
+import type { DistinctSummaries } from '../purchase/summary.ts';
+import { countQuantiles, mixtureQuantiles } from '../spend/mixture-quantile.ts';
+import type { MoneyDistribution } from '../spend/money-distribution.ts';
+import type { Spending } from '../spend/spending.ts';
 import { levels } from './levels.ts';
 
 /**
- * What is predicted for each distinct (x, tx, T), in its order. Money is in units of the customer's own scale γ + x z̄: a mean,
+ * What is predicted for each distinct (x, tx, T), in its order. Money is in units of the customer's own scale (`spendScale`): a mean,
  * a quantile and a standard deviation of money are these numbers times it.
  */
 export interface Predictive {
@@ -46,7 +40,7 @@ export interface PredictiveOptions extends PredictOptions {
 export function predictive(
   model: PurchaseModel,
   parameters: Parameters,
-  spend: GammaGammaParameters,
+  spend: Spending,
   rows: DistinctSummaries,
   options: PredictiveOptions,
 ): Predictive {
@@ -77,8 +71,8 @@ export function predictive(
       pairs.push({ from: start, to, pmf: meanDistribution(model, draws, { x, T }, options.horizon), daysToNext });
     }
     const pmfs = pairs.map(({ pmf }) => pmf);
-    const table = betaPrimeTable(spend, x, Math.max(1, ...pmfs.map(({ length }) => length - 1)));
-    const money = unitMoneyDistributions(table, pmfs);
+    const most = pmfs.reduce((longest, { length }) => Math.max(longest, length - 1), 1);
+    const money = spend.model.moneyTable(spend.parameters, x, most).distributions(pmfs);
     pairs.forEach((pair, i) => {
       describe(pair, money[i]!, out);
     });

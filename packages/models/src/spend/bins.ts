@@ -1,5 +1,4 @@
-import type { SpendRows } from '../model.ts';
-import type { SpendHistory } from './log-likelihood.ts';
+import type { SpendHistory, SpendRows } from './model.ts';
 
 /**
  * Bins to a unit of ln(x z̄). Together with the bin's variance of ln z̄ the binned likelihood then differs from the exact one

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aliveDistribution } from './alive-distribution.ts';
+import { discountedTransactions, expectedTransactions, newCustomerTransactions, timeToNext } from './expectation.ts';
 import { logLikelihood, probAlive } from './log-likelihood.ts';
 import type { ParetoNbdParameters } from './parameters.ts';
-import { discountedTransactions, expectedTransactions, newCustomerTransactions, timeToNext } from './predict.ts';
 
 const cdnow = { r: 0.55, alpha: 74, s: 0.6, beta: 82 };
 const positive = (low: number, high: number) =>

@@ -1,0 +1,45 @@
+/** What `doctor` looks at, what it found and what to do. */
+export const doctor = {
+  'doctor.check.node': 'Node',
+  'doctor.check.memory': 'memory',
+  'doctor.check.database': 'database',
+  'doctor.check.disk': 'disk',
+  'doctor.check.workspace': 'workspace',
+  'doctor.check.orders': 'orders',
+  'doctor.check.ledger': 'run history',
+  'doctor.check.files': 'files',
+  'doctor.check.record': 'study.json',
+  'doctor.check.scores': 'scores',
+  'doctor.found.node': '{version} on {platform}',
+  'doctor.found.memory': '{size} GiB, {cores} {cores, plural, one {core} other {cores}}',
+  'doctor.found.free': '{size} GiB free',
+  'doctor.found.database': 'DuckDB {version}',
+  'doctor.found.no-workspace': 'none in {folder} yet',
+  'doctor.found.orders':
+    '{orders} {orders, plural, one {order} other {orders}} from {customers} {customers, plural, one {customer} other {customers}}',
+  'doctor.found.run': 'run {run}, as of {date}',
+  'doctor.found.run-alone': 'run {run}',
+  'doctor.found.no-run': 'no run yet',
+  'doctor.found.files': '{files}',
+  'doctor.found.missing-files': 'missing: {files}',
+  'doctor.found.record-edited': 'run {run}, but different from the run history: the file was edited',
+  'doctor.found.record-of-other': 'run {run}: the file belongs to another run',
+  'doctor.found.scores':
+    '{customers} {customers, plural, one {customer} other {customers}}; values add up to the total',
+  'doctor.found.scores-count':
+    '{file} has {customers} {customers, plural, one {customer} other {customers}}; {expected} were scored',
+  'doctor.found.scores-sum':
+    '{file} has {customers} {customers, plural, one {customer} other {customers}}; values do not add up to the total',
+  'doctor.found.unreadable': 'cannot be read: {reason}',
+  'doctor.found.failure': '{reason}',
+  'doctor.remedy.failure': '{remedy}',
+  'doctor.remedy.space': 'Free some space, or put the workspace on another disk with {option_workspace}.',
+  'doctor.remedy.memory':
+    'Two GiB are enough for several million orders: close other programs, or use another computer.',
+  'doctor.remedy.install': 'Install again: delete node_modules and run npm start.',
+  'doctor.remedy.import': 'Import some: {command_run} ORDERS.csv',
+  'doctor.remedy.run': 'Run a study: {command_run}',
+  'doctor.remedy.write-again': 'Write them again by analysing the orders in the workspace: {command_run}',
+  'doctor.well': 'Everything works.',
+  'doctor.wrong': '{wrong} of {checks} checks failed.',
+} as const;
