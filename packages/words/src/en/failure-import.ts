@@ -51,7 +51,7 @@ export const failureImport = {
   'failure.column-ambiguous': 'more than one column could be the {role}: {columns}',
   'failure.column-ambiguous.remedy': 'Choose one: {option} "{column}"',
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
-  'failure.column-not-recognised.remedy': 'Name the column with {options}.',
+  'failure.column-not-recognised.remedy': 'Name each of these columns: {options}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',

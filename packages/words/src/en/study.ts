@@ -60,7 +60,8 @@ export const study = {
   'note.dates-ymd': 'dates are read as year, month, day',
   'note.dollar-is-usd': '$ is read as USD (set {option_currency} for another dollar)',
   'note.no-currency': 'no currency is stated; amounts are assumed to have two decimals (set {option_currency})',
-  'note.encoding-unsure': '{file} is read as {encoding}, which is a guess: {sample}',
+  'note.encoding-unsure':
+    '{file} is read as {encoding}, which is a guess: {sample} (if letters are wrong, set {option_encoding})',
   'note.discount-unused':
     '{column} is not subtracted: an amount is {quantity} × {price} (if customers paid something else, put what they paid in a column and name it with {option_amount})',
   'note.total-repeated': '{column} is the order total, repeated on each line, and is counted once',

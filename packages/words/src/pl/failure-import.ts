@@ -55,7 +55,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous': 'do roli „{role}” pasuje więcej niż jedna kolumna: {columns}',
   'failure.column-ambiguous.remedy': 'Wybierz jedną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
-  'failure.column-not-recognised.remedy': 'Podaj nazwę kolumny: {options}.',
+  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {options}.',
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',

@@ -64,7 +64,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': 'daty odczytano jako rok, miesiąc, dzień',
   'note.dollar-is-usd': '$ odczytano jako USD (inny dolar: {option_currency})',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (waluta: {option_currency})',
-  'note.encoding-unsure': '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample}',
+  'note.encoding-unsure':
+    '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample} (jeśli litery są błędne, ustaw {option_encoding})',
   'note.discount-unused':
     'kolumna {column} nie jest odejmowana: kwota to {quantity} × {price} (jeśli zapłacono inną kwotę, umieść ją w osobnej kolumnie i wskaż przez {option_amount})',
   'note.total-repeated': '{column} to suma zamówienia powtórzona w jego wierszach; liczona jest raz',

@@ -49,7 +49,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous': '有多列可能是{role}：{columns}',
   'failure.column-ambiguous.remedy': '请选择一列：{option} "{column}"',
   'failure.column-not-recognised': '未能识别以下列：{roles}；现有的列：{columns}',
-  'failure.column-not-recognised.remedy': '请用 {options} 指定列名。',
+  'failure.column-not-recognised.remedy': '请指定这些列的名称：{options}。',
   'failure.date-ambiguous': '日期可能是日在前，也可能是月在前（{example}）',
   'failure.date-ambiguous.remedy': '请选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
   'failure.date-ambiguous.both': '有些日期日在前（{dayFirst}），有些月在前（{monthFirst}）',
