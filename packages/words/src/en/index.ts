@@ -4,6 +4,7 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,
