@@ -27,5 +27,4 @@ export const toBeConverted: readonly string[] = [
   'engine/src/trino/login.ts',
   'engine/src/trino/results.ts',
   'engine/src/trino/trino.ts',
-  'study/src/check/check-workspace.ts',
 ];

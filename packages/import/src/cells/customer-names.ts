@@ -1,4 +1,5 @@
-import { type Fragment, holds, id, numberText, sql, trimmed } from '@perennial/engine';
+import { type Fragment, holds, id, matches, numberText, sql, trimmed } from '@perennial/engine';
+import { namesNobody } from '../lexicon/nobody.ts';
 
 /** The customers that a column of a type names, see `cleanCustomer`. */
 export function customerOf(column: string, type: string, isTrimmed = false): Fragment {
@@ -14,9 +15,21 @@ function customerText(column: string, type: string): Fragment {
   return sql`coalesce(cast(try_cast(case when ${id(column)} = floor(${id(column)}) then ${id(column)} end as bigint) as varchar), ${numberText(id(column))})`;
 }
 
-/** The customer a text names: no blanks around, e-mails in lower case, null for nobody. */
+/** The customer a text names: no blanks around, e-mails in lower case, `100.0` as `100`, null for nobody. */
 function cleanCustomer(text: Fragment, isTrimmed: boolean): Fragment {
   const name = isTrimmed ? text : sql`nullif(${trimmed(text)}, '')`;
-  const isNobody = sql`lower(${name}) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast')`;
-  return sql`case when ${isNobody} then null when ${holds(name, '@')} then lower(${name}) else ${name} end`;
+  // A spreadsheet or a table of floating point writes 100 as 100.0.
+  const whole = sql`case when ${matches(name, String.raw`[0-9]+\.0`)} then replace(${name}, '.0', '') else ${name} end`;
+  return sql`case when ${namesNobody(sql`lower(${name})`)} then null when ${holds(name, '@')} then lower(${name})
+    when ${holds(name, '.0')} then ${whole} else ${name} end`;
+}
+
+/** A person by a telephone number: its last nine digits, however it is written. */
+export function phoneOf(column: string): Fragment {
+  const text = sql`cast(${id(column)} as varchar)`;
+  const digits = ['+', '(', ')', '-', '.', '/', "'", ' '].reduce<Fragment>(
+    (from, sign) => sql`replace(${from}, ${sign}, '')`,
+    text,
+  );
+  return sql`case when length(${digits}) >= 7 then concat('tel ', case when length(${digits}) > 9 then substr(${digits}, length(${digits}) - 8) else ${digits} end) end`;
 }

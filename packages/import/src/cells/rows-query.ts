@@ -1,8 +1,9 @@
-import { type Fragment, sql } from '@perennial/engine';
+import { type Fragment, join, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
-import { customerOf } from './customer-names.ts';
+import { identityOf } from '../lexicon/person-headers.ts';
+import { customerOf, phoneOf } from './customer-names.ts';
 import { type AmountReading, MONEY } from './parse-amounts.ts';
 import { eachStatus, type StatusReading } from './read-statuses.ts';
 import { cancelledIf, testIf } from './row-flags.ts';
@@ -28,7 +29,7 @@ export interface RowReadings {
 /** The query of a source's rows with their meaning, see `SourceRows`; `typeOf` tells the type of a column. */
 export function rowsQuery(
   relation: Fragment,
-  { columns, export: known }: Recognised,
+  { columns, otherwise = [], export: known }: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
   { place, dates, amount, refund, cost, status, faults, isTrimmed = false, more = sql`` }: RowReadings,
@@ -36,8 +37,14 @@ export function rowsQuery(
   const text = (column: string | undefined) => (column ? cellText(column, isTrimmed) : sql`cast(null as varchar)`);
   const read = status ?? (columns.status ? eachStatus(columns.status, known?.refundedStatuses) : null);
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
+  const named = [columns.customer!, ...otherwise].map((column, i) =>
+    identityOf(column) === 'phone' && (i > 0 || otherwise.length > 0)
+      ? phoneOf(column)
+      : customerOf(column, typeOf(column), isTrimmed),
+  );
+  const customer = named.length > 1 ? sql`coalesce(${join(named)})` : named[0]!;
   return sql`
-select ${place}, ${customerOf(columns.customer!, typeOf(columns.customer!), isTrimmed)} as customer,
+select ${place}, ${customer} as customer,
   ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${amount.value} as amount,
   abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,

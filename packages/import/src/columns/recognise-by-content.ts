@@ -1,4 +1,6 @@
 import { type Connection, id, sql } from '@perennial/engine';
+import { dateRank } from '../lexicon/date-headers.ts';
+import { namesThings } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
@@ -12,20 +14,19 @@ export function dateByContent(stats: readonly ColumnStats[], taken: ReadonlySet<
   const candidates = stats.filter(
     ({ name, dates, filled, rows }) => !taken.has(name) && dates >= 0.95 && filled >= rows / 2,
   );
-  if (candidates.length > 1) throw ambiguous('date', candidates);
-  return candidates[0]?.name;
+  return theOrders(candidates)?.name;
 }
 
-/** The one column of numbers with decimals, or else the one of numbers at all, or none. */
-export function amountByContent(stats: readonly ColumnStats[], taken: ReadonlySet<string>): string | undefined {
-  const numbers = stats.filter(
-    ({ name, numbers, dates, filled, rows, distinct }) =>
-      !taken.has(name) && numbers >= 0.95 && dates < 0.5 && filled >= rows / 2 && distinct > 1,
-  );
-  const money = numbers.filter(({ fractions }) => fractions > 0);
-  const candidates = money.length > 0 ? money : numbers;
-  if (candidates.length > 1) throw ambiguous('amount', candidates);
-  return candidates[0]?.name;
+/** Of several dates, that of the order. Rejects with column-ambiguous where more than one could be it. */
+export function theOrders(dates: readonly ColumnStats[]): ColumnStats | undefined {
+  const ranked = dates.flatMap((each) => {
+    const rank = dateRank(each.name);
+    return rank === null ? [] : [{ each, rank }];
+  });
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const likely = ranked.filter(({ rank }) => rank === best).map(({ each }) => each);
+  if (likely.length > 1) throw ambiguous('date', likely);
+  return likely[0] ?? (dates.length === 1 ? dates[0] : undefined);
 }
 
 /**
@@ -44,6 +45,7 @@ export async function customerByContent(
     ({ name, dates, fractions, distinct, filled, rows }) =>
       !taken.has(name) &&
       name !== date &&
+      !namesThings(name) &&
       dates < 0.5 &&
       fractions === 0 &&
       filled >= rows / 2 &&

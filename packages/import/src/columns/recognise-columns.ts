@@ -8,15 +8,21 @@ import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
+import { amountColumn } from './amount-column.ts';
 import type { ColumnStats } from './column-stats.ts';
+import { moneyOfOneFamily } from './currency-column.ts';
+import { customerColumns } from './customer-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
-import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
+import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
+import { refundColumn } from './refund-column.ts';
 import { seenColumns } from './seen-columns.ts';
 import { unusedDiscount } from './unused-discount.ts';
 
 /** Which column is what, and what is worth saying about it. */
 export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
+  /** Columns that name the customer in rows where the customer's names nobody, best first. */
+  readonly otherwise?: readonly string[];
   readonly notes: readonly Note[];
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
@@ -64,6 +70,7 @@ export async function recogniseColumns(
     for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
       if (
         found[part] ||
+        part === 'customer' ||
         (part === 'amount' && asksForLines) ||
         ((part === 'quantity' || part === 'price') && found.amount)
       )
@@ -73,20 +80,27 @@ export async function recogniseColumns(
     }
     notes.push(note(known.note ?? 'known-export', { export: { text: known.title } }));
   }
+  const people = found.customer ? null : await customerColumns(connection, stats, taken(), known);
+  found.customer ??= people?.customer;
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {
-    if (found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
+    if (part === 'customer' || found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
     if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
-    const column = byHeader(stats, part, taken());
+    const column =
+      part === 'amount' ? await amountColumn(connection, stats, taken(), true) : byHeader(stats, part, taken());
     if (column) found[part] = column;
   }
-  found.customer ??= await customerByContent(connection, stats, defined(found), notes);
+  if (!known) found.customer ??= await customerByContent(connection, stats, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
-  if (!found.amount && !(found.quantity && found.price)) found.amount = found.price ?? amountByContent(stats, taken());
+  if (!found.amount && !(found.quantity && found.price))
+    found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false));
   if (found.amount && found.price === found.amount) delete found.price;
-  const columns = defined(found);
+  found.refund ??= known ? undefined : refundColumn(stats, taken(), found.amount);
+  const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
   requireAll(stats, columns);
-  return { columns, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known }) };
+  const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
+  if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
+  return { columns, otherwise, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known }) };
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {
@@ -133,15 +147,29 @@ function byHeader(stats: readonly ColumnStats[], part: Part, taken: ReadonlySet<
     );
     const filled = there.filter(({ filled: n }) => n > 0);
     const candidates = filled.length > 0 ? filled : there;
+    if (part === 'date' && candidates.length > 1) return theOrders(candidates)?.name ?? candidates[0]?.name;
     if (candidates.length > 1 && isNeeded(part)) throw ambiguous(part, candidates);
     if (candidates[0]) return candidates[0].name;
   }
   return undefined;
 }
 
+/** Says which columns name the customer where the first does not. */
+function standIn(customer: string, others: readonly string[]): Note {
+  return note('customer-stands-in', {
+    customer: { text: customer },
+    others: { list: others.map((text) => ({ text })) },
+  });
+}
+
 function requireAll(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): void {
   const missing = neededRoles.filter((part) => !found[part] && !(part === 'amount' && found.quantity && found.price));
   if (missing.length === 0) return;
+  if (missing.length === 1 && missing[0] === 'customer')
+    throw new Failure('column-not-recognised.no-customer', {
+      columns: seenColumns(stats),
+      option: { option: 'customer' },
+    });
   throw new Failure('column-not-recognised', {
     roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
     columns: seenColumns(stats),

@@ -14,6 +14,12 @@ export interface KnownExport {
   readonly columns: Readonly<Partial<Record<Part, readonly string[]>>>;
   /** Words of its status column for an order that was refunded in full, beside those that all programs use. A regular expression each, in lower case. */
   readonly refundedStatuses?: readonly string[];
+  /** An order is one row, and sent again where there are several of one id: a total is counted once. */
+  readonly hasOneRowEach?: boolean;
+  /** ISO 4217, where its amounts are all in one and no column says so. */
+  readonly currency?: string;
+  /** Its rows of refunds name the buyer and the order in other columns than sales do. */
+  readonly refundRows?: { readonly customer: string; readonly order: string };
   /** What its columns mean and nobody would guess: the note that says so in place of `known-export`. */
   readonly note?: NoteCode;
 }

@@ -5,7 +5,7 @@ export const shopifyOrders: KnownExport = {
   title: 'Shopify orders',
   markers: ['lineitem name', 'financial status'],
   columns: {
-    customer: ['customer id', 'email'],
+    customer: ['customer id', 'email', 'phone', 'billing phone', 'shipping phone', 'billing name', 'shipping name'],
     date: ['created at'],
     amount: ['subtotal', 'total'],
     order: ['name', 'id'],

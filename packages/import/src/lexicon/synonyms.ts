@@ -14,10 +14,10 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
       'customer id, customerid, customer key, customer no, customer number, cust id, customer code, kundennummer, kunden nr, kunde id, kunden id, id client, client id, numero client, numero de client, code client, id cliente, cliente id, numero de cliente, codigo cliente, id klienta, numer klienta, 客户id, 客户编号, 顾客id, 会员id, 会员编号',
     ),
     tier(
-      'user id, userid, member id, buyer id, account id, shopper id, person id, profile id, household key, household id, card id, loyalty id, 用户id, 买家id',
+      'user id, userid, member id, buyer id, account id, shopper id, person id, profile id, household key, household id, card id, loyalty id, login, login klienta, username, buyer username, nick, user pseudo id, 用户id, 买家id, 买家会员名, 买家昵称',
     ),
     tier(
-      'customer email, email, e mail, email address, customer e mail, user email, buyer email, from email address, billing email, kundenemail, kunden email, e mail adresse, adresse e mail, courriel, correo, correo electronico, correo electronico cliente, adres e mail, 邮箱, 电子邮箱',
+      'customer email, email, e mail, email address, customer e mail, user email, buyer email, from email address, billing email, email billing, kundenemail, kunden email, e mail adresse, adresse e mail, courriel, correo, correo electronico, correo electronico cliente, adres e mail, 邮箱, 电子邮箱',
     ),
     tier(
       'customer, customer uid, cust, client, kunde, cliente, klient, user, buyer, member, shopper, customer reference id, 客户, 顾客, 用户, 买家, 会员',
@@ -28,26 +28,29 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   ],
   date: [
     tier(
-      'order date, ordered at, order datetime, order timestamp, order purchase timestamp, purchase date, purchased at, date of purchase, order time, order created at, order created, invoice date, sale date, transaction date, transaction datetime, transaction time, bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, date de commande, date commande, date facture, date achat, date d achat, fecha pedido, fecha de pedido, fecha de compra, fecha factura, data zamowienia, data zakupu, data faktury, 下单时间, 订单日期, 订单时间, 购买日期, 购买时间, 交易时间',
+      'order date, ordered at, order datetime, order timestamp, order purchase timestamp, purchase date, purchased at, date of purchase, order time, order created at, order created, invoice date, sale date, transaction date, transaction datetime, transaction time, bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, date de commande, date commande, date facture, date achat, date d achat, fecha pedido, fecha de pedido, fecha de compra, fecha factura, data zamowienia, data zakupu, data faktury, data dodania, data zlozenia, data zlozenia zamowienia, bestellzeitpunkt, bestellt am, order placed, placed at, placed on, ordered on, ordered, 下单时间, 订单创建时间, 订单日期, 订单时间, 购买日期, 购买时间, 交易时间',
     ),
     tier(
-      'created at, created, created utc, date created, created on, creation date, paid at, date paid, paid date, erstellt am, cree le, creado, fecha creacion, data utworzenia, 创建时间',
+      'created at, created, created utc, created date, created date utc, date created, created on, creation date, erstellt am, cree le, creado, fecha creacion, data utworzenia, 创建时间',
     ),
     tier('date, datetime, timestamp, date time, datum, zeitpunkt, fecha, data, dzien, day, 日期, 时间'),
     tier(
-      'date created gmt, date created utc, processed at, payment date, order approved at, event date, event time, time stamp',
+      'date created gmt, date created utc, paid at, date paid, paid date, processed at, payment date, order approved at, event date, event time, time stamp',
     ),
   ],
   time: [tier('time, uhrzeit, heure, hora, godzina, order time, sale time')],
   amount: [
     tier(
-      'amount, order amount, revenue, order value, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, wartosc zamowienia, przychod, 金额, 订单金额, 销售额, 支付金额, 实付金额',
+      'amount paid, paid amount, order paid, paid total, total paid, bezahlter betrag, gezahlter betrag, montant paye, importe pagado, total pagado, kwota oplacona, kwota zaplacona, zaplacono, 实付金额, 实际支付金额, 买家实际支付金额, 支付金额',
     ),
     tier(
-      'order total, total amount, total price, grand total, grand total base, total paid, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, 总金额, 总价, 合计',
+      'amount, order amount, revenue, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, wartosc zamowienia, przychod, 金额, 订单金额, 销售额',
     ),
     tier(
-      'total, value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
+      'order total, total amount, total price, grand total, grand total base, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, 总金额, 总价, 合计',
+    ),
+    tier(
+      'total, value, order value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
     ),
     tier(
       'line total, line amount, item total, extended price, line value, item price, lineitem total, positionsbetrag, total ligne, total linea',
@@ -74,7 +77,9 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     ),
   ],
   currency: [
-    tier('currency, order currency, currency code, currency iso, wahrung, devise, moneda, divisa, waluta, 币种, 货币'),
+    tier(
+      'currency, order currency, currency code, order currency code, currency iso, currency iso code, iso currency, ccy, curr, cur, transaction currency, presentment currency, wahrung, devise, moneda, divisa, waluta, 币种, 货币',
+    ),
   ],
   refund: [
     tier(

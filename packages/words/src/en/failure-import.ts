@@ -52,6 +52,9 @@ export const failureImport = {
   'failure.column-ambiguous.remedy': 'Choose one: {option} "{column}"',
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.remedy': 'Name each of these columns: {options}.',
+  'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
+  'failure.column-not-recognised.no-customer.remedy':
+    'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',

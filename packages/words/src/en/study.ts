@@ -53,6 +53,7 @@ export const study = {
   'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',
   'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
+  'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
   'note.one-order-each':
     'every {customer} has exactly one order, while {other} repeats: is that the customer? ({option_customer})',
   'note.dates-dmy': 'dates are read as day, month, year',

@@ -56,6 +56,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous.remedy': 'Wybierz jedną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
   'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {options}.',
+  'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.no-customer.remedy':
+    'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',

@@ -57,6 +57,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',
   'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
+  'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
   'note.one-order-each':
     'każdy {customer} ma dokładnie jedno zamówienie, a {other} się powtarza: czy to jest klient? ({option_customer})',
   'note.dates-dmy': 'daty odczytano jako dzień, miesiąc, rok',

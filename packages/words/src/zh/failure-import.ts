@@ -50,6 +50,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous.remedy': '请选择一列：{option} "{column}"',
   'failure.column-not-recognised': '未能识别以下列：{roles}；现有的列：{columns}',
   'failure.column-not-recognised.remedy': '请指定这些列的名称：{options}。',
+  'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
+  'failure.column-not-recognised.no-customer.remedy':
+    '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
   'failure.date-ambiguous': '日期可能是日在前，也可能是月在前（{example}）',
   'failure.date-ambiguous.remedy': '请选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
   'failure.date-ambiguous.both': '有些日期日在前（{dayFirst}），有些月在前（{monthFirst}）',

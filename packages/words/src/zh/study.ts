@@ -46,6 +46,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-base-total': '识别为 {export}：金额取 Grand Total (Base)，即店铺本币',
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
   'note.customer-goes-with': '客户列为 {customer}；{others} 与之一一对应',
+  'note.customer-stands-in': '{customer} 未指明客户的行，客户取自 {others}',
   'note.one-order-each': '每个 {customer} 只有一笔订单，而 {other} 会重复：后者是否为客户？（{option_customer}）',
   'note.dates-dmy': '日期按日、月、年读取',
   'note.dates-mdy': '日期按月、日、年读取',

@@ -1,0 +1,77 @@
+import { type Connection, id, sql } from '@perennial/engine';
+import { currencySigns, isCurrencyCode } from '../lexicon/currencies.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { familyOf, withoutFamily } from '../lexicon/money-families.ts';
+import type { Part } from '../lexicon/synonyms.ts';
+import { SAMPLE } from '../scratch/import-tables.ts';
+import type { ColumnStats } from './column-stats.ts';
+
+type Columns = Readonly<Partial<Record<Part, string>>>;
+
+interface CurrencyColumn {
+  readonly name: string;
+  readonly family: string;
+  readonly isMixed: boolean;
+}
+
+/**
+ * The amount, its refund and its currency, of one family: a column of currencies is recognised by what it holds, under any header. Where an
+ * order's own currencies differ and the file has the same amounts converted to one, those are meant.
+ */
+export async function moneyOfOneFamily(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  found: Columns,
+  asked: Columns,
+): Promise<Columns> {
+  const { amount } = found;
+  if (!amount || asked.currency) return found;
+  const currencies = await currencyColumns(connection, stats, found);
+  if (currencies.length === 0) return found;
+  const family = familyOf(amount);
+  const own = currencies.filter((each) => each.family === family);
+  const chosen = own.find(({ name }) => name === found.currency) ?? own[0] ?? currencies[0]!;
+  const converted = currencies.find((each) => each.family !== '' && each.family !== 'presentment' && !each.isMixed);
+  if (chosen.isMixed && converted && !asked.amount) {
+    const twin = (name: string) =>
+      stats.find((each) => familyOf(each.name) === converted.family && withoutFamily(each.name) === withoutFamily(name))
+        ?.name;
+    const converting = twin(amount);
+    const refund = found.refund && twin(found.refund);
+    const { refund: _, ...others } = found;
+    if (converting) return { ...others, amount: converting, currency: converted.name, ...(refund && { refund }) };
+  }
+  return { ...found, currency: chosen.name };
+}
+
+/** Columns in which every cell is a currency, the likeliest for an order's own first. */
+async function currencyColumns(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  found: Columns,
+): Promise<readonly CurrencyColumn[]> {
+  const taken = new Set(Object.entries(found).flatMap(([part, name]) => (part === 'currency' ? [] : [name])));
+  const columns: CurrencyColumn[] = [];
+  for (const { name, distinct, sample, numbers } of stats) {
+    if (taken.has(name) || distinct === 0 || distinct > 200 || (numbers > 0.5 && !/^[a-z]{3}$/i.test(sample))) continue;
+    if (!isCurrency(sample)) continue;
+    const seen = await connection.rows<{ said: string }>(
+      sql`select distinct upper(${id(name)}) as said from ${SAMPLE} where ${id(name)} is not null`,
+    );
+    if (!seen.every(({ said }) => isCurrency(said))) continue;
+    columns.push({ name, family: familyOf(name), isMixed: seen.length > 1 });
+  }
+  const rank = ({ name }: CurrencyColumn) => {
+    const header = normaliseHeader(name);
+    return /\bcurrency|ccy|wahrung|devise|moneda|divisa|waluta|币种|货币/.test(header)
+      ? /\border\b/.test(header)
+        ? 0
+        : 1
+      : 2;
+  };
+  return columns.sort((a, b) => rank(a) - rank(b));
+}
+
+function isCurrency(text: string): boolean {
+  return isCurrencyCode(text.toUpperCase()) || currencySigns[text.toLowerCase()] !== undefined;
+}

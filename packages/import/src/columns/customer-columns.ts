@@ -1,0 +1,102 @@
+import { type Connection, id, sql } from '@perennial/engine';
+import type { KnownExport } from '../exports/known-export.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
+import { namesNobody } from '../lexicon/nobody.ts';
+import { identityOf } from '../lexicon/person-headers.ts';
+import { synonyms } from '../lexicon/synonyms.ts';
+import { SAMPLE } from '../scratch/import-tables.ts';
+import { ambiguous } from './ambiguous-column.ts';
+import type { ColumnStats } from './column-stats.ts';
+
+/** The column of the customers, and those that name the person where it names nobody, best first. */
+export interface CustomerColumns {
+  readonly customer: string;
+  readonly otherwise: readonly string[];
+}
+
+interface Candidate {
+  readonly name: string;
+  /** Share of the rows in which it names somebody. */
+  readonly named: number;
+  readonly tier: number;
+}
+
+/** An e-mail takes the place of an id where it names somebody in so many more of the rows. */
+const CLEARLY_MORE = 0.01;
+
+/** The tier of e-mails among the synonyms. */
+const EMAILS = synonyms.customer.findIndex((tier) => tier.includes('email'));
+
+/**
+ * The column of persons that names most of them: an id before an e-mail, unless it is blank or zero where the e-mail is not, since a
+ * person who has both would else be two. Names and telephones stand in, row by row, where nothing better does. Rejects with column-ambiguous.
+ */
+export async function customerColumns(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  taken: ReadonlySet<string>,
+  known: KnownExport | undefined,
+): Promise<CustomerColumns | null> {
+  const tiers = [...(known?.columns.customer ?? []).map((header) => [header]), ...(known ? [] : synonyms.customer)];
+  const candidates: Candidate[] = [];
+  const stand = stats.filter(({ name, filled }) => !taken.has(name) && filled > 0);
+  const orders = Math.max(1, await firstRows(connection, stats, known));
+  for (const [tier, headers] of tiers.entries())
+    for (const { name } of stand)
+      if (headers.includes(normaliseHeader(name)) && !candidates.some((each) => each.name === name))
+        candidates.push({ name, tier, named: (await somebodyIn(connection, name)) / orders });
+  const emails = stand.filter(({ name }) => identityOf(name) === 'email');
+  if (!known && !candidates.some(({ name }) => identityOf(name) === 'email'))
+    for (const { name } of emails.slice(0, 1))
+      candidates.push({ name, tier: EMAILS, named: (await somebodyIn(connection, name)) / orders });
+  const some = candidates.filter(({ named }) => named > 0);
+  const first = bestOf(some, stats);
+  const people = stand.flatMap(({ name }) => (identityOf(name) ? [name] : []));
+  const rank = (name: string) => ['id', 'email', 'phone', 'name'].indexOf(identityOf(name) ?? 'id');
+  if (!first) {
+    const [customer, ...otherwise] = [...people].sort((a, b) => rank(a) - rank(b));
+    return customer ? { customer, otherwise } : null;
+  }
+  const listed = [...new Set([...some.map(({ name }) => name), ...people])];
+  const otherwise = first.named >= 1 ? [] : listed.filter((name) => name !== first.name);
+  return { customer: first.name, otherwise: otherwise.sort((a, b) => rank(a) - rank(b)) };
+}
+
+function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[]): Candidate | undefined {
+  const strong = candidates.filter(({ name }) => identityOf(name) !== 'name' && identityOf(name) !== 'phone');
+  const among = strong.length > 0 ? strong : candidates;
+  const tier = Math.min(...among.map((each) => each.tier));
+  const alike = among.filter((each) => each.tier === tier);
+  const [first, second] = [...alike].sort((a, b) => b.named - a.named);
+  if (!first) return undefined;
+  const email = among.find(({ name }) => identityOf(name) === 'email');
+  if (email && email !== first && email.named > first.named + CLEARLY_MORE) return email;
+  const fuller = among.find(({ named }) => named > 0.9 && first.named < 0.5);
+  if (fuller) return fuller;
+  if (second && second.named === first.named && second.tier === first.tier && identityOf(first.name) !== 'phone')
+    throw ambiguous(
+      'customer',
+      stats.filter(({ name }) => alike.some((each) => each.name === name && each.named === first.named)),
+    );
+  return first;
+}
+
+/** Rows that can name a customer: all, or those that have a date where an order's fields stand on its first line alone. */
+async function firstRows(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  known: KnownExport | undefined,
+): Promise<number> {
+  const date = stats.find(({ name }) => known?.columns.date?.includes(normaliseHeader(name)));
+  const [row] = await connection.rows<{ n: number }>(
+    date ? sql`select count(${id(date.name)}) as n from ${SAMPLE}` : sql`select count(*) as n from ${SAMPLE}`,
+  );
+  return row?.n ?? 0;
+}
+
+async function somebodyIn(connection: Connection, name: string): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(
+    sql`select count(*) filter (${id(name)} is not null and not ${namesNobody(sql`lower(${id(name)})`)}) as n from ${SAMPLE}`,
+  );
+  return row?.n ?? 0;
+}
