@@ -14,6 +14,8 @@ export interface AmountReading {
   readonly sign: Fragment | null;
   /** No cell that holds anything can be unreadable, by its type. */
   readonly alwaysReadable?: boolean;
+  /** The value where every point has three digits after it and so may stand for thousands: `1.000`. */
+  readonly thousands?: Fragment;
   /** Digits after the point that a value can have at most, where that is known. */
   readonly digits?: number;
 }
@@ -54,12 +56,39 @@ export async function readAmounts(connection: Connection, source: SourceTable, c
   const [count] = await connection.rows<{ filled: number; plain: number; digits: number }>(
     sql`select count(${text}) as filled, count(${plain}) as plain, coalesce(max(${digits}), 0) as digits from ${relation}`,
   );
-  if (count?.filled === count?.plain)
-    return { value: plain, given, sign: null, alwaysReadable: true, digits: count?.digits ?? MOST_DIGITS };
+  if (count?.filled === count?.plain) {
+    const mayBeThousands = count?.digits === 3 && (await hasThousands(connection, relation, text));
+    const thousands = mayBeThousands ? { thousands: written(text, 'comma') } : {};
+    return {
+      value: plain,
+      given,
+      sign: null,
+      alwaysReadable: true,
+      digits: count?.digits ?? MOST_DIGITS,
+      ...thousands,
+    };
+  }
   if (!(await hasNumber(connection, relation, text)))
     throw await unreadableColumn(connection, source, column, 'amount');
   const sign = sql`nullif(lower(regexp_replace(${text}, ${String.raw`[^\p{Sc}\p{L}]`}, '', 'g')), '')`;
-  return { value: written(text, await decimalSign(connection, relation, text)), given, sign };
+  const decimal = await decimalSign(connection, relation, text);
+  const mayBeThousands = decimal === 'point' && (await hasThousands(connection, relation, text));
+  return { value: written(text, decimal), given, sign, ...(mayBeThousands && { thousands: written(text, 'comma') }) };
+}
+
+/** Whether all cells with a point, half of them or more, have it before groups of three digits, and none could not be thousands. */
+async function hasThousands(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {
+  const [seen] = await connection.rows<{ filled: number; pointed: number; grouped: number; commas: number }>(sql`
+select count(cell) as filled, count(*) filter (contains(cell, '.')) as pointed, count(*) filter (contains(cell, ',')) as commas,
+  count(*) filter (regexp_full_match(cell, ${String.raw`[1-9]\d{0,2}(\.\d{3})+`})) as grouped
+from (select ${digits(text)} as cell from ${relation})`);
+  return (
+    seen !== undefined &&
+    seen.pointed > 0 &&
+    seen.commas === 0 &&
+    seen.grouped === seen.pointed &&
+    seen.pointed >= seen.filled / 2
+  );
 }
 
 async function hasNumber(connection: Connection, relation: Fragment, text: Fragment): Promise<boolean> {

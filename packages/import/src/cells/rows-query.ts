@@ -3,6 +3,7 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
+import { isOwnMoney, isRefundType } from '../lexicon/row-types.ts';
 import { customerOf, phoneOf } from './customer-names.ts';
 import { type AmountReading, MONEY } from './parse-amounts.ts';
 import { eachStatus, type StatusReading } from './read-statuses.ts';
@@ -29,7 +30,7 @@ export interface RowReadings {
 /** The query of a source's rows with their meaning, see `SourceRows`; `typeOf` tells the type of a column. */
 export function rowsQuery(
   relation: Fragment,
-  { columns, otherwise = [], export: known }: Recognised,
+  { columns, otherwise = [], export: known, refundRows }: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
   { place, dates, amount, refund, cost, status, faults, isTrimmed = false, more = sql`` }: RowReadings,
@@ -43,13 +44,21 @@ export function rowsQuery(
       : customerOf(column, typeOf(column), isTrimmed),
   );
   const customer = named.length > 1 ? sql`coalesce(${join(named)})` : named[0]!;
+  const isRefund = columns.type ? isRefundType(columns.type) : null;
+  const either = (refunded: Fragment, sold: Fragment) =>
+    isRefund ? sql`case when ${isRefund} then ${refunded} else ${sold} end` : sold;
+  const given = sql`abs(${money(refund)})`;
+  const back = sql`-abs(coalesce(nullif(${amount.value}, 0), ${money(refund)}))`;
+  const buyer = refundRows ? either(customerOf(refundRows.customer, typeOf(refundRows.customer)), customer) : customer;
+  const order = refundRows ? either(text(refundRows.order), text(columns.order)) : text(columns.order);
+  const own = columns.type ? sql`when ${isOwnMoney(columns.type, amount.value)} then 'no-sale'` : sql``;
   return sql`
-select ${place}, ${customer} as customer,
-  ${text(columns.order)} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
-  ${amount.value} as amount,
-  abs(${money(refund)}) as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
+select ${place}, ${buyer} as customer,
+  ${order} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
+  ${either(back, amount.value)} as amount,
+  ${either(sql`cast(null as ${MONEY})`, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
   ${cancelledIf(columns, read)} as cancelled, ${testIf(columns, stats)} as test,
   ${read?.refunded ?? sql`false`} as refunded_in_full,
-  case ${faults} end as fault${more}
+  case ${faults} ${own} end as fault${more}
 from ${relation}`;
 }

@@ -1,10 +1,11 @@
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
+import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
@@ -34,38 +35,66 @@ export async function sourceRows(
   const typeOf = (name: string) => source.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
   const dates = await readDates(connection, source, { date: columns.date!, time: columns.time }, request, now);
   const read = async (column: string | undefined) => (column ? await readAmounts(connection, source, column) : null);
-  const amount = columns.amount
-    ? await readAmounts(connection, source, columns.amount)
-    : product(
-        await readAmounts(connection, source, columns.quantity!),
-        await readAmounts(connection, source, columns.price!),
-      );
-  const refund = await read(columns.refund);
-  const cost = await read(columns.cost);
-  const currency = await decideCurrency(connection, source, columns, amount.sign, request);
+  const [written, quantity, refunded, cost, adjusted] = [
+    await readAmounts(connection, source, columns.amount ?? columns.price!),
+    columns.amount ? null : await readAmounts(connection, source, columns.quantity!),
+    await read(columns.refund),
+    await read(columns.cost),
+    columns.refund ? null : await read(columns.adjusted),
+  ];
+  const implied = columns.currency ? undefined : recognised.export?.currency;
+  const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
+  const currency = await decideCurrency(connection, source, columns, written.sign, asked);
+  const inUnits = (reading: AmountReading | null, column: string | undefined) =>
+    reading && inUnitsOf(reading, column ?? '', currency.minorUnits);
+  const each = inUnits(written, columns.amount ?? columns.price)!;
+  const amount = quantity ? product(quantity, each) : each;
+  const left = inUnits(adjusted, columns.adjusted);
+  const refund = left
+    ? { ...left, value: await adjustedBy(connection, source.relation, amount, left) }
+    : inUnits(refunded, columns.refund);
   const status = columns.status
     ? await readStatuses(connection, source.relation, columns.status, recognised.export?.refundedStatuses)
     : null;
   const unreadable = sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`;
-  const written = rowsQuery(source.relation, recognised, stats, typeOf, {
+  const query = rowsQuery(source.relation, recognised, stats, typeOf, {
     place: sql`"#file" as file, "#line" as line`,
     dates,
     isTrimmed: isTrimmed(source),
     amount,
     refund,
-    cost,
+    cost: inUnits(cost, columns.cost),
     status,
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   });
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
-  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${written}`);
+  if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
-    query: isKept ? sql`select * from ${ROWS}` : written,
+    query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
-    notes: [...(dates.note ? [dates.note] : []), ...currency.notes],
+    notes: [
+      ...(dates.note ? [dates.note] : []),
+      ...currency.notes,
+      ...unitNotes(written, columns.amount ?? columns.price!, currency.minorUnits),
+      ...(status?.notes ?? []),
+    ],
   };
+}
+
+/** What was given back, where a column tells what was left; where most of its cells are 0, that means nothing was. */
+async function adjustedBy(
+  connection: Connection,
+  relation: Fragment,
+  { value: amount }: AmountReading,
+  { value: left }: AmountReading,
+): Promise<Fragment> {
+  const [seen] = await connection.rows<{ zero: number; all: number }>(
+    sql`select count(*) filter (${left} = 0) as zero, count(${left}) as all from ${relation}`,
+  );
+  const isBlank = seen && seen.zero > seen.all / 2 ? sql`${left} is null or ${left} = 0` : sql`${left} is null`;
+  return sql`case when ${isBlank} then 0 else greatest(${amount} - ${left}, 0) end`;
 }
 
 /** Quantity × price, null where that is too large to be money. */

@@ -18,25 +18,27 @@ export async function totalIsRepeated(
   order: Fragment,
 ): Promise<boolean> {
   if (!amountColumn) return false;
-  const [seen] = await connection.rows<{ several: number; equal: number }>(sql`
-select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+  const [seen] = await connection.rows<{ several: number; equal: number; values: number }>(sql`
+select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
   select min(amount) as lowest, max(amount) as highest from ${LINES} where amount > 0 and fault is null and order_id is not null group by ${order} having count(*) > 1)`);
   return isRepeatedTotal(seen, amountColumn);
 }
 
 /**
  * A column named as a total is an order's where it is equal on the lines of nearly all orders with several; a column of any other name, only where it
- * is equal on all of ten orders or more.
+ * is equal on all of ten orders or more, and they have many totals: lines of a few prices are equal by chance, and those of a line's name mean a line.
  */
 export function isRepeatedTotal(
-  seen: { readonly several: number; readonly equal: number } | undefined,
+  seen: { readonly several: number; readonly equal: number; readonly values: number } | undefined,
   amountColumn: string | undefined,
 ): boolean {
   if (!amountColumn || !seen || seen.several === 0) return false;
   const header = normaliseHeader(amountColumn);
   const isTotal =
     /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) && !/\b(line|item|position)\b/.test(header);
-  return isTotal ? seen.equal >= 0.9 * seen.several : seen.equal === seen.several && seen.several >= 10;
+  if (isTotal) return seen.equal >= 0.9 * seen.several;
+  const isOfLine = /\b(line|item|position|unit|price|ticket|zeile|ligne|linea|pozycj\w*)\b/.test(header);
+  return !isOfLine && seen.equal === seen.several && seen.several >= 10 && seen.values >= seen.several / 3;
 }
 
 /** What the lines of an order make together. */

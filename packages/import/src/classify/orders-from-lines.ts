@@ -21,6 +21,8 @@ export const isOwnOrder = sql`(order_id is null or fault is not null)`;
 /** What is known of the columns of rows that share order ids. */
 export interface LineColumns {
   readonly amountColumn: string | undefined;
+  /** An order of several rows was sent several times. */
+  readonly isOneRowEach?: boolean;
   readonly hasRefund: boolean;
   readonly hasCost: boolean;
   readonly hasChannel: boolean;
@@ -33,7 +35,7 @@ export interface LineColumns {
 export async function ordersFromLines(
   connection: Connection,
   rows: Fragment,
-  { amountColumn, hasRefund, hasCost, hasChannel }: LineColumns,
+  { amountColumn, isOneRowEach = false, hasRefund, hasCost, hasChannel }: LineColumns,
 ): Promise<GroupedLines> {
   const lines = await filledDown(connection, rows);
   const once = (column: Fragment) =>
@@ -51,10 +53,10 @@ select file, min(line) as line, order_id, customer, min(ordered_at) as ordered_a
   bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
   cast(count(*) as integer) as lines, cast(count(*) filter (where amount < 0) as integer) as negatives
 from (${lines}) where not ${isOwnOrder} group by file, order_id, customer`);
-  const [seen] = await connection.rows<{ several: number; equal: number; lines: boolean }>(sql`
-select count(*) filter (several) as several, count(*) filter (several and equal) as equal, coalesce(bool_or(lines > 1), false) as lines
+  const [seen] = await connection.rows<{ several: number; equal: number; values: number; lines: boolean }>(sql`
+select count(*) filter (several) as several, count(*) filter (several and equal) as equal, count(distinct highest) filter (several) as "values", coalesce(bool_or(lines > 1), false) as lines
 from ${GROUPED}`);
-  const repeats = isRepeatedTotal(seen, amountColumn);
+  const repeats = isOneRowEach || isRepeatedTotal(seen, amountColumn);
   const amount = repeats ? sql`case when gross > 0 then highest - (gross - amount) else amount end` : sql`amount`;
   const orders = sql`
 select file, line, order_id, customer, ordered_at, date_given, ${amount} as amount, ${repeats ? sql`coalesce(highest, 0)` : sql`gross`} as gross,

@@ -10,6 +10,7 @@ export interface ReasonOption {
 export const reasons = {
   'malformed-line': {},
   'other-currency': { option: 'currency' },
+  'no-sale': {},
   'unreadable-amount': {},
   cancelled: { option: 'cancelled', choice: 'keep' },
   test: { option: 'test', choice: 'keep' },

@@ -62,7 +62,13 @@ async function settleNamed(
   }
   if (rivals.length > 0) throw ambiguous('amount', [chosen, ...rivals]);
   for (const other of all) {
-    if (other === chosen || isWithoutTax(other.name) || !/total|paid/i.test(other.name) || /\b(line|item|sub)|subtotal/i.test(other.name)) continue;
+    if (
+      other === chosen ||
+      isWithoutTax(other.name) ||
+      !/total|paid/i.test(other.name) ||
+      /\b(line|item|sub)|subtotal/i.test(other.name)
+    )
+      continue;
     const { smaller, larger, equal } = await compared(connection, chosen.name, other.name);
     if (larger === 0 && smaller > 0 && equal >= smaller) chosen = other;
   }

@@ -23,6 +23,8 @@ export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
   /** Columns that name the customer in rows where the customer's names nobody, best first. */
   readonly otherwise?: readonly string[];
+  /** Columns of refunds' rows that differ from those of sales, by their names in the source. */
+  readonly refundRows?: { readonly customer: string; readonly order: string };
   readonly notes: readonly Note[];
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
@@ -36,6 +38,8 @@ const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
   quantity: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
   refund: ({ numbers, filled }) => numbers >= 0.5 || filled === 0,
   cost: ({ numbers }) => numbers >= 0.5,
+  adjusted: ({ numbers }) => numbers >= 0.5,
+  type: ({ distinct }) => distinct <= 50,
   time: ({ dates }) => dates < 0.5,
   currency: ({ distinct, numbers }) => distinct <= 200 && numbers < 0.95,
   channel: ({ distinct }) => distinct <= 1000,
@@ -100,7 +104,21 @@ export async function recogniseColumns(
   requireAll(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
-  return { columns, otherwise, notes: [...notes, ...unusedDiscount(stats, columns)], ...(known && { export: known }) };
+  const ofRefunds = known?.refundRows && {
+    customer: firstFilled(stats, [known.refundRows.customer]),
+    order: firstFilled(stats, [known.refundRows.order]),
+  };
+  const refundRows =
+    ofRefunds?.customer && ofRefunds.order
+      ? { refundRows: { customer: ofRefunds.customer, order: ofRefunds.order } }
+      : {};
+  return {
+    columns,
+    otherwise,
+    ...refundRows,
+    notes: [...notes, ...unusedDiscount(stats, columns)],
+    ...(known && { export: known }),
+  };
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {

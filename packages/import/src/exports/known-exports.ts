@@ -1,17 +1,23 @@
 import { amazonAllOrders } from './amazon-all-orders.ts';
 import { bigcommerceOrders } from './bigcommerce-orders.ts';
+import { bigcommerceOrdersWithTax } from './bigcommerce-orders-with-tax.ts';
 import { etsySoldItems } from './etsy-sold-items.ts';
+import { etsySoldOrders } from './etsy-sold-orders.ts';
+import { ga4Purchases } from './ga4-purchases.ts';
 import type { KnownExport } from './known-export.ts';
 import { magentoOrderGrid } from './magento-order-grid.ts';
 import { olistOrders } from './olist-orders.ts';
 import { paypalActivity } from './paypal-activity.ts';
+import { segmentOrders } from './segment-orders.ts';
 import { shopifyOrders } from './shopify-orders.ts';
 import { squareItems } from './square-items.ts';
 import { squareTransactions } from './square-transactions.ts';
 import { stripeBalanceHistory } from './stripe-balance-history.ts';
 import { stripePayments } from './stripe-payments.ts';
+import { taobaoOrders } from './taobao-orders.ts';
 import { uciOnlineRetail } from './uci-online-retail.ts';
 import { woocommerceAnalytics } from './woocommerce-analytics.ts';
+import { woocommerceOrderColumns } from './woocommerce-order-columns.ts';
 import { woocommerceOrders } from './woocommerce-orders.ts';
 
 /** The exports that are known by their columns. The first whose markers are all there is taken: of two alike, the one with more of them stands first. */
@@ -28,6 +34,12 @@ export const knownExports: readonly KnownExport[] = [
   etsySoldItems,
   bigcommerceOrders,
   paypalActivity,
+  bigcommerceOrdersWithTax,
+  etsySoldOrders,
+  ga4Purchases,
+  segmentOrders,
+  taobaoOrders,
+  woocommerceOrderColumns,
   uciOnlineRetail,
   olistOrders,
 ];

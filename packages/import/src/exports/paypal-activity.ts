@@ -1,6 +1,6 @@
 import type { KnownExport } from './known-export.ts';
 
-/** Refunds and withdrawals are rows with negative amounts. */
+/** Refunds are rows of their own that name the buyer and the sale elsewhere; withdrawals, fees and conversions are the shop’s own money. */
 export const paypalActivity: KnownExport = {
   title: 'PayPal activity',
   markers: ['gross', 'fee', 'net', 'from email address'],
@@ -12,5 +12,7 @@ export const paypalActivity: KnownExport = {
     order: ['transaction id'],
     currency: ['currency'],
     status: ['status'],
+    type: ['type'],
   },
+  refundRows: { customer: 'to email address', order: 'reference txn id' },
 };

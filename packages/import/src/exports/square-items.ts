@@ -10,6 +10,7 @@ export const squareItems: KnownExport = {
     time: ['time'],
     amount: ['net sales'],
     order: ['transaction id'],
+    type: ['event type'],
     channel: ['channel'],
   },
 };

@@ -10,6 +10,8 @@ export const squareTransactions: KnownExport = {
     time: ['time'],
     amount: ['net sales'],
     order: ['transaction id'],
+    refund: ['partial refunds'],
+    type: ['event type'],
     status: ['transaction status'],
     channel: ['channel'],
   },

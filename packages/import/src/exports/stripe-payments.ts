@@ -6,7 +6,7 @@ export const stripePayments: KnownExport = {
   markers: ['amount refunded', 'captured', 'customer id'],
   columns: {
     customer: ['customer id', 'customer email'],
-    date: ['created utc'],
+    date: ['created utc', 'created date utc', 'created'],
     amount: ['amount'],
     order: ['id'],
     currency: ['currency'],

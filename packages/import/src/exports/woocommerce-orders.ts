@@ -6,9 +6,10 @@ export const woocommerceOrders: KnownExport = {
   markers: ['order id', 'order total', 'billing first name'],
   columns: {
     customer: ['customer email', 'billing email', 'customer id', 'customer user'],
-    date: ['order date'],
+    date: ['order date', 'date'],
     amount: ['order total'],
     order: ['order id'],
+    refund: ['refunded total', 'total refunded', 'refund total', 'order refund amount'],
     currency: ['order currency'],
     status: ['status', 'order status'],
   },

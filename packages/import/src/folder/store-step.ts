@@ -21,21 +21,28 @@ export interface ToStore {
 /** Classifies the orders, and merges those that count into the workspace. */
 export async function storeStep(
   { place: { connection } }: FolderImport,
-  { read, status, recognised: { columns }, prepared, options, rows }: ToStore,
+  { read, status, recognised: { columns, export: known }, prepared, options, rows }: ToStore,
 ): Promise<StoredOrders> {
   const shape = { sources: read.sources.length, haveIds: columns.order !== undefined };
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
   const toStore = {
     rows,
-    lines: lineColumns(columns),
+    lines: lineColumns(columns, known?.hasOneRowEach === true),
     numbers: status.numbers,
     isNew,
   };
   return storeOrders(connection, toStore, options);
 }
 
-function lineColumns({ order, amount, refund, cost, channel }: Recognised['columns']): LineColumns | null {
+function lineColumns(
+  { order, amount, refund, adjusted, cost, channel }: Recognised['columns'],
+  isOneRowEach: boolean,
+): LineColumns | null {
   if (order === undefined) return null;
-  const given = { hasRefund: refund !== undefined, hasCost: cost !== undefined, hasChannel: channel !== undefined };
-  return { amountColumn: amount, ...given };
+  const given = {
+    hasRefund: (refund ?? adjusted) !== undefined,
+    hasCost: cost !== undefined,
+    hasChannel: channel !== undefined,
+  };
+  return { amountColumn: amount, isOneRowEach, ...given };
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../request/import-request.ts';
 
 /** What else an import looks for; these have no option of their own. */
-export type Part = ColumnRole | 'cancelledAt' | 'captured' | 'gateway';
+export type Part = ColumnRole | 'cancelledAt' | 'captured' | 'gateway' | 'type' | 'adjusted';
 
 /**
  * Headers by what they mean, best first: a column of an earlier tier wins over one of a later, two of one tier are a tie. Written as
@@ -101,7 +101,6 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     tier(
       'status, order status, financial status, payment status, transaction status, order state, state, bestellstatus, zahlungsstatus, auftragsstatus, statut, statut de la commande, estado, estado del pedido, status zamowienia, 状态, 订单状态',
     ),
-    ['event type'],
   ],
   test: [tier('is test, test, test order, mode, livemode, testbestellung')],
   cancelledAt: [
@@ -110,6 +109,18 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     ),
   ],
   captured: [['captured']],
+  /** What a row is: a sale, a refund, a withdrawal. */
+  type: [
+    tier(
+      'type, event type, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
+    ),
+  ],
+  /** The order's total after refunds. */
+  adjusted: [
+    tier(
+      'adjusted order total, adjusted total, adjusted amount, total adjusted, total after refund, total after refunds, current total price, current total',
+    ),
+  ],
   gateway: [tier('gateway, payment gateway, payment method, payment gateway names')],
 };
 

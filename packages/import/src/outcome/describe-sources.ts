@@ -34,7 +34,7 @@ export function whatIsKnown(
   { columns }: Recognised,
   notes: readonly Note[],
 ): Pick<ImportedSource, 'columns' | 'notes'> {
-  const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
+  const { cancelledAt: _c, captured: _d, gateway: _g, type: _t, adjusted: _a, ...roles } = columns;
   return {
     columns: roles satisfies Readonly<Partial<Record<ColumnRole, string>>>,
     notes,

@@ -125,5 +125,9 @@ export const failureImport = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (empty)',
+  'seen.status.counts': '{status} ({rows}, counted)',
+  'seen.status.left-out': '{status} ({rows}, left out)',
+  'seen.status.given-back': '{status} ({rows}, refunded)',
+  'seen.status.unknown': '{status} ({rows}, unknown and counted)',
   'seen.currency': '{currency} {rows}',
 } as const;

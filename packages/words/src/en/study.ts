@@ -54,6 +54,10 @@ export const study = {
   'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
   'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
+  'note.statuses': 'statuses: {statuses}',
+  'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
+  'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
+  'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.one-order-each':
     'every {customer} has exactly one order, while {other} repeats: is that the customer? ({option_customer})',
   'note.dates-dmy': 'dates are read as day, month, year',

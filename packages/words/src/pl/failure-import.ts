@@ -127,5 +127,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (pusta)',
+  'seen.status.counts': '{status} ({rows}, liczone)',
+  'seen.status.left-out': '{status} ({rows}, pominięte)',
+  'seen.status.given-back': '{status} ({rows}, zwrócone)',
+  'seen.status.unknown': '{status} ({rows}, nieznane, liczone)',
   'seen.currency': '{currency} {rows}',
 };

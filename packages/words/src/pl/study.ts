@@ -58,6 +58,11 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
   'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
+  'note.statuses': 'statusy: {statuses}',
+  'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
+  'note.point-is-thousands':
+    'kropka w kolumnie {column} oddziela tysiące, bo w każdym wierszu następują po niej trzy cyfry',
+  'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',
   'note.one-order-each':
     'każdy {customer} ma dokładnie jedno zamówienie, a {other} się powtarza: czy to jest klient? ({option_customer})',
   'note.dates-dmy': 'daty odczytano jako dzień, miesiąc, rok',

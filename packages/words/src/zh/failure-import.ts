@@ -114,5 +114,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}：{value}',
   'seen.column': '{column}（{value}）',
   'seen.column.empty': '{column}（空）',
+  'seen.status.counts': '{status}（{rows}，计入）',
+  'seen.status.left-out': '{status}（{rows}，不计）',
+  'seen.status.given-back': '{status}（{rows}，已退款）',
+  'seen.status.unknown': '{status}（{rows}，未知，计入）',
   'seen.currency': '{currency} {rows}',
 };
