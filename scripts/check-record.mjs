@@ -18,7 +18,7 @@ function problemsOf({ run, reconciliation, base, top, value, backtest, models })
     ['its money adds up to the source', Math.abs(sum('money') + rounding - source.money) < 0.005],
     ['its used orders are the base', used.orders === base.orders],
     ['ten customers lead', top.length === 10],
-    ['its intervals are ordered', [value.orders, value.money, ...top.map(({ money }) => money)].every(ordered)],
+    ['its intervals are ordered', [value.transactions, value.money, ...top.map(({ money }) => money)].every(ordered)],
     ['it was backtested', backtest.cutOffs.length > 0],
     ['every model has a verdict', models.length > 0 && models.every(({ verdict }) => verdict.status && verdict.reason)],
   ]);

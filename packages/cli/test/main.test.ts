@@ -22,6 +22,6 @@ describe.skipIf(!existsSync(file('../dist/main.js')))('the built program', () =>
   it('exits 2 on a command line it cannot mean, with words on standard error', () => {
     const { status, stdout, stderr } = perennial('rnu');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain("perennial: unknown command 'rnu'");
+    expect(stderr).toContain('perennial: unknown command: rnu');
   });
 });

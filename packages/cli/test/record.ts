@@ -114,9 +114,9 @@ export const record: StudyRecord = {
     because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, loss: { share: 0.71 } } },
   },
   value: {
-    orders: { median: 3_600, low80: 3_100, high80: 4_150, low95: 2_800, high95: 4_500 },
+    transactions: { median: 3_600, low80: 3_100, high80: 4_150, low95: 2_800, high95: 4_500 },
     money: { median: 21_900_000, low80: 18_600_000, high80: 25_700_000, low95: 16_900_000, high95: 28_300_000 },
-    expectedOrders: 3_512.4,
+    expectedTransactions: 3_512.4,
     expectedMoney: 20_612_345,
     discounted: 19_700_000,
     discountedInfinite: 41_000_000,
@@ -125,7 +125,7 @@ export const record: StudyRecord = {
     active: { median: 3362, low80: 3300, high80: 3425, low95: 3268, high95: 3457 },
     season: {
       lastYearLogError: 0.09,
-      orders: { median: 3_870, low80: 3_500, high80: 4_280, low95: 3_300, high95: 4_540 },
+      transactions: { median: 3_870, low80: 3_500, high80: 4_280, low95: 3_300, high95: 4_540 },
       money: { median: 23_500_000, low80: 21_300_000, high80: 25_900_000, low95: 20_200_000, high95: 27_300_000 },
     },
   },
@@ -202,7 +202,7 @@ function cutOff(asOf: string, { actual, said, low, high }: Said): CutOff {
   const forecast = (method: string, title: string, total: number, gini: number): CutOff['forecasts'][number] => ({
     method,
     title,
-    orders: { ...errors(total / 60, actual / 60, gini), total: total / 60 },
+    transactions: { ...errors(total / 60, actual / 60, gini), total: total / 60 },
     money: { ...errors(total, actual, gini), total },
   });
   const interval = (scale: number) => ({
@@ -216,16 +216,16 @@ function cutOff(asOf: string, { actual, said, low, high }: Said): CutOff {
     asOf,
     horizonDays: 90,
     customers: 5_900,
-    actualOrders: actual / 60,
+    actualTransactions: actual / 60,
     actualMoney: actual,
     forecasts: [
       forecast('mbg-nbd', 'MBG/NBD', said, 0.68),
       forecast('same-length-past', 'Same as the period before', actual * 1.1, 0.55),
       forecast('past-rate', 'Past rate goes on', actual * 1.6, 0.52),
     ],
-    deciles: { orders: [], money: [] },
-    calibration: { orders: [], money: [] },
-    totals: { orders: interval(1 / 60), money: interval(1) },
+    deciles: { transactions: [], money: [] },
+    calibration: { transactions: [], money: [] },
+    totals: { transactions: interval(1 / 60), money: interval(1) },
   };
 }
 
@@ -254,7 +254,7 @@ function line(
     orders,
     lastOrder,
     probAlive,
-    expectedOrders: orders / 3,
+    expectedTransactions: orders / 3,
     expectedMoney,
     money: {
       median: expectedMoney * 0.9,

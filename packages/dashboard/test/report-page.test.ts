@@ -53,7 +53,7 @@ describe('the report of the demo business', () => {
       moneyRound(record.value.expectedMoney),
       moneyRound(record.value.money.low95),
       moneyRound(record.value.money.high80),
-      count(record.value.expectedOrders),
+      count(record.value.expectedTransactions),
       count(record.value.activeCustomers),
       moneyRound(record.base.historicMoney),
     ])

@@ -61,21 +61,21 @@ describe.skipIf(!hasData)('Online Retail (skipped without the data folder)', () 
 
   it('forecasts 2011-08-31 + 100 days as well as the reference does, per customer', () => {
     const [cutOff] = past.cutOffs;
-    expect(cutOff).toMatchObject({ customers: 3317, actualOrders: 4806 });
+    expect(cutOff).toMatchObject({ customers: 3317, actualTransactions: 4806 });
     expect(cutOff?.actualMoney).toBeCloseTo(3_032_564.79, 2);
     const used = cutOff?.forecasts.find(({ method }) => method === past.chosen);
-    expect(used?.orders.gini).toBeGreaterThanOrEqual(0.65);
+    expect(used?.transactions.gini).toBeGreaterThanOrEqual(0.65);
     expect(used?.money.gini).toBeGreaterThanOrEqual(0.69);
-    expect(used?.orders.decile).toBeLessThanOrEqual(0.25);
+    expect(used?.transactions.decile).toBeLessThanOrEqual(0.25);
     expect(used?.money.decile).toBeLessThanOrEqual(0.44);
   });
 
   // MAE, RMSE, bias in %, Spearman as another program found them.
   it.each([
-    ['pareto-nbd', 'orders', 0.997, 1.626, -24.4, 0.505],
+    ['pareto-nbd', 'transactions', 0.997, 1.626, -24.4, 0.505],
     ['bg-nbd', 'money', 667.7, 4240.7, -43.2, 0.52],
-    ['past-rate', 'orders', 0.967, 1.59, -30.0, 0.507],
-    ['same-length-past', 'orders', 0.986, 1.559, -18.5, 0.457],
+    ['past-rate', 'transactions', 0.967, 1.59, -30.0, 0.507],
+    ['same-length-past', 'transactions', 0.986, 1.559, -18.5, 0.457],
     ['same-length-past', 'money', 661.9, 3899.4, -32.7, 0.474],
   ] as const)(
     'gives %s the errors in %s that were found independently',
@@ -90,9 +90,9 @@ describe.skipIf(!hasData)('Online Retail (skipped without the data folder)', () 
   );
 
   it('holds what came within its interval of the total, and the interval says something', () => {
-    const { orders, money } = past.cutOffs[0]!.totals;
-    expect(orders.low80).toBeLessThan(4806);
-    expect(orders.high80).toBeGreaterThan(4806);
+    const { transactions, money } = past.cutOffs[0]!.totals;
+    expect(transactions.low80).toBeLessThan(4806);
+    expect(transactions.high80).toBeGreaterThan(4806);
     expect(money.low95).toBeLessThan(3_032_564.79);
     expect(money.high95).toBeGreaterThan(3_032_564.79);
     // Past and future of this business differ by a factor of two; ten would be no answer.

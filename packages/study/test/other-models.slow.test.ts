@@ -68,7 +68,7 @@ it('scores with it: totals that what came after lies in, and the sum of the cust
   const { value, chosen } = used.record;
   expect(chosen.method).toBe(geometricNbd.name);
   const { transactionsAhead } = business();
-  expect(value.orders.low95 <= transactionsAhead && transactionsAhead <= value.orders.high95).toBe(true);
+  expect(value.transactions.low95 <= transactionsAhead && transactionsAhead <= value.transactions.high95).toBe(true);
   const { customers } = used.report.reports;
   const total = customers.expectedMoney.reduce((sum, money) => sum + money, 0);
   expect(Math.abs(total - value.expectedMoney)).toBeLessThan(customers.customer.length);

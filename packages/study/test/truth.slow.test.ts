@@ -58,7 +58,7 @@ describe.each(names)('a business that is %s', (name) => {
       random: seeded('transform'),
     });
     const [cutOff] = past.cutOffs;
-    for (const measure of ['orders', 'money'] as const) {
+    for (const measure of ['transactions', 'money'] as const) {
       expect(cutOff?.calibration[measure]).toHaveLength(5);
       for (const { level, share } of cutOff?.calibration[measure] ?? [])
         expect(Math.abs(share - level), `${measure} at ${level}`).toBeLessThan(0.02);
@@ -69,7 +69,7 @@ describe.each(names)('a business that is %s', (name) => {
 
 it('totals cover as they say where the model is the truth: uncertainty and chance, without any error of the model', async () => {
   const businesses = 48;
-  const covered = { orders: { 80: 0, 95: 0 }, money: { 80: 0, 95: 0 } };
+  const covered = { transactions: { 80: 0, 95: 0 }, money: { 80: 0, 95: 0 } };
   for (let i = 0; i < businesses; i++) {
     const { connection, truth } = await simulatedOrders(spec('mbg-nbd', 600, `total ${i}`));
     const summaries = await summarise(connection, allOrders, truth.lastDay, 'customers', 100);
@@ -82,8 +82,8 @@ it('totals cover as they say where the model is the truth: uncertainty and chanc
     const predictions = predictive(model, parameters, fit.spending, summaries.rows, { ...options, draws: [] });
     const chance = individualDeviation(summaries.rows, predictions, fit.spending.line);
     const happened = truth.totals.future.find(({ days }) => days === 365)!;
-    const actual = { orders: happened.transactions, money: happened.money };
-    for (const measure of ['orders', 'money'] as const) {
+    const actual = { transactions: happened.transactions, money: happened.money };
+    for (const measure of ['transactions', 'money'] as const) {
       const spread = Math.hypot(uncertainty.spread[measure], chance[measure] / said[measure]);
       const miss = Math.abs(Math.log(actual[measure] / said[measure]));
       if (miss < 1.2816 * spread) covered[measure][80]++;
@@ -92,7 +92,7 @@ it('totals cover as they say where the model is the truth: uncertainty and chanc
     connection.close();
   }
   // Three standard errors of a count of 48: 80 % ± 17, 95 % ± 9.
-  for (const measure of ['orders', 'money'] as const) {
+  for (const measure of ['transactions', 'money'] as const) {
     expect(covered[measure][80] / businesses).toBeGreaterThan(0.63);
     expect(covered[measure][80] / businesses).toBeLessThan(0.97);
     expect(covered[measure][95] / businesses).toBeGreaterThan(0.86);

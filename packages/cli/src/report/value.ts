@@ -18,7 +18,7 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
       say('run.value.expected', {
         money: { words: page.style.bold(page.speaker.format.moneyRound(v.expectedMoney)) },
         days: { days: settings.horizonDays },
-        orders: { count: Math.round(v.expectedOrders) },
+        orders: { count: Math.round(v.expectedTransactions) },
         active: { count: Math.round(v.activeCustomers) },
         customers: { count: base.customers },
         low: { count: v.active.low80 },

@@ -55,7 +55,7 @@ const pictures = {
   tracking: () =>
     tracking(
       {
-        measure: 'orders',
+        measure: 'transactions',
         before: { days: [-14, -7, 0], actual: [0, 5, 9] },
         after: {
           days,

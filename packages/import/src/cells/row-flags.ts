@@ -2,12 +2,13 @@ import { type Fragment, holds, id, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import { isCancelledStatus, saysNo, saysYes } from '../lexicon/status-words.ts';
+import { saysNo, saysYes } from '../lexicon/status-words.ts';
+import type { StatusReading } from './read-statuses.ts';
 
 /** True for a row that was cancelled, as the columns that say so have it. */
-export function cancelledIf(columns: Recognised['columns']): Fragment {
+export function cancelledIf(columns: Recognised['columns'], status: StatusReading | null): Fragment {
   const conditions = [
-    ...(columns.status ? [isCancelledStatus(columns.status)] : []),
+    ...(status ? [status.cancelled] : []),
     ...(columns.cancelledAt ? [saysYes(columns.cancelledAt)] : []),
     ...(columns.captured ? [saysNo(columns.captured)] : []),
   ];

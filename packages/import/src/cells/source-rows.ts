@@ -8,11 +8,12 @@ import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
+import { readStatuses } from './read-statuses.ts';
 import type { ReadableRows } from './readable-rows.ts';
 import { rowsQuery } from './rows-query.ts';
 
 /**
- * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact), amount_given,
+ * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact),
  * refund, cost, channel, cancelled, test, refunded_in_full, fault (what makes the row unusable by itself).
  */
 export interface SourceRows extends ReadableRows {
@@ -42,6 +43,9 @@ export async function sourceRows(
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
   const currency = await decideCurrency(connection, source, columns, amount.sign, request);
+  const status = columns.status
+    ? await readStatuses(connection, source.relation, columns.status, recognised.export?.refundedStatuses)
+    : null;
   const unreadable = sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`;
   const written = rowsQuery(source.relation, recognised, stats, typeOf, {
     place: sql`"#file" as file, "#line" as line`,
@@ -50,6 +54,7 @@ export async function sourceRows(
     amount,
     refund,
     cost,
+    status,
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   });

@@ -36,7 +36,7 @@ from (
   select *, ${toMinor(sql`net`, minorUnits)} as minor, ${toMinor(sql`gross - net`, minorUnits)} as refunded_minor,
     ${toMinor(sql`cost`, minorUnits)} as cost_minor
   from (
-    select file, line, order_id, ${customerOf(rules)} as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+    select file, line, order_id, ${customerOf(rules)} as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
       cancelled, test, refunded_in_full, fault, ${nets ? sql`lines` : sql`case when gross > 0 then lines - negatives else lines end`} as lines, negatives${more},
       ${refund} as column_refund, gross > 0 and (gross - ${back} - ${refund} <= 0 or ${whole}) as all_refunded,
       case when gross > 0 then gross - ${back} - ${refund} else gross - back end as net,

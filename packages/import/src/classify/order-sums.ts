@@ -6,7 +6,7 @@ import { LINES } from '../scratch/import-tables.ts';
 
 /** Each row is an order by itself. */
 export function ordersOfRows(rows: Fragment, more: Fragment = sql``): Fragment {
-  return sql`select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+  return sql`select file, line, order_id, customer, ordered_at, date_given, amount,
   case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives${more}
 from (${rows})`;
 }
@@ -45,7 +45,7 @@ export function sumsOfLines(totalIsRepeated: boolean, channel: Fragment): Fragme
     sql`case when min(${column}) = max(${column}) then max(${column}) else sum(${column}) end`;
   return sql`
 min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as ${MONEY}) as amount, bool_or(amount_given) as amount_given,
+  cast(sum(amount) as ${MONEY}) as amount,
   cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as ${MONEY}) as back,
   cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY}) as refund, cast(${totalIsRepeated ? once(sql`cost`) : sql`sum(cost)`} as ${MONEY}) as cost,
   ${channel} as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,

@@ -2,7 +2,7 @@ import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { MONEY } from '../cells/parse-amounts.ts';
 import type { Note } from '../notes/note.ts';
 import { GROUPED, ROWS } from '../scratch/import-tables.ts';
-import { isRepeatedTotal, notesOnLines } from './order-sums.ts';
+import { isRepeatedTotal, notesOnLines, ordersOfRows } from './order-sums.ts';
 
 /** Rows put together to orders. */
 export interface GroupedLines {
@@ -15,8 +15,16 @@ export interface GroupedLines {
   readonly notes: readonly Note[];
 }
 
-/** The line of a row that is an order by itself: it has no id, or cannot be used. */
-export const own = sql`case when order_id is null or fault is not null then line end`;
+/** True for a row that is an order by itself: it has no id, or cannot be used. */
+export const isOwnOrder = sql`(order_id is null or fault is not null)`;
+
+/** What is known of the columns of rows that share order ids. */
+export interface LineColumns {
+  readonly amountColumn: string | undefined;
+  readonly hasRefund: boolean;
+  readonly hasCost: boolean;
+  readonly hasChannel: boolean;
+}
 
 /**
  * Puts the rows of one order together, in one look at them: an order is what has an id and a customer in a file. Its line is the first of its rows. A total that
@@ -25,29 +33,34 @@ export const own = sql`case when order_id is null or fault is not null then line
 export async function ordersFromLines(
   connection: Connection,
   rows: Fragment,
-  amountColumn: string | undefined,
-  hasRefund: boolean,
+  { amountColumn, hasRefund, hasCost, hasChannel }: LineColumns,
 ): Promise<GroupedLines> {
   const lines = await filledDown(connection, rows);
   const once = (column: Fragment) =>
     sql`case when min(${column}) = max(${column}) then max(${column}) else sum(${column}) end`;
+  // What no column brings is not carried along: millions of orders are held in memory at once.
+  const refund = hasRefund ? sql`cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY})` : sql`cast(0 as ${MONEY})`;
+  const cost = (sum: Fragment) => (hasCost ? sql`cast(${sum} as ${MONEY})` : sql`cast(null as ${MONEY})`);
   await connection.execute(sql`create or replace temporary table ${GROUPED} as
 select file, min(line) as line, order_id, customer, min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as ${MONEY}) as amount, bool_or(amount_given) as amount_given,
-  cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as ${MONEY}) as back,
-  min(amount) filter (where amount > 0) as lowest, max(amount) filter (where amount > 0) as highest, count(*) filter (where amount > 0) as positives,
-  cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY}) as refund, cast(${once(sql`cost`)} as ${MONEY}) as cost_once, cast(sum(cost) as ${MONEY}) as cost,
-  arg_min(channel, line) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives
-from (${lines}) group by file, order_id, customer, ${own}`);
+  cast(sum(amount) as ${MONEY}) as amount, cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross,
+  max(amount) filter (where amount > 0) as highest, count(*) filter (where amount > 0) > 1 as several,
+  coalesce(min(amount) filter (where amount > 0) = max(amount) filter (where amount > 0), false) as equal,
+  ${refund} as refund, ${cost(once(sql`cost`))} as cost_once, ${cost(sql`sum(cost)`)} as cost,
+  ${hasChannel ? sql`arg_min(channel, line)` : sql`cast(null as varchar)`} as channel,
+  bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
+  cast(count(*) as integer) as lines, cast(count(*) filter (where amount < 0) as integer) as negatives
+from (${lines}) where not ${isOwnOrder} group by file, order_id, customer`);
   const [seen] = await connection.rows<{ several: number; equal: number; lines: boolean }>(sql`
-select count(*) filter (positives > 1) as several, count(*) filter (positives > 1 and lowest = highest) as equal, coalesce(bool_or(lines > 1), false) as lines
-from ${GROUPED} where (order_id is not null and fault is null) or lines > 1`);
+select count(*) filter (several) as several, count(*) filter (several and equal) as equal, coalesce(bool_or(lines > 1), false) as lines
+from ${GROUPED}`);
   const repeats = isRepeatedTotal(seen, amountColumn);
-  const orders = repeats
-    ? sql`select * exclude (lowest, highest, positives, cost_once) replace (case when gross > 0 then highest - back else amount end as amount,
-        coalesce(highest, 0) as gross, cost_once as cost) from ${GROUPED}`
-    : sql`select * exclude (lowest, highest, positives, cost_once) from ${GROUPED}`;
+  const amount = repeats ? sql`case when gross > 0 then highest - (gross - amount) else amount end` : sql`amount`;
+  const orders = sql`
+select file, line, order_id, customer, ordered_at, date_given, ${amount} as amount, ${repeats ? sql`coalesce(highest, 0)` : sql`gross`} as gross,
+  coalesce(gross - amount, 0) as back, refund, ${repeats ? sql`cost_once` : sql`cost`} as cost, channel, cancelled, test, refunded_in_full,
+  cast(null as varchar) as fault, lines, negatives
+from ${GROUPED} union all ${ordersOfRows(sql`select * from (${lines}) where ${isOwnOrder}`)}`;
   const notes = notesOnLines({ repeats, amountColumn, hasLines: seen?.lines === true, hasRefund });
   return { orders, lines, repeats, notes };
 }

@@ -76,7 +76,7 @@ export async function storeLines<Settled>(
     importTables.lines,
     sql`
 select file, line, case when ${grouped} then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+  order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from (${rows.query})`,
   );
   const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
@@ -106,7 +106,7 @@ ${ordersOfRows(sql`select * from ${lines} where not (${grouped})`, unread)}`,
 const totalsOnce = sql`
 select file, line, customer, order_id, ordered_at, date_given, case when ${grouped} and amount > 0 and
     row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
-  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+  refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from ${LINES}`;
 
 const classifiedToKeep = sql`select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source

@@ -1,5 +1,6 @@
 import type { SourceRows } from '../cells/source-rows.ts';
 import type { ClassifyOptions } from '../classify/classify-orders.ts';
+import type { LineColumns } from '../classify/orders-from-lines.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { haveNoRepeats } from '../merge/have-no-repeats.ts';
 import type { SourceStatus } from '../merge/known-sources.ts';
@@ -26,9 +27,15 @@ export async function storeStep(
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
   const toStore = {
     rows,
-    lines: columns.order === undefined ? null : { amountColumn: columns.amount },
+    lines: lineColumns(columns),
     numbers: status.numbers,
     isNew,
   };
   return storeOrders(connection, toStore, options);
+}
+
+function lineColumns({ order, amount, refund, cost, channel }: Recognised['columns']): LineColumns | null {
+  if (order === undefined) return null;
+  const given = { hasRefund: refund !== undefined, hasCost: cost !== undefined, hasChannel: channel !== undefined };
+  return { amountColumn: amount, ...given };
 }

@@ -4,9 +4,9 @@ import type { ReadableRows } from '../cells/readable-rows.ts';
 import { type ClassifyOptions, classifiedOrders } from '../classify/classify-orders.ts';
 import type { FastPathRows } from '../classify/fast-path-rows.ts';
 import { ordersOfRows } from '../classify/order-sums.ts';
-import { type GroupedLines, ordersFromLines } from '../classify/orders-from-lines.ts';
+import { type GroupedLines, type LineColumns, ordersFromLines } from '../classify/orders-from-lines.ts';
 import { singleOrders } from '../classify/single-orders.ts';
-import { CLASSIFIED, GROUPED, REST } from '../scratch/import-tables.ts';
+import { CLASSIFIED, dropClassified, REST } from '../scratch/import-tables.ts';
 import { sourceNumber } from '../source/source-number.ts';
 import { countFastPath, storePlainRows } from './fast-path.ts';
 import { filled, fillWorkspace, insertOrders, type Merge, mergeIntoWorkspace } from './merge-into-workspace.ts';
@@ -24,7 +24,7 @@ export interface StoredOrders {
 export interface OrdersToStore {
   readonly rows: ReadableRows;
   /** Rows of one id are an order; null where each row is one. */
-  readonly lines: { readonly amountColumn: string | undefined } | null;
+  readonly lines: LineColumns | null;
   /** The number of each source. */
   readonly numbers: readonly number[];
   /** None of the orders can be known already, nor come from two sources. */
@@ -40,7 +40,7 @@ export async function storeOrders(
   const { rows, lines, numbers, isNew } = toStore;
   const isSingle = !isNew ? null : lines ? await singleOrders(connection, rows.query) : sql`true`;
   if (isSingle) return storeNewRows(connection, toStore, options, isSingle);
-  const grouped = await classify(connection, rows.query, lines, options);
+  const grouped = await classify(connection, rows.query, lines, options, isNew ? 'view' : 'table');
   return { plain: null, grouped, merge: await (isNew ? fillWorkspace : mergeIntoWorkspace)(connection, numbers) };
 }
 
@@ -53,24 +53,27 @@ async function storeNewRows(
   const stored = await storePlainRows(connection, rows, sourceNumber(numbers), options, isSingle);
   const rest = stored.rest ?? sql`${rows.query} limit 0`;
   await connection.execute(sql`create or replace temporary table ${REST} as ${rest}`);
-  const grouped = await classify(connection, sql`select * from ${REST}`, lines, options);
+  const grouped = await classify(connection, sql`select * from ${REST}`, lines, options, 'view');
   if (stored.rest) await insertOrders(connection, numbers);
   await makeStates(connection);
   const figures = await orderFigures(connection);
   return { plain: await countFastPath(connection, stored, figures), grouped, merge: await filled(connection) };
 }
 
-/** Makes CLASSIFIED. */
+/** Makes CLASSIFIED: a view where nothing is to be changed in it, since a table of millions of orders would be held in memory beside what it is made of. */
 async function classify(
   connection: Connection,
   rows: Fragment,
   lines: OrdersToStore['lines'],
   options: ClassifyOptions,
+  as: 'view' | 'table',
 ): Promise<GroupedLines | null> {
-  const grouped = lines ? await ordersFromLines(connection, rows, lines.amountColumn, options.hasRefund) : null;
+  const grouped = lines ? await ordersFromLines(connection, rows, lines) : null;
   const orders = grouped?.orders ?? ordersOfRows(rows);
-  await connection.execute(sql`create or replace temporary table ${CLASSIFIED} as
-      select *, false as repeated from (${classifiedOrders(orders, options)})`);
-  if (grouped) await connection.execute(sql`drop table ${GROUPED}`);
+  const classified = sql`${CLASSIFIED} as select *, false as repeated from (${classifiedOrders(orders, options)})`;
+  await dropClassified(connection);
+  await connection.execute(
+    as === 'view' ? sql`create temporary view ${classified}` : sql`create temporary table ${classified}`,
+  );
   return grouped;
 }

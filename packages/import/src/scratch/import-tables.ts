@@ -38,11 +38,20 @@ export const fileTable = (position: number) => id(`import file ${position}`);
 /** Those of its rows that had to be cut by hand. */
 export const oddTable = (position: number) => id(`import file ${position} odd`);
 
+/** Drops CLASSIFIED, which is a table or a view. */
+export async function dropClassified(connection: Connection): Promise<void> {
+  const name = id('temp', 'main', importTables.classified);
+  const [seen] = await connection.rows<{ views: number }>(
+    sql`select count(*) as views from information_schema.tables where table_catalog = 'temp' and table_type = 'VIEW' and table_name = ${importTables.classified}`,
+  );
+  await connection.execute((seen?.views ?? 0) > 0 ? sql`drop view ${name}` : sql`drop table if exists ${name}`);
+}
+
 /** Frees what an import has put aside. */
 export async function dropImportTables(connection: Connection, files: number): Promise<void> {
+  await dropClassified(connection);
   const tables = [
     ROWS,
-    CLASSIFIED,
     REJECTS,
     LINES,
     REPEATED,

@@ -21,7 +21,7 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
     const all = predictive(purchase, parameters, spend, distinctSummaries([state]), { ...options, draws: [] });
     const scale = spendScale(spend.line, { x: 4, mean: 30 });
     expect(value.probAlive).toBeCloseTo(all.probAlive[0]!, 10);
-    expect(value.transactions).toBeCloseTo(all.expectedOrders[0]!, 8);
+    expect(value.transactions).toBeCloseTo(all.expectedTransactions[0]!, 8);
     expect(value.discounted / value.perTransaction).toBeCloseTo(all.discounted[0]!, 8);
     expect(value.residual / value.perTransaction).toBeCloseTo(all.discountedInfinite[0]!, 7);
     levelNames.forEach((name, j) => {

@@ -12,7 +12,7 @@ import { levels } from './levels.ts';
  */
 export interface Predictive {
   readonly probAlive: Float64Array;
-  readonly expectedOrders: Float64Array;
+  readonly expectedTransactions: Float64Array;
   readonly discounted: Float64Array;
   readonly discountedInfinite: Float64Array;
   /** P(no order within the horizon). */
@@ -20,7 +20,7 @@ export interface Predictive {
   readonly ordersVariance: Float64Array;
   readonly unitMoneyVariance: Float64Array;
   /** By level: whole orders, and unit money, to five digits: its own error is a hundred times larger, and a cluster is sent less than half as much. */
-  readonly orders: readonly Int32Array[];
+  readonly transactions: readonly Int32Array[];
   readonly unitMoney: readonly Float64Array[];
   /** Days from T to the next order, given that there is one within the horizon; in single precision too. */
   readonly daysToNext: Float64Array;
@@ -50,13 +50,13 @@ export function predictive(
   const probAlive = options.draws.length > 0 ? meanProbAlive(model, draws, rows) : point.probAlive;
   const out: Predictive = {
     probAlive,
-    expectedOrders: point.expectedTransactions,
+    expectedTransactions: point.expectedTransactions,
     discounted: point.discountedToHorizon,
     discountedInfinite: point.discountedInfinite,
     probNone: new Float64Array(n),
     ordersVariance: new Float64Array(n),
     unitMoneyVariance: new Float64Array(n),
-    orders: levels.map(() => new Int32Array(n)),
+    transactions: levels.map(() => new Int32Array(n)),
     unitMoney: levels.map(() => new Float64Array(n)),
     daysToNext: new Float64Array(n),
   };
@@ -105,10 +105,10 @@ function describe({ from, to, pmf, daysToNext }: Pair, money: MoneyDistribution,
   // A level at a time: P(alive) grows with recency, so each quantile lies beside the one before.
   for (let j = 0; j < levels.length; j++) {
     const level = levels[j]!;
-    const orders = out.orders[j]!;
+    const transactions = out.transactions[j]!;
     const unitMoney = out.unitMoney[j]!;
     for (let i = from; i < to; i++) {
-      orders[i] = ordersAt(probAlive[i]!, level);
+      transactions[i] = ordersAt(probAlive[i]!, level);
       unitMoney[i] = fiveDigits(moneyAt(probAlive[i]!, level));
     }
   }

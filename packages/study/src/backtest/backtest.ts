@@ -16,7 +16,7 @@ import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
 export interface LogErrors {
-  readonly orders: number;
+  readonly transactions: number;
   readonly money: number;
 }
 
@@ -74,7 +74,7 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   for (const evaluation of evaluations)
     cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
   const errors = (each: Evaluation): LogErrors => ({
-    orders: logError(each, method, 'orders'),
+    transactions: logError(each, method, 'transactions'),
     money: logError(each, method, 'money'),
   });
   const yearBefore = planYearBefore(options);
@@ -111,8 +111,8 @@ async function judge(
     draws: [],
   });
   const noise = individualDeviation(summaries.rows, predictions, fit.spending.line);
-  const column = (measure: 'orders' | 'money') => forecastColumn(method, measure);
-  const total = (measure: 'orders' | 'money') =>
+  const column = (measure: 'transactions' | 'money') => forecastColumn(method, measure);
+  const total = (measure: 'transactions' | 'money') =>
     totalInterval({
       means: [evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0],
       individualVariance: noise[measure] ** 2,
@@ -121,20 +121,20 @@ async function judge(
   return {
     ...plan,
     customers: summaries.customers,
-    actualOrders: evaluation.actual.orders,
+    actualTransactions: evaluation.actual.transactions,
     actualMoney: evaluation.actual.money,
     forecasts: evaluation.forecasts,
     deciles: {
-      orders: await readDeciles(connection, table, column('orders'), 'actual_orders'),
+      transactions: await readDeciles(connection, table, column('transactions'), 'actual_transactions'),
       money: await readDeciles(connection, table, column('money'), 'actual_money'),
     },
     calibration: isBaseline(method)
-      ? { orders: [], money: [] }
+      ? { transactions: [], money: [] }
       : {
-          orders: await orderCalibration(connection, table, summaries, model, parameters, plan),
+          transactions: await orderCalibration(connection, table, summaries, model, parameters, plan),
           money: await moneyCalibration(connection, table, summaries, predictions, fit.spending.line, minorPerUnit),
         },
-    totals: { orders: total('orders'), money: total('money') },
+    totals: { transactions: total('transactions'), money: total('money') },
     tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
   };
 }

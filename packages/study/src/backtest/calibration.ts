@@ -26,7 +26,7 @@ export async function orderCalibration(
 ): Promise<readonly Calibration[]> {
   const seen = await connection.columns(
     sql`
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+select s.x, s.tx, s.age as "T", cast(f.actual_transactions as integer) as n, count(*) as customers
 from ${temporary(table)} as f join ${summaries.byCustomer} as s on s.customer = f.customer
 group by 1, 2, 3, 4 order by 1, 3, 2, 4`,
     { x: 'int32', tx: 'int32', T: 'int32', n: 'int32', customers: 'float64' },

@@ -5,7 +5,7 @@ import type { CutOffPlan } from './cut-offs.ts';
 /** What the customers known at a cut-off bought, by day from it: transactions, and money in currency units. Days without any are missing. */
 export interface DailyCourse {
   readonly days: Int32Array;
-  readonly orders: Float64Array;
+  readonly transactions: Float64Array;
   readonly money: Float64Array;
 }
 
@@ -20,7 +20,7 @@ export async function dailyCourse(
   const ordered = sql`cast(o.ordered_at as date)`;
   return connection.columns(
     sql`
-select days, count(distinct customer) as orders, cast(sum(amount) as double) / ${minorPerUnit} as money
+select days, count(distinct customer) as transactions, cast(sum(amount) as double) / ${minorPerUnit} as money
 from (
   select o.customer, o.amount, date_diff('day', ${cutOff}, ${ordered}) as days
   from ${ORDERS} as o
@@ -29,6 +29,6 @@ from (
     and o.customer in (select customer from ${customers} as known)
 ) as around
 group by days order by days`,
-    { days: 'int32', orders: 'float64', money: 'float64' },
+    { days: 'int32', transactions: 'float64', money: 'float64' },
   );
 }

@@ -14,7 +14,7 @@ export interface Evaluation {
   readonly table: string;
   readonly summaries: Summaries;
   readonly fit: StudyFit;
-  readonly actual: { readonly orders: number; readonly money: number };
+  readonly actual: { readonly transactions: number; readonly money: number };
   readonly forecasts: CutOff['forecasts'];
 }
 
@@ -35,11 +35,11 @@ export async function evaluateCutOff(
   if (repeaters < FEWEST_REPEATERS) return null;
   const fit = await fitStudy(summaries, random, thread);
   await makeForecasts(connection, plan, summaries, fit, minorPerUnit, table);
-  const [actual] = await connection.rows<{ orders: number; money: number }>(
-    sql`select sum(actual_orders) as orders, sum(actual_money) as money from ${temporary(table)}`,
+  const [actual] = await connection.rows<{ transactions: number; money: number }>(
+    sql`select sum(actual_transactions) as transactions, sum(actual_money) as money from ${temporary(table)}`,
   );
-  if (!actual || !(actual.orders > 0)) return null;
-  const measures = ['orders', 'money'] as const;
+  if (!actual || !(actual.transactions > 0)) return null;
+  const measures = ['transactions', 'money'] as const;
   const methods = [...baselines, ...fit.purchase.keys()];
   const questions = methods.flatMap((name) => measures.map((measure) => ({ name, measure })));
   const errors = await askAll(connection, questions, ({ name, measure }) =>
@@ -48,14 +48,14 @@ export async function evaluateCutOff(
   const forecasts = methods.map((name, i) => ({
     method: name,
     title: titleOf(name),
-    orders: errors[2 * i]!,
+    transactions: errors[2 * i]!,
     money: errors[2 * i + 1]!,
   }));
   return { plan, table, summaries, fit, actual, forecasts };
 }
 
 /** ln(actual ÷ predicted) of the total by one method. */
-export function logError({ actual, forecasts }: Evaluation, method: string, measure: 'orders' | 'money'): number {
+export function logError({ actual, forecasts }: Evaluation, method: string, measure: 'transactions' | 'money'): number {
   const forecast = forecasts.find((each) => each.method === method);
   return forecast ? Math.log(actual[measure] / forecast[measure].total) : Number.NaN;
 }

@@ -49,13 +49,13 @@ describe.skipIf(!hasData)('holdout of CDNOW, 39 weeks (skipped without the data 
   ])('reproduces the errors of %s', async (method, mae, rmse, bias, spearman, gini) => {
     const connection = await cdnowSample();
     const evaluation = await evaluateCutOff(connection, { asOf: '1997-09-30', horizonDays: 273 }, 100, () => 0.5);
-    const orders = evaluation?.forecasts.find((each) => each.method === method)?.orders;
-    expect(evaluation?.actual).toEqual({ orders: 1882, money: expect.closeTo(70976.39, 2) });
-    expect(orders?.meanAbsolute).toBeCloseTo(mae, 4);
-    expect(orders?.rootMeanSquare).toBeCloseTo(rmse, 4);
-    expect(Math.abs(Number(orders?.bias) - bias)).toBeLessThan(0.001);
-    expect(orders?.spearman).toBeCloseTo(spearman, 4);
-    if (gini !== undefined) expect(orders?.gini).toBeCloseTo(gini, 3);
+    const transactions = evaluation?.forecasts.find((each) => each.method === method)?.transactions;
+    expect(evaluation?.actual).toEqual({ transactions: 1882, money: expect.closeTo(70976.39, 2) });
+    expect(transactions?.meanAbsolute).toBeCloseTo(mae, 4);
+    expect(transactions?.rootMeanSquare).toBeCloseTo(rmse, 4);
+    expect(Math.abs(Number(transactions?.bias) - bias)).toBeLessThan(0.001);
+    expect(transactions?.spearman).toBeCloseTo(spearman, 4);
+    if (gini !== undefined) expect(transactions?.gini).toBeCloseTo(gini, 3);
     connection.close();
   });
 });

@@ -7,10 +7,10 @@ import type { Summaries } from '../summarise/summarise.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 
 /** Column of a method's forecast in the forecast table. */
-export const forecastColumn = (method: string, measure: 'orders' | 'money') => `${columnOf(method)}_${measure}`;
+export const forecastColumn = (method: string, measure: 'transactions' | 'money') => `${columnOf(method)}_${measure}`;
 
 /**
- * Makes the temporary table of one cut-off: a row per customer known then, what happened to them (`actual_orders`, `actual_money`)
+ * Makes the temporary table of one cut-off: a row per customer known then, what happened to them (`actual_transactions`, `actual_money`)
  * and what every method had forecast for them.
  */
 export async function makeForecasts(
@@ -22,10 +22,10 @@ export async function makeForecasts(
   table: string,
 ): Promise<void> {
   const predicted = `${table} by triple`;
-  await putTemporary(connection, predicted, expectedOrders(summaries, fit, plan.horizonDays));
+  await putTemporary(connection, predicted, expectedTransactions(summaries, fit, plan.horizonDays));
   const spend = expectedSpend('s', fit.spending.line, minorPerUnit);
   const modelColumns = [...fit.purchase.keys()].flatMap((name) => [
-    sql`p.${id(columnOf(name))} as ${id(forecastColumn(name, 'orders'))}`,
+    sql`p.${id(columnOf(name))} as ${id(forecastColumn(name, 'transactions'))}`,
     sql`p.${id(columnOf(name))} * ${spend} as ${id(forecastColumn(name, 'money'))}`,
   ]);
   const rate = sql`case when s.age > 0 then s.x * ${plan.horizonDays} / cast(s.age as double) else 0 end`;
@@ -33,11 +33,11 @@ export async function makeForecasts(
     connection,
     table,
     sql`
-select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
-  0e0 as ${id(forecastColumn('zero', 'orders'))}, 0e0 as ${id(forecastColumn('zero', 'money'))},
-  ${rate} as ${id(forecastColumn('past-rate', 'orders'))},
+select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
+  0e0 as ${id(forecastColumn('zero', 'transactions'))}, 0e0 as ${id(forecastColumn('zero', 'money'))},
+  ${rate} as ${id(forecastColumn('past-rate', 'transactions'))},
   ${rate} * coalesce(s.spend, 0) / ${minorPerUnit} as ${id(forecastColumn('past-rate', 'money'))},
-  coalesce(b.orders, 0) as ${id(forecastColumn('same-length-past', 'orders'))},
+  coalesce(b.transactions, 0) as ${id(forecastColumn('same-length-past', 'transactions'))},
   coalesce(b.money, 0) as ${id(forecastColumn('same-length-past', 'money'))},
   ${join(modelColumns, ',\n  ')}
 from ${summaries.byCustomer} as s
@@ -50,7 +50,7 @@ left join (${sameLengthPast(plan.asOf, plan.horizonDays, minorPerUnit)}) as b on
 const columnOf = (model: string) => model.replaceAll('-', '_');
 
 /** CET of every model for every distinct triple, as a table to join on. */
-function expectedOrders(
+function expectedTransactions(
   { rows }: Summaries,
   fit: StudyFit,
   horizon: number,

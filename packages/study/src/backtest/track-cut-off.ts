@@ -13,7 +13,7 @@ export async function trackCutOff(
   evaluation: Evaluation,
   before: readonly Evaluation[],
   method: string,
-  noise: { readonly orders: number; readonly money: number },
+  noise: { readonly transactions: number; readonly money: number },
   minorPerUnit: number,
 ): Promise<readonly CutOffTracking[]> {
   const { plan, summaries, fit } = evaluation;
@@ -24,8 +24,8 @@ export async function trackCutOff(
       ? repeatedCourse(course, horizonDays)
       : steadyCourse(horizonDays)
     : modelCourse(purchaseModel(method), parametersOf(fit, method), fit.spending.line, summaries.rows, horizonDays);
-  const measures = { orders: 2, money: Math.round(Math.log10(minorPerUnit)) } as const;
-  return (['orders', 'money'] as const).map((measure) =>
+  const measures = { transactions: 2, money: Math.round(Math.log10(minorPerUnit)) } as const;
+  return (['transactions', 'money'] as const).map((measure) =>
     tracking(measure, {
       horizonDays,
       course,

@@ -8,14 +8,14 @@ import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.
 
 const course = {
   days: Int32Array.of(-20, -10, -3, 0, 4, 7, 8, 21),
-  orders: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+  transactions: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8),
   money: Float64Array.of(10, 20, 30, 40, 50, 60, 70, 80),
 };
 
 describe('the course of a forecast', () => {
   it('that repeats the period before is that period’s own', () => {
-    const { orders } = repeatedCourse(course, 21);
-    expect([0, 7, 14, 21].map(orders)).toEqual([0, 0.1, 0.3, 1]);
+    const { transactions } = repeatedCourse(course, 21);
+    expect([0, 7, 14, 21].map(transactions)).toEqual([0, 0.1, 0.3, 1]);
   });
 
   it('that knows a rate alone is a line', () =>
@@ -33,12 +33,18 @@ describe('the course of a forecast', () => {
       spend: Float64Array.of(35),
       spendSquared: Float64Array.of(35 * 35),
     };
-    const { orders, money } = modelCourse(bgNbd, parameters, gammaGamma.line({ p: 6, q: 4, gamma: 15 }), rows, 39);
+    const { transactions, money } = modelCourse(
+      bgNbd,
+      parameters,
+      gammaGamma.line({ p: 6, q: 4, gamma: 15 }),
+      rows,
+      39,
+    );
     const expected = (t: number) => bgNbd.expectedTransactions(parameters, { x: 2, tx: 30, T: 39 }, t);
     for (const days of [0, 7, 39]) {
-      expect(orders(days)).toBeCloseTo(expected(days) / expected(39), 9);
+      expect(transactions(days)).toBeCloseTo(expected(days) / expected(39), 9);
       // One spend for all orders of a customer: money goes as orders do.
-      expect(money(days)).toBeCloseTo(orders(days), 12);
+      expect(money(days)).toBeCloseTo(transactions(days), 12);
     }
   });
 });
@@ -54,7 +60,7 @@ describe('tracking', () => {
   });
 
   it('is surer of a week than of the whole, in money though not in proportion', () => {
-    const { after } = tracking('orders', { ...options, total: 100, variance: 40 });
+    const { after } = tracking('transactions', { ...options, total: 100, variance: 40 });
     expect(after.expected).toEqual([0, 33.33, 66.67, 100]);
     const width = after.intervals.map(({ low80, high80 }) => high80 - low80);
     const relative = width.map((each, i) => each / (after.expected[i] ?? Number.NaN)).slice(1);
@@ -64,7 +70,7 @@ describe('tracking', () => {
   });
 
   it('of nothing is nothing', () => {
-    const { after } = tracking('orders', { ...options, total: 0, variance: 0 });
+    const { after } = tracking('transactions', { ...options, total: 0, variance: 0 });
     expect(after.expected).toEqual([0, 0, 0, 0]);
     expect(after.intervals.every(({ high95 }) => high95 === 0)).toBe(true);
   });
@@ -83,14 +89,14 @@ describe('a cut-off whose forecast is a baseline', () => {
   afterAll(() => business.connection.close());
 
   it.each(['same-length-past', 'past-rate', 'zero'])('%s is tracked to the total it said', async (method) => {
-    const noise = { orders: 1, money: 1 };
-    const [orders, money] = await trackCutOff(business.connection, evaluation, [], method, noise, 100);
+    const noise = { transactions: 1, money: 1 };
+    const [transactions, money] = await trackCutOff(business.connection, evaluation, [], method, noise, 100);
     const said = evaluation.forecasts.find((each) => each.method === method)!;
-    expect(orders?.after.expected.at(-1)).toBeCloseTo(said.orders.total, 2);
+    expect(transactions?.after.expected.at(-1)).toBeCloseTo(said.transactions.total, 2);
     expect(money?.after.expected.at(-1)).toBeCloseTo(said.money.total, 2);
-    expect(orders?.after.actual.at(-1)).toBe(evaluation.actual.orders);
+    expect(transactions?.after.actual.at(-1)).toBe(evaluation.actual.transactions);
     expect(money?.after.actual.at(-1)).toBeCloseTo(evaluation.actual.money, 2);
     // What the period before was: the same, shifted by its length.
-    if (method === 'same-length-past') expect(orders?.after.expected).toEqual(orders?.before.actual);
+    if (method === 'same-length-past') expect(transactions?.after.expected).toEqual(transactions?.before.actual);
   });
 });

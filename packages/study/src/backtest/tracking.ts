@@ -22,7 +22,7 @@ export function modelCourse(
   horizonDays: number,
 ): ExpectedCourse {
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_A_COURSE));
-  const known = new Map<number, { readonly orders: number; readonly money: number }>();
+  const known = new Map<number, { readonly transactions: number; readonly money: number }>();
   const totals = (days: number) => {
     const found =
       known.get(days) ?? expectedTotals(model, parameters, spend, sample, { horizon: days, discountRate: 0 });
@@ -33,7 +33,7 @@ export function modelCourse(
     const whole = totals(horizonDays)[measure];
     return days === 0 || !(whole > 0) ? 0 : totals(days)[measure] / whole;
   };
-  return { orders: share('orders'), money: share('money') };
+  return { transactions: share('transactions'), money: share('money') };
 }
 
 /** Of a forecast that repeats the period before: as it went then. */
@@ -42,12 +42,12 @@ export function repeatedCourse(course: DailyCourse, horizonDays: number): Expect
     const whole = sumBetween(course, measure, -horizonDays, 0);
     return whole > 0 ? sumBetween(course, measure, -horizonDays, days - horizonDays) / whole : 0;
   };
-  return { orders: share('orders'), money: share('money') };
+  return { transactions: share('transactions'), money: share('money') };
 }
 
 /** Of a forecast that knows a rate and nothing else. */
 export const steadyCourse = (horizonDays: number): ExpectedCourse => ({
-  orders: (days) => days / horizonDays,
+  transactions: (days) => days / horizonDays,
   money: (days) => days / horizonDays,
 });
 

@@ -11,7 +11,7 @@ import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 
 /** Expected totals over all customers, in orders and in currency units. */
 export interface Totals {
-  readonly orders: number;
+  readonly transactions: number;
   readonly money: number;
   readonly discounted: number;
   readonly alive: number;
@@ -29,12 +29,12 @@ export function expectedTotals(
   const { expectedTransactions, probAlive } = predictions;
   // Undiscounted, the column would be the same; some models make a column only when it is read.
   const discounted = options.discountRate === 0 ? expectedTransactions : predictions.discountedToHorizon;
-  const totals = { orders: 0, money: 0, discounted: 0, alive: 0 };
+  const totals = { transactions: 0, money: 0, discounted: 0, alive: 0 };
   for (let i = 0; i < rows.x.length; i++) {
     const expected = expectedTransactions[i]!;
     const count = rows.count[i]!;
     const perOrder = moneyPerOrder(rows, i, spend);
-    totals.orders += count * expected;
+    totals.transactions += count * expected;
     totals.money += expected * perOrder;
     totals.discounted += discounted[i]! * perOrder;
     totals.alive += count * probAlive[i]!;
@@ -69,16 +69,16 @@ export function individualDeviation(
   rows: DistinctRows,
   predictive: Predictive,
   spend: SpendLine,
-): { readonly orders: number; readonly money: number; readonly alive: number } {
-  let orders = 0;
+): { readonly transactions: number; readonly money: number; readonly alive: number } {
+  let transactions = 0;
   let money = 0;
   let alive = 0;
   for (let i = 0; i < rows.x.length; i++) {
-    orders += rows.count[i]! * predictive.ordersVariance[i]!;
+    transactions += rows.count[i]! * predictive.ordersVariance[i]!;
     money += moneyVariance(rows, i, predictive.unitMoneyVariance[i]!, spend);
     alive += rows.count[i]! * predictive.probAlive[i]! * (1 - predictive.probAlive[i]!);
   }
-  return { orders: Math.sqrt(orders), money: Math.sqrt(money), alive: Math.sqrt(alive) };
+  return { transactions: Math.sqrt(transactions), money: Math.sqrt(money), alive: Math.sqrt(alive) };
 }
 
 /** Σ of the scales over the customers of a row; those without a positive mean spend count with the population's. */

@@ -31,7 +31,7 @@ export interface Calibration {
 
 /** What was expected of the customers known at a cut-off, week by week, beside what came: cumulative, money in currency units. */
 export interface CutOffTracking {
-  readonly measure: 'orders' | 'money';
+  readonly measure: 'transactions' | 'money';
   /** Days from the cut-off: up to 0 what was known, from 0 on what was to come. Actual values count from the first of these days on. */
   readonly before: { readonly days: readonly number[]; readonly actual: readonly number[] };
   /** From the cut-off on, each starting at 0. The intervals are those that would have been said then. */
@@ -48,19 +48,19 @@ export interface CutOff {
   readonly asOf: string;
   readonly horizonDays: number;
   readonly customers: number;
-  readonly actualOrders: number;
+  readonly actualTransactions: number;
   readonly actualMoney: number;
   readonly forecasts: readonly {
     readonly method: string;
     readonly title: string;
-    readonly orders: ForecastError & { readonly total: number };
+    readonly transactions: ForecastError & { readonly total: number };
     readonly money: ForecastError & { readonly total: number };
   }[];
   /** Of the used method. */
-  readonly deciles: { readonly orders: readonly Decile[]; readonly money: readonly Decile[] };
-  readonly calibration: { readonly orders: readonly Calibration[]; readonly money: readonly Calibration[] };
+  readonly deciles: { readonly transactions: readonly Decile[]; readonly money: readonly Decile[] };
+  readonly calibration: { readonly transactions: readonly Calibration[]; readonly money: readonly Calibration[] };
   /** The total that would have been said then, widened by what was known then. */
-  readonly totals: { readonly orders: Interval; readonly money: Interval };
+  readonly totals: { readonly transactions: Interval; readonly money: Interval };
   /** Of the used method; absent in runs made before it was kept. */
   readonly tracking?: readonly CutOffTracking[];
 }

@@ -6,7 +6,7 @@ export interface CustomerLine {
   readonly orders: number;
   readonly lastOrder: string;
   readonly probAlive: number;
-  readonly expectedOrders: number;
+  readonly expectedTransactions: number;
   readonly expectedMoney: number;
   readonly money: Interval;
 }
@@ -22,7 +22,7 @@ export interface Concentration {
 
 /** How the expected money would have come out under other settings, everything else as it was. */
 export interface Sensitivity {
-  readonly horizons: readonly { readonly days: number; readonly money: number; readonly orders: number }[];
+  readonly horizons: readonly { readonly days: number; readonly money: number; readonly transactions: number }[];
   /** Of the total discounted to the horizon. */
   readonly discounts: readonly { readonly annual: number; readonly money: number }[];
   /** Each purchase model in place of the used one. */
@@ -30,6 +30,6 @@ export interface Sensitivity {
     readonly model: string;
     readonly title: string;
     readonly money: number;
-    readonly orders: number;
+    readonly transactions: number;
   }[];
 }

@@ -2,9 +2,9 @@ import type { Interval } from './interval.ts';
 
 /** What the customers of the day are expected to bring within the horizon, with intervals. */
 export interface Value {
-  readonly orders: Interval;
+  readonly transactions: Interval;
   readonly money: Interval;
-  readonly expectedOrders: number;
+  readonly expectedTransactions: number;
   readonly expectedMoney: number;
   /** Discounted to the horizon, and without end (null where it has no finite value). */
   readonly discounted: number;
@@ -23,5 +23,9 @@ export interface Value {
    * The totals moved by 0.8 of what the same forecast missed by one year earlier: what season and trend did then. Shown beside the
    * total, whose parts are the customers' values; null without a year to look back on.
    */
-  readonly season: { readonly lastYearLogError: number; readonly orders: Interval; readonly money: Interval } | null;
+  readonly season: {
+    readonly lastYearLogError: number;
+    readonly transactions: Interval;
+    readonly money: Interval;
+  } | null;
 }

@@ -9,3 +9,11 @@ export function message(code: WordKey, values: MessageValues = {}): Message<Word
 export function plain(text: string): Message<WordKey> {
   return message('report.plain', { text: { text } });
 }
+
+/** Several things one after the other, separated by commas. */
+export function sequence(messages: readonly Message<WordKey>[]): Message<WordKey> {
+  const [first = plain(''), ...others] = messages;
+  return others.length === 0
+    ? first
+    : message('report.sequence', { first: { message: first }, rest: { message: sequence(others) } });
+}

@@ -26,7 +26,7 @@ it('gives the same whichever thread a part falls to, and nearly what one gives f
   const here: SecondThread = { run: async (name, input) => tasks[name](input), close: async () => {} };
   expect(await predictAll(here, task, options, () => uncertainty)).toEqual(dealt);
   const whole = tasks.predictive({ ...task, options: { ...options, draws: [] } });
-  for (const name of ['probAlive', 'expectedOrders', 'discounted', 'ordersVariance'] as const) {
+  for (const name of ['probAlive', 'expectedTransactions', 'discounted', 'ordersVariance'] as const) {
     const farthest = whole[name].reduce((far, value, i) => {
       return Math.max(far, Math.abs(dealt.predictions[name][i]! - value) / Math.max(1e-6, Math.abs(value)));
     }, 0);

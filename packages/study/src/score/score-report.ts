@@ -6,7 +6,7 @@ import type { CustomerLine } from '../record/scores.ts';
 export interface ScoreTotals {
   readonly customers: number;
   readonly historic: number;
-  readonly expectedOrders: number;
+  readonly expectedTransactions: number;
   readonly expectedMoney: number;
   readonly discounted: number;
   /** Null where some customer's is without bound. */
@@ -17,7 +17,7 @@ export interface ScoreTotals {
 export async function scoreTotals(connection: Connection): Promise<ScoreTotals> {
   const [row] = await connection.rows<Record<string, number>>(sql`
 select count(*) as customers, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(expected_transactions) as double) as expected_transactions, cast(sum(expected_money) as double) as expected_money,
   cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
   case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
 from ${SCORES}`);
@@ -25,7 +25,7 @@ from ${SCORES}`);
   return {
     customers: value('customers'),
     historic: value('historic'),
-    expectedOrders: value('expected_orders'),
+    expectedTransactions: value('expected_transactions'),
     expectedMoney: value('expected_money'),
     discounted: value('discounted'),
     residual: row?.residual ?? null,
@@ -43,7 +43,7 @@ export async function customerLines(
     ? sql`where customer in (${join(which.customers.map((customer) => sql`${customer}`))})`
     : sql``;
   const rows = await connection.rows<Record<string, number | string>>(sql`
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from ${SCORES} ${chosen} order by expected_money desc, customer limit ${which.limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
@@ -53,7 +53,7 @@ from ${SCORES} ${chosen} order by expected_money desc, customer limit ${which.li
     orders: Number(row.orders),
     lastOrder: String(row.last_order),
     probAlive: Number(row.prob_alive),
-    expectedOrders: Number(row.expected_orders),
+    expectedTransactions: Number(row.expected_transactions),
     expectedMoney: minor(row.expected_money),
     money: {
       low95: minor(row.money_low95),

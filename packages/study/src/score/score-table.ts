@@ -57,10 +57,10 @@ function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<
     x: rows.x,
     tx: rows.tx,
     age: rows.T,
-    ...byLevel(orders, predictive.orders),
+    ...byLevel(transactions, predictive.transactions),
     // Six digits of them are told: a cluster is sent half as much.
     prob_alive: predictive.probAlive.map(Math.fround),
-    expected_orders: predictive.expectedOrders.map(Math.fround),
+    expected_transactions: predictive.expectedTransactions.map(Math.fround),
     ...byLevel(money, predictive.unitMoney),
   };
 }
@@ -73,9 +73,11 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
   const { x, T } = rows;
   const last: number[] = [];
   for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
-  const { expectedOrders, discounted, discountedInfinite, daysToNext } = predictive;
+  const { expectedTransactions, discounted, discountedInfinite, daysToNext } = predictive;
   const perOrder = (value: Float64Array) =>
-    Float64Array.from(last, (i) => (expectedOrders[i]! > 0 ? Math.fround(value[i]! / expectedOrders[i]!) : 0));
+    Float64Array.from(last, (i) =>
+      expectedTransactions[i]! > 0 ? Math.fround(value[i]! / expectedTransactions[i]!) : 0,
+    );
   return {
     x: Int32Array.from(last, (i) => x[i]!),
     age: Int32Array.from(last, (i) => T[i]!),
@@ -85,7 +87,7 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
   };
 }
 
-const orders = (level: string) => `orders_${level}`;
+const transactions = (level: string) => `transactions_${level}`;
 const money = (level: string) => `money_${level}`;
 
 function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSettings): Fragment {
@@ -95,22 +97,23 @@ function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSetting
   const perOrder = sql`s.per_order`;
   const scale = sql`s.scale`;
   const customers = sql`select c.*, ${expectedSpend('c', spend, units)} as per_order, ${spendScale('c', spend, units)} as scale from ${byCustomer} as c`;
-  const shift = baseline ? baselineShift(perOrder) : { orders: sql``, money: sql`` };
+  const shift = baseline ? baselineShift(perOrder) : { transactions: sql``, money: sql`` };
   const decimal = (amount: Fragment, name: string) =>
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
-  const residual = sql`p.expected_orders * f.infinite_per_order * ${perOrder}${shift.money}`;
+  const residual = sql`p.expected_transactions * f.infinite_per_order * ${perOrder}${shift.money}`;
   const columns = [
     sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
     decimal(historic, 'historic_value'),
     sql`cast(p.prob_alive as decimal(7, 6)) as prob_alive`,
-    sql`cast(${baseline ? sql`b.orders` : sql`p.expected_orders`} as decimal(18, 6)) as expected_orders`,
+    sql`cast(${baseline ? sql`b.transactions` : sql`p.expected_transactions`} as decimal(18, 6)) as expected_transactions`,
     ...levelNames.map(
-      (level) => sql`cast(round(${id('p', orders(level))}${shift.orders}) as integer) as ${id(orders(level))}`,
+      (level) =>
+        sql`cast(round(${id('p', transactions(level))}${shift.transactions}) as integer) as ${id(transactions(level))}`,
     ),
-    decimal(baseline ? sql`b.money` : sql`p.expected_orders * ${perOrder}`, 'expected_money'),
+    decimal(baseline ? sql`b.money` : sql`p.expected_transactions * ${perOrder}`, 'expected_money'),
     ...levelNames.map((level) => decimal(sql`${id('p', money(level))} * ${scale}${shift.money}`, money(level))),
-    decimal(sql`p.expected_orders * f.discounted_per_order * ${perOrder}${shift.money}`, 'discounted_money'),
+    decimal(sql`p.expected_transactions * f.discounted_per_order * ${perOrder}${shift.money}`, 'discounted_money'),
     decimal(residual, 'residual_lifetime_value'),
     decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
     sql`case when f.days_to_next < 1e6 then ${by((d) =>
@@ -136,12 +139,12 @@ function alike({ currency, basis, horizonDays, annualDiscount, asOf }: ScoreSett
  * A baseline says nothing about its own error. Where one is used, its forecast takes the place of the model's and the spread around
  * it stays the model's, moved in proportion.
  */
-function baselineShift(perOrder: Fragment): { readonly orders: Fragment; readonly money: Fragment } {
+function baselineShift(perOrder: Fragment): { readonly transactions: Fragment; readonly money: Fragment } {
   const ratio = (base: Fragment, model: Fragment) =>
     sql` * case when ${base} > 0 and ${model} > 0 then ${base} / (${model}) else 1 end`;
   return {
-    orders: ratio(sql`b.orders`, sql`p.expected_orders`),
-    money: ratio(sql`b.money`, sql`p.expected_orders * ${perOrder}`),
+    transactions: ratio(sql`b.transactions`, sql`p.expected_transactions`),
+    money: ratio(sql`b.money`, sql`p.expected_transactions * ${perOrder}`),
   };
 }
 
@@ -152,11 +155,11 @@ function baselineForecast(
   { asOf, horizonDays, minorUnits }: ScoreSettings,
 ): Fragment {
   const units = 10 ** minorUnits;
-  if (baseline === 'zero') return sql`select customer, 0e0 as orders, 0e0 as money from ${byCustomer} as c`;
+  if (baseline === 'zero') return sql`select customer, 0e0 as transactions, 0e0 as money from ${byCustomer} as c`;
   if (baseline === 'same-length-past')
     return sql`
-select c.customer, coalesce(cast(past.orders as double), 0) as orders, coalesce(past.money, 0) as money
+select c.customer, coalesce(cast(past.transactions as double), 0) as transactions, coalesce(past.money, 0) as money
 from ${byCustomer} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
   const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
-  return sql`select customer, ${rate} as orders, (${rate}) * coalesce(spend, 0) / ${units} as money from ${byCustomer} as c`;
+  return sql`select customer, ${rate} as transactions, (${rate}) * coalesce(spend, 0) / ${units} as money from ${byCustomer} as c`;
 }

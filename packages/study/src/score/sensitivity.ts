@@ -21,7 +21,7 @@ export function sensitivity(
   model: PurchaseModel,
   rows: DistinctRows,
   settings: Pick<StudyRecord['settings'], 'horizonDays' | 'annualDiscount'>,
-  said: Pick<StudyRecord['value'], 'expectedOrders' | 'expectedMoney' | 'discounted'>,
+  said: Pick<StudyRecord['value'], 'expectedTransactions' | 'expectedMoney' | 'discounted'>,
 ): Sensitivity {
   const { horizonDays, annualDiscount } = settings;
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
@@ -31,7 +31,7 @@ export function sensitivity(
   const ratio = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
   const undiscounted = (found: typeof stated) => ({
     money: Math.round(ratio(found.money, stated.money) * said.expectedMoney),
-    orders: ratio(found.orders, stated.orders) * said.expectedOrders,
+    transactions: ratio(found.transactions, stated.transactions) * said.expectedTransactions,
   });
   return {
     horizons: withOwn(HORIZONS, horizonDays).map((days) => ({

@@ -36,7 +36,7 @@ export async function scoreStep(
   });
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
-  const interval = (measure: 'orders' | 'money', expected: number, unit: number, logShift = 0) =>
+  const interval = (measure: 'transactions' | 'money', expected: number, unit: number, logShift = 0) =>
     roundInterval(
       totalInterval({
         means: uncertainty.relative[measure].map((share) => share * expected),
@@ -49,9 +49,9 @@ export async function scoreStep(
     );
   const moneyErrors = pastErrors.map(({ money }) => money);
   const value: Value = {
-    orders: interval('orders', totals.expectedOrders, 1),
+    transactions: interval('transactions', totals.expectedTransactions, 1),
     money: interval('money', totals.expectedMoney, minorPerUnit),
-    expectedOrders: totals.expectedOrders,
+    expectedTransactions: totals.expectedTransactions,
     expectedMoney: Math.round(totals.expectedMoney * minorPerUnit),
     discounted: Math.round(totals.discounted * minorPerUnit),
     discountedInfinite: totals.residual === null ? null : Math.round(totals.residual * minorPerUnit),
@@ -65,7 +65,7 @@ export async function scoreStep(
     active: activeInterval(totals.alive, totals.customers, deviation.alive, uncertainty.spread.alive),
     season: lastYear && {
       lastYearLogError: lastYear.money,
-      orders: interval('orders', totals.expectedOrders, 1, seasonCorrection(lastYear.orders)),
+      transactions: interval('transactions', totals.expectedTransactions, 1, seasonCorrection(lastYear.transactions)),
       money: interval('money', totals.expectedMoney, minorPerUnit, seasonCorrection(lastYear.money)),
     },
   };

@@ -13,7 +13,7 @@ export function sameLengthPast(asOf: string, horizonDays: number, minorPerUnit: 
 
 function boughtWithin(after: string, upTo: string, minorPerUnit: number): Fragment {
   return sql`
-select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / ${minorPerUnit} as money
+select customer, count(distinct cast(ordered_at as date)) as transactions, cast(sum(amount) as double) / ${minorPerUnit} as money
 from ${ORDERS}
 where cast(ordered_at as date) > ${day(after)} and cast(ordered_at as date) <= ${day(upTo)}
 group by customer`;

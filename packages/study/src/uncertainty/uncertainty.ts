@@ -23,12 +23,12 @@ export interface Uncertainty {
   /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the uncertainty is negligible. */
   readonly personalDraws: readonly Parameters[];
   /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
-  readonly relative: { readonly orders: readonly number[]; readonly money: readonly number[] };
+  readonly relative: { readonly transactions: readonly number[]; readonly money: readonly number[] };
   readonly weights: readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
-  readonly spread: { readonly orders: number; readonly money: number; readonly alive: number };
+  readonly spread: { readonly transactions: number; readonly money: number; readonly alive: number };
   /** 2.5 and 97.5 % points of the parameters. */
   readonly intervals: Readonly<Record<string, readonly [number, number]>>;
   readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
@@ -74,7 +74,7 @@ export function uncertaintyOf(
   const expected = expectedTotals(model, point, spending.line, sample, undiscounted);
   const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
   const relative = {
-    orders: totals.map(({ orders }) => orders / expected.orders),
+    transactions: totals.map(({ transactions }) => transactions / expected.transactions),
     money: totals.map(({ money }) => money / expected.money),
   };
   const weights = [...found.weights];
@@ -91,7 +91,7 @@ export function uncertaintyOf(
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
     }),
     spread: {
-      orders: logSpread(relative.orders, weights),
+      transactions: logSpread(relative.transactions, weights),
       money: logSpread(relative.money, weights),
       alive: logSpread(
         totals.map(({ alive }) => alive / expected.alive),

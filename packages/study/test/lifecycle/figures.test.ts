@@ -59,7 +59,7 @@ describe.each(oddities)('with $name', ({ orders, asked }) => {
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
     expect(folder.text('scores.csv').toLowerCase()).not.toMatch(/(^|,)-?(nan|inf|infinity)(,|$)/m);
     await expectFilesToAddUp(folder, record);
-    for (const interval of [record.value.orders, record.value.money, ...record.top.map(({ money }) => money)])
+    for (const interval of [record.value.transactions, record.value.money, ...record.top.map(({ money }) => money)])
       expectOrdered(interval);
     expect(record.base.customers).toBe(new Set(orders.map(({ customer }) => customer)).size);
     expect(record.value.activeCustomers).toBeLessThanOrEqual(record.base.customers);

@@ -16,13 +16,13 @@ select cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) 
 
 -- Trino
 select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders"
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_transactions"
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders"
 
 -- Trino
 select lower(to_hex(checksum(bitwise_xor(
-    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30'
+    bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount)))) as digest from "perennial_transactions" where cast(ordered_at as date) <= date '2025-06-30'
 -- DuckDB
 select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" where cast(ordered_at as date) <= date '2025-06-30'
 
@@ -30,8 +30,8 @@ select cast(sum(hash(ordered_at, amount)) as varchar) as digest from "orders" wh
 
 -- Trino
 create table "tmp_changed_days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
-    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_orders" group by 1) as o
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_transactions" group by 1) as n full join (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
+    bitwise_xor(bitwise_left_shift(date_diff('millisecond', timestamp '1970-01-01 00:00:00', ordered_at), 22), amount))) as digest from "perennial_transactions" group by 1) as o
   on o.day = n.day where n.digest is distinct from o.digest
 -- DuckDB
 create or replace temporary table "changed days" as select coalesce(n.day, o.day) as day from (select cast(ordered_at as date) as day, checksum(bitwise_xor(from_big_endian_64(xxhash64(to_utf8(customer))),
@@ -40,12 +40,12 @@ create or replace temporary table "changed days" as select coalesce(n.day, o.day
   on o.day = n.day where n.digest is distinct from o.digest
 
 -- Trino
-create table "tmp_customers_on_changed_days" as select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_orders" where cast(ordered_at as date) in (select day from "tmp_changed_days")
+create table "tmp_customers_on_changed_days" as select customer from "perennial_transactions" where cast(ordered_at as date) in (select day from "tmp_changed_days") union select customer from "perennial_transactions" where cast(ordered_at as date) in (select day from "tmp_changed_days")
 -- DuckDB
 create or replace temporary table "customers on changed days" as select customer from "orders" where cast(ordered_at as date) in (select day from "changed days") union select customer from "orders" where cast(ordered_at as date) in (select day from "changed days")
 
 -- Trino
-select 1 as one from "perennial_orders" limit 1
+select 1 as one from "perennial_transactions" limit 1
 -- DuckDB
 select 1 as one from "orders" limit 1
 
@@ -70,7 +70,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30') as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where cast(ordered_at as date) <= date '2025-06-30') as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -95,7 +95,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where cast(ordered_at as date) <= date '2024-06-30') as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where cast(ordered_at as date) <= date '2024-06-30') as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -120,7 +120,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders") as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions") as counted
   group by customer
 ) as customers
 -- DuckDB
@@ -146,7 +146,7 @@ from (
   select customer, min(since) as first, max(since) as last, cast(sum(amount) as bigint) as money, count(*) as orders,
     array_agg(if(amount between 0 and bigint '140737488355328' - 1 and since < 65536, since * bigint '140737488355328' + amount,
       cast(fail('an order of more than 140 billion, or of after 2149') as bigint))) as paid
-  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_orders" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
+  from (select customer, date_diff('day', date '1970-01-01', cast(ordered_at as date)) as since, amount from "perennial_transactions" where customer in (select customer from "tmp_customers_on_changed_days")) as counted
   group by customer
 ) as customers) as again
 -- DuckDB
@@ -181,9 +181,9 @@ create table "tmp_futures_by_pair" as select * from (select cast(null as integer
 create or replace temporary table "futures by pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next") as typed where false
 
 -- Trino
-create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
+create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "transactions_low95", cast(null as integer) as "transactions_low80", cast(null as integer) as "transactions_median", cast(null as integer) as "transactions_high80", cast(null as integer) as "transactions_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_transactions", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 -- DuckDB
-create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "orders_low95", cast(null as integer) as "orders_low80", cast(null as integer) as "orders_median", cast(null as integer) as "orders_high80", cast(null as integer) as "orders_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_orders", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
+create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "transactions_low95", cast(null as integer) as "transactions_low80", cast(null as integer) as "transactions_median", cast(null as integer) as "transactions_high80", cast(null as integer) as "transactions_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_transactions", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 
 ---- import/src/cells/decide-currency.ts
 
@@ -209,7 +209,7 @@ select count(*) as several, count(*) filter (where lowest = highest) as equal fr
   select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
 
 -- Trino
-create table "tmp_import_orders" as 
+create table "tmp_import_transactions" as 
 select order_id, customer, ordered_at, amount, gross, net, minor, refunded_minor, cost_minor, column_refund, channel, lines, fault, reason,
   is_return, ignores_refunds, unread, false as repeated
 from (
@@ -295,7 +295,7 @@ select case when repeated then 'repeated' when is_return then 'returned' else 'u
   cast(sum(lines) as bigint) as rows, count(*) as orders, count(distinct customer) as customers, cast(sum(minor) as bigint) as money,
   cast(sum(cast(cast(column_refund as decimal(18, 2)) * 100 as bigint)) as bigint) as refunded,
   sum(net - cast(net as decimal(18, 2)) + column_refund - cast(column_refund as decimal(18, 2))) * 100 as rounding
-from "tmp_import_orders" where reason is null group by 1
+from "tmp_import_transactions" where reason is null group by 1
 -- DuckDB
 
 select case when repeated then 'repeated' when is_return then 'returned' else 'used' end as outcome,
@@ -349,9 +349,9 @@ select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amou
 create table "tmp_import_rejects" as 
 select 0 as file, reason, customer, order_id, case when reason <> 'other-currency' then coalesce(amount, 0) end as money,
   substr(concat_ws(', ', order_id, customer, coalesce(unread, concat_ws(' ', cast(ordered_at as varchar), cast(amount as varchar)))), 1, 2000) as content
-from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_orders" where reason is not null and not (order_id is not null and fault is null) union all 
+from (select reason, customer, order_id, amount, ordered_at, unread from "tmp_import_transactions" where reason is not null and not (order_id is not null and fault is null) union all 
 select coalesce(o.reason, 'refund-ignored') as reason, l.customer, l.order_id, l.amount, l.ordered_at, l.unread
-from "tmp_import_rows" as l join "tmp_import_orders" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
+from "tmp_import_rows" as l join "tmp_import_transactions" as o on o.order_id = l.order_id and coalesce(o.customer, concat('guest ', o.order_id)) = coalesce(l.customer, concat('guest ', l.order_id))
 where l.fault is null and o.fault is null and (o.reason is not null or (l.amount < 0 and o.gross > 0 and o.ignores_refunds)))
 
 -- Trino
@@ -362,11 +362,11 @@ select file, line, customer, order_id, ordered_at, date_given, case when order_i
 from "tmp_import_lines"
 
 -- Trino
-create table "tmp_new_orders" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
-  from "tmp_import_orders" where reason is null and not is_return
+create table "tmp_new_transactions" as select order_id, customer, ordered_at, minor as amount, refunded_minor as refunded, cost_minor as cost, channel, 1 as source
+  from "tmp_import_transactions" where reason is null and not is_return
 
 -- Trino
-create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_orders" where reason is null and is_return
+create table "tmp_new_returns" as select order_id, customer, ordered_at as returned_at, -minor as amount, 1 as source from "tmp_import_transactions" where reason is null and is_return
 
 ---- import/src/cluster/table-rows.ts
 
@@ -396,9 +396,9 @@ where table_schema = current_schema and table_name = 'shop' order by ordinal_pos
 ---- study/src/backtest/evaluate.ts
 
 -- Trino
-select sum(actual_orders) as orders, sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365"
+select sum(actual_transactions) as orders, sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365"
 -- DuckDB
-select sum(actual_orders) as orders, sum(actual_money) as money from "cut-off 2024-06-30 for 365"
+select sum(actual_transactions) as orders, sum(actual_money) as money from "cut-off 2024-06-30 for 365"
 
 ---- study/src/backtest/forecast-error.ts
 
@@ -416,12 +416,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
 group by decile order by decile
 
 -- Trino
@@ -438,12 +438,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -460,12 +460,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -509,7 +509,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -528,7 +528,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -587,7 +587,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -606,7 +606,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -665,7 +665,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -684,7 +684,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -743,7 +743,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -762,7 +762,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -821,7 +821,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -840,7 +840,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -899,7 +899,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -918,7 +918,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -977,7 +977,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -996,7 +996,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_orders" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -1018,19 +1018,19 @@ from ranked
 
 -- Trino
 create table "tmp_cut_off_2024_06_30_for_365" as 
-select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_orders", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_transactions", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.orders, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_orders",
+  p."bg_nbd" as "bg_nbd_transactions",
   p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_orders",
+  p."mbg_nbd" as "mbg_nbd_transactions",
   p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_orders",
+  p."pareto_nbd" as "pareto_nbd_transactions",
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_orders",
+  p."nbd" as "nbd_transactions",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1041,29 +1041,29 @@ from "tmp_cut_off_2024_06_30_for_365_customers" as states) as s
 join "tmp_cut_off_2024_06_30_for_365_by_triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
-from "perennial_orders"
+from "perennial_transactions"
 where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
 group by customer) as a on a.customer = s.customer
 left join (
 select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
-from "perennial_orders"
+from "perennial_transactions"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365" as 
-select s.customer, coalesce(a.orders, 0) as actual_orders, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_orders", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_transactions", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.orders, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_orders",
+  p."bg_nbd" as "bg_nbd_transactions",
   p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_orders",
+  p."mbg_nbd" as "mbg_nbd_transactions",
   p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_orders",
+  p."pareto_nbd" as "pareto_nbd_transactions",
   p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_orders",
+  p."nbd" as "nbd_transactions",
   p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1108,7 +1108,7 @@ select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))),
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
 
 -- Trino
-select (select count(*) from "perennial_orders") as n, (select count(*) from "perennial_states") as customers
+select (select count(*) from "perennial_transactions") as n, (select count(*) from "perennial_states") as customers
 -- DuckDB
 select (select count(*) from "orders") as n, (select count(*) from "states") as customers
 
@@ -1123,9 +1123,9 @@ select place, substr(min(channel), 1, 200) as value, count(distinct channel) as 
 
 -- Trino
 create table "tmp_report_channels" as 
-with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+with firsts as (select customer, min(ordered_at) as first_at from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
 named as (
-  select o.customer, min(o.channel) as channel from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
+  select o.customer, min(o.channel) as channel from "perennial_transactions" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
   group by o.customer
 ), sizes as (
   select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
@@ -1145,7 +1145,7 @@ select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
 from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
 
 -- Trino
-select count(channel) as n from "perennial_orders"
+select count(channel) as n from "perennial_transactions"
 -- DuckDB
 select count(channel) as n from "orders"
 
@@ -1159,7 +1159,7 @@ from (
   select m.cohort, m.place, m.full_ages, o.money, o.orders,
     cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
   from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as o join "tmp_report_cohorts" as m on m.customer = o.customer
 ) as aged
@@ -1214,13 +1214,13 @@ select place, full_ages as age, count(*) as customers from "report cohorts" grou
 -- Trino
 
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
-  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
   s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
 from "perennial_scores" as s join "tmp_report_customers" as c on c.customer = s.customer order by c.place
 -- DuckDB
 
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
-  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
   s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
 from "scores" as s join "report customers" as c on c.customer = s.customer order by c.place
 
@@ -1240,7 +1240,7 @@ from (select customer, expected_money, historic_value from "scores" order by exp
 -- Trino
 
 select c.place, date_diff('day', s.first_order, cast(o.ordered_at as date)) as days, sum(o.amount) as money
-from "perennial_orders" as o join "tmp_report_customers" as c on c.customer = o.customer join "perennial_scores" as s on s.customer = o.customer
+from "perennial_transactions" as o join "tmp_report_customers" as c on c.customer = o.customer join "perennial_scores" as s on s.customer = o.customer
 where cast(o.ordered_at as date) <= date '2025-12-30'
 group by c.place, s.first_order, cast(o.ordered_at as date) order by 1, 2
 -- DuckDB
@@ -1259,7 +1259,7 @@ select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
   cast(coalesce(sum(amount) filter (where cast(ordered_at as date) > date '2025-12-30'), 0) as bigint) as moneyafter,
   (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns") as back,
   (select cast(coalesce(sum(amount), 0) as bigint) from "perennial_returns" where cast(returned_at as date) > date '2025-12-30') as backafter
-from "perennial_orders"
+from "perennial_transactions"
 -- DuckDB
 
 select count(*) as orders, cast(coalesce(sum(amount), 0) as bigint) as money,
@@ -1274,7 +1274,7 @@ from "orders"
 -- Trino
 
 with moves as (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30'), firsts as (
   select extract(year from first_order) * 100 + extract(month from first_order) as month, count(*) as customers
@@ -1326,7 +1326,7 @@ from (
 -- Trino
 
 select cast(coalesce(sum(money), 0) as bigint) as money from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_transactions" where cast(ordered_at as date) <= date '2025-12-30'
 union all
 select customer, cast(returned_at as date), -amount, 0 from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30') as moves
 where day > date '2024-12-30'
@@ -1353,17 +1353,17 @@ select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as b
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money desc, customer limit 100
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money desc, customer limit 100
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money, historic_value desc, customer limit 100
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money, historic_value desc, customer limit 100
 
 ---- study/src/reports/value/density.ts
 
@@ -1444,37 +1444,37 @@ group by 1 order by 1 desc
 -- Trino
 
 select count(*) as customers, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(expected_transactions) as double) as expected_transactions, cast(sum(expected_money) as double) as expected_money,
   cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
   case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
 from "perennial_scores"
 -- DuckDB
 
 select count(*) as customers, cast(sum(historic_value) as double) as historic,
-  cast(sum(expected_orders) as double) as expected_orders, cast(sum(expected_money) as double) as expected_money,
+  cast(sum(expected_transactions) as double) as expected_transactions, cast(sum(expected_money) as double) as expected_money,
   cast(sum(discounted_money) as double) as discounted, cast(sum(prob_alive) as double) as alive,
   case when count(residual_lifetime_value) = count(*) then cast(sum(residual_lifetime_value) as double) end as residual
 from "scores"
 
 -- Trino
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from "perennial_scores"  order by expected_money desc, customer limit 10
 -- DuckDB
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from "scores"  order by expected_money desc, customer limit 10
 
 -- Trino
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from "perennial_scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
 -- DuckDB
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_orders, expected_money,
+select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
 from "scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
 
@@ -1630,7 +1630,7 @@ join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx an
 select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
 from (
   select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
-  from "perennial_orders" as o
+  from "perennial_transactions" as o
   where cast(o.ordered_at as date) > date '2023-07-01'
     and cast(o.ordered_at as date) <= date '2025-06-30'
     and o.customer in (select customer from (
@@ -1660,7 +1660,7 @@ group by days order by days
 
 -- Trino
 
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+select s.x, s.tx, s.age as "T", cast(f.actual_transactions as integer) as n, count(*) as customers
 from "tmp_cut_off_2024_12_30_for_365" as f join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
@@ -1670,7 +1670,7 @@ from "tmp_cut_off_2024_12_30_for_365_customers" as states) as s on s.customer = 
 group by 1, 2, 3, 4 order by 1, 3, 2, 4
 -- DuckDB
 
-select s.x, s.tx, s.age as "T", cast(f.actual_orders as integer) as n, count(*) as customers
+select s.x, s.tx, s.age as "T", cast(f.actual_transactions as integer) as n, count(*) as customers
 from "cut-off 2024-12-30 for 365" as f join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-12-30') as integer) as age,
@@ -1753,21 +1753,21 @@ create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as bas
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(b.orders as decimal(18, 6)) as expected_orders,
-  cast(round("p"."orders_low95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low95",
-  cast(round("p"."orders_low80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low80",
-  cast(round("p"."orders_median" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_median",
-  cast(round("p"."orders_high80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high80",
-  cast(round("p"."orders_high95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high95",
+  cast(b.orders as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
+  cast(round("p"."transactions_median" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
+  cast(round("p"."transactions_high80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
   case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
-  case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
-  case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
-  case when abs("p"."money_median" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_median" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_median",
-  case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
-  case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
-  case when abs(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_median" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
+  case when abs(p.expected_transactions * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1790,21 +1790,21 @@ create or replace temporary table "new scores" as select v.*, 'EUR' as currency,
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(b.orders as decimal(18, 6)) as expected_orders,
-  cast(round("p"."orders_low95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low95",
-  cast(round("p"."orders_low80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_low80",
-  cast(round("p"."orders_median" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_median",
-  cast(round("p"."orders_high80" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high80",
-  cast(round("p"."orders_high95" * case when b.orders > 0 and p.expected_orders > 0 then b.orders / (p.expected_orders) else 1 end) as integer) as "orders_high95",
+  cast(b.orders as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
+  cast(round("p"."transactions_median" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
+  cast(round("p"."transactions_high80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
   case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
-  case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
-  case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
-  case when abs("p"."money_median" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_median" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_median",
-  case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
-  case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
-  case when abs(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_orders * s.per_order > 0 then b.money / (p.expected_orders * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
+  case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
+  case when abs("p"."money_median" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_median" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_median",
+  case when abs("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_high80",
+  case when abs("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_high95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_high95",
+  case when abs(p.expected_transactions * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1828,21 +1828,21 @@ create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as bas
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(p.expected_orders as decimal(18, 6)) as expected_orders,
-  cast(round("p"."orders_low95") as integer) as "orders_low95",
-  cast(round("p"."orders_low80") as integer) as "orders_low80",
-  cast(round("p"."orders_median") as integer) as "orders_median",
-  cast(round("p"."orders_high80") as integer) as "orders_high80",
-  cast(round("p"."orders_high95") as integer) as "orders_high95",
-  case when abs(p.expected_orders * s.per_order) < 1000000000000000 then cast(p.expected_orders * s.per_order as decimal(18, 2)) end as "expected_money",
+  cast(p.expected_transactions as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95") as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80") as integer) as "transactions_low80",
+  cast(round("p"."transactions_median") as integer) as "transactions_median",
+  cast(round("p"."transactions_high80") as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95") as integer) as "transactions_high95",
+  case when abs(p.expected_transactions * s.per_order) < 1000000000000000 then cast(p.expected_transactions * s.per_order as decimal(18, 2)) end as "expected_money",
   case when abs("p"."money_low95" * s.scale) < 1000000000000000 then cast("p"."money_low95" * s.scale as decimal(18, 2)) end as "money_low95",
   case when abs("p"."money_low80" * s.scale) < 1000000000000000 then cast("p"."money_low80" * s.scale as decimal(18, 2)) end as "money_low80",
   case when abs("p"."money_median" * s.scale) < 1000000000000000 then cast("p"."money_median" * s.scale as decimal(18, 2)) end as "money_median",
   case when abs("p"."money_high80" * s.scale) < 1000000000000000 then cast("p"."money_high80" * s.scale as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale) < 1000000000000000 then cast("p"."money_high95" * s.scale as decimal(18, 2)) end as "money_high95",
-  case when abs(p.expected_orders * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1860,21 +1860,21 @@ create or replace temporary table "new scores" as select v.*, 'EUR' as currency,
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(p.expected_orders as decimal(18, 6)) as expected_orders,
-  cast(round("p"."orders_low95") as integer) as "orders_low95",
-  cast(round("p"."orders_low80") as integer) as "orders_low80",
-  cast(round("p"."orders_median") as integer) as "orders_median",
-  cast(round("p"."orders_high80") as integer) as "orders_high80",
-  cast(round("p"."orders_high95") as integer) as "orders_high95",
-  case when abs(p.expected_orders * s.per_order) < 1000000000000000 then cast(p.expected_orders * s.per_order as decimal(18, 2)) end as "expected_money",
+  cast(p.expected_transactions as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95") as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80") as integer) as "transactions_low80",
+  cast(round("p"."transactions_median") as integer) as "transactions_median",
+  cast(round("p"."transactions_high80") as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95") as integer) as "transactions_high95",
+  case when abs(p.expected_transactions * s.per_order) < 1000000000000000 then cast(p.expected_transactions * s.per_order as decimal(18, 2)) end as "expected_money",
   case when abs("p"."money_low95" * s.scale) < 1000000000000000 then cast("p"."money_low95" * s.scale as decimal(18, 2)) end as "money_low95",
   case when abs("p"."money_low80" * s.scale) < 1000000000000000 then cast("p"."money_low80" * s.scale as decimal(18, 2)) end as "money_low80",
   case when abs("p"."money_median" * s.scale) < 1000000000000000 then cast("p"."money_median" * s.scale as decimal(18, 2)) end as "money_median",
   case when abs("p"."money_high80" * s.scale) < 1000000000000000 then cast("p"."money_high80" * s.scale as decimal(18, 2)) end as "money_high80",
   case when abs("p"."money_high95" * s.scale) < 1000000000000000 then cast("p"."money_high95" * s.scale as decimal(18, 2)) end as "money_high95",
-  case when abs(p.expected_orders * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
-  case when abs(p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
-  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_orders * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
+  case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
+  case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
+  case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
 from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,

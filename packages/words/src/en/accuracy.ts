@@ -19,7 +19,7 @@ export const accuracy = {
   'accuracy.cut-offs.one': '{cutOffs} cut-off, {from}',
   'accuracy.each': '{days} {days, plural, one {day} other {days}} each',
   'accuracy.per-customer.money': 'Revenue per customer',
-  'accuracy.per-customer.orders': 'Orders per customer',
+  'accuracy.per-customer.transactions': 'Transactions per customer',
   'accuracy.days': 'Days since the cut-off',
   'accuracy.totals': 'Past totals, forecast vs actual',
   'accuracy.forecast-median': 'Forecast (median)',

@@ -23,8 +23,8 @@ export const summary = {
   'summary.expected-money': 'Expected revenue',
   'summary.expected-money.is':
     'What existing customers will spend within the horizon, new customers not included: the sum over customers of expected orders times expected value per order. Not discounted.',
-  'summary.expected-orders': 'Expected orders',
-  'summary.expected-orders.is':
+  'summary.expected-transactions': 'Expected orders',
+  'summary.expected-transactions.is':
     'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
   'summary.active-customers': 'Active customers',
   'summary.active-customers.is':

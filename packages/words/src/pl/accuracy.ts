@@ -22,7 +22,7 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.cut-offs.one': '{cutOffs} data odcięcia, {from}',
   'accuracy.each': 'po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}',
   'accuracy.per-customer.money': 'Przychód na klienta',
-  'accuracy.per-customer.orders': 'Zamówienia na klienta',
+  'accuracy.per-customer.transactions': 'Transakcje na klienta',
   'accuracy.days': 'Dni od daty odcięcia',
   'accuracy.totals': 'Dawne sumy: prognoza a wykonanie',
   'accuracy.forecast-median': 'Prognoza (mediana)',

@@ -26,8 +26,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-money': 'Oczekiwany przychód',
   'summary.expected-money.is':
     'Kwota, którą obecni klienci wydadzą w horyzoncie prognozy, bez nowych klientów: suma iloczynów oczekiwanej liczby zamówień i oczekiwanej wartości zamówienia. Bez dyskonta.',
-  'summary.expected-orders': 'Oczekiwane zamówienia',
-  'summary.expected-orders.is':
+  'summary.expected-transactions': 'Oczekiwane zamówienia',
+  'summary.expected-transactions.is':
     'Oczekiwana liczba transakcji obecnych klientów w horyzoncie prognozy. Zamówienia klienta z jednego dnia to jedna transakcja.',
   'summary.active-customers': 'Aktywni klienci',
   'summary.active-customers.is':

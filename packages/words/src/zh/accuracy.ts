@@ -18,7 +18,7 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.cut-offs.one': '{cutOffs} 个切分点，{from}',
   'accuracy.each': '各 {days} 天',
   'accuracy.per-customer.money': '客均收入',
-  'accuracy.per-customer.orders': '客均订单',
+  'accuracy.per-customer.transactions': '客均交易',
   'accuracy.days': '切分点后天数',
   'accuracy.totals': '历次合计：预测与实际',
   'accuracy.forecast-median': '预测（中位数）',

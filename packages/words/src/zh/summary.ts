@@ -21,8 +21,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.expected-money': '预期收入',
   'summary.expected-money.is':
     '现有客户在预测期内的消费，不含新客户：每位客户的预期订单数乘以预期单均金额，再求和。未折现。',
-  'summary.expected-orders': '预期订单数',
-  'summary.expected-orders.is': '现有客户在预测期内的预期交易数。同一客户同一天的订单计为一次交易。',
+  'summary.expected-transactions': '预期订单数',
+  'summary.expected-transactions.is': '现有客户在预测期内的预期交易数。同一客户同一天的订单计为一次交易。',
   'summary.active-customers': '活跃客户',
   'summary.active-customers.is': '所有客户的活跃概率之和。客户离开时不会告知，因此这是本页最不确定的数字。',
   'summary.top-share': '前20%客户贡献占比',

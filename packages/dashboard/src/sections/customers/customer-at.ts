@@ -49,7 +49,7 @@ export function customerAt(section: CustomersResult, i: number, asOf: string): C
     orders: at(section.orders),
     forecast: {
       probAlive: at(section.probAlive),
-      orders: at(section.expectedOrders),
+      orders: at(section.expectedTransactions),
       money: at(section.expectedMoney),
       interval: {
         low95: at(section.low95),

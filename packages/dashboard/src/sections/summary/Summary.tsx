@@ -33,7 +33,7 @@ export function Summary({ shown }: Props) {
 /** Where the rows behind a figure are. */
 const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
   'expected-money': 'value',
-  'expected-orders': 'value',
+  'expected-transactions': 'value',
   'active-customers': 'value',
   'top-share': 'value',
   'historic-money': 'data',

@@ -1,7 +1,7 @@
 import type { Backtest } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
 
-export type Measure = 'orders' | 'money';
+export type Measure = 'transactions' | 'money';
 
 /**
  * Orders (transactions) or money of the customers known at a cut-off, cumulative, by week. Money in minor units. Days count from the

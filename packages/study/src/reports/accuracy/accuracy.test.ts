@@ -13,14 +13,14 @@ describe.each([
   ['the demo', demo, true],
   ['Online Retail', onlineRetail, hasRetail],
 ])('the backtest of %s', (_, business, isThere) => {
-  it.skipIf(!isThere)('is tracked week by week as the orders went', async () => {
+  it.skipIf(!isThere)('is tracked week by week as the transactions went', async () => {
     const { report, record, transactions } = await business();
     const { tracking } = report.reports.accuracy;
     expect(tracking.map(({ asOf }) => asOf)).toEqual(record.backtest.cutOffs.map(({ asOf }) => asOf));
     for (const { asOf, horizonDays, customers, curves } of tracking)
       for (const { measure, before, after } of curves) {
         const value = (rows: readonly { money: number }[]) =>
-          measure === 'orders' ? rows.length : sum(rows, ({ money }) => money);
+          measure === 'transactions' ? rows.length : sum(rows, ({ money }) => money);
         const start = addDays(asOf, -horizonDays);
         const seen = (days: number) => value(within(transactions, start, addDays(asOf, days), asOf));
         expect(before.days).toContain(-7);
@@ -40,7 +40,10 @@ describe.each([
         const end = (values: readonly number[]) => ((values.at(-1) ?? Number.NaN) - start) / scale;
         const forecast = cutOff.forecasts.find(({ method }) => method === record.backtest.chosen);
         expect(after.days.at(-1)).toBe(cutOff.horizonDays);
-        expect(end(after.actual)).toBeCloseTo(measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney, 6);
+        expect(end(after.actual)).toBeCloseTo(
+          measure === 'transactions' ? cutOff.actualTransactions : cutOff.actualMoney,
+          6,
+        );
         // Kept to the cent, and orders to the hundredth.
         expect(Math.abs(end(after.expected) - (forecast?.[measure].total ?? Number.NaN))).toBeLessThan(0.0051);
         for (const which of ['low80', 'high80', 'low95', 'high95'] as const)
@@ -68,7 +71,7 @@ describe.each([
       record.chosen.method,
       record.chosen.method,
     ]);
-    expect(errors.filter(({ measure, isBaseline }) => measure === 'orders' && isBaseline)).toHaveLength(3);
+    expect(errors.filter(({ measure, isBaseline }) => measure === 'transactions' && isBaseline)).toHaveLength(3);
     const zero = errors.find(({ method, measure }) => method === 'zero' && measure === 'money');
     expect(zero?.bias).toBe(-1);
   });
@@ -76,10 +79,10 @@ describe.each([
 
 it('weighs the cut-offs by their customers where it takes them together', () => {
   const cutOff = (asOf: string, customers: number, share: number) =>
-    ({ asOf, customers, calibration: { orders: [{ level: 0.5, share }], money: [] } }) as unknown as CutOff;
-  expect(coverageRows([cutOff('b', 300, 0.4), cutOff('a', 100, 0.8)], ['orders', 'money'])).toEqual([
-    { asOf: 'b', measure: 'orders', level: 0.5, share: 0.4, customers: 300 },
-    { asOf: 'a', measure: 'orders', level: 0.5, share: 0.8, customers: 100 },
-    { asOf: null, measure: 'orders', level: 0.5, share: 0.5, customers: 400 },
+    ({ asOf, customers, calibration: { transactions: [{ level: 0.5, share }], money: [] } }) as unknown as CutOff;
+  expect(coverageRows([cutOff('b', 300, 0.4), cutOff('a', 100, 0.8)], ['transactions', 'money'])).toEqual([
+    { asOf: 'b', measure: 'transactions', level: 0.5, share: 0.4, customers: 300 },
+    { asOf: 'a', measure: 'transactions', level: 0.5, share: 0.8, customers: 100 },
+    { asOf: null, measure: 'transactions', level: 0.5, share: 0.5, customers: 400 },
   ]);
 });

@@ -7,12 +7,12 @@ import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';
 import { forecastRows } from './forecast-rows.ts';
 
-const measures: readonly Measure[] = ['orders', 'money'];
+const measures: readonly Measure[] = ['transactions', 'money'];
 
 /** The backtest of the record as rows to draw. Nothing is asked of the database. */
 export function buildAccuracy(source: ReportSource): AccuracyResult {
   const { backtest } = source.record;
-  const unit = { orders: 1, money: minorPerUnit(source) };
+  const unit = { transactions: 1, money: minorPerUnit(source) };
   const rows = <Row>(of: (cutOff: CutOff, measure: Measure) => readonly Row[]) =>
     backtest.cutOffs.flatMap((cutOff) => measures.flatMap((measure) => of(cutOff, measure)));
   return {
@@ -26,7 +26,7 @@ export function buildAccuracy(source: ReportSource): AccuracyResult {
 /** How wrong the totals and the methods were: what needs no more than the record. */
 export function accuracyRows(record: StudyRecord): Pick<AccuracyResult, 'missing' | 'totals' | 'errors'> {
   const { backtest, chosen, settings } = record;
-  const unit = { orders: 1, money: 10 ** settings.minorUnits };
+  const unit = { transactions: 1, money: 10 ** settings.minorUnits };
   return {
     missing: backtest.missing ?? null,
     errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),

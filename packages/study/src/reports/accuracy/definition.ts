@@ -17,7 +17,7 @@ import type {
 import { accuracyAnswer } from './answer.ts';
 import { type TrackingRow, trackingRows } from './tracking-rows.ts';
 
-export const measures: readonly Measure[] = ['money', 'orders'];
+export const measures: readonly Measure[] = ['money', 'transactions'];
 
 /** What would this have forecast in the past, and what happened? */
 export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
@@ -40,8 +40,10 @@ export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
   anonymise: (result) => result,
 };
 
-const totalKind = { money: 'moneyRound', orders: 'count' } as const satisfies Readonly<Record<Measure, NumberKind>>;
-const meanKind = { money: 'money', orders: 'decimal' } as const satisfies Readonly<Record<Measure, NumberKind>>;
+const totalKind = { money: 'moneyRound', transactions: 'count' } as const satisfies Readonly<
+  Record<Measure, NumberKind>
+>;
+const meanKind = { money: 'money', transactions: 'decimal' } as const satisfies Readonly<Record<Measure, NumberKind>>;
 
 /** The total that would have been forecast at each cut-off, and what happened. */
 export function forecastsTable(

@@ -9,7 +9,7 @@ export function forecastRows({
   settings,
 }: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
   return backtest.cutOffs.flatMap((cutOff) => [
-    forecastRow(cutOff, 'orders', 1),
+    forecastRow(cutOff, 'transactions', 1),
     forecastRow(cutOff, 'money', 10 ** settings.minorUnits),
   ]);
 }
@@ -17,7 +17,7 @@ export function forecastRows({
 function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRow {
   const { asOf, horizonDays, customers } = cutOff;
   const forecast = cutOff.totals[measure];
-  const actual = measure === 'orders' ? cutOff.actualOrders : cutOff.actualMoney;
+  const actual = measure === 'transactions' ? cutOff.actualTransactions : cutOff.actualMoney;
   const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
   return {
     asOf,

@@ -9,7 +9,7 @@ import { readTimelines } from './timelines.ts';
 export function scoredQuery(): Fragment {
   return sql`
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
-  s.historic_value, s.prob_alive, s.expected_orders, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
+  s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
   s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
 from ${SCORES} as s join ${CHOSEN} as c on c.customer = s.customer order by c.place`;
 }
@@ -35,7 +35,7 @@ export async function buildCustomers(source: ReportSource): Promise<CustomersRes
     historic: money('historic_value'),
     orders: numbers('orders'),
     probAlive: numbers('prob_alive'),
-    expectedOrders: numbers('expected_orders'),
+    expectedTransactions: numbers('expected_transactions'),
     expectedMoney: money('expected_money'),
     low95: money('money_low95'),
     low80: money('money_low80'),

@@ -21,7 +21,7 @@ export function customerLines(all: CustomersResult, asOf: string): readonly Cust
       orders: at(all.orders),
       lastOrder: addDays(asOf, at(all.tx) - at(all.T)),
       probAlive: at(all.probAlive),
-      expectedOrders: at(all.expectedOrders),
+      expectedTransactions: at(all.expectedTransactions),
       expectedMoney: at(all.expectedMoney),
       money: {
         median: at(all.median),

@@ -22,7 +22,7 @@ export interface CustomersResult {
   readonly orders: readonly number[];
   /** As the study said, at its horizon: what the page shows until a slider moves. */
   readonly probAlive: readonly number[];
-  readonly expectedOrders: readonly number[];
+  readonly expectedTransactions: readonly number[];
   readonly expectedMoney: readonly number[];
   readonly low95: readonly number[];
   readonly low80: readonly number[];

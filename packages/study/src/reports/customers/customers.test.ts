@@ -49,7 +49,7 @@ describe.each([
     for (let i = 0; i < customers.customer.length; i += 7) {
       const history = { x: customers.x[i]!, tx: customers.tx[i]!, T: customers.T[i]! };
       const orders = model.expectedTransactions(scoring.parameters, history, record.settings.horizonDays);
-      expect(customers.expectedOrders[i]).toBeCloseTo(orders, 5);
+      expect(customers.expectedTransactions[i]).toBeCloseTo(orders, 5);
       const unit = 10 ** record.settings.minorUnits;
       const mean = (customers.meanSpend[i] ?? 0) / unit;
       const spend = expectedSpend(spendingBy(scoring.spend).line, { x: history.x, mean });

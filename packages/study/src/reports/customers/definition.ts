@@ -26,7 +26,7 @@ function customersAnswer({ record, result }: Shown<CustomersResult>, { customer 
   if (!line) return message('customers.empty');
   return message('customers.answer', {
     customer: { text: line.customer },
-    orders: { decimal: line.expectedOrders },
+    orders: { decimal: line.expectedTransactions },
     money: { money: line.expectedMoney },
     days: { days: record.settings.horizonDays },
     alive: { chance: line.probAlive },

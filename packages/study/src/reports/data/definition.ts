@@ -2,7 +2,7 @@ import type { ImportedSource } from '@perennial/import';
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { message, plain } from '../message.ts';
+import { message, plain, sequence } from '../message.ts';
 import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
@@ -95,18 +95,18 @@ function columnWords({ columns }: ImportedSource): Message<WordKey> {
   const list = Object.entries(columns).map(([role, column]) => {
     const key = `role.${role}`;
     const called = isWordKey(key) ? message(key) : plain(role);
-    return { message: message('data.column-is', { role: { message: called }, column: { text: column ?? '' } }) };
+    return message('data.column-is', { role: { message: called }, column: { text: column ?? '' } });
   });
-  return message('report.list', { list: { list } });
+  return sequence(list);
 }
 
 /** How a file is written, part by part; names of formats and encodings stay. */
 function formatWords({ format }: ImportedSource): Message<WordKey> {
-  const list = format.split(', ').map((part) => {
+  const parts = format.split(', ').map((part) => {
     const key = `format.${part}`;
-    return { message: isWordKey(key) ? message(key) : plain(part) };
+    return isWordKey(key) ? message(key) : plain(part);
   });
-  return message('report.list', { list: { list } });
+  return sequence(parts);
 }
 
 /** The business month by month, as it was used. */

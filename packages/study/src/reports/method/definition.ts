@@ -204,7 +204,7 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
     row('method.horizon', message('method.days', { days: { days: settings.horizonDays } }), settings.horizonDays),
     row(
       'method.discount',
-      message('report.share', { share: { share: settings.annualDiscount } }),
+      message('report.percent', { percent: { decimal: 100 * settings.annualDiscount } }),
       settings.annualDiscount,
     ),
     row('method.currency', currencyWords(settings.currency), settings.currency),

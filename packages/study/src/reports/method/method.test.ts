@@ -34,7 +34,7 @@ describe.each([
     expect(sensitivity.horizons.find(({ days }) => days === settings.horizonDays)).toEqual({
       days: settings.horizonDays,
       money: value.expectedMoney,
-      orders: expect.closeTo(value.expectedOrders, 9),
+      transactions: expect.closeTo(value.expectedTransactions, 9),
     });
     expect(sensitivity.discounts.find(({ annual }) => annual === settings.annualDiscount)?.money).toBe(
       value.discounted,

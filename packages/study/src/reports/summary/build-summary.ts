@@ -24,7 +24,7 @@ function figuresOf({ value, base, concentration }: StudyRecord): readonly Summar
   const group = concentration.find(({ top }) => top === 20);
   return [
     { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
-    { code: 'expected-orders', kind: 'count', value: value.expectedOrders, interval: value.orders },
+    { code: 'expected-transactions', kind: 'count', value: value.expectedTransactions, interval: value.transactions },
     { code: 'active-customers', kind: 'count', value: value.activeCustomers, interval: value.active },
     { code: 'top-share', kind: 'share', value: group?.expected ?? 1, interval: group?.expectedInterval ?? null },
     { code: 'historic-money', kind: 'money', value: base.historicMoney, interval: null },

@@ -5,7 +5,7 @@ import type { Interval } from '../../record/interval.ts';
 export interface SummaryFigure {
   readonly code:
     | 'expected-money'
-    | 'expected-orders'
+    | 'expected-transactions'
     | 'active-customers'
     | 'top-share'
     | 'historic-money'

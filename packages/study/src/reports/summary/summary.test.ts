@@ -16,9 +16,9 @@ describe.each([
     const { report, record } = await business();
     const figure = (code: string) => report.reports.summary.figures.find((each) => each.code === code);
     expect(figure('expected-money')).toMatchObject({ value: record.value.expectedMoney, interval: record.value.money });
-    expect(figure('expected-orders')).toMatchObject({
-      value: record.value.expectedOrders,
-      interval: record.value.orders,
+    expect(figure('expected-transactions')).toMatchObject({
+      value: record.value.expectedTransactions,
+      interval: record.value.transactions,
     });
     expect(figure('active-customers')?.value).toBe(record.value.activeCustomers);
     expect(figure('historic-money')?.value).toBe(record.base.historicMoney);

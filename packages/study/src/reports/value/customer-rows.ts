@@ -10,7 +10,7 @@ export const mostFirst: Fragment = sql`expected_money desc, customer`;
 export const leastFirst: Fragment = sql`expected_money, historic_value desc, customer`;
 
 const COLUMNS: Fragment = sql`customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_orders, expected_money, money_low95, money_low80, money_median, money_high80, money_high95`;
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95`;
 
 /** The first so many customers in an order. */
 export async function readCustomerRows(
@@ -29,7 +29,7 @@ export async function readCustomerRows(
     orders: Number(row.orders),
     historic: minor(row.historic_value),
     probAlive: Number(row.prob_alive),
-    expectedOrders: Number(row.expected_orders),
+    expectedTransactions: Number(row.expected_transactions),
     expectedMoney: minor(row.expected_money),
     money: {
       median: minor(row.money_median),

@@ -78,7 +78,7 @@ export function customerList(record: Shown['record'], rows: readonly CustomerLin
       estimate('expected_money', 'column.expected', (row) => row.expectedMoney),
       ...intervals<CustomerLine>('expected_money', 'moneyRound', (row) => row.money, 3),
       number('chance', 'prob_alive', 'column.alive', (row) => row.probAlive),
-      number('decimal', 'expected_orders', 'column.expected-orders', (row) => row.expectedOrders, 1),
+      number('decimal', 'expected_transactions', 'column.expected-transactions', (row) => row.expectedTransactions, 1),
       count('orders', 'column.orders', (row) => row.orders),
       money('historic_value', 'column.historic', (row) => row.historic, 2),
       date('last_order', 'column.last-order', (row) => row.lastOrder, 1),

@@ -44,7 +44,7 @@ export interface CustomerRow {
   readonly orders: number;
   readonly historic: number;
   readonly probAlive: number;
-  readonly expectedOrders: number;
+  readonly expectedTransactions: number;
   readonly expectedMoney: number;
   readonly money: Interval;
 }
