@@ -21,11 +21,6 @@ export const wordsOfData: readonly string[] = [
  * for all else) and strike it off.
  */
 export const toBeConverted: readonly string[] = [
-  'engine/src/trino/build-tables.ts',
-  'engine/src/trino/exchange.ts',
-  'engine/src/trino/login.ts',
-  'engine/src/trino/results.ts',
-  'engine/src/trino/trino.ts',
   'import/src/cells/decide-currency.ts',
   'import/src/cells/decide-day-order.ts',
   'import/src/cells/parse-dates.ts',
