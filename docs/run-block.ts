@@ -37,6 +37,7 @@ export function runShell({ code }: Block, folder: string): Outcome {
       PERENNIAL_COMMAND_LINE: commandLine,
       PERENNIAL_TERMINAL: '80',
       NO_COLOR: '1',
+      LC_ALL: 'C',
       TZ: 'UTC',
     },
   });

@@ -23,7 +23,10 @@ export interface Spawned {
 
 /** The program as it is installed, in a folder, with its outputs in pipes. */
 export function spawnPerennial(cwd: string, ...args: readonly string[]): Spawned {
-  const child = spawn(process.execPath, [file('../bin/perennial.js'), ...args], { cwd });
+  const child = spawn(process.execPath, [file('../bin/perennial.js'), ...args], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   let [out, words] = ['', ''];
   const waiting: { readonly step: string; readonly reached: () => void }[] = [];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '@perennial/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csv, ordersOf } from '../../study/test/lifecycle/business.ts';
 import { type TestFolder, testFolder } from '../../study/test/lifecycle/folder.ts';
@@ -20,7 +21,7 @@ describe.skipIf(!isBuilt)('the program on a workspace', () => {
     const checks = out
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { name: string; ok: boolean; found: string; remedy?: string });
+      .map((line) => JSON.parse(line) as { name: string; ok: boolean; found: Message; remedy?: Message });
     return { code, words, of: (name: string) => checks.find((each) => each.name === name) };
   };
 
@@ -54,13 +55,16 @@ describe.skipIf(!isBuilt)('the program on a workspace', () => {
 
   it('finds nothing wrong with a healthy workspace', async () => {
     const { of } = await doctor('workspace');
-    for (const name of ['orders', 'ledger', 'files', 'study.json', 'scores'])
-      expect(of(name)).toMatchObject({ ok: true });
+    for (const name of ['orders', 'ledger', 'files', 'record', 'scores']) expect(of(name)).toMatchObject({ ok: true });
   });
 
   it.each(['nowhere', 'empty'])('finds no workspace %s, which is no fault', async (name) => {
     mkdirSync(join(folder.path, 'empty'), { recursive: true });
-    expect((await doctor(name)).of('workspace')).toEqual({ name: 'workspace', ok: true, found: `none in ${name} yet` });
+    expect((await doctor(name)).of('workspace')).toEqual({
+      name: 'workspace',
+      ok: true,
+      found: { code: 'no-workspace', values: { folder: { text: name } } },
+    });
   });
 
   it('finds a workspace that cannot be opened, and says what to do', async () => {
@@ -68,8 +72,11 @@ describe.skipIf(!isBuilt)('the program on a workspace', () => {
     writeFileSync(join(folder.path, 'broken', 'workspace.json'), '{"version": 1');
     const { code, of, words } = await doctor('broken');
     expect({ code, words }).toEqual({ code: 1, words: '' });
-    expect(of('workspace')).toMatchObject({ ok: false, found: expect.stringContaining('workspace.json') });
-    expect(of('workspace')?.remedy).toContain('perennial run');
+    expect(of('workspace')).toMatchObject({
+      ok: false,
+      found: { code: 'failure', values: { reason: { text: expect.stringContaining('workspace.json') } } },
+    });
+    expect(of('workspace')?.remedy?.values.remedy).toEqual({ text: expect.stringContaining('perennial run') });
   });
 
   it('says of a run without a backtest that it was left out', async () => {

@@ -104,7 +104,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
     },
-    checkWorkspace: async () => [{ name: 'orders', ok: true, found: '9870 orders of 6113 customers' }],
+    checkWorkspace: async () => [{ name: 'orders', ok: true, found: { code: 'orders', values: {} } }],
     writeDemo: async (request: DemoRequest) => {
       asked.demos.push(request);
       // The commands look at the path alone.

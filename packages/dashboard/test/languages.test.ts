@@ -1,20 +1,10 @@
 import type { ReportData } from '@perennial/study';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../words/test/english.ts';
 import { launchBrowser } from './browser.ts';
 import { demoReport, hasRetail, reportOf, retailReport } from './business.ts';
 import { openPage, pageFile } from './open-page.ts';
-
-/** Words that no English sentence does without and that neither other language has. */
-const english = new RegExp(
-  `\\b(?:${[
-    ...['the', 'of', 'and', 'is', 'are', 'was', 'were', 'with', 'without', 'from', 'for', 'that', 'this', 'not'],
-    ...['which', 'has', 'have', 'than', 'less', 'more', 'made', 'would', 'each', 'every', 'only', 'one', 'all', 'it'],
-    ...['error', 'order', 'orders', 'customer', 'customers', 'amount', 'amounts', 'money', 'recognised', 'column'],
-    ...['exclude', 'excluded', 'keep', 'comma', 'likelihood', 'finite', 'said', 'past', 'rate', 'days', 'share'],
-  ].join('|')})\\b`,
-  'i',
-);
 
 let browser: Browser;
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Check } from '@perennial/study';
+import { failureWords, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { checkInstallation } from '../doctor/installation.ts';
 import { checkSpace } from '../doctor/space.ts';
@@ -30,14 +31,19 @@ export function doctorCommand(world: World): Command {
     const folder = workspaceFolder(options, world);
     const checks = [...(await checkInstallation(world.machine)), await checkSpace(folder)];
     if (existsSync(folder) && readdirSync(folder).length > 0) checks.push(...(await checkFolder(world, folder)));
-    else checks.push({ name: 'workspace', ok: true, found: `none in ${relative(world.cwd, folder)} yet` });
+    else
+      checks.push({
+        name: 'workspace',
+        ok: true,
+        found: { code: 'no-workspace', values: { folder: { text: relative(world.cwd, folder) } } },
+      });
     if (answersInJson(options, world.out)) {
       // A remedy is for what is not well.
       const told = checks.map(({ remedy, ...check }) => (check.ok || !remedy ? check : { ...check, remedy }));
       writeJsonLines(world.out, told);
     } else {
       const { checksReport } = await import('../report/checks.ts');
-      world.out.write(checksReport(checks, world.out));
+      world.out.write(checksReport(checks, world.out, makeSpeaker(world.language)));
     }
     if (checks.some(({ ok }) => !ok)) throw new CheckFailed();
   });
@@ -50,6 +56,14 @@ async function checkFolder(world: World, folder: string): Promise<readonly Check
     return await study.checkWorkspace(await readingWorkspace(study, world, folder));
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return [{ name: 'workspace', ok: false, found: error.message, remedy: error.remedy }];
+    const { message, remedy } = failureWords(error, makeSpeaker(world.language));
+    return [
+      {
+        name: 'workspace',
+        ok: false,
+        found: { code: 'failure', values: { reason: { text: message } } },
+        remedy: { code: 'failure', values: { remedy: { text: remedy } } },
+      },
+    ];
   }
 }

@@ -14,19 +14,23 @@ const LEAST_MEMORY = 2 * 2 ** 30;
 export async function checkInstallation(machine: Machine): Promise<Check[]> {
   const gibibytes = machine.memoryBytes / 2 ** 30;
   return [
-    { name: 'node', ok: true, found: `${machine.node} on ${machine.platform}` },
+    {
+      name: 'node',
+      ok: true,
+      found: { code: 'node', values: { version: { text: machine.node }, platform: { text: machine.platform } } },
+    },
     {
       name: 'memory',
       ok: machine.memoryBytes >= LEAST_MEMORY,
-      found: `${gibibytes.toFixed(1)} GiB, ${machine.cores} cores`,
-      remedy: 'Two GiB are enough for some million orders; close other programs, or use another machine',
+      found: { code: 'memory', values: { size: { decimal: gibibytes }, cores: { count: machine.cores } } },
+      remedy: { code: 'memory', values: {} },
     },
     await checkDatabase(),
   ];
 }
 
 async function checkDatabase(): Promise<Check> {
-  const remedy = 'Install again: delete node_modules and run npm start';
+  const remedy = { code: 'install', values: {} } as const;
   try {
     const [{ openDuckDB }, { sql }] = await Promise.all([
       import('@perennial/engine/duckdb'),
@@ -37,8 +41,14 @@ async function checkDatabase(): Promise<Check> {
       sql`select version() as version, 6 * 7 as answer`,
     );
     connection.close();
-    return { name: 'database', ok: row?.answer === 42, found: `DuckDB ${row?.version}`, remedy };
+    return {
+      name: 'database',
+      ok: row?.answer === 42,
+      found: { code: 'database', values: { version: { text: String(row?.version) } } },
+      remedy,
+    };
   } catch (error) {
-    return { name: 'database', ok: false, found: error instanceof Error ? error.message : String(error), remedy };
+    const reason = { text: error instanceof Error ? error.message : String(error) };
+    return { name: 'database', ok: false, found: { code: 'failure', values: { reason } }, remedy };
   }
 }

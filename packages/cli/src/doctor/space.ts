@@ -12,8 +12,8 @@ export async function checkSpace(folder: string): Promise<Check> {
   return {
     name: 'disk',
     ok: free >= LEAST_SPACE,
-    found: `${(free / 2 ** 30).toFixed(1)} GiB free`,
-    remedy: 'Free some space, or put the workspace on another disk with --workspace',
+    found: { code: 'free', values: { size: { decimal: free / 2 ** 30 } } },
+    remedy: { code: 'space', values: {} },
   };
 }
 

@@ -1,12 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from '@perennial/engine';
+import { makeSpeaker } from '@perennial/words';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { exportScores } from '../../src/questions/export-scores.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { csv, ordersOf } from './business.ts';
 import { hashes, type TestFolder, testFolder } from './folder.ts';
+
+const { tell } = makeSpeaker('en');
 
 const quick = { horizonDays: 60, cutOffs: 0 } as const;
 
@@ -29,7 +32,9 @@ describe('a workspace', () => {
   const path = (name: string) => join(folder.workspace, name);
   const complaints = async () => {
     const checks = await folder.read(checkWorkspace);
-    return Object.fromEntries(checks.filter(({ ok }) => !ok).map(({ name, found }) => [name, found]));
+    return Object.fromEntries(
+      checks.filter(({ ok }) => !ok).map(({ name, found }) => [name, tell('doctor.found', found)]),
+    );
   };
   const again = async () => {
     const record = await folder.run(quick);
@@ -42,7 +47,7 @@ describe('a workspace', () => {
     const before = hashes(folder.workspace);
     const checks = await folder.read(checkWorkspace);
     expect(checks.map(({ name, ok }) => [name, ok])).toEqual(
-      ['orders', 'ledger', 'files', 'study.json', 'scores'].map((name) => [name, true]),
+      ['orders', 'ledger', 'files', 'record', 'scores'].map((name) => [name, true]),
     );
     expect(hashes(folder.workspace)).toEqual(before);
   });
@@ -56,10 +61,10 @@ describe('a workspace', () => {
   it('notices an edited study.json', async () => {
     writeFileSync(path('study.json'), readFileSync(path('study.json'), 'utf8').replace('"seed": "1"', '"seed": "2"'));
     expect(await complaints()).toEqual({
-      'study.json': 'run 1, but not as the ledger has it: it was edited, or is of another run',
+      record: 'run 1, but different from the run history: the file was edited',
     });
     writeFileSync(path('study.json'), '{"run": 1');
-    expect((await complaints())['study.json']).toMatch(/^cannot be read: /);
+    expect((await complaints()).record).toMatch(/^cannot be read: /);
     await again();
   });
 
@@ -80,7 +85,7 @@ describe('a workspace', () => {
     cells[at] = (Number(cells[at]) + 0.01).toFixed(2);
     writeFileSync(path('scores.csv'), [header, cells.join(','), ...rest].join('\n'));
     expect(await complaints()).toEqual({
-      scores: 'scores.csv has 30 customers; their values do not add up to the total',
+      scores: 'scores.csv has 30 customers; values do not add up to the total',
     });
   });
 

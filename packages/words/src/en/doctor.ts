@@ -40,6 +40,8 @@ export const doctor = {
   'doctor.remedy.import': 'Import some: {command_run} ORDERS.csv',
   'doctor.remedy.run': 'Run a study: {command_run}',
   'doctor.remedy.write-again': 'Write them again by analysing the orders in the workspace: {command_run}',
+  'doctor.found.under-way': 'not checked: a run is under way',
+  'doctor.published': 'the published {file}',
   'doctor.well': 'Everything works.',
   'doctor.wrong': '{wrong} of {checks} checks failed.',
 } as const;

@@ -41,6 +41,8 @@ export const doctor: Record<keyof typeof en, string> = {
   'doctor.remedy.import': 'Zaimportuj je: {command_run} ORDERS.csv',
   'doctor.remedy.run': 'Przeprowadź analizę: {command_run}',
   'doctor.remedy.write-again': 'Zapisz je ponownie, analizując zamówienia z obszaru roboczego: {command_run}',
+  'doctor.found.under-way': 'nie sprawdzono: trwa analiza',
+  'doctor.published': 'opublikowany {file}',
   'doctor.well': 'Wszystko działa.',
   'doctor.wrong': 'Nie powiodło się {wrong} z {checks} sprawdzeń.',
 };

@@ -36,6 +36,8 @@ export const doctor: Record<keyof typeof en, string> = {
   'doctor.remedy.import': '请导入订单：{command_run} ORDERS.csv',
   'doctor.remedy.run': '请运行分析：{command_run}',
   'doctor.remedy.write-again': '请重新分析工作区中的订单以生成它们：{command_run}',
+  'doctor.found.under-way': '未检查：正在运行分析',
+  'doctor.published': '已发布的 {file}',
   'doctor.well': '一切正常。',
   'doctor.wrong': '{checks} 项检查中有 {wrong} 项未通过。',
 };

@@ -1,7 +1,7 @@
 import type { run as en } from '../en/run.ts';
 
 export const run: Record<keyof typeof en, string> = {
-  'run.title': 'Perennial，第 {run} 次运行：{sources}',
+  'run.title': 'Perennial，第 {run} 次分析：{sources}',
   'run.files': '{count} 个文件',
   'run.base': '{customers} 位客户，其中 {repeat} 位曾再次购买（{share}）。{first} 至 {last} 共 {orders} 笔订单。',
   'run.money': '源数据金额 {money}，已逐分核对，全部有去向。',
