@@ -6,6 +6,7 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -26,6 +27,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,
