@@ -18,7 +18,7 @@ export function writeCell<Row>(
     }
     case 'words': {
       const message = column.says(row);
-      return message ? say(message.code, message.values) : '';
+      return message ? capitalised(say(message.code, message.values), format.locale) : '';
     }
     case 'claim': {
       const value = column.value(row);
@@ -32,6 +32,11 @@ export function writeCell<Row>(
     default:
       return column.value(row) ?? '';
   }
+}
+
+/** Words that also stand within sentences begin a cell. */
+function capitalised(words: string, locale: string): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 
 function writeNumber(value: number | null, kind: NumberKind, format: Speaker['format']): string {
