@@ -18,7 +18,10 @@ export function writeCell<Row>(
     }
     case 'words': {
       const message = column.says(row);
-      return message ? capitalised(say(message.code, message.values), format.locale) : '';
+      if (!message) return '';
+      const words = say(message.code, message.values);
+      // A text of the source’s own, such as a channel, stays as it is.
+      return message.code === 'report.plain' ? words : capitalised(words, format.locale);
     }
     case 'claim': {
       const value = column.value(row);
