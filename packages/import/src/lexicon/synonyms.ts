@@ -35,7 +35,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     ),
     tier('date, datetime, timestamp, date time, datum, zeitpunkt, fecha, data, dzien, day, 日期, 时间'),
     tier(
-      'date created gmt, date created utc, paid at, date paid, paid date, processed at, payment date, order approved at, event date, event time, time stamp',
+      'date created gmt, date created utc, order approved at, event date, event time, time stamp',
     ),
   ],
   time: [tier('time, uhrzeit, heure, hora, godzina, order time, sale time')],

@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.ts';
+import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...terminal,
   ...help,
   ...doctor,
+  ...cluster,
   ...value,
   ...cohorts,
   ...customers,

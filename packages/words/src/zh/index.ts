@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
+import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
@@ -32,6 +33,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...terminal,
   ...help,
   ...doctor,
+  ...cluster,
   ...value,
   ...cohorts,
   ...customers,
