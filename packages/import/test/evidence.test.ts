@@ -250,3 +250,15 @@ it('takes the day of the order of several dates', async () => {
   );
   expect(columns?.date).toBe('date_ordered');
 });
+
+it('says how many rows are exact copies, where no order number tells them apart', async () => {
+  const rows = 'a,2025-01-01,1.00\na,2025-01-01,1.00\nb,2025-01-02,1.00\n';
+  expect((await importing(`customer,date,amount\n${rows}`)).notes).toContain('exact-copies');
+  const others = 'a,2025-02-01,1.00\na,2025-02-01,2.00\n';
+  expect((await importing(`customer,date,amount\n${others}`, {}, 'other.csv')).notes).not.toContain('exact-copies');
+});
+
+it('says that amounts are before refunds where a status tells of them and no column how much', async () => {
+  const rows = 'a,2025-01-01,1.00,paid\nb,2025-01-02,1.00,partially_refunded\n';
+  expect((await importing(`customer,date,amount,status\n${rows}`)).notes).toContain('before-refunds');
+});

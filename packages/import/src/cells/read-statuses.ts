@@ -15,6 +15,8 @@ export interface StatusReading {
   readonly refunded: Fragment;
   /** Which statuses there are, and what became of each. */
   readonly notes?: readonly Note[];
+  /** Some orders were given back in part; how much, a column has to tell. */
+  readonly hasPartlyRefunded?: boolean;
 }
 
 interface Seen {
@@ -64,6 +66,9 @@ from (select ${text} as status, count(*) as rows from ${relation} where nullif(t
   return {
     cancelled: among('left-out'),
     refunded: among('given-back'),
+    hasPartlyRefunded: seen.some(({ words }) =>
+      /partial\w* refund|teil\w*erstattet|partiellement rembours|czesciowo zwroc|部分退款/.test(words),
+    ),
     notes: statusNotes(seen, fates, isMostlyPending),
   };
 }

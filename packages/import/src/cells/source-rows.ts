@@ -1,12 +1,13 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import type { Note } from '../notes/note.ts';
+import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
+import { exactCopies } from './exact-copies.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import { readStatuses } from './read-statuses.ts';
@@ -79,6 +80,8 @@ export async function sourceRows(
       ...currency.notes,
       ...unitNotes(written, columns.amount ?? columns.price!, currency.minorUnits),
       ...(status?.notes ?? []),
+      ...(status?.hasPartlyRefunded && !refund && !columns.type ? [note('before-refunds')] : []),
+      ...(columns.order ? [] : await exactCopies(connection, source)),
     ],
   };
 }

@@ -58,6 +58,10 @@ export const study = {
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
   'note.minor-units': '{column} is in minor units (cents), as its header says',
+  'note.before-refunds':
+    'some orders were refunded in part, and no column says how much: amounts are before those refunds',
+  'note.exact-copies':
+    '{rows} of the first {all} rows {rows, plural, one {is an exact copy} other {are exact copies}} of other rows; without order numbers they are counted as orders of their own',
   'note.one-order-each':
     'every {customer} has exactly one order, while {other} repeats: is that the customer? ({option_customer})',
   'note.dates-dmy': 'dates are read as day, month, year',

@@ -63,6 +63,10 @@ export const study: Record<keyof typeof en, string> = {
   'note.point-is-thousands':
     'kropka w kolumnie {column} oddziela tysiące, bo w każdym wierszu następują po niej trzy cyfry',
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',
+  'note.before-refunds':
+    'część zamówień zwrócono częściowo, a żadna kolumna nie mówi ile: kwoty są sprzed tych zwrotów',
+  'note.exact-copies':
+    'wśród pierwszych {all} wierszy dokładne kopie innych: {rows}; bez numerów zamówień każda liczy się jako osobne zamówienie',
   'note.one-order-each':
     'każdy {customer} ma dokładnie jedno zamówienie, a {other} się powtarza: czy to jest klient? ({option_customer})',
   'note.dates-dmy': 'daty odczytano jako dzień, miesiąc, rok',
