@@ -262,3 +262,14 @@ it('says that amounts are before refunds where a status tells of them and no col
   const rows = 'a,2025-01-01,1.00,paid\nb,2025-01-02,1.00,partially_refunded\n';
   expect((await importing(`customer,date,amount,status\n${rows}`)).notes).toContain('before-refunds');
 });
+
+it('counts orders without money as one each, an order of several rows once', async () => {
+  const { orders, notes } = await importing(
+    'order_id;client_id;order_date;coupon\no1;a;2025-01-01;15%\no1;a;2025-01-01;\no2;b;2025-01-02;\n',
+  );
+  expect(orders.map(({ order_id, amount }) => [order_id, amount])).toEqual([
+    ['o1', 100],
+    ['o2', 100],
+  ]);
+  expect(notes).toContain('orders-without-money');
+});

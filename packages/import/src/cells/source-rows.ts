@@ -36,9 +36,10 @@ export async function sourceRows(
   const typeOf = (name: string) => source.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
   const dates = await readDates(connection, source, { date: columns.date!, time: columns.time }, request, now);
   const read = async (column: string | undefined) => (column ? await readAmounts(connection, source, column) : null);
+  const priced = columns.amount ?? columns.price;
   const [written, quantity, refunded, cost, adjusted] = [
-    await readAmounts(connection, source, columns.amount ?? columns.price!),
-    columns.amount ? null : await readAmounts(connection, source, columns.quantity!),
+    priced ? await readAmounts(connection, source, priced) : oneEach,
+    columns.amount || !priced ? null : await readAmounts(connection, source, columns.quantity!),
     await read(columns.refund),
     await read(columns.cost),
     columns.refund ? null : await read(columns.adjusted),
@@ -48,7 +49,7 @@ export async function sourceRows(
   const currency = await decideCurrency(connection, source, columns, written.sign, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
     reading && inUnitsOf(reading, column ?? '', currency.minorUnits);
-  const each = inUnits(written, columns.amount ?? columns.price)!;
+  const each = inUnits(written, priced)!;
   const amount = quantity ? product(quantity, each) : each;
   const left = inUnits(adjusted, columns.adjusted);
   const refund = left
@@ -78,13 +79,22 @@ export async function sourceRows(
     notes: [
       ...(dates.note ? [dates.note] : []),
       ...currency.notes,
-      ...unitNotes(written, columns.amount ?? columns.price!, currency.minorUnits),
+      ...unitNotes(written, priced ?? '', currency.minorUnits),
       ...(status?.notes ?? []),
       ...(status?.hasPartlyRefunded && !refund && !columns.type ? [note('before-refunds')] : []),
       ...(columns.order ? [] : await exactCopies(connection, source)),
     ],
   };
 }
+
+/** Orders without money count as one each. */
+const oneEach: AmountReading = {
+  value: sql`cast(1 as ${MONEY})`,
+  given: sql`true`,
+  sign: null,
+  alwaysReadable: true,
+  digits: 0,
+};
 
 /** What was given back, where a column tells what was left; where most of its cells are 0, that means nothing was. */
 async function adjustedBy(

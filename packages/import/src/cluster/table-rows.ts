@@ -1,6 +1,6 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
 import { type CurrencyDecision, decideCurrency } from '../cells/decide-currency.ts';
-import { digitsAfterPoint } from '../cells/parse-amounts.ts';
+import { digitsAfterPoint, MONEY } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rowsQuery } from '../cells/rows-query.ts';
 import type { ColumnStats } from '../columns/column-stats.ts';
@@ -27,8 +27,10 @@ export async function tableRows(
   const typeOf = (name: string) => table.columns.find((column) => column.name === name)?.type ?? '';
   const dates = await tableDates(connection, table, { date: columns.date!, time: columns.time }, request.timeZone);
   const read = async (column: string | undefined) => (column ? await tableAmounts(connection, table, column) : null);
+  const isPriced = columns.quantity && columns.price;
   const amount =
     (await read(columns.amount)) ??
+    (isPriced ? null : { value: sql`cast(1 as ${MONEY})`, given: sql`true`, sign: null }) ??
     product(
       await tableAmounts(connection, table, columns.quantity!),
       await tableAmounts(connection, table, columns.price!),

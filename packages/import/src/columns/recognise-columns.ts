@@ -101,7 +101,9 @@ export async function recogniseColumns(
   if (found.amount && found.price === found.amount) delete found.price;
   found.refund ??= known ? undefined : refundColumn(stats, taken(), found.amount);
   const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
-  requireAll(stats, columns);
+  const isWithoutMoney = holdsNoMoney(stats, columns);
+  requireAll(stats, columns, isWithoutMoney);
+  if (isWithoutMoney) notes.push(note('orders-without-money'));
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
   const ofRefunds = known?.refundRows && {
@@ -180,8 +182,21 @@ function standIn(customer: string, others: readonly string[]): Note {
   });
 }
 
-function requireAll(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): void {
-  const missing = neededRoles.filter((part) => !found[part] && !(part === 'amount' && found.quantity && found.price));
+/** Whether a log of customers and dates has no number that could be money; then each order counts as one. */
+function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
+  if (found.amount || found.price || !found.customer || !found.date) return false;
+  const taken = new Set(Object.values(found));
+  return stats.every(({ name, numbers }) => taken.has(name) || numbers < 0.5);
+}
+
+function requireAll(
+  stats: readonly ColumnStats[],
+  found: Partial<Record<Part, string>>,
+  isWithoutMoney: boolean,
+): void {
+  const missing = neededRoles.filter(
+    (part) => !found[part] && !(part === 'amount' && (isWithoutMoney || (found.quantity && found.price))),
+  );
   if (missing.length === 0) return;
   if (missing.length === 1 && missing[0] === 'customer')
     throw new Failure('column-not-recognised.no-customer', {

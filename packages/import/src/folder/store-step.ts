@@ -27,7 +27,7 @@ export async function storeStep(
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
   const toStore = {
     rows,
-    lines: lineColumns(columns, known?.hasOneRowEach === true),
+    lines: lineColumns(columns, known?.hasOneRowEach === true || !(columns.amount ?? columns.price)),
     numbers: status.numbers,
     isNew,
   };

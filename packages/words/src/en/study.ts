@@ -62,6 +62,7 @@ export const study = {
     'some orders were refunded in part, and no column says how much: amounts are before those refunds',
   'note.exact-copies':
     '{rows} of the first {all} rows {rows, plural, one {is an exact copy} other {are exact copies}} of other rows; without order numbers they are counted as orders of their own',
+  'note.orders-without-money': 'no column holds money: each order counts as 1, so values are numbers of orders',
   'note.one-order-each':
     'every {customer} has exactly one order, while {other} repeats: is that the customer? ({option_customer})',
   'note.dates-dmy': 'dates are read as day, month, year',

@@ -67,6 +67,8 @@ export const study: Record<keyof typeof en, string> = {
     'część zamówień zwrócono częściowo, a żadna kolumna nie mówi ile: kwoty są sprzed tych zwrotów',
   'note.exact-copies':
     'wśród pierwszych {all} wierszy dokładne kopie innych: {rows}; bez numerów zamówień każda liczy się jako osobne zamówienie',
+  'note.orders-without-money':
+    'żadna kolumna nie zawiera kwot: każde zamówienie liczy się jako 1, więc wartości to liczby zamówień',
   'note.one-order-each':
     'każdy {customer} ma dokładnie jedno zamówienie, a {other} się powtarza: czy to jest klient? ({option_customer})',
   'note.dates-dmy': 'daty odczytano jako dzień, miesiąc, rok',
