@@ -321,7 +321,7 @@ describe('other forms', () => {
   it('recognises columns without a header by what they hold', async () => {
     const rows = Array.from(
       { length: 40 },
-      (_, i) => `${String(1 + (i % 13)).padStart(5, '0')} ${20250101 + (i % 28)}  ${1 + (i % 3)}  ${(i % 7) + 0.25}`,
+      (_, i) => `${String(i % 13).padStart(5, '0')} ${20250101 + (i % 28)}  ${1 + (i % 3)}  ${(i % 7) + 0.25}`,
     );
     const { sources, orders } = await importing(rows.join('\n'), {}, 'cohort.txt');
     expect(sources[0]?.columns).toEqual({ customer: 'c1', date: 'c2', amount: 'c4' });

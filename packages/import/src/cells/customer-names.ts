@@ -2,10 +2,10 @@ import { type Fragment, holds, id, matches, numberText, sql, trimmed } from '@pe
 import { namesNobody } from '../lexicon/nobody.ts';
 
 /** The customers that a column of a type names, see `cleanCustomer`. */
-export function customerOf(column: string, type: string, isTrimmed = false): Fragment {
+export function customerOf(column: string, type: string, isTrimmed = false, zerosName = false): Fragment {
   // A whole number is clean as it stands.
   if (/^(U?TINYINT|U?SMALLINT|U?INTEGER|U?BIGINT)$/i.test(type)) return sql`cast(nullif(${id(column)}, 0) as varchar)`;
-  return cleanCustomer(customerText(column, type), isTrimmed);
+  return cleanCustomer(customerText(column, type), isTrimmed, zerosName);
 }
 
 /** A column of customers as text, as it is written: ids are never numbers. */
@@ -16,11 +16,11 @@ function customerText(column: string, type: string): Fragment {
 }
 
 /** The customer a text names: no blanks around, e-mails in lower case, `100.0` as `100`, null for nobody. */
-function cleanCustomer(text: Fragment, isTrimmed: boolean): Fragment {
+function cleanCustomer(text: Fragment, isTrimmed: boolean, zerosName: boolean): Fragment {
   const name = isTrimmed ? text : sql`nullif(${trimmed(text)}, '')`;
   // A spreadsheet or a table of floating point writes 100 as 100.0.
   const whole = sql`case when ${matches(name, String.raw`[0-9]+\.0`)} then replace(${name}, '.0', '') else ${name} end`;
-  return sql`case when ${namesNobody(sql`lower(${name})`)} then null when ${holds(name, '@')} then lower(${name})
+  return sql`case when ${namesNobody(sql`lower(${name})`, zerosName)} then null when ${holds(name, '@')} then lower(${name})
     when ${holds(name, '.0')} then ${whole} else ${name} end`;
 }
 

@@ -30,7 +30,7 @@ export interface RowReadings {
 /** The query of a source's rows with their meaning, see `SourceRows`; `typeOf` tells the type of a column. */
 export function rowsQuery(
   relation: Fragment,
-  { columns, otherwise = [], export: known, refundRows }: Recognised,
+  { columns, otherwise = [], export: known, refundRows, hasPaddedIds }: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
   { place, dates, amount, refund, cost, status, faults, isTrimmed = false, more = sql`` }: RowReadings,
@@ -41,7 +41,7 @@ export function rowsQuery(
   const named = [columns.customer!, ...otherwise].map((column, i) =>
     identityOf(column) === 'phone' && (i > 0 || otherwise.length > 0)
       ? phoneOf(column)
-      : customerOf(column, typeOf(column), isTrimmed),
+      : customerOf(column, typeOf(column), isTrimmed, hasPaddedIds),
   );
   const customer = named.length > 1 ? sql`coalesce(${join(named)})` : named[0]!;
   const isRefund = columns.type ? isRefundType(columns.type) : null;

@@ -100,3 +100,11 @@ async function somebodyIn(connection: Connection, name: string): Promise<number>
   );
   return row?.n ?? 0;
 }
+
+/** Whether ids are numbers padded with zeros, so that one of zeros alone is an id too. */
+export async function areIdsPadded(connection: Connection, customer: string): Promise<boolean> {
+  const cell = id(customer);
+  const [row] = await connection.rows<{ filled: number; padded: number }>(sql`
+select count(${cell}) as filled, count(*) filter (regexp_full_match(${cell}, '0[0-9]+') and not regexp_full_match(${cell}, '0+')) as padded from ${SAMPLE}`);
+  return row !== undefined && row.padded > row.filled / 2;
+}

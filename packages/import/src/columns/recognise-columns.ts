@@ -11,7 +11,7 @@ import { ambiguous } from './ambiguous-column.ts';
 import { amountColumn } from './amount-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { customerColumns } from './customer-columns.ts';
+import { areIdsPadded, customerColumns } from './customer-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
 import { refundColumn } from './refund-column.ts';
@@ -23,6 +23,8 @@ export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
   /** Columns that name the customer in rows where the customer's names nobody, best first. */
   readonly otherwise?: readonly string[];
+  /** The customers' ids are padded with zeros. */
+  readonly hasPaddedIds?: boolean;
   /** Columns of refunds' rows that differ from those of sales, by their names in the source. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
   readonly notes: readonly Note[];
@@ -117,6 +119,7 @@ export async function recogniseColumns(
   return {
     columns,
     otherwise,
+    hasPaddedIds: await areIdsPadded(connection, columns.customer!),
     ...refundRows,
     notes: [...notes, ...unusedDiscount(stats, columns)],
     ...(known && { export: known }),

@@ -12,10 +12,9 @@ const mailboxes =
     ', ',
   );
 
-/** Whether a text without blanks around it, in lower case, names nobody: a word for that, zeros, an address of no person. */
-export function namesNobody(lower: Fragment): Fragment {
+/** Whether a text without blanks around it, in lower case, names nobody: a word for that, zeros, an address of no person. `zerosName`: `00000` is one of many padded ids. */
+export function namesNobody(lower: Fragment, zerosName = false): Fragment {
   const among = (list: readonly string[]) => sql`(${join(list.map((word) => sql`${word}`))})`;
-  return sql`(${lower} in ${among(words)} or replace(replace(${lower}, '0', ''), '.', '') = '' or split_part(${lower}, '@', 1) in ${among(
-    mailboxes,
-  )})`;
+  const zeros = zerosName ? sql`${lower} = '0'` : sql`replace(replace(${lower}, '0', ''), '.', '') = ''`;
+  return sql`(${lower} in ${among(words)} or ${zeros} or split_part(${lower}, '@', 1) in ${among(mailboxes)})`;
 }
