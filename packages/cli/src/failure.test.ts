@@ -1,13 +1,18 @@
-import { Failure, failures, makeSpeaker } from '@perennial/words';
+import { Failure, type FailureMessageCode, failures, makeSpeaker, words } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { endingOf } from './failure.ts';
 
 const explain = (error: unknown, debug = false) => endingOf(error, { args: ['run', 'x.csv'], debug });
 
+const codes = Object.keys(words.en).flatMap(
+  (key) => (/^failure\.(.+)\.remedy$/.exec(key)?.[1] ?? []) as FailureMessageCode,
+);
+
 describe('a failure of the study', () => {
-  it.each(Object.entries(failures))('%s ends with its exit code', (code, { exit }) => {
-    const error = new Failure(code as keyof typeof failures, 'what happened', 'what to do');
-    expect(explain(error)).toEqual({ code: exit, message: 'what happened', remedy: 'what to do' });
+  it.each(codes)('%s ends with the exit code of its kind', (code) => {
+    const error = new Failure(code);
+    const { message, remedy } = error;
+    expect(explain(error)).toEqual({ code: failures[error.code].exit, message, remedy });
   });
 
   it('is told in the language of the reader, in the terms of the terminal', () => {

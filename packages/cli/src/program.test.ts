@@ -192,11 +192,12 @@ describe('run', () => {
 
   it('closes the workspace when the study fails, and says why', async () => {
     const runStudy = async () => {
-      throw new Failure('column-missing', 'orders.csv: no column “mail”\u001b[2J', 'Name it with --customer.');
+      const values = { column: { text: 'mail\u001b[2J' }, nearest: { list: [{ text: 'email' }] } };
+      throw new Failure('column-missing', { ...values, option: { option: 'customer' } });
     };
     const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
     expect(code).toBe(2);
-    expect(words).toBe('perennial: orders.csv: no column “mail”�[2J\n  what to do: Name it with --customer.\n');
+    expect(words).toBe('perennial: no column is named “mail�[2J” (--customer)\n  what to do: Nearest names: email.\n');
     expect(asked.closed).toBe(1);
   });
 });
@@ -204,13 +205,13 @@ describe('run', () => {
 it('does not write what went wrong into the line of the step that was running', async () => {
   const runStudy = async (_: unknown, __: unknown, { progress }: Effects) => {
     progress.begin('import');
-    throw new Failure('disk-full', 'the disk is full', 'Free some space.');
+    throw new Failure('interrupted');
   };
   const words = screen({ isTerminal: true });
   const { study } = fakeStudy({ runStudy });
   expect(await runProgram(world(study, { words }), ['run', 'x.csv'])).toBe(1);
   expect(words.text()).toBe(
-    '\r\u001b[K… import\r\u001b[Kperennial: the disk is full\n  what to do: Free some space.\n',
+    '\r\u001b[K… import\r\u001b[Kperennial: stopped before it was finished\n  what to do: Nothing was changed; run it again.\n',
   );
 });
 

@@ -31,9 +31,9 @@ export const record: StudyRecord = {
       name: 'orders.csv',
       fingerprint: 'beef',
       rows: 12_431,
-      format: 'csv',
+      format: { name: 'CSV', delimiter: 'comma', encoding: 'utf-8', gzip: false, hasHeader: true },
       columns: { customer: 'email', date: 'paid_at', amount: 'total' },
-      notes: ['dates are read as day, month, year'],
+      notes: [{ code: 'dates-dmy', values: {} }],
     },
   ],
   reconciliation: {
@@ -43,8 +43,8 @@ export const record: StudyRecord = {
     excluded: [
       {
         reason: 'guest',
-        words: 'orders without a customer',
-        option: '--guests',
+        option: 'guests',
+        choice: 'single',
         rows: 250,
         orders: 240,
         customers: 0,
@@ -53,8 +53,8 @@ export const record: StudyRecord = {
       },
       {
         reason: 'cancelled',
-        words: 'cancelled, voided and failed orders',
-        option: '--cancelled',
+        option: 'cancelled',
+        choice: 'keep',
         rows: 100,
         orders: 100,
         customers: 97,

@@ -8,6 +8,7 @@ export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { listSource } from './lists/list-sources.ts';
+export type { Note, NoteCode } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';
 export type { ImportedSource } from './outcome/imported-source.ts';
 export { type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';
@@ -17,5 +18,6 @@ export type { ListCell, RowList, SourceAddress, SourceAddresses } from './reques
 export { describeRows } from './source/describe-rows.ts';
 export type { ImportPlace } from './source/import-place.ts';
 export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } from './source/source.ts';
+export type { SourceFormat } from './source/source-format.ts';
 export type { SourceKind } from './source/source-kind.ts';
 export { folderTable } from './tables/folder-table.ts';

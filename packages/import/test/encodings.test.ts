@@ -97,7 +97,7 @@ it('damaged UTF-8 stays UTF-8, with the damage on its own line', async () => {
 it('a guess by few letters is said to be one, with words to judge it by', async () => {
   const workspace = await testWorkspace();
   const outcome = await workspace.import({ 'orders.csv': encoded(orders(['Łucja Śmiałek', 'ann']), 'windows-1250') });
-  const notes = outcome.sources[0]!.noted!.filter(({ code }) => code === 'encoding-unsure');
+  const notes = outcome.sources[0]!.notes.filter(({ code }) => code === 'encoding-unsure');
   expect(notes.map(({ values }) => values)).toEqual([
     { file: { text: 'orders.csv' }, encoding: { text: 'windows-1250' }, sample: { text: 'Łucja Śmiałek' } },
   ]);

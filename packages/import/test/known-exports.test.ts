@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { note } from '../src/notes/note.ts';
 import { bothSides, reasonsOf, type TestWorkspace, testWorkspace } from './import-files.ts';
 
 const exported = (name: string) => readFileSync(new URL(`exports/${name}`, import.meta.url));
@@ -131,6 +132,8 @@ describe('known exports', () => {
 
   it('warns where Olist’s order-level customer is asked for', async () => {
     const { sources } = await importExport('olist-orders-items.csv', { columns: { customer: 'customer_id' } });
-    expect(sources[0]?.notes.join('\n')).toContain('customer_unique_id');
+    expect(sources[0]?.notes[0]).toEqual(
+      note('one-order-each', { customer: { text: 'customer_id' }, other: { text: 'customer_unique_id' } }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Reconciliation } from '@perennial/import';
-import { isWordKey, type Message, type MessageValue, type WordKey } from '@perennial/words';
+import type { Message, MessageValue, WordKey } from '@perennial/words';
 
 /** Longest part of a row that an error shows. */
 const SHOWN = 60;
@@ -12,10 +12,9 @@ export function leftOut({ excluded }: Reconciliation): MessageValue {
   return say('left-out.all', { reasons: { clauses: excluded.map(reasonOf) } });
 }
 
-function reasonOf({ rows, reason, words, option, examples: [first] }: Excluded): MessageValue {
-  const key = `reason.${reason}`;
-  const values = { rows: { count: rows }, reason: isWordKey(key) ? say(key) : { text: words } };
-  const details = [...(option ? [{ text: option }] : []), ...(first ? [exampleOf(first)] : [])];
+function reasonOf({ rows, reason, option, choice, examples: [first] }: Excluded): MessageValue {
+  const values = { rows: { count: rows }, reason: say(`reason.${reason}`) };
+  const details = [...(option ? [{ option, ...(choice && { choice }) }] : []), ...(first ? [exampleOf(first)] : [])];
   return details.length === 0
     ? say('left-out.reason', values)
     : say('left-out.reason.details', { ...values, details: { clauses: details } });

@@ -53,10 +53,7 @@ describe.skipIf(!hasData)('Online Retail (skipped without the data folder)', () 
     expect(parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(541_909);
     expect(parts.reduce((sum, { money }) => sum + money, rounding)).toBeCloseTo(source.money, 6);
     expect(excluded.find(({ reason }) => reason === 'guest')?.rows).toBe(135_080);
-    for (const { words, examples } of excluded) {
-      expect(words).not.toBe('');
-      expect(examples.length).toBeGreaterThan(0);
-    }
+    for (const { examples } of excluded) expect(examples.length).toBeGreaterThan(0);
   });
 
   it('forecasts 2011-08-31 + 100 days as well as the reference does, per customer', () => {

@@ -9,6 +9,10 @@ const codes = (Object.keys(words.en) as WordKey[])
   .filter((key) => key.startsWith('failure.') && !key.endsWith('.remedy'))
   .map((key) => key.slice('failure.'.length) as FailureMessageCode);
 
+it('has a sentence for every kind', () => {
+  expect(new Set(codes.map((code) => code.split('.')[0]))).toEqual(new Set(Object.keys(failures)));
+});
+
 describe.each(languages)('failures in %s', (language) => {
   it.each(codes)('%s is of a kind in the table, and has words and a remedy', (code) => {
     expect(Object.keys(failures)).toContain(code.split('.')[0]);

@@ -20,21 +20,16 @@ export class Failure extends Error {
   /** The kind: exit code and HTTP status are in the table `failures`. */
   readonly code: FailureCode;
   readonly remedy: string;
-  /** Which sentence of the catalogue it is; null where it was made of English sentences. */
-  readonly words: FailureWords | null;
+  /** Which sentence of the catalogue it is. */
+  readonly words: FailureWords;
 
-  constructor(code: FailureMessageCode, values?: MessageValues, cause?: unknown);
-  /** Of English sentences: only until packages/import is converted. */
-  constructor(code: FailureCode, message: string, remedy: string, cause?: unknown);
-  constructor(code: string, about: MessageValues | string = {}, third?: unknown, fourth?: unknown) {
-    const isSentence = typeof about === 'string';
-    const said = isSentence
-      ? { message: about, remedy: String(third) }
-      : sentencesOf({ code: code as FailureMessageCode, values: about }, makeSpeaker('en'));
-    super(said.message, { cause: isSentence ? fourth : third });
+  constructor(code: FailureMessageCode, values: MessageValues = {}, cause?: unknown) {
+    const words = { code, values };
+    const { message, remedy } = sentencesOf(words, makeSpeaker('en'));
+    super(message, { cause });
     this.code = code.split('.', 1)[0] as FailureCode;
-    this.remedy = said.remedy;
-    this.words = isSentence ? null : { code: code as FailureMessageCode, values: about };
+    this.remedy = remedy;
+    this.words = words;
   }
 }
 
@@ -51,8 +46,8 @@ export interface FailureWords {
 }
 
 /** What happened and what to do, in a reader's language and in the terms of where it is read. */
-export function failureWords(failure: Pick<Failure, 'message' | 'remedy' | 'words'>, speaker: Speaker) {
-  return failure.words ? sentencesOf(failure.words, speaker) : { message: failure.message, remedy: failure.remedy };
+export function failureWords({ words }: Pick<Failure, 'words'>, speaker: Speaker) {
+  return sentencesOf(words, speaker);
 }
 
 function sentencesOf({ code, values }: FailureWords, { say }: Speaker) {

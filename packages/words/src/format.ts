@@ -14,6 +14,8 @@ export interface Format {
   readonly decimal: (value: number) => string;
   /** Four significant digits, for parameters. */
   readonly parameter: (value: number) => string;
+  /** Three digits after the point, so that scores in a column stand under each other. */
+  readonly score: (value: number) => string;
   readonly countShort: (value: number) => string;
   /** 0.25 → 25 %. */
   readonly share: (value: number) => string;
@@ -71,11 +73,17 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     count,
     decimal: (value) => (Math.abs(value) >= 100 ? count : Math.abs(value) >= 1 ? decimal : hundredths)(value),
     parameter: numbers(locale, { maximumSignificantDigits: 4 }),
+    score: numbers(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
     countShort: numbers(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
     share,
     chance: (value) => (value < 0.01 ? `<${share(0.01)}` : value > 0.99 ? `>${share(0.99)}` : share(value)),
     shareFine: numbers(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    signedShare: numbers(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    signedShare: numbers(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
     date: (iso) => day(`${iso}T00:00:00Z`),
     tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
     month: (iso) => month(`${iso}-01T00:00:00Z`),

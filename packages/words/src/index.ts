@@ -4,7 +4,15 @@ export { type FailureCode, type FailureKind, failures } from './failures.ts';
 export { holeNames } from './fill.ts';
 export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY } from './format.ts';
 export { type Language, languageNames, languageOf, languages } from './language.ts';
-export type { CodesOf, Message, MessageValue, MessageValues, ProgressMessage, StepName } from './message.ts';
+export type {
+  CodesOf,
+  Message,
+  MessageValue,
+  MessageValues,
+  ProgressMessage,
+  SettingValue,
+  StepName,
+} from './message.ts';
 export { shorten } from './shorten.ts';
 export { type Audience, type Hole, type Holes, makeSpeaker, type Say, type Speaker } from './speaker.ts';
 export { type CommandName, commands, type OptionName, options, type Surface } from './surface.ts';

@@ -23,8 +23,8 @@ export type MessageValue =
   | { readonly customers: readonly string[] }
   /** Shown as it stands: a customer, a path, the title of a method. May hold anything a file can hold. */
   | { readonly text: string }
-  /** A setting, as the surface calls it. */
-  | { readonly option: OptionName }
+  /** A setting, as the surface calls it, set to a value where one is meant. */
+  | { readonly option: OptionName; readonly choice?: SettingValue }
   /** Something a person can do, as the surface calls it. */
   | { readonly command: CommandName }
   /** A sentence, or a part of one, within another. */
@@ -48,6 +48,9 @@ export type CodesOf<Part extends string> = WordKey extends infer Key
     ? Code
     : never
   : never;
+
+/** A value of a setting that a page has words for. */
+export type SettingValue = CodesOf<'setting-value'>;
 
 export type StepName = CodesOf<'step'>;
 /** What came of a step, or how far it is. */

@@ -31,7 +31,7 @@ it.each([
   [{ money: 123456 }, '£1,235'],
   [{ count: 1234 }, '1,234'],
   [{ share: 0.256 }, '26%'],
-  [{ signedShare: 0.25 }, '+25%'],
+  [{ signedShare: 0.25 }, '+25.0%'],
   [{ chance: 1 }, '>99%'],
   [{ days: 365 }, '365'],
   [{ decimal: 0.123 }, '0.12'],
@@ -40,6 +40,7 @@ it.each([
   [{ customers: ['a', 'b'] }, '\u2068a\u2069 and \u2068b\u2069'],
   [{ methods: ['past-rate', 'bg-nbd'] }, 'Past purchase rate continues and bg-nbd'],
   [{ option: 'asOf' }, 'As-of date'],
+  [{ option: 'negative', choice: 'return' }, 'Negative amounts: treat as refunds'],
   [{ command: 'run' }, 'Run a study'],
   [{ message: { code: 'progress.recorded', values: { run: { count: 3 } } } }, 'run 3'],
   [{ list: [{ count: 1 }, { text: 'b' }, { share: 0.5 }] }, '1, \u2068b\u2069 and 50%'],
@@ -54,6 +55,12 @@ it('calls settings and commands what the surface calls them, and leaves paths wh
   expect(missing('terminal')).toContain('perennial run ORDERS.csv --workspace FOLDER');
   expect(missing('api')).toContain('POST /studies ORDERS.csv workspace FOLDER');
   expect(terminal.say('failure.workspace-missing', { folder: { text: path } })).toBe(`no workspace in ${path}`);
+});
+
+it('writes the value of a setting as it is to be given', () => {
+  const file = { option: 'cancelled', choice: 'keep' } as const;
+  expect(terminal.say('progress.written', { file })).toBe('--cancelled keep');
+  expect(makeSpeaker('en', { surface: 'api' }).say('progress.written', { file })).toBe('cancelled keep');
 });
 
 it('tells messages of a part, and nothing where it has no words', () => {

@@ -91,9 +91,19 @@ function writeText(value: Textual, voice: Voice): string {
   if ('message' in value) return say(value.message.code, value.message.values);
   if ('list' in value) return format.list(value.list.map((each) => writeHole(each, voice).written));
   if ('clauses' in value) return format.clauses(value.clauses.map((each) => writeHole(each, voice).written));
-  if ('option' in value) return surface === 'page' ? say(`setting.${value.option}`) : options[value.option][surface];
+  if ('option' in value) return settingName(value, voice);
   if ('command' in value) return surface === 'page' ? say(`action.${value.command}`) : commands[value.command][surface];
   return writeForeign(value.text, surface);
+}
+
+/** The page names a setting and its value in words; elsewhere they stand as they are to be written. */
+function settingName(
+  { option, choice }: Extract<MessageValue, { option: OptionName }>,
+  { say, surface }: Voice,
+): string {
+  if (surface !== 'page') return choice ? `${options[option][surface]} ${choice}` : options[option][surface];
+  const setting = { words: say(`setting.${option}`) };
+  return choice ? say('setting-value', { setting, value: { words: say(`setting-value.${choice}`) } }) : setting.words;
 }
 
 /** A method in the reader's language: rules have words, models keep the names the literature gave them. */

@@ -8,7 +8,7 @@ const DEFAULT_FOLDER = 'perennial';
 export function nextSteps({ files, seconds, sources }: StudyRecord, folder: string, page: Page): string {
   const where = folder === DEFAULT_FOLDER ? '' : ` --workspace ${quoted(folder)}`;
   const { say, format } = page.speaker;
-  const table = sources.find(({ format }) => format === 'table')?.name;
+  const table = sources.find(({ format }) => format.name === 'table')?.name;
   const steps = [
     [`perennial score CUSTOMER${where}`, say('run.next.score')],
     table === undefined

@@ -21,12 +21,10 @@ export function reconciliation(record: StudyRecord, page: Page): string {
 }
 
 /** How a file was read, where that had to be decided. */
-function notes({ name, notes: own, noted }: StudyRecord['sources'][number], page: Page): readonly string[] {
-  const { say, tell } = page.speaker;
-  return own.map((note, i) => {
-    const message = noted?.[i];
-    const words = (message && tell('note', message)) ?? note;
-    return page.paragraph(plainText(say('run.note', { file: { text: name }, note: { words } })));
+function notes({ name, notes: own }: StudyRecord['sources'][number], page: Page): readonly string[] {
+  return own.map(({ code, values }) => {
+    const note = { message: { code: `note.${code}` as const, values } };
+    return page.paragraph(plainText(page.speaker.say('run.note', { file: { text: name }, note })));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Connection, QueryError } from '../connection.ts';
+import type { Connection } from '../connection.ts';
 import { by, type Fragment, sql } from '../sql.ts';
 import { makeTemporary, published, temporary } from '../tables.ts';
 import { TrinoError } from './query-failure.ts';
@@ -10,7 +10,7 @@ import type { TrinoDialect } from './trino-dialect.ts';
  */
 export async function buildTable(connection: Connection, name: string, query: Fragment): Promise<number> {
   if (!dialectOf(connection).rebuilt.has(name))
-    throw new QueryError(`invalid table to make anew; the connection does not say so: ${name}`, '', null);
+    throw new RangeError(`invalid table to make anew; the connection does not say so: ${name}`);
   return makeTemporary(connection, unpublished(name), query);
 }
 
@@ -61,5 +61,5 @@ function isTrino(dialect: Connection['dialect']): dialect is TrinoDialect {
 
 function dialectOf({ dialect }: Connection): TrinoDialect {
   if (isTrino(dialect)) return dialect;
-  throw new QueryError(`invalid engine for tables that are built beside the old; not Trino: ${dialect.name}`, '', null);
+  throw new RangeError(`invalid engine for tables that are built beside the old; not Trino: ${dialect.name}`);
 }

@@ -1,4 +1,6 @@
+import type { CodesOf, Message } from '@perennial/words';
 import type { Clock } from './clock.ts';
+import { ClusterError } from './cluster-error.ts';
 
 /** What has crossed the wire so far. Bytes are those of bodies, responses after their transport compression is undone. */
 export interface Wire {
@@ -34,17 +36,19 @@ export interface Exchange<T> {
 }
 
 /** A body that does not read as what its headers announce: cut short on the way, perhaps. */
-export class DamagedBody extends Error {
+export class DamagedBody extends ClusterError {
   override readonly name = 'DamagedBody';
 }
 
+type Said = Message<CodesOf<'cluster'>>;
+
 /** The server answered with a status that no repetition changes. */
-export class RefusedRequest extends Error {
+export class RefusedRequest extends ClusterError {
   override readonly name = 'RefusedRequest';
   readonly status: number;
   readonly headers: Headers;
-  constructor(message: string, status: number, headers: Headers) {
-    super(message);
+  constructor(words: Said, status: number, headers: Headers) {
+    super(words.code, words.values);
     this.status = status;
     this.headers = headers;
   }
@@ -97,8 +101,9 @@ async function attemptOnce<T>(transport: Transport, request: Exchange<T>, signal
     wire.bytesReceived += bytes.length;
   } catch (cause) {
     signal.throwIfAborted();
+    const address = { text: place(url) };
     const failure = deadline.aborted
-      ? new Error(`no answer from ${place(url)} within ${transport.requestTimeout / 1000} s`, { cause })
+      ? new ClusterError('no-answer', { address, seconds: { count: transport.requestTimeout / 1000 } }, { cause })
       : unreachable(url, cause);
     return { failure, again: request.repeatable && !isLasting(cause) };
   }
@@ -115,13 +120,14 @@ function refusal(url: string, response: Response, body: Uint8Array, now: number)
   const { status, headers } = response;
   const text = excerpt(body);
   const target = headers.get('location');
-  const failure = new RefusedRequest(
-    status >= 300 && status < 400
-      ? `${place(url)} redirects to ${target ? place(new URL(target, url).href) : 'another address'}; give that address instead`
-      : `${place(url)} answered with HTTP ${status}${text && `: ${text}`}`,
-    status,
-    headers,
-  );
+  const address = { text: place(url) };
+  const refused: Said = text
+    ? { code: 'http-text', values: { address, status: { text: String(status) }, text: { text } } }
+    : { code: 'http', values: { address, status: { text: String(status) } } };
+  const redirected: Said = target
+    ? { code: 'redirects', values: { address, target: { text: place(new URL(target, url).href) } } }
+    : { code: 'redirects-elsewhere', values: { address } };
+  const failure = new RefusedRequest(status >= 300 && status < 400 ? redirected : refused, status, headers);
   const again = status === 429 || (status >= 502 && status <= 504);
   const after = retryAfter(headers.get('retry-after'), now);
   return { failure, again, ...(after !== undefined && { after }) };
@@ -140,26 +146,24 @@ function retryAfter(header: string | null, now: number): number | undefined {
 }
 
 function repeatedly(failure: Error, attempts: number, spent: number): Error {
-  const message = `${failure.message} (${attempts} attempts in ${Math.round(spent / 1000)} s)`;
+  const last = failure instanceof ClusterError ? { message: failure.words } : { text: failure.message };
+  const values = { failure: last, attempts: { count: attempts }, seconds: { count: Math.round(spent / 1000) } };
   return failure instanceof RefusedRequest
-    ? new RefusedRequest(message, failure.status, failure.headers)
-    : new Error(message, { cause: failure });
+    ? new RefusedRequest({ code: 'repeatedly', values }, failure.status, failure.headers)
+    : new ClusterError('repeatedly', values, { cause: failure });
 }
 
 function unreachable(url: string, cause: unknown): Error {
   const code = codeOf(cause);
-  const remedy = REMEDIES.find(([pattern]) => pattern.test(code))?.[1] ?? '';
-  return new Error(`no connection to ${place(url)}: ${code}${remedy}`, { cause });
+  const words = REMEDIES.find(([pattern]) => pattern.test(code))?.[1] ?? 'no-connection';
+  return new ClusterError(words, { address: { text: place(url) }, code: { text: code } }, { cause });
 }
 
 /** What to do about a failure of TLS; none of them passes by itself. */
 const REMEDIES = [
-  [
-    /SELF_SIGNED|UNABLE_TO|SIGNATURE/,
-    '; if its certificate is of your own authority, start with NODE_EXTRA_CA_CERTS=FILE.pem',
-  ],
-  [/SSL|EPROTO/, '; does that port speak TLS?'],
-  [/CERT/, ''],
+  [/SELF_SIGNED|UNABLE_TO|SIGNATURE/, 'no-connection-certificate'],
+  [/SSL|EPROTO/, 'no-connection-tls'],
+  [/CERT/, 'no-connection'],
 ] as const;
 
 function isLasting(cause: unknown): boolean {

@@ -1,7 +1,8 @@
 import type { TrinoAddress } from './address.ts';
+import { ClusterError } from './cluster-error.ts';
 import { authorization, type Credentials } from './credentials.ts';
 import type { RefusedRequest, Transport } from './exchange.ts';
-import { awaitLogin, type LoginChallenge, loginChallenge } from './external-login.ts';
+import { awaitLogin, loginChallenge } from './external-login.ts';
 
 /** Who a connection is to its server. */
 export interface Login {
@@ -42,17 +43,12 @@ export function openLogin(
       const challenge = loginChallenge(refusal);
       const wereGiven = refused !== undefined && granted.header === undefined;
       if (!challenge || wereGiven) {
-        const remedy =
-          refused === undefined
-            ? 'set PERENNIAL_TRINO_PASSWORD or PERENNIAL_TRINO_TOKEN, or the same with _FILE'
-            : notValid(challenge);
-        throw new Error(`${refusal.message}; ${remedy}`, { cause: refusal });
+        const code =
+          refused === undefined ? 'no-credentials' : challenge ? 'credentials-or-login' : 'credentials-not-valid';
+        throw new ClusterError(code, { refusal: { message: refusal.words } }, { cause: refusal });
       }
       if (!onLogin) {
-        throw new Error(
-          `${address.origin} asks for a login in a browser, which is not possible here; set PERENNIAL_TRINO_TOKEN or PERENNIAL_TRINO_TOKEN_FILE`,
-          { cause: refusal },
-        );
+        throw new ClusterError('login-impossible', { address: { text: address.origin } }, { cause: refusal });
       }
       // Refuses before anybody logs in for a token that could not be sent.
       authorization({ kind: 'token', token: '' }, address);
@@ -63,9 +59,4 @@ export function openLogin(
       return granted.header;
     },
   };
-}
-
-function notValid(challenge: LoginChallenge | undefined): string {
-  const otherWay = challenge ? '; without any, it lets a person log in in a browser' : '';
-  return `the credentials that it was given are not valid, or not any more${otherWay}`;
 }

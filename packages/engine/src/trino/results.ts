@@ -73,7 +73,7 @@ export function readJson(body: Uint8Array, parse: ParseJson): unknown {
   try {
     return parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8'));
   } catch (cause) {
-    throw new DamagedBody('the server answered with damaged JSON', { cause });
+    throw new DamagedBody('damaged-json', {}, { cause });
   }
 }
 

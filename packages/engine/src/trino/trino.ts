@@ -1,6 +1,7 @@
 import { type ColumnType, type Connection, QueryError, type Row, type TypedColumns } from '../connection.ts';
 import type { Fragment } from '../sql.ts';
 import { type ClientOptions, openClient } from './client.ts';
+import { clusterWords } from './cluster-error.ts';
 import { columnBuffer, decodeRows } from './decode.ts';
 import { parseExactJson } from './exact-json.ts';
 import type { Wire } from './exchange.ts';
@@ -55,7 +56,7 @@ export function openTrino(options: TrinoOptions): TrinoConnection {
       return await use(runStatement(client, text, parse, controller.signal));
     } catch (cause) {
       if (cause instanceof QueryError) throw cause;
-      const message = controller.signal.aborted ? 'the statement was interrupted' : messageOf(cause);
+      const message = controller.signal.aborted ? clusterWords('interrupted') : messageOf(cause);
       throw new QueryError(message, text, cause);
     } finally {
       running.delete(controller);
@@ -112,7 +113,11 @@ async function appendAll(statements: Generator<InsertStatement>, run: (text: str
   const failure = ends.find((end) => end.status === 'rejected')?.reason as QueryError | undefined;
   if (!failure) return;
   if (written === 0) throw failure;
-  throw new QueryError(`${failure.message} (${written} other rows were appended)`, failure.sql, failure);
+  throw new QueryError(
+    clusterWords('rows-appended', { failure: { text: failure.message }, rows: { count: written } }),
+    failure.sql,
+    failure,
+  );
 }
 
 async function collectColumns<Types extends Readonly<Record<string, ColumnType>>>(

@@ -34,37 +34,31 @@ export async function decideCurrency(
   const counts = new Map<string, number>();
   for (const { currency, n } of known) counts.set(currency, (counts.get(currency) ?? 0) + n);
   const currencies = [...counts.keys()];
-  if (currencies.length > 1 && !request.currency) {
-    const listed = [...counts].map(([currency, n]) => `${currency} ${n.toLocaleString('en')}`).join(', ');
-    throw new Failure(
-      'currency-mixed',
-      `${sources.map(({ location }) => location).join(', ')} has amounts in several currencies (rows: ${listed})`,
-      `Choose the one to study: --currency ${currencies[0]}. Orders in the others are left out and counted.`,
-    );
-  }
+  if (currencies.length > 1 && !request.currency) throw mixed(sources, counts);
   const wanted = request.currency?.toUpperCase() ?? currencies[0];
   const others = known.filter(({ currency }) => currency !== wanted).map(({ text }) => text);
   const dollar = !columns.currency && wanted === 'USD' && known.some(({ text }) => text === '$') && !request.currency;
   const isOther =
     others.length > 0 ? sql`coalesce(${said} in (${join(others.map((text) => sql`${text}`))}), false)` : sql`false`;
-  return settled(
-    wanted,
-    dollar ? [note('dollar-is-usd', '$ is taken for USD (--currency for another dollar)')] : [],
-    isOther,
-  );
+  return settled(wanted, dollar ? [note('dollar-is-usd')] : [], isOther);
+}
+
+/** The failure of amounts in several currencies, with the rows of each, most first. */
+function mixed(sources: SourceTable['sources'], counts: ReadonlyMap<string, number>): Failure {
+  const [first = ''] = counts.keys();
+  const seen = [...counts].map(([currency, rows]) => ({ currency: { text: currency }, rows: { count: rows } }));
+  return new Failure('currency-mixed', {
+    files: { list: sources.map(({ location }) => ({ text: location })) },
+    currencies: { list: seen.map((values) => ({ message: { code: 'seen.currency', values } })) },
+    currency: { text: first },
+  });
 }
 
 function settled(currency: string | undefined, notes: readonly Note[], isOther: Fragment): CurrencyDecision {
   const code = currency?.toUpperCase();
-  if (code && !isCurrencyCode(code) && code !== 'XXX')
-    throw new Failure(
-      'option-invalid',
-      `invalid currency; not an ISO 4217 code: ${currency}`,
-      'Write it like --currency EUR.',
-    );
-  const unknown = code
-    ? []
-    : [note('no-currency', 'no currency is named; amounts are taken to have two decimals (--currency to say it)')];
+  if (currency && code && !isCurrencyCode(code) && code !== 'XXX')
+    throw new Failure('option-invalid.currency-code', { value: { text: currency } });
+  const unknown = code ? [] : [note('no-currency')];
   return { currency: code ?? 'XXX', minorUnits: minorUnitsOf(code ?? 'XXX'), isOther, notes: [...notes, ...unknown] };
 }
 

@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
-import { placeOf, type SourceTable } from '../source/source-table.ts';
+import { cellAt, type SourceTable } from '../source/source-table.ts';
 
 type DayOrder = 'dmy' | 'mdy';
 
@@ -26,15 +26,17 @@ select count(*) filter (a > 12) as dayfirst, count(*) filter (b > 12) as monthfi
   arg_max(value, a) as avalue, arg_max("#line", a) as aline, arg_max("#file", a) as afile,
   arg_max(value, b) as bvalue, arg_max("#line", b) as bline, arg_max("#file", b) as bfile from ${dated}`);
   const count = (name: string) => Number(seen?.[name] ?? 0);
-  const row = (which: 'a' | 'b') =>
-    `${placeOf(source, { file: count(`${which}file`), line: count(`${which}line`) })}: ${seen?.[`${which}value`]}`;
+  const cell = (which: 'a' | 'b') => {
+    const place = { file: count(`${which}file`), line: count(`${which}line`) };
+    return cellAt(source, place, String(seen?.[`${which}value`]));
+  };
   if (count('dayfirst') > 0 && count('monthfirst') > 0)
-    throw ambiguous(`some dates have the day first (${row('a')}) and some the month (${row('b')})`);
+    throw new Failure('date-ambiguous.both', { dayFirst: cell('a'), monthFirst: cell('b') });
   if (count('dayfirst') > 0 || count('open') === 0) return 'dmy';
   if (count('monthfirst') > 0) return 'mdy';
   const order = await forwardOrder(connection, dated, now);
   if (order) return order;
-  throw ambiguous(`dates can be read day first or month first (${row('a')})`);
+  throw new Failure('date-ambiguous', { example: cell('a') });
 }
 
 async function forwardOrder(connection: Connection, dated: Fragment, now: Date): Promise<DayOrder | null> {
@@ -60,8 +62,4 @@ select count(*) as rows, least(count(*) filter (dmy < dmy_before), count(*) filt
   const isFuture = { dmy: steps.latestdmy > today, mdy: steps.latestmdy > today };
   if (isFuture.dmy !== isFuture.mdy) return isFuture.dmy ? 'mdy' : 'dmy';
   return null;
-}
-
-function ambiguous(what: string): Failure {
-  return new Failure('date-ambiguous', what, 'Say which comes first: --date-order dmy or --date-order mdy');
 }

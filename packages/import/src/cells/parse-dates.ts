@@ -79,8 +79,7 @@ export async function readDates(
             used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
             ' ',
           )} else null end`;
-  const words = { dmy: 'day first', mdy: 'month first', ymd: 'year first' };
-  const said = seen.numeric > 0 ? note(`dates-${order}`, `dates are read ${words[order]}`) : null;
+  const said = seen.numeric > 0 ? note(`dates-${order}`) : null;
   return { at: sql`cast(${plausible(at)} as timestamp)`, given, note: said };
 }
 

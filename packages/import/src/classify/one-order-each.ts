@@ -27,11 +27,5 @@ export async function oneOrderEach(
   const repeating = siblings.filter(({ name }) => Number(row?.[name] ?? 0) > 1 && Number(row?.[name]) < chosen);
   return repeating
     .slice(0, 1)
-    .map(({ name }) =>
-      note(
-        'one-order-each',
-        `every ${customer} has exactly one order, while ${name} repeats: is that the person? (--customer ${name})`,
-        { customer: { text: customer }, other: { text: name } },
-      ),
-    );
+    .map(({ name }) => note('one-order-each', { customer: { text: customer }, other: { text: name } }));
 }

@@ -60,12 +60,9 @@ export function notesOnLines(decided: {
   readonly hasRefund: boolean;
 }): readonly Note[] {
   const { repeats, amountColumn = '', hasLines, hasRefund } = decided;
-  const repeated = `${amountColumn} is the order’s total, repeated on its lines, and counted once`;
   return [
-    ...(repeats ? [note('total-repeated', repeated, { column: { text: amountColumn } })] : []),
-    ...(!repeats && hasLines ? [note('lines-summed', 'an order’s amount is the sum of its lines')] : []),
-    ...(hasRefund
-      ? [note('refunds-on-orders', 'refunds are written on the order, without a day; they are taken off its amount')]
-      : []),
+    ...(repeats ? [note('total-repeated', { column: { text: amountColumn } })] : []),
+    ...(!repeats && hasLines ? [note('lines-summed')] : []),
+    ...(hasRefund ? [note('refunds-on-orders')] : []),
   ];
 }

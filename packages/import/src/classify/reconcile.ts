@@ -62,7 +62,9 @@ export function reconcile(
     examples: known.examples.get(reason) ?? [],
   }));
   const netted =
-    refunded === 0 ? [] : [{ reason: 'refunded', ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
+    refunded === 0
+      ? []
+      : [{ reason: 'refunded' as const, ...nothing, money: refunded, ...reasons.refunded, examples: [] }];
   const order = Object.keys(reasons);
   const { plain } = known;
   const used = outcome('used');

@@ -1,3 +1,5 @@
+import type { Reason, ReasonOption } from './reasons.ts';
+
 /** Rows, orders, customers and money of one line of the reconciliation. Money in minor units. */
 export interface Count {
   readonly rows: number;
@@ -12,15 +14,12 @@ export interface Reconciliation {
   readonly used: Count;
   /** Money given back that names no order: lowers historic value, counts as no order. Money is negative. */
   readonly returned: Count;
-  readonly excluded: readonly (Count & {
-    readonly reason: string;
-    /** The reason in plain words. */
-    readonly words: string;
-    /** The rule that excluded it and the option that switches it, where there is one. */
-    readonly option?: string;
-    /** Rows as they stand in the source; a table has no lines. */
-    readonly examples: readonly { readonly file: string; readonly line: number | null; readonly content: string }[];
-  })[];
+  readonly excluded: readonly (Count &
+    ReasonOption & {
+      readonly reason: Reason;
+      /** Rows as they stand in the source; a table has no lines. */
+      readonly examples: readonly { readonly file: string; readonly line: number | null; readonly content: string }[];
+    })[];
   /** Money lost or gained by rounding lines to minor units, in minor units (may be fractional). */
   readonly rounding: number;
   /** Merged, not lost: repeated or superseded rows of an order already known. */

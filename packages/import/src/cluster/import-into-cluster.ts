@@ -20,8 +20,7 @@ export async function importIntoCluster(context: ClusterImport, sources: readonl
   const { connection, ledger } = place;
   const table = await open(place, sources);
   const stats = await sampleTable(connection, ledger, table);
-  if (!stats[0]?.rows)
-    throw new Failure('file-empty', `no row in the table ${table.name}`, 'Check the name, and that it is filled.');
+  if (!stats[0]?.rows) throw new Failure('file-empty.table', { table: { text: table.name } });
   const recognised = await recogniseColumns(ledger, stats, request, exports);
   requireNamedGuests(request.rules, recognised);
   const rows = await tableRows(connection, table, recognised, stats, request);
@@ -32,21 +31,11 @@ export async function importIntoCluster(context: ClusterImport, sources: readonl
 /** One table, and no more: a cluster puts several together in a view. */
 async function open(place: ImportPlace, sources: readonly Source[]): Promise<ClusterTable> {
   const [source, ...others] = sources;
-  if (!source || others.length > 0)
-    throw new Failure(
-      'option-invalid',
-      `invalid number of tables; not one: ${sources.length}`,
-      'Make a view of them, and study that.',
-    );
+  if (!source || others.length > 0) throw new Failure('option-invalid.tables', { tables: { count: sources.length } });
   return { ...(await source.open({ ...place, position: 0 })), name: source.name, sources };
 }
 
 /** An order without a customer is a customer of its own by its id; the rows of a table have nothing else to be told apart by. */
 function requireNamedGuests({ guests }: ImportRules, { columns }: Recognised): void {
-  if (guests === 'single' && !columns.order)
-    throw new Failure(
-      'option-invalid',
-      'orders without a customer cannot be told apart: the table has no column of order ids',
-      'Name it with --order, or leave such orders out: --guests exclude.',
-    );
+  if (guests === 'single' && !columns.order) throw new Failure('option-invalid.guests-without-order');
 }

@@ -37,7 +37,7 @@ export async function outcomeStep(
   const known = whatIsKnown(recognised, notes);
   return {
     reconciliation,
-    sources: [{ name: table.name, fingerprint, rows: source.rows, format: 'table', ...known }],
+    sources: [{ name: table.name, fingerprint, rows: source.rows, format: { name: 'table' }, ...known }],
     currency,
     minorUnits,
     newOrders: Math.max(0, used.orders - (before?.used.orders ?? 0)),

@@ -38,9 +38,8 @@ export function product(quantity: AmountReading, price: AmountReading): AmountRe
 }
 
 function unreadable({ name }: ClusterTable, column: string, type: string, example: string | null): Failure {
-  return new Failure(
-    'amount-unreadable',
-    `the column ${JSON.stringify(column)} of ${name}, a ${type}, does not hold plain numbers${example === null ? '' : `: ${example}`}`,
-    'Name the column of the amount with --amount. Texts like 1.234,50 € have to be made numbers first: in a view, and study that.',
-  );
+  const values = { column: { text: column }, table: { text: name }, type: { text: type } };
+  return example === null
+    ? new Failure('amount-unreadable.type', values)
+    : new Failure('amount-unreadable.text', { ...values, value: { text: example } });
 }

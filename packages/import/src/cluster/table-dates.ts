@@ -89,10 +89,8 @@ select count(cell) as filled, count(*) filter (where known) as known, count(*) f
 }
 
 function unreadable({ name }: ClusterTable, column: string, type: string, example?: string): Failure {
-  const shown = example === undefined ? '' : `: ${example}`;
-  return new Failure(
-    'date-unreadable',
-    `the column ${JSON.stringify(column)} of ${name}, a ${type}, does not hold dates as a table's are read${shown}`,
-    'Name the column of the date with --date. A table’s dates are of type date or timestamp, or text like 2025-12-31 12:30: make a view with such a column (from_unixtime, date_parse) and study that.',
-  );
+  const values = { column: { text: column }, table: { text: name }, type: { text: type } };
+  return example === undefined
+    ? new Failure('date-unreadable.type', values)
+    : new Failure('date-unreadable.text', { ...values, value: { text: example } });
 }

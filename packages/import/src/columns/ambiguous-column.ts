@@ -1,12 +1,13 @@
 import { Failure } from '@perennial/words';
-import type { Part } from '../lexicon/synonyms.ts';
 import type { ColumnStats } from './column-stats.ts';
+import type { NeededRole } from './needed-roles.ts';
+import { seenColumns } from './seen-columns.ts';
 
-export function ambiguous(part: Part, candidates: readonly ColumnStats[]): Failure {
-  const listed = candidates.map(({ name, sample }) => `${JSON.stringify(name)} (${sample})`).join(' and ');
-  return new Failure(
-    'column-ambiguous',
-    `more than one column could be the ${part}: ${listed}`,
-    `Say which: --${part} ${JSON.stringify(candidates[0]?.name ?? '')}`,
-  );
+export function ambiguous(role: NeededRole, candidates: readonly ColumnStats[]): Failure {
+  return new Failure('column-ambiguous', {
+    role: { message: { code: `role.${role}`, values: {} } },
+    columns: seenColumns(candidates),
+    option: { option: role },
+    column: { text: candidates[0]?.name ?? '' },
+  });
 }

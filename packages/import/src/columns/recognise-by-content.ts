@@ -63,11 +63,10 @@ export async function customerByContent(
   if (rivals.length > 0) throw ambiguous('customer', [first, ...rivals]);
   if (others.length > 0)
     notes.push(
-      note(
-        'customer-goes-with',
-        `customer is ${first.name}; ${others.map(({ name }) => name).join(', ')} always goes with it`,
-        { customer: { text: first.name }, others: { text: others.map(({ name }) => name).join(', ') } },
-      ),
+      note('customer-goes-with', {
+        customer: { text: first.name },
+        others: { list: others.map(({ name }) => ({ text: name })) },
+      }),
     );
   return first.name;
 }

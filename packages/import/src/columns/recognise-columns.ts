@@ -1,5 +1,5 @@
 import type { Connection } from '@perennial/engine';
-import { Failure } from '@perennial/words';
+import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
@@ -9,7 +9,9 @@ import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
+import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { amountByContent, customerByContent, dateByContent } from './recognise-by-content.ts';
+import { seenColumns } from './seen-columns.ts';
 import { unusedDiscount } from './unused-discount.ts';
 
 /** Which column is what, and what is worth saying about it. */
@@ -33,22 +35,10 @@ const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
   channel: ({ distinct }) => distinct <= 1000,
 };
 
-/** Parts that only count where their column has any cell filled; for the others an empty column is a finding. */
-const optional: readonly Part[] = [
-  'time',
-  'currency',
-  'refund',
-  'channel',
-  'cost',
-  'status',
-  'test',
-  'cancelledAt',
-  'captured',
-  'gateway',
-  'order',
-  'quantity',
-  'price',
-];
+/** The others only count where their column has any cell filled; of these an empty column is a finding. */
+function isNeeded(part: Part): part is NeededRole {
+  return (neededRoles as readonly Part[]).includes(part);
+}
 
 /**
  * Decides which column is the customer, the date, the amount and so on: as the person said, as the export is known, by header, by
@@ -81,13 +71,11 @@ export async function recogniseColumns(
       const column = firstFilled(stats, headers);
       if (column && !taken().has(column)) found[part] = column;
     }
-    const words = `recognised as ${known.title}${known.note ? `: ${known.note.words}` : ''}`;
-    notes.push(note(known.note?.code ?? 'known-export', words, { export: { text: known.title } }));
+    notes.push(note(known.note ?? 'known-export', { export: { text: known.title } }));
   }
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {
-    if (found[part] || (known && known.columns[part] === undefined && !['customer', 'date', 'amount'].includes(part)))
-      continue;
+    if (found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
     if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
     const column = byHeader(stats, part, taken());
     if (column) found[part] = column;
@@ -107,19 +95,26 @@ function defined(found: Partial<Record<Part, string | undefined>>): Partial<Reco
   >;
 }
 
+/** The setting that names the column of a role. */
+function optionOf(role: ColumnRole): OptionName {
+  if (role === 'currency') return 'currencyColumn';
+  return role === 'test' ? 'testColumn' : role;
+}
+
 function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): string {
   const exact =
     stats.find((each) => each.name === name) ??
     stats.find((each) => normaliseHeader(each.name) === normaliseHeader(name));
   if (exact) return exact.name;
-  throw new Failure(
-    'column-missing',
-    `no column is named ${JSON.stringify(name)} (--${role})`,
-    `Nearest names: ${nearestNames(
-      name,
-      stats.map((each) => each.name),
-    ).join(', ')}.`,
+  const nearest = nearestNames(
+    name,
+    stats.map((each) => each.name),
   );
+  throw new Failure('column-missing', {
+    column: { text: name },
+    option: { option: optionOf(role) },
+    nearest: { list: nearest.map((text) => ({ text })) },
+  });
 }
 
 /** The first of these headers with any cell filled; the first that is there, where all are empty. */
@@ -134,25 +129,22 @@ function byHeader(stats: readonly ColumnStats[], part: Part, taken: ReadonlySet<
       (each) =>
         !taken.has(each.name) &&
         tier.includes(normaliseHeader(each.name)) &&
-        (each.filled === 0 ? !optional.includes(part) || each.rows === 0 : (fits[part]?.(each) ?? true)),
+        (each.filled === 0 ? isNeeded(part) || each.rows === 0 : (fits[part]?.(each) ?? true)),
     );
     const filled = there.filter(({ filled: n }) => n > 0);
     const candidates = filled.length > 0 ? filled : there;
-    if (candidates.length > 1 && !optional.includes(part)) throw ambiguous(part, candidates);
+    if (candidates.length > 1 && isNeeded(part)) throw ambiguous(part, candidates);
     if (candidates[0]) return candidates[0].name;
   }
   return undefined;
 }
 
 function requireAll(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): void {
-  const missing = (['customer', 'date', 'amount'] as const).filter(
-    (part) => !found[part] && !(part === 'amount' && found.quantity && found.price),
-  );
+  const missing = neededRoles.filter((part) => !found[part] && !(part === 'amount' && found.quantity && found.price));
   if (missing.length === 0) return;
-  const seen = stats.map(({ name, sample }) => `${name} (${sample || 'empty'})`).join(', ');
-  throw new Failure(
-    'column-not-recognised',
-    `no column could be recognised as the ${missing.join(' and the ')}; there are: ${seen}`,
-    `Say which it is: ${missing.map((part) => `--${part} NAME`).join(' ')}`,
-  );
+  throw new Failure('column-not-recognised', {
+    roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
+    columns: seenColumns(stats),
+    options: { list: missing.map((option) => ({ option })) },
+  });
 }

@@ -22,9 +22,8 @@ export function unusedDiscount(
     ({ name, distinct, numbers }) => distinct > 1 && numbers >= 0.5 && DISCOUNTS.includes(normaliseHeader(name)),
   );
   if (!column) return [];
-  const words = `${column.name} is not taken off: an amount is ${quantity} × ${price} (where that is not what was paid, put what was paid in a column and name it with --amount)`;
   return [
-    note('discount-unused', words, {
+    note('discount-unused', {
       column: { text: column.name },
       quantity: { text: quantity },
       price: { text: price },

@@ -12,5 +12,5 @@ export const amazonAllOrders: KnownExport = {
     status: ['order status'],
     channel: ['sales channel'],
   },
-  note: { code: 'known-export-no-buyer', words: 'this report names no buyer' },
+  note: 'known-export-no-buyer',
 };

@@ -14,6 +14,6 @@ export interface KnownExport {
   readonly columns: Readonly<Partial<Record<Part, readonly string[]>>>;
   /** Words of its status column for an order that was refunded in full, beside those that all programs use. A regular expression each, in lower case. */
   readonly refundedStatuses?: readonly string[];
-  /** What its columns mean, in words that follow its title, and the code of the whole sentence. */
-  readonly note?: { readonly code: NoteCode; readonly words: string };
+  /** What its columns mean and nobody would guess: the note that says so in place of `known-export`. */
+  readonly note?: NoteCode;
 }

@@ -13,8 +13,5 @@ export const magentoOrderGrid: KnownExport = {
     status: ['status'],
   },
   refundedStatuses: ['closed'],
-  note: {
-    code: 'known-export-base-total',
-    words: 'amounts are Grand Total (Base), the shop’s own currency',
-  },
+  note: 'known-export-base-total',
 };

@@ -16,9 +16,5 @@ export const shopifyOrders: KnownExport = {
     cancelledAt: ['cancelled at'],
     gateway: ['payment method'],
   },
-  note: {
-    code: 'known-export-subtotal',
-    words:
-      'amounts are Subtotal: after discounts, without shipping and added tax (--amount Total for all that was paid)',
-  },
+  note: 'known-export-subtotal',
 };

@@ -5,8 +5,5 @@ export const woocommerceAnalytics: KnownExport = {
   title: 'WooCommerce analytics',
   markers: ['items sold', 'net sales', 'customer type'],
   columns: { customer: ['customer'], date: ['date'], amount: ['net sales'], order: ['order'], status: ['status'] },
-  note: {
-    code: 'known-export-names',
-    words: 'customers are names there, so two people of one name are one customer',
-  },
+  note: 'known-export-names',
 };

@@ -22,12 +22,7 @@ export function requireEncoding(name: string): Encoding {
   try {
     return new TextDecoder(name.trim()).encoding;
   } catch (error) {
-    throw new Failure(
-      'option-invalid',
-      `unknown encoding: ${name}`,
-      'Write it like --encoding windows-1250, shift_jis, gb18030, big5, euc-kr, iso-8859-2 or utf-16le.',
-      error,
-    );
+    throw new Failure('option-invalid.encoding', { value: { text: name } }, error);
   }
 }
 

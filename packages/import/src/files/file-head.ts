@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { Failure } from '@perennial/words';
 import type { Encoding } from './encoding.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The beginning of a file, by which its format is recognised. */
 export interface FileHead {
@@ -26,11 +27,7 @@ export function readHead(path: string, encoding?: Encoding): FileHead {
 }
 
 export function emptyFile(path: string): Failure {
-  return new Failure(
-    'file-empty',
-    `the file is empty: ${path}`,
-    'Export the orders again; the file should have a header and a row per order.',
-  );
+  return new Failure('file-empty', { file: { text: path } });
 }
 
 function firstBytes(path: string): Buffer {
@@ -40,12 +37,7 @@ function firstBytes(path: string): Buffer {
     const buffer = Buffer.alloc(HEAD);
     return buffer.subarray(0, readSync(file, buffer, 0, HEAD, 0));
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `cannot read ${path}: ${error instanceof Error ? error.message : error}`,
-      'Check the path and its permissions.',
-      error,
-    );
+    throw new Failure('file-unreadable', { file: { text: path }, reason: { text: reasonOf(error) } }, error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -55,11 +47,6 @@ function unpack(path: string, bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `${path} begins like a gzip file but cannot be unpacked`,
-      'It may be damaged; fetch it again.',
-      error,
-    );
+    throw new Failure('file-unreadable.gzip', { file: { text: path } }, error);
   }
 }

@@ -14,12 +14,7 @@ export function findFiles(paths: readonly string[], formats: readonly NamedForma
   const files = paths.flatMap((path) => {
     if (fs.existsSync(path)) return fs.statSync(path).isDirectory() ? filesOf(path, formats) : [path];
     const found = /[*?[{]/.test(path) ? matching(path).filter((each) => fs.statSync(each).isFile()) : [];
-    if (found.length === 0)
-      throw new Failure(
-        'file-not-found',
-        `no such file: ${path}`,
-        'Check the path; a glob must be quoted: "orders/*.csv".',
-      );
+    if (found.length === 0) throw new Failure('file-not-found', { file: { text: path } });
     return found.sort();
   });
   return [...new Set(files)];
@@ -34,22 +29,16 @@ function filesOf(folder: string, formats: readonly NamedFormat[]): readonly stri
     .map((entry) => join(folder, entry.name))
     .sort();
   if (files.length === 0)
-    throw new Failure(
-      'file-not-found',
-      `no file of orders in the folder ${folder}`,
-      `It should hold files of one of these formats: ${formats.map(({ name }) => name).join(', ')}.`,
-    );
+    throw new Failure('file-not-found.folder', {
+      folder: { text: folder },
+      formats: { text: formats.map(({ name }) => name).join(', ') },
+    });
   return files;
 }
 
 /** Files that a pattern names. */
 function matching(pattern: string): string[] {
   // Node 20 knows no patterns, and a shell that is given them without quotes needs none of it.
-  if (!('globSync' in fs))
-    throw new Failure(
-      'option-invalid',
-      `a pattern of files needs Node 22 or newer: ${pattern}`,
-      'Leave its quotes away, so that the shell names the files, or give the folder.',
-    );
+  if (!('globSync' in fs)) throw new Failure('option-invalid.pattern', { value: { text: pattern } });
   return fs.globSync(pattern);
 }

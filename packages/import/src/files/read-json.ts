@@ -5,6 +5,7 @@ import { fileTable } from '../scratch/import-tables.ts';
 import type { Encoding } from './encoding.ts';
 import { exactPath } from './exact-path.ts';
 import type { ReadFile } from './read-file.ts';
+import { reasonOf } from './reason-of.ts';
 import { textOf, writeText } from './transcode.ts';
 
 const LONGEST_LINE = 1 << 25;
@@ -54,12 +55,7 @@ async function* linesOfList(path: string, pieces: AsyncIterable<string>): AsyncG
   try {
     list = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `${path} is no valid JSON: ${error instanceof Error ? error.message : error}`,
-      'Give JSON lines (an object per line), CSV or Parquet.',
-      error,
-    );
+    throw new Failure('file-unreadable.json', { file: { text: path }, reason: { text: reasonOf(error) } }, error);
   }
   for (const each of list as readonly unknown[]) yield `${JSON.stringify(each)}\n`;
 }

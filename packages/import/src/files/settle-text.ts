@@ -28,8 +28,7 @@ function guessedOf({ encoding }: SniffedText, { foreign }: Fingerprint): Guessed
 function unsure(path: string, { encoding }: GuessedEncoding, { foreign }: Fingerprint): Note {
   const file = basename(path);
   const sample = foreign ? textSample(foreign.sample, encoding) : '';
-  const words = `${file} is read as ${encoding}, which is a guess: ${sample} (--encoding where these are not the right letters)`;
-  return note('encoding-unsure', words, {
+  return note('encoding-unsure', {
     file: { text: file },
     encoding: { text: encoding },
     sample: { text: sample },

@@ -33,12 +33,7 @@ export function sniffTable({ path }: FileHead, { text, encoding }: SniffedText):
   if (text.trim() === '') throw emptyFile(path);
   const { dialect, rows } = guessDialect(text, extname(path) === '.tsv');
   const cells = rows[0]?.cells ?? [];
-  if (cells.length === 0)
-    throw new Failure(
-      'file-empty',
-      `no row of cells could be made out in ${path}`,
-      'Look for a quote that is never closed; export the orders again as CSV.',
-    );
+  if (cells.length === 0) throw new Failure('file-empty.no-cells', { file: { text: path } });
   const hasHeader = looksLikeHeader(cells);
   return {
     encoding,

@@ -8,14 +8,12 @@ export async function noRows(connection: Connection, { sources, relation }: Sour
 select "#file" as file, "#line" as line, left("#problem", 80) as content from ${relation}
 where "#problem" is not null order by 1, 2 limit 1`);
   if (broken)
-    return new Failure(
-      'file-empty',
-      `no row of orders could be read in ${sources[broken.file]?.location}: line ${broken.line} is malformed: ${broken.content}`,
-      'Look for a quote that is never closed, or for a number of cells that is not the header’s; export the orders again.',
-    );
-  return new Failure(
-    'file-empty',
-    `no row of orders in ${sources.map(({ location }) => location).join(', ')}: there is a header and nothing else`,
-    'Export the orders again; check the period chosen there.',
-  );
+    return new Failure('file-empty.malformed', {
+      file: { text: sources[broken.file]?.location ?? '' },
+      line: { text: String(broken.line) },
+      content: { text: broken.content },
+    });
+  return new Failure('file-empty.header-only', {
+    files: { list: sources.map(({ location }) => ({ text: location })) },
+  });
 }

@@ -5,6 +5,7 @@ import { refuseBinary } from '../files/refuse-binary.ts';
 import { canBeScanned } from '../files/scan-rows.ts';
 import { settleText } from '../files/settle-text.ts';
 import { sniffTable, sniffText, type TextTable } from '../files/sniff.ts';
+import type { SourceFormat } from '../source/source-format.ts';
 import type { FileFormat } from './file-format.ts';
 
 /** Cells between commas, semicolons, tabs, bars or runs of blanks, whatever the encoding. Any text is taken for such a table. */
@@ -23,7 +24,7 @@ export const csv: FileFormat = {
         const text = settleText(head, sniffed, file.fingerprint);
         const settled = text.encoding === table.encoding ? table : sniffTable(head, text);
         return {
-          label: labelOf(settled, file.gzip),
+          format: formatOf(settled, file.gzip),
           notes: text.notes,
           canBeReadAgain: true,
           isTrimmed: rows?.odd === 0 && !rows.hasBlanks,
@@ -47,6 +48,6 @@ const delimiters: Readonly<Record<string, string>> = {
   blanks: 'blanks',
 };
 
-function labelOf({ dialect: { delimiter }, encoding, hasHeader }: TextTable, gzip: boolean): string {
-  return `CSV, ${delimiters[delimiter] ?? delimiter}, ${encoding}${gzip ? ', gzip' : ''}${hasHeader ? '' : ', no header'}`;
+function formatOf({ dialect: { delimiter }, encoding, hasHeader }: TextTable, gzip: boolean): SourceFormat {
+  return { name: 'CSV', delimiter: delimiters[delimiter] ?? delimiter, encoding, gzip, hasHeader };
 }

@@ -4,6 +4,7 @@ import type { ScannedAs } from '../files/fingerprint.ts';
 import type { ReadFile } from '../files/read-file.ts';
 import type { Note } from '../notes/note.ts';
 import type { ReadingPlace } from '../source/source.ts';
+import type { SourceFormat } from '../source/source-format.ts';
 
 /** A format of files. Registered in `formats.ts`. */
 export interface FileFormat {
@@ -26,8 +27,8 @@ export interface RecognisedFile {
 }
 
 export interface InspectedFile {
-  /** The format in a few words, with what had to be decided: `CSV, semicolon, utf-8`. */
-  readonly label: string;
+  /** The format, with what had to be decided. */
+  readonly format: SourceFormat;
   /** What is worth saying about how it is read. */
   readonly notes?: readonly Note[];
   /** See `Capabilities`. */

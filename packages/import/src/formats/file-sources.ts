@@ -4,6 +4,7 @@ import { requireEncoding } from '../files/encoding.ts';
 import { type FileHead, readHead } from '../files/file-head.ts';
 import { findFiles } from '../files/find-files.ts';
 import { fingerprint } from '../files/fingerprint.ts';
+import { reasonOf } from '../files/reason-of.ts';
 import { describeRows } from '../source/describe-rows.ts';
 import type { Source } from '../source/source.ts';
 import type { SourceKind } from '../source/source-kind.ts';
@@ -39,7 +40,7 @@ async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promi
   return {
     name: basename(path),
     location: path,
-    format: inspected.label,
+    format: inspected.format,
     bytes: print.bytes,
     fingerprint: sha256,
     notes: inspected.notes ?? [],
@@ -58,18 +59,12 @@ function recognise(head: FileHead, formats: readonly FileFormat[]): RecognisedFi
     const recognised = format.recognise(head);
     if (recognised) return recognised;
   }
-  throw new Failure(
-    'format-unknown',
-    `${head.path} is of no known format; known are ${formats.map(({ name }) => name).join(', ')}`,
-    'Save it as one of these, and give that file.',
-  );
+  throw new Failure('format-unknown', {
+    file: { text: head.path },
+    formats: { text: formats.map(({ name }) => name).join(', ') },
+  });
 }
 
 function unreadable(path: string, error: unknown): Failure {
-  return new Failure(
-    'file-unreadable',
-    `cannot read ${path} to its end: ${error instanceof Error ? error.message : error}`,
-    'The file may be cut off or damaged; fetch it again.',
-    error,
-  );
+  return new Failure('file-unreadable.to-the-end', { file: { text: path }, reason: { text: reasonOf(error) } }, error);
 }

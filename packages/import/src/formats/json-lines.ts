@@ -16,7 +16,7 @@ export const jsonLines: FileFormat = {
       inspect: (file) => {
         const { encoding, notes } = settleText(head, sniffed, file.fingerprint);
         return {
-          label: `JSON lines${file.gzip ? ', gzip' : ''}`,
+          format: { name: 'JSON lines', encoding, gzip: file.gzip },
           notes,
           canBeReadAgain: false,
           rows: async ({ connection, position, scratchFolder }) =>

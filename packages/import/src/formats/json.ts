@@ -16,7 +16,7 @@ export const json: FileFormat = {
       inspect: (file) => {
         const { encoding, notes } = settleText(head, sniffed, file.fingerprint);
         return {
-          label: `JSON${file.gzip ? ', gzip' : ''}`,
+          format: { name: 'JSON', encoding, gzip: file.gzip },
           notes,
           canBeReadAgain: false,
           rows: async ({ connection, position, scratchFolder }) =>

@@ -10,11 +10,11 @@ export const parquet: FileFormat = {
   endings: ['parquet', 'pq'],
   recognise: ({ path, gzip, start }) => {
     if (start.subarray(0, 4).toString('latin1') !== 'PAR1') return null;
-    if (gzip) throw new Failure('format-unknown', `${path} is a packed Parquet file`, 'Unpack it first: gunzip FILE');
+    if (gzip) throw new Failure('format-unknown.parquet-gzip', { file: { text: path } });
     return {
       isText: false,
       inspect: () => ({
-        label: 'Parquet',
+        format: { name: 'Parquet' },
         canBeReadAgain: true,
         rows: async ({ position }) => {
           requireFooter(path);
@@ -34,5 +34,5 @@ function requireFooter(path: string): void {
   readSync(file, end, 0, 4, Math.max(0, size - 4));
   closeSync(file);
   if (size < 12 || end.toString('latin1') !== 'PAR1')
-    throw new Failure('file-unreadable', `${path} is a Parquet file that is cut off`, 'Fetch it again.');
+    throw new Failure('file-unreadable.parquet', { file: { text: path } });
 }

@@ -20,7 +20,7 @@ export function listSource(name: string, list: RowList): Source {
   return {
     name,
     location: name,
-    format: 'list',
+    format: { name: 'list' },
     bytes: Buffer.byteLength(text),
     fingerprint: Promise.resolve(createHash('sha256').update(text).digest('hex')),
     notes: [],
@@ -41,18 +41,13 @@ function* rowsOf(columns: TextColumns): Generator<TextRow> {
 function columnsOf(name: string, list: RowList): TextColumns {
   const columns = isRows(list) ? turned(list) : list;
   const lengths = new Set(Object.values(columns).map((cells) => cells.length));
-  if (lengths.size !== 1 || lengths.has(0))
-    throw new Failure(
-      'file-empty',
-      lengths.size > 1
-        ? `the columns of ${name} are not of one length: ${[...lengths].join(', ')}`
-        : `${name} has no row`,
-      'Give a list of objects with the same fields, or columns of one length.',
-    );
+  if (lengths.size > 1)
+    throw new Failure('file-empty.list-lengths', { name: { text: name }, lengths: { text: [...lengths].join(', ') } });
+  if (lengths.size === 0 || lengths.has(0)) throw new Failure('file-empty.list', { name: { text: name } });
   return Object.fromEntries(
     Object.entries(columns).map(([column, cells]) => [
       column,
-      cells.map((cell, i) => textOf(cell, () => `${name}, row ${i + 1}, ${column}`)),
+      cells.map((cell, i) => textOf(cell, () => ({ name, row: String(i + 1), column }))),
     ]),
   );
 }
@@ -67,15 +62,22 @@ function turned(rows: readonly Readonly<Record<string, ListCell>>[]): Record<str
   return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
 }
 
+interface CellPlace {
+  readonly name: string;
+  readonly row: string;
+  readonly column: string;
+}
+
 /** A cell as a file would have it. */
-function textOf(cell: ListCell, where: () => string): string {
+function textOf(cell: ListCell, where: () => CellPlace): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString();
   if (typeof cell === 'object' || typeof cell === 'function' || typeof cell === 'symbol')
-    throw new Failure(
-      'option-invalid',
-      `invalid cell; not a text, number, boolean or date: ${String(cell)} (${where()})`,
-      'Give each cell as one value.',
-    );
+    throw invalidCell(String(cell), where());
   return String(cell);
+}
+
+function invalidCell(value: string, { name, row, column }: CellPlace): Failure {
+  const values = { value: { text: value }, name: { text: name }, row: { text: row }, column: { text: column } };
+  return new Failure('option-invalid.cell', values);
 }

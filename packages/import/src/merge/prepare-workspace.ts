@@ -49,9 +49,9 @@ async function requireCurrency(connection: Connection, currency: string): Promis
     sql`select json_extract_string(details, '$.currency') as currency, path from sources order by source limit 1`,
   );
   if (known && known.currency !== currency)
-    throw new Failure(
-      'currency-mixed',
-      `the workspace holds orders in ${known.currency} (from ${known.path}); these are in ${currency}`,
-      `Say --currency ${known.currency} if they are in it, or study them in a workspace of their own: --workspace FOLDER`,
-    );
+    throw new Failure('currency-mixed.workspace', {
+      known: { text: known.currency },
+      file: { text: known.path },
+      currency: { text: currency },
+    });
 }

@@ -33,11 +33,10 @@ export async function describeSources(
 export function whatIsKnown(
   { columns }: Recognised,
   notes: readonly Note[],
-): Pick<ImportedSource, 'columns' | 'notes' | 'noted'> {
+): Pick<ImportedSource, 'columns' | 'notes'> {
   const { cancelledAt: _c, captured: _d, gateway: _g, ...roles } = columns;
   return {
     columns: roles satisfies Readonly<Partial<Record<ColumnRole, string>>>,
-    notes: notes.map(({ words }) => words),
-    noted: notes.map(({ code, values }) => ({ code, values })),
+    notes,
   };
 }

@@ -1,14 +1,14 @@
-import type { Message } from '@perennial/words';
+import type { Note } from '../notes/note.ts';
 import type { ColumnRole } from '../request/import-request.ts';
+import type { SourceFormat } from '../source/source-format.ts';
 
 /** What is known of one source of an import, whatever its kind. */
 export interface ImportedSource {
   readonly name: string;
   readonly fingerprint: string;
   readonly rows: number;
-  readonly format: string;
+  readonly format: SourceFormat;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
-  readonly notes: readonly string[];
-  /** The same sentences as codes with values, for pages in other languages; absent in runs made before they were kept. */
-  readonly noted?: readonly Message[];
+  /** What is worth saying of it: `note.CODE` of the catalogue. */
+  readonly notes: readonly Note[];
 }

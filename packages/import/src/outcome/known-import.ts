@@ -37,12 +37,7 @@ export async function knownImport(connection: Connection): Promise<KnownImport> 
   const [row] = await connection.rows<{ value: string; last: number }>(
     sql`select cast(value as varchar) as value, (select coalesce(max(source), 0) from sources) as last from settings where name = 'import'`,
   );
-  if (!row)
-    throw new Failure(
-      'workspace-empty',
-      'the workspace holds no orders',
-      'Give a file to study: perennial run ORDERS.csv',
-    );
+  if (!row) throw new Failure('workspace-empty.no-orders');
   const added = { newOrders: 0, newCustomers: 0, newMoney: 0, lastSourceBefore: row.last };
   return { ...(JSON.parse(row.value) as Omit<KnownImport, 'added'>), lastSourceBefore: row.last, added };
 }

@@ -1,4 +1,4 @@
-import { Failure } from '@perennial/words';
+import { Failure, type FailureMessageCode, type MessageValues } from '@perennial/words';
 import type { ColumnRole, ImportRequest, ImportRules } from './import-request.ts';
 
 const roles: Readonly<Record<ColumnRole, true>> = {
@@ -28,31 +28,30 @@ const choices: { readonly [Rule in keyof ImportRules]: readonly ImportRules[Rule
 
 /** Throws option-invalid on a request that a program without types got wrong; where its source is, is for the source's kind to check. */
 export function checkRequest({ columns, rules, dateOrder, timeZone }: ImportRequest): void {
-  for (const role of Object.keys(columns)) requireOneOf('column', role, Object.keys(roles));
-  for (const [rule, allowed] of Object.entries(choices))
-    requireOneOf(`rule for ${rule}`, rules[rule as keyof ImportRules], allowed);
-  if (dateOrder !== undefined) requireOneOf('order of dates', dateOrder, ['dmy', 'mdy', 'ymd']);
+  for (const role of Object.keys(columns)) requireOneOf(Object.keys(roles), role, 'option-invalid.role');
+  for (const rule of Object.keys(choices) as (keyof ImportRules)[]) requireChoice(rule, rules[rule], choices[rule]);
+  if (dateOrder !== undefined) requireChoice('dateOrder', dateOrder, ['dmy', 'mdy', 'ymd']);
   requireTimeZone(timeZone);
 }
 
-function requireOneOf(what: string, given: string, allowed: readonly string[]): void {
+function requireChoice(option: keyof ImportRules | 'dateOrder', given: string, allowed: readonly string[]): void {
+  requireOneOf(allowed, given, 'option-invalid.choice', { option: { option } });
+}
+
+function requireOneOf(
+  allowed: readonly string[],
+  given: string,
+  code: FailureMessageCode,
+  values: MessageValues = {},
+): void {
   if (!allowed.includes(given))
-    throw new Failure(
-      'option-invalid',
-      `invalid ${what}; not one of ${allowed.join(', ')}: ${given}`,
-      `Write one of ${allowed.join(', ')}.`,
-    );
+    throw new Failure(code, { ...values, allowed: { text: allowed.join(', ') }, value: { text: given } });
 }
 
 function requireTimeZone(zone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (error) {
-    throw new Failure(
-      'option-invalid',
-      `invalid time zone; not an IANA name: ${zone}`,
-      'Write it like --time-zone Europe/Berlin.',
-      error,
-    );
+    throw new Failure('option-invalid.zone', { value: { text: zone } }, error);
   }
 }

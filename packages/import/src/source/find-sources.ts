@@ -13,11 +13,10 @@ export async function findSources(
   const [[name, address] = [undefined, undefined], ...others] = Object.entries(from);
   const kind = kinds.find((each) => each.name === name);
   if (!kind || others.length > 0)
-    throw new Failure(
-      'option-invalid',
-      `invalid source; not one of ${kinds.map((each) => each.name).join(', ')}: ${Object.keys(from).join(', ') || 'nothing'}`,
-      'Name one kind of source and where it is, like { files: ["/data/orders.csv"] }.',
-    );
+    throw new Failure('option-invalid.source', {
+      allowed: { text: kinds.map((each) => each.name).join(', ') },
+      value: { text: `{ ${Object.keys(from).join(', ')} }` },
+    });
   const sources = await kind.find(address, place, how);
   if (sources.some(({ capabilities }) => capabilities.livesIn !== place.home)) {
     const code = place.home === 'cluster' ? 'option-invalid.file-on-cluster' : 'option-invalid.table-in-folder';

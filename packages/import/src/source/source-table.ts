@@ -1,4 +1,5 @@
 import type { Fragment } from '@perennial/engine';
+import type { MessageValue } from '@perennial/words';
 import type { Source, SourceColumn } from './source.ts';
 
 /** The rows of all sources of an import as one relation: the columns of the sources by name, see `OpenSource`. */
@@ -13,8 +14,15 @@ export function isTrimmed({ sources }: SourceTable): boolean {
   return sources.every(({ capabilities }) => capabilities.isTrimmed === true);
 }
 
-/** Where a row is, for a person who looks for it. */
-export function placeOf({ sources }: SourceTable, { file, line }: { file: number; line: number }): string {
+/** What a cell holds, and in which row it is for a person who looks for it: a value within a sentence. */
+export function cellAt(
+  { sources }: SourceTable,
+  { file, line }: { readonly file: number; readonly line: number },
+  value: string,
+): MessageValue {
   const source = sources[file];
-  return source?.capabilities.hasLines ? `${source.location}, row ${line}` : (source?.location ?? '');
+  const cell = { file: { text: source?.location ?? '' }, value: { text: value } };
+  return source?.capabilities.hasLines
+    ? { message: { code: 'seen.cell', values: { ...cell, row: { text: String(line) } } } }
+    : { message: { code: 'seen.cell.no-row', values: cell } };
 }

@@ -1,5 +1,6 @@
 import type { Connection, Fragment } from '@perennial/engine';
 import type { Note } from '../notes/note.ts';
+import type { SourceFormat } from './source-format.ts';
 
 /**
  * Where rows come from: a file, a table, a list of a program. It says how they are read, and nothing of what they mean; that is decided
@@ -10,8 +11,7 @@ export interface Source {
   readonly name: string;
   /** Where to look for it: the path of a file, the whole name of a table. */
   readonly location: string;
-  /** How it is written, in a few words: `CSV, semicolon, utf-8`, `table`. */
-  readonly format: string;
+  readonly format: SourceFormat;
   /** Its size, where it has one. */
   readonly bytes: number | null;
   /**

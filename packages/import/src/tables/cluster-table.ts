@@ -21,13 +21,13 @@ where ${inSchema} and table_name = ${table} order by ordinal_position`);
       sql`select table_name as name from ${catalogTable('tables')} where ${inSchema} and substr(table_name, 1, 10) <> 'perennial_' order by 1 limit 1000`,
     );
     const names = others.map((each) => each.name);
-    throw missingTable(`${name} on the cluster`, nearestNames(table, names), 'sales.orders or lake.sales.orders');
+    throw missingTable('cluster', name, nearestNames(table, names));
   }
   const simple = columns.filter(({ type }) => SIMPLE.test(type));
   return {
     name,
     location: name,
-    format: 'table',
+    format: { name: 'table' },
     bytes: null,
     fingerprint: null,
     notes: [],

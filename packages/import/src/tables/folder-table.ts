@@ -18,7 +18,7 @@ export async function folderTable(connection: Connection, name: string): Promise
   return {
     name,
     location: name,
-    format: 'table',
+    format: { name: 'table' },
     bytes: null,
     fingerprint: Promise.resolve(await fingerprint(connection, name, table)),
     notes: [],
@@ -41,12 +41,7 @@ const OWN = ['orders', 'returns', 'rejected', 'sources', 'states', 'settings', '
 
 function refuseOwn(name: string, parts: readonly string[]): void {
   const isOwn = parts.length === 1 && OWN.includes(parts[0] ?? '');
-  if (isOwn)
-    throw new Failure(
-      'option-invalid',
-      `${name} is a table of the workspace itself`,
-      'Give the table that the orders are in another name, or attach its database and name it like archive.main.orders.',
-    );
+  if (isOwn) throw new Failure('option-invalid.own-table', { table: { text: name } });
 }
 
 /** Of the rows in whatever sequence. */
@@ -59,7 +54,7 @@ async function fingerprint(connection: Connection, name: string, table: Fragment
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const nearest = nearestNames(name, await namesOfTables(connection));
-    throw missingTable(`${name} in the database`, nearest, 'archive.main.orders');
+    throw missingTable('database', name, nearest);
   }
 }
 

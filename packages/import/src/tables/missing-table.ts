@@ -1,12 +1,9 @@
 import { Failure } from '@perennial/words';
 
 /** The failure of a table that is not there, with the names that are nearest to it. */
-export function missingTable(what: string, nearest: readonly string[], wholeNames: string): Failure {
-  return new Failure(
-    'table-missing',
-    `no table ${what}, or none that you may read`,
-    nearest.length > 0
-      ? `Nearest names: ${nearest.join(', ')}.`
-      : `Name it like ${wholeNames} where it is not in the schema of the address.`,
-  );
+export function missingTable(where: 'database' | 'cluster', name: string, nearest: readonly string[]): Failure {
+  const table = { text: name };
+  if (nearest.length > 0)
+    return new Failure(`table-missing.${where}`, { table, nearest: { list: nearest.map((text) => ({ text })) } });
+  return new Failure(where === 'cluster' ? 'table-missing.empty-schema' : 'table-missing.empty-database', { table });
 }

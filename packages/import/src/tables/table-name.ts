@@ -9,10 +9,6 @@ export function tableName(name: string): readonly string[] {
       .toLowerCase(),
   );
   if (parts.length > 3 || parts.some((part) => part === ''))
-    throw new Failure(
-      'option-invalid',
-      `invalid name of a table: ${name}`,
-      'Write it like orders, sales.orders or lake.sales.orders.',
-    );
+    throw new Failure('option-invalid.table-name', { value: { text: name } });
   return parts;
 }

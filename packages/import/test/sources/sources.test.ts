@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSources } from '../../src/formats/file-sources.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { importOrders } from '../../src/import-orders.ts';
+import { note } from '../../src/notes/note.ts';
 import { type ImportRegistry, registry } from '../../src/registry.ts';
 import { defaultRules } from '../../src/request/import-request.ts';
 import type { SourceAddress } from '../../src/request/source-address.ts';
@@ -55,7 +56,7 @@ describe('a new format of files', () => {
       [6, 'guest', 400, '9,,2025-03-03,4'],
     ]);
     expect(reconciliation.source).toEqual({ rows: 4, orders: 3, customers: 2, money: 1657 });
-    expect(sources[0]).toMatchObject({ name: 'orders.dat', format: 'stamp cards', rows: 4 });
+    expect(sources[0]).toMatchObject({ name: 'orders.dat', format: { name: 'stamp cards', gzip: false }, rows: 4 });
   });
 
   it('is found in a folder by its ending, packed or not, beside the others, and is known when it comes again', async () => {
@@ -65,8 +66,8 @@ describe('a new format of files', () => {
     workspace.write('exports/notes.md', 'not orders');
     const first = await imported({ files: [folder] }, known);
     expect(first.sources.map(({ name, format }) => [name, format])).toEqual([
-      ['a.cards.gz', 'stamp cards, gzip'],
-      ['b.csv', 'CSV, comma, utf-8'],
+      ['a.cards.gz', { name: 'stamp cards', gzip: true }],
+      ['b.csv', { name: 'CSV', delimiter: 'comma', encoding: 'utf-8', gzip: false, hasHeader: true }],
     ]);
     expect(first.orders.map(({ amount }) => amount)).toEqual([1250, 7, 125]);
     expect((await imported({ files: [folder] }, known)).newOrders).toBe(0);
@@ -86,7 +87,7 @@ describe('a new known export', () => {
       ['S3', 'ole', 135],
     ]);
     expect(rejected.map(({ line, reason, amount }) => [line, reason, amount])).toEqual([[4, 'refunded-in-full', 405]]);
-    expect(sources[0]?.notes.join('\n')).toContain('Kiosk takings');
+    expect(sources[0]?.notes[0]).toEqual(note('known-export', { export: { text: 'Kiosk takings' } }));
   });
 
   it('is what makes the file readable', async () => {
@@ -116,7 +117,7 @@ describe('a table', () => {
     expect(outcome.reconciliation.excluded[0]?.examples).toEqual([
       { file: 'sold', line: null, content: 'A3,,2025-01-03 00:00:00,7.77' },
     ]);
-    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: 'table', rows: 6 });
+    expect(outcome.sources[0]).toMatchObject({ name: 'sold', format: { name: 'table' }, rows: 6 });
     expect((await imported({ table: 'SOLD' })).newOrders).toBe(0);
     await workspace.rows(`insert into sold values ('A5', 'cy', timestamp '2025-02-01', 5)`);
     expect(await imported({ table: 'sold' })).toMatchObject({ newOrders: 1, newCustomers: 1, newMoney: 500 });
@@ -167,7 +168,7 @@ describe('a list of a program', () => {
       [4, 'unreadable-amount', 0],
     ]);
     expect(outcome.reconciliation.returned.money).toBe(-250);
-    expect(outcome.sources[0]).toMatchObject({ name: 'rows', format: 'list', rows: 5 });
+    expect(outcome.sources[0]).toMatchObject({ name: 'rows', format: { name: 'list' }, rows: 5 });
   });
 
   it('of columns is the same list, and is known when it comes again', async () => {

@@ -20,7 +20,7 @@ export const stampCards: FileFormat = {
     return {
       isText: true,
       inspect: ({ path, gzip }) => ({
-        label: `stamp cards${gzip ? ', gzip' : ''}`,
+        format: { name: 'stamp cards', gzip },
         canBeReadAgain: false,
         rows: async (place) => {
           const bytes = readFileSync(path);

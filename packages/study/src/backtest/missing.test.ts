@@ -10,7 +10,7 @@ it.each([
   ['left-out', { ...options, cutOffs: 0 }, [], 'It was switched off.'],
   ['too-few-came-back', { ...options, at: ['2025-01-15'] }, [plan], 'fewer than 10 customers had come back'],
   ['horizon-too-short', { ...options, horizonDays: 3 }, [], 'A horizon of 3 days is too short'],
-  ['history-too-short', options, [], 'The history of 30 days is too short'],
+  ['history-too-short', options, [], 'A history of 30 days is too short'],
 ] as const)('says %s by a code that there are words for', (code, asked, plans, words) => {
   const why = missing(asked, plans);
   expect(why.code).toBe(code);

@@ -28,7 +28,8 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
     because: [],
     largestChanges: [mover],
   };
-  const sources = record.sources.map((source) => ({ ...source, notes: [`${first!.customer} is odd`] }));
+  const note = { code: 'encoding-unsure' as const, values: { sample: { text: first!.customer } } };
+  const sources = record.sources.map((source) => ({ ...source, notes: [note] }));
   const told = anonymise({ ...report, record: { ...record, changes, sources } }, key);
   expect(told.record.changes?.largestChanges).toEqual([{ ...mover, customer: told.record.top[0]?.customer }]);
   expect(JSON.stringify(told)).not.toContain(first!.customer);

@@ -42,7 +42,7 @@ export function anonymousRecord(record: StudyRecord, name: Rename): StudyRecord 
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
     warnings: warnings.map((warning) => anonymousMessage(warning, name)),
     // Notes may quote what is in the file.
-    sources: sources.map((source) => ({ ...source, notes: [], noted: [] })),
+    sources: sources.map((source) => ({ ...source, notes: [] })),
   };
 }
 

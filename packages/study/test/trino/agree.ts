@@ -9,7 +9,7 @@ export function figures({ sources, fingerprint, files, reconciliation, ...record
       ...reconciliation,
       excluded: reconciliation.excluded.map(({ examples: _, ...line }) => line),
     },
-    sources: sources.map(({ columns, rows, notes, noted }) => ({ columns, rows, notes, noted })),
+    sources: sources.map(({ columns, rows, notes }) => ({ columns, rows, notes })),
     hasFingerprint: fingerprint.split('-')[0],
     hasFiles: files.includes('study.json'),
   };

@@ -1,9 +1,11 @@
 import { accuracy } from './accuracy.ts';
+import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -24,11 +26,13 @@ export const en = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,
   ...help,
   ...doctor,
+  ...cluster,
   ...value,
   ...cohorts,
   ...customers,

@@ -1,10 +1,12 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
+import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
+import { failureImport } from './failure-import.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -25,11 +27,13 @@ export const zh: Record<keyof typeof en, string> = {
   ...data,
   ...accuracy,
   ...failure,
+  ...failureImport,
   ...progress,
   ...surface,
   ...terminal,
   ...help,
   ...doctor,
+  ...cluster,
   ...value,
   ...cohorts,
   ...customers,

@@ -1,5 +1,6 @@
-import { Failure, type FailureMessageCode } from '@perennial/words';
+import { Failure, type FailureMessageCode, type MessageValue } from '@perennial/words';
 import { QueryError } from '../../connection.ts';
+import { ClusterError } from '../../trino/cluster-error.ts';
 import { TrinoError } from '../../trino/query-failure.ts';
 
 /** Which failure it is, by the beginning of the error's name. */
@@ -25,10 +26,14 @@ export function explainCluster(error: unknown, address: string): unknown {
     return new Failure(code, { reason: { text: firstLine(error.message) } }, error);
   }
   if (error instanceof QueryError && !/interrupt/i.test(error.message)) {
-    const values = { address: { text: address }, reason: { text: firstLine(error.message) } };
+    const values = { address: { text: address }, reason: reasonOf(error) };
     return new Failure('cluster-failed.unreachable', values, error);
   }
   return error;
+}
+
+function reasonOf({ cause, message }: QueryError): MessageValue {
+  return cause instanceof ClusterError ? { message: cause.words } : { text: firstLine(message) };
 }
 
 function firstLine(text: string): string {

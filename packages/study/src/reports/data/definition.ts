@@ -54,7 +54,7 @@ export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'
       count('orders', 'measure.orders', ({ orders }) => orders),
       customers(1),
       money('money', 'measure.money', (line) => line.money),
-      code('option', 'data.option', ({ option }) => option, 2),
+      words('option', 'data.option', settingCode, settingWords, { dispensable: 2 }),
     ],
     rows: reconciliationLines(record.reconciliation),
     basis: basisOf(record, { n: record.base.customers }),
@@ -68,6 +68,14 @@ export function outcomeWords(line: Pick<ReconciliationLine, 'code' | 'reason'>):
   return isWordKey(key) ? message(key) : plain(line.reason);
 }
 
+function settingCode({ setting }: ReconciliationLine): string | null {
+  return setting && [setting.option, setting.choice].filter(Boolean).join(' ');
+}
+
+function settingWords({ setting }: ReconciliationLine): Message<WordKey> | null {
+  return setting && message('report.plain', { text: setting });
+}
+
 /** The files the study was made from, and how they were read. */
 export function sourcesTable({ record }: Shown<DataResult>): Table<ImportedSource> {
   return {
@@ -76,7 +84,7 @@ export function sourcesTable({ record }: Shown<DataResult>): Table<ImportedSourc
     columns: [
       name('file', 'data.file', (source) => source.name),
       count('rows', 'measure.rows', ({ rows }) => rows),
-      words('format', 'data.format', ({ format }) => format, formatWords),
+      words('format', 'data.format', (source) => formatParts(source).join(', '), formatWords),
       words('columns', 'data.columns', columnList, columnWords, { isProse: true }),
       code('fingerprint', 'data.fingerprint', ({ fingerprint }) => fingerprint, 1),
     ],
@@ -100,9 +108,15 @@ function columnWords({ columns }: ImportedSource): Message<WordKey> {
   return sequence(list);
 }
 
+function formatParts({ format }: ImportedSource): readonly string[] {
+  const { name: called, delimiter, encoding, gzip = false, hasHeader = true } = format;
+  const parts = [called, delimiter, encoding, gzip ? 'gzip' : undefined, hasHeader ? undefined : 'no-header'];
+  return parts.filter((part) => part !== undefined);
+}
+
 /** How a file is written, part by part; names of formats and encodings stay. */
-function formatWords({ format }: ImportedSource): Message<WordKey> {
-  const parts = format.split(', ').map((part) => {
+function formatWords(source: ImportedSource): Message<WordKey> {
+  const parts = formatParts(source).map((part) => {
     const key = `format.${part}`;
     return isWordKey(key) ? message(key) : plain(part);
   });

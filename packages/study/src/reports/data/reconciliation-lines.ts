@@ -1,12 +1,15 @@
 import type { Count, Reconciliation } from '@perennial/import';
+import type { MessageValue, OptionName } from '@perennial/words';
+
+type Setting = Extract<MessageValue, { option: OptionName }>;
 
 /** A line of the sum that begins with what was used and ends at the source's own rows and money. Money in minor units. */
 export interface ReconciliationLine extends Count {
   readonly code: 'used' | 'returned' | 'excluded' | 'repeated' | 'rounding' | 'source';
   /** Why rows were left out, where they were. */
   readonly reason: string | null;
-  /** The option that decides about them. */
-  readonly option: string | null;
+  /** The setting that would use them. */
+  readonly setting: Setting | null;
 }
 
 /** Less does not show in figures to the minor unit. */
@@ -14,7 +17,7 @@ const HALF_A_MINOR_UNIT = 0.5;
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
 export function reconciliationLines(all: Reconciliation): readonly ReconciliationLine[] {
-  const plainly = { reason: null, option: null };
+  const plainly = { reason: null, setting: null };
   const lines: readonly ReconciliationLine[] = [
     { code: 'used', ...countOf(all.used), ...plainly },
     { code: 'returned', ...countOf(all.returned), ...plainly },
@@ -22,7 +25,7 @@ export function reconciliationLines(all: Reconciliation): readonly Reconciliatio
       code: 'excluded' as const,
       ...countOf(line),
       reason: line.reason,
-      option: line.option ?? null,
+      setting: settingOf(line),
     })),
     // Repeated rows tell again of money that is counted already.
     { code: 'repeated', ...countOf(all.repeated), money: 0, ...plainly },
@@ -30,6 +33,10 @@ export function reconciliationLines(all: Reconciliation): readonly Reconciliatio
     { code: 'source', ...countOf(all.source), ...plainly },
   ];
   return lines.filter((line) => line.code === 'used' || line.code === 'source' || !isEmpty(line));
+}
+
+function settingOf({ option, choice }: Reconciliation['excluded'][number]): Setting | null {
+  return option ? { option, ...(choice && { choice }) } : null;
 }
 
 function countOf({ rows, orders, customers, money }: Omit<Count, 'money'> & { readonly money?: number }): Count {

@@ -3,7 +3,16 @@ import type { Format, Message, WordKey } from '@perennial/words';
 /** How a number is written, by the name of the format that does it. Money is in minor units. */
 export type NumberKind = keyof Pick<
   Format,
-  'count' | 'decimal' | 'parameter' | 'money' | 'moneyRound' | 'share' | 'shareFine' | 'signedShare' | 'chance'
+  | 'count'
+  | 'decimal'
+  | 'parameter'
+  | 'score'
+  | 'money'
+  | 'moneyRound'
+  | 'share'
+  | 'shareFine'
+  | 'signedShare'
+  | 'chance'
 >;
 
 export type IntervalLevel = 80 | 95;

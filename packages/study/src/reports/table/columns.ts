@@ -11,9 +11,6 @@ import type {
   WordsColumn,
 } from './column.ts';
 
-/** Fraction digits to which a number is rounded as it is shown. */
-const THOUSANDTHS = 1000;
-
 type NumberOf<Row> = (row: Row) => number | null;
 type TextOf<Row> = (row: Row) => string | null;
 
@@ -60,7 +57,7 @@ export function score<Row>(
   value: (row: Row) => number,
   dispensable = 0,
 ): NumberColumn<Row> {
-  return number('parameter', key, title, (row) => Math.round(value(row) * THOUSANDTHS) / THOUSANDTHS, dispensable);
+  return number('score', key, title, value, dispensable);
 }
 
 /** A number whose kind differs from row to row. */

@@ -18,7 +18,10 @@ export function writeCell<Row>(
     }
     case 'words': {
       const message = column.says(row);
-      return message ? say(message.code, message.values) : '';
+      if (!message) return '';
+      const words = say(message.code, message.values);
+      // A text of the source’s own, such as a channel, stays as it is.
+      return message.code === 'report.plain' ? words : capitalised(words, format.locale);
     }
     case 'claim': {
       const value = column.value(row);
@@ -32,6 +35,11 @@ export function writeCell<Row>(
     default:
       return column.value(row) ?? '';
   }
+}
+
+/** Words that also stand within sentences begin a cell. */
+function capitalised(words: string, locale: string): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 
 function writeNumber(value: number | null, kind: NumberKind, format: Speaker['format']): string {

@@ -1,0 +1,126 @@
+/** What went wrong with what was given to an import, and what to do; and the parts of sentences that these share. */
+export const failureImport = {
+  'failure.file-not-found': 'no such file: {file}',
+  'failure.file-not-found.remedy': 'Check the path; quote a pattern: "orders/*.csv".',
+  'failure.file-not-found.folder': 'no file of orders in the folder {folder}',
+  'failure.file-not-found.folder.remedy': 'It should contain files in one of these formats: {formats}.',
+  'failure.file-unreadable': 'cannot read {file}: {reason}',
+  'failure.file-unreadable.remedy': 'Check the path and its permissions.',
+  'failure.file-unreadable.to-the-end': 'cannot read {file} to the end: {reason}',
+  'failure.file-unreadable.to-the-end.remedy': 'The file may be truncated or damaged; get a new copy.',
+  'failure.file-unreadable.gzip': '{file} starts like a gzip file but cannot be decompressed',
+  'failure.file-unreadable.gzip.remedy': 'The file may be damaged; get a new copy.',
+  'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',
+  'failure.file-unreadable.parquet.remedy': 'Get a new copy.',
+  'failure.file-unreadable.json': '{file} is not valid JSON: {reason}',
+  'failure.file-unreadable.json.remedy': 'Give JSON lines (one object per line), CSV or Parquet.',
+  'failure.file-empty': 'the file is empty: {file}',
+  'failure.file-empty.remedy': 'Export the orders again; the file should have a header and one row per order.',
+  'failure.file-empty.no-cells': 'no row of cells was found in {file}',
+  'failure.file-empty.no-cells.remedy': 'Look for an unclosed quote; export the orders again as CSV.',
+  'failure.file-empty.malformed': 'no row of orders could be read in {file}: line {line} is malformed: {content}',
+  'failure.file-empty.malformed.remedy':
+    'Look for an unclosed quote, or for a line with fewer or more cells than the header; export the orders again.',
+  'failure.file-empty.header-only': 'no row of orders in {files}: there is only a header',
+  'failure.file-empty.header-only.remedy': 'Export the orders again; check the period chosen there.',
+  'failure.file-empty.list': '{name} has no rows',
+  'failure.file-empty.list.remedy': 'Give a list of objects with the same fields, or columns of the same length.',
+  'failure.file-empty.list-lengths': 'the columns of {name} differ in length: {lengths}',
+  'failure.file-empty.list-lengths.remedy':
+    'Give a list of objects with the same fields, or columns of the same length.',
+  'failure.file-empty.table': 'the table {table} has no rows',
+  'failure.file-empty.table.remedy': 'Check its name, and that it has been filled.',
+  'failure.format-unknown': 'the format of {file} is unknown; known formats: {formats}',
+  'failure.format-unknown.remedy': 'Save it in one of these formats.',
+  'failure.format-unknown.binary': '{file} is {kind}',
+  'failure.format-unknown.binary.remedy': 'Save the orders as CSV (UTF-8), Parquet or JSON lines, and give that file.',
+  'failure.format-unknown.parquet-gzip': '{file} is a gzip-compressed Parquet file',
+  'failure.format-unknown.parquet-gzip.remedy': 'Decompress it first: gunzip FILE',
+  'failure.table-missing.database': 'there is no table {table} in the database, or you may not read it',
+  'failure.table-missing.database.remedy': 'Nearest names: {nearest}.',
+  'failure.table-missing.empty-database': 'there is no table {table} in the database, or you may not read it',
+  'failure.table-missing.empty-database.remedy':
+    'A table of an attached database needs its whole name, such as archive.main.orders.',
+  'failure.table-missing.cluster': 'there is no table {table} on the cluster, or you may not read it',
+  'failure.table-missing.cluster.remedy': 'Nearest names: {nearest}.',
+  'failure.table-missing.empty-schema': 'there is no table {table} on the cluster, or you may not read it',
+  'failure.table-missing.empty-schema.remedy':
+    'A table outside the schema of the address needs its whole name, such as sales.orders or lake.sales.orders.',
+  'failure.column-missing': 'no column is named “{column}” ({option})',
+  'failure.column-missing.remedy': 'Nearest names: {nearest}.',
+  'failure.column-ambiguous': 'more than one column could be the {role}: {columns}',
+  'failure.column-ambiguous.remedy': 'Choose one: {option} "{column}"',
+  'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
+  'failure.column-not-recognised.remedy': 'Name each of these columns: {options}.',
+  'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
+  'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
+  'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',
+  'failure.date-ambiguous.both.remedy':
+    'Write all dates the same way, or choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
+  'failure.date-unreadable': 'no cell of “{column}” can be read as a date ({example})',
+  'failure.date-unreadable.remedy': 'Name the date column with {option_date}, or write dates like 2025-12-31.',
+  'failure.date-unreadable.type': 'the column “{column}” of {table} has type {type}, which is not a date',
+  'failure.date-unreadable.type.remedy':
+    'Name the date column with {option_date}. It must be a date or a timestamp, or text like 2025-12-31 12:30. Otherwise, create a view that converts it (from_unixtime, date_parse) and study the view.',
+  'failure.date-unreadable.text':
+    'the column “{column}” of {table} has type {type}, and not all of its values can be read as dates: {value}',
+  'failure.date-unreadable.text.remedy':
+    'Name the date column with {option_date}. It must be a date or a timestamp, or text like 2025-12-31 12:30. Otherwise, create a view that converts it (from_unixtime, date_parse) and study the view.',
+  'failure.amount-unreadable': 'no cell of “{column}” can be read as an amount ({example})',
+  'failure.amount-unreadable.remedy': 'Name the amount column with {option_amount}, or write amounts like 1234.50.',
+  'failure.amount-unreadable.type': 'the column “{column}” of {table} has type {type}, which is not a number',
+  'failure.amount-unreadable.type.remedy':
+    'Name the amount column with {option_amount}. Text like 1.234,50 € must be converted to numbers first: create a view that does so and study the view.',
+  'failure.amount-unreadable.text':
+    'the column “{column}” of {table} has type {type}, and not all of its values are plain numbers: {value}',
+  'failure.amount-unreadable.text.remedy':
+    'Name the amount column with {option_amount}. Text like 1.234,50 € must be converted to numbers first: create a view that does so and study the view.',
+  'failure.currency-mixed': '{files} has amounts in several currencies (rows: {currencies})',
+  'failure.currency-mixed.remedy':
+    'Choose the one to study: {option_currency} {currency}. Orders in other currencies are left out and counted.',
+  'failure.currency-mixed.workspace':
+    'the workspace contains orders in {known} (from {file}); the new ones are in {currency}',
+  'failure.currency-mixed.workspace.remedy':
+    'Set {option_currency} {known} if they are in {known} too, or study them in a workspace of their own: {option_workspace} FOLDER',
+  'failure.option-invalid.pattern': 'a file pattern needs Node 22 or newer: {value}',
+  'failure.option-invalid.pattern.remedy':
+    'Remove the quotes so that the shell expands the pattern, or give the folder.',
+  'failure.option-invalid.encoding': 'unknown encoding: {value}',
+  'failure.option-invalid.encoding.remedy':
+    'Write it like {option_encoding} windows-1250, shift_jis, gb18030, big5, euc-kr, iso-8859-2 or utf-16le.',
+  'failure.option-invalid.cell':
+    'invalid cell; not a text, number, boolean or date: {value} ({name}, row {row}, {column})',
+  'failure.option-invalid.cell.remedy': 'Give each cell as one value.',
+  'failure.option-invalid.own-table': '{table} is a table of the workspace itself',
+  'failure.option-invalid.own-table.remedy':
+    'Rename the table with the orders, or attach its database and give the whole name, such as archive.main.orders.',
+  'failure.option-invalid.table-name': 'invalid table name: {value}',
+  'failure.option-invalid.table-name.remedy': 'Write it like orders, sales.orders or lake.sales.orders.',
+  'failure.option-invalid.tables': 'invalid number of tables; not one: {tables}',
+  'failure.option-invalid.tables.remedy': 'Create a view of them and study the view.',
+  'failure.option-invalid.guests-without-order':
+    'orders without a customer cannot be told apart: the table has no column of order ids',
+  'failure.option-invalid.guests-without-order.remedy':
+    'Name that column with {option_order}, or leave these orders out: {option_guests} exclude',
+  'failure.option-invalid.choice': 'invalid value of {option}; not one of {allowed}: {value}',
+  'failure.option-invalid.choice.remedy': 'Give one of these.',
+  'failure.option-invalid.role': 'invalid role of a column; not one of {allowed}: {value}',
+  'failure.option-invalid.role.remedy': 'Give one of these.',
+  'failure.option-invalid.zone': 'invalid time zone; not an IANA name: {value}',
+  'failure.option-invalid.zone.remedy': 'Write it like {option_timeZone} Europe/Berlin.',
+  'failure.option-invalid.currency-code': 'invalid currency; not an ISO 4217 code: {value}',
+  'failure.option-invalid.currency-code.remedy': 'Write it like {option_currency} EUR.',
+  'failure.option-invalid.source': 'invalid source; not exactly one of {allowed}: {value}',
+  'failure.option-invalid.source.remedy':
+    'Name one kind of source and where it is, such as files: ["/data/orders.csv"].',
+  'file-kind.excel': 'an Excel workbook or a ZIP archive',
+  'file-kind.old-excel': 'an Excel 97–2003 workbook',
+  'file-kind.pdf': 'a PDF document',
+  'file-kind.sqlite': 'an SQLite database',
+  'file-kind.zstd': 'a zstd-compressed file',
+  'seen.cell': '{file}, row {row}: {value}',
+  'seen.cell.no-row': '{file}: {value}',
+  'seen.column': '{column} ({value})',
+  'seen.column.empty': '{column} (empty)',
+  'seen.currency': '{currency} {rows}',
+} as const;

@@ -1,0 +1,128 @@
+import type { failureImport as en } from '../en/failure-import.ts';
+
+export const failureImport: Record<keyof typeof en, string> = {
+  'failure.file-not-found': 'nie ma takiego pliku: {file}',
+  'failure.file-not-found.remedy': 'Sprawdź ścieżkę; wzorzec podaj w cudzysłowie: "orders/*.csv".',
+  'failure.file-not-found.folder': 'w folderze {folder} nie ma pliku z zamówieniami',
+  'failure.file-not-found.folder.remedy': 'Powinien zawierać pliki w jednym z tych formatów: {formats}.',
+  'failure.file-unreadable': 'nie można odczytać {file}: {reason}',
+  'failure.file-unreadable.remedy': 'Sprawdź ścieżkę i uprawnienia.',
+  'failure.file-unreadable.to-the-end': 'nie można odczytać {file} do końca: {reason}',
+  'failure.file-unreadable.to-the-end.remedy': 'Plik może być niepełny lub uszkodzony; pobierz go ponownie.',
+  'failure.file-unreadable.gzip': '{file} zaczyna się jak plik gzip, ale nie można go rozpakować',
+  'failure.file-unreadable.gzip.remedy': 'Plik może być uszkodzony; pobierz go ponownie.',
+  'failure.file-unreadable.parquet': '{file} to niepełny plik Parquet',
+  'failure.file-unreadable.parquet.remedy': 'Pobierz go ponownie.',
+  'failure.file-unreadable.json': '{file} nie jest poprawnym plikiem JSON: {reason}',
+  'failure.file-unreadable.json.remedy': 'Podaj plik JSON lines (jeden obiekt w wierszu), CSV albo Parquet.',
+  'failure.file-empty': 'plik jest pusty: {file}',
+  'failure.file-empty.remedy':
+    'Wyeksportuj zamówienia ponownie; plik powinien mieć nagłówek i po jednym wierszu na zamówienie.',
+  'failure.file-empty.no-cells': 'w {file} nie znaleziono żadnego wiersza komórek',
+  'failure.file-empty.no-cells.remedy':
+    'Poszukaj niezamkniętego cudzysłowu; wyeksportuj zamówienia ponownie do formatu CSV.',
+  'failure.file-empty.malformed':
+    'w {file} nie udało się odczytać żadnego wiersza zamówień: wiersz {line} jest nieprawidłowy: {content}',
+  'failure.file-empty.malformed.remedy':
+    'Poszukaj niezamkniętego cudzysłowu albo wiersza z inną liczbą komórek niż nagłówek; wyeksportuj zamówienia ponownie.',
+  'failure.file-empty.header-only': 'w {files} nie ma wierszy zamówień: jest tylko nagłówek',
+  'failure.file-empty.header-only.remedy': 'Wyeksportuj zamówienia ponownie; sprawdź wybrany tam okres.',
+  'failure.file-empty.list': '{name} nie zawiera wierszy',
+  'failure.file-empty.list.remedy': 'Podaj listę obiektów o tych samych polach albo kolumny równej długości.',
+  'failure.file-empty.list-lengths': 'kolumny {name} mają różną długość: {lengths}',
+  'failure.file-empty.list-lengths.remedy': 'Podaj listę obiektów o tych samych polach albo kolumny równej długości.',
+  'failure.file-empty.table': 'tabela {table} nie zawiera wierszy',
+  'failure.file-empty.table.remedy': 'Sprawdź jej nazwę oraz to, czy została wypełniona.',
+  'failure.format-unknown': 'format pliku {file} jest nieznany; znane formaty: {formats}',
+  'failure.format-unknown.remedy': 'Zapisz go w jednym z tych formatów.',
+  'failure.format-unknown.binary': '{file} to {kind}',
+  'failure.format-unknown.binary.remedy':
+    'Zapisz zamówienia jako CSV (UTF-8), Parquet albo JSON lines i podaj ten plik.',
+  'failure.format-unknown.parquet-gzip': '{file} to plik Parquet skompresowany programem gzip',
+  'failure.format-unknown.parquet-gzip.remedy': 'Najpierw go rozpakuj: gunzip FILE',
+  'failure.table-missing.database': 'w bazie nie ma tabeli {table} albo nie masz prawa jej czytać',
+  'failure.table-missing.database.remedy': 'Najbliższe nazwy: {nearest}.',
+  'failure.table-missing.empty-database': 'w bazie nie ma tabeli {table} albo nie masz prawa jej czytać',
+  'failure.table-missing.empty-database.remedy':
+    'Tabela z dołączonej bazy wymaga pełnej nazwy, na przykład archive.main.orders.',
+  'failure.table-missing.cluster': 'na klastrze nie ma tabeli {table} albo nie masz prawa jej czytać',
+  'failure.table-missing.cluster.remedy': 'Najbliższe nazwy: {nearest}.',
+  'failure.table-missing.empty-schema': 'na klastrze nie ma tabeli {table} albo nie masz prawa jej czytać',
+  'failure.table-missing.empty-schema.remedy':
+    'Tabela spoza schematu podanego w adresie wymaga pełnej nazwy, na przykład sales.orders albo lake.sales.orders.',
+  'failure.column-missing': 'żadna kolumna nie nazywa się „{column}” ({option})',
+  'failure.column-missing.remedy': 'Najbliższe nazwy: {nearest}.',
+  'failure.column-ambiguous': 'do roli „{role}” pasuje więcej niż jedna kolumna: {columns}',
+  'failure.column-ambiguous.remedy': 'Wybierz jedną: {option} "{column}"',
+  'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {options}.',
+  'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
+  'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
+  'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',
+  'failure.date-ambiguous.both.remedy':
+    'Zapisz wszystkie daty w ten sam sposób albo wybierz: {option_dateOrder} dmy lub {option_dateOrder} mdy',
+  'failure.date-unreadable': 'żadnej komórki kolumny „{column}” nie można odczytać jako daty ({example})',
+  'failure.date-unreadable.remedy': 'Wskaż kolumnę daty ({option_date}) albo zapisuj daty tak: 2025-12-31.',
+  'failure.date-unreadable.type': 'kolumna „{column}” tabeli {table} ma typ {type}, który nie jest datą',
+  'failure.date-unreadable.type.remedy':
+    'Wskaż kolumnę daty ({option_date}). Musi mieć typ date lub timestamp albo zawierać tekst w postaci 2025-12-31 12:30. W przeciwnym razie utwórz widok, który ją przekształca (from_unixtime, date_parse), i przeanalizuj widok.',
+  'failure.date-unreadable.text':
+    'kolumna „{column}” tabeli {table} ma typ {type} i nie wszystkie jej wartości można odczytać jako daty: {value}',
+  'failure.date-unreadable.text.remedy':
+    'Wskaż kolumnę daty ({option_date}). Musi mieć typ date lub timestamp albo zawierać tekst w postaci 2025-12-31 12:30. W przeciwnym razie utwórz widok, który ją przekształca (from_unixtime, date_parse), i przeanalizuj widok.',
+  'failure.amount-unreadable': 'żadnej komórki kolumny „{column}” nie można odczytać jako kwoty ({example})',
+  'failure.amount-unreadable.remedy': 'Wskaż kolumnę kwoty ({option_amount}) albo zapisuj kwoty tak: 1234.50.',
+  'failure.amount-unreadable.type': 'kolumna „{column}” tabeli {table} ma typ {type}, który nie jest liczbą',
+  'failure.amount-unreadable.type.remedy':
+    'Wskaż kolumnę kwoty ({option_amount}). Tekst w postaci 1.234,50 € trzeba najpierw zamienić na liczby: utwórz widok, który to robi, i przeanalizuj widok.',
+  'failure.amount-unreadable.text':
+    'kolumna „{column}” tabeli {table} ma typ {type} i nie wszystkie jej wartości są zwykłymi liczbami: {value}',
+  'failure.amount-unreadable.text.remedy':
+    'Wskaż kolumnę kwoty ({option_amount}). Tekst w postaci 1.234,50 € trzeba najpierw zamienić na liczby: utwórz widok, który to robi, i przeanalizuj widok.',
+  'failure.currency-mixed': '{files} zawiera kwoty w kilku walutach (wiersze: {currencies})',
+  'failure.currency-mixed.remedy':
+    'Wybierz walutę do analizy: {option_currency} {currency}. Zamówienia w innych walutach zostaną pominięte i policzone.',
+  'failure.currency-mixed.workspace': 'obszar roboczy zawiera zamówienia w {known} (z {file}), a nowe są w {currency}',
+  'failure.currency-mixed.workspace.remedy':
+    'Ustaw {option_currency} {known}, jeśli nowe też są w {known}, albo przeanalizuj je w osobnym obszarze roboczym: {option_workspace} FOLDER',
+  'failure.option-invalid.pattern': 'wzorzec nazw plików wymaga Node 22 lub nowszego: {value}',
+  'failure.option-invalid.pattern.remedy': 'Usuń cudzysłów, aby powłoka rozwinęła wzorzec, albo podaj folder.',
+  'failure.option-invalid.encoding': 'nieznane kodowanie: {value}',
+  'failure.option-invalid.encoding.remedy':
+    'Zapisz je tak: {option_encoding} windows-1250, shift_jis, gb18030, big5, euc-kr, iso-8859-2 albo utf-16le.',
+  'failure.option-invalid.cell':
+    'nieprawidłowa komórka; to nie jest tekst, liczba, wartość logiczna ani data: {value} ({name}, wiersz {row}, {column})',
+  'failure.option-invalid.cell.remedy': 'Podaj w każdej komórce jedną wartość.',
+  'failure.option-invalid.own-table': '{table} to tabela samego obszaru roboczego',
+  'failure.option-invalid.own-table.remedy':
+    'Zmień nazwę tabeli z zamówieniami albo dołącz jej bazę i podaj pełną nazwę, na przykład archive.main.orders.',
+  'failure.option-invalid.table-name': 'nieprawidłowa nazwa tabeli: {value}',
+  'failure.option-invalid.table-name.remedy': 'Zapisz ją tak: orders, sales.orders albo lake.sales.orders.',
+  'failure.option-invalid.tables': 'nieprawidłowa liczba tabel; musi być jedna: {tables}',
+  'failure.option-invalid.tables.remedy': 'Utwórz z nich widok i przeanalizuj widok.',
+  'failure.option-invalid.guests-without-order':
+    'nie można rozróżnić zamówień bez klienta: tabela nie ma kolumny z identyfikatorami zamówień',
+  'failure.option-invalid.guests-without-order.remedy':
+    'Wskaż tę kolumnę ({option_order}) albo pomiń te zamówienia: {option_guests} exclude',
+  'failure.option-invalid.choice': 'nieprawidłowa wartość {option}; spoza listy {allowed}: {value}',
+  'failure.option-invalid.choice.remedy': 'Podaj jedną z wymienionych.',
+  'failure.option-invalid.role': 'nieprawidłowa rola kolumny; spoza listy {allowed}: {value}',
+  'failure.option-invalid.role.remedy': 'Podaj jedną z wymienionych.',
+  'failure.option-invalid.zone': 'nieprawidłowa strefa czasowa; to nie jest nazwa IANA: {value}',
+  'failure.option-invalid.zone.remedy': 'Zapisz ją tak: {option_timeZone} Europe/Berlin.',
+  'failure.option-invalid.currency-code': 'nieprawidłowa waluta; to nie jest kod ISO 4217: {value}',
+  'failure.option-invalid.currency-code.remedy': 'Zapisz ją tak: {option_currency} EUR.',
+  'failure.option-invalid.source': 'nieprawidłowe źródło; musi być jedno z {allowed}: {value}',
+  'failure.option-invalid.source.remedy':
+    'Podaj jeden rodzaj źródła i jego położenie, na przykład files: ["/data/orders.csv"].',
+  'file-kind.excel': 'skoroszyt programu Excel albo archiwum ZIP',
+  'file-kind.old-excel': 'skoroszyt programu Excel 97–2003',
+  'file-kind.pdf': 'dokument PDF',
+  'file-kind.sqlite': 'baza danych SQLite',
+  'file-kind.zstd': 'plik skompresowany programem zstd',
+  'seen.cell': '{file}, wiersz {row}: {value}',
+  'seen.cell.no-row': '{file}: {value}',
+  'seen.column': '{column} ({value})',
+  'seen.column.empty': '{column} (pusta)',
+  'seen.currency': '{currency} {rows}',
+};
