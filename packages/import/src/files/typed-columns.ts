@@ -28,7 +28,7 @@ export async function typedColumns(
   const seen = names.map((name, i) => {
     const cell = id(name);
     const digits = sql`length(${cell}) - strpos(${cell}, '.')`;
-    const isDecimal = sql`regexp_full_match(${cell}, ${String.raw`-?\d+\.\d+`})`;
+    const isDecimal = sql`regexp_full_match(${cell}, ${String.raw`-?(0|[1-9]\d*)\.\d+`})`;
     return sql`count(${cell}) as ${id(`filled${i}`)}, count(*) filter (${isWrittenAs(cell, TIMESTAMP)}) as ${id(`times${i}`)},
       count(*) filter (${isWrittenAs(cell, DAY)}) as ${id(`days${i}`)}, count(*) filter (${isDecimal}) as ${id(`decimals${i}`)},
       min(${digits}) as ${id(`fewest${i}`)}, max(${digits}) as ${id(`most${i}`)}`;
