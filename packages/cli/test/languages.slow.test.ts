@@ -16,7 +16,7 @@ describe.skipIf(!isBuilt)('the program', () => {
   });
   afterAll(() => folder.remove());
 
-  it.each(['zh', 'pl'] as const)('speaks %s alone, in 80 columns', { timeout: 120_000 }, async (language) => {
+  it.each(['zh', 'pl'] as const)('speaks %s alone, in 80 columns', async (language) => {
     const said: string[] = [];
     const ask = async (...args: readonly string[]) => {
       const { code, out, words } = await perennial(folder.path, ...args, '--workspace', language, '--lang', language);

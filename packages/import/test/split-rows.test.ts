@@ -62,7 +62,7 @@ function written(
   return rows.map((cells) => cells.map(quoted).join(cut)).join(end) + (endsLast ? end : '');
 }
 
-it('cuts any table as csv-parse does, and numbers its lines', { timeout: 120_000 }, async () => {
+it('cuts any table as csv-parse does, and numbers its lines', async () => {
   await fc.assert(
     fc.asyncProperty(
       table,
@@ -118,9 +118,7 @@ const damages: readonly Damage[] = [
   (bytes, at) => bytes.subarray(0, Math.max(1, at)),
 ];
 
-it('takes a file in, however it was damaged, to the last row and cent, or says what is wrong with it', {
-  timeout: 240_000,
-}, async () => {
+it('takes a file in, however it was damaged, to the last row and cent, or says what is wrong with it', async () => {
   const damage = fc.tuple(fc.constantFrom(...damages), fc.double({ min: 0, max: 1, noNaN: true }));
   await fc.assert(
     fc.asyncProperty(

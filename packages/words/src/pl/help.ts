@@ -155,7 +155,7 @@ export const help: Record<keyof typeof en, string> = {
   'usage.invalid-value': 'nieprawidłowa wartość {option}: {value}: {why}',
   'usage.why.choices': 'wybierz jedną z: {choices}',
   'usage.why.day': 'to nie jest dzień w rodzaju 2025-12-31',
-  'usage.why.currency': 'to nie jest kod waluty, np. EUR',
+  'usage.why.currency': 'wymagany kod waluty, np. EUR',
   'usage.why.time-zone': 'to nie jest strefa czasowa w rodzaju Europe/Berlin lub UTC',
   'usage.why.memory-size': 'to nie jest rozmiar od 100MB wzwyż, w rodzaju 2GB lub 512MB',
   'usage.why.horizon': 'to nie jest okres od 1 do {most} dni, w rodzaju 365, 90d, 12w lub 1y',
