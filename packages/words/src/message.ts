@@ -10,6 +10,8 @@ export type MessageValue =
   | { readonly share: number }
   /** As a share, with its sign: +3 %. */
   | { readonly signedShare: number }
+  /** A relative error, forecast ÷ actual − 1: 20 % too low. */
+  | { readonly relativeError: number }
   /** A probability of one customer's: never said to be certain. */
   | { readonly chance: number }
   | { readonly days: number }

@@ -84,6 +84,10 @@ function writeText(value: Textual, voice: Voice): string {
   if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
   if ('signedShare' in value) return format.signedShare(value.signedShare);
+  if ('relativeError' in value) {
+    const share = { share: Math.abs(value.relativeError) };
+    return say(value.relativeError < 0 ? 'figure.too-low' : 'figure.too-high', { share });
+  }
   if ('date' in value) return format.date(value.date);
   if ('words' in value) return value.words;
   if ('customers' in value) return format.list(value.customers.map((each) => writeForeign(each, surface)));

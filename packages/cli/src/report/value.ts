@@ -9,7 +9,7 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
   const { say } = page.speaker;
   const shift = v.money.median / v.expectedMoney - 1;
   const season = v.season && {
-    error: { signedShare: Math.expm1(-v.season.lastYearLogError) },
+    error: { relativeError: Math.expm1(-v.season.lastYearLogError) },
     median: { money: v.season.money.median },
     ...ends(v.season.money),
   };

@@ -15,6 +15,8 @@ export const report = {
   'report.option.since': 'leave out cohorts that began before a day',
   'answer.yes': 'yes',
   'answer.no': 'no',
+  'figure.too-low': '{share} too low',
+  'figure.too-high': '{share} too high',
   'figure.range': '{low} to {high}',
   'column.figure': 'Figure',
   'column.value': 'Value',

@@ -19,7 +19,7 @@ export const run = {
   'run.value.median.below':
     'The median, {median}, is {shift} below the expected value: a few outcomes far above pull the mean up.',
   'run.value.season':
-    'The same forecast made a year ago was off by {error}. Corrected for most of that (season, trend), the total would be {median}: {low80} to {high80} (80%), {low95} to {high95} (95%).',
+    'The same forecast made a year ago was {error}. Corrected for most of that (season, trend), the total would be {median}: {low80} to {high80} (80%), {low95} to {high95} (95%).',
   'run.value.discounted': 'Discounted to today: {money} over the horizon (DECT × spend).',
   'run.value.discounted.infinite':
     'Discounted to today: {money} over the horizon (DECT × spend), {infinite} over an infinite horizon (residual lifetime value, DERT × spend).',

@@ -17,9 +17,9 @@ export const summary = {
     'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
   'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'summary.forecast-missed':
-    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the largest error was {worst}.',
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the furthest off was {worst}.',
   'summary.forecast-held':
-    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {within} stayed within the 80% interval; the largest error was {worst}.',
+    'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {within} stayed within the 80% interval; the furthest off was {worst}.',
   'summary.expected-money': 'Expected revenue',
   'summary.expected-money.is':
     'What existing customers will spend within the horizon, new customers not included: the sum over customers of expected orders times expected value per order. Not discounted.',

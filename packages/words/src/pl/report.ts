@@ -16,6 +16,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.since': 'pomija kohorty, które zaczęły się przed danym dniem',
   'answer.yes': 'tak',
   'answer.no': 'nie',
+  'figure.too-low': 'o {share} za nisko',
+  'figure.too-high': 'o {share} za wysoko',
   'figure.range': 'od {low} do {high}',
   'column.figure': 'Wielkość',
   'column.value': 'Wartość',

@@ -21,7 +21,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.value.median.below':
     'Mediana, {median}, leży {shift} poniżej wartości oczekiwanej: nieliczne wyniki znacznie wyższe podnoszą średnią.',
   'run.value.season':
-    'Taka sama prognoza sprzed roku pomyliła się o {error}. Po korekcie o większą część tego błędu (sezon, trend) suma wyniosłaby {median}: od {low80} do {high80} (80%), od {low95} do {high95} (95%).',
+    'Taka sama prognoza sprzed roku wypadła {error}. Po korekcie o większą część tego błędu (sezon, trend) suma wyniosłaby {median}: od {low80} do {high80} (80%), od {low95} do {high95} (95%).',
   'run.value.discounted': 'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki).',
   'run.value.discounted.infinite':
     'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki), {infinite} w nieskończonym horyzoncie (pozostała wartość życiowa, DERT × wydatki).',

@@ -20,9 +20,9 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.no-backtest':
     'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
   'summary.forecast-missed':
-    'Trafność prognoz: poza przedziałem 80% znalazło się {misses} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
+    'Trafność prognoz: poza przedziałem 80% znalazło się {misses} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największe odchylenie: {worst}.',
   'summary.forecast-held':
-    'Trafność prognoz: w przedziale 80% zmieściło się {within} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największy błąd: {worst}.',
+    'Trafność prognoz: w przedziale 80% zmieściło się {within} z {cutOffs} {cutOffs, plural, one {dawnej prognozy} few {dawnych prognoz} many {dawnych prognoz} other {dawnych prognoz}} na {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; największe odchylenie: {worst}.',
   'summary.expected-money': 'Oczekiwany przychód',
   'summary.expected-money.is':
     'Kwota, którą obecni klienci wydadzą w horyzoncie prognozy, bez nowych klientów: suma iloczynów oczekiwanej liczby zamówień i oczekiwanej wartości zamówienia. Bez dyskonta.',

@@ -16,6 +16,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.since': '不含在某日之前开始的群组',
   'answer.yes': '是',
   'answer.no': '否',
+  'figure.too-low': '低估 {share}',
+  'figure.too-high': '高估 {share}',
   'figure.range': '{low} 至 {high}',
   'column.figure': '指标',
   'column.value': '数值',

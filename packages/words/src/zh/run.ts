@@ -17,7 +17,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.value.median.above': '中位数 {median} 比期望值高 {shift}：少数远低于此的结果拉低了均值。',
   'run.value.median.below': '中位数 {median} 比期望值低 {shift}：少数远高于此的结果拉高了均值。',
   'run.value.season':
-    '一年前的同类预测误差为 {error}。按其大部分（季节、趋势）修正后，总额为 {median}：{low80} 至 {high80}（80%），{low95} 至 {high95}（95%）。',
+    '一年前的同类预测{error}。按其大部分（季节、趋势）修正后，总额为 {median}：{low80} 至 {high80}（80%），{low95} 至 {high95}（95%）。',
   'run.value.discounted': '折算为今日价值：预测期内 {money}（DECT × 消费额）。',
   'run.value.discounted.infinite':
     '折算为今日价值：预测期内 {money}（DECT × 消费额），无限期 {infinite}（剩余终身价值，DERT × 消费额）。',

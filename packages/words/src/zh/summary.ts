@@ -15,9 +15,9 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.best-slipping': '流失风险：前 {top} 的客户中，有 {customers} 位很可能已不再购买。他们累计消费 {money}。',
   'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
   'summary.forecast-missed':
-    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差为 {worst}。',
+    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差：{worst}。',
   'summary.forecast-held':
-    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{within} 次落在 80% 区间之内；最大偏差为 {worst}。',
+    '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{within} 次落在 80% 区间之内；最大偏差：{worst}。',
   'summary.expected-money': '预期收入',
   'summary.expected-money.is':
     '现有客户在预测期内的消费，不含新客户：每位客户的预期订单数乘以预期单均金额，再求和。未折现。',

@@ -52,7 +52,7 @@ export function whetherToBelieveIt(totals: readonly ForecastRow[]): Message<Summ
   const misses = said.filter(({ within80 }) => !within80).length;
   const worst = said.reduce((a, b) => (Math.abs(b.miss) > Math.abs(a.miss) ? b : a)).miss;
   const length = (Date.parse(newest.until) - Date.parse(newest.asOf)) / 86_400_000;
-  const shared = { cutOffs: { count: said.length }, worst: { share: worst }, days: { days: length } };
+  const shared = { cutOffs: { count: said.length }, worst: { relativeError: worst }, days: { days: length } };
   return misses > USUAL_MISSES * said.length
     ? { code: 'forecast-missed', values: { misses: { count: misses }, ...shared } }
     : { code: 'forecast-held', values: { within: { count: said.length - misses }, ...shared } };

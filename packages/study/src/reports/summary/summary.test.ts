@@ -121,11 +121,11 @@ describe('the sentences', () => {
     expect(whetherToBelieveIt([])).toEqual({ code: 'no-backtest', values: {} });
     expect(whetherToBelieveIt([row(0.05, true), row(-0.2, false), row(0.1, true)])).toEqual({
       code: 'forecast-held',
-      values: { within: { count: 2 }, cutOffs: { count: 3 }, worst: { share: -0.2 }, days: { days: 90 } },
+      values: { within: { count: 2 }, cutOffs: { count: 3 }, worst: { relativeError: -0.2 }, days: { days: 90 } },
     });
     expect(whetherToBelieveIt([row(0.3, false), row(-0.2, false), row(0.1, true)])).toMatchObject({
       code: 'forecast-missed',
-      values: { misses: { count: 2 }, worst: { share: 0.3 } },
+      values: { misses: { count: 2 }, worst: { relativeError: 0.3 } },
     });
   });
 });
