@@ -41,27 +41,32 @@ export async function ordersFromLines(
   const once = (column: Fragment) =>
     sql`case when min(${column}) = max(${column}) then max(${column}) else sum(${column}) end`;
   // What no column brings is not carried along: millions of orders are held in memory at once.
-  const refund = hasRefund ? sql`cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY})` : sql`cast(0 as ${MONEY})`;
-  const cost = (sum: Fragment) => (hasCost ? sql`cast(${sum} as ${MONEY})` : sql`cast(null as ${MONEY})`);
+  const given = (has: boolean, columns: Fragment) => (has ? sql`, ${columns}` : sql``);
+  const refund = given(hasRefund, sql`cast(coalesce(${once(sql`refund`)}, 0) as ${MONEY}) as refund`);
+  const cost = given(
+    hasCost,
+    sql`cast(${once(sql`cost`)} as ${MONEY}) as cost_once, cast(sum(cost) as ${MONEY}) as cost`,
+  );
+  const channel = given(hasChannel, sql`arg_min(channel, line) as channel`);
   await connection.execute(sql`create or replace temporary table ${GROUPED} as
 select file, min(line) as line, order_id, customer, min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
   cast(sum(amount) as ${MONEY}) as amount, cast(coalesce(sum(amount) filter (where amount > 0), 0) as ${MONEY}) as gross,
   max(amount) filter (where amount > 0) as highest, count(*) filter (where amount > 0) > 1 as several,
   coalesce(min(amount) filter (where amount > 0) = max(amount) filter (where amount > 0), false) as equal,
-  ${refund} as refund, ${cost(once(sql`cost`))} as cost_once, ${cost(sql`sum(cost)`)} as cost,
-  ${hasChannel ? sql`arg_min(channel, line)` : sql`cast(null as varchar)`} as channel,
   bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
-  cast(count(*) as integer) as lines, cast(count(*) filter (where amount < 0) as integer) as negatives
+  cast(count(*) as integer) as lines, cast(count(*) filter (where amount < 0) as integer) as negatives${refund}${cost}${channel}
 from (${lines}) where not ${isOwnOrder} group by file, order_id, customer`);
   const [seen] = await connection.rows<{ several: number; equal: number; values: number; lines: boolean }>(sql`
 select count(*) filter (several) as several, count(*) filter (several and equal) as equal, count(distinct highest) filter (several) as "values", coalesce(bool_or(lines > 1), false) as lines
 from ${GROUPED}`);
   const repeats = isOneRowEach || isRepeatedTotal(seen, amountColumn);
   const amount = repeats ? sql`case when gross > 0 then highest - (gross - amount) else amount end` : sql`amount`;
+  const nothing = sql`cast(null as ${MONEY})`;
   const orders = sql`
 select file, line, order_id, customer, ordered_at, date_given, ${amount} as amount, ${repeats ? sql`coalesce(highest, 0)` : sql`gross`} as gross,
-  coalesce(gross - amount, 0) as back, refund, ${repeats ? sql`cost_once` : sql`cost`} as cost, channel, cancelled, test, refunded_in_full,
-  cast(null as varchar) as fault, lines, negatives
+  coalesce(gross - amount, 0) as back, ${hasRefund ? sql`refund` : sql`cast(0 as ${MONEY})`} as refund,
+  ${hasCost ? (repeats ? sql`cost_once` : sql`cost`) : nothing} as cost, ${hasChannel ? sql`channel` : sql`cast(null as varchar)`} as channel,
+  cancelled, test, refunded_in_full, cast(null as varchar) as fault, lines, negatives
 from ${GROUPED} union all ${ordersOfRows(sql`select * from (${lines}) where ${isOwnOrder}`)}`;
   const notes = notesOnLines({ repeats, amountColumn, hasLines: seen?.lines === true, hasRefund });
   return { orders, lines, repeats, notes };

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, type Row, sql, together } from '@perennial/engine';
 import { rounded, toMinor } from '../cells/to-minor.ts';
+import type { ImportRules } from '../request/import-request.ts';
 import { CLASSIFIED, REJECTS } from '../scratch/import-tables.ts';
 import type { Example } from './examples.ts';
 import type { FastPathRows } from './fast-path-rows.ts';
@@ -21,17 +22,17 @@ export interface ClassifiedCounts {
 export const NONE_CLASSIFIED: ClassifiedCounts = { source: undefined, outcomes: [], rejected: [] };
 
 /**
- * Counts what became of rows that were classified. `rows` has all of them (customer, amount, fault); what was used comes from the classified orders, what was not
+ * Counts what became of rows that were classified. `rows` has all of them (customer, order_id, amount, fault); what was used comes from the classified orders, what was not
  * from the rejects, so that both sides are counted apart. `money` has the amounts where those of the rows are not to be added up.
  */
 export async function countClassified(
   connection: Connection,
   rows: Fragment,
-  minorUnits: number,
+  { rules, minorUnits }: { readonly rules: ImportRules; readonly minorUnits: number },
   money = rows,
 ): Promise<ClassifiedCounts> {
   const [source, outcomes, rejected] = await together(connection, [
-    () => countSource(connection, rows, money, 10 ** minorUnits),
+    () => countSource(connection, rows, money, rules, 10 ** minorUnits),
     () => countOutcomes(connection, minorUnits),
     () => countRejected(connection, minorUnits),
   ]);
@@ -107,11 +108,14 @@ async function countSource(
   connection: Connection,
   rows: Fragment,
   money: Fragment,
+  { guests }: ImportRules,
   minorPerUnit: number,
 ): Promise<SourceCount | undefined> {
   const sum = sql`coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * ${minorPerUnit}`;
+  // An order without a customer is one of its own where it counts: on this side as on the other.
+  const customer = guests === 'single' ? sql`coalesce(customer, 'guest ' || order_id)` : sql`customer`;
   const [source] = await connection.rows<SourceCount>(
-    sql`select count(*) as rows, count(distinct customer) as customers, ${money === rows ? sum : sql`(select ${sum} from ${money})`} as money from ${rows}`,
+    sql`select count(*) as rows, count(distinct ${customer}) as customers, ${money === rows ? sum : sql`(select ${sum} from ${money})`} as money from ${rows}`,
   );
   return source;
 }

@@ -34,7 +34,7 @@ export async function storeStep(
     today,
     hasRefund: columns.refund !== undefined,
   };
-  const settleRows = (classified: ClassifiedRows | null) => settle(connection, table, classified, minorUnits);
+  const settleRows = (classified: ClassifiedRows | null) => settle(connection, table, classified, options);
   return columns.order
     ? storeLines(connection, rows, columns.amount, options, settleRows)
     : storeRows(connection, rows, options, settleRows);
@@ -45,15 +45,15 @@ async function settle(
   connection: Connection,
   table: ClusterTable,
   classified: ClassifiedRows | null,
-  minorUnits: number,
+  options: ClassifyOptions,
 ): Promise<SettledRows> {
   if (!classified) {
     await keepNone(connection);
     return { counts: NONE_CLASSIFIED, examples: new Map(), refused: NONE_REJECTED };
   }
-  await keepRefused(connection, classified.refused, minorUnits);
+  await keepRefused(connection, classified.refused, options.minorUnits);
   const [counts, examples, refused] = await together(connection, [
-    () => countClassified(connection, classified.rows, minorUnits),
+    () => countClassified(connection, classified.rows, options),
     () => tableExamples(connection, table.name),
     () => rejectedFingerprint(connection),
   ]);

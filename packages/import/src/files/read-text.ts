@@ -1,24 +1,26 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { fileTable, oddTable } from '../scratch/import-tables.ts';
+import type { ReadingPlace } from '../source/source.ts';
 import { exactPath } from './exact-path.ts';
 import type { ReadFile } from './read-file.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import { canBeScanned, LineEnd, LONGEST_LINE } from './scan-rows.ts';
 import { ODD_LINE, separateRows } from './separate-rows.ts';
 import type { TextTable } from './sniff.ts';
+import { typedColumns, typedRows } from './typed-columns.ts';
 import { writtenRows } from './write-row.ts';
 
 /**
  * The rows of a text with their lines. The database reads the file by itself where every line is a plain row; otherwise the plain rows are copied
- * for it, and only the odd ones are cut here.
+ * for it, and only the odd ones are cut here. Columns of the sole source of an import are typed where no cell is changed by it; those of several are to be
+ * alike.
  */
 export async function readText(
   connection: Connection,
   file: ReadFile,
   table: TextTable,
-  position: number,
-  scratchFolder: string,
+  { position, scratchFolder, isAlone = false }: Omit<ReadingPlace, 'connection'>,
 ): Promise<Fragment> {
   const stored = fileTable(position);
   const odd = oddTable(position);
@@ -31,9 +33,15 @@ export async function readText(
     select(sql`rowid - ${first} + ${start}`, sql`cast(null as varchar)`, from);
   const end = soleLineEnd(file, table);
   if (end !== null) {
-    await load(connection, stored, plainCsv(file.path, table, { skip: start - 1, end, gzip }));
-    const first = await firstRowId(connection, stored, (file.fingerprint.rows?.plain ?? 0) - start + 1);
-    if (first !== null) return numbered(first, stored);
+    const rows = plainCsv(file.path, table, { skip: start - 1, end, gzip });
+    const expected = (file.fingerprint.rows?.plain ?? 0) - start + 1;
+    const typed = isAlone ? await typedColumns(connection, rows, table.names) : [];
+    const ways = typed.length > 0 ? [typedRows(rows, table.names, typed), rows] : [rows];
+    for (const way of ways) {
+      await load(connection, stored, way);
+      const first = await firstRowId(connection, stored, expected);
+      if (first !== null) return numbered(first, stored);
+    }
   }
   const scratch = (what: string) => joinPath(scratchFolder, `${what} ${position}.csv`);
   if (canBeScanned(table.dialect)) {

@@ -21,12 +21,12 @@ export interface ToReconcile {
 /** Keeps the rows that are not used, and counts what became of all of them. */
 export async function reconcileStep(
   { place: { connection } }: FolderImport,
-  { read, status, options: { minorUnits }, stored }: ToReconcile,
+  { read, status, options, stored }: ToReconcile,
 ): Promise<Reconciliation> {
   const { grouped } = stored;
-  await keepRejects(connection, rejectedRows(grouped), read, status.numbers, minorUnits);
+  await keepRejects(connection, rejectedRows(grouped), read, status.numbers, options.minorUnits);
   const rows = grouped ? sql`(${grouped.lines})` : CLASSIFIED;
-  const counts = await countClassified(connection, rows, minorUnits, grouped?.repeats ? CLASSIFIED : rows);
+  const counts = await countClassified(connection, rows, options, grouped?.repeats ? CLASSIFIED : rows);
   const examples = await examplesOf(connection, read.sources, status.numbers);
   return reconcile(counts, { examples, plain: stored.plain });
 }

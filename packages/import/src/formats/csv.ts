@@ -28,8 +28,7 @@ export const csv: FileFormat = {
           notes: text.notes,
           canBeReadAgain: true,
           isTrimmed: rows?.odd === 0 && !rows.hasBlanks,
-          rows: async ({ connection, position, scratchFolder }) =>
-            sql`(${await readText(connection, file, settled, position, scratchFolder)})`,
+          rows: async ({ connection, ...place }) => sql`(${await readText(connection, file, settled, place)})`,
         };
       },
     };

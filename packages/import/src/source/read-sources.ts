@@ -6,10 +6,11 @@ import type { SourceTable } from './source-table.ts';
 /** Opens sources that live in the folder’s database, one after the other, and puts their rows together. */
 export async function readSources(
   sources: readonly Source[],
-  place: Omit<ReadingPlace, 'position'>,
+  place: Omit<ReadingPlace, 'position' | 'isAlone'>,
 ): Promise<SourceTable> {
+  const isAlone = sources.length === 1;
   const opened: OpenSource[] = [];
-  for (const [position, source] of sources.entries()) opened.push(await source.open({ ...place, position }));
+  for (const [position, source] of sources.entries()) opened.push(await source.open({ ...place, position, isAlone }));
   const [only, ...others] = opened;
   if (only && others.length === 0) return { ...only, sources };
   const all = opened.map(({ relation }) => sql`select * from ${relation}`);

@@ -46,6 +46,8 @@ export interface ReadingPlace {
   readonly connection: Connection;
   /** The place of the source among those of the import, from 0. Its temporary table is `fileTable(position)`. */
   readonly position: number;
+  /** It is the only source of the import. */
+  readonly isAlone?: boolean;
   /** For files of the source’s own, of no use afterwards. */
   readonly scratchFolder: string;
 }

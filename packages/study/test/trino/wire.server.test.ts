@@ -54,7 +54,7 @@ async function studied(lake: Lake, table: string) {
   const workspace = await openWorkspace(folder.workspace, { create: true, engine });
   try {
     const request = { from: { table }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
-    const { base } = await runStudy(workspace, { import: request, cutOffs: 1 }, effects);
+    const { base } = await runStudy(workspace, { import: request, cutOffs: 1, report: false }, effects);
     return {
       wire: { ...(workspace.connection as TrinoConnection).wire },
       customers: base.customers,

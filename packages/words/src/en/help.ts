@@ -23,7 +23,7 @@ export const help = {
   'help.debug': 'show where an unexpected error came from',
   'help.workspace': 'folder with the orders, the scores and the run history',
   'help.memory-limit':
-    'database memory limit, such as 2GB; beyond it data spills to disk (default: 80% of the machine)',
+    'database memory limit, such as 2GB; beyond it data spills to disk (default: 0.9GB a core, at least two)',
   'help.placeholder.address': 'address',
   'help.placeholder.code': 'code',
   'help.placeholder.column': 'column',

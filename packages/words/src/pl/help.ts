@@ -23,7 +23,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.quiet': 'bez postępu, sam wynik',
   'help.debug': 'pokaż, skąd pochodzi nieoczekiwany błąd',
   'help.workspace': 'folder z zamówieniami, prognozami i historią analiz',
-  'help.memory-limit': 'limit pamięci bazy danych, np. 2GB; nadmiar trafia na dysk (domyślnie: 80% pamięci komputera)',
+  'help.memory-limit':
+    'limit pamięci bazy danych, np. 2GB; nadmiar trafia na dysk (domyślnie: 0,9GB na rdzeń, co najmniej dwa)',
   'help.placeholder.address': 'adres',
   'help.placeholder.code': 'kod',
   'help.placeholder.column': 'kolumna',

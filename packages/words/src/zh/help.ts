@@ -23,7 +23,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.quiet': '不显示进度，只输出结果',
   'help.debug': '显示意外错误的来源',
   'help.workspace': '存放订单、评分和运行历史的文件夹',
-  'help.memory-limit': '数据库内存上限，例如 2GB，超出部分写入磁盘（默认：本机内存的 80%）',
+  'help.memory-limit': '数据库内存上限，例如 2GB，超出部分写入磁盘（默认：每核 0.9GB，至少按两核计）',
   'help.placeholder.address': '地址',
   'help.placeholder.code': '代码',
   'help.placeholder.column': '列名',

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../connection.ts';
 import { isLocked, openDuckDB } from '../../duckdb/duckdb.ts';
+import { sql } from '../../sql.ts';
 
 /** The database in the folder of a workspace: runs, settings and sources, and the orders where they are no cluster's. */
 export const DATABASE = 'perennial.duckdb';
 /** What does not fit in memory. */
 export const SPILL = 'spill';
+
+/** Bytes of memory for each thread, of two at least, where nothing is said; the machine may have less. Beyond it, the database goes on on disk. */
+const BYTES_A_THREAD = 900_000_000;
 
 export interface DatabaseOptions {
   /** As the database writes it: 2GB. */
@@ -22,12 +26,22 @@ const PAUSE = 100;
 export async function openLedger(folder: string, options: DatabaseOptions = {}): Promise<Connection> {
   for (let tried = 1; ; tried++) {
     try {
-      return await openDuckDB(join(folder, DATABASE), { spillFolder: join(folder, SPILL), ...options });
+      const database = await openDuckDB(join(folder, DATABASE), { spillFolder: join(folder, SPILL), ...options });
+      if (!options.memoryLimit) await limitMemory(database);
+      return database;
     } catch (error) {
       if (!isLocked(error) || tried === TRIES) throw error;
       await setTimeout(PAUSE);
     }
   }
+}
+
+/** By itself the database takes four fifths of the machine before it spills, though spilling a few columns costs a tenth of an import (measured). */
+async function limitMemory(database: Connection): Promise<void> {
+  const [row] = await database.rows<{ bytes: number }>(
+    sql`select cast(least(parse_formatted_bytes(current_setting('memory_limit')), greatest(current_setting('threads'), 2) * ${BYTES_A_THREAD}) as bigint) as bytes`,
+  );
+  if (row) await database.execute(sql`set memory_limit = ${`${row.bytes}B`}`);
 }
 
 /** Opens it to look at it: nothing is written. It keeps writers away for so long, which is to be no longer than they try again. */
