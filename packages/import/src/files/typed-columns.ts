@@ -15,6 +15,8 @@ const SAMPLE_ROWS = 2000;
 /** Digits before the point: with those after it they fit the exact money of an import. */
 const WHOLE_DIGITS = 12;
 const MOST_DIGITS = 6;
+/** A point before three digits may stand for thousands: only the text, and the currency, can tell. */
+const OF_THOUSANDS = 3;
 
 /**
  * The columns of times, days and decimals, as the first rows have them; `typedRows` leaves out rows that are otherwise. A column takes less than half
@@ -43,7 +45,7 @@ export async function typedColumns(
     // A day that begins in UTC is a time where the business is; a day by its type is not.
     if (all('days') && !isInUtc(name)) return { name, ...DAY };
     const digits = count('most');
-    if (!all('decimals') || count('fewest') !== digits || digits > MOST_DIGITS) return [];
+    if (!all('decimals') || count('fewest') !== digits || digits > MOST_DIGITS || digits === OF_THOUSANDS) return [];
     return { name, type: sql`decimal(${WHOLE_DIGITS + digits}, ${digits})`, isTime: false };
   });
 }
