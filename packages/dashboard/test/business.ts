@@ -68,6 +68,6 @@ export function reportOf(
   settings: { readonly cutOffs?: number } = {},
 ): Promise<ReportData> {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = orders.map(([customer, day, amount]) => [quoted(customer), day, amount, currency].join(','));
+  const lines = orders.map(([customer, day, amount]) => [quoted(customer), day, quoted(amount), currency].join(','));
   return studied(temporaryFile(`customer,ordered_at,amount,currency\n${lines.join('\n')}\n`, 'orders.csv'), settings);
 }
