@@ -1,5 +1,5 @@
 import { type Fragment, holds, id, matches, numberText, sql, trimmed } from '@perennial/engine';
-import { namesNobody } from '../lexicon/nobody.ts';
+import { isMailboxOfNobody, isWordForNobody } from '../lexicon/nobody.ts';
 
 /** The customers that a column of a type names, see `cleanCustomer`. */
 export function customerOf(column: string, type: string, isTrimmed = false, zerosName = false): Fragment {
@@ -20,8 +20,8 @@ function cleanCustomer(text: Fragment, isTrimmed: boolean, zerosName: boolean): 
   const name = isTrimmed ? text : sql`nullif(${trimmed(text)}, '')`;
   // A spreadsheet or a table of floating point writes 100 as 100.0.
   const whole = sql`case when ${matches(name, String.raw`[0-9]+\.0`)} then replace(${name}, '.0', '') else ${name} end`;
-  return sql`case when ${namesNobody(sql`lower(${name})`, zerosName)} then null when ${holds(name, '@')} then lower(${name})
-    when ${holds(name, '.0')} then ${whole} else ${name} end`;
+  return sql`case when ${holds(name, '@')} then case when ${isMailboxOfNobody(name)} then null else lower(${name}) end
+    when ${isWordForNobody(name, zerosName)} then null when ${holds(name, '.0')} then ${whole} else ${name} end`;
 }
 
 /** A person by a telephone number: its last nine digits, however it is written. */

@@ -96,7 +96,7 @@ async function firstRows(
 
 async function somebodyIn(connection: Connection, name: string): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) filter (${id(name)} is not null and not ${namesNobody(sql`lower(${id(name)})`)}) as n from ${SAMPLE}`,
+    sql`select count(*) filter (${id(name)} is not null and not ${namesNobody(id(name))}) as n from ${SAMPLE}`,
   );
   return row?.n ?? 0;
 }
