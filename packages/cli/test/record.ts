@@ -120,7 +120,7 @@ export const record: StudyRecord = {
     expectedMoney: 20_612_345,
     discounted: 19_700_000,
     discountedInfinite: 41_000_000,
-    uncertainty: { person: 0.021, parameters: 0.034, model: 0.12, pastErrors: [0.04, -0.02, 0.18] },
+    uncertainty: { individual: 0.021, parameters: 0.034, model: 0.12, pastErrors: [0.04, -0.02, 0.18] },
     activeCustomers: 3_362.2,
     active: { median: 3362, low80: 3300, high80: 3425, low95: 3268, high95: 3457 },
     season: {

@@ -51,11 +51,11 @@ function discounted({ discounted: money, discountedInfinite }: StudyRecord['valu
 }
 
 function uncertainty(
-  { person, parameters, model, pastErrors }: StudyRecord['value']['uncertainty'],
+  { individual, parameters, model, pastErrors }: StudyRecord['value']['uncertainty'],
   { speaker }: Page,
 ): string {
   return speaker.say(pastErrors.length > 0 ? 'run.value.uncertainty' : 'run.value.uncertainty.untested', {
-    person: { share: person },
+    individual: { share: individual },
     parameters: { share: parameters },
     cutOffs: { count: pastErrors.length },
     model: { share: Math.expm1(model) },

@@ -11,7 +11,7 @@ export interface Value {
   readonly discountedInfinite: number | null;
   /** How the interval's width arises: persons, parameters, and the model's own past errors (as log-scale). */
   readonly uncertainty: {
-    readonly person: number;
+    readonly individual: number;
     readonly parameters: number;
     readonly model: number;
     readonly pastErrors: readonly number[];

@@ -56,7 +56,7 @@ export async function scoreStep(
     discounted: Math.round(totals.discounted * minorPerUnit),
     discountedInfinite: totals.residual === null ? null : Math.round(totals.residual * minorPerUnit),
     uncertainty: {
-      person: deviation.money / totals.expectedMoney,
+      individual: deviation.money / totals.expectedMoney,
       parameters: uncertainty.spread.money,
       model: uncertainty.modelScale(moneyErrors),
       pastErrors: moneyErrors,

@@ -43,7 +43,7 @@ export const method = {
   'method.uncertainty': 'Sources of uncertainty',
   'method.uncertainty.says': 'Standard deviations on the log scale: 0.10 is about 10% up or down.',
   'method.uncertainty.source': 'Source of uncertainty',
-  'method.uncertainty.person': 'individual customers',
+  'method.uncertainty.individual': 'individual customers',
   'method.uncertainty.parameters': 'parameter estimates',
   'method.uncertainty.model': 'model error, from past forecasts',
   'method.uncertainty.size': 'Standard deviation (log)',

@@ -24,9 +24,9 @@ export const run = {
   'run.value.discounted.infinite':
     'Discounted to today: {money} over the horizon (DECT × spend), {infinite} over an infinite horizon (residual lifetime value, DERT × spend).',
   'run.value.uncertainty':
-    'Uncertainty (one standard deviation): individual variance ± {person}; parameters ± {parameters}; the model itself, by its error at {cutOffs} earlier {cutOffs, plural, one {date} other {dates}}, ± {model}.',
+    'Uncertainty (one standard deviation): individual variance ± {individual}; parameters ± {parameters}; the model itself, by its error at {cutOffs} earlier {cutOffs, plural, one {date} other {dates}}, ± {model}.',
   'run.value.uncertainty.untested':
-    'Uncertainty (one standard deviation): individual variance ± {person}; parameters ± {parameters}; the model itself: unknown without a backtest.',
+    'Uncertainty (one standard deviation): individual variance ± {individual}; parameters ± {parameters}; the model itself: unknown without a backtest.',
   'run.top': 'The {count} most valuable {count, plural, one {customer} other {customers}}',
   'run.customers': 'Customers',
   'run.customers.legend':

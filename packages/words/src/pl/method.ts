@@ -44,7 +44,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.uncertainty': 'Źródła niepewności',
   'method.uncertainty.says': 'Odchylenia standardowe w skali logarytmicznej: 0,10 to około 10% w górę lub w dół.',
   'method.uncertainty.source': 'Źródło niepewności',
-  'method.uncertainty.person': 'zmienność indywidualna',
+  'method.uncertainty.individual': 'zmienność indywidualna',
   'method.uncertainty.parameters': 'oszacowania parametrów',
   'method.uncertainty.model': 'błąd modelu, na podstawie dawnych prognoz',
   'method.uncertainty.size': 'Odchylenie standardowe (log)',

@@ -26,9 +26,9 @@ export const run: Record<keyof typeof en, string> = {
   'run.value.discounted.infinite':
     'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki), {infinite} w nieskończonym horyzoncie (pozostała wartość życiowa, DERT × wydatki).',
   'run.value.uncertainty':
-    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {person}; parametry ± {parameters}; sam model, według błędu w {cutOffs} {cutOffs, plural, one {wcześniejszym dniu} few {wcześniejszych dniach} many {wcześniejszych dniach} other {wcześniejszego dnia}}, ± {model}.',
+    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {individual}; parametry ± {parameters}; sam model, według błędu w {cutOffs} {cutOffs, plural, one {wcześniejszym dniu} few {wcześniejszych dniach} many {wcześniejszych dniach} other {wcześniejszego dnia}}, ± {model}.',
   'run.value.uncertainty.untested':
-    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {person}; parametry ± {parameters}; sam model: nieznana bez testu wstecznego.',
+    'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {individual}; parametry ± {parameters}; sam model: nieznana bez testu wstecznego.',
   'run.top':
     '{count} {count, plural, one {najcenniejszy klient} few {najcenniejsi klienci} many {najcenniejszych klientów} other {najcenniejszego klienta}}',
   'run.customers': 'Klienci',

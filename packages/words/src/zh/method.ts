@@ -43,7 +43,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.uncertainty': '不确定性来源',
   'method.uncertainty.says': '对数尺度上的标准差：0.10 约为上下 10%。',
   'method.uncertainty.source': '不确定性来源',
-  'method.uncertainty.person': '个体随机性',
+  'method.uncertainty.individual': '个体随机性',
   'method.uncertainty.parameters': '参数估计',
   'method.uncertainty.model': '模型误差（来自历次预测）',
   'method.uncertainty.size': '标准差（对数）',

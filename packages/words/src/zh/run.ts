@@ -22,9 +22,9 @@ export const run: Record<keyof typeof en, string> = {
   'run.value.discounted.infinite':
     '折算为今日价值：预测期内 {money}（DECT × 消费额），无限期 {infinite}（剩余终身价值，DERT × 消费额）。',
   'run.value.uncertainty':
-    '不确定性（一个标准差）：个体差异 ± {person}；参数 ± {parameters}；模型本身（按此前 {cutOffs} 个日期的误差）± {model}。',
+    '不确定性（一个标准差）：个体差异 ± {individual}；参数 ± {parameters}；模型本身（按此前 {cutOffs} 个日期的误差）± {model}。',
   'run.value.uncertainty.untested':
-    '不确定性（一个标准差）：个体差异 ± {person}；参数 ± {parameters}；模型本身：没有回测，无从得知。',
+    '不确定性（一个标准差）：个体差异 ± {individual}；参数 ± {parameters}；模型本身：没有回测，无从得知。',
   'run.top': '价值最高的 {count} 位客户',
   'run.customers': '客户',
   'run.customers.legend':

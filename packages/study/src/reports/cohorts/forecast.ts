@@ -38,7 +38,7 @@ export function courseOf(record: StudyRecord): Course {
 export function cohortForecast(now: CohortNow, record: StudyRecord, course: Course): CohortForecast {
   const { horizonDays } = record.settings;
   const { expectedMoney, money, uncertainty } = record.value;
-  const chance = uncertainty.person ** 2;
+  const chance = uncertainty.individual ** 2;
   const whole = money.low80 > 0 ? (Math.log(money.high80 / money.low80) / (2 * Z80)) ** 2 : 0;
   const shift = money.median > 0 && expectedMoney > 0 ? money.median / expectedMoney : 1;
   const points = Array.from({ length: STEPS + 1 }, (_, i) => {

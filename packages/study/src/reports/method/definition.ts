@@ -85,7 +85,7 @@ export function totalsByModelTable({ record, result }: Shown<MethodResult>): Tab
 
 /** A source of uncertainty, with its standard deviation on the log scale. */
 export interface UncertaintyRow {
-  readonly source: 'person' | 'parameters' | 'model';
+  readonly source: 'individual' | 'parameters' | 'model';
   readonly size: number;
 }
 
@@ -105,7 +105,7 @@ export function uncertaintyTable({ record }: Shown<MethodResult>): Table<Uncerta
       ),
       number('parameter', 'size', 'method.uncertainty.size', ({ size }) => size),
     ],
-    rows: (['person', 'parameters', 'model'] as const).map((source) => ({ source, size: uncertainty[source] })),
+    rows: (['individual', 'parameters', 'model'] as const).map((source) => ({ source, size: uncertainty[source] })),
     basis: basisOfForecast(record),
   };
 }
