@@ -201,11 +201,11 @@ select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar)
 
 -- Trino
 
-select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
   select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
 -- DuckDB
 
-select count(*) as several, count(*) filter (where lowest = highest) as equal from (
+select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
   select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
 
 -- Trino
@@ -229,7 +229,7 @@ from (
   select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
     cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
   from (
-    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
       cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
       case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
       case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
@@ -237,14 +237,14 @@ from (
     from (
 select 0 as file, cast(null as bigint) as line, order_id, customer, 
 min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(sum(amount) as decimal(18, 6)) as amount,
   cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
   cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
   min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
   any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
 from "tmp_import_rows" where order_id is not null and fault is null group by order_id, customer
 union all
-select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+select file, line, order_id, customer, ordered_at, date_given, amount,
   case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
 from (select * from "tmp_import_rows" where not (order_id is not null and fault is null))))))
 -- DuckDB
@@ -268,7 +268,7 @@ from (
   select *, cast(cast(net as decimal(18, 2)) * 100 as bigint) as minor, cast(cast(gross - net as decimal(18, 2)) * 100 as bigint) as refunded_minor,
     cast(cast(cost as decimal(18, 2)) * 100 as bigint) as cost_minor
   from (
-    select file, line, order_id, customer as customer, ordered_at, date_given, amount, amount_given, gross, back, refund, cost, channel,
+    select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
       cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
       case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
       case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
@@ -276,14 +276,14 @@ from (
     from (
 select 0 as file, cast(null as bigint) as line, order_id, customer, 
 min(ordered_at) as ordered_at, bool_or(date_given) as date_given,
-  cast(sum(amount) as decimal(18, 6)) as amount, bool_or(amount_given) as amount_given,
+  cast(sum(amount) as decimal(18, 6)) as amount,
   cast(coalesce(sum(amount) filter (where amount > 0), 0) as decimal(18, 6)) as gross, cast(coalesce(-sum(amount) filter (where amount < 0), 0) as decimal(18, 6)) as back,
   cast(coalesce(case when min(refund) = max(refund) then max(refund) else sum(refund) end, 0) as decimal(18, 6)) as refund, cast(case when min(cost) = max(cost) then max(cost) else sum(cost) end as decimal(18, 6)) as cost,
   min(channel) as channel, bool_or(cancelled) as cancelled, bool_or(test) as test, bool_or(refunded_in_full) as refunded_in_full,
   any_value(fault) as fault, count(*) as lines, count(*) filter (where amount < 0) as negatives, min(unread) as unread
 from "import rows" where order_id is not null and fault is null group by order_id, customer
 union all
-select file, line, order_id, customer, ordered_at, date_given, amount, amount_given or amount is not null as amount_given,
+select file, line, order_id, customer, ordered_at, date_given, amount,
   case when amount > 0 then amount else 0 end as gross, case when amount < 0 then -amount else 0 end as back, coalesce(refund, 0) as refund, cost, channel, cancelled, test, refunded_in_full, fault, 1 as lines, 0 as negatives, unread
 from (select * from "import rows" where not (order_id is not null and fault is null))))))
 
@@ -306,15 +306,6 @@ from "import orders" where reason is null group by 1
 
 -- Trino
 
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
--- DuckDB
-
-select count(*) as rows, count(distinct customer) as customers,
-  coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
-
--- Trino
-
 select reason, count(*) as rows, 
   count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
   count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
@@ -325,6 +316,11 @@ select reason, count(*) as rows,
   count(distinct case when reason not in ('malformed-line', 'refund-ignored') and order_id is not null then concat(cast(file as varchar), ' ', order_id) end) + count(*) filter (where reason not in ('malformed-line', 'refund-ignored') and order_id is null) as orders,
   count(distinct customer) as customers, cast(coalesce(sum(cast(cast(money as decimal(18, 2)) * 100 as bigint)), 0) as bigint) as money, coalesce(sum(money - cast(money as decimal(18, 2))), 0) * 100 as rounding
 from "import rejects" group by 1
+
+-- Trino
+select count(*) as rows, count(distinct customer) as customers, coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "tmp_import_rows"
+-- DuckDB
+select count(*) as rows, count(distinct customer) as customers, coalesce(sum(amount) filter (where fault is distinct from 'other-currency'), 0) * 100 as money from "import rows"
 
 ---- import/src/cluster/keep-refused.ts
 
@@ -348,15 +344,16 @@ select count(*) as n, lower(to_hex(checksum(row(reason, customer, order_id, amou
 -- Trino
 create table "tmp_import_lines" as 
 select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
-  order_id, ordered_at, date_given, amount, amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+  order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from (
-select 0 as file, cast(null as bigint) as line, case when lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('0', 'null', 'nan', 'none', 'na', 'n/a', '-', 'guest', 'not logged in', '(not set)', 'anonymous', 'nicht angemeldet', 'gast') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+select 0 as file, cast(null as bigint) as line, case when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then case when (substr(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), 1, 1) in ('g', 'G', 'n', 'N', 'd', 'D', 'a', 'A', 'u', 'U', 'w', 'W') and split_part(lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')), '@', 1) in ('guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no')) then null else lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) end
+    when (length(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) <= 18 and lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('null', 'nan', 'none', 'nil', 'na', 'n/a', '#n/a', 'n.a.', '-', '--', '?', 'undefined', 'guest', 'guest user', 'guest customer', 'guest checkout', 'guests', 'not logged in', '(not set)', 'not set', 'anonymous', 'anonymous user', 'unknown', 'unknown customer', 'no name', 'no customer', 'walk-in', 'walk in', 'walkin', 'walk-in customer', 'walk in customer', 'walkin customer', 'walk-in client', 'cash customer', 'cash sale', 'cash', 'pos', 'pos customer', 'counter sale', 'default customer', 'default', 'test customer', 'nicht angemeldet', 'gast', 'gastkunde', 'unbekannt', 'laufkunde', 'laufkundschaft', 'barverkauf', 'client anonyme', 'anonyme', 'inconnu', 'invite', 'passant', 'client de passage', 'anonimo', 'desconocido', 'invitado', 'cliente generico', 'publico en general', 'consumidor final', 'gosc', 'gość', 'anonim', 'nieznany', 'klient detaliczny', 'paragon', '游客', '匿名', '匿名用户', '未知', '散客', '访客', '无', 'guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no') or replace(replace(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '0', ''), '.', '') = '') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.0') > 0) then case when regexp_like(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '^(?:[0-9]+\.0)$') then replace(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.0', '') else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
   nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
-  try_cast("total" as decimal(18, 6)) as amount, "total" is not null as amount_given,
+  try_cast("total" as decimal(18, 6)) as amount,
   abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
-  (false or coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:cancel(l?ed|lation)?|void(ed)?|fail(ed|ure)?|declined|denied|refused|rejected|expired|(checkout )?draft|trash|blocked|uncaptured|unavailable|incomplete|abandoned|requires (payment method|action|confirmation|capture)|storniert|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|annulee?|echouee?|echec|refusee?|expiree?|brouillon|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|anulowan[eoay]|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|已取消|取消|失败|已关闭|已拒绝|已过期|草稿)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
-  coalesce(regexp_like(regexp_replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '^wc[- ]', ''), '^(?:(fully )?refunded|(zuruck)?erstattet|remboursee?|reembolsad[oa]|zwrocon[eoay]|已退款)$'), false) as refunded_in_full,
-  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount' end as fault,
+  (false or coalesce(regexp_like(regexp_replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '^wc ', ''), '^(?:(.* )?(cancel\w*|void(ed)?|fail\w*|declin\w*|denied|refused|reject\w*|expired?|(checkout )?draft|trash(ed)?|deleted|blocked|uncaptured|unavailable|incomplete|abandon\w*|requires (payment method|action|confirmation|capture)|un ?paid|not (yet )?paid|(pending|awaiting|waiting|waits)( for)?( \w+)? payment|payment (pending|due|overdue|outstanding|error|timeout)|pending payment|overdue|charge ?backs?|charged ?back|reversed|fraud\w*|error|time ?out|timed out|quot(e|ation)|invalid|storn\w*|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|angebot|unbezahlt|nicht bezahlt|(warte\w* auf|ausstehende) zahlung|zahlung (ausstehend|offen|fehlgeschlagen)|annule\w*|echouee?|echec|refusee?|expiree?|brouillon|impaye\w*|non payee?|en attente de paiement|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|impagad[oa]|no pagad[oa]|pendiente de pago|anulow\w*|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|nie ?oplacon\w*|nie ?zaplacon\w*|oczek\w* na (wplate|platnosc|zaplate))( .*)?|.*(取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|作废).*)$') and not regexp_like(regexp_replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '^wc ', ''), '^(?:(.* )?(cancel\w* reversal|reversal cancel\w*|(not|never|un) ?cancel\w*|partial\w* (cancel\w*|void\w*)|(dispute|charge ?back) (won|reversed|cancel\w*)|no error|not failed)( .*)?|.*(未取消|未关闭).*)$'), false)) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)) as test,
+  coalesce(regexp_like(regexp_replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '^wc ', ''), '^(?:((fully|full|completely) )?refund(ed)?|returned|(zuruck)?erstattet|retourniert|remboursee?|reembolsad[oa]|devuelt[oa]|zwroc\w*|已退款|退款成功|已退货)$'), false) as refunded_in_full,
+  case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount'  end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
 
@@ -373,7 +370,7 @@ where l.fault is null and o.fault is null and (o.reason is not null or (l.amount
 create table "tmp_import_rows" as 
 select file, line, customer, order_id, ordered_at, date_given, case when order_id is not null and fault is null and amount > 0 and
     row_number() over (partition by order_id, customer, fault is null, amount > 0 order by amount desc) > 1 then 0 else amount end as amount,
-  amount_given, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
+  refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from "tmp_import_lines"
 
 -- Trino
@@ -393,9 +390,9 @@ where table_schema = current_schema and table_name = 'shop' order by ordinal_pos
 ---- study/src/backtest/evaluate.ts
 
 -- Trino
-select sum(actual_transactions) as orders, sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365"
+select sum(actual_transactions) as transactions, sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365"
 -- DuckDB
-select sum(actual_transactions) as orders, sum(actual_money) as money from "cut-off 2024-06-30 for 365"
+select sum(actual_transactions) as transactions, sum(actual_money) as money from "cut-off 2024-06-30 for 365"
 
 ---- study/src/backtest/forecast-error.ts
 
@@ -413,12 +410,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
+from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_orders" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
 group by decile order by decile
 
 -- Trino
@@ -435,12 +432,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
+from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2024_12_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_orders" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
+from (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "pareto_nbd_transactions" desc, customer) as decile from "cut-off 2024-12-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -457,12 +454,12 @@ group by decile order by decile
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_orders" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+from (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "past_rate_transactions" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -506,7 +503,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -525,7 +522,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("bg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -584,7 +581,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -603,7 +600,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("mbg_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -662,7 +659,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -681,7 +678,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -740,7 +737,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -759,7 +756,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("pareto_nbd_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("pareto_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -818,7 +815,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -837,7 +834,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("past_rate_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("past_rate_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -896,7 +893,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -915,7 +912,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("same_length_past_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("same_length_past_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -974,7 +971,7 @@ from ranked
 
 -- Trino
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
+with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "tmp_cut_off_2024_06_30_for_365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -993,7 +990,7 @@ select avg(abs(a - p)) as mean_absolute, sqrt(avg((a - p) * (a - p))) as root_me
 from ranked
 -- DuckDB
 
-with pairs as (select cast("zero_orders" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
+with pairs as (select cast("zero_transactions" as double) as p, cast("actual_transactions" as double) as a, customer from "cut-off 2024-06-30 for 365"),
 ranked as (
   select p, a,
     rank() over (order by p) + (count(*) over (partition by p) - 1) / 0.0 as rank_p,
@@ -1015,20 +1012,20 @@ from ranked
 
 -- Trino
 create table "tmp_cut_off_2024_06_30_for_365" as 
-select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_orders", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_transactions", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.transactions, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_orders",
-  p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_orders",
-  p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_orders",
-  p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_orders",
-  p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
+  p."bg_nbd" as "bg_nbd_transactions",
+  p."bg_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
+  p."mbg_nbd" as "mbg_nbd_transactions",
+  p."mbg_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
+  p."pareto_nbd" as "pareto_nbd_transactions",
+  p."pareto_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
+  p."nbd" as "nbd_transactions",
+  p."nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
@@ -1037,31 +1034,31 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
 from "tmp_cut_off_2024_06_30_for_365_customers" as states) as s
 join "tmp_cut_off_2024_06_30_for_365_by_triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
-select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+select customer, count(distinct cast(ordered_at as date)) as transactions, cast(sum(amount) as double) / 100 as money
 from "perennial_orders"
 where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
 group by customer) as a on a.customer = s.customer
 left join (
-select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+select customer, count(distinct cast(ordered_at as date)) as transactions, cast(sum(amount) as double) / 100 as money
 from "perennial_orders"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365" as 
-select s.customer, coalesce(a.orders, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
-  0.0 as "zero_orders", 0.0 as "zero_money",
-  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_orders",
+select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
+  0.0 as "zero_transactions", 0.0 as "zero_money",
+  case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end as "past_rate_transactions",
   case when s.age > 0 then s.x * 365 / cast(s.age as double) else 0 end * coalesce(s.spend, 0) / 100 as "past_rate_money",
-  coalesce(b.orders, 0) as "same_length_past_orders",
+  coalesce(b.transactions, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
-  p."bg_nbd" as "bg_nbd_orders",
-  p."bg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
-  p."mbg_nbd" as "mbg_nbd_orders",
-  p."mbg_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
-  p."pareto_nbd" as "pareto_nbd_orders",
-  p."pareto_nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
-  p."nbd" as "nbd_orders",
-  p."nbd" * (0.0 * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
+  p."bg_nbd" as "bg_nbd_transactions",
+  p."bg_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "bg_nbd_money",
+  p."mbg_nbd" as "mbg_nbd_transactions",
+  p."mbg_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "mbg_nbd_money",
+  p."pareto_nbd" as "pareto_nbd_transactions",
+  p."pareto_nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "pareto_nbd_money",
+  p."nbd" as "nbd_transactions",
+  p."nbd" * (0.0 * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) / (0.0 * "s"."x" + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
@@ -1070,12 +1067,12 @@ select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', f
 from "cut-off 2024-06-30 for 365 customers" as states) as s
 join "cut-off 2024-06-30 for 365 by triple" as p on s.x = p.x and s.tx = p.tx and s.age = p.age
 left join (
-select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+select customer, count(distinct cast(ordered_at as date)) as transactions, cast(sum(amount) as double) / 100 as money
 from "orders"
 where cast(ordered_at as date) > date '2024-06-30' and cast(ordered_at as date) <= date '2025-06-30'
 group by customer) as a on a.customer = s.customer
 left join (
-select customer, count(distinct cast(ordered_at as date)) as orders, cast(sum(amount) as double) / 100 as money
+select customer, count(distinct cast(ordered_at as date)) as transactions, cast(sum(amount) as double) / 100 as money
 from "orders"
 where cast(ordered_at as date) > date '2023-07-01' and cast(ordered_at as date) <= date '2024-06-30'
 group by customer) as b on b.customer = s.customer
@@ -1301,23 +1298,6 @@ from (
 ) as m left join firsts as f on f.month = m.month
 order by m.month
 
----- study/src/reports/summary/slipping.ts
-
--- Trino
-
-select count(*) filter (where prob_alive < 0.5) as customers,
-  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
-from (
-  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores" order by historic_value desc, customer limit 30
-) as best
--- DuckDB
-
-select count(*) filter (where prob_alive < 0.5) as customers,
-  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
-from (
-  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores" order by historic_value desc, customer limit 30
-) as best
-
 ---- study/src/reports/report-source.ts
 
 -- Trino
@@ -1334,6 +1314,23 @@ select customer, cast(ordered_at as date) as day, amount as money, 1 as orders f
 union all
 select customer, cast(returned_at as date), -amount, 0 from "returns" where cast(returned_at as date) <= date '2025-12-30') as moves
 where day > date '2024-12-30'
+
+---- study/src/reports/summary/slipping.ts
+
+-- Trino
+
+select count(*) filter (where prob_alive < 0.5) as customers,
+  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
+from (
+  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "perennial_scores" order by historic_value desc, customer limit 30
+) as best
+-- DuckDB
+
+select count(*) filter (where prob_alive < 0.5) as customers,
+  cast(coalesce(sum(money) filter (where prob_alive < 0.5), 0) as bigint) as money, cast(coalesce(sum(money), 0) as bigint) as bestmoney
+from (
+  select prob_alive, coalesce(cast("historic_value" * 100 as bigint), 0) as money from "scores" order by historic_value desc, customer limit 30
+) as best
 
 ---- study/src/reports/value/build-value.ts
 
@@ -1592,11 +1589,11 @@ from "states" as states) as customers
 -- Trino
 
 select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+      when f.actual_money <= "q"."q25" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
 from "tmp_cut_off_2024_12_30_for_365" as f
 join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1608,11 +1605,11 @@ join "tmp_cut_off_2024_12_30_for_365_quantiles" as q on q.x = s.x and q.tx = s.t
 -- DuckDB
 
 select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
+      when f.actual_money <= "q"."q25" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + 1 * "s"."x" * case when "s"."spend" > 0 then "s"."spend" / 100 else 0.0 end) then 0.0 else 0.0 end) as "q975"
 from "cut-off 2024-12-30 for 365" as f
 join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -1624,7 +1621,7 @@ join "cut-off 2024-12-30 for 365 quantiles" as q on q.x = s.x and q.tx = s.tx an
 
 -- Trino
 
-select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+select days, count(distinct customer) as transactions, cast(sum(amount) as double) / 100 as money
 from (
   select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
   from "perennial_orders" as o
@@ -1640,7 +1637,7 @@ from "tmp_cut_off_2024_06_30_for_365_customers" as states) as known)
 group by days order by days
 -- DuckDB
 
-select days, count(distinct customer) as orders, cast(sum(amount) as double) / 100 as money
+select days, count(distinct customer) as transactions, cast(sum(amount) as double) / 100 as money
 from (
   select o.customer, o.amount, date_diff('day', date '2024-06-30', cast(o.ordered_at as date)) as days
   from "orders" as o
@@ -1750,12 +1747,12 @@ create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as bas
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(b.orders as decimal(18, 6)) as expected_transactions,
-  cast(round("p"."transactions_low95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
-  cast(round("p"."transactions_low80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
-  cast(round("p"."transactions_median" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
-  cast(round("p"."transactions_high80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
-  cast(round("p"."transactions_high95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
+  cast(b.transactions as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
+  cast(round("p"."transactions_median" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
+  cast(round("p"."transactions_high80" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
   case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
   case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
   case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
@@ -1766,7 +1763,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
@@ -1776,7 +1773,7 @@ join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as transactions, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
@@ -1787,12 +1784,12 @@ create or replace temporary table "new scores" as select v.*, 'EUR' as currency,
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
-  cast(b.orders as decimal(18, 6)) as expected_transactions,
-  cast(round("p"."transactions_low95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
-  cast(round("p"."transactions_low80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
-  cast(round("p"."transactions_median" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
-  cast(round("p"."transactions_high80" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
-  cast(round("p"."transactions_high95" * case when b.orders > 0 and p.expected_transactions > 0 then b.orders / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
+  cast(b.transactions as decimal(18, 6)) as expected_transactions,
+  cast(round("p"."transactions_low95" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_low95",
+  cast(round("p"."transactions_low80" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_low80",
+  cast(round("p"."transactions_median" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_median",
+  cast(round("p"."transactions_high80" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_high80",
+  cast(round("p"."transactions_high95" * case when b.transactions > 0 and p.expected_transactions > 0 then b.transactions / (p.expected_transactions) else 1 end) as integer) as "transactions_high95",
   case when abs(b.money) < 1000000000000000 then cast(b.money as decimal(18, 2)) end as "expected_money",
   case when abs("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low95" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low95",
   case when abs("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast("p"."money_low80" * s.scale * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "money_low80",
@@ -1803,7 +1800,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order * case when b.money > 0 and p.expected_transactions * s.per_order > 0 then b.money / (p.expected_transactions * s.per_order) else 1 end as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
@@ -1813,7 +1810,7 @@ join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
   on r.customer = s.customer
-join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as orders, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
+join (select customer, case when age > 0 then x * 365 / cast(age as double) else 0 end as transactions, (case when age > 0 then x * 365 / cast(age as double) else 0 end) * coalesce(spend, 0) / 100 as money from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
@@ -1841,7 +1838,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
@@ -1873,7 +1870,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) / (0.0 * "c"."x" + 0.0)) as per_order, (0.0 + 1 * "c"."x" * case when "c"."spend" > 0 then "c"."spend" / 100 else 0.0 end) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   case when transactions > 1 then cast(money - first_money as double) / (transactions - 1) end as spend,
