@@ -9,7 +9,12 @@ export function figures({ sources, fingerprint, files, reconciliation, ...record
       ...reconciliation,
       excluded: reconciliation.excluded.map(({ examples: _, ...line }) => line),
     },
-    sources: sources.map(({ columns, rows, notes }) => ({ columns, rows, notes })),
+    // On a cluster neither statuses nor exact copies are looked for.
+    sources: sources.map(({ columns, rows, notes }) => ({
+      columns,
+      rows,
+      notes: notes.filter(({ code }) => code !== 'statuses' && code !== 'exact-copies'),
+    })),
     hasFingerprint: fingerprint.split('-')[0],
     hasFiles: files.includes('study.json'),
   };

@@ -66,6 +66,12 @@ export const importCases: Readonly<Record<string, { readonly columns: Columns; r
       amount: money('10.5', '20.5', '5', '7.25'),
     },
   },
+  'orders without money': {
+    columns: {
+      customer_id: text('1', '2', '2', 'ann@example.com'),
+      order_date: days('2024-01-01', '2024-02-01', '2024-02-02', '2024-03-01'),
+    },
+  },
   'lines of orders': { columns: lines },
   'lines of orders, refunds ignored': { columns: lines, asked: { rules: { refunds: 'ignore' } } },
   'a total repeated on its lines': {
