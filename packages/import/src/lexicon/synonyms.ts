@@ -110,7 +110,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   /** What a row is: a sale, a refund, a withdrawal. */
   type: [
     tier(
-      'type, event type, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
+      'type, event type, event, event name, event text, metric, metric name, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
     ),
   ],
   /** The order's total after refunds. */

@@ -48,6 +48,8 @@ export const study = {
   'note.known-export': 'recognised as {export}',
   'note.known-export-subtotal':
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
+  'note.known-export-total-price':
+    'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
   'note.known-export-names':
     'recognised as {export}: customers are identified by name, so two people with the same name count as one customer',
   'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',
