@@ -317,4 +317,21 @@ describe('recognised exports', () => {
   it.each(['amazon-all-orders.txt', 'stripe-balance-history.csv'])('%s names no buyer, which is said', async (file) => {
     await expect(workspace.import({ [file]: exported(file) })).rejects.toMatchObject({ code: 'column-not-recognised' });
   });
+
+  it('joins the tables of Olist, where the person is another file’s', async () => {
+    const names = ['orders', 'customers', 'order_payments', 'order_items', 'products'].map(
+      (name) => `olist_${name}_dataset.csv`,
+    );
+    const outcome = await workspace.import(Object.fromEntries(names.map((name) => [name, exported(`olist/${name}`)])));
+    const { source, explained } = bothSides(outcome.reconciliation);
+    expect(explained).toEqual(source);
+    expect((await workspace.orders()).map(({ order_id, customer, amount }) => [order_id, customer, amount])).toEqual([
+      ['o1', 'u1', 3871],
+      ['o2', 'u2', 14146],
+      ['o4', 'u1', 7220],
+    ]);
+    expect(source.rows).toBe(6);
+    expect(reasonsOf(outcome.reconciliation)).toEqual({ cancelled: 1, 'no-amount': 1 });
+    expect(outcome.sources[0]?.notes.slice(0, 2).map(({ code }) => code)).toEqual(['tables-joined', 'files-not-used']);
+  });
 });
