@@ -56,16 +56,20 @@ export function rowsQuery(
   const own = columns.type
     ? sql`when ${isOwnMoney(columns.type, amount.value)} or ${isOtherEvent(columns.type, known?.sales)} then 'no-sale'`
     : sql``;
+  const wholly = read?.refunded ?? sql`false`;
   // A refund that does not say how much is one of all.
-  const whole = isRefund ? sql` or (${isRefund} and coalesce(${amount.value}, ${money(refund)}) is null)` : sql``;
-  const takenBack = columns.type ? sql` or ${isCancellation(columns.type)}` : sql``;
+  const refundedInFull = isRefund
+    ? sql`(${wholly} or ${isRefund} and coalesce(${amount.value}, ${money(refund)}) is null)`
+    : wholly;
+  const left = cancelledIf(columns, read);
+  const cancelled = columns.type ? sql`(${left} or ${isCancellation(columns.type)})` : left;
   return sql`
 select ${place}, ${buyer} as customer,
   ${order} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${either(back, amount.value)} as amount,
   ${either(nothing, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
-  (${cancelledIf(columns, read)}${takenBack}) as cancelled, ${testIf(columns, stats)} as test,
-  (${read?.refunded ?? sql`false`}${whole}) as refunded_in_full,
+  ${cancelled} as cancelled, ${testIf(columns, stats)} as test,
+  ${refundedInFull} as refunded_in_full,
   case ${faults} ${own} end as fault${more}
 from ${relation}`;
 }

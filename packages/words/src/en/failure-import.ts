@@ -39,7 +39,8 @@ export const failureImport = {
   'failure.format-unknown': 'the format of {file} is unknown; known formats: {formats}',
   'failure.format-unknown.remedy': 'Save it in one of these formats.',
   'failure.format-unknown.binary': '{file} is {kind}',
-  'failure.format-unknown.binary.remedy': 'Save the orders as CSV (UTF-8), Parquet or JSON lines, and give that file.',
+  'failure.format-unknown.binary.remedy':
+    'Save the orders as CSV (UTF-8), Excel (.xlsx), Parquet or JSON, and give that file.',
   'failure.format-unknown.old-excel': '{file} is a workbook in a binary format of Excel (.xls or .xlsb)',
   'failure.format-unknown.old-excel.remedy': 'Open it in Excel and save it as .xlsx or .csv.',
   'failure.format-unknown.password': '{file} is protected by a password',

@@ -46,7 +46,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown.remedy': 'Zapisz go w jednym z tych formatów.',
   'failure.format-unknown.binary': '{file} to {kind}',
   'failure.format-unknown.binary.remedy':
-    'Zapisz zamówienia jako CSV (UTF-8), Parquet albo JSON lines i podaj ten plik.',
+    'Zapisz zamówienia jako CSV (UTF-8), Excel (.xlsx), Parquet albo JSON i podaj ten plik.',
   'failure.format-unknown.old-excel': '{file} to skoroszyt w binarnym formacie Excela (.xls albo .xlsb)',
   'failure.format-unknown.old-excel.remedy': 'Otwórz go w Excelu i zapisz jako .xlsx albo .csv.',
   'failure.format-unknown.password': '{file} jest chroniony hasłem',

@@ -38,7 +38,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown': '{file} 的格式未知；支持的格式：{formats}',
   'failure.format-unknown.remedy': '请保存为其中一种格式。',
   'failure.format-unknown.binary': '{file} 是{kind}',
-  'failure.format-unknown.binary.remedy': '请将订单保存为 CSV（UTF-8）、Parquet 或 JSON lines，再提供该文件。',
+  'failure.format-unknown.binary.remedy':
+    '请将订单保存为 CSV（UTF-8）、Excel（.xlsx）、Parquet 或 JSON，再提供该文件。',
   'failure.format-unknown.old-excel': '{file} 是 Excel 二进制格式的工作簿（.xls 或 .xlsb）',
   'failure.format-unknown.old-excel.remedy': '请用 Excel 打开，另存为 .xlsx 或 .csv。',
   'failure.format-unknown.password': '{file} 受密码保护',
