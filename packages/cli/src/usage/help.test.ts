@@ -1,10 +1,10 @@
 import { languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { fakeStudy, screen, world } from '../../test/world.ts';
-import { runProgram } from '../program.ts';
+import { createProgram, runProgram } from '../program.ts';
 import { textWidth } from '../terminal/text-width.ts';
 
-const commands = ['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'];
+const commands = createProgram(world(fakeStudy().study)).commands.map((command) => command.name());
 
 async function help(...args: readonly string[]): Promise<string> {
   const out = screen({ columns: 80 });
