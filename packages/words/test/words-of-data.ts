@@ -6,6 +6,8 @@ export const wordsOfData: readonly string[] = [
   'import/src/columns/unused-discount.ts',
   'import/src/exports/',
   'import/src/lexicon/',
+  'models/src/churn/beta-discrete-weibull/index.ts',
+  'models/src/churn/shifted-beta-geometric/index.ts',
   'models/src/purchase/bg-nbd/index.ts',
   'models/src/purchase/mbg-nbd/index.ts',
   'models/src/purchase/nbd/index.ts',

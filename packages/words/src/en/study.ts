@@ -37,6 +37,8 @@ export const study = {
   'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
   'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is identified',
   'verdict.no-clear-maximum': 'no clear maximum of the likelihood was found',
+  'verdict.too-few-left':
+    'with {subscribers} subscribers, {left} of whom left, nothing can be fitted; at least {leastSubscribers} and {leastLeft} are needed',
   'verdict.too-few-spent-again':
     '{returned} {returned, plural, one {customer} other {customers}} with a repeat transaction; the spend model needs {leastReturned}',
   'verdict.all-spend-alike': 'every repeat customer has the same average spend, so there is no distribution to fit',

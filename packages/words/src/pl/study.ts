@@ -41,6 +41,8 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat-along':
     'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
   'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'verdict.too-few-left':
+    'subskrybentów: {subscribers}, w tym odeszło: {left}; dopasowanie wymaga co najmniej {leastSubscribers} i {leastLeft}',
   'verdict.too-few-spent-again': 'klientów z powtórną transakcją: {returned}; model wydatków wymaga {leastReturned}',
   'verdict.all-spend-alike': 'każdy powracający klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
   'verdict.only-mean-known':

@@ -33,6 +33,8 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat': '似然函数平坦：数据无法确定参数',
   'verdict.flat-along': '似然函数沿 {first} 和 {second} 平坦：只能识别 {known} = {value}',
   'verdict.no-clear-maximum': '未找到似然函数的明确最大值',
+  'verdict.too-few-left':
+    '订阅者 {subscribers} 位，其中流失 {left} 位，无法拟合；至少需要 {leastSubscribers} 位和 {leastLeft} 位',
   'verdict.too-few-spent-again': '有复购交易的客户为 {returned} 位；消费模型需要 {leastReturned} 位',
   'verdict.all-spend-alike': '所有复购客户的平均消费都相同，没有可拟合的分布',
   'verdict.only-mean-known': '客户间的平均消费几乎没有差异：只能识别总体均值',
