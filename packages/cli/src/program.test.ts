@@ -61,6 +61,9 @@ describe('a command line that cannot be meant', () => {
     [['export'], 'name the file to write to'],
     [['export', 'values.xlsx'], 'values.xlsx does not end in .csv, .parquet or .jsonl'],
     [['score', 'nobody'], 'no such customer in the workspace: nobody'],
+    [['formulas'], 'no formula can be computed'],
+    [['formulas', '--churn', '1%', '--retention', '0.9'], 'give either --retention or --churn'],
+    [['formulas', '--margin', '80%'], 'needs what it is a share of'],
   ])('%j exits 2 and says what to do', async (args, words) => {
     const result = await perennial(args);
     expect(result.code).toBe(2);
@@ -329,4 +332,27 @@ it('demo asks for the business it is told', async () => {
   expect(asked.demos).toEqual([
     { business: 'grocery', customers: 2000, seed: '1', format: 'parquet', folder: '/home/ada/big' },
   ]);
+});
+
+describe('formulas', () => {
+  it('shows the arithmetic and the result', async () => {
+    const { code, out } = await perennial(['formulas', '--retention', '0.95', '--margin', '30', '--discount', '1%']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/first payment now +505\.00\n +30\.00 × 1\.01 ÷ \(1\.01 − 0\.95\)\n/);
+    expect(out).toMatch(/first payment at period end +475\.00\n/);
+  });
+
+  it('writes an object a formula, amounts in the currency given', async () => {
+    const args = ['--revenue', '50', '--margin', '80%', '--churn', '4%', '--customers', '400', '--currency', 'EUR'];
+    const { out } = await perennial(['formulas', ...args, '--json']);
+    const [first] = out.trimEnd().split('\n');
+    expect(JSON.parse(first!)).toMatchObject({
+      formula: 'margin-over-churn',
+      value: 1000,
+      unit: 'amount',
+      currency: 'EUR',
+      arithmetic: '40.00 ÷ 4.0%',
+    });
+    expect(JSON.parse(first!).low95).toBeLessThan(1000);
+  });
 });

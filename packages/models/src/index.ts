@@ -8,6 +8,14 @@ export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export type { Formula } from './formula.ts';
+export type {
+  ArithmeticTerm,
+  FormulaAnswer,
+  FormulaInputs,
+  FormulaName,
+  FormulaUnit,
+} from './formulas/formula-inputs.ts';
+export { formulas } from './formulas/formulas.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';

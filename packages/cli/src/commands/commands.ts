@@ -4,6 +4,7 @@ import { backtestCommand } from './backtest.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
@@ -16,5 +17,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  formulasCommand,
   doctorCommand,
 ];
