@@ -73,7 +73,8 @@ export const record: StudyRecord = {
     firstOrder: '2023-01-02',
     lastOrder: '2025-12-31',
     historicMoney: 59_850_000,
-    returnedMoney: -150_000,
+    returnedMoney: 150_000,
+    returnedByOthers: 0,
     distinctTriples: 4_321,
   },
   models: [

@@ -348,7 +348,14 @@ describe('columns', () => {
       'order_id,customer,date,quantity,unit price\n1,a,2025-01-01,1,0.335\n1,a,2025-01-01,1,0.335\n2,a,2025-01-02,3,0.115\n',
     );
     expect(orders.map(({ amount }) => amount)).toEqual([67, 35]);
-    expect(reconciliation.rounding).toBeCloseTo(-0.5, 9);
+    // 1.015 is 1.02 in whole minor units, and so are the orders' sum: nothing was lost.
+    expect(reconciliation).toMatchObject({ source: { money: 102 }, used: { money: 102 }, rounding: 0 });
+  });
+
+  it('tells what rounding has lost, in whole minor units', async () => {
+    const orders = Array.from({ length: 10 }, (_, i) => `${i},a,2025-01-${10 + i},1.0040`);
+    const { reconciliation } = await importing(`order_id,customer,date,amount\n${orders.join('\n')}\n`);
+    expect(reconciliation).toMatchObject({ source: { money: 1004 }, used: { money: 1000 }, rounding: 4 });
   });
 
   it('asks where two columns could be one', async () => {

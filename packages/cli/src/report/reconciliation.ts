@@ -1,6 +1,6 @@
 import type { Reconciliation } from '@perennial/import';
 import type { StudyRecord } from '@perennial/study';
-import { outcomeWords, reconciliationTable } from '@perennial/study/reports';
+import { outcomeWords, reconciliationTable, unexplained } from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
 import { truncate } from '../terminal/text-width.ts';
 import { drawTable } from './draw-table.ts';
@@ -42,15 +42,4 @@ function examples({ excluded }: Reconciliation, { speaker, style, width }: Page)
     )
     .map((text) => style.dim(truncate(`  ${plainText(text)}`, width)))
     .join('\n');
-}
-
-/** Rows and money (minor units) of the source that no line of the reconciliation accounts for: zero, or the study is wrong. */
-export function unexplained({ source, used, returned, excluded, rounding, repeated }: Reconciliation) {
-  const sum = (measure: 'rows' | 'money') =>
-    used[measure] + returned[measure] + excluded.reduce((total, line) => total + line[measure], 0);
-  return {
-    rows: source.rows - sum('rows') - repeated.rows,
-    // Rounding is fractional; the rest are whole minor units.
-    money: Math.round(source.money - sum('money') - rounding),
-  };
 }

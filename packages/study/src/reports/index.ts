@@ -34,6 +34,7 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export {

@@ -6,6 +6,8 @@ export const summary = {
   'summary.answer.none': 'No usable orders were found, so there is no forecast yet.',
   'summary.next-beside-last':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',
+  'summary.next-beside-last.returned':
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} ordered in the previous {days} {days, plural, one {day} other {days}}. Both are before refunds that name no order, which were {returned} in that time. New customers are not included.',
   'summary.next-alone':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}. The history is shorter than that, so there is no earlier period to compare with.',
   'summary.one-customer': 'Where it comes from: customer {customer} alone accounts for {share}.',
@@ -33,7 +35,8 @@ export const summary = {
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
   'summary.historic-money': 'Revenue to date',
-  'summary.historic-money.is': 'All valid orders, net of refunds.',
+  'summary.historic-money.is':
+    'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
   'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
   'summary.chart': 'Forecast and range',

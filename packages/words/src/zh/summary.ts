@@ -7,6 +7,8 @@ export const summary: Record<keyof typeof en, string> = {
     '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天消费 {money}；有80%的可能在 {low} 与 {high} 之间。',
   'summary.answer.none': '没有找到有效订单，暂无预测。',
   'summary.next-beside-last': '预测：未来 {days} 天 {next}，相当于前 {days} 天收入 {last} 的 {share}。不含新客户。',
+  'summary.next-beside-last.returned':
+    '预测：未来 {days} 天 {next}，相当于前 {days} 天订单金额 {last} 的 {share}。两者均未扣除未注明订单的退款，该期间此类退款为 {returned}。不含新客户。',
   'summary.next-alone': '预测：未来 {days} 天 {next}。历史数据不足同样长度，无法对比。',
   'summary.one-customer': '收入来源：仅客户 {customer} 一位就占 {share}。',
   'summary.few-carry-most': '收入来源：{share} 来自前 {top} 的客户，共 {customers} 位。',
@@ -28,7 +30,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
   'summary.historic-money': '累计收入',
-  'summary.historic-money.is': '所有有效订单，扣除退款。',
+  'summary.historic-money.is': '这些客户的所有有效订单，扣除全部退款，包括未注明订单的退款；等于各客户“累计”之和。',
   'summary.per-customer': '客均预期收入',
   'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
   'summary.chart': '预测及其区间',

@@ -28,7 +28,7 @@ export const data: ReportDefinition<'data', DataResult> = {
 function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
   const { source, used } = record.reconciliation;
   const { excluded, unexplained } = result;
-  if (unexplained.rows !== 0 || Math.abs(unexplained.money) >= 1)
+  if (unexplained.rows !== 0 || unexplained.money !== 0)
     return message('data.answer.unexplained', {
       rows: { count: unexplained.rows },
       money: { money: unexplained.money },
