@@ -75,6 +75,7 @@ export const record: StudyRecord = {
     historicMoney: 59_850_000,
     returnedMoney: 150_000,
     returnedByOthers: 0,
+    laterOrders: 0,
     distinctTriples: 4_321,
   },
   models: [

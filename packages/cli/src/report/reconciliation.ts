@@ -14,6 +14,7 @@ export function reconciliation(record: StudyRecord, page: Page): string {
   const words = { rows: { count: gap.rows }, money: { words: format.money(gap.money) } };
   return section(page, page.says(table.title), [
     drawTable(table, page, table.rows.length),
+    table.says ? page.paragraph(page.says(table.says)) : null,
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
     ...record.sources.flatMap((source) => notes(source, page)),

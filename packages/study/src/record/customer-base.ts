@@ -12,6 +12,8 @@ export interface CustomerBase {
   readonly returnedMoney: number;
   /** Given back by people without an order in the data: no part of any figure here. */
   readonly returnedByOthers: number;
+  /** Orders in the workspace after the as-of date: no part of any figure here. */
+  readonly laterOrders: number;
   readonly distinctTriples: number;
   /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
   readonly coarsening?: {

@@ -58,7 +58,7 @@ export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
-export { toCsv } from './table/csv.ts';
+export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';

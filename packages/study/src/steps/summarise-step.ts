@@ -18,8 +18,6 @@ export interface Summarised {
   readonly base: CustomerBase;
   /** Of the orders up to the as-of date. */
   readonly seen: OrderFigures;
-  /** Orders after it. */
-  readonly laterOrders: number;
 }
 
 /** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
@@ -33,7 +31,7 @@ export async function summariseStep(
   const { states } = summaries;
   const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
   const laterOrders = span.orders - seen.orders;
-  const base = await baseFigures(connection, summaries, asOf);
+  const base = { ...(await baseFigures(connection, summaries, asOf)), laterOrders };
   requireEnough(summaries, reconciliation);
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',
@@ -44,7 +42,7 @@ export async function summariseStep(
       date: { text: asOf },
     },
   });
-  return { asOf, summaries, base, seen, laterOrders };
+  return { asOf, summaries, base, seen };
 }
 
 function resolveAsOf(

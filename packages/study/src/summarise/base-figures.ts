@@ -8,7 +8,7 @@ export async function baseFigures(
   connection: Connection,
   summaries: Summaries,
   asOf: string,
-): Promise<StudyRecord['base']> {
+): Promise<Omit<StudyRecord['base'], 'laterOrders'>> {
   const isBefore = sql`cast(r.returned_at as date) <= ${day(asOf)}`;
   const [row] = await connection.rows<Record<string, number | string | null>>(sql`
 select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,

@@ -7,6 +7,8 @@ export const data = {
     'All {rows} source {rows, plural, one {row} other {rows}} are used: {orders} {orders, plural, one {order} other {orders}} from {customers} {customers, plural, one {customer} other {customers}}; rows and amounts reconcile with the source.',
   'data.answer.unexplained':
     '{rows} {rows, plural, one {row} other {rows}} and {money} are unaccounted for: do not use this study.',
+  'data.later':
+    '{orders} {orders, plural, one {order} other {orders}} of the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}: read, and not part of the study.',
   'data.bridge': 'From source rows to the data analysed',
   'data.bridge.money': 'From source amounts to net revenue',
   'data.step': 'Step',

@@ -54,6 +54,10 @@ export const summary = {
     '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
   'warning.orders-after-as-of':
     '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
+  'warning.ids-escaped':
+    '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
+  'warning.forecast-before-refunds':
+    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date” has them subtracted.',
   'warning.histories-rounded':
     'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':

@@ -9,6 +9,8 @@ export const data: Record<keyof typeof en, string> = {
     'Użyto wszystkich wierszy źródła ({rows}): {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; wiersze i kwoty zgadzają się ze źródłem.',
   'data.answer.unexplained':
     'Nie rozliczono {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wierszy}} i {money}: nie używaj tej analizy.',
+  'data.later':
+    '{orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} z obszaru roboczego {orders, plural, one {jest} few {są} many {jest} other {jest}} po dniu analizy, {date}: wczytane, ale poza analizą.',
   'data.bridge': 'Od wierszy źródła do danych w analizie',
   'data.bridge.money': 'Od kwot w źródle do przychodu netto',
   'data.step': 'Krok',

@@ -56,6 +56,10 @@ export const summary: Record<keyof typeof en, string> = {
     '{customers}: jedne z najwyższych prognoz, ale prawie wszystkie zakupy zwrócono. Prognoza nie uwzględnia zwrotów bez wskazanego zamówienia; sprawdź tych klientów indywidualnie.',
   'warning.orders-after-as-of':
     'Pominięto {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu analizy ({date}): wszystkie wartości są na ten dzień.',
+  'warning.ids-escaped':
+    '{customers} {customers, plural, one {identyfikator klienta zaczyna} few {identyfikatory klientów zaczynają} many {identyfikatorów klientów zaczyna} other {identyfikatora klienta zaczyna}} się od = + - lub @. W scores.csv mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły; do łączenia po identyfikatorze użyj scores.parquet albo eksportu z {option_rawText}.',
+  'warning.forecast-before-refunds':
+    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas było ich {money}, czyli {share} wartości zamówień; w kolumnie „Dotychczas” są odjęte.',
   'warning.histories-rounded':
     'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':

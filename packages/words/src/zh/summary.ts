@@ -46,6 +46,10 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.returned-nearly-all':
     '{customers}：预测值最高的客户之一，但所购商品几乎全部退货。预测未扣除未注明订单的退款，请逐一核查。',
   'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日期 {date}，未被使用：所有数值均截至该日。',
+  'warning.ids-escaped':
+    '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
+  'warning.forecast-before-refunds':
+    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计”已扣除。',
   'warning.histories-rounded':
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':

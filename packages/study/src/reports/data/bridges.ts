@@ -24,6 +24,9 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
       { code: 'returned', change: -returned.rows },
       { code: 'used', change: 0 },
       { code: 'merged', change: used.orders - used.rows },
+      { code: 'other-imports', change: held.orders - used.orders },
+      { code: 'after-as-of', change: -held.ordersAfter },
+      { code: 'studied', change: 0 },
     ]),
     orders: bridge([
       { code: 'source', change: source.orders },

@@ -14,7 +14,7 @@ export const data: ReportDefinition<'data', DataResult> = {
   title: message('data.title'),
   asks: message('data.asks'),
   options: [],
-  answer: (shown) => [dataAnswer(shown)],
+  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown)],
   sentences: () => [],
   tables: (shown) => [
     reconciliationTable(shown),
@@ -43,11 +43,19 @@ function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
   });
 }
 
+/** An as-of date in the past leaves orders out that were used from the source. */
+function laterOrders({ record: { base, settings } }: Pick<Shown, 'record'>): readonly Message<WordKey>[] {
+  if (base.laterOrders === 0) return [];
+  return [message('data.later', { orders: { count: base.laterOrders }, date: { date: settings.asOf } })];
+}
+
 /** What became of the source, to the last row and the last minor unit. */
 export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'>): Table<ReconciliationLine> {
+  const [later] = laterOrders({ record });
   return {
     name: 'reconciliation',
     title: message('data.reconciliation'),
+    ...(later && { says: later }),
     columns: [
       words('outcome', 'data.outcome', (line) => line.reason ?? line.code, outcomeWords),
       count('rows', 'measure.rows', ({ rows }) => rows),
