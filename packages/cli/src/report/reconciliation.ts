@@ -17,16 +17,26 @@ export function reconciliation(record: StudyRecord, page: Page): string {
     table.says ? page.paragraph(page.says(table.says)) : null,
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
-    ...record.sources.flatMap((source) => notes(source, page)),
+    ...notes(record, page),
   ]);
 }
 
-/** How a file was read, where that had to be decided. */
-function notes({ name, notes: own }: StudyRecord['sources'][number], page: Page): readonly string[] {
-  return own.map(({ code, values }) => {
-    const note = { message: { code: `note.${code}` as const, values } };
-    return page.paragraph(plainText(page.speaker.say('run.note', { file: { text: name }, note })));
-  });
+/** How files were read, where that had to be decided: what is true of all of them once. Statuses have a table of their own. */
+function notes({ sources }: StudyRecord, page: Page): readonly string[] {
+  const said = new Map<string, string[]>();
+  for (const { name, notes: own } of sources)
+    for (const note of own) {
+      const words = note.code === 'statuses' ? null : page.speaker.tell('note', note);
+      if (words) said.set(words, [...(said.get(words) ?? []), name]);
+    }
+  return [...said].map(([words, names]) => page.paragraph(plainText(noteWords(words, names, sources.length, page))));
+}
+
+/** A note of the only source, or of all, needs no name. */
+function noteWords(words: string, names: readonly string[], all: number, { speaker }: Page): string {
+  if (names.length === all) return words;
+  const file = { list: names.map((text) => ({ text })) };
+  return speaker.say('run.note', { file, note: { words } });
 }
 
 /** Of every reason one row as it stands in its file. The workspace keeps all of them, in the table `rejected`. */

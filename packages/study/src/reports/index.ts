@@ -22,6 +22,7 @@ export {
   pooledTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
+export { columnsTable } from './data/columns-used.ts';
 export {
   type BridgeMeasure,
   bridgeMeasures,
@@ -34,6 +35,7 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';

@@ -23,8 +23,9 @@ export interface Summarised {
 /** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
 export async function summariseStep(
   { change: { connection }, request, before, effects: { progress } }: StudyContext,
-  { span, minorPerUnit, reconciliation }: Imported,
+  imported: Imported,
 ): Promise<Summarised> {
+  const { span, minorPerUnit } = imported;
   const asOf = resolveAsOf(request.asOf, span, before);
   progress.begin('summarise');
   const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
@@ -32,7 +33,7 @@ export async function summariseStep(
   const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
   const laterOrders = span.orders - seen.orders;
   const base = { ...(await baseFigures(connection, summaries, asOf)), laterOrders };
-  requireEnough(summaries, reconciliation);
+  requireEnough(summaries, imported);
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',
     values: {

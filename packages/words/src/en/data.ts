@@ -5,6 +5,8 @@ export const data = {
     'Of {rows} source {rows, plural, one {row} other {rows}}, {excluded} {excluded, plural, one {was} other {were}} left out for {reasons} {reasons, plural, one {reason} other {reasons}}. The rest {orders, plural, one {is} other {are}} {orders} {orders, plural, one {order} other {orders}} from {customers} {customers, plural, one {customer} other {customers}}; rows and amounts reconcile with the source.',
   'data.answer.all':
     'All {rows} source {rows, plural, one {row} other {rows}} are used: {orders} {orders, plural, one {order} other {orders}} from {customers} {customers, plural, one {customer} other {customers}}; rows and amounts reconcile with the source.',
+  'data.answer.repeated':
+    'Of {rows} source {rows, plural, one {row} other {rows}}, {repeated} {repeated, plural, one {repeats an order that is} other {repeat orders that are}} known already, and {excluded} {excluded, plural, one {was} other {were}} left out for {reasons} {reasons, plural, one {reason} other {reasons}}. The rest {orders, plural, one {is} other {are}} {orders} {orders, plural, one {order} other {orders}} from {customers} {customers, plural, one {customer} other {customers}}; rows and amounts reconcile with the source.',
   'data.answer.unexplained':
     '{rows} {rows, plural, one {row} other {rows}} and {money} are unaccounted for: do not use this study.',
   'data.later':
@@ -17,8 +19,9 @@ export const data = {
   'data.source': 'Source',
   'data.excluded': 'Left out',
   'data.repeated': 'Duplicate rows',
-  'data.returned': 'Refunds that name no order',
-  'data.given-back': 'Refunds that name no order, subtracted',
+  'data.returned': 'Refunds naming no order',
+  'data.given-back': 'Refunds naming no order, of these customers',
+  'data.set-apart': 'Refunds naming no order, set apart',
   'data.rounding': 'Rounding: amounts with further decimals',
   'data.merged': 'Rows of the same order',
   'data.used': 'Used',
@@ -38,7 +41,14 @@ export const data = {
   'data.sources': 'Files',
   'data.file': 'File',
   'data.format': 'Format',
-  'data.columns': 'Columns recognised',
+  'data.columns': 'How the columns were read',
+  'data.columns.role': 'Meaning',
+  'data.columns.column': 'Column',
+  'data.columns.sample': 'A value',
+  'data.columns.evidence': 'Why',
+  'data.statuses': 'Statuses, and what became of them',
+  'data.statuses.status': 'Status',
+  'data.statuses.fate': 'Fate',
   'data.fingerprint': 'SHA-256',
   'reason.malformed-line': 'different number of columns',
   'reason.other-currency': 'another currency',

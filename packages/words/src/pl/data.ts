@@ -7,6 +7,8 @@ export const data: Record<keyof typeof en, string> = {
     'Z {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wierszy}} źródła pominięto {excluded} z {reasons} {reasons, plural, one {powodu} few {powodów} many {powodów} other {powodów}}. Reszta to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; wiersze i kwoty zgadzają się ze źródłem.',
   'data.answer.all':
     'Użyto wszystkich wierszy źródła ({rows}): {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; wiersze i kwoty zgadzają się ze źródłem.',
+  'data.answer.repeated':
+    'Z {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wierszy}} źródła {repeated} {repeated, plural, one {powtarza} few {powtarzają} many {powtarza} other {powtarza}} znane już zamówienia, a {excluded} pominięto z {reasons} {reasons, plural, one {powodu} few {powodów} many {powodów} other {powodów}}. Reszta to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; wiersze i kwoty zgadzają się ze źródłem.',
   'data.answer.unexplained':
     'Nie rozliczono {rows} {rows, plural, one {wiersza} few {wierszy} many {wierszy} other {wierszy}} i {money}: nie używaj tej analizy.',
   'data.later':
@@ -20,7 +22,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.excluded': 'Pominięte',
   'data.repeated': 'Zduplikowane wiersze',
   'data.returned': 'Zwroty bez wskazanego zamówienia',
-  'data.given-back': 'Odjęte zwroty bez wskazanego zamówienia',
+  'data.given-back': 'Zwroty bez wskazanego zamówienia, tych klientów',
+  'data.set-apart': 'Zwroty bez wskazanego zamówienia, osobno',
   'data.rounding': 'Zaokrąglenia: kwoty z dalszymi miejscami po przecinku',
   'data.merged': 'Wiersze tego samego zamówienia',
   'data.used': 'Użyte',
@@ -40,7 +43,14 @@ export const data: Record<keyof typeof en, string> = {
   'data.sources': 'Pliki',
   'data.file': 'Plik',
   'data.format': 'Format',
-  'data.columns': 'Rozpoznane kolumny',
+  'data.columns': 'Jak odczytano kolumny',
+  'data.columns.role': 'Znaczenie',
+  'data.columns.column': 'Kolumna',
+  'data.columns.sample': 'Wartość',
+  'data.columns.evidence': 'Po czym',
+  'data.statuses': 'Statusy i co się z nimi stało',
+  'data.statuses.status': 'Status',
+  'data.statuses.fate': 'Los',
   'data.fingerprint': 'SHA-256',
   'reason.malformed-line': 'inna liczba kolumn',
   'reason.other-currency': 'inna waluta',

@@ -51,7 +51,7 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
       { code: 'repeated', change: -repeated.money },
       { code: 'rounding', change: -rounding },
       // Money given back is part of the source's sum, and no part of the orders'; it is subtracted of its own customers below.
-      { code: 'returned', change: -returned.money },
+      { code: 'set-apart', change: -returned.money },
       { code: 'used', change: 0 },
       { code: 'other-imports', change: held.money - used.money },
       { code: 'after-as-of', change: -held.moneyAfter },

@@ -11,8 +11,10 @@ export interface BridgeStep {
     | 'excluded'
     /** Repeated rows of orders already known. */
     | 'repeated'
-    /** Money given back that names no order: its rows are used, its documents are no orders. Of money: set apart from that of the orders. */
+    /** Money given back that names no order: its rows are used, its documents are no orders. */
     | 'returned'
+    /** Its money, which the source's sum holds and the orders' does not. */
+    | 'set-apart'
     /** What the customers studied gave back without naming an order, up to the as-of date. */
     | 'given-back'
     | 'rounding'

@@ -114,7 +114,7 @@ it('has one value for what customers brought so far, whoever gives back', async 
   expect(sum(data.months, ({ money }) => money)).toBe(5600);
   expect(data.bridge.money.map(({ code, change, total }) => [code, change, total])).toEqual([
     ['source', 4900, 4900],
-    ['returned', 1100, 6000],
+    ['set-apart', 1100, 6000],
     ['used', 0, 6000],
     ['given-back', -400, 5600],
     ['studied', 0, 5600],
