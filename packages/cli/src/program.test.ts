@@ -188,12 +188,18 @@ describe('run', () => {
 
   it('closes the workspace when the study fails, and says why', async () => {
     const runStudy = async () => {
-      const values = { column: { text: 'mail\u001b[2J' }, nearest: { list: [{ text: 'email' }] } };
+      const values = {
+        column: { text: 'mail\u001b[2J' },
+        best: { text: 'email' },
+        nearest: { list: [{ text: 'email' }] },
+      };
       throw new Failure('column-missing', { ...values, option: { option: 'customer' } });
     };
     const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
     expect(code).toBe(2);
-    expect(words).toBe('perennial: no column is named “mail�[2J” (--customer)\n  what to do: Nearest names: email.\n');
+    expect(words).toBe(
+      'perennial: no column is named “mail�[2J” (--customer)\n  what to do: Did you mean --customer "email"? Nearest names: email.\n',
+    );
     expect(asked.closed).toBe(1);
   });
 });

@@ -18,23 +18,22 @@ export interface Summarised {
   readonly base: CustomerBase;
   /** Of the orders up to the as-of date. */
   readonly seen: OrderFigures;
-  /** Orders after it. */
-  readonly laterOrders: number;
 }
 
 /** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
 export async function summariseStep(
   { change: { connection }, request, before, effects: { progress } }: StudyContext,
-  { span, minorPerUnit, reconciliation }: Imported,
+  imported: Imported,
 ): Promise<Summarised> {
+  const { span, minorPerUnit } = imported;
   const asOf = resolveAsOf(request.asOf, span, before);
   progress.begin('summarise');
   const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
   const { states } = summaries;
   const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
   const laterOrders = span.orders - seen.orders;
-  const base = await baseFigures(connection, summaries, asOf);
-  requireEnough(summaries, reconciliation);
+  const base = { ...(await baseFigures(connection, summaries, asOf)), laterOrders };
+  requireEnough(summaries, imported);
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',
     values: {
@@ -44,7 +43,7 @@ export async function summariseStep(
       date: { text: asOf },
     },
   });
-  return { asOf, summaries, base, seen, laterOrders };
+  return { asOf, summaries, base, seen };
 }
 
 function resolveAsOf(

@@ -135,6 +135,8 @@ export const help = {
   'help.export.file':
     'where to write; the extension sets the format. On a cluster, leave it out to get the name of the table',
   'help.export.format': 'format, if the file name does not show it',
+  'help.raw-text':
+    'CSV with every text exactly as it is in the orders; otherwise a text that begins with = + - or @ gets an apostrophe before it, so that no spreadsheet runs it as a formula',
   'help.export.example.csv': 'For a spreadsheet',
   'help.export.example.parquet': 'For a data warehouse',
   'help.export.example.query': 'On a cluster, without copying anything here: the query that returns them',

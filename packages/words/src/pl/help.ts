@@ -136,6 +136,8 @@ export const help: Record<keyof typeof en, string> = {
     'Zapisuje wartości z ostatniej analizy do pliku, po jednym wierszu na klienta. Istniejący plik o tej nazwie zostaje zastąpiony.',
   'help.export.file': 'gdzie zapisać; rozszerzenie określa format. Na klastrze pomiń, aby poznać nazwę tabeli',
   'help.export.format': 'format, jeśli nie wynika z nazwy pliku',
+  'help.raw-text':
+    'CSV z każdym tekstem dokładnie jak w zamówieniach; w przeciwnym razie tekst zaczynający się od = + - lub @ dostaje apostrof, aby arkusz nie wykonał go jako formuły',
   'help.export.example.csv': 'Do arkusza',
   'help.export.example.parquet': 'Do hurtowni danych',
   'help.export.example.query': 'Na klastrze, bez kopiowania danych: zapytanie, które je zwraca',

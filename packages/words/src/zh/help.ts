@@ -129,6 +129,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.export': '将最近一次分析的价值写入文件，每位客户一行。同名文件会被替换。',
   'help.export.file': '写入位置，格式由扩展名决定。在集群上可省略，此时给出表名',
   'help.export.format': '格式（文件名看不出时）',
+  'help.raw-text':
+    'CSV 中所有文本与订单中完全一致；否则以 = + - 或 @ 开头的文本前会加撇号，以免电子表格将其作为公式运行',
   'help.export.example.csv': '用于电子表格',
   'help.export.example.parquet': '用于数据仓库',
   'help.export.example.query': '在集群上，不复制数据：给出查询语句',

@@ -99,8 +99,8 @@ export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
   };
 }
 
-/** What the span as long as the horizon before the as-of date brought, where the history is long enough. */
+/** What the orders of the span as long as the horizon before the as-of date brought, where the history is long enough. */
 export function lastSpan({ sentences }: SummaryResult): number | null {
-  const last: MessageValue | undefined = sentences.find(({ code }) => code === 'next-beside-last')?.values.last;
+  const last: MessageValue | undefined = sentences.find(({ code }) => code.startsWith('next-beside-last'))?.values.last;
   return last && 'money' in last ? last.money : null;
 }
