@@ -50,6 +50,12 @@ export const study = {
   'note.known-export': 'recognised as {export}',
   'note.known-export-subtotal':
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
+  'note.known-export-total-price':
+    'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
+  'note.sheets-used': 'the orders were read from the sheet {used}; {others} was not used',
+  'note.sheets-used.all': 'the orders were read from the sheets {used}',
+  'note.tables-joined': 'the files {files} were joined by {order}: they are tables of one database',
+  'note.files-not-used': 'not used: {files}',
   'note.known-export-names':
     'recognised as {export}: customers are identified by name, so two people with the same name count as one customer',
   'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',

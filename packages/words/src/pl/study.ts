@@ -54,6 +54,12 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
+  'note.known-export-total-price':
+    'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
+  'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
+  'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
+  'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',
+  'note.files-not-used': 'nieużyte pliki: {files}',
   'note.known-export-names':
     'rozpoznano: {export}; klientów identyfikują tam nazwiska, więc dwie osoby o tym samym nazwisku to jeden klient',
   'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',

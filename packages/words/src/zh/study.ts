@@ -44,6 +44,12 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export': '识别为 {export}',
   'note.known-export-subtotal':
     '识别为 {export}：金额取 Subtotal，即折后、不含运费与附加税（如需全部实付金额：{option_amount} Total）',
+  'note.known-export-total-price':
+    '识别为 {export}：金额取 total_price，即店铺本币，含税费和运费（若只计商品，用 {option_amount} subtotal_price）',
+  'note.sheets-used': '订单取自工作表 {used}；未使用 {others}',
+  'note.sheets-used.all': '订单取自工作表 {used}',
+  'note.tables-joined': '文件 {files} 是同一数据库的表，已按 {order} 关联',
+  'note.files-not-used': '未使用的文件：{files}',
   'note.known-export-names': '识别为 {export}：客户以姓名标识，同名的两人计为一位客户',
   'note.known-export-base-total': '识别为 {export}：金额取 Grand Total (Base)，即店铺本币',
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
