@@ -10,6 +10,15 @@ export {
   perCustomer,
   trackingTable,
 } from './accuracy/definition.ts';
+export {
+  actions,
+  actionsTable,
+  doWords,
+  listTable,
+  mostWords,
+  sureWords,
+  whoWords,
+} from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export {
