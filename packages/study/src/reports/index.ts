@@ -21,12 +21,15 @@ export {
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohorts,
   cohortsTable,
   curvesTable,
   dimensionWords,
+  groupsTable,
   groupWords,
   pooledTable,
 } from './cohorts/definition.ts';

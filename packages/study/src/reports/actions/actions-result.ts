@@ -1,7 +1,7 @@
 import type { Interval } from '../../record/interval.ts';
 
 /** The lists, in the order in which they are shown. No customer is on two of them. */
-export const actionLists = ['keep', 'slipping', 'second-order', 'win-back'] as const;
+export const actionLists = ['slipping', 'keep', 'second-order', 'win-back'] as const;
 
 /**
  * - `keep`: the best by forecast who are probably active and on time

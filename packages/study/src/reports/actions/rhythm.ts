@@ -22,7 +22,11 @@ export async function readRhythm({ connection }: Pick<ReportSource, 'connection'
   if (customers < FEWEST) return null;
   const at = (part: number) => {
     let left = part * customers;
-    return rows.find((row) => (left -= row.customers) <= 0)?.days ?? LONGEST_DAYS;
+    for (const row of rows) {
+      left -= row.customers;
+      if (left <= 0) return row.days;
+    }
+    return LONGEST_DAYS;
   };
   return { low: at(0.25), median: at(0.5), high: at(0.75), customers };
 }
