@@ -2,6 +2,7 @@ import { type ReportName, type ReportResults, reportDefinitions } from '@perenni
 import type { ComponentProps, ComponentType } from 'react';
 import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
+import { Actions } from './sections/actions/Actions.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
@@ -17,6 +18,7 @@ type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Na
 /** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
 const views: { readonly [Name in ReportName]?: View<Name> } = {
   summary: Summary,
+  actions: Actions,
   data: Data,
   accuracy: Accuracy,
   value: Value,

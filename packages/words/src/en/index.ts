@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.ts';
+import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...report,
   ...run,
   ...summary,
+  ...actions,
   ...data,
   ...accuracy,
   ...failure,

@@ -17,6 +17,10 @@ export const summary = {
     'Where it comes from: {share} (80% interval: {low} to {high}) comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
   'summary.best-slipping':
     'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
+  'summary.lead-channel':
+    'Customers from {best} are worth {bestMoney} each, to date and in the next {days} {days, plural, one {day} other {days}} together; those from {worst} {worstMoney}. That is more than chance explains.',
+  'summary.lead-slipping':
+    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {historic} to date, and {money} in the next {days} {days, plural, one {day} other {days}} if all of them stay.',
   'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'summary.forecast-missed':
     'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the furthest off was {worst}.',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
+import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -25,6 +26,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...report,
   ...run,
   ...summary,
+  ...actions,
   ...data,
   ...accuracy,
   ...failure,

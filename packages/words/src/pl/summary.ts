@@ -19,6 +19,10 @@ export const summary: Record<keyof typeof en, string> = {
     'Skąd pochodzi przychód: {share} (przedział 80%: od {low} do {high}) od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
   'summary.best-slipping':
     'Ryzyko odejścia: spośród {top} najlepszych klientów {customers} prawdopodobnie już {customers, plural, one {odszedł} few {odeszło} many {odeszło} other {odeszło}}. Dotychczasowy przychód od nich: {money}.',
+  'summary.lead-channel':
+    'Klient z kanału {best} jest wart {bestMoney}, licząc dotychczasowy przychód i najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; z kanału {worst} {worstMoney}. Przypadek tego nie tłumaczy.',
+  'summary.lead-slipping':
+    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): {historic} dotychczas i {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy.',
   'summary.no-backtest':
     'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
   'summary.forecast-missed':

@@ -15,6 +15,10 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.few-carry-most.interval':
     '收入来源：{share}（80% 区间：{low} 至 {high}）来自前 {top} 的客户，共 {customers} 位。',
   'summary.best-slipping': '流失风险：前 {top} 的客户中，有 {customers} 位很可能已不再购买。他们累计消费 {money}。',
+  'summary.lead-channel':
+    '来自 {best} 的客户人均价值 {bestMoney}（累计加未来 {days} 天），来自 {worst} 的为 {worstMoney}。这一差距并非偶然。',
+  'summary.lead-slipping':
+    '收获最大的是 {n} 位正在流失的客户：累计消费 {historic}；如果全部留住，未来 {days} 天值 {money}。',
   'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
   'summary.forecast-missed':
     '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差：{worst}。',

@@ -15,7 +15,10 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   title: message('summary.title'),
   asks: message('summary.asks'),
   options: [],
-  answer: ({ record }) => [summaryAnswer(record)],
+  answer: ({ record, result: { lead } }) => [
+    summaryAnswer(record),
+    ...(lead ? [message(`summary.${lead.code}`, lead.values)] : []),
+  ],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
   tables: (shown) => [
     figuresTable(shown),
