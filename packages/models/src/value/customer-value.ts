@@ -6,9 +6,9 @@ import { expectedSpend, spendScale } from '../spend/spend-line.ts';
 import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
 
-/** What is known of a customer; the mean is of their repeat transactions, in currency units, null without one. */
+/** What is known of a customer; the mean is of all their x + 1 transactions, in currency units. */
 export interface CustomerState extends Summary {
-  readonly meanSpend: number | null;
+  readonly meanSpend: number;
 }
 
 /** What a value is computed with: parameters are taken as known. */
@@ -46,7 +46,7 @@ export function customerValue(by: ValueModel, state: CustomerState, options: Val
   const { horizon, discountRate } = options;
   const probAlive = purchase.probAlive(parameters, state);
   const transactions = purchase.expectedTransactions(parameters, state, horizon);
-  const perTransaction = expectedSpend(spend.line, { x: state.x, mean: state.meanSpend });
+  const perTransaction = expectedSpend(spend.line, { n: state.x + 1, mean: state.meanSpend });
   const discounted = (t: number) =>
     purchase.discountedTransactions(parameters, state, discountRate, t) * perTransaction;
   return {
@@ -68,9 +68,9 @@ function intervalOf(
   probAlive: number,
 ): CustomerValue['interval'] {
   const pmf = purchase.aliveDistribution(parameters, { x, T }, horizon);
-  const table = spend.model.moneyTable(spend.parameters, x, Math.max(1, pmf.length - 1));
+  const table = spend.model.moneyTable(spend.parameters, x + 1, Math.max(1, pmf.length - 1));
   const money = table.distributions([pmf])[0]!;
-  const scale = spendScale(spend.line, { x, mean: meanSpend });
+  const scale = spendScale(spend.line, { n: x + 1, mean: meanSpend });
   const entries = levelNames.map((name, j) => [name, mixtureQuantile(money, probAlive, levels[j]!) * scale]);
   return Object.fromEntries(entries) as CustomerValue['interval'];
 }

@@ -29,9 +29,8 @@ describe('the course of a forecast', () => {
       tx: Int32Array.of(30),
       T: Int32Array.of(39),
       count: one,
-      spenders: one,
-      spend: Float64Array.of(35),
-      spendSquared: Float64Array.of(35 * 35),
+      money: Float64Array.of(105),
+      moneySquared: Float64Array.of(105 * 105),
     };
     const { transactions, money } = modelCourse(
       bgNbd,

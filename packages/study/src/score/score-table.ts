@@ -161,5 +161,5 @@ function baselineForecast(
 select c.customer, coalesce(cast(past.transactions as double), 0) as transactions, coalesce(past.money, 0) as money
 from ${byCustomer} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
   const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
-  return sql`select customer, ${rate} as transactions, (${rate}) * coalesce(spend, 0) / ${units} as money from ${byCustomer} as c`;
+  return sql`select customer, ${rate} as transactions, (${rate}) * cast(money as double) / ((x + 1) * ${units}) as money from ${byCustomer} as c`;
 }

@@ -45,7 +45,7 @@ export async function predictStep(
     {
       model: modelName,
       parameters: parametersOf(fit, modelName),
-      spend: { model: spending.model.name, parameters: spending.parameters },
+      spend: { model: spending.model.name, parameters: spending.parameters, paid: spending.paid },
       rows: summaries.rows,
     },
     options,

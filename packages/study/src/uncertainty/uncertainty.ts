@@ -65,7 +65,7 @@ export function uncertaintyOf(
   const sample = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS)));
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
-  const spendLine = (at: Float64Array) => spending.model.line(parametersAt(spending.model.kinds, at));
+  const spendLine = (at: Float64Array) => spending.lineAt(parametersAt(spending.model.kinds, at));
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendLine);
   const joint = found.draws.map((draw, i) => ({
     purchase: parametersAt(kinds, draw),
@@ -74,8 +74,8 @@ export function uncertaintyOf(
   const expected = expectedTotals(model, point, spending.line, sample, undiscounted);
   const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
   const relative = {
-    transactions: totals.map(({ transactions }) => transactions / expected.transactions),
-    money: totals.map(({ money }) => money / expected.money),
+    transactions: totals.map(({ transactions }) => ratio(transactions, expected.transactions)),
+    money: totals.map(({ money }) => ratio(money, expected.money)),
   };
   const weights = [...found.weights];
   const personal = personalDraws(model, rows);
@@ -94,7 +94,7 @@ export function uncertaintyOf(
       transactions: logSpread(relative.transactions, weights),
       money: logSpread(relative.money, weights),
       alive: logSpread(
-        totals.map(({ alive }) => alive / expected.alive),
+        totals.map(({ alive }) => ratio(alive, expected.alive)),
         weights,
       ),
     },
@@ -104,6 +104,11 @@ export function uncertaintyOf(
     spendParetoK: spendFound.paretoK,
     modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
   };
+}
+
+/** 1 where there is nothing to be uncertain about. */
+function ratio(value: number, expected: number): number {
+  return expected > 0 ? value / expected : 1;
 }
 
 /** How many draws are averaged over for single customers; none where there are so many histories that the uncertainty is negligible. */

@@ -1,3 +1,4 @@
+import type { SpendParameters } from '@perennial/models';
 import type { ModelFit } from '../../record/fit.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 
@@ -28,7 +29,7 @@ export interface Scoring {
   readonly model: string;
   readonly parameters: Readonly<Record<string, number>>;
   /** A spend model of @perennial/models by its name, in currency units. */
-  readonly spend: { readonly model: string; readonly parameters: Readonly<Record<string, number>> };
+  readonly spend: SpendParameters;
   /** The baseline whose forecast took the model's place; its spread is the model's. Null as a rule. */
   readonly baseline: string | null;
 }

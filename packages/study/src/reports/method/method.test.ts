@@ -16,7 +16,7 @@ describe.each([
     expect(scoring).toEqual({
       model: used.model,
       parameters: used.parameters,
-      spend: { model: record.spend?.model, parameters: record.spend?.parameters },
+      spend: { model: record.spend?.model, parameters: record.spend?.parameters, paid: record.spend?.paid },
       baseline: null,
     });
     const row = models.find(({ isUsed }) => isUsed);
@@ -50,7 +50,11 @@ describe.each([
 
 it('scores with what the study scored with, and says which baseline is used', async () => {
   const { record } = await demo();
-  expect(scoringOf(record).spend).toEqual({ model: record.spend?.model, parameters: record.spend?.parameters });
+  expect(scoringOf(record).spend).toEqual({
+    model: record.spend?.model,
+    parameters: record.spend?.parameters,
+    paid: record.spend?.paid,
+  });
   const baseline = { ...record, chosen: { ...record.chosen, method: 'past-rate' } };
   expect(scoringOf(baseline)).toMatchObject({ baseline: 'past-rate', model: record.chosen.method });
 });

@@ -11,7 +11,7 @@ export function scoringOf({ run, chosen, backtest, models, spend }: StudyRecord)
   return {
     model: name,
     parameters: model.parameters,
-    spend: { model: spend.model, parameters: spend.parameters },
+    spend: { model: spend.model, parameters: spend.parameters, paid: spend.paid },
     baseline: isBaseline(chosen.method) ? chosen.method : null,
   };
 }
