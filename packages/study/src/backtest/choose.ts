@@ -30,7 +30,7 @@ function meanLoss(cutOffs: readonly Pick<CutOff, 'forecasts'>[], method: string)
     const mine = forecasts.find((each) => each.method === method);
     const yardstick = forecasts.find((each) => each.method === YARDSTICK);
     if (!mine || !yardstick) return [];
-    return [...logRatios(mine.transactions, yardstick.transactions), ...logRatios(mine.money, yardstick.money)];
+    return logRatios(mine.transactions, yardstick.transactions);
   });
   return logs.length === 0 ? Number.NaN : Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
 }
