@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import { distinctSummaries } from '../purchase/distinct-summaries.ts';
 import { purchaseModels } from '../purchase/registry.ts';
+import { operationalTime } from '../season/operational-time.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
 import { spendScale } from '../spend/spend-line.ts';
 import { spendingBy } from '../spend/spending.ts';
@@ -11,11 +12,12 @@ import { predictive } from './predictive.ts';
 
 const parameters = { r: 0.7, alpha: 50, a: 0.9, b: 2.5, s: 0.7, beta: 90 };
 const spend = spendingBy({ model: gammaGamma.name, parameters: { p: 6, q: 4, gamma: 16 } });
+const byCalendar = operationalTime({ asOf: 20_000, season: null, pace: 1 });
 const options = { horizon: 365, discountRate: Math.log(1.1) / 365.25 };
 
 describe.each(purchaseModels())('a customer’s value by $title', (purchase) => {
   const state = { x: 4, tx: 200, T: 260, meanSpend: 30 };
-  const value = customerValue({ purchase, parameters, spend }, state, options);
+  const value = customerValue({ purchase, parameters, draws: [], spend, time: byCalendar }, state, options);
 
   it('is what the rows of a study have for the same history', () => {
     const all = predictive(purchase, parameters, spend, distinctSummaries([state]), { ...options, draws: [] });
@@ -54,7 +56,7 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 });
 
 it('takes a customer without a mean for one who spends like the average, and one without transactions too', () => {
-  const by = { purchase: purchaseModels()[0]!, parameters, spend };
+  const by = { purchase: purchaseModels()[0]!, parameters, draws: [], spend, time: byCalendar };
   const average = (6 * 16) / 3;
   expect(customerValue(by, { x: 0, tx: 0, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
   expect(customerValue(by, { x: 3, tx: 9, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
