@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import { distinctSummaries } from '../purchase/distinct-summaries.ts';
 import { purchaseModels } from '../purchase/registry.ts';
+import { operationalTime } from '../season/operational-time.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
 import { spendScale } from '../spend/spend-line.ts';
 import { spendingBy } from '../spend/spending.ts';
@@ -11,11 +12,12 @@ import { predictive } from './predictive.ts';
 
 const parameters = { r: 0.7, alpha: 50, a: 0.9, b: 2.5, s: 0.7, beta: 90 };
 const spend = spendingBy({ model: gammaGamma.name, parameters: { p: 6, q: 4, gamma: 16 } });
+const byCalendar = operationalTime({ asOf: 20_000, season: null, pace: 1 });
 const options = { horizon: 365, discountRate: Math.log(1.1) / 365.25 };
 
 describe.each(purchaseModels())('a customer’s value by $title', (purchase) => {
   const state = { x: 4, tx: 200, T: 260, meanSpend: 30 };
-  const value = customerValue({ purchase, parameters, spend }, state, options);
+  const value = customerValue({ purchase, parameters, draws: [], spend, time: byCalendar }, state, options);
 
   it('is what the rows of a study have for the same history', () => {
     const all = predictive(purchase, parameters, spend, distinctSummaries([state]), { ...options, draws: [] });
@@ -54,13 +56,12 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 });
 
 it('counts transactions of no money as such, in what a customer has done and in what all have in common', () => {
-  const purchase = purchaseModels()[0]!;
-  const half = { ...spend, ...spendingBy({ model: gammaGamma.name, parameters: spend.parameters, paid: 0.5 }) };
+  const by = { purchase: purchaseModels()[0]!, parameters, draws: [], time: byCalendar };
+  const paying = (paid: number) => spendingBy({ model: gammaGamma.name, parameters: spend.parameters, paid });
   const nothing = { x: 4, tx: 200, T: 260, meanSpend: 0 };
-  const value = customerValue({ purchase, parameters, spend: half }, nothing, options);
-  expect(value.perTransaction).toBeCloseTo((6 * 16 * 0.5) / (6 * 5 + 3), 10);
-  expect(value.interval.high95).toBeGreaterThan(0);
-  const never = spendingBy({ model: gammaGamma.name, parameters: spend.parameters, paid: 0 });
-  const free = customerValue({ purchase, parameters, spend: never }, nothing, options);
+  const half = customerValue({ ...by, spend: paying(0.5) }, nothing, options);
+  expect(half.perTransaction).toBeCloseTo((6 * 16 * 0.5) / (6 * 5 + 3), 10);
+  expect(half.interval.high95).toBeGreaterThan(0);
+  const free = customerValue({ ...by, spend: paying(0) }, nothing, options);
   expect([free.money, free.residual, free.interval.high95]).toEqual([0, 0, 0]);
 });

@@ -53,6 +53,32 @@ export function expectedMoney(
   return expectedTransactions.map((expected, i) => expected * moneyPerOrder(rows, i, spend));
 }
 
+/**
+ * Expected money of all customers by the distribution that is averaged over draws of the parameters, as `predictive` averages it; over `horizon`
+ * operational days.
+ */
+export function expectedMoneyByLaw(
+  model: PurchaseModel,
+  { parameters, draws }: { readonly parameters: Parameters; readonly draws: readonly Parameters[] },
+  spend: SpendLine,
+  rows: DistinctRows,
+  horizon: number,
+): number {
+  const each = (draws.length > 0 ? draws : [parameters]).map((draw) =>
+    model.predict(draw, rows, { horizon, discountRate: 0 }),
+  );
+  let money = 0;
+  for (let i = 0; i < rows.x.length; i++) {
+    let [alive, givenAlive] = [0, 0];
+    for (const { probAlive, expectedTransactions } of each) {
+      alive += probAlive[i]! / each.length;
+      if (probAlive[i]! > 0) givenAlive += expectedTransactions[i]! / probAlive[i]! / each.length;
+    }
+    money += alive * givenAlive * moneyPerOrder(rows, i, spend);
+  }
+  return money;
+}
+
 /** Σ E[Z | n, z̄] over the customers of a row: what one order of each brings. */
 function moneyPerOrder(rows: DistinctRows, i: number, spend: SpendLine): number {
   return spendPerScale(spend, rows.x[i]! + 1) * scaleSum(rows, i, spend);

@@ -6,7 +6,7 @@ const MONEY: readonly string[] = [
   'reconciliation.rounding',
   'base.historicMoney',
   'base.returnedMoney',
-  ...['expectedMoney', 'discounted', 'discountedInfinite', 'money', 'season.money'].map((figure) => `value.${figure}`),
+  ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),

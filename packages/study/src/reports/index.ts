@@ -8,6 +8,7 @@ export {
   methodsTable,
   methodWords,
   perCustomer,
+  scoresTable,
   trackingTable,
 } from './accuracy/definition.ts';
 export { addDays } from './add-days.ts';
@@ -42,6 +43,7 @@ export {
   type FittedRow,
   fittedModels,
   horizonsTable,
+  lawWords,
   method,
   modelsTable,
   parametersTable,

@@ -1,5 +1,6 @@
 import { type Connection, join, orderedBy, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { operationalRows } from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { inOrder } from '../summarise/in-order.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -18,7 +19,7 @@ export interface TopRows {
  */
 export async function readTopRows(
   connection: Connection,
-  { byCustomer, rows: all }: Summaries,
+  { byCustomer, rows: all, days, time }: Summaries,
   thresholds: readonly number[],
   minorPerUnit: number,
 ): Promise<TopRows> {
@@ -43,7 +44,7 @@ group by x, tx, age, "group"${orderedBy('x, age, tx, "group"')}`,
   );
   const { group, money_squared: moneySquared, ...columns } = inOrder(found, ['x', 'T', 'tx', 'group']);
   const rows: DistinctRows = { ...columns, moneySquared };
-  return { rows, group, place: placesAmong(all, rows) };
+  return { rows: operationalRows(time, rows), group, place: placesAmong({ ...all, ...days }, rows) };
 }
 
 /** Where each of some rows is among all of them; both are sorted alike. */

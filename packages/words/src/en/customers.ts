@@ -19,8 +19,6 @@ export const customers = {
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
   'customers.as-study': 'As in the study.',
   'customers.recomputed': 'Recalculated on this page with your assumptions.',
-  'customers.baseline':
-    'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
   'customers.timeline': 'Orders to date',
   'customers.course': 'Chance still active',
   'customers.course.says':

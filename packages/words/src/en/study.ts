@@ -1,11 +1,9 @@
 /** What the study itself has to say: its codes in words. */
 export const study = {
   'choice.model-best':
-    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, less than every other method.',
+    'On your own history, {method} gave the best chances to what customers and totals then did (score {score}; lower is better).',
   'choice.model-level':
-    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, level with {others}; it fits the whole history best.',
-  'choice.baseline-best':
-    'On your own history, “{method}” was more accurate than every model ({loss} of the error of extrapolating the past purchase rate; the best model, {model}: {modelLoss}), so it is used.',
+    'On your own history, {method} scored {score} (lower is better), level with {others}; it fits the whole history best.',
   'choice.no-backtest':
     'Without a backtest, the choice is the model that allows customers to leave and assumes least about those who never came back.',
   'missing.left-out': 'It was switched off.',
@@ -22,7 +20,6 @@ export const study = {
   'cause.changed-orders': 'changed orders',
   'cause.model-anew': 're-estimated model',
   'cause.another-method': 'different method: {before} before, {now} now',
-  'cause.method-on-new-data': '“{method}” on the current data',
   'moved.new-customer': 'new customer',
   'moved.no-order-left': 'no orders left as of this day',
   'moved.new-orders': '{orders} new {orders, plural, one {order} other {orders}}',

@@ -22,8 +22,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.fixed': 'To wartości z analizy: ta strona nie zna modelu, którym je obliczono.',
   'customers.as-study': 'Tak jak w analizie.',
   'customers.recomputed': 'Przeliczono na tej stronie według Twoich założeń.',
-  'customers.baseline':
-    'Prognozy punktowe w analizie podaje metoda „{baseline}”; po przesunięciu suwaka widać zamiast niej model {model}.',
   'customers.timeline': 'Dotychczasowe zamówienia',
   'customers.course': 'Szansa, że jest nadal aktywny',
   'customers.course.says':

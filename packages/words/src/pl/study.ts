@@ -2,11 +2,9 @@ import type { study as en } from '../en/study.ts';
 
 export const study: Record<keyof typeof en, string> = {
   'choice.model-best':
-    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, mniej niż każdej innej metody.',
+    'Na Twoich danych historycznych metoda {method} dawała największe szanse temu, co potem zrobili klienci i ile wyniosły sumy (wynik {score}; im niżej, tym lepiej).',
   'choice.model-level':
-    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, na równi z: {others}; najlepiej pasuje do całej historii.',
-  'choice.baseline-best':
-    'Na Twoich danych historycznych metoda „{method}” była trafniejsza niż każdy model ({loss} błędu ekstrapolacji dotychczasowej częstości zakupów; najlepszy model, {model}: {modelLoss}), dlatego jej użyto.',
+    'Na Twoich danych historycznych metoda {method} uzyskała wynik {score} (im niżej, tym lepiej), na równi z: {others}; najlepiej pasuje do całej historii.',
   'choice.no-backtest':
     'Bez testu wstecznego wybrano model, który dopuszcza odejścia klientów i zakłada najmniej o tych, którzy nie wrócili.',
   'missing.left-out': 'Wyłączono go w ustawieniach.',
@@ -24,7 +22,6 @@ export const study: Record<keyof typeof en, string> = {
   'cause.changed-orders': 'zmienione zamówienia',
   'cause.model-anew': 'ponowne dopasowanie modelu',
   'cause.another-method': 'inna metoda: przedtem {before}, teraz {now}',
-  'cause.method-on-new-data': '„{method}” na obecnych danych',
   'moved.new-customer': 'nowy klient',
   'moved.no-order-left': 'brak zamówień na ten dzień',
   'moved.new-orders':

@@ -20,7 +20,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.fixed': '这些数值来自分析：本页面不认识其所用的模型。',
   'customers.as-study': '当前为报告默认设定。',
   'customers.recomputed': '已按您的假设重新计算。',
-  'customers.baseline': '报告的点预测采用“{baseline}”；移动滑块后改为显示模型 {model}。',
   'customers.timeline': '历史订单',
   'customers.course': '活跃概率',
   'customers.course.says': '没有订单时下降，每次下单则上升。虚线：假设此后不再下单。',

@@ -1,11 +1,10 @@
 import type { study as en } from '../en/study.ts';
 
 export const study: Record<keyof typeof en, string> = {
-  'choice.model-best': '在您自己的历史数据上，{method} 的误差为按历史购买频率外推的 {loss}，低于其他所有方法。',
+  'choice.model-best':
+    '在您自己的历史数据上，{method} 对客户和合计随后的实际结果给出了最高的概率（得分 {score}，越低越好）。',
   'choice.model-level':
-    '在您自己的历史数据上，{method} 的误差为按历史购买频率外推的 {loss}，与 {others} 相当；且对全部历史的拟合最好。',
-  'choice.baseline-best':
-    '在您自己的历史数据上，“{method}”比所有模型都准确（误差为按历史购买频率外推的 {loss}；最佳模型 {model} 为 {modelLoss}），因此采用。',
+    '在您自己的历史数据上，{method} 的得分为 {score}（越低越好），与 {others} 相当；且对全部历史的拟合最好。',
   'choice.no-backtest': '没有回测可依据，因此采用允许客户流失、且对从未复购的客户假设最少的模型。',
   'missing.left-out': '回测已关闭。',
   'missing.too-few-came-back':
@@ -19,7 +18,6 @@ export const study: Record<keyof typeof en, string> = {
   'cause.changed-orders': '订单更改',
   'cause.model-anew': '模型重新估计',
   'cause.another-method': '方法变更：之前为 {before}，现在为 {now}',
-  'cause.method-on-new-data': '“{method}”用于当前数据',
   'moved.new-customer': '新客户',
   'moved.no-order-left': '截至当日已无订单',
   'moved.new-orders': '{orders} 笔新订单',

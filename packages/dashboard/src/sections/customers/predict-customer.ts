@@ -4,6 +4,7 @@ import {
   expectedSpend,
   findPurchaseModel,
   findSpendModel,
+  operationalTime,
   populationMeanSpend,
   spendingBy,
   type ValueModel,
@@ -20,9 +21,11 @@ export interface Assumptions {
 }
 
 /** The models that score, by their names; null where this page knows one of them not. */
-export function valueModelOf({ model, parameters, spend }: Scoring): ValueModel | null {
+export function valueModelOf({ model, parameters, draws, spend, calendar }: Scoring): ValueModel | null {
   const purchase = findPurchaseModel(model);
-  return purchase && findSpendModel(spend.model) ? { purchase, parameters, spend: spendingBy(spend) } : null;
+  return purchase && findSpendModel(spend.model)
+    ? { purchase, parameters, draws, spend: spendingBy(spend), time: operationalTime(calendar) }
+    : null;
 }
 
 type History = Pick<Customer, 'x' | 'tx' | 'T' | 'meanSpend' | 'historic'>;
@@ -39,7 +42,7 @@ export function overallSpend({ spend }: ValueModel, minorUnits: number): number 
 
 const DAYS_PER_YEAR = 365.25;
 
-/** The model's prediction for one customer under other assumptions, parameters taken as known. Money in minor units. */
+/** The model's prediction for one customer under other assumptions. Money in minor units. */
 export function predictCustomer(
   by: ValueModel,
   history: History,
