@@ -54,7 +54,7 @@ describe('the report of the demo business', () => {
       moneyRound(record.value.money.low95),
       moneyRound(record.value.money.high80),
       count(record.value.expectedTransactions),
-      count(record.value.activeCustomers),
+      count(record.value.activeCustomers ?? Number.NaN),
       moneyRound(record.base.historicMoney),
     ])
       expect(summary).toContain(figure);

@@ -8,6 +8,7 @@ export {
   methodsTable,
   methodWords,
   perCustomer,
+  scoresTable,
   trackingTable,
 } from './accuracy/definition.ts';
 export {
@@ -57,6 +58,7 @@ export {
   type FittedRow,
   fittedModels,
   horizonsTable,
+  lawWords,
   method,
   modelsTable,
   parametersTable,
