@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import { distinctSummaries } from '../purchase/distinct-summaries.ts';
+import type { PurchaseModel } from '../purchase/model.ts';
 import { purchaseModels } from '../purchase/registry.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
 import { spendScale } from '../spend/spend-line.ts';
@@ -9,11 +10,22 @@ import { customerValue } from './customer-value.ts';
 import { levelNames } from './levels.ts';
 import { predictive } from './predictive.ts';
 
-const parameters = { r: 0.7, alpha: 50, a: 0.9, b: 2.5, s: 0.7, beta: 90 };
 const spend = spendingBy({ model: gammaGamma.name, parameters: { p: 6, q: 4, gamma: 16 } });
+/** What the model itself starts from, for a business of two years. */
+const parametersOf = ({ starts }: PurchaseModel) =>
+  starts({
+    customers: 1000,
+    repeatCustomers: 500,
+    transactions: 1500,
+    exposure: 400_000,
+    oldest: 700,
+    r: 0.7,
+    alpha: 50,
+  })[0]!;
 const options = { horizon: 365, discountRate: Math.log(1.1) / 365.25 };
 
 describe.each(purchaseModels())('a customer’s value by $title', (purchase) => {
+  const parameters = parametersOf(purchase);
   const state = { x: 4, tx: 200, T: 260, meanSpend: 30 };
   const value = customerValue({ purchase, parameters, spend }, state, options);
 
@@ -54,7 +66,8 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 });
 
 it('takes a customer without a mean for one who spends like the average, and one without transactions too', () => {
-  const by = { purchase: purchaseModels()[0]!, parameters, spend };
+  const purchase = purchaseModels()[0]!;
+  const by = { purchase, parameters: parametersOf(purchase), spend };
   const average = (6 * 16) / 3;
   expect(customerValue(by, { x: 0, tx: 0, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
   expect(customerValue(by, { x: 3, tx: 9, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
