@@ -62,11 +62,11 @@ export const failureImport = {
   'failure.table-missing.empty-schema.remedy':
     'A table outside the schema of the address needs its whole name, such as sales.orders or lake.sales.orders.',
   'failure.column-missing': 'no column is named “{column}” ({option})',
-  'failure.column-missing.remedy': 'Nearest names: {nearest}.',
+  'failure.column-missing.remedy': 'Did you mean {option} "{best}"? Nearest names: {nearest}.',
   'failure.column-ambiguous': 'more than one column could be the {role}: {columns}',
-  'failure.column-ambiguous.remedy': 'Choose one: {option} "{column}"',
+  'failure.column-ambiguous.remedy': 'The likeliest is “{column}”: {why}. Choose it, or another: {option} "{column}"',
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
-  'failure.column-not-recognised.remedy': 'Name each of these columns: {options}.',
+  'failure.column-not-recognised.remedy': 'Name each of these columns: {advice}.',
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
@@ -95,7 +95,10 @@ export const failureImport = {
     'Name the amount column with {option_amount}. Text like 1.234,50 € must be converted to numbers first: create a view that does so and study the view.',
   'failure.currency-mixed': '{files} has amounts in several currencies (rows: {currencies})',
   'failure.currency-mixed.remedy':
-    'Choose the one to study: {option_currency} {currency}. Orders in other currencies are left out and counted.',
+    'Choose the one to study: {option_currency} {currency} keeps {rows} of {all} rows; the others are left out and counted. To keep all of them, convert the amounts to one currency in a column of their own, and name it with {option_amount}.',
+  'failure.currency-mixed.customers': '{files} has amounts in several currencies (rows: {currencies})',
+  'failure.currency-mixed.customers.remedy':
+    'Choose the one to study: {option_currency} {currency} keeps {customers} of {everyone} customers and {rows} of {all} rows; the others are left out and counted. To keep all of them, convert the amounts to one currency in a column of their own, and name it with {option_amount}.',
   'failure.currency-mixed.workspace':
     'the workspace contains orders in {known} (from {file}); the new ones are in {currency}',
   'failure.currency-mixed.workspace.remedy':
@@ -135,6 +138,15 @@ export const failureImport = {
   'file-kind.pdf': 'a PDF document',
   'file-kind.sqlite': 'an SQLite database',
   'file-kind.zstd': 'a zstd-compressed file',
+  'advice.column': '{option} "{column}" ({why})',
+  'advice.no-column': '{option} (no column looks like it)',
+  'candidate.header': 'its header says so most clearly',
+  'candidate.emails': 'it holds e-mail addresses',
+  'candidate.dates': 'most of its values are dates',
+  'candidate.money': 'its values are written like money',
+  'candidate.filled': 'it has a value in {share} of the rows, more than the others',
+  'candidate.repeats': 'its values come back most often',
+  'candidate.first': 'it stands first; nothing else tells them apart',
   'seen.cell': '{file}, row {row}: {value}',
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',

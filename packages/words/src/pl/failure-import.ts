@@ -68,11 +68,12 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.table-missing.empty-schema.remedy':
     'Tabela spoza schematu podanego w adresie wymaga pełnej nazwy, na przykład sales.orders albo lake.sales.orders.',
   'failure.column-missing': 'żadna kolumna nie nazywa się „{column}” ({option})',
-  'failure.column-missing.remedy': 'Najbliższe nazwy: {nearest}.',
+  'failure.column-missing.remedy': 'Czy chodziło o {option} "{best}"? Najbliższe nazwy: {nearest}.',
   'failure.column-ambiguous': 'do roli „{role}” pasuje więcej niż jedna kolumna: {columns}',
-  'failure.column-ambiguous.remedy': 'Wybierz jedną: {option} "{column}"',
+  'failure.column-ambiguous.remedy':
+    'Najbardziej prawdopodobna to „{column}”: {why}. Wybierz ją albo inną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
-  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {options}.',
+  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {advice}.',
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
@@ -101,7 +102,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Wskaż kolumnę kwoty ({option_amount}). Tekst w postaci 1.234,50 € trzeba najpierw zamienić na liczby: utwórz widok, który to robi, i przeanalizuj widok.',
   'failure.currency-mixed': '{files} zawiera kwoty w kilku walutach (wiersze: {currencies})',
   'failure.currency-mixed.remedy':
-    'Wybierz walutę do analizy: {option_currency} {currency}. Zamówienia w innych walutach zostaną pominięte i policzone.',
+    'Wybierz walutę do analizy: {option_currency} {currency} zachowuje {rows} z {all} wierszy; pozostałe są pomijane i liczone. Aby zachować wszystkie, przelicz kwoty na jedną walutę w osobnej kolumnie i wskaż ją przez {option_amount}.',
+  'failure.currency-mixed.customers': '{files} zawiera kwoty w kilku walutach (wiersze: {currencies})',
+  'failure.currency-mixed.customers.remedy':
+    'Wybierz walutę do analizy: {option_currency} {currency} zachowuje {customers} z {everyone} klientów i {rows} z {all} wierszy; pozostałe są pomijane i liczone. Aby zachować wszystkie, przelicz kwoty na jedną walutę w osobnej kolumnie i wskaż ją przez {option_amount}.',
   'failure.currency-mixed.workspace': 'obszar roboczy zawiera zamówienia w {known} (z {file}), a nowe są w {currency}',
   'failure.currency-mixed.workspace.remedy':
     'Ustaw {option_currency} {known}, jeśli nowe też są w {known}, albo przeanalizuj je w osobnym obszarze roboczym: {option_workspace} FOLDER',
@@ -139,6 +143,15 @@ export const failureImport: Record<keyof typeof en, string> = {
   'file-kind.pdf': 'dokument PDF',
   'file-kind.sqlite': 'baza danych SQLite',
   'file-kind.zstd': 'plik skompresowany programem zstd',
+  'advice.column': '{option} "{column}" ({why})',
+  'advice.no-column': '{option} (żadna kolumna na to nie wygląda)',
+  'candidate.header': 'jej nagłówek mówi to najwyraźniej',
+  'candidate.emails': 'zawiera adresy e-mail',
+  'candidate.dates': 'większość jej wartości to daty',
+  'candidate.money': 'jej wartości są zapisane jak kwoty',
+  'candidate.filled': 'ma wartość w {share} wierszy, częściej niż inne',
+  'candidate.repeats': 'jej wartości powtarzają się najczęściej',
+  'candidate.first': 'stoi pierwsza; nic innego ich nie różni',
   'seen.cell': '{file}, wiersz {row}: {value}',
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',

@@ -60,11 +60,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.table-missing.empty-schema.remedy':
     '地址所指架构之外的表须用完整名称，例如 sales.orders 或 lake.sales.orders。',
   'failure.column-missing': '没有名为“{column}”的列（{option}）',
-  'failure.column-missing.remedy': '最接近的名称：{nearest}。',
+  'failure.column-missing.remedy': '是否要用 {option} "{best}"？最接近的名称：{nearest}。',
   'failure.column-ambiguous': '有多列可能是{role}：{columns}',
-  'failure.column-ambiguous.remedy': '请选择一列：{option} "{column}"',
+  'failure.column-ambiguous.remedy': '最可能的是“{column}”：{why}。请选择它或其他列：{option} "{column}"',
   'failure.column-not-recognised': '未能识别以下列：{roles}；现有的列：{columns}',
-  'failure.column-not-recognised.remedy': '请指定这些列的名称：{options}。',
+  'failure.column-not-recognised.remedy': '请指定这些列的名称：{advice}。',
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
@@ -89,7 +89,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.amount-unreadable.text.remedy':
     '请用 {option_amount} 指定金额列。1.234,50 € 形式的文本须先转换为数值：请创建转换后的视图，再分析该视图。',
   'failure.currency-mixed': '{files} 中有多种货币的金额（行数：{currencies}）',
-  'failure.currency-mixed.remedy': '请选择要分析的货币：{option_currency} {currency}。其他货币的订单会被排除并计数。',
+  'failure.currency-mixed.remedy':
+    '请选择要分析的货币：{option_currency} {currency} 保留 {all} 行中的 {rows} 行，其余会被排除并计数。若要全部保留，请先把金额换算成同一货币、单独成列，再用 {option_amount} 指定该列。',
+  'failure.currency-mixed.customers': '{files} 中有多种货币的金额（行数：{currencies}）',
+  'failure.currency-mixed.customers.remedy':
+    '请选择要分析的货币：{option_currency} {currency} 保留 {everyone} 位客户中的 {customers} 位、{all} 行中的 {rows} 行，其余会被排除并计数。若要全部保留，请先把金额换算成同一货币、单独成列，再用 {option_amount} 指定该列。',
   'failure.currency-mixed.workspace': '工作区中的订单以 {known} 计（来自 {file}），新订单则以 {currency} 计',
   'failure.currency-mixed.workspace.remedy':
     '如果新订单也以 {known} 计，请设置 {option_currency} {known}；否则请在单独的工作区中分析：{option_workspace} FOLDER',
@@ -124,6 +128,15 @@ export const failureImport: Record<keyof typeof en, string> = {
   'file-kind.pdf': ' PDF 文档',
   'file-kind.sqlite': ' SQLite 数据库',
   'file-kind.zstd': '经 zstd 压缩的文件',
+  'advice.column': '{option} "{column}"（{why}）',
+  'advice.no-column': '{option}（没有类似的列）',
+  'candidate.header': '列名最明确',
+  'candidate.emails': '内容是电子邮箱地址',
+  'candidate.dates': '内容大多是日期',
+  'candidate.money': '内容的写法像金额',
+  'candidate.filled': '{share} 的行有值，多于其他列',
+  'candidate.repeats': '其值重复出现得最多',
+  'candidate.first': '它排在最前，除此之外无法区分',
   'seen.cell': '{file}，第 {row} 行：{value}',
   'seen.cell.no-row': '{file}：{value}',
   'seen.column': '{column}（{value}）',
