@@ -1,6 +1,7 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { columnNames } from '../lexicon/headers.ts';
 import { fileTable } from '../scratch/import-tables.ts';
 import type { Encoding } from './encoding.ts';
 import { exactPath } from './exact-path.ts';
@@ -41,8 +42,9 @@ outers as (select json, unnest(json_keys(json)) as "outer" from sample),
 inners as (select "outer", json_extract(json, concat('$."', "outer", '"')) as value from outers where not contains("outer", '"'))
 select distinct "outer", null as "inner" from inners where json_type(value) <> 'OBJECT'
 union select "outer", unnest(json_keys(value)) from inners where json_type(value) = 'OBJECT' order by all`);
-  return keys.map(({ outer, inner }) => ({
-    name: inner ? `${outer}.${inner}` : outer,
+  const names = columnNames(keys.map(({ outer, inner }) => (inner ? `${outer}.${inner}` : outer)));
+  return keys.map(({ outer, inner }, i) => ({
+    name: names[i]!,
     path: inner ? `$."${outer}"."${inner}"` : `$."${outer}"`,
   }));
 }
