@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path';
 import { makeSpeaker } from '@perennial/words';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
@@ -45,7 +45,7 @@ export function exportCommand(world: World): Command {
     const { rawText = false } = options;
     const { customers, path, escaped } = await study.exportScores(reader, { to, format, rawText }, world);
     progress.end('export', { code: 'exported', values: { customers: { count: customers }, file: { text: file } } });
-    if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, format, customers, escaped }]);
+    if (options.json) writeJsonLines(world.out, [{ path, format, customers, escaped }]);
     else world.out.write(`${path}\n`);
     if (escaped > 0 && !options.quiet)
       world.words.write(
@@ -59,7 +59,7 @@ async function nameTable(world: World, options: Options): Promise<void> {
   const study = await world.study();
   const found = await study.scoresTable(await readingWorkspace(study, world, workspaceFolder(options, world)));
   if (!found) throw new UsageError('usage.export-without-file');
-  if (answersInJson(options, world.out)) writeJsonLines(world.out, [found]);
+  if (options.json) writeJsonLines(world.out, [found]);
   else world.out.write(`${found.sql}\n`);
 }
 

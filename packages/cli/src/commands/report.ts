@@ -4,7 +4,7 @@ import { type FileTable, fileTable, hasFormulas, type Table, toCsv } from '@pere
 import { Failure, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { reportQuestionOf, withReportOptions } from '../options/report-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
@@ -54,7 +54,7 @@ export function reportCommand(world: World): Command {
 async function list(world: World, options: Options): Promise<void> {
   const { listedReports, reportList } = await import('../report/report-list.ts');
   const reports = listedReports(world.reports, world.language);
-  if (answersInJson(options, world.out)) writeJsonLines(world.out, reports);
+  if (options.json) writeJsonLines(world.out, reports);
   else world.out.write(reportList(reports, world.out));
 }
 
@@ -79,7 +79,7 @@ async function writePage(world: World, options: Options): Promise<void> {
   const request = { to, language, template, ...(anonymised && { anonymiseWith: world.randomKey() }) };
   const reader = await readingWorkspace(study, world, folder);
   const { path, bytes } = await study.writeReport(reader, request, effectsFor(options, world));
-  if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
+  if (options.json) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
   else
     world.out.write(
       reportAddress(path, relative(world.cwd, path) || path, world.machine.platform, makeSpeaker(language)),
@@ -101,7 +101,7 @@ async function show(world: World, name: string, options: Options): Promise<void>
   if (options.csv) {
     const table = only ?? found.definition.tables(found, found.options)[0];
     if (table) writeCsv(world, fileTable(table, settings), options);
-  } else if (answersInJson(options, world.out)) {
+  } else if (options.json) {
     const { reportJson } = await import('../report/report-json.ts');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);
   } else {

@@ -50,6 +50,7 @@ async function registeredSources(
   const notes = [
     ...(await oneOrderEach(connection, read, recognised.columns.customer!, reconciliation)),
     ...read.sources.flatMap((source) => source.notes),
+    ...(read.notes ?? []),
     ...recognised.notes,
     ...rows.notes,
     ...(stored.grouped?.notes ?? []),

@@ -8,7 +8,7 @@ const MONEY: readonly string[] = [
   'base.historicMoney',
   'base.returnedMoney',
   'base.returnedByOthers',
-  ...['expectedMoney', 'discounted', 'discountedInfinite', 'money', 'season.money'].map((figure) => `value.${figure}`),
+  ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),

@@ -9,16 +9,29 @@ export {
   methodsTable,
   methodWords,
   perCustomer,
+  scoresTable,
   trackingTable,
 } from './accuracy/definition.ts';
+export {
+  actions,
+  actionsTable,
+  doWords,
+  listTable,
+  mostWords,
+  sureWords,
+  whoWords,
+} from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohorts,
   cohortsTable,
   curvesTable,
   dimensionWords,
+  groupsTable,
   groupWords,
   pooledTable,
 } from './cohorts/definition.ts';
@@ -46,6 +59,7 @@ export {
   type FittedRow,
   fittedModels,
   horizonsTable,
+  lawWords,
   method,
   modelsTable,
   parametersTable,

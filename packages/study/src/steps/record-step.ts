@@ -46,7 +46,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const base = { ...summarised.base, ...coarseningOf(findings) };
   const changes = await changesOf(context, findings, chosen);
   const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
-  const { settings } = predicted;
+  const { settings, law } = predicted;
   const { backtest } = backtested;
   const { value } = scored;
   return roundedRecord({
@@ -63,6 +63,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     spend,
     backtest,
     chosen,
+    law,
     value,
     sensitivity: whatIf,
     concentration: shares,
@@ -77,34 +78,33 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
 function coarseningOf({
   summarised: { summaries },
   fit,
-  backtested: { modelName },
+  backtested: { method },
   predicted: { model },
 }: Findings): Pick<CustomerBase, 'coarsening'> {
   const { coarsening } = summaries;
   if (!coarsening) return {};
   const { stepDays, histories } = coarsening;
-  const logLikelihoodPerCustomer = coarseningEffect(coarsening, model, parametersOf(fit, modelName));
+  const logLikelihoodPerCustomer = coarseningEffect(coarsening, model, parametersOf(fit, method));
   return { coarsening: { stepDays, histories, logLikelihoodPerCustomer } };
 }
 
 async function changesOf(
   { change: { connection }, before, hasScoresBefore }: StudyContext,
-  { imported: { added, minorPerUnit }, predicted: { settings }, scored: { value } }: Findings,
+  { imported: { added, minorPerUnit }, predicted: { settings, law }, scored: { value } }: Findings,
   chosen: Chosen,
 ): Promise<Changes | null> {
   if (!before) return null;
   return {
-    ...(await changesSince(connection, before, { settings, value, chosen }, added, minorPerUnit)),
+    ...(await changesSince(connection, before, { settings, value, chosen, law }, added, minorPerUnit)),
     largestChanges: hasScoresBefore ? await largestChanges(connection, minorPerUnit) : [],
   };
 }
 
 /** What the record tells of the scores, while the files of them are written. */
 async function figuresOf({ workspace, change: { connection, finished } }: StudyContext, findings: Findings) {
-  const { imported, summarised, fit, backtested, predicted, scored } = findings;
+  const { imported, fit, backtested, predicted, scored } = findings;
   const { minorPerUnit } = imported;
-  const { summaries } = summarised;
-  const { model, predictions, settings, uncertainty } = predicted;
+  const { model, summaries, predictions, settings, uncertainty } = predicted;
   const [spend, top, toCome, was] = await together(connection, [
     () => spendRecord(connection, fit, summaries, uncertainty),
     () => customerLines(connection, { limit: 10 }, minorPerUnit),
@@ -126,8 +126,8 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const { scoresTable } = workspace;
   if (scoresTable === null) await best;
   const compute = async () => {
-    const models = modelRecords(fit, summaries, backtested.modelName, uncertainty);
-    const whatIf = sensitivity(fit, model, summaries.rows, settings, scored.value);
+    const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
+    const whatIf = sensitivity(fit, model, summaries, settings, scored.value);
     return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
   const [{ files, escaped }, computed] = await Promise.all([

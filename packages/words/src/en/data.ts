@@ -53,7 +53,7 @@ export const data = {
   'reason.malformed-line': 'different number of columns',
   'reason.other-currency': 'another currency',
   'reason.unreadable-amount': 'unreadable amount',
-  'reason.no-sale': 'no sales: withdrawals, fees, conversions',
+  'reason.no-sale': 'no sales: withdrawals, fees, conversions, other events',
   'reason.cancelled': 'cancelled, failed or unpaid',
   'reason.test': 'test orders',
   'reason.guest': 'guest orders',

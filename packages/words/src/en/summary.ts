@@ -17,6 +17,10 @@ export const summary = {
     'Where it comes from: {share} (80% interval: {low} to {high}) comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
   'summary.best-slipping':
     'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
+  'summary.lead-channel':
+    'Customers from {best} are worth {bestMoney} each, to date and in the next {days} {days, plural, one {day} other {days}} together; those from {worst} {worstMoney}. That is more than chance explains.',
+  'summary.lead-slipping':
+    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {historic} to date, and {money} in the next {days} {days, plural, one {day} other {days}} if all of them stay.',
   'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'summary.forecast-missed':
     'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the furthest off was {worst}.',
@@ -40,14 +44,15 @@ export const summary = {
   'summary.per-customer': 'Expected revenue per customer',
   'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
   'summary.chart': 'Forecast and range',
-  'summary.chart.says':
-    'The forecast, and the same forecast corrected for most of the error it would have made one year earlier, which reflects season and trend.',
   'summary.chart.money': 'Revenue within the horizon',
   'summary.last': 'previous period of the same length',
-  'summary.season': 'corrected for last year’s error',
   'summary.warnings': 'Before you act',
   'warning.alive-undecided':
     'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
+  'warning.yardstick-better-customer':
+    'For single customers, the simple rule “{yardstick}” was closer in the past: off by {error} orders per customer, {model} by {used} (CRPS). It states no chances or ranges, so it is not used.',
+  'warning.yardstick-better-total':
+    'For the total of orders, the simple rule “{yardstick}” was closer in the past: off by {error} (root mean square), {model} by {used}. It states no chances or ranges, so it is not used.',
   'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

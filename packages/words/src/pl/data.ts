@@ -55,7 +55,7 @@ export const data: Record<keyof typeof en, string> = {
   'reason.malformed-line': 'inna liczba kolumn',
   'reason.other-currency': 'inna waluta',
   'reason.unreadable-amount': 'nieczytelna kwota',
-  'reason.no-sale': 'nie sprzedaż: wypłaty, opłaty, przewalutowania',
+  'reason.no-sale': 'nie sprzedaż: wypłaty, opłaty, przewalutowania, inne zdarzenia',
   'reason.cancelled': 'anulowane, nieudane lub nieopłacone',
   'reason.test': 'zamówienia testowe',
   'reason.guest': 'zamówienia gości',

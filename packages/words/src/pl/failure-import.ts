@@ -17,6 +17,15 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.parquet.remedy': 'Pobierz go ponownie.',
   'failure.file-unreadable.json': '{file} nie jest poprawnym plikiem JSON: {reason}',
   'failure.file-unreadable.json.remedy': 'Podaj plik JSON lines (jeden obiekt w wierszu), CSV albo Parquet.',
+  'failure.file-unreadable.excel': '{file} to uszkodzony skoroszyt programu Excel',
+  'failure.file-unreadable.excel.remedy': 'Otwórz go w Excelu i zapisz ponownie jako .xlsx albo .csv.',
+  'failure.file-unreadable.excel-size':
+    'skoroszyt {file} jest za duży, by go odczytać: jego teksty zajmują {megabytes} MB',
+  'failure.file-unreadable.excel-size.remedy': 'Zapisz arkusz jako .csv (UTF-8): takie pliki mogą być dowolnie duże.',
+  'failure.file-empty.workbook':
+    'żaden arkusz w {file} nie zawiera tabeli zamówień: wiersza z nazwami kolumn i wierszy pod nim',
+  'failure.file-empty.workbook.remedy':
+    'Umieść zamówienia w pierwszym arkuszu albo zapisz arkusz z zamówieniami jako .csv.',
   'failure.file-empty': 'plik jest pusty: {file}',
   'failure.file-empty.remedy':
     'Wyeksportuj zamówienia ponownie; plik powinien mieć nagłówek i po jednym wierszu na zamówienie.',
@@ -40,6 +49,14 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown.binary': '{file} to {kind}',
   'failure.format-unknown.binary.remedy':
     'Zapisz zamówienia jako CSV (UTF-8), Parquet albo JSON lines i podaj ten plik.',
+  'failure.format-unknown.old-excel': '{file} to skoroszyt w binarnym formacie Excela (.xls albo .xlsb)',
+  'failure.format-unknown.old-excel.remedy': 'Otwórz go w Excelu i zapisz jako .xlsx albo .csv.',
+  'failure.format-unknown.password': '{file} jest chroniony hasłem',
+  'failure.format-unknown.password.remedy': 'Otwórz go w Excelu, usuń hasło i zapisz jako .xlsx albo .csv.',
+  'failure.format-unknown.other-office': '{file} to dokument programu biurowego, a nie skoroszyt Excela',
+  'failure.format-unknown.other-office.remedy': 'Zapisz tabelę zamówień jako .xlsx albo .csv.',
+  'failure.format-unknown.excel-gzip': '{file} to skoroszyt Excela skompresowany programem gzip',
+  'failure.format-unknown.excel-gzip.remedy': 'Najpierw go rozpakuj: gunzip FILE',
   'failure.format-unknown.parquet-gzip': '{file} to plik Parquet skompresowany programem gzip',
   'failure.format-unknown.parquet-gzip.remedy': 'Najpierw go rozpakuj: gunzip FILE',
   'failure.table-missing.database': 'w bazie nie ma tabeli {table} albo nie masz prawa jej czytać',
@@ -124,8 +141,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.option-invalid.source': 'nieprawidłowe źródło; musi być jedno z {allowed}: {value}',
   'failure.option-invalid.source.remedy':
     'Podaj jeden rodzaj źródła i jego położenie, na przykład files: ["/data/orders.csv"].',
-  'file-kind.excel': 'skoroszyt programu Excel albo archiwum ZIP',
-  'file-kind.old-excel': 'skoroszyt programu Excel 97–2003',
+  'file-kind.zip': 'archiwum ZIP',
   'file-kind.pdf': 'dokument PDF',
   'file-kind.sqlite': 'baza danych SQLite',
   'file-kind.zstd': 'plik skompresowany programem zstd',

@@ -19,6 +19,10 @@ export const summary: Record<keyof typeof en, string> = {
     'Skąd pochodzi przychód: {share} (przedział 80%: od {low} do {high}) od {top} najlepszych klientów ({customers} {customers, plural, one {osoba} few {osoby} many {osób} other {osoby}}).',
   'summary.best-slipping':
     'Ryzyko odejścia: spośród {top} najlepszych klientów {customers} prawdopodobnie już {customers, plural, one {odszedł} few {odeszło} many {odeszło} other {odeszło}}. Dotychczasowy przychód od nich: {money}.',
+  'summary.lead-channel':
+    'Klient z kanału {best} jest wart {bestMoney}, licząc dotychczasowy przychód i najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}; z kanału {worst} {worstMoney}. Przypadek tego nie tłumaczy.',
+  'summary.lead-slipping':
+    'Najwięcej można zyskać na klientach, którzy się oddalają ({n}): {historic} dotychczas i {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, jeśli zostaną wszyscy.',
   'summary.no-backtest':
     'Trafność prognoz: historia jest za krótka, aby sprawdzić prognozę. Traktuj ją jako pierwsze przybliżenie.',
   'summary.forecast-missed':
@@ -42,14 +46,15 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.per-customer': 'Oczekiwany przychód na klienta',
   'summary.per-customer.is': 'Oczekiwany przychód podzielony przez liczbę wszystkich klientów, także nieaktywnych.',
   'summary.chart': 'Prognoza i przedział',
-  'summary.chart.says':
-    'Prognoza oraz ta sama prognoza skorygowana o większość błędu sprzed roku, który wynikał z sezonu i trendu.',
   'summary.chart.money': 'Przychód w horyzoncie prognozy',
   'summary.last': 'poprzedni okres tej samej długości',
-  'summary.season': 'z korektą o błąd sprzed roku',
   'summary.warnings': 'Zanim podejmiesz decyzję',
   'warning.alive-undecided':
     'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
+  'warning.yardstick-better-customer':
+    'Dla pojedynczych klientów prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} zamówienia na klienta, {model} o {used} (CRPS). Nie podaje szans ani przedziałów, więc nie jest używana.',
+  'warning.yardstick-better-total':
+    'Dla sumy zamówień prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} (średnia kwadratowa), {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

@@ -52,7 +52,7 @@ export const data: Record<keyof typeof en, string> = {
   'reason.malformed-line': '列数与其他行不一致',
   'reason.other-currency': '其他货币的金额',
   'reason.unreadable-amount': '金额无法读取',
-  'reason.no-sale': '非销售：提现、费用、兑换',
+  'reason.no-sale': '非销售：提现、费用、兑换、其他事件',
   'reason.cancelled': '已取消、失败或未付款',
   'reason.test': '测试订单',
   'reason.guest': '访客订单',

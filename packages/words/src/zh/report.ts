@@ -12,6 +12,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.details': '图表背后的数值：{tables}。查看其中之一：{command}',
   'report.option.by': '按某个维度分组比较，而非全部客户',
   'report.option.customer': '按编号查看一位客户',
+  'report.option.who': '只显示一份名单',
   'report.option.measure': '预测的对象',
   'report.option.since': '不含在某日之前开始的群组',
   'answer.yes': '是',

@@ -15,6 +15,10 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.few-carry-most.interval':
     '收入来源：{share}（80% 区间：{low} 至 {high}）来自前 {top} 的客户，共 {customers} 位。',
   'summary.best-slipping': '流失风险：前 {top} 的客户中，有 {customers} 位很可能已不再购买。他们累计消费 {money}。',
+  'summary.lead-channel':
+    '来自 {best} 的客户人均价值 {bestMoney}（累计加未来 {days} 天），来自 {worst} 的为 {worstMoney}。这一差距并非偶然。',
+  'summary.lead-slipping':
+    '收获最大的是 {n} 位正在流失的客户：累计消费 {historic}；如果全部留住，未来 {days} 天值 {money}。',
   'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
   'summary.forecast-missed':
     '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差：{worst}。',
@@ -34,13 +38,15 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.per-customer': '客均预期收入',
   'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
   'summary.chart': '预测及其区间',
-  'summary.chart.says': '当前预测，以及按一年前同一预测的大部分误差（反映季节与趋势）修正后的预测。',
   'summary.chart.money': '预测期内收入',
   'summary.last': '上一个同长时期',
-  'summary.season': '按去年误差修正',
   'summary.warnings': '使用前请注意',
   'warning.alive-undecided':
     '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
+  'warning.yardstick-better-customer':
+    '就单个客户而言，简单规则“{yardstick}”以往更接近实际：每位客户相差 {error} 笔订单，{model} 相差 {used} 笔（CRPS）。它不给出概率和区间，因此未采用。',
+  'warning.yardstick-better-total':
+    '就订单合计而言，简单规则“{yardstick}”以往更接近实际：误差（均方根）为 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
   'warning.no-backtest': '没有回测结果。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':

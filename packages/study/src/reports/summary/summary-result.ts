@@ -27,6 +27,8 @@ export interface SummaryFigure {
  * - `few-carry-most`: `top` (share of customers), `share` (of the expected money), `customers` (how many those are)
  * - `few-carry-most.interval`: the same with `low` and `high`, the share's 80 % interval
  * - `best-slipping`: `customers`, `money` (historic), `top` (share): of the best by history, those who are more likely gone than not
+ * - `lead-channel`: `best`, `worst` (texts), `bestMoney`, `worstMoney` (worth a customer: to date and forecast), `days`
+ * - `lead-slipping`: `n`, `historic`, `money` (what keeping all of them is worth), `days`
  * - `no-backtest`: none
  * - `forecast-missed`: `misses`, `cutOffs` (counts), `worst` (share, signed: said ÷ actual − 1), `days`: totals outside the 80 % interval
  * - `forecast-held`: `cutOffs`, `within` (counts), `worst`, `days`
@@ -39,11 +41,15 @@ export type SummaryCode =
   | 'few-carry-most'
   | 'few-carry-most.interval'
   | 'best-slipping'
+  | 'lead-channel'
+  | 'lead-slipping'
   | 'no-backtest'
   | 'forecast-missed'
   | 'forecast-held';
 
 export interface SummaryResult {
   readonly figures: readonly SummaryFigure[];
+  /** The most valuable thing that the other reports found; null where there is none that chance does not explain. */
+  readonly lead: Message<SummaryCode> | null;
   readonly sentences: readonly Message<SummaryCode>[];
 }

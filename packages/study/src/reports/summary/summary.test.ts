@@ -115,6 +115,7 @@ describe('the sentences', () => {
       measure: 'money',
       customers: 10,
       forecast: { median: 100, low80: 90, high80: 110, low95: 80, high95: 120 },
+      expected: 100,
       actual: 100 / (1 + miss),
       miss,
       within80,
