@@ -8,6 +8,9 @@ export const failureImport = {
   'failure.file-unreadable.remedy': 'Check the path and its permissions.',
   'failure.file-unreadable.to-the-end': 'cannot read {file} to the end: {reason}',
   'failure.file-unreadable.to-the-end.remedy': 'The file may be truncated or damaged; get a new copy.',
+  'failure.file-unreadable.columns': '{file} has {columns} columns; at most {most} can be read',
+  'failure.file-unreadable.columns.remedy':
+    'Check what separates the cells, and give a file with the columns of the orders alone.',
   'failure.file-unreadable.gzip': '{file} starts like a gzip file but cannot be decompressed',
   'failure.file-unreadable.gzip.remedy': 'The file may be damaged; get a new copy.',
   'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',

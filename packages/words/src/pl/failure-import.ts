@@ -9,6 +9,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.remedy': 'Sprawdź ścieżkę i uprawnienia.',
   'failure.file-unreadable.to-the-end': 'nie można odczytać {file} do końca: {reason}',
   'failure.file-unreadable.to-the-end.remedy': 'Plik może być niepełny lub uszkodzony; pobierz go ponownie.',
+  'failure.file-unreadable.columns': '{file} ma {columns} kolumn; można odczytać najwyżej {most}',
+  'failure.file-unreadable.columns.remedy': 'Sprawdź, co rozdziela komórki, i podaj plik z samymi kolumnami zamówień.',
   'failure.file-unreadable.gzip': '{file} zaczyna się jak plik gzip, ale nie można go rozpakować',
   'failure.file-unreadable.gzip.remedy': 'Plik może być uszkodzony; pobierz go ponownie.',
   'failure.file-unreadable.parquet': '{file} to niepełny plik Parquet',

@@ -9,6 +9,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.remedy': '请检查路径和权限。',
   'failure.file-unreadable.to-the-end': '无法完整读取 {file}：{reason}',
   'failure.file-unreadable.to-the-end.remedy': '文件可能不完整或已损坏；请重新获取。',
+  'failure.file-unreadable.columns': '{file} 有 {columns} 列；最多可读取 {most} 列',
+  'failure.file-unreadable.columns.remedy': '请检查单元格的分隔符，并提供只含订单列的文件。',
   'failure.file-unreadable.gzip': '{file} 的开头像 gzip 文件，但无法解压',
   'failure.file-unreadable.gzip.remedy': '文件可能已损坏；请重新获取。',
   'failure.file-unreadable.parquet': '{file} 是不完整的 Parquet 文件',
