@@ -45,6 +45,9 @@ export async function customerColumns(
     for (const { name } of stand)
       if (headers.includes(normaliseHeader(name)) && !candidates.some((each) => each.name === name))
         candidates.push({ name, tier, named: (await somebodyIn(connection, name)) / orders });
+  if (!known)
+    for (const { name } of stand.filter((each) => identityOf(each.name) === 'phone' && !listedAs(candidates, each.name)))
+      candidates.push({ name, tier: tiers.length, named: (await somebodyIn(connection, name)) / orders });
   const emails = stand.filter(({ name }) => identityOf(name) === 'email');
   if (!known && !candidates.some(({ name }) => identityOf(name) === 'email'))
     for (const { name } of emails.slice(0, 1))
@@ -62,9 +65,14 @@ export async function customerColumns(
   return { customer: first.name, otherwise: otherwise.sort((a, b) => rank(a) - rank(b)) };
 }
 
+function listedAs(candidates: readonly Candidate[], name: string): boolean {
+  return candidates.some((each) => each.name === name);
+}
+
 function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[]): Candidate | undefined {
   const strong = candidates.filter(({ name }) => identityOf(name) !== 'name' && identityOf(name) !== 'phone');
-  const among = strong.length > 0 ? strong : candidates;
+  const phones = candidates.filter(({ name, named }) => identityOf(name) === 'phone' && named > 0.9);
+  const among = strong.length > 0 ? strong : phones.length > 0 ? phones : candidates;
   const tier = Math.min(...among.map((each) => each.tier));
   const alike = among.filter((each) => each.tier === tier);
   const [first, second] = [...alike].sort((a, b) => b.named - a.named);

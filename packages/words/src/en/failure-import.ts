@@ -125,6 +125,8 @@ export const failureImport = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (empty)',
+  'seen.customer.orders': '{customer} ({orders} {orders, plural, one {order} other {orders}}, {share} of the value)',
+  'seen.status.pending': '{status} ({rows}, counted where delivered)',
   'seen.status.counts': '{status} ({rows}, counted)',
   'seen.status.left-out': '{status} ({rows}, left out)',
   'seen.status.given-back': '{status} ({rows}, refunded)',

@@ -127,6 +127,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (pusta)',
+  'seen.customer.orders': '{customer} ({orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}}, {share} wartości)',
+  'seen.status.pending': '{status} ({rows}, liczone tam, gdzie dostarczono)',
   'seen.status.counts': '{status} ({rows}, liczone)',
   'seen.status.left-out': '{status} ({rows}, pominięte)',
   'seen.status.given-back': '{status} ({rows}, zwrócone)',

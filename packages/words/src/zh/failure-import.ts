@@ -114,6 +114,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}：{value}',
   'seen.column': '{column}（{value}）',
   'seen.column.empty': '{column}（空）',
+  'seen.customer.orders': '{customer}（{orders} 笔订单，占价值的 {share}）',
+  'seen.status.pending': '{status}（{rows}，已送达的计入）',
   'seen.status.counts': '{status}（{rows}，计入）',
   'seen.status.left-out': '{status}（{rows}，不计）',
   'seen.status.given-back': '{status}（{rows}，已退款）',
