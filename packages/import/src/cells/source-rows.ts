@@ -81,7 +81,7 @@ export async function sourceRows(
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [
-      ...(dates.note ? [dates.note] : []),
+      ...dates.notes,
       ...currency.notes,
       ...unitNotes(written, priced ?? '', currency.minorUnits),
       ...statuses.flatMap(({ notes }) => notes ?? []),

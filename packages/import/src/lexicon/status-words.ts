@@ -102,7 +102,7 @@ const back =
   'refund(ed)?|returned|credited|return (completed?|received|accepted)|(zuruck|ruck)?erstattet|retourniert|retoure|gutgeschrieben|remboursee?s?|retournee?|reembolsad[oa]|reembolso|devuelt[oa]|devolucion|rimborsat[oa]|rimborso|restituit[oa]|reso|zwroc\\w*|zwrot';
 const refunded = `((order|payment|money|fully|full|completely|vollstandig|komplett|entierement|totalement|totalmente|completamente|calkowicie|pelny|calkowity|amount) )*(${back})( (completed?|full(y)?|in full|total(ly)?|succe\\w*|processed|issued|pieniadze|pieniedzy|srodkow|calkowity))*|.*(已退款|退款成功|全额退款|已退货|退货完成|退款完成).*`;
 const partly =
-  '.*(part(ial(ly)?)?|teil(weise)?|partiel(lement|le)?|parcial(mente)?|parzial(mente|e)?|czesciow[oy]) ?(\\w+ )?(refund|return|credit|erstatt|zuruckerstatt|retour|rembours|reembols|devuelt|devolu|rimbors|zwroc|zwrot).*|(refund(ed)?|returned|reembolso|devolucion|rimborso|remboursement|erstattung|zwrot) \\(?(part|teil|parcial|parziale|czesciow).*|.*(部分退款|部分退货).*';
+  '.*(part(ial(ly)?)?|teil(weise)?|partiel(lement|le)?|parcial(mente)?|parzial(mente|e)?|czesciow[oy]) ?(\\w+ )?(refund|return|credit|erstatt|zuruckerstatt|retour|rembours|reembols|devuelt|devolu|rimbors|zwroc|zwrot).*|(refund(ed)?|returned|reembolso|devolucion|rimborso|remboursement|erstattung|zwrot) (part|teil|parcial|parziale|czesciow).*|.*(部分退款|部分退货).*';
 /** Waiting for something; only the file can tell whether for money. */
 const pending =
   'pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理';
@@ -136,7 +136,11 @@ export function isPartlyRefunded(status: string): boolean {
 
 /** A status as words: lower case, no accents, `wc-` and underscores gone. */
 export function statusWords(column: string): Fragment {
-  return sql`regexp_replace(replace(replace(replace(lower(${unaccented(cellText(column))}), 'ł', 'l'), '_', ' '), '-', ' '), '^wc ', '')`;
+  const plain = ['(', ')', '[', ']'].reduce<Fragment>(
+    (text, sign) => sql`replace(${text}, ${sign}, '')`,
+    sql`replace(replace(replace(lower(${unaccented(cellText(column))}), 'ł', 'l'), '_', ' '), '-', ' ')`,
+  );
+  return sql`regexp_replace(${plain}, '^wc ', '')`;
 }
 
 export function isCancelledStatus(column: string): Fragment {
