@@ -51,7 +51,15 @@ export function withImportOptions(command: Command): Command {
 
 /** Options of `withImportOptions` that were given, as they are typed: none of them makes sense without a source. */
 export function givenImportOptions(command: Command): readonly string[] {
-  return [...columnOptions, ...ruleOptions, ['date-order'], ['encoding'], ['currency'], ['time-zone'], ['test-customers']]
+  return [
+    ...columnOptions,
+    ...ruleOptions,
+    ['date-order'],
+    ['encoding'],
+    ['currency'],
+    ['time-zone'],
+    ['test-customers'],
+  ]
     .map(([name]) => name)
     .filter((name) => command.getOptionValueSource(camelCase(name)) === 'cli')
     .map((name) => `--${name}`);

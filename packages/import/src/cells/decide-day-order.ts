@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { cellText } from '../lexicon/cell-text.ts';
 import { agreesWith, type CalendarDay } from '../lexicon/calendar-words.ts';
+import { cellText } from '../lexicon/cell-text.ts';
 import { cellAt, type SourceTable } from '../source/source-table.ts';
 
 type DayOrder = 'dmy' | 'mdy';

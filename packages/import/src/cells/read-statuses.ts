@@ -69,7 +69,8 @@ from (select ${text} as status, count(*) as rows, count(*) filter (${delivered ?
   const waiting = waitingOrders(seen, fates, isOfDelivery);
   for (const [status, fate] of fates) {
     if (fate === 'unpaid') fates.set(status, waiting.unpaid);
-    if (fate === 'pending') fates.set(status, delivered && waiting.pending === 'left-out' ? 'pending' : waiting.pending);
+    if (fate === 'pending')
+      fates.set(status, delivered && waiting.pending === 'left-out' ? 'pending' : waiting.pending);
   }
   const among = (fate: StatusFate) => {
     const statuses = seen.filter(({ status }) => fates.get(status) === fate);

@@ -46,7 +46,10 @@ export function testIf(
   stats: readonly ColumnStats[],
   { customer, names }: Testers,
 ): Fragment {
-  const [domains, people] = [names.filter((name) => name.startsWith('@')), names.filter((name) => !name.startsWith('@'))];
+  const [domains, people] = [
+    names.filter((name) => name.startsWith('@')),
+    names.filter((name) => !name.startsWith('@')),
+  ];
   const listed = (texts: readonly string[]) => sql`(${join(texts.map((text) => sql`${text.toLowerCase()}`))})`;
   const conditions = [
     ...(people.length > 0 ? [sql`coalesce(lower(${customer}) in ${listed(people)}, false)`] : []),

@@ -34,15 +34,36 @@ export function rowsQuery(
   recognised: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
-  { place, dates, amount, refund, cost, status, faults, testCustomers = [], isTrimmed = false, more = sql`` }: RowReadings,
+  {
+    place,
+    dates,
+    amount,
+    refund,
+    cost,
+    status,
+    faults,
+    testCustomers = [],
+    isTrimmed = false,
+    more = sql``,
+  }: RowReadings,
 ): Fragment {
-  const { columns, otherwise = [], moreStatuses = [], export: known, refundRows, hasPaddedIds } = recognised;
+  const {
+    columns,
+    otherwise = [],
+    moreStatuses = [],
+    phones = [],
+    export: known,
+    refundRows,
+    hasPaddedIds,
+  } = recognised;
   const text = (column: string | undefined) => (column ? cellText(column, isTrimmed) : sql`cast(null as varchar)`);
   const named = [...(columns.status ? [columns.status] : []), ...moreStatuses];
   const statuses = status ?? named.map((column) => eachStatus(column, known?.refundedStatuses));
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
   const people = [columns.customer!, ...otherwise].map((column) =>
-    identityOf(column) === 'phone' ? phoneOf(column) : customerOf(column, typeOf(column), isTrimmed, hasPaddedIds),
+    identityOf(column) === 'phone' || phones.includes(column)
+      ? phoneOf(column)
+      : customerOf(column, typeOf(column), isTrimmed, hasPaddedIds),
   );
   const customer = people.length > 1 ? sql`coalesce(${join(people)})` : people[0]!;
   const isRefund = refundRowIf(recognised);

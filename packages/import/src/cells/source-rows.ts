@@ -85,7 +85,11 @@ export async function sourceRows(
       ...currency.notes,
       ...unitNotes(written, priced ?? '', currency.minorUnits),
       ...statuses.flatMap(({ notes }) => notes ?? []),
-      ...(statuses.some(({ hasPartlyRefunded }) => hasPartlyRefunded) && !(refund && (await isFilled(connection, source.relation, columns.refund ?? columns.adjusted))) && !columns.type ? [note('before-refunds')] : []),
+      ...(statuses.some(({ hasPartlyRefunded }) => hasPartlyRefunded) &&
+      !(refund && (await isFilled(connection, source.relation, columns.refund ?? columns.adjusted))) &&
+      !columns.type
+        ? [note('before-refunds')]
+        : []),
       ...(columns.order ? [] : await exactCopies(connection, source)),
     ],
   };
@@ -110,7 +114,11 @@ async function statusReadings(
   for (const column of [...(columns.status ? [columns.status] : []), ...moreStatuses]) {
     const isOfDelivery = column === delivery?.column;
     const delivered =
-      delivery && !isOfDelivery ? (delivery.isDate ? saysYes(delivery.column) : isDelivered(delivery.column)) : undefined;
+      delivery && !isOfDelivery
+        ? delivery.isDate
+          ? saysYes(delivery.column)
+          : isDelivered(delivery.column)
+        : undefined;
     const context = { more: known?.refundedStatuses, delivered, isOfDelivery };
     readings.push(await readStatuses(connection, relation, column, context));
   }

@@ -35,9 +35,11 @@ export function isRepeatedTotal(
   if (!amountColumn || !seen || seen.several === 0) return false;
   const header = normaliseHeader(amountColumn);
   const isTotal =
-    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) && !/\b(line|item|position)\b/.test(header);
+    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) &&
+    !/\b(line|item|position|ligne|linea|riga|zeile\w*|pozycj\w*|wiersz\w*)\b|行/.test(header);
   if (isTotal) return seen.equal >= 0.9 * seen.several;
-  const isOfLine = /\b(line|item|position|unit|price|ticket|zeile|ligne|linea|pozycj\w*)\b/.test(header);
+  const isOfLine =
+    /\b(line|item|position|unit|price|ticket|zeile\w*|ligne|linea|riga|pozycj\w*|wiersz\w*)\b|行|票价/.test(header);
   return !isOfLine && seen.equal === seen.several && seen.several >= 10 && seen.values >= seen.several / 3;
 }
 

@@ -42,7 +42,10 @@ export async function amountColumn(
       ranked.map(({ each }) => each),
     );
   if (hasPrice) return undefined;
-  return (await productColumn(connection, [...numbers, ...stats.filter(({ name }) => name === quantity)])) ?? moneyByContent(numbers);
+  return (
+    (await productColumn(connection, [...numbers, ...stats.filter(({ name }) => name === quantity)])) ??
+    moneyByContent(numbers)
+  );
 }
 
 /** The column that is quantity × price, less discounts and plus taxes, where one is, under whatever name. */
@@ -84,12 +87,7 @@ async function settleNamed(
   }
   if (rivals.length > 0) throw ambiguous('amount', [chosen, ...rivals]);
   for (const other of all) {
-    if (
-      other === chosen ||
-      isWithoutTax(other.name) ||
-      !namesPaid(other.name)
-    )
-      continue;
+    if (other === chosen || isWithoutTax(other.name) || !namesPaid(other.name)) continue;
     const { smaller, larger, equal } = await compared(connection, chosen.name, other.name);
     if (larger === 0 && smaller > 0 && equal >= smaller) chosen = other;
   }

@@ -37,9 +37,13 @@ export function productWithTerms(
 /** Quantity × price where neither is one throughout. */
 function times(quantity: Numbers | undefined, price: Numbers | undefined): Numbers | null {
   if (!quantity || !price) return null;
-  const telling = quantity.filter((each, i) => each !== null && each !== 1 && price[i] !== 1 && price[i] !== null).length;
+  const telling = quantity.filter(
+    (each, i) => each !== null && each !== 1 && price[i] !== 1 && price[i] !== null,
+  ).length;
   if (telling < FEWEST) return null;
-  return quantity.map((each, i) => (each === null || price[i] === null || price[i] === undefined ? null : each * price[i]!));
+  return quantity.map((each, i) =>
+    each === null || price[i] === null || price[i] === undefined ? null : each * price[i]!,
+  );
 }
 
 /** A cell that is blank takes nothing away, but a total that is blank says nothing. */
@@ -62,7 +66,10 @@ function termsOf(left: Numbers, others: readonly (readonly [string, Numbers])[],
     if (!filled.some((each) => each !== 0)) continue;
     for (const sign of [1, -1]) {
       const terms = termsOf(
-        minus(left, filled.map((each) => sign * each)),
+        minus(
+          left,
+          filled.map((each) => sign * each),
+        ),
         others.slice(i + 1),
         most - 1,
       );

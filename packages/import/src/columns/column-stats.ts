@@ -57,7 +57,17 @@ select name, count(*) as filled, count(distinct cell) as "distinct",
   ${share(matches(date))} as dates, ${share(sql`contains(cell, '@') and ${matches(String.raw`[^@\s]+@[^@\s]+\.[^@\s]+`)}`)} as emails,
   left(any_value(cell), 40) as sample
 from (unpivot (select * exclude ("#line") from ${SAMPLE}) on columns(*) into name name value cell) group by name`);
-  const none = { filled: 0, distinct: 0, numbers: 0, fractions: 0, cents: 0, signs: 0, dates: 0, emails: 0, sample: '' };
+  const none = {
+    filled: 0,
+    distinct: 0,
+    numbers: 0,
+    fractions: 0,
+    cents: 0,
+    signs: 0,
+    dates: 0,
+    emails: 0,
+    sample: '',
+  };
   return simple.map(({ name, type }) => ({
     ...none,
     ...seen.find((each) => each.name === name),

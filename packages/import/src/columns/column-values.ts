@@ -18,7 +18,9 @@ export async function columnValues(
   connection: Connection,
   stats: readonly ColumnStats[],
 ): Promise<ReadonlyMap<string, readonly ColumnValue[]>> {
-  const few = stats.filter(({ distinct, filled }) => distinct > 0 && distinct <= MOST && (distinct < filled || filled < MOST));
+  const few = stats.filter(
+    ({ distinct, filled }) => distinct > 0 && distinct <= MOST && (distinct < filled || filled < MOST),
+  );
   if (few.length === 0) return new Map();
   const cells = join(few.map(({ name }) => id(name)));
   const seen = await connection.rows<{ name: string; text: string; words: string; rows: number }>(sql`

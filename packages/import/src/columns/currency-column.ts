@@ -1,6 +1,6 @@
 import { type Connection, id, sql } from '@perennial/engine';
-import { currencyInHeader, currencyNamed } from '../lexicon/currencies.ts';
 import { amountRank } from '../lexicon/amount-headers.ts';
+import { currencyInHeader, currencyNamed } from '../lexicon/currencies.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { familyOf, withoutFamily } from '../lexicon/money-families.ts';
 import type { Part } from '../lexicon/synonyms.ts';

@@ -46,7 +46,9 @@ export async function customerColumns(
       if (headers.includes(normaliseHeader(name)) && !candidates.some((each) => each.name === name))
         candidates.push({ name, tier, named: (await somebodyIn(connection, name)) / orders });
   if (!known)
-    for (const { name } of stand.filter((each) => identityOf(each.name) === 'phone' && !listedAs(candidates, each.name)))
+    for (const { name } of stand.filter(
+      (each) => identityOf(each.name) === 'phone' && !listedAs(candidates, each.name),
+    ))
       candidates.push({ name, tier: tiers.length, named: (await somebodyIn(connection, name)) / orders });
   const emails = stand.filter(({ name }) => identityOf(name) === 'email');
   if (!known && !candidates.some(({ name }) => identityOf(name) === 'email'))
@@ -115,4 +117,17 @@ export async function areIdsPadded(connection: Connection, customer: string): Pr
   const [row] = await connection.rows<{ filled: number; padded: number }>(sql`
 select count(${cell}) as filled, count(*) filter (regexp_full_match(${cell}, '0[0-9]+') and not regexp_full_match(${cell}, '0+')) as padded from ${SAMPLE}`);
   return row !== undefined && row.padded > row.filled / 2;
+}
+
+/** Those of the columns whose cells are nearly all telephone numbers, written with signs between the digits or before them. */
+export async function phoneColumns(connection: Connection, columns: readonly string[]): Promise<readonly string[]> {
+  const phones: string[] = [];
+  for (const name of columns) {
+    const [seen] = await connection.rows<{ filled: number; phones: number; signs: number }>(sql`
+select count(${id(name)}) as filled,
+  count(*) filter (regexp_full_match(${id(name)}, ${String.raw`'?(\+|00|0|\()[0-9][0-9 ()./-]{6,18}`})) as phones,
+  count(*) filter (regexp_matches(${id(name)}, ${String.raw`^'?\+|[0-9)][ ()./-]+[0-9]`})) as signs from ${SAMPLE}`);
+    if (seen && seen.phones > 0.9 * seen.filled && seen.signs > 0.1 * seen.filled) phones.push(name);
+  }
+  return phones;
 }

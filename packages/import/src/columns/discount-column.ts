@@ -17,7 +17,13 @@ function discountColumn(stats: readonly ColumnStats[], columns: Columns, rates: 
   return stats.find(({ name, distinct, numbers, dates }) => {
     const header = normaliseHeader(name);
     return (
-      !taken.has(name) && distinct > 1 && numbers >= 0.5 && dates < 0.5 && discount.test(header) && !about.test(header) && (rates || !rate.test(header))
+      !taken.has(name) &&
+      distinct > 1 &&
+      numbers >= 0.5 &&
+      dates < 0.5 &&
+      discount.test(header) &&
+      !about.test(header) &&
+      (rates || !rate.test(header))
     );
   })?.name;
 }
@@ -48,7 +54,5 @@ export function discountNotes(
   if (amount !== undefined && !namesPaid(amount) && amount !== price)
     return [note('discount-unsure', { column: { text: column }, amount: { text: amount } })];
   if (amount !== undefined || quantity === undefined || price === undefined) return [];
-  return [
-    note('discount-unused', { column: { text: column }, quantity: { text: quantity }, price: { text: price } }),
-  ];
+  return [note('discount-unused', { column: { text: column }, quantity: { text: quantity }, price: { text: price } })];
 }

@@ -13,10 +13,10 @@ export async function requireOneOfAHeader(
   found: Readonly<Partial<Record<Part, string>>>,
   asked: Readonly<Partial<Record<ColumnRole, string>>>,
 ): Promise<void> {
-  for (const role of neededRoles) {
+  for (const role of [...neededRoles, 'price', 'quantity', 'order'] as const) {
     const name = found[role];
     // The second of a header gets a number, see `columnNames`.
-    const again = stats.find((each) => each.name === `${name} 2` && each.filled > 0);
+    const again = stats.find((each) => each.name.toLowerCase() === `${name} 2`.toLowerCase() && each.filled > 0);
     const first = stats.find((each) => each.name === name);
     if (!first || !again || asked[role]) continue;
     const [seen] = await connection.rows<{ differ: number }>(

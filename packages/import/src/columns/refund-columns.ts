@@ -56,7 +56,11 @@ function ofFamily(
 }
 
 /** Columns that are filled where the first is not; one that is so where the first is too is a part of it, or the same. */
-async function thoseThatAdd(connection: Connection, first: string, others: readonly string[]): Promise<readonly string[]> {
+async function thoseThatAdd(
+  connection: Connection,
+  first: string,
+  others: readonly string[],
+): Promise<readonly string[]> {
   const adding: string[] = [];
   for (const other of others) {
     const [seen] = await connection.rows<{ both: number; alone: number }>(sql`

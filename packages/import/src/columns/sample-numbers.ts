@@ -14,9 +14,14 @@ export async function sampleNumbers(
 ): Promise<ReadonlyMap<string, Numbers>> {
   if (names.length === 0) return new Map();
   const columns = join(names.map((name) => sql`${numberOf(name)} as ${id(name)}`));
-  const rows = await connection.rows(sql`select ${columns} from (select * from ${SAMPLE} order by "#line" limit ${ROWS})`);
+  const rows = await connection.rows(
+    sql`select ${columns} from (select * from ${SAMPLE} order by "#line" limit ${ROWS})`,
+  );
   return new Map(
-    names.map((name) => [name, rows.map((row) => (row[name] === null || row[name] === undefined ? null : Number(row[name])))]),
+    names.map((name) => [
+      name,
+      rows.map((row) => (row[name] === null || row[name] === undefined ? null : Number(row[name]))),
+    ]),
   );
 }
 

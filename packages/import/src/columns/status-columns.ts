@@ -1,6 +1,6 @@
 import { tellSalesFromRefunds } from '../lexicon/row-types.ts';
 import { type FlagMeaning, flagOf, isAboutOthers, namesDelivery, statusOf } from '../lexicon/status-headers.ts';
-import { areYesAndNo, statusFate } from '../lexicon/status-words.ts';
+import { areYesAndNo, isNo, statusFate } from '../lexicon/status-words.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { ColumnValue } from './column-values.ts';
 
@@ -19,14 +19,18 @@ export interface StatusColumns {
 type Values = ReadonlyMap<string, readonly ColumnValue[]>;
 
 /** A column is one of statuses where so many of its rows say a known one. */
-const KNOWN = 0.3;
+const KNOWN = 0.5;
 /** Columns whose headers say nothing have to hold almost nothing else. */
 const NEARLY_ALL = 0.9;
 /** Of a flag that says no in more rows than these, most orders would be left out: it means something else. */
 const HALF = 0.5;
 
 /** Finds them by header and content; a column of states of a country holds no status. */
-export function statusColumns(stats: readonly ColumnStats[], values: Values, taken: ReadonlySet<string>): StatusColumns {
+export function statusColumns(
+  stats: readonly ColumnStats[],
+  values: Values,
+  taken: ReadonlySet<string>,
+): StatusColumns {
   const free = stats.filter(({ name }) => !taken.has(name) && values.has(name));
   const of = (name: string) => values.get(name) ?? [];
   const named = free.filter(({ name }) => statusOf(name) === 'order' && holdsStatuses(of(name), KNOWN));
@@ -59,7 +63,10 @@ export function statusColumns(stats: readonly ColumnStats[], values: Values, tak
 function holdsStatuses(values: readonly ColumnValue[], share: number): boolean {
   const rows = (among: readonly ColumnValue[]) => among.reduce((sum, each) => sum + each.rows, 0);
   const known = values.filter(({ words }) => statusFate(words) !== 'unknown');
-  return known.length > 0 && (rows(known) >= share * rows(values) || (share === KNOWN && known.some(({ words }) => isTelling(words))));
+  return (
+    known.length > 0 &&
+    (rows(known) >= share * rows(values) || (share === KNOWN && known.some(({ words }) => isTelling(words))))
+  );
 }
 
 /** Whether a status says that an order does not count. */
@@ -73,12 +80,8 @@ function flagColumns(free: readonly ColumnStats[], values: Values): StatusColumn
     const seen = values.get(name) ?? [];
     if (!means || !areYesAndNo(seen.map(({ text }) => text))) return [];
     const all = seen.reduce((sum, { rows }) => sum + rows, 0);
-    const no = seen.filter(({ text }) => areNo(text)).reduce((sum, { rows }) => sum + rows, 0);
+    const no = seen.filter(({ text }) => isNo(text)).reduce((sum, { rows }) => sum + rows, 0);
     const leftOut = means === 'paid' ? no : all - no;
     return leftOut > HALF * all ? [] : [{ column: name, means }];
   });
-}
-
-function areNo(text: string): boolean {
-  return ['false', '0', 'no', 'n', 'f', 'nein', 'non', 'nie', 'ne', '否'].includes(text.toLowerCase());
 }

@@ -12,7 +12,9 @@ const otherMoney = words(
   'tax taxes vat mwst gst ust steuer shipping delivery versand freight postage fee fees discount discounts rabatt rabat znizka remise descuento coupon voucher tip tips refund refunds refunded returned returns retouren gutschrift credit credited chargeback disputed balance outstanding cost costs cogs commission gift surcharge duties duty deposit tender cash insurance handling budget porto steuer imposta iva podatek podatku sconto spedizione dostawa dostawy wysylka wysylki envio livraison remboursement rimborso reembolso zwrot zwrotu limit compare msrp due adjusted converted base presentment 运费 邮费 税 折扣 退款 成本 余额',
 );
 
-const paid = words('paid charged payable payed final zahlbetrag bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono zaplaty pagato payer 实付 应付');
+const paid = words(
+  'paid charged payable payed final zahlbetrag bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono zaplaty pagato payer 实付 应付',
+);
 const total = words('total totals tot gesamt summe suma razem totale 总额 合计 总计');
 const amount = words(
   'amount amt revenue value sales spend spent turnover proceeds money bill basket fare fares donation purchase charge charged betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod importo incasso fatturato valore zaplaty 金额 销售额 实付款',
@@ -74,7 +76,9 @@ export function isInMinorUnits(header: string): boolean {
 
 /** Whether a header names what was paid in the end. */
 export function namesPaid(header: string): boolean {
-  return afterwards.test(normaliseHeader(header)) && !/\b(line|item|sub|before)\b|subtotal/.test(normaliseHeader(header));
+  return (
+    afterwards.test(normaliseHeader(header)) && !/\b(line|item|sub|before)\b|subtotal/.test(normaliseHeader(header))
+  );
 }
 
 /** Whether a header says that its amounts are before taxes. */

@@ -4,7 +4,8 @@ import { monthOfName } from './month-names.ts';
 const headers = {
   month: /\b(months?|monat\w*|mois|mes|mese|miesiac\w*|period|periode|periodo|okres)\b|月/,
   quarter: /\b(quarter|qtr|quartal|trimestre|kwartal)\b|季/,
-  weekday: /\b(week ?day|day of (the )?week|dow|wochentag|jour( de la)? semaine|dia (de la )?semana|giorno( della)? settimana|dzien tygodnia)\b|星期/,
+  weekday:
+    /\b(week ?day|day of (the )?week|dow|wochentag|jour( de la)? semaine|dia (de la )?semana|giorno( della)? settimana|dzien tygodnia)\b|星期/,
   day: /^(day|day of month|tag|jour|dia|giorno|dzien)$/,
 } as const;
 

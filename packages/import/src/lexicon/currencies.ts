@@ -71,11 +71,48 @@ export function canStandFor(sign: string, currency: string): boolean {
 
 /** Names that stand in columns of currencies. */
 const names: Readonly<Record<string, string>> = {
-  'us dollar': 'USD', 'us dollars': 'USD', 'u.s. dollar': 'USD', dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP',
-  'british pound': 'GBP', 'pound sterling': 'GBP', sterling: 'GBP', yen: 'JPY', 'japanese yen': 'JPY', 'swiss franc': 'CHF', zloty: 'PLN', złoty: 'PLN',
-  złotych: 'PLN', rmb: 'CNY', yuan: 'CNY', renminbi: 'CNY', 人民币: 'CNY', 美元: 'USD', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 港币: 'HKD',
-  'canadian dollar': 'CAD', 'australian dollar': 'AUD', rupee: 'INR', rupees: 'INR', 'indian rupee': 'INR', real: 'BRL', peso: 'MXN', 'mexican peso': 'MXN',
-  '840': 'USD', '978': 'EUR', '826': 'GBP', '392': 'JPY', '985': 'PLN', '156': 'CNY', '756': 'CHF',
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  'u.s. dollar': 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  'british pound': 'GBP',
+  'pound sterling': 'GBP',
+  sterling: 'GBP',
+  yen: 'JPY',
+  'japanese yen': 'JPY',
+  'swiss franc': 'CHF',
+  zloty: 'PLN',
+  złoty: 'PLN',
+  złotych: 'PLN',
+  rmb: 'CNY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  人民币: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  日元: 'JPY',
+  港币: 'HKD',
+  'canadian dollar': 'CAD',
+  'australian dollar': 'AUD',
+  rupee: 'INR',
+  rupees: 'INR',
+  'indian rupee': 'INR',
+  real: 'BRL',
+  peso: 'MXN',
+  'mexican peso': 'MXN',
+  '840': 'USD',
+  '978': 'EUR',
+  '826': 'GBP',
+  '392': 'JPY',
+  '985': 'PLN',
+  '156': 'CNY',
+  '756': 'CHF',
 };
 
 /** The currency that a cell of a column of currencies names: by its code, its sign, its name or its number. */
@@ -86,12 +123,17 @@ export function currencyNamed(text: string): string | undefined {
 
 /** Codes that stand in headers beside the name of an amount; others are words too (all, try, top). */
 const inHeaders = new Set(
-  'USD EUR GBP PLN CNY JPY CHF CAD AUD NZD SEK NOK DKK CZK HUF INR KRW BRL MXN ZAR RUB UAH THB VND IDR MYR SGD HKD TWD PHP CLP ARS KWD BHD TND OMR JOD AED SAR ILS RON BGN ISK BDT PKR NGN KES EGP'.split(' '),
+  'USD EUR GBP PLN CNY JPY CHF CAD AUD NZD SEK NOK DKK CZK HUF INR KRW BRL MXN ZAR RUB UAH THB VND IDR MYR SGD HKD TWD PHP CLP ARS KWD BHD TND OMR JOD AED SAR ILS RON BGN ISK BDT PKR NGN KES EGP'.split(
+    ' ',
+  ),
 );
 
 /** The currency that a header of amounts names: `amount_usd`, `Total (EUR)`, `Kwota [zł]`. */
 export function currencyInHeader(header: string): string | undefined {
-  const words = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toUpperCase().split(/[^\p{L}]+/u);
+  const words = header
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toUpperCase()
+    .split(/[^\p{L}]+/u);
   const code = words.find((word) => inHeaders.has(word));
   if (code) return code;
   if (/€/.test(header) || words.includes('EURO') || words.includes('EUROS')) return 'EUR';

@@ -8,9 +8,7 @@ const words =
 
 /** Those, as programs write them too: `guest_user`, `(guest)`, `[deleted]`. */
 const everyWord = [
-  ...new Set(
-    words.flatMap((word) => [word, ...(/^\p{L}[\p{L} -]+$/u.test(word) ? variants(word) : [])]),
-  ),
+  ...new Set(words.flatMap((word) => [word, ...(/^\p{L}[\p{L} -]+$/u.test(word) ? variants(word) : [])])),
 ];
 
 function variants(word: string): readonly string[] {

@@ -18,7 +18,12 @@ export function identityOf(header: string): Identity | null {
   if (/\b(shop|seller|store|staff|employee|vendor|merchant|to email)\b/.test(name)) return null;
   if (/\be ?mail\b|courriel|correo|邮箱|zahlungsemail|kundenemail/.test(name))
     return /\b(marketing|consent|accepts|opt|status|type|date|verified)\b/.test(name) ? null : 'email';
-  if (/\b(phone|telephone|tel|telefon|telefonu|telefono|telefonnummer|mobile|mobil|handy|handynummer|cell|cellphone|whatsapp|msisdn|contact (no|nr|number)|phonenumber|komorka)\b|手机|电话/.test(name)) return 'phone';
+  if (
+    /\b(phone|telephone|tel|telefon|telefonu|telefono|telefonnummer|mobile|mobil|handy|handynummer|cell|cellphone|whatsapp|msisdn|contact (no|nr|number)|phonenumber|komorka)\b|手机|电话/.test(
+      name,
+    )
+  )
+    return 'phone';
   if (
     /\b(full|customer|client|buyer|billing|shipping|bill to|ship to|recipient|kunden|last) ?name\b|^name billing$|^(full )?name$|^(display|nick|user) ?name$|\b(nome|nom)( del| du)? (cliente|client)\b|\bimie i nazwisko\b|\bnombre (del )?cliente\b|^(buyer|customer|klient|kunde)$|收货人姓名|客户名称/.test(
       name,

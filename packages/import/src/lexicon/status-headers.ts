@@ -1,7 +1,6 @@
 import { normaliseHeader } from './headers.ts';
 
-const status =
-  /\b(\w*status\w*|state|stato|statut|etat|estado|stan|situacion|result|outcome)\b|状态|结果/;
+const status = /\b(\w*status\w*|state|stato|statut|etat|estado|stan|situacion|result|outcome)\b|状态|结果/;
 const delivery =
   /\b(fulfil\w*|ship\w*|deliver\w*|dispatch\w*|courier|carrier|tracking|logistics?|versand\w*|liefer\w*|expedition|livraison|envio|entrega|wysylk\w*|dostaw\w*|przesylk\w*|spedizione|consegna)\b|发货|物流|配送/;
 const about =
@@ -13,8 +12,10 @@ const flags = {
   cancelled:
     /^(is |was )?(cancell?ed|void(ed)?|storniert|storno|annulee?|cancelad[oa]|anulad[oa]|annullat[oa]|anulowan[eaoy])$|已取消/,
   paid: /^(is |was )?(paid|captured|bezahlt|payee?|pagad[oa]|pagat[oa]|oplacon[eay]|zaplacon[eoay])$|^(是否|已)付款$/,
-  refunded: /^(is |was |fully )?(refunded|returned|erstattet|remboursee?|reembolsad[oa]|rimborsat[oa]|zwrocon[eoay])$|已退款/,
-  refundRow: /^(is )?(a )?(return|refund|credit note|gutschrift|retoure|zwrot|reso|rimborso|avoir|devolucion)( flag| yn| y n)?$/,
+  refunded:
+    /^(is |was |fully )?(refunded|returned|erstattet|remboursee?|reembolsad[oa]|rimborsat[oa]|zwrocon[eoay])$|已退款/,
+  refundRow:
+    /^(is )?(a )?(return|refund|credit note|gutschrift|retoure|zwrot|reso|rimborso|avoir|devolucion)( flag| yn| y n)?$/,
 } as const;
 
 /** What a column of yes and no says of an order; `refundRow`: the row itself is a refund. */

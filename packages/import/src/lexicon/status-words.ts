@@ -93,7 +93,8 @@ const notPaid = [
   '(w trakcie|blad|odmowa) platnosci',
   'platnosc (nieudana|odrzucona|anulowana|oczekujaca)',
 ].join('|');
-const notPaidChinese = '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常';
+const notPaidChinese =
+  '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常';
 const cancelled = `(.* )?(${notPaid})( .*)?|.*(${notPaidChinese}).*`;
 /** What sounds like it, and is an order all the same. */
 const kept =
@@ -159,6 +160,10 @@ const among = (words: readonly string[]) => sql`(${join(words.map((word) => sql`
 /** Whether texts say yes and no, and nothing else. */
 export function areYesAndNo(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every((text) => [...no, ...yes].includes(text.toLowerCase()));
+}
+
+export function isNo(text: string): boolean {
+  return no.includes(text.toLowerCase());
 }
 
 /** A cell that says yes: a time, a word, 1, true; not blank, no, 0, false. */

@@ -19,7 +19,9 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     tier(
       'customer email, email, e mail, email address, customer e mail, user email, buyer email, from email address, billing email, email billing, kundenemail, kunden email, e mail adresse, adresse e mail, courriel, correo, correo electronico, correo electronico cliente, adres e mail, 邮箱, 电子邮箱',
     ),
-    tier('login, login klienta, username, user name, buyer username, nick, nickname, 买家会员名, 买家昵称, 会员名, 昵称'),
+    tier(
+      'login, login klienta, username, user name, buyer username, nick, nickname, 买家会员名, 买家昵称, 会员名, 昵称',
+    ),
     tier(
       'customer, customer uid, cust, client, kunde, cliente, klient, utente, usuario, user, buyer, member, shopper, customer reference id, 客户, 顾客, 用户, 买家, 会员',
     ),

@@ -36,7 +36,15 @@ export interface SourceStatus {
   readonly again: readonly number[];
 }
 
-export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, currency, testCustomers }: ImportRequest): string {
+export function settingsOf({
+  columns,
+  rules,
+  dateOrder,
+  encoding,
+  timeZone,
+  currency,
+  testCustomers,
+}: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
     Object.entries(rules).sort(),
