@@ -51,7 +51,7 @@ export async function sourceRows(
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
   const currency = await decideCurrency(connection, source, columns, written.sign, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
-    reading && inUnitsOf(reading, column ?? '', currency.minorUnits);
+    reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;
   const whole = quantity ? product(quantity, each) : each;
   const amount = less(whole, inUnits(await read(recognised.discount), recognised.discount));
@@ -83,7 +83,7 @@ export async function sourceRows(
     notes: [
       ...dates.notes,
       ...currency.notes,
-      ...unitNotes(written, priced ?? '', currency.minorUnits),
+      ...unitNotes(written, priced ?? '', currency.minorUnits, recognised.export?.isInMinorUnits),
       ...statuses.flatMap(({ notes }) => notes ?? []),
       ...(statuses.some(({ hasPartlyRefunded }) => hasPartlyRefunded) &&
       !(refund && (await isFilled(connection, source.relation, columns.refund ?? columns.adjusted))) &&

@@ -11,6 +11,7 @@ import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import { amountColumn, totalOfLines } from './amount-column.ts';
+import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
@@ -214,6 +215,7 @@ function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): s
   throw new Failure('column-missing', {
     column: { text: name },
     option: { option: optionOf(role) },
+    best: { text: nearest[0] ?? '' },
     nearest: { list: nearest.map((text) => ({ text })) },
   });
 }
@@ -279,6 +281,6 @@ function requireAll(
   throw new Failure(missing.length > 1 ? 'column-not-recognised.no-orders' : 'column-not-recognised', {
     roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
     columns: seenColumns(stats),
-    options: { list: missing.map((option) => ({ option })) },
+    advice: { list: missing.map((role) => adviceFor(role, stats, new Set(Object.values(found)))) },
   });
 }

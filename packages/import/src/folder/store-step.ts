@@ -33,7 +33,7 @@ export async function storeStep(
     (!known && order !== undefined && amount !== undefined && (await isSentAgain(connection, read, order, amount)));
   const toStore = {
     rows,
-    lines: lineColumns(columns, isOneRowEach),
+    lines: lineColumns(columns, isOneRowEach, known?.sales !== undefined),
     numbers: status.numbers,
     isNew,
   };
@@ -43,10 +43,11 @@ export async function storeStep(
 function lineColumns(
   { order, amount, refund, adjusted, cost, channel }: Recognised['columns'],
   isOneRowEach: boolean,
+  hasEvents: boolean,
 ): LineColumns | null {
   if (order === undefined) return null;
   const given = {
-    hasRefund: (refund ?? adjusted) !== undefined,
+    hasRefund: (refund ?? adjusted) !== undefined && !hasEvents,
     hasCost: cost !== undefined,
     hasChannel: channel !== undefined,
   };

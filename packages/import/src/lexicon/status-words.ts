@@ -94,7 +94,7 @@ const notPaid = [
   'platnosc (nieudana|odrzucona|anulowana|oczekujaca)',
 ].join('|');
 const notPaidChinese =
-  '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常';
+  '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定';
 const cancelled = `(.* )?(${notPaid})( .*)?|.*(${notPaidChinese}).*`;
 /** What sounds like it, and is an order all the same. */
 const kept =

@@ -7,7 +7,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
   'customers.search.partial':
-    '此文件包含 {total} 位客户中的 {n} 位：预测最高与最低的客户。其他客户请运行：perennial score --customer ID',
+    '此文件包含 {total} 位客户中的 {n} 位：预测最高与最低的客户。其他客户请运行：perennial score ID',
   'customers.none': '此文件中没有该编号的客户。',
   'customers.empty': '有了客户后，可以在这里查找。',
   'customers.found': '找到 {n} 位客户',
@@ -20,7 +20,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.fixed': '这些数值来自分析：本页面不认识其所用的模型。',
   'customers.as-study': '当前为报告默认设定。',
   'customers.recomputed': '已按您的假设重新计算。',
-  'customers.baseline': '报告的点预测采用“{baseline}”；移动滑块后改为显示模型 {model}。',
   'customers.timeline': '历史订单',
   'customers.course': '活跃概率',
   'customers.course.says': '没有订单时下降，每次下单则上升。虚线：假设此后不再下单。',
@@ -39,8 +38,9 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.alive.high': '对这位客户来说，这样的间隔很正常：活跃概率为 {alive}。',
   'customers.why.alive.low': '对这位客户来说，这么长的间隔不寻常：活跃概率仅为 {alive}。',
   'customers.why.alive.half': '对这位客户来说，这样的间隔尚不足以判断：活跃概率为 {alive}。',
-  'customers.why.spend': '{x} 次复购平均每单 {mean}。结合全体客户的平均值 {overall}，预测每单 {expected}。',
-  'customers.why.spend.none': '没有复购可供参考，因此按全体客户的平均值预测：每单 {expected}。',
+  'customers.why.spend': '{orders} 单平均每单 {mean}。结合全体客户的平均值 {overall}，预测每单 {expected}。',
+  'customers.why.spend.own':
+    '{orders} 单平均每单 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每单 {expected}。',
   'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',
