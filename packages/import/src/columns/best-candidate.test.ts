@@ -9,7 +9,7 @@ const stats = (name: string, more: Partial<ColumnStats> = {}): ColumnStats => ({
   filled: 100,
   distinct: 50,
   numbers: 0,
-  fractions: 0,
+  fractions: 0, cents: 0, signs: 0,
   dates: 0,
   emails: 0,
   sample: 'x',

@@ -73,6 +73,14 @@ export const failureImport = {
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
+  'failure.column-not-recognised.statement':
+    'this looks like a statement of an account, not an order history: {column} is a balance',
+  'failure.column-not-recognised.statement.remedy':
+    'Export the orders of the shop. If the rows are orders all the same, name both columns: {customer} and {amount}.',
+  'failure.column-not-recognised.no-orders':
+    'this is probably no order history: no column was recognised as {roles}; the columns are: {columns}',
+  'failure.column-not-recognised.no-orders.remedy':
+    'Give a file with a row per order (or per line of an order): who, when and how much. If this is one, name each of these columns: {advice}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',
@@ -154,6 +162,8 @@ export const failureImport = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (empty)',
+  'seen.customer.orders': '{customer} ({orders} {orders, plural, one {order} other {orders}}, {share} of the value)',
+  'seen.status.pending': '{status} ({rows}, counted where delivered)',
   'seen.status.counts': '{status} ({rows}, counted)',
   'seen.status.left-out': '{status} ({rows}, left out)',
   'seen.status.given-back': '{status} ({rows}, refunded)',

@@ -64,6 +64,7 @@ export const help = {
   'help.encoding': 'text encoding (default: detected)',
   'help.currency': 'currency of the amounts; if there are several, the one to analyse',
   'help.time-zone': 'time zone of the business (default: that of this computer)',
+  'help.test-customers': 'customers whose orders are tests: ids, addresses, or @domain, with commas between',
   'help.rule.cancelled': 'cancelled, voided and failed orders',
   'help.rule.test': 'test orders',
   'help.rule.zero': 'orders of value zero',

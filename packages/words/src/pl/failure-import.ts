@@ -79,6 +79,14 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
+  'failure.column-not-recognised.statement':
+    'wygląda to na wyciąg z konta, a nie na historię zamówień: {column} to saldo',
+  'failure.column-not-recognised.statement.remedy':
+    'Wyeksportuj zamówienia sklepu. Jeśli wiersze są jednak zamówieniami, wskaż obie kolumny: {customer} i {amount}.',
+  'failure.column-not-recognised.no-orders':
+    'to prawdopodobnie nie jest historia zamówień: nie rozpoznano kolumn: {roles}; kolumny to: {columns}',
+  'failure.column-not-recognised.no-orders.remedy':
+    'Podaj plik z wierszem na zamówienie (lub na jego pozycję): kto, kiedy i za ile. Jeśli to jest taki plik, wskaż każdą z tych kolumn: {advice}.',
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',
@@ -158,6 +166,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (pusta)',
+  'seen.customer.orders':
+    '{customer} ({orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}}, {share} wartości)',
+  'seen.status.pending': '{status} ({rows}, liczone tam, gdzie dostarczono)',
   'seen.status.counts': '{status} ({rows}, liczone)',
   'seen.status.left-out': '{status} ({rows}, pominięte)',
   'seen.status.given-back': '{status} ({rows}, zwrócone)',

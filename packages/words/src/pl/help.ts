@@ -65,6 +65,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.encoding': 'kodowanie tekstu (domyślnie: wykrywane)',
   'help.currency': 'waluta kwot; jeśli jest ich kilka, ta do analizy',
   'help.time-zone': 'strefa czasowa firmy (domyślnie: tego komputera)',
+  'help.test-customers':
+    'klienci, których zamówienia są testami: identyfikatory, adresy lub @domena, oddzielone przecinkami',
   'help.rule.cancelled': 'zamówienia anulowane, unieważnione i nieudane',
   'help.rule.test': 'zamówienia testowe',
   'help.rule.zero': 'zamówienia o wartości zero',

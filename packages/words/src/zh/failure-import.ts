@@ -70,6 +70,12 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
+  'failure.column-not-recognised.statement': '这看起来是账户流水，而不是订单历史：{column} 是余额',
+  'failure.column-not-recognised.statement.remedy':
+    '请导出店铺的订单。如果这些行确实是订单，请指定这两列：{customer} 和 {amount}。',
+  'failure.column-not-recognised.no-orders': '这可能不是订单历史：没有识别出作为{roles}的列；现有列：{columns}',
+  'failure.column-not-recognised.no-orders.remedy':
+    '请提供每笔订单（或订单的每一行）占一行的文件：谁、何时、多少。如果这就是订单，请指定各列：{advice}。',
   'failure.date-ambiguous': '日期可能是日在前，也可能是月在前（{example}）',
   'failure.date-ambiguous.remedy': '请选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
   'failure.date-ambiguous.both': '有些日期日在前（{dayFirst}），有些月在前（{monthFirst}）',
@@ -143,6 +149,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.cell.no-row': '{file}：{value}',
   'seen.column': '{column}（{value}）',
   'seen.column.empty': '{column}（空）',
+  'seen.customer.orders': '{customer}（{orders} 笔订单，占价值的 {share}）',
+  'seen.status.pending': '{status}（{rows}，已送达的计入）',
   'seen.status.counts': '{status}（{rows}，计入）',
   'seen.status.left-out': '{status}（{rows}，不计）',
   'seen.status.given-back': '{status}（{rows}，已退款）',

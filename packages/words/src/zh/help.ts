@@ -64,6 +64,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.encoding': '文本编码（默认：自动检测）',
   'help.currency': '金额的币种；如有多种，为要分析的币种',
   'help.time-zone': '业务所在时区（默认：本机时区）',
+  'help.test-customers': '其订单为测试订单的客户：编号、邮箱地址或 @域名，以逗号分隔',
   'help.rule.cancelled': '已取消、作废或失败的订单',
   'help.rule.test': '测试订单',
   'help.rule.zero': '金额为零的订单',
