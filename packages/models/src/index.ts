@@ -3,6 +3,7 @@ export { type CovariateFit, type CovariateGroup, fitWithCovariates } from './chu
 export { type ChurnDefinition, defineChurnModel } from './churn/define-churn-model.ts';
 export { type KaplanMeierStep, kaplanMeier } from './churn/kaplan-meier.ts';
 export type { ChurnFit, ChurnModel } from './churn/model.ts';
+export { drawGroups } from './churn/pooled-draws.ts';
 export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';

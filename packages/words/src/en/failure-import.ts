@@ -169,4 +169,11 @@ export const failureImport = {
   'seen.status.given-back': '{status} ({rows}, refunded)',
   'seen.status.unknown': '{status} ({rows}, unknown and counted)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions':
+    'no column of {file} was recognised as {parts}; the columns are: {columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    'A file of subscriptions has a row for each contract, with customer, amount, start and end. Give the columns such headers as customer, amount, interval, start, cancelled at, ended at.',
+  'failure.interval-unreadable': '{file}, line {line}: the billing interval or quantity cannot be read: {value}',
+  'failure.interval-unreadable.remedy':
+    'Write intervals as month, quarter, year, or as a number of months, and quantities as plain numbers.',
 } as const;

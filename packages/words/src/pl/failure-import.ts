@@ -174,4 +174,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.status.given-back': '{status} ({rows}, zwrócone)',
   'seen.status.unknown': '{status} ({rows}, nieznane, liczone)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions':
+    'żadna kolumna pliku {file} nie została rozpoznana jako: {parts}; kolumny: {columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    'Plik subskrypcji ma wiersz na każdą umowę, z klientem, kwotą, początkiem i końcem. Nadaj kolumnom nagłówki takie jak customer, amount, interval, start, cancelled at, ended at.',
+  'failure.interval-unreadable': '{file}, wiersz {line}: nie można odczytać okresu rozliczeniowego lub liczby: {value}',
+  'failure.interval-unreadable.remedy':
+    'Zapisz okresy jako month, quarter, year lub liczbę miesięcy, a ilości jako zwykłe liczby.',
 };
