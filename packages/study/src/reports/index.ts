@@ -73,3 +73,4 @@ export {
   pastAndFutureTable,
   value,
 } from './value/definition.ts';
+export { aboveInterval } from './value/mostly-nothing.ts';
