@@ -85,6 +85,7 @@ export const record: StudyRecord = {
   spend: {
     model: 'gamma-gamma',
     title: 'Gamma-Gamma',
+    paid: 1,
     parameters: { p: 6.25, q: 3.74, gamma: 15.4 },
     intervals: { p: [6, 6.5], q: [3.6, 3.9], gamma: [15, 16] },
     logLikelihood: -9_000.5,

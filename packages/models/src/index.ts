@@ -61,16 +61,30 @@ export {
 } from './season/operational-time.ts';
 export { dampened, HALF_MONTHS, halfMonthOf, type SeasonIndex, withMeanOne } from './season/season.ts';
 export { seasonPower } from './season/season-power.ts';
-export { BINS_PER_LOG, binSpend, coarsen } from './spend/bins.ts';
+export { BINS_PER_LOG, binSpend, centreOf, coarsen, spendHistory } from './spend/bins.ts';
 export { defineSpendModel, type SpendDefinition } from './spend/define-spend-model.ts';
 export { gammaGamma } from './spend/gamma-gamma/index.ts';
+export { gammaGammaOfMeans } from './spend/gamma-gamma-of-means/index.ts';
 export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
 export type { MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
 export type { MoneyDistribution } from './spend/money-distribution.ts';
 export { findSpendModel, plainSpend, registerSpendModel, spendModel, spendModels } from './spend/registry.ts';
-export { expectedSpend, populationMeanSpend, type SpendLine, spendPerScale, spendScale } from './spend/spend-line.ts';
-export { type Spending, spendingBy } from './spend/spending.ts';
+export {
+  expectedSpend,
+  type MeanSpend,
+  populationMeanSpend,
+  type SpendLine,
+  spendPerScale,
+  spendScale,
+} from './spend/spend-line.ts';
+export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
 export { type CountScores, countScores } from './value/count-scores.ts';
-export { type CustomerState, type CustomerValue, customerValue, type ValueModel } from './value/customer-value.ts';
+export {
+  type CustomerState,
+  type CustomerValue,
+  customerValue,
+  moneyQuantiles,
+  type ValueModel,
+} from './value/customer-value.ts';
 export { levelNames, levels } from './value/levels.ts';
 export { type Predictive, type PredictiveOptions, predictive } from './value/predictive.ts';

@@ -84,7 +84,7 @@ it('uses the spend model that fits better with fewer parameters, and reports wit
   expect(scoring).toEqual({
     model: geometricNbd.name,
     parameters: models.find(({ model }) => model === geometricNbd.name)!.parameters,
-    spend: { model: exponentialGamma.name, parameters: fitted!.parameters },
+    spend: { model: exponentialGamma.name, parameters: fitted!.parameters, paid: 1 },
     draws: expect.anything(),
     calendar: used.record.law.calendar,
   });

@@ -21,7 +21,7 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 
   it('is what the rows of a study have for the same history', () => {
     const all = predictive(purchase, parameters, spend, distinctSummaries([state]), { ...options, draws: [] });
-    const scale = spendScale(spend.line, { x: 4, mean: 30 });
+    const scale = spendScale(spend.line, { n: 5, mean: 30 });
     expect(value.probAlive).toBeCloseTo(all.probAlive[0]!, 10);
     expect(value.transactions).toBeCloseTo(all.expectedTransactions[0]!, 8);
     expect(value.discounted / value.perTransaction).toBeCloseTo(all.discounted[0]!, 8);
@@ -34,7 +34,7 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 
   it('is transactions times what one is worth, and its interval is that of simulated money', () => {
     expect(value.money).toBeCloseTo(value.transactions * value.perTransaction, 10);
-    expect(value.perTransaction).toBeCloseTo((6 * (16 + 4 * 30)) / (6 * 4 + 3), 10);
+    expect(value.perTransaction).toBeCloseTo((6 * (16 + 5 * 30)) / (6 * 5 + 3), 10);
     const random = seeded('value');
     const pmf = purchase.aliveDistribution(parameters, state, 365);
     const size = 20_000;
@@ -50,14 +50,18 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
   });
 
   function futureMoney(n: number, random: () => number): number {
-    const posterior = gammaGamma.simulate({ p: 6 * n, q: 6 * 4 + 4, gamma: 16 + 4 * 30 }, 1, random);
+    const posterior = gammaGamma.simulate({ p: 6 * n, q: 6 * 5 + 4, gamma: 16 + 5 * 30 }, 1, random);
     return posterior[0]!;
   }
 });
 
-it('takes a customer without a mean for one who spends like the average, and one without transactions too', () => {
-  const by = { purchase: purchaseModels()[0]!, parameters, draws: [], spend, time: byCalendar };
-  const average = (6 * 16) / 3;
-  expect(customerValue(by, { x: 0, tx: 0, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
-  expect(customerValue(by, { x: 3, tx: 9, T: 10, meanSpend: null }, options).perTransaction).toBeCloseTo(average, 10);
+it('counts transactions of no money as such, in what a customer has done and in what all have in common', () => {
+  const by = { purchase: purchaseModels()[0]!, parameters, draws: [], time: byCalendar };
+  const paying = (paid: number) => spendingBy({ model: gammaGamma.name, parameters: spend.parameters, paid });
+  const nothing = { x: 4, tx: 200, T: 260, meanSpend: 0 };
+  const half = customerValue({ ...by, spend: paying(0.5) }, nothing, options);
+  expect(half.perTransaction).toBeCloseTo((6 * 16 * 0.5) / (6 * 5 + 3), 10);
+  expect(half.interval.high95).toBeGreaterThan(0);
+  const free = customerValue({ ...by, spend: paying(0) }, nothing, options);
+  expect([free.money, free.residual, free.interval.high95]).toEqual([0, 0, 0]);
 });

@@ -2,15 +2,15 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { PurchaseModel } from '../purchase/model.ts';
 import type { Summary } from '../purchase/summary.ts';
 import { type OperationalTime, operationalHistory } from '../season/operational-time.ts';
-import { mixtureQuantile } from '../spend/mixture-quantile.ts';
+import { mixtureQuantiles } from '../spend/mixture-quantile.ts';
 import { expectedSpend, spendScale } from '../spend/spend-line.ts';
 import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
 import { meanDistribution } from './predictive.ts';
 
-/** What is known of a customer; the mean is of their repeat transactions, in currency units, null without one. */
+/** What is known of a customer; the mean is of all their x + 1 transactions, in currency units. */
 export interface CustomerState extends Summary {
-  readonly meanSpend: number | null;
+  readonly meanSpend: number;
 }
 
 /** What a value is computed with. */
@@ -54,7 +54,7 @@ export function customerValue(by: ValueModel, state: CustomerState, options: Val
   const rate = time.rate(options.discountRate);
   const { probAlive, pmf, mean } = ordersOf(by, history, horizon);
   const transactions = probAlive * mean;
-  const perTransaction = expectedSpend(spend.line, { x: state.x, mean: state.meanSpend });
+  const perTransaction = expectedSpend(spend.line, { n: state.x + 1, mean: state.meanSpend });
   // What discounting leaves of a transaction hardly depends on the draw.
   const undiscounted = purchase.expectedTransactions(parameters, history, horizon);
   const discounted = (t: number) =>
@@ -85,15 +85,30 @@ function ordersOf({ purchase, parameters, draws }: ValueModel, history: Summary,
   return { probAlive: alive, ...meanDistribution(purchase, draws, history, horizon) };
 }
 
+/** A customer's money within a horizon: the amount that it stays at or below with each probability. */
+export function moneyQuantiles(
+  by: ValueModel,
+  state: CustomerState,
+  horizonDays: number,
+): (probability: number) => number {
+  const { probAlive, pmf } = ordersOf(by, operationalHistory(by.time, state), by.time.ahead(horizonDays));
+  return quantilesOf(by, state, probAlive, pmf);
+}
+
 function intervalOf(
-  { spend }: ValueModel,
-  { x, meanSpend }: CustomerState,
+  by: ValueModel,
+  state: CustomerState,
   probAlive: number,
   pmf: Float64Array,
 ): CustomerValue['interval'] {
-  const table = spend.model.moneyTable(spend.parameters, x, Math.max(1, pmf.length - 1));
-  const money = table.distributions([pmf])[0]!;
-  const scale = spendScale(spend.line, { x, mean: meanSpend });
-  const entries = levelNames.map((name, j) => [name, mixtureQuantile(money, probAlive, levels[j]!) * scale]);
+  const quantile = quantilesOf(by, state, probAlive, pmf);
+  const entries = levelNames.map((name, j) => [name, quantile(levels[j]!)]);
   return Object.fromEntries(entries) as CustomerValue['interval'];
+}
+
+function quantilesOf({ spend }: ValueModel, { x, meanSpend }: CustomerState, probAlive: number, pmf: Float64Array) {
+  const table = spend.model.moneyTable(spend.parameters, x + 1, Math.max(1, pmf.length - 1));
+  const quantile = mixtureQuantiles(table.distributions([pmf])[0]!);
+  const scale = spendScale(spend.line, { n: x + 1, mean: meanSpend });
+  return (probability: number) => quantile(probAlive, probability) * scale;
 }

@@ -73,7 +73,7 @@ export function predictive(
     }
     const pmfs = pairs.map(({ pmf }) => pmf);
     const most = pmfs.reduce((longest, { length }) => Math.max(longest, length - 1), 1);
-    const money = spend.model.moneyTable(spend.parameters, x, most).distributions(pmfs);
+    const money = spend.model.moneyTable(spend.parameters, x + 1, most).distributions(pmfs);
     pairs.forEach((pair, i) => {
       if (options.draws.length > 0) averageMeans(pair, out);
       describe(pair, money[i]!, out);

@@ -38,7 +38,7 @@ export async function makeForecasts(
 select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
   0e0 as ${id(forecastColumn('zero', 'transactions'))}, 0e0 as ${id(forecastColumn('zero', 'money'))},
   ${rate} as ${id(forecastColumn('past-rate', 'transactions'))},
-  ${rate} * coalesce(s.spend, 0) / ${minorPerUnit} as ${id(forecastColumn('past-rate', 'money'))},
+  ${rate} * cast(s.money as double) / ((s.x + 1) * ${minorPerUnit}) as ${id(forecastColumn('past-rate', 'money'))},
   coalesce(b.transactions, 0) as ${id(forecastColumn('same-length-past', 'transactions'))},
   coalesce(b.money, 0) as ${id(forecastColumn('same-length-past', 'money'))},
   ${join(modelColumns, ',\n  ')}

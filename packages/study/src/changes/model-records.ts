@@ -38,7 +38,7 @@ export async function spendRecord(
   uncertainty: Uncertainty,
 ): Promise<StudyRecord['spend']> {
   const [row] = await connection.rows<{ correlation: number | null }>(
-    sql`select corr(x, spend) as correlation from ${byCustomer} as customers where x > 0 and spend > 0`,
+    sql`select corr(x, cast(money as double) / (x + 1)) as correlation from ${byCustomer} as customers where x > 0 and money > 0`,
   );
   const correlation = row?.correlation ?? null;
   return {
@@ -46,6 +46,7 @@ export async function spendRecord(
     title: spending.model.title,
     // Those that money was forecast with, also where the fit was of no use.
     parameters: { ...spending.parameters },
+    paid: spending.paid,
     intervals: uncertainty.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,

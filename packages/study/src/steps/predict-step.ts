@@ -64,7 +64,7 @@ export async function predictStep(
     {
       model: method,
       parameters,
-      spend: { model: spending.model.name, parameters: spending.parameters },
+      spend: { model: spending.model.name, parameters: spending.parameters, paid: spending.paid },
       rows: summaries.rows,
     },
     options,

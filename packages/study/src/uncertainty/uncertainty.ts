@@ -29,6 +29,8 @@ export interface Uncertainty {
     readonly alive: readonly number[];
   };
   readonly weights: readonly number[];
+  /** The money of other rows than all under each joint draw, relative to their mean. */
+  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
@@ -69,7 +71,7 @@ export function uncertaintyOf(
   const sample = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS)));
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
-  const spendLine = (at: Float64Array) => spending.model.line(parametersAt(spending.model.kinds, at));
+  const spendLine = (at: Float64Array) => spending.lineAt(parametersAt(spending.model.kinds, at));
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendLine);
   const joint = found.draws.map((draw, i) => ({
     purchase: parametersAt(kinds, draw),
@@ -99,6 +101,13 @@ export function uncertaintyOf(
         : resample(found, personal, random.stream('personal')).map((draw) => parametersAt(kinds, draw)),
     relative,
     weights,
+    relativeMoney: (others) => {
+      const some = everyNth(others, Math.ceil(others.x.length / (budget * ROWS_FOR_RATIOS)));
+      return besideMean(
+        joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, some, undiscounted).money),
+        weights,
+      );
+    },
     money: (some) => ({
       expected: expectedMoney(model, point, spending.line, some, undiscounted),
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
@@ -158,7 +167,7 @@ function intervalsOf(kinds: ParameterKinds, { draws, weights }: Posterior): Unce
 function besideMean(values: readonly number[], weights: readonly number[]): readonly number[] {
   const counted = values.map((value, i) => (weights[i]! > 0 ? value * weights[i]! : 0));
   const mean = counted.reduce((sum, value) => sum + value, 0) / weights.reduce((sum, weight) => sum + weight, 0);
-  return values.map((value) => value / mean);
+  return values.map((value) => (mean > 0 ? value / mean : 1));
 }
 
 function logSpread(values: readonly number[], weights: readonly number[]): number {

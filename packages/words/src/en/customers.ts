@@ -42,9 +42,9 @@ export const customers = {
   'customers.why.alive.half':
     'A pause of this length is inconclusive for this customer: the chance still active is {alive}.',
   'customers.why.spend':
-    'Spent {mean} per repeat order on average ({x} {x, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
-  'customers.why.spend.none':
-    'There is no repeat order to show what this customer spends, so the forecast is the average of all customers: {expected} per order.',
+    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
+  'customers.why.spend.own':
+    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} per order.',
   'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',

@@ -34,13 +34,13 @@ export const study = {
   'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
   'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is identified',
   'verdict.no-clear-maximum': 'no clear maximum of the likelihood was found',
-  'verdict.too-few-spent-again':
-    '{returned} {returned, plural, one {customer} other {customers}} with a repeat transaction; the spend model needs {leastReturned}',
-  'verdict.all-spend-alike': 'every repeat customer has the same average spend, so there is no distribution to fit',
+  'verdict.too-few-spent': 'customers with an order of money: {spenders}; the spend model needs {leastSpenders}',
+  'verdict.all-spend-alike': 'every customer has the same average spend, so there is no distribution to fit',
   'verdict.only-mean-known': 'average spend hardly differs between customers: only the overall mean is identified',
   'verdict.each-always-the-same':
     'each customer always spends the same: how much a transaction varies has no lower limit in these data',
-  'verdict.no-finite-mean': 'a few customers dwarf the rest: a new customer’s spend has no finite mean',
+  'verdict.no-finite-mean':
+    'a few customers dwarf the rest: spend has a mean for everyone who has bought, but no finite one over all customers',
   'verdict.mean-and-shape-known': 'the mean spend is finite (q = {q}) and all parameters are identified',
   'note.known-export': 'recognised as {export}',
   'note.known-export-subtotal':

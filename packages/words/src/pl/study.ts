@@ -38,13 +38,14 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat-along':
     'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
   'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
-  'verdict.too-few-spent-again': 'klientów z powtórną transakcją: {returned}; model wydatków wymaga {leastReturned}',
-  'verdict.all-spend-alike': 'każdy powracający klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
+  'verdict.too-few-spent': 'klientów z płatnym zamówieniem: {spenders}; model wydatków wymaga {leastSpenders}',
+  'verdict.all-spend-alike': 'każdy klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
   'verdict.only-mean-known':
     'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
   'verdict.each-always-the-same':
     'każdy klient wydaje zawsze tyle samo: zmienność transakcji nie ma w tych danych dolnej granicy',
-  'verdict.no-finite-mean': 'kilku klientów przerasta całą resztę: wydatki nowego klienta nie mają skończonej średniej',
+  'verdict.no-finite-mean':
+    'kilku klientów przerasta całą resztę: wydatki każdego, kto już kupił, mają średnią, ale wszystkich razem nie mają skończonej',
   'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':

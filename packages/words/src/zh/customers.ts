@@ -38,8 +38,9 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.alive.high': '对这位客户来说，这样的间隔很正常：活跃概率为 {alive}。',
   'customers.why.alive.low': '对这位客户来说，这么长的间隔不寻常：活跃概率仅为 {alive}。',
   'customers.why.alive.half': '对这位客户来说，这样的间隔尚不足以判断：活跃概率为 {alive}。',
-  'customers.why.spend': '{x} 次复购平均每单 {mean}。结合全体客户的平均值 {overall}，预测每单 {expected}。',
-  'customers.why.spend.none': '没有复购可供参考，因此按全体客户的平均值预测：每单 {expected}。',
+  'customers.why.spend': '{orders} 单平均每单 {mean}。结合全体客户的平均值 {overall}，预测每单 {expected}。',
+  'customers.why.spend.own':
+    '{orders} 单平均每单 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每单 {expected}。',
   'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',

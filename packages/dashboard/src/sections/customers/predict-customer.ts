@@ -32,10 +32,10 @@ type History = Pick<Customer, 'x' | 'tx' | 'T' | 'meanSpend' | 'historic'>;
 
 /** Expected value of a customer's next order, minor units. */
 export function spendPerOrder({ spend }: ValueModel, { x, meanSpend }: History, minorUnits: number): number {
-  return expectedSpend(spend.line, { x, mean: inUnits(meanSpend, minorUnits) }) * 10 ** minorUnits;
+  return expectedSpend(spend.line, { n: x + 1, mean: meanSpend / 10 ** minorUnits }) * 10 ** minorUnits;
 }
 
-/** Expected value of an order of a customer of whom nothing is known, minor units. */
+/** Expected value of an order of a customer of whom nothing is known, minor units; Infinity where a few customers dwarf the rest. */
 export function overallSpend({ spend }: ValueModel, minorUnits: number): number {
   return populationMeanSpend(spend.line) * 10 ** minorUnits;
 }
@@ -50,7 +50,7 @@ export function predictCustomer(
   minorUnits: number,
 ): CustomerForecast {
   const { x, tx, T, meanSpend, historic } = history;
-  const state: CustomerState = { x, tx, T, meanSpend: inUnits(meanSpend, minorUnits) };
+  const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
   const value = customerValue(by, state, {
     horizon: horizonDays,
     discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR,
@@ -72,8 +72,4 @@ export function predictCustomer(
     lifetime: Number.isFinite(value.residual) ? historic * margin + counted(value.residual) : null,
     nextOrder: Number.isFinite(value.timeToNext) ? Math.ceil(value.timeToNext) : null,
   };
-}
-
-function inUnits(money: number | null, minorUnits: number): number | null {
-  return money === null ? null : money / 10 ** minorUnits;
 }

@@ -1,3 +1,4 @@
+import type { SpendParameters } from '@perennial/models';
 import type { ModelFit } from '../../record/fit.ts';
 import type { ForecastLaw } from '../../record/forecast-law.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
@@ -32,7 +33,7 @@ export interface Scoring {
   readonly draws: ForecastLaw['draws'];
   readonly calendar: ForecastLaw['calendar'];
   /** A spend model of @perennial/models by its name, in currency units. */
-  readonly spend: { readonly model: string; readonly parameters: Readonly<Record<string, number>> };
+  readonly spend: SpendParameters;
 }
 
 export interface MethodResult {

@@ -16,7 +16,7 @@ describe.each([
     expect(scoring).toEqual({
       model: used.model,
       parameters: used.parameters,
-      spend: { model: record.spend?.model, parameters: record.spend?.parameters },
+      spend: { model: record.spend?.model, parameters: record.spend?.parameters, paid: record.spend?.paid },
       draws: record.law.draws,
       calendar: record.law.calendar,
     });
@@ -51,7 +51,11 @@ describe.each([
 
 it('scores with what the study scored with', async () => {
   const { record } = await demo();
-  expect(scoringOf(record).spend).toEqual({ model: record.spend?.model, parameters: record.spend?.parameters });
+  expect(scoringOf(record).spend).toEqual({
+    model: record.spend?.model,
+    parameters: record.spend?.parameters,
+    paid: record.spend?.paid,
+  });
 });
 
 it('reads runs that did not keep how the total depends on its settings', async () => {

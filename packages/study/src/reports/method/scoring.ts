@@ -10,6 +10,6 @@ export function scoringOf({ run, chosen, law, models, spend }: StudyRecord): Sco
     parameters: model.parameters,
     draws: law.draws,
     calendar: law.calendar,
-    spend: { model: spend.model, parameters: spend.parameters },
+    spend: { model: spend.model, parameters: spend.parameters, paid: spend.paid },
   };
 }
