@@ -5,7 +5,7 @@ import { lastYearLogError } from '../../packages/study/src/backtest/last-year.ts
 import { fitStudy, parametersOf } from '../../packages/study/src/fit/fit-study.ts';
 import { modelWithoutBacktest } from '../../packages/study/src/methods/methods.ts';
 import { atLevel } from '../../packages/study/src/predict/at-level.ts';
-import { individualDeviation } from '../../packages/study/src/predict/totals.ts';
+import { expectedTotals, individualDeviation } from '../../packages/study/src/predict/totals.ts';
 import { inSeason } from '../../packages/study/src/season/in-season.ts';
 import { powerAt, tradeForSeason } from '../../packages/study/src/season/trade-by-day.ts';
 import { holdout } from '../../packages/study/src/summarise/holdout.ts';
@@ -14,6 +14,7 @@ import type { Business } from './open-business.ts';
 
 /** What was said of a total, and what came. */
 export interface Said {
+  readonly measure: 'orders' | 'money';
   readonly method: string;
   /** ln(actual ÷ forecast). */
   readonly logError: number;
@@ -23,7 +24,7 @@ export interface Said {
   readonly width: number;
 }
 
-/** The total of orders over a horizon as a study on that day would have said it, and without what is in it of season and level. */
+/** The totals of orders and of money over a horizon as a study on that day would have said it, and without what is in it of season and level. */
 export async function forecastTotal(
   { connection, first, minorPerUnit, name }: Business,
   asOf: string,
@@ -35,37 +36,43 @@ export async function forecastTotal(
   const span = { first, last: asOf };
   const byCalendar = await summarise(connection, allOrders, asOf, `totals ${asOf}`, minorPerUnit);
   const past = await backtest(connection, { ...known, span, horizonDays, cutOffs: 3 });
-  const method = past.backtest.chosen || modelWithoutBacktest().name;
+  const chosen = past.backtest.chosen || modelWithoutBacktest().name;
   const lastYear = await lastYearLogError(connection, { asOf, horizonDays }, { ...known, first });
   const summaries = inSeason(byCalendar, trade, random);
   const actual = await actualTotal(connection, summaries, asOf, horizonDays, minorPerUnit);
   const power = powerAt(trade, daysBetween('1970-01-01', asOf));
   const evidence = { pastLogErrors: past.uncorrectedErrors, lastYear, seasonPower: power };
-  const pastLogErrors = past.pastErrors.map(({ transactions }) => transactions);
-  const said = async (label: string, by: Summaries, level: number): Promise<Said> => {
+  const said = async (method: string, by: Summaries, level: number): Promise<readonly Said[]> => {
     const fit = await fitStudy(by, random);
-    const model = purchaseModel(method);
-    const parameters = parametersOf(fit, method);
+    const model = purchaseModel(chosen);
+    const parameters = parametersOf(fit, chosen);
     const { time } = level === 0 ? by : atLevel(model, parameters, by.rows, by.time, horizonDays, level);
     const options = { horizon: time.ahead(horizonDays), discountRate: 0, draws: [] };
     const predictions = predictive(model, parameters, fit.spending, by.rows, options);
-    const total = predictions.expectedTransactions.reduce((sum, each, i) => sum + each * by.rows.count[i]!, 0);
-    const { transactions: chance } = individualDeviation(by.rows, predictions, fit.spending.line);
-    const interval = totalInterval({ means: [total], individualVariance: chance ** 2, pastLogErrors });
-    return {
-      method: label,
-      logError: Math.log(actual / total),
-      within80: actual >= interval.low80 && actual <= interval.high80,
-      within95: actual >= interval.low95 && actual <= interval.high95,
-      width: Math.log(interval.high80 / interval.low80),
-    };
+    const totals = expectedTotals(model, parameters, fit.spending.line, by.rows, options);
+    const chance = individualDeviation(by.rows, predictions, fit.spending.line);
+    return (['transactions', 'money'] as const).map((measure) => {
+      const interval = totalInterval({
+        means: [totals[measure]],
+        individualVariance: chance[measure] ** 2,
+        pastLogErrors: past.pastErrors.map((errors) => errors[measure]),
+      });
+      return {
+        measure: measure === 'money' ? 'money' : 'orders',
+        method,
+        logError: Math.log(actual[measure] / totals[measure]),
+        within80: actual[measure] >= interval.low80 && actual[measure] <= interval.high80,
+        within95: actual[measure] >= interval.low95 && actual[measure] <= interval.high95,
+        width: Math.log(interval.high80 / interval.low80),
+      };
+    });
   };
   const plainTime = operationalTime(byCalendar.time.calendar);
   return [
-    await said('model alone', { ...byCalendar, time: plainTime }, 0),
-    await said('with season', summaries, 0),
-    await said('with level', { ...byCalendar, time: plainTime }, totalLevel({ ...evidence, lastYear: null })),
-    await said('as studied', summaries, totalLevel(evidence)),
+    ...(await said('model alone', { ...byCalendar, time: plainTime }, 0)),
+    ...(await said('with season', summaries, 0)),
+    ...(await said('with level', { ...byCalendar, time: plainTime }, totalLevel({ ...evidence, lastYear: null }))),
+    ...(await said('as studied', summaries, totalLevel(evidence))),
   ];
 }
 
@@ -84,9 +91,9 @@ async function actualTotal(
   asOf: string,
   horizonDays: number,
   minorPerUnit: number,
-): Promise<number> {
-  const [row] = await connection.rows<{ transactions: number }>(sql`
-select coalesce(sum(h.transactions), 0) as transactions
+): Promise<{ readonly transactions: number; readonly money: number }> {
+  const [row] = await connection.rows<{ transactions: number; money: number }>(sql`
+select coalesce(sum(h.transactions), 0) as transactions, coalesce(sum(h.money), 0) as money
 from ${byCustomer} as c join (${holdout(asOf, horizonDays, minorPerUnit)}) as h on h.customer = c.customer`);
-  return row?.transactions ?? 0;
+  return row ?? { transactions: 0, money: 0 };
 }
