@@ -46,6 +46,8 @@ export const customers = {
   'customers.why.spend.own':
     'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} per order.',
   'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
+  'customers.why.mean-above':
+    'Most likely nothing comes: {money} is the average over many customers with such a history, made by the few who come back.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',
 } as const;

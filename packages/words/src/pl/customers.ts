@@ -48,6 +48,8 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.spend.own':
     'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Kilku klientów wydaje tak dużo więcej od pozostałych, że nie ma średniej, z którą można by ją połączyć; prognoza to {expected} na zamówienie.',
   'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
+  'customers.why.mean-above':
+    'Najprawdopodobniej nic nie wpłynie: {money} to średnia z wielu klientów o takiej historii, pochodząca od nielicznych, którzy wracają.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
 };

@@ -42,6 +42,8 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.spend.own':
     '{orders} 单平均每单 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每单 {expected}。',
   'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
+  'customers.why.mean-above':
+    '最可能的结果是没有消费：{money} 是许多具有类似历史的客户的平均值，来自其中少数回头的客户。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',
 };

@@ -36,5 +36,9 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
     expected,
     money: { money: forecast.orders * expected.money },
   });
-  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum];
+  const mean =
+    forecast.money > forecast.interval.high80
+      ? [say('customers.why.mean-above', { money: { money: forecast.money } })]
+      : [];
+  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...mean];
 }
