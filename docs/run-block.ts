@@ -15,7 +15,7 @@ npm() {
   if [ "$1" != start ]; then echo "the tests of the docs know npm start only, not: npm $*" >&2; exit 1; fi
   shift
   if [ "\${1-}" = -- ]; then shift; fi
-  if [ $# = 0 ]; then perennial run --demo --text; else perennial "$@"; fi
+  if [ $# = 0 ]; then perennial run --demo; else perennial "$@"; fi
 }
 `;
 

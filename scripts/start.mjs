@@ -6,7 +6,7 @@ import { root } from './repository.mjs';
 import { runProcess } from './run-process.mjs';
 
 /** What `npm start` does by itself: the whole study, on a made-up business, so that there is something to look at. */
-const MAIN_JOB = ['run', '--demo', '--text'];
+const MAIN_JOB = ['run', '--demo'];
 
 process.exitCode = await start(process.argv.slice(2));
 

@@ -5,7 +5,7 @@ import { Failure, languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { record } from '../test/record.ts';
 import { fakeStudy, screen, world } from '../test/world.ts';
-import { runProgram } from './program.ts';
+import { createProgram, runProgram } from './program.ts';
 import type { Study } from './study.ts';
 
 interface Circumstances {
@@ -25,19 +25,20 @@ async function perennial(
   return { code, out: out.text(), words: words.text(), asked };
 }
 
+const commands = createProgram(world(fakeStudy().study)).commands.map((command) => command.name());
+
 describe('help', () => {
   it('names each command in one line', async () => {
     const { code, out, words } = await perennial(['--help']);
     expect({ code, words }).toEqual({ code: 0, words: '' });
-    for (const name of ['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])
-      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
+    for (const name of commands) expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('is what one gets for saying nothing', async () =>
     expect(await perennial([])).toEqual(await perennial(['--help'])));
 
-  it.each(['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])('of %s has examples', async (name) => {
+  it.each(commands)('of %s has examples', async (name) => {
     const { code, out } = await perennial([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Examples:[^]*\\$ perennial ${name}`));
@@ -61,6 +62,9 @@ describe('a command line that cannot be meant', () => {
     [['export'], 'name the file to write to'],
     [['export', 'values.xlsx'], 'values.xlsx does not end in .csv, .parquet or .jsonl'],
     [['score', 'nobody'], 'no such customer in the workspace: nobody'],
+    [['formulas'], 'no formula can be computed'],
+    [['formulas', '--churn', '1%', '--retention', '0.9'], 'give either --retention or --churn'],
+    [['formulas', '--margin', '80%'], 'needs what it is a share of'],
   ])('%j exits 2 and says what to do', async (args, words) => {
     const result = await perennial(args);
     expect(result.code).toBe(2);
@@ -171,33 +175,32 @@ describe('run', () => {
     expect(words).toContain('✓ import');
   });
 
-  it('hands the record to a pipe in one line, and the words to the person', async () => {
-    const { out, words } = await perennial(['run', 'x.csv']);
-    expect(out.trimEnd().split('\n')).toHaveLength(1);
-    expect(JSON.parse(out)).toEqual(publicRecord(record));
-    expect(words).toContain('The 4 most valuable customers');
-  });
-
   it.each([{ terminal: true }, { terminal: false }])('prints the record alone with --json: %j', async (options) => {
     const { out, words } = await perennial(['run', 'x.csv', '--json'], options);
     expect(JSON.parse(out)).toEqual(publicRecord(record));
     expect(words).not.toContain('most valuable');
   });
 
-  it('prints words to a pipe with --text', async () =>
-    expect((await perennial(['run', 'x.csv', '--text'])).out).toContain('The 4 most valuable customers'));
+  it('prints the same words to a pipe', async () =>
+    expect((await perennial(['run', 'x.csv'])).out).toContain('The 4 most valuable customers'));
 
   it('says nothing beside the answer with --quiet', async () =>
     expect((await perennial(['run', 'x.csv', '--quiet'])).words).toBe(''));
 
   it('closes the workspace when the study fails, and says why', async () => {
     const runStudy = async () => {
-      const values = { column: { text: 'mail\u001b[2J' }, nearest: { list: [{ text: 'email' }] } };
+      const values = {
+        column: { text: 'mail\u001b[2J' },
+        best: { text: 'email' },
+        nearest: { list: [{ text: 'email' }] },
+      };
       throw new Failure('column-missing', { ...values, option: { option: 'customer' } });
     };
     const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
     expect(code).toBe(2);
-    expect(words).toBe('perennial: no column is named “mail�[2J” (--customer)\n  what to do: Nearest names: email.\n');
+    expect(words).toBe(
+      'perennial: no column is named “mail�[2J” (--customer)\n  what to do: Did you mean --customer "email"? Nearest names: email.\n',
+    );
     expect(asked.closed).toBe(1);
   });
 });
@@ -224,14 +227,14 @@ describe('the report', () => {
     ]));
 
   it('is told to a person with how to open it', async () => {
-    const { out } = await perennial(['run', 'x.csv', '--text'], { template });
+    const { out } = await perennial(['run', 'x.csv'], { template });
     expect(out).toMatch(
       /The report: file:\/\/\/home\/ada\/perennial\/report\.html\n {2}\$ xdg-open perennial\/report\.html\n$/,
     );
   });
 
   it('is not promised where its page has not been built', async () => {
-    const { out, asked } = await perennial(['run', 'x.csv', '--text']);
+    const { out, asked } = await perennial(['run', 'x.csv']);
     expect(out).toMatch(/No report: its page has not been built\. Build it: .*\n$/);
     expect(asked.studies[0]).not.toHaveProperty('report');
   });
@@ -241,13 +244,13 @@ describe('the report', () => {
     expect(asked.reports).toEqual([{ to: '/home/ada/shop/report.html', language: 'en', template }]);
     expect(asked.read).toEqual(['/home/ada/shop']);
     expect(asked.opened).toEqual([]);
-    const elsewhere = await perennial(['report', '-o', 'a b.html', '--lang', 'pl', '--text'], { template });
+    const elsewhere = await perennial(['report', '-o', 'a b.html', '--lang', 'pl'], { template });
     expect(elsewhere.asked.reports).toEqual([{ to: '/home/ada/a b.html', language: 'pl', template }]);
     expect(elsewhere.out).toContain('file:///home/ada/a%20b.html\n  $ xdg-open "a b.html"\n');
   });
 
   it('names nobody when asked, in a file of its own', async () => {
-    const { asked, out } = await perennial(['report', '--anonymise'], { template });
+    const { asked, out } = await perennial(['report', '--anonymise', '--json'], { template });
     expect(asked.reports).toMatchObject([
       { to: '/home/ada/perennial/report-anonymised.html', anonymiseWith: new Uint8Array(32) },
     ]);
@@ -278,21 +281,21 @@ describe('backtest', () => {
   });
 
   it('says in words how wrong the method was', async () =>
-    expect((await perennial(['backtest', '--text'])).out).toContain('Over your last 3 periods of 90 days'));
+    expect((await perennial(['backtest'])).out).toContain('Over your last 3 periods of 90 days'));
 
-  it('hands the figures to a pipe', async () =>
-    expect(JSON.parse((await perennial(['backtest'])).out)).toEqual(record.backtest));
+  it('hands the figures to a program', async () =>
+    expect(JSON.parse((await perennial(['backtest', '--json'])).out)).toEqual(record.backtest));
 });
 
 describe('score', () => {
   it('shows the customers asked for', async () => {
-    const { out } = await perennial(['score', 'wholesale@example.com', '--text']);
+    const { out } = await perennial(['score', 'wholesale@example.com']);
     expect(out).toContain('wholesale@');
     expect(out).not.toContain('konstan');
   });
 
   it('carries horizon, as-of date and basis on every line of JSON', async () => {
-    const lines = (await perennial(['score'])).out.trimEnd().split('\n');
+    const lines = (await perennial(['score', '--json'])).out.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
     expect(JSON.parse(lines[0]!)).toMatchObject({
       asOf: '2025-12-31',
@@ -336,4 +339,27 @@ it('demo asks for the business it is told', async () => {
   expect(asked.demos).toEqual([
     { business: 'grocery', customers: 2000, seed: '1', format: 'parquet', folder: '/home/ada/big' },
   ]);
+});
+
+describe('formulas', () => {
+  it('shows the arithmetic and the result', async () => {
+    const { code, out } = await perennial(['formulas', '--retention', '0.95', '--margin', '30', '--discount', '1%']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/first payment now +505\.00\n +30\.00 × 1\.01 ÷ \(1\.01 − 0\.95\)\n/);
+    expect(out).toMatch(/first payment at period end +475\.00\n/);
+  });
+
+  it('writes an object a formula, amounts in the currency given', async () => {
+    const args = ['--revenue', '50', '--margin', '80%', '--churn', '4%', '--customers', '400', '--currency', 'EUR'];
+    const { out } = await perennial(['formulas', ...args, '--json']);
+    const [first] = out.trimEnd().split('\n');
+    expect(JSON.parse(first!)).toMatchObject({
+      formula: 'margin-over-churn',
+      value: 1000,
+      unit: 'amount',
+      currency: 'EUR',
+      arithmetic: '40.00 ÷ 4.0%',
+    });
+    expect(JSON.parse(first!).low95).toBeLessThan(1000);
+  });
 });

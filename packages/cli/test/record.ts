@@ -33,6 +33,11 @@ export const record: StudyRecord = {
       rows: 12_431,
       format: { name: 'CSV', delimiter: 'comma', encoding: 'utf-8', gzip: false, hasHeader: true },
       columns: { customer: 'email', date: 'paid_at', amount: 'total' },
+      used: [
+        { role: 'customer', column: 'email', sample: 'ada@example.com', evidence: 'header' },
+        { role: 'date', column: 'paid_at', sample: '03/01/2025', evidence: 'asked' },
+        { role: 'amount', column: 'total', sample: '12.00', evidence: 'header' },
+      ],
       notes: [{ code: 'dates-dmy', values: {} }],
     },
   ],
@@ -73,7 +78,9 @@ export const record: StudyRecord = {
     firstOrder: '2023-01-02',
     lastOrder: '2025-12-31',
     historicMoney: 59_850_000,
-    returnedMoney: -150_000,
+    returnedMoney: 150_000,
+    returnedByOthers: 0,
+    laterOrders: 0,
     distinctTriples: 4_321,
   },
   models: [

@@ -28,7 +28,7 @@ async function worldWith(page: string | null, out = screen()) {
 
 it('a run leaves a report, and report writes the same one again', async () => {
   const out = screen();
-  expect(await runProgram(await worldWith(template, out), ['run', 'orders.csv', '--text'])).toBe(0);
+  expect(await runProgram(await worldWith(template, out), ['run', 'orders.csv'])).toBe(0);
   const left = readFileSync(join(cwd, 'perennial', 'report.html'), 'utf8');
   expect(left).toMatch(/^<html><body><script type="application\/octet-stream" id="report-data">[\w+/=]+<\/script>/);
   expect(out.text()).toContain('$ xdg-open perennial/report.html');
@@ -79,11 +79,11 @@ describe('one report', () => {
   }
 
   it('is shown here, asks its question and answers it', async () => {
-    const { code, out } = await report('value', '--text');
+    const { code, out } = await report('value');
     expect(code).toBe(0);
     expect(out).toContain('Which customers is it made of?');
     expect(out).toMatch(/ cyd +40\.00| cyd +\d/);
-    expect((await report('value', '--text', '--lang', 'pl')).out).not.toContain('Which customers');
+    expect((await report('value', '--lang', 'pl')).out).not.toContain('Which customers');
   });
 
   it('is a table as CSV, in units of the currency', async () => {
@@ -104,8 +104,8 @@ describe('one report', () => {
     ]);
   });
 
-  it('is one line of JSON in a pipe, with what its figures stand on', async () => {
-    const { out } = await report('cohorts', '--since', '2025-02-01');
+  it('is one line of JSON when asked, with what its figures stand on', async () => {
+    const { out } = await report('cohorts', '--since', '2025-02-01', '--json');
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(JSON.parse(out)).toMatchObject({
       report: 'cohorts',
@@ -134,14 +134,14 @@ describe('one report', () => {
   });
 
   it('is listed with its question, and so is one that was added', async () => {
-    const { out } = await report('--list', '--text');
+    const { out } = await report('--list');
     for (const { name } of [...reportDefinitions, toyReport.definition])
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     expect(out).toContain('On which days do customers order?');
   });
 
   it('that was added is shown, filed and asked like the others', async () => {
-    expect((await report('weekdays', '--text')).out).toContain('Orders by weekday');
+    expect((await report('weekdays')).out).toContain('Orders by weekday');
     expect(csvRecords((await report('weekdays', '--csv')).out)).toEqual([
       ['weekday', 'orders', 'money', 'currency'],
       ['2', '1', '30', 'XXX'],
@@ -149,6 +149,8 @@ describe('one report', () => {
       ['6', '1', '40', 'XXX'],
       ['7', '1', '10', 'XXX'],
     ]);
-    expect(JSON.parse((await report('weekdays', '--since', '2025-02-01')).out).tables.weekdays).toHaveLength(2);
+    expect(JSON.parse((await report('weekdays', '--since', '2025-02-01', '--json')).out).tables.weekdays).toHaveLength(
+      2,
+    );
   });
 });

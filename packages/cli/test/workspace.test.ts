@@ -80,7 +80,7 @@ describe.skipIf(!isBuilt)('the program on a workspace', () => {
   });
 
   it('says of a run without a backtest that it was left out', async () => {
-    const { out } = await ask('run', '--no-backtest', '--horizon', '60d', '--text', '--quiet');
+    const { out } = await ask('run', '--no-backtest', '--horizon', '60d', '--quiet');
     expect(out).toContain('No backtest is available. It was switched off.');
   });
 });

@@ -2,6 +2,7 @@ import { type ReportName, type ReportResults, reportDefinitions } from '@perenni
 import type { ComponentProps, ComponentType } from 'react';
 import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
+import { Actions } from './sections/actions/Actions.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
@@ -17,6 +18,7 @@ type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Na
 /** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
 const views: { readonly [Name in ReportName]?: View<Name> } = {
   summary: Summary,
+  actions: Actions,
   data: Data,
   accuracy: Accuracy,
   value: Value,
@@ -25,8 +27,12 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   method: Method,
 };
 
+type Section = Pick<ComponentProps<typeof ReportSection>, 'View'> & {
+  readonly definition: (typeof reportDefinitions)[number];
+};
+
 /** The sections of the page: the reports, in the order in which they are read. */
-export const sections = reportDefinitions.map((definition) => ({
+export const sections: readonly Section[] = reportDefinitions.map((definition) => ({
   definition,
-  View: (views[definition.name] ?? Tables) as ComponentProps<typeof ReportSection>['View'],
+  View: (views[definition.name] ?? Tables) as Section['View'],
 }));

@@ -1,4 +1,21 @@
+export { betaDiscreteWeibull } from './churn/beta-discrete-weibull/index.ts';
+export { type CovariateFit, type CovariateGroup, fitWithCovariates } from './churn/covariate-fit.ts';
+export { type ChurnDefinition, defineChurnModel } from './churn/define-churn-model.ts';
+export { type KaplanMeierStep, kaplanMeier } from './churn/kaplan-meier.ts';
+export type { ChurnFit, ChurnModel } from './churn/model.ts';
+export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
+export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
+export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
+export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export type { Formula } from './formula.ts';
+export type {
+  ArithmeticTerm,
+  FormulaAnswer,
+  FormulaInputs,
+  FormulaName,
+  FormulaUnit,
+} from './formulas/formula-inputs.ts';
+export { formulas } from './formulas/formulas.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';

@@ -4,7 +4,7 @@ import { effectsFor } from '../effects.ts';
 import { days } from '../options/day.ts';
 import { horizon } from '../options/horizon.ts';
 import { type MemoryLimitOption, withMemoryLimitOption } from '../options/memory-limit-option.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -50,7 +50,7 @@ export function backtestCommand(world: World): Command {
         backtest: await study.backtestWorkspace(workspace, backtestRequest(options), effects),
       }),
     );
-    if (answersInJson(options, world.out)) return writeJsonLines(world.out, [backtest]);
+    if (options.json) return writeJsonLines(world.out, [backtest]);
     const { backtestReport } = await import('../report/study-report.ts');
     world.out.write(backtestReport(backtest, record, world.out, world.language));
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { DemoRequest } from '@perennial/demo';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import type { World } from '../world.ts';
@@ -41,7 +41,7 @@ export function demoCommand(world: World): Command {
     const study = await world.study();
     const request = { business, customers, seed, format, folder: resolve(world.cwd, folder) };
     const { path } = await study.writeDemo(request, effectsFor(options, world));
-    if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, business, customers, seed, format }]);
+    if (options.json) writeJsonLines(world.out, [{ path, business, customers, seed, format }]);
     else world.out.write(`${path}\n`);
   });
 }

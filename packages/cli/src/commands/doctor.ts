@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { checkInstallation } from '../doctor/installation.ts';
 import { checkSpace } from '../doctor/space.ts';
 import { isFailure } from '../failure.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { readingWorkspace } from '../with-workspace.ts';
@@ -37,7 +37,7 @@ export function doctorCommand(world: World): Command {
         ok: true,
         found: { code: 'no-workspace', values: { folder: { text: relative(world.cwd, folder) } } },
       });
-    if (answersInJson(options, world.out)) {
+    if (options.json) {
       // A remedy is for what is not well.
       const told = checks.map(({ remedy, ...check }) => (check.ok || !remedy ? check : { ...check, remedy }));
       writeJsonLines(world.out, told);

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { FoundReport } from '@perennial/study';
-import { fileTable, type Table, toCsv } from '@perennial/study/reports';
+import { type FileTable, fileTable, hasFormulas, type Table, toCsv } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { reportQuestionOf, withReportOptions } from '../options/report-options.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
@@ -20,6 +20,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly list?: true;
   readonly csv?: true;
   readonly table?: string;
+  readonly rawText?: true;
 }
 
 export function reportCommand(world: World): Command {
@@ -32,6 +33,7 @@ export function reportCommand(world: World): Command {
     .option('--anonymise', 'help.report.anonymise')
     .option('--csv', 'help.report.csv')
     .option('--table <name>', 'help.report.table')
+    .option('--raw-text', 'help.raw-text')
     .addHelpText(
       'after',
       examples(world, [
@@ -52,7 +54,7 @@ export function reportCommand(world: World): Command {
 async function list(world: World, options: Options): Promise<void> {
   const { listedReports, reportList } = await import('../report/report-list.ts');
   const reports = listedReports(world.reports, world.language);
-  if (answersInJson(options, world.out)) writeJsonLines(world.out, reports);
+  if (options.json) writeJsonLines(world.out, reports);
   else world.out.write(reportList(reports, world.out));
 }
 
@@ -60,7 +62,12 @@ async function writePage(world: World, options: Options): Promise<void> {
   const { language } = world;
   const { anonymise: anonymised = false } = options;
   const asked = Object.keys(reportQuestionOf(options, world));
-  const [without] = [...(options.csv ? ['csv'] : []), ...(options.table ? ['table'] : []), ...asked];
+  const [without] = [
+    ...(options.csv ? ['csv'] : []),
+    ...(options.table ? ['table'] : []),
+    ...(options.rawText ? ['raw-text'] : []),
+    ...asked,
+  ];
   if (without) throw new UsageError('usage.option-of-a-report', { option: { text: `--${without}` } });
   const folder = workspaceFolder(options, world);
   const study = await world.study();
@@ -72,7 +79,7 @@ async function writePage(world: World, options: Options): Promise<void> {
   const request = { to, language, template, ...(anonymised && { anonymiseWith: world.randomKey() }) };
   const reader = await readingWorkspace(study, world, folder);
   const { path, bytes } = await study.writeReport(reader, request, effectsFor(options, world));
-  if (answersInJson(options, world.out)) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
+  if (options.json) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);
   else
     world.out.write(
       reportAddress(path, relative(world.cwd, path) || path, world.machine.platform, makeSpeaker(language)),
@@ -93,14 +100,21 @@ async function show(world: World, name: string, options: Options): Promise<void>
   const { settings } = found.record;
   if (options.csv) {
     const table = only ?? found.definition.tables(found, found.options)[0];
-    if (table) world.out.write(toCsv(fileTable(table, settings), '\n'));
-  } else if (answersInJson(options, world.out)) {
+    if (table) writeCsv(world, fileTable(table, settings), options);
+  } else if (options.json) {
     const { reportJson } = await import('../report/report-json.ts');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);
   } else {
     const { reportText } = await import('../report/report-text.ts');
     world.out.write(reportText(found, world.out, world.language, only));
   }
+}
+
+function writeCsv(world: World, table: FileTable, { rawText, quiet }: Options): void {
+  const isRaw = rawText === true;
+  world.out.write(toCsv(table, { end: '\n', isRaw }));
+  if (!isRaw && !quiet && hasFormulas(table))
+    world.words.write(`perennial: ${makeSpeaker(world.language).say('terminal.escaped-texts')}\n`);
 }
 
 /** The table of a name. Fails with `option-invalid` where the report has none, naming those it has. */

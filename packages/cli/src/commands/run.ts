@@ -10,7 +10,7 @@ import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
 import { givenImportOptions, importRequest, withImportOptions } from '../options/import-options.ts';
 import { type MemoryLimitOption, withMemoryLimitOption } from '../options/memory-limit-option.ts';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
@@ -79,17 +79,13 @@ export function runCommand(world: World): Command {
         };
         return study.runStudy(workspace, request, effects);
       });
-      const inJson = answersInJson(options, world.out);
-      if (inJson) writeJsonLines(world.out, [study.publicRecord(record)]);
-      // A person who sends the data elsewhere still reads the summary, unless they asked for the data alone.
-      if (inJson && (options.json || options.quiet)) return;
+      if (options.json) return writeJsonLines(world.out, [study.publicRecord(record)]);
       const { studyReport } = await import('../report/study-report.ts');
-      const output = inJson ? world.words : world.out;
       const shown = relative(world.cwd, folder) || '.';
       const speaker = makeSpeaker(world.language);
-      output.write(studyReport(record, output, world.language, shown));
-      if (template === null) output.write(`\n${speaker.say('run.report.not-built')}\n`);
-      else output.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
+      world.out.write(studyReport(record, world.out, world.language, shown));
+      if (template === null) world.out.write(`\n${speaker.say('run.report.not-built')}\n`);
+      else world.out.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });
 }
 

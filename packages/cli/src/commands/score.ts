@@ -1,6 +1,6 @@
 import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
-import { answersInJson, type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -40,7 +40,7 @@ export function scoreCommand(world: World): Command {
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];
     if (names.length > 0 && customers.length === 0)
       throw new UsageError('usage.no-such-customer', { customers: { customers: names } });
-    if (answersInJson(options, world.out)) {
+    if (options.json) {
       const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = record.settings;
       const carried = { asOf, horizonDays, annualDiscount, currency, basis };
       writeJsonLines(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import { distinctSummaries } from '../purchase/distinct-summaries.ts';
+import type { PurchaseModel } from '../purchase/model.ts';
 import { purchaseModels } from '../purchase/registry.ts';
 import { operationalTime } from '../season/operational-time.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
@@ -10,12 +11,23 @@ import { customerValue } from './customer-value.ts';
 import { levelNames } from './levels.ts';
 import { predictive } from './predictive.ts';
 
-const parameters = { r: 0.7, alpha: 50, a: 0.9, b: 2.5, s: 0.7, beta: 90 };
 const spend = spendingBy({ model: gammaGamma.name, parameters: { p: 6, q: 4, gamma: 16 } });
 const byCalendar = operationalTime({ asOf: 20_000, season: null, pace: 1 });
+/** What the model itself starts from, for a business of two years. */
+const parametersOf = ({ starts }: PurchaseModel) =>
+  starts({
+    customers: 1000,
+    repeatCustomers: 500,
+    transactions: 1500,
+    exposure: 400_000,
+    oldest: 700,
+    r: 0.7,
+    alpha: 50,
+  })[0]!;
 const options = { horizon: 365, discountRate: Math.log(1.1) / 365.25 };
 
 describe.each(purchaseModels())('a customer’s value by $title', (purchase) => {
+  const parameters = parametersOf(purchase);
   const state = { x: 4, tx: 200, T: 260, meanSpend: 30 };
   const value = customerValue({ purchase, parameters, draws: [], spend, time: byCalendar }, state, options);
 
@@ -56,7 +68,12 @@ describe.each(purchaseModels())('a customer’s value by $title', (purchase) => 
 });
 
 it('counts transactions of no money as such, in what a customer has done and in what all have in common', () => {
-  const by = { purchase: purchaseModels()[0]!, parameters, draws: [], time: byCalendar };
+  const by = {
+    purchase: purchaseModels()[0]!,
+    parameters: parametersOf(purchaseModels()[0]!),
+    draws: [],
+    time: byCalendar,
+  };
   const paying = (paid: number) => spendingBy({ model: gammaGamma.name, parameters: spend.parameters, paid });
   const nothing = { x: 4, tx: 200, T: 260, meanSpend: 0 };
   const half = customerValue({ ...by, spend: paying(0.5) }, nothing, options);

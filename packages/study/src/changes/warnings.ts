@@ -9,8 +9,8 @@ import type { StudyRecord } from '../record/study-record.ts';
 import type { Warning } from '../record/warning.ts';
 
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
-  /** Orders in the workspace after the as-of day. */
-  readonly laterOrders: number;
+  /** Customers whose id has an apostrophe before it in scores.csv. */
+  readonly escaped: number;
 };
 
 /** What a reader must know before using the figures: each a check of its own, silent where all is well. */
@@ -27,6 +27,8 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...laterOrdersUnused(study),
     ...silentEnd(study),
     ...historiesRounded(study),
+    ...returnsNotForecast(study),
+    ...idsEscaped(study),
   ];
 }
 
@@ -175,7 +177,7 @@ function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
   ];
 }
 
-function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning[] {
+function laterOrdersUnused({ base: { laterOrders }, settings }: Studied): readonly Warning[] {
   if (laterOrders === 0) return [];
   return [
     {
@@ -213,4 +215,18 @@ function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[]
       },
     },
   ];
+}
+
+/** Of the money of the orders, so much given back without naming one is worth saying. */
+const MUCH_GIVEN_BACK = 0.01;
+
+/** A forecast is of orders; what is given back without naming one is subtracted from what was, and not from what is to come. */
+function returnsNotForecast({ base: { historicMoney, returnedMoney } }: Studied): readonly Warning[] {
+  const share = returnedMoney / (historicMoney + returnedMoney);
+  if (!(share >= MUCH_GIVEN_BACK)) return [];
+  return [{ code: 'forecast-before-refunds', values: { money: { money: returnedMoney }, share: { share } } }];
+}
+
+function idsEscaped({ escaped }: Studied): readonly Warning[] {
+  return escaped === 0 ? [] : [{ code: 'ids-escaped', values: { customers: { count: escaped } } }];
 }

@@ -6,6 +6,7 @@ const MONEY: readonly string[] = [
   'reconciliation.rounding',
   'base.historicMoney',
   'base.returnedMoney',
+  'base.returnedByOthers',
   ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, reader } from '../../test/reports/answer-of.ts';
 import { demo } from '../../test/reports/reported.ts';
-import { completeAge } from './cohorts/answer.ts';
+import { completeAge } from './cohorts/pair.ts';
 import { customers } from './customers/definition.ts';
 import { outcomeWords } from './data/definition.ts';
 import type { ReportOptions } from './definition.ts';

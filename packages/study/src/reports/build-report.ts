@@ -5,7 +5,7 @@ import { recordOf } from '../workspace/run-folders.ts';
 import { keptReport } from './kept-report.ts';
 import { REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
-import { type Report, reports } from './reports.ts';
+import { type FoundReports, type Report, reports } from './reports.ts';
 
 /**
  * All reports of a workspace's newest run, as the run has left them. Fails with `workspace-empty` where there is none, `workspace-damaged` where
@@ -25,14 +25,16 @@ export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: L
   });
 }
 
-/** The reports of a run whose scores lie open, in the order in which they are read. */
+/** The reports of a run whose scores lie open. The summary leads with what the others found: it is read first and built last. */
 export async function reportOf(
   source: ReportSource,
   language: Language,
   known: readonly Report[] = reports,
 ): Promise<ReportData> {
-  const results: [name: string, result: unknown][] = [];
-  for (const { definition, build } of known) results.push([definition.name, await build(source)]);
+  const results = new Map<string, unknown>(known.map(({ definition }) => [definition.name, undefined]));
+  const [summary, others] = [known.slice(0, 1), known.slice(1)];
+  for (const { definition, build } of [...others, ...summary])
+    results.set(definition.name, await build(source, Object.fromEntries(results) as FoundReports));
   return {
     version: REPORT_VERSION,
     language,

@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy/definition.ts';
+import { actions } from './actions/definition.ts';
 import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
@@ -10,6 +11,7 @@ import { value } from './value/definition.ts';
 /** The reports, in the order in which they are read. A new one is a folder here, a line below, and one in `reports.ts`. */
 export const reportDefinitions = [
   summary,
+  actions,
   data,
   accuracy,
   value,

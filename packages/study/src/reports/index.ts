@@ -11,18 +11,31 @@ export {
   scoresTable,
   trackingTable,
 } from './accuracy/definition.ts';
+export {
+  actions,
+  actionsTable,
+  doWords,
+  listTable,
+  mostWords,
+  sureWords,
+  whoWords,
+} from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
+export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
   cohorts,
   cohortsTable,
   curvesTable,
   dimensionWords,
+  groupsTable,
   groupWords,
   pooledTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
+export { columnsTable } from './data/columns-used.ts';
 export {
   type BridgeMeasure,
   bridgeMeasures,
@@ -35,6 +48,8 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export { statusesTable } from './data/statuses.ts';
+export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export {
@@ -59,7 +74,7 @@ export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
-export { toCsv } from './table/csv.ts';
+export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';

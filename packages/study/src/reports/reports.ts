@@ -1,4 +1,5 @@
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
+import { buildActions } from './actions/build-actions.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
@@ -9,12 +10,19 @@ import type { ReportSource } from './report-source.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
-/** What a report asks of a run while its scores lie open; what it finds is kept with the run. */
-export type BuildReport<Result = unknown> = (source: ReportSource) => Result | Promise<Result>;
+/**
+ * What a report asks of a run while its scores lie open; what it finds is kept with the run. `found`: what the reports before it found,
+ * the summary's are all others.
+ */
+export type BuildReport<Result = unknown> = (source: ReportSource, found?: FoundReports) => Result | Promise<Result>;
+
+/** Results of reports by their names, as far as they have been built. */
+export type FoundReports = Partial<ReportResults>;
 
 /** What each report asks; the compiler wants one for every definition. */
 const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> } = {
   summary: buildSummary,
+  actions: buildActions,
   data: buildData,
   accuracy: buildAccuracy,
   value: buildValue,

@@ -45,11 +45,10 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const chosen: Chosen = { method, title: titleOf(method), because };
   const base = { ...summarised.base, ...coarseningOf(findings) };
   const changes = await changesOf(context, findings, chosen);
-  const { files, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
+  const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
   const { settings, law } = predicted;
   const { backtest } = backtested;
   const { value } = scored;
-  const { laterOrders } = summarised;
   return roundedRecord({
     version: RECORD_VERSION,
     run: (before?.run ?? 0) + 1,
@@ -69,7 +68,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     sensitivity: whatIf,
     concentration: shares,
     top,
-    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, laterOrders }),
+    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
@@ -131,9 +130,9 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
     const whatIf = sensitivity(fit, model, summaries, settings, scored.value);
     return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
-  const [files, computed] = await Promise.all([
-    scoresTable === null ? writeScores(connection, finished) : [scoresTable],
+  const [{ files, escaped }, computed] = await Promise.all([
+    scoresTable === null ? writeScores(connection, finished) : { files: [scoresTable], escaped: 0 },
     compute(),
   ]);
-  return { files, spend, top, ...computed };
+  return { files, escaped, spend, top, ...computed };
 }

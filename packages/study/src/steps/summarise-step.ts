@@ -23,23 +23,22 @@ export interface Summarised {
   readonly base: CustomerBase;
   /** Of the orders up to the as-of date. */
   readonly seen: OrderFigures;
-  /** Orders after it. */
-  readonly laterOrders: number;
 }
 
 /** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
 export async function summariseStep(
   { change: { connection }, request, before, random, effects: { progress } }: StudyContext,
-  { span, minorPerUnit, reconciliation }: Imported,
+  imported: Imported,
 ): Promise<Summarised> {
+  const { span, minorPerUnit } = imported;
   const asOf = resolveAsOf(request.asOf, span, before);
   progress.begin('summarise');
   const byCalendar = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
   const { states } = byCalendar;
   const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
   const laterOrders = span.orders - seen.orders;
-  const base = await baseFigures(connection, byCalendar, asOf);
-  requireEnough(byCalendar, reconciliation);
+  const base = { ...(await baseFigures(connection, byCalendar, asOf)), laterOrders };
+  requireEnough(byCalendar, imported);
   const trade = await tradeForSeason(connection, span.first, asOf);
   const summaries = inSeason(byCalendar, trade, random.stream('season'));
   progress.end('summarise', {
@@ -51,7 +50,7 @@ export async function summariseStep(
       date: { text: asOf },
     },
   });
-  return { asOf, summaries, trade, base, seen, laterOrders };
+  return { asOf, summaries, trade, base, seen };
 }
 
 function resolveAsOf(

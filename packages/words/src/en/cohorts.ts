@@ -2,9 +2,24 @@ export const cohorts = {
   'cohorts.title': 'Cohorts',
   'cohorts.asks': 'Are newer customers better than older ones?',
   'cohorts.answer':
-    'After {months} {months, plural, one {month} other {months}}, the {last} cohort had spent {lastMoney} per customer; the cohort of a year earlier, {first}, {firstMoney} at the same age ({change}).',
+    'After {months} {months, plural, one {month} other {months}}, the {lastCustomers} customers of the {last} cohort had spent {lastMoney} each (half of them less than {lastMedian}); the {firstCustomers} of a year earlier, {first}, {firstMoney} at the same age (half of them less than {firstMedian}). {change}: {verdict}.',
   'cohorts.answer.neighbour':
-    'After {months} {months, plural, one {month} other {months}}, the {last} cohort had spent {lastMoney} per customer; the first cohort, {first}, {firstMoney} at the same age ({change}).',
+    'After {months} {months, plural, one {month} other {months}}, the {lastCustomers} customers of the {last} cohort had spent {lastMoney} each (half of them less than {lastMedian}); the {firstCustomers} of an earlier one, {first}, {firstMoney} at the same age (half of them less than {firstMedian}). {change}: {verdict}.',
+  'cohorts.answer.few':
+    'No two cohorts of {least} customers or more have reached the same age yet, the first of the data left aside: it may hold older customers.',
+  'cohorts.verdict.real': 'more than chance explains',
+  'cohorts.verdict.chance': 'chance alone can explain that',
+  'cohorts.dominated': 'One customer brought {share} of what the {cohort} cohort spent: its mean says little.',
+  'cohorts.groups.answer':
+    'Customers from {best} ({bestCustomers}) are worth {bestMoney} each, to date and forecast; those from {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
+  'cohorts.groups.answer.chance':
+    'Customers from {best} ({bestCustomers}) are worth {bestMoney} each, to date and forecast; those from {worst} ({worstCustomers}) {worstMoney}: chance, or older customers, can explain that.',
+  'cohorts.groups.few': 'No two groups have {least} customers or more, so they cannot be compared.',
+  'cohorts.first': '{cohort}: the first of the data. It may hold customers who had ordered before the data begin.',
+  'cohorts.totals.says': 'The last columns show whether one customer makes the mean.',
+  'cohorts.mean': 'To date per customer',
+  'cohorts.median': 'Median to date',
+  'cohorts.largest': 'Largest customer',
   'cohorts.answer.one': 'There is only one cohort so far, {cohort}; a comparison needs a second one of the same age.',
   'cohorts.empty': 'Once customers from more than one period have reached the same age, they are compared here.',
   'cohorts.curves': 'Value per customer at the same age',

@@ -6,7 +6,7 @@ export const customers = {
   'customers.search': 'Find a customer by id',
   'customers.search.hint': 'You can look up {n} {n, plural, one {customer} other {customers}} here.',
   'customers.search.partial':
-    'This file holds {n} of {total} customers: those with the highest and the lowest forecasts. For any other, run: perennial score --customer ID',
+    'This file holds {n} of {total} customers: those with the highest and the lowest forecasts. For any other, run: perennial score ID',
   'customers.none': 'No customer in this file has an id like this.',
   'customers.empty': 'Once there are customers, you can look them up here.',
   'customers.found': '{n} {n, plural, one {customer} other {customers}} found',

@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.ts';
+import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -6,6 +7,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -23,6 +25,7 @@ export const en = {
   ...report,
   ...run,
   ...summary,
+  ...actions,
   ...data,
   ...accuracy,
   ...failure,
@@ -31,6 +34,7 @@ export const en = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulas,
   ...doctor,
   ...cluster,
   ...value,

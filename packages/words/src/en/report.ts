@@ -11,6 +11,7 @@ export const report = {
   'report.details': 'Values behind the charts: {tables}. One of them: {command}',
   'report.option.by': 'compare the groups of a dimension instead of all customers',
   'report.option.customer': 'one customer by id',
+  'report.option.who': 'only one list',
   'report.option.measure': 'what is forecast',
   'report.option.since': 'leave out cohorts that began before a day',
   'answer.yes': 'yes',
@@ -32,6 +33,5 @@ export const report = {
   'summary.figures': 'Key figures',
   'data.reconciliation': 'What was read, and what was left out',
   'data.outcome': 'Outcome',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': 'Customers by {dimension}',
 } as const;

@@ -6,6 +6,8 @@ export const summary = {
   'summary.answer.none': 'No usable orders were found, so there is no forecast yet.',
   'summary.next-beside-last':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',
+  'summary.next-beside-last.returned':
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} ordered in the previous {days} {days, plural, one {day} other {days}}. Both are before refunds that name no order, which were {returned} in that time. New customers are not included.',
   'summary.next-alone':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}. The history is shorter than that, so there is no earlier period to compare with.',
   'summary.one-customer': 'Where it comes from: customer {customer} alone accounts for {share}.',
@@ -15,6 +17,10 @@ export const summary = {
     'Where it comes from: {share} (80% interval: {low} to {high}) comes from your top {top}, {customers} {customers, plural, one {customer} other {customers}}.',
   'summary.best-slipping':
     'At risk: {customers} of your top {top} customers {customers, plural, one {has} other {have}} probably stopped buying. Revenue from them to date: {money}.',
+  'summary.lead-channel':
+    'Customers from {best} are worth {bestMoney} each, to date and in the next {days} {days, plural, one {day} other {days}} together; those from {worst} {worstMoney}. That is more than chance explains.',
+  'summary.lead-slipping':
+    'Most can be gained from {n} {n, plural, one {customer} other {customers}} who {n, plural, one {is} other {are}} slipping away: {historic} to date, and {money} in the next {days} {days, plural, one {day} other {days}} if all of them stay.',
   'summary.no-backtest': 'Track record: the history is too short to test the forecast. Treat it as a first estimate.',
   'summary.forecast-missed':
     'Track record: of {cutOffs} past {cutOffs, plural, one {forecast} other {forecasts}} over {days} {days, plural, one {day} other {days}}, {misses} fell outside the 80% interval; the furthest off was {worst}.',
@@ -33,7 +39,8 @@ export const summary = {
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
   'summary.historic-money': 'Revenue to date',
-  'summary.historic-money.is': 'All valid orders, net of refunds.',
+  'summary.historic-money.is':
+    'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
   'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
   'summary.chart': 'Forecast and range',
@@ -52,6 +59,10 @@ export const summary = {
     '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
   'warning.orders-after-as-of':
     '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
+  'warning.ids-escaped':
+    '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
+  'warning.forecast-before-refunds':
+    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date” has them subtracted.',
   'warning.histories-rounded':
     'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':

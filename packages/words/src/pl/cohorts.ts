@@ -4,9 +4,25 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.title': 'Kohorty',
   'cohorts.asks': 'Czy nowi klienci są lepsi niż dawni?',
   'cohorts.answer':
-    'Po {months} {months, plural, one {miesiącu} few {miesiącach} many {miesiącach} other {miesiącach}} kohorta {last} wydała {lastMoney} na klienta; kohorta sprzed roku, {first}, w tym samym wieku {firstMoney} ({change}).',
+    'Po {months} {months, plural, one {miesiącu} few {miesiącach} many {miesiącach} other {miesiącach}} klienci kohorty {last} ({lastCustomers}) wydali średnio {lastMoney} (połowa mniej niż {lastMedian}); klienci sprzed roku, {first} ({firstCustomers}), w tym samym wieku {firstMoney} (połowa mniej niż {firstMedian}). {change}: {verdict}.',
   'cohorts.answer.neighbour':
-    'Po {months} {months, plural, one {miesiącu} few {miesiącach} many {miesiącach} other {miesiącach}} kohorta {last} wydała {lastMoney} na klienta; pierwsza kohorta, {first}, w tym samym wieku {firstMoney} ({change}).',
+    'Po {months} {months, plural, one {miesiącu} few {miesiącach} many {miesiącach} other {miesiącach}} klienci kohorty {last} ({lastCustomers}) wydali średnio {lastMoney} (połowa mniej niż {lastMedian}); klienci wcześniejszej, {first} ({firstCustomers}), w tym samym wieku {firstMoney} (połowa mniej niż {firstMedian}). {change}: {verdict}.',
+  'cohorts.answer.few':
+    'Żadne dwie kohorty, które mają co najmniej {least} klientów, nie osiągnęły jeszcze tego samego wieku; pierwszej w danych nie liczymy, bo może obejmować dawniejszych klientów.',
+  'cohorts.verdict.real': 'przypadek tego nie tłumaczy',
+  'cohorts.verdict.chance': 'może to być przypadek',
+  'cohorts.dominated': 'Na jednego klienta przypada {share} wydatków kohorty {cohort}: jej średnia niewiele mówi.',
+  'cohorts.groups.answer':
+    'Klient z kanału {best} ({bestCustomers}) jest wart {bestMoney}, dotychczas i w prognozie; z kanału {worst} ({worstCustomers}) {worstMoney}: przypadek tego nie tłumaczy.',
+  'cohorts.groups.answer.chance':
+    'Klient z kanału {best} ({bestCustomers}) jest wart {bestMoney}, dotychczas i w prognozie; z kanału {worst} ({worstCustomers}) {worstMoney}: może to być przypadek albo dłuższy staż klientów.',
+  'cohorts.groups.few': 'Żadne dwie grupy nie mają co najmniej {least} klientów, więc nie można ich porównać.',
+  'cohorts.first':
+    '{cohort}: pierwsza w danych. Może obejmować klientów, którzy zamawiali już przed początkiem danych.',
+  'cohorts.totals.says': 'Ostatnie kolumny pokazują, czy średnią tworzy jeden klient.',
+  'cohorts.mean': 'Dotychczas na klienta',
+  'cohorts.median': 'Mediana dotychczas',
+  'cohorts.largest': 'Największy klient',
   'cohorts.answer.one':
     'Na razie jest tylko jedna kohorta, {cohort}; do porównania potrzebna jest druga w tym samym wieku.',
   'cohorts.empty': 'Gdy klienci z więcej niż jednego okresu osiągną wspólny wiek, zobaczysz tu ich porównanie.',

@@ -9,7 +9,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
   'customers.search.partial':
-    'Ten plik zawiera {n} z {total} klientów: z najwyższymi i najniższymi prognozami. Pozostałych znajdziesz przez: perennial score --customer ID',
+    'Ten plik zawiera {n} z {total} klientów: z najwyższymi i najniższymi prognozami. Pozostałych znajdziesz przez: perennial score ID',
   'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora.',
   'customers.empty': 'Gdy będą klienci, będzie można ich tu znaleźć.',
   'customers.found': 'Znaleziono: {n}',

@@ -12,6 +12,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.details': 'Wartości z wykresów: {tables}. Jedna z tych tabel: {command}',
   'report.option.by': 'porównuje grupy według wymiaru zamiast wszystkich klientów',
   'report.option.customer': 'jeden klient według identyfikatora',
+  'report.option.who': 'tylko jedna lista',
   'report.option.measure': 'co jest prognozowane',
   'report.option.since': 'pomija kohorty, które zaczęły się przed danym dniem',
   'answer.yes': 'tak',
@@ -33,6 +34,5 @@ export const report: Record<keyof typeof en, string> = {
   'summary.figures': 'Najważniejsze liczby',
   'data.reconciliation': 'Co wczytano, a co pominięto',
   'data.outcome': 'Co się z nimi stało',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': 'Klienci według: {dimension}',
 };

@@ -38,6 +38,8 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat-along':
     'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
   'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
+  'verdict.too-few-left':
+    'subskrybentów: {subscribers}, w tym odeszło: {left}; dopasowanie wymaga co najmniej {leastSubscribers} i {leastLeft}',
   'verdict.too-few-spent': 'klientów z płatnym zamówieniem: {spenders}; model wydatków wymaga {leastSpenders}',
   'verdict.all-spend-alike': 'każdy klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
   'verdict.only-mean-known':
@@ -50,6 +52,12 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
+  'note.known-export-total-price':
+    'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
+  'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
+  'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
+  'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',
+  'note.files-not-used': 'nieużyte pliki: {files}',
   'note.known-export-names':
     'rozpoznano: {export}; klientów identyfikują tam nazwiska, więc dwie osoby o tym samym nazwisku to jeden klient',
   'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',
@@ -118,4 +126,22 @@ export const study: Record<keyof typeof en, string> = {
   'role.cost': 'koszt',
   'role.status': 'status',
   'role.test': 'zamówienie testowe',
+  'role.cancelledAt': 'anulowano',
+  'role.captured': 'opłacone',
+  'role.gateway': 'sposób płatności',
+  'role.type': 'rodzaj wiersza',
+  'role.adjusted': 'kwota pozostała',
+  'evidence.asked': 'Twój wybór',
+  'evidence.export': 'znany eksport',
+  'evidence.header': 'nagłówek',
+  'evidence.dates': 'zawiera daty',
+  'evidence.money': 'zapis jak kwoty',
+  'evidence.emails': 'adresy e-mail',
+  'evidence.repeats': 'wartości wracają',
+  'evidence.content': 'zawartość',
+  'evidence.stands-in': 'gdy tamta pusta',
+  'status-fate.counts': 'liczone',
+  'status-fate.left-out': 'pominięte',
+  'status-fate.given-back': 'zwrócone',
+  'status-fate.unknown': 'nieznany, liczone',
 };

@@ -4,9 +4,24 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.title': '同期群',
   'cohorts.asks': '新客户比老客户更有价值吗？',
   'cohorts.answer':
-    '首购 {months} 个月后，{last} 同期群客均消费 {lastMoney}；一年前的 {first} 同期群在相同月数时为 {firstMoney}（{change}）。',
+    '首购 {months} 个月后，{last} 同期群的 {lastCustomers} 位客户人均消费 {lastMoney}（半数低于 {lastMedian}）；一年前的 {first} 同期群 {firstCustomers} 位客户在相同月数时为 {firstMoney}（半数低于 {firstMedian}）。{change}：{verdict}。',
   'cohorts.answer.neighbour':
-    '首购 {months} 个月后，{last} 同期群客均消费 {lastMoney}；最早的 {first} 同期群在相同月数时为 {firstMoney}（{change}）。',
+    '首购 {months} 个月后，{last} 同期群的 {lastCustomers} 位客户人均消费 {lastMoney}（半数低于 {lastMedian}）；较早的 {first} 同期群 {firstCustomers} 位客户在相同月数时为 {firstMoney}（半数低于 {firstMedian}）。{change}：{verdict}。',
+  'cohorts.answer.few':
+    '还没有两个不少于 {least} 位客户的同期群达到相同月数；数据的第一个同期群除外，其中可能有更早的客户。',
+  'cohorts.verdict.real': '并非偶然所能解释',
+  'cohorts.verdict.chance': '可能只是偶然',
+  'cohorts.dominated': '{cohort} 同期群的消费中，{share} 来自一位客户：其平均值说明不了什么。',
+  'cohorts.groups.answer':
+    '来自 {best} 的 {bestCustomers} 位客户人均价值 {bestMoney}（累计加预测），来自 {worst} 的 {worstCustomers} 位为 {worstMoney}：并非偶然所能解释。',
+  'cohorts.groups.answer.chance':
+    '来自 {best} 的 {bestCustomers} 位客户人均价值 {bestMoney}（累计加预测），来自 {worst} 的 {worstCustomers} 位为 {worstMoney}：可能只是偶然，或客户更老。',
+  'cohorts.groups.few': '没有两个不少于 {least} 位客户的分组，无法比较。',
+  'cohorts.first': '{cohort}：数据中的第一个同期群，可能包含数据开始之前就下过单的客户。',
+  'cohorts.totals.says': '最后几列说明平均值是否由一位客户决定。',
+  'cohorts.mean': '人均累计',
+  'cohorts.median': '累计中位数',
+  'cohorts.largest': '最大客户占比',
   'cohorts.answer.one': '目前只有一个同期群 {cohort}；对比还需要另一个月数相同的同期群。',
   'cohorts.empty': '当多个时期的客户都达到相同的首购后月数，会在这里对比。',
   'cohorts.curves': '相同月数时的客户价值',

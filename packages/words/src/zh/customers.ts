@@ -7,7 +7,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
   'customers.search.partial':
-    '此文件包含 {total} 位客户中的 {n} 位：预测最高与最低的客户。其他客户请运行：perennial score --customer ID',
+    '此文件包含 {total} 位客户中的 {n} 位：预测最高与最低的客户。其他客户请运行：perennial score ID',
   'customers.none': '此文件中没有该编号的客户。',
   'customers.empty': '有了客户后，可以在这里查找。',
   'customers.found': '找到 {n} 位客户',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
+import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -7,6 +8,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -24,6 +26,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...report,
   ...run,
   ...summary,
+  ...actions,
   ...data,
   ...accuracy,
   ...failure,
@@ -32,6 +35,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulas,
   ...doctor,
   ...cluster,
   ...value,

@@ -12,6 +12,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.details': '图表背后的数值：{tables}。查看其中之一：{command}',
   'report.option.by': '按某个维度分组比较，而非全部客户',
   'report.option.customer': '按编号查看一位客户',
+  'report.option.who': '只显示一份名单',
   'report.option.measure': '预测的对象',
   'report.option.since': '不含在某日之前开始的群组',
   'answer.yes': '是',
@@ -33,6 +34,5 @@ export const report: Record<keyof typeof en, string> = {
   'summary.figures': '关键指标',
   'data.reconciliation': '读入了什么，剔除了什么',
   'data.outcome': '去向',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': '客户，按{dimension}',
 };

@@ -7,12 +7,18 @@ export const summary: Record<keyof typeof en, string> = {
     '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天消费 {money}；有80%的可能在 {low} 与 {high} 之间。',
   'summary.answer.none': '没有找到有效订单，暂无预测。',
   'summary.next-beside-last': '预测：未来 {days} 天 {next}，相当于前 {days} 天收入 {last} 的 {share}。不含新客户。',
+  'summary.next-beside-last.returned':
+    '预测：未来 {days} 天 {next}，相当于前 {days} 天订单金额 {last} 的 {share}。两者均未扣除未注明订单的退款，该期间此类退款为 {returned}。不含新客户。',
   'summary.next-alone': '预测：未来 {days} 天 {next}。历史数据不足同样长度，无法对比。',
   'summary.one-customer': '收入来源：仅客户 {customer} 一位就占 {share}。',
   'summary.few-carry-most': '收入来源：{share} 来自前 {top} 的客户，共 {customers} 位。',
   'summary.few-carry-most.interval':
     '收入来源：{share}（80% 区间：{low} 至 {high}）来自前 {top} 的客户，共 {customers} 位。',
   'summary.best-slipping': '流失风险：前 {top} 的客户中，有 {customers} 位很可能已不再购买。他们累计消费 {money}。',
+  'summary.lead-channel':
+    '来自 {best} 的客户人均价值 {bestMoney}（累计加未来 {days} 天），来自 {worst} 的为 {worstMoney}。这一差距并非偶然。',
+  'summary.lead-slipping':
+    '收获最大的是 {n} 位正在流失的客户：累计消费 {historic}；如果全部留住，未来 {days} 天值 {money}。',
   'summary.no-backtest': '历史表现：历史数据太短，无法检验预测。请视为初步估计。',
   'summary.forecast-missed':
     '历史表现：过去 {cutOffs} 次 {days} 天的预测中，{misses} 次落在 80% 区间之外；最大偏差：{worst}。',
@@ -28,7 +34,7 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
   'summary.historic-money': '累计收入',
-  'summary.historic-money.is': '所有有效订单，扣除退款。',
+  'summary.historic-money.is': '这些客户的所有有效订单，扣除全部退款，包括未注明订单的退款；等于各客户“累计”之和。',
   'summary.per-customer': '客均预期收入',
   'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
   'summary.chart': '预测及其区间',
@@ -46,6 +52,10 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.returned-nearly-all':
     '{customers}：预测值最高的客户之一，但所购商品几乎全部退货。预测未扣除未注明订单的退款，请逐一核查。',
   'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日期 {date}，未被使用：所有数值均截至该日。',
+  'warning.ids-escaped':
+    '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
+  'warning.forecast-before-refunds':
+    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计”已扣除。',
   'warning.histories-rounded':
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':

@@ -7,8 +7,9 @@ import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Curves } from './Curves.tsx';
+import { Groups } from './Groups.tsx';
 import { Matrix } from './Matrix.tsx';
-import { Pooled } from './Pooled.tsx';
+
 import { Totals } from './Totals.tsx';
 
 const EVERYBODY = '';
@@ -34,7 +35,7 @@ export function Cohorts({ shown }: SectionProps<CohortsResult>) {
   return (
     <>
       <Choice label={say('cohorts.dimension')} value={dimension} options={named} onChange={choose} />
-      {dimension !== EVERYBODY && <Pooled shown={shown} groups={compared} dimension={dimension} />}
+      {dimension !== EVERYBODY && <Groups shown={shown} groups={compared} dimension={dimension} />}
       <Choice
         label={say('cohorts.show')}
         value={chosen}

@@ -1,6 +1,10 @@
 import type { CohortCurve, CohortGroup } from '@perennial/study';
+import { cohortNotes } from '@perennial/study/reports';
+import type { Message, WordKey } from '@perennial/words';
 import { basisLine } from '../../figures/basis-line.ts';
 import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
+import { heatByRank } from './heat.ts';
 
 /** Ages in months that the matrix has columns for, as far as there are customers that old. */
 const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
@@ -17,7 +21,11 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
   const { say, format } = report;
   const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
   const ages = AGES.filter((age) => age <= oldest);
-  const most = Math.max(1, ...group.cohorts.flatMap(({ money }) => money));
+  const cells = group.cohorts.flatMap((cohort) =>
+    ages.map((age) => cellAt(cohort, age)).filter((cell) => cell !== null),
+  );
+  const most = Math.max(1, ...cells.map(({ money }) => money));
+  const heat = heatByRank(cells.filter(({ isComplete }) => isComplete).map(({ money }) => money));
   // As many digits in every cell as in the largest, so that a column can be read down.
   const write = most >= MOST_WRITTEN_OUT ? format.moneyShort : format.moneyBeside(most);
   return (
@@ -43,7 +51,10 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
           <tbody>
             {group.cohorts.map((cohort) => (
               <tr key={cohort.cohort} className={cohort.finished ? undefined : 'unfinished'}>
-                <th scope="row">{cohort.cohort}</th>
+                <th scope="row">
+                  {cohort.cohort}
+                  {isMarked(group, cohort) && ' *'}
+                </th>
                 <td className="number">{format.count(cohort.customers)}</td>
                 {ages.map((age) => {
                   const cell = cellAt(cohort, age);
@@ -53,7 +64,7 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                     <td
                       key={age}
                       className={cell.isComplete ? 'number heat' : 'number unfinished'}
-                      style={{ '--heat': `${Math.round((45 * cell.money) / most)}%` } as Record<string, string>}
+                      style={{ '--heat': `${heat(cell.money)}%` } as Record<string, string>}
                     >
                       {write(cell.money)}
                     </td>
@@ -64,10 +75,30 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
           </tbody>
         </table>
       </section>
+      <Notes messages={cohortNotes(group)} />
       <p className="basis">
         {say('cohorts.age')} · {basisLine(report, { n: group.customers })}
       </p>
     </div>
+  );
+}
+
+function isMarked(group: CohortGroup, { cohort }: CohortCurve): boolean {
+  return cohortNotes(group).some(
+    ({ values }) => values.cohort && 'text' in values.cohort && values.cohort.text === cohort,
+  );
+}
+
+/** Why a mean of some cohorts may mislead. */
+function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] }) {
+  const report = useReport();
+  if (messages.length === 0) return null;
+  return (
+    <ul className="notes">
+      {messages.map((message) => (
+        <li key={JSON.stringify(message)}>* {write(report, message)}</li>
+      ))}
+    </ul>
   );
 }
 

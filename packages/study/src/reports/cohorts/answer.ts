@@ -1,54 +1,72 @@
 import type { Message, WordKey } from '@perennial/words';
 import { message } from '../message.ts';
-import type { CohortCurve, CohortsResult } from './cohorts-result.ts';
+import {
+  type CohortGroup,
+  type CohortPair,
+  type CohortsResult,
+  type ComparedCohort,
+  DOMINANT_SHARE,
+  FEWEST_COMPARED,
+} from './cohorts-result.ts';
 
-const periodsPerYear = { month: 12, quarter: 4, year: 1 } as const;
+/** A difference of so many standard errors is more than chance explains. */
+const BEYOND_CHANCE = 2;
 
-/** Whether newer customers are better than older ones at the same age, in a sentence. */
-export function cohortsAnswer({ groups, grain }: CohortsResult): Message<WordKey> {
+/** Whether newer customers are better than older ones at the same age, and whether one customer makes the difference. */
+export function cohortsAnswer({ groups, pair }: CohortsResult): readonly Message<WordKey>[] {
   const cohorts = groups.find(({ dimension }) => dimension === null)?.cohorts ?? [];
-  const pair = comparable(cohorts, periodsPerYear[grain]);
-  if (!pair)
-    return cohorts[0]
-      ? message('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } })
-      : message('cohorts.empty');
-  const { last, first, age, isYearBefore } = pair;
-  const [lastMoney, firstMoney] = [moneyAt(last, age), moneyAt(first, age)];
+  if (pair) return [pairAnswer(pair), ...[pair.last, pair.first].flatMap(dominance)];
+  if (cohorts.length > 1) return [message('cohorts.answer.few', { least: { count: FEWEST_COMPARED } })];
+  return [
+    cohorts[0] ? message('cohorts.answer.one', { cohort: { text: cohorts[0].cohort } }) : message('cohorts.empty'),
+  ];
+}
+
+function pairAnswer({ last, first, age, isYearBefore, z }: CohortPair): Message<WordKey> {
+  const isReal = z !== null && Math.abs(z) >= BEYOND_CHANCE;
   return message(isYearBefore ? 'cohorts.answer' : 'cohorts.answer.neighbour', {
     months: { count: Math.round(age) },
     last: { text: last.cohort },
     first: { text: first.cohort },
-    lastMoney: { money: lastMoney },
-    firstMoney: { money: firstMoney },
-    change: firstMoney > 0 ? { signedShare: lastMoney / firstMoney - 1 } : { text: '–' },
+    lastMoney: { money: last.mean },
+    firstMoney: { money: first.mean },
+    lastMedian: { money: last.median },
+    firstMedian: { money: first.median },
+    lastCustomers: { count: last.customers },
+    firstCustomers: { count: first.customers },
+    change: first.mean > 0 ? { signedShare: last.mean / first.mean - 1 } : { text: '–' },
+    verdict: { message: message(isReal ? 'cohorts.verdict.real' : 'cohorts.verdict.chance') },
   });
 }
 
-interface Pair {
-  readonly last: CohortCurve;
-  readonly first: CohortCurve;
-  /** The oldest age that both have reached whole. */
-  readonly age: number;
-  readonly isYearBefore: boolean;
+function dominance({
+  cohort,
+  largestShare,
+}: Pick<ComparedCohort, 'cohort' | 'largestShare'>): readonly Message<WordKey>[] {
+  if (largestShare < DOMINANT_SHARE) return [];
+  return [message('cohorts.dominated', { cohort: { text: cohort }, share: { share: largestShare } })];
 }
 
-const YOUNGEST_COMPARED = 3;
-
-/** The newest cohort that is some months old, and the one of a year before (same season), or else the first. */
-function comparable(cohorts: readonly CohortCurve[], year: number): Pair | null {
-  const oldEnough = cohorts.filter((cohort) => completeAge(cohort) >= YOUNGEST_COMPARED);
-  const last = oldEnough.at(-1);
-  const yearBefore = oldEnough.at(-1 - year);
-  const first = yearBefore ?? oldEnough[0];
-  if (!last || !first || first === last) return null;
-  return { last, first, age: Math.min(completeAge(last), completeAge(first)), isYearBefore: yearBefore !== undefined };
+/** Why the means of some cohorts may mislead: the first of the data, and those that one customer makes. */
+export function cohortNotes({ cohorts }: Pick<CohortGroup, 'cohorts'>): readonly Message<WordKey>[] {
+  const [first] = cohorts;
+  return [
+    ...(first && cohorts.length > 1 ? [message('cohorts.first', { cohort: { text: first.cohort } })] : []),
+    ...cohorts.flatMap((cohort) => (cohort.customers > 1 ? dominance(cohort) : [])),
+  ];
 }
 
-/** The last age that every customer of the cohort has reached, in months. */
-export function completeAge({ ages, unfinishedFrom }: CohortCurve): number {
-  return ages[unfinishedFrom === null ? ages.length - 1 : unfinishedFrom - 1] ?? 0;
-}
-
-function moneyAt({ ages, money }: CohortCurve, age: number): number {
-  return money[ages.findLastIndex((each) => each <= age)] ?? 0;
+/** Which group of a dimension is worth most, and whether chance explains it; none where too few are large enough. */
+export function groupsAnswer({ comparisons }: CohortsResult, dimension: string): Message<WordKey> {
+  const found = comparisons.find((each) => each.dimension === dimension);
+  if (!found) return message('cohorts.groups.few', { least: { count: FEWEST_COMPARED } });
+  const { best, worst, isSeparated } = found;
+  return message(isSeparated ? 'cohorts.groups.answer' : 'cohorts.groups.answer.chance', {
+    best: { text: best.value },
+    worst: { text: worst.value },
+    bestMoney: { money: best.worth },
+    worstMoney: { money: worst.worth },
+    bestCustomers: { count: best.customers },
+    worstCustomers: { count: worst.customers },
+  });
 }

@@ -3,9 +3,13 @@ import { readChannels } from './channels.ts';
 import { cohortCurve } from './cohort-curve.ts';
 import { type CohortRows, readCohortRows } from './cohort-rows.ts';
 import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
+import { compareGroups } from './compare-groups.ts';
 import { type Course, courseOf } from './forecast.ts';
+import { medianOf } from './median.ts';
+import { readPair } from './pair.ts';
 import { type Grain, grainOf, monthsOf } from './periods.ts';
 import { pooledCurve } from './pooled-curve.ts';
+import { worthOf } from './worth.ts';
 
 interface Drawing {
   readonly record: ReportSource['record'];
@@ -24,10 +28,21 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   const byChannel = channels.map(({ place, value, isOthers }) => {
     const within = <Row extends { readonly place: number }>(all: readonly Row[]) =>
       all.filter((row) => row.place === place);
-    const part = { cohorts: within(rows.cohorts), ages: within(rows.ages), reach: within(rows.reach) };
+    const part = {
+      cohorts: within(rows.cohorts),
+      ages: within(rows.ages),
+      reach: within(rows.reach),
+      bins: within(rows.bins),
+    };
     return group(part, { dimension: 'channel', value, isOthers }, drawing);
   });
-  return { grain, dimensions: channels.length > 0 ? ['channel'] : [], groups: [everyone, ...byChannel] };
+  return {
+    grain,
+    dimensions: channels.length > 0 ? ['channel'] : [],
+    groups: [everyone, ...byChannel],
+    pair: await readPair(source, everyone.cohorts, grain),
+    comparisons: [compareGroups('channel', byChannel)].filter((each) => each !== null),
+  };
 }
 
 function group(
@@ -44,10 +59,14 @@ function group(
     historic: sum('historic'),
     expected: sum('expected'),
     active: sum('active'),
+    median: medianOf(rows.bins),
+    largestShare: sum('historic') > 0 ? Math.max(...rows.cohorts.map(({ largest }) => largest)) / sum('historic') : 0,
+    worth: worthOf(rows.cohorts),
     cohorts: cohorts.map((cohort) =>
       cohortCurve(
         rows.cohorts.filter((row) => row.cohort === cohort),
         rows.ages.filter((row) => row.cohort === cohort),
+        rows.bins.filter((row) => row.cohort === cohort),
         drawing,
       ),
     ),

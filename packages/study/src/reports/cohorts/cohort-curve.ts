@@ -1,13 +1,15 @@
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { AgeRow, CohortRow } from './cohort-rows.ts';
+import type { AgeRow, BinRow, CohortRow } from './cohort-rows.ts';
 import type { CohortCurve } from './cohorts-result.ts';
 import { type Course, cohortForecast } from './forecast.ts';
+import { medianOf } from './median.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodOf } from './periods.ts';
 
 /** One cohort, from its rows (one for each place of a dimension, or the one asked for). */
 export function cohortCurve(
   rows: readonly CohortRow[],
   ageRows: readonly AgeRow[],
+  bins: readonly BinRow[],
   { record, grain, course }: { readonly record: StudyRecord; readonly grain: Grain; readonly course: Course },
 ): CohortCurve {
   const sum = (of: keyof CohortRow) => rows.reduce((total, row) => total + row[of], 0);
@@ -37,6 +39,8 @@ export function cohortCurve(
     historic: now.historic,
     expected: now.expected,
     active: sum('active'),
+    median: medianOf(bins),
+    largestShare: now.historic > 0 ? Math.max(...rows.map((row) => row.largest)) / now.historic : 0,
     forecast: cohortForecast(now, record, course),
   };
 }

@@ -1,11 +1,12 @@
 import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
+import { logBin } from '../value/bins.ts';
 import { channelPlaces } from './channels.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
 
 const NAME = 'report cohorts';
-const MEMBERS = temporary(NAME);
+export const MEMBERS = temporary(NAME);
 
 /** A cohort within a place of the dimension (0 where there is none): its customers and sums in minor units. */
 export interface CohortRow {
@@ -18,6 +19,19 @@ export interface CohortRow {
   readonly historic: number;
   readonly expected: number;
   readonly active: number;
+  /** What the customer brought who brought most. */
+  readonly largest: number;
+  /** Of what customers brought and are expected to bring: the sum of squares, and the largest. */
+  readonly worthSquares: number;
+  readonly worthLargest: number;
+}
+
+/** Customers by what they brought, in steps of a log scale. */
+export interface BinRow {
+  readonly cohort: number;
+  readonly place: number;
+  readonly bin: number;
+  readonly customers: number;
 }
 
 /** What a cohort brought at an age, in steps of the grain; `reached` is the part of the customers who have reached that age. */
@@ -41,6 +55,7 @@ export interface CohortRows {
   readonly cohorts: readonly CohortRow[];
   readonly ages: readonly AgeRow[];
   readonly reach: readonly ReachRow[];
+  readonly bins: readonly BinRow[];
 }
 
 /** A row per customer: cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
@@ -52,6 +67,14 @@ select s.customer, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPl
   ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
   cast(s.prob_alive as double) as alive
 from ${SCORES} as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
+}
+
+/** Steps to a factor of ten: a median read off them is right to 3 %. */
+export const PER_DECADE = 40;
+
+export function binsQuery(): Fragment {
+  return sql`
+select cohort, place, ${logBin(sql`historic`, PER_DECADE)} as bin, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
 /** What came at each age: money net of returns, and orders. A return dated before the first order counts with it. */
@@ -73,11 +96,19 @@ export async function readCohortRows(source: ReportSource, grain: Grain, hasPlac
   await makeTemporary(connection, NAME, membersQuery(source, grain, hasPlaces));
   const cohorts = await connection.rows<CohortRow & Record<string, number>>(sql`
 select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
+  max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
+  max(historic + expected) as worth_largest
 from ${MEMBERS} group by cohort, place order by cohort, place`);
   const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(source, grain));
   const reach = await connection.rows<ReachRow & Record<string, number>>(
     sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
   );
-  return { cohorts, ages, reach };
+  const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery());
+  return {
+    cohorts: cohorts.map((row) => ({ ...row, worthSquares: row.worth_squares!, worthLargest: row.worth_largest! })),
+    ages,
+    reach,
+    bins,
+  };
 }

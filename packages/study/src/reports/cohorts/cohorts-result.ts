@@ -21,6 +21,9 @@ export interface CohortCurve {
   readonly expected: number;
   /** Σ P(alive). */
   readonly active: number;
+  /** Of what its customers brought so far: the median, and the share of the one who brought most. */
+  readonly median: number;
+  readonly largestShare: number;
   readonly forecast: CohortForecast;
 }
 
@@ -52,8 +55,59 @@ export interface CohortGroup {
   readonly historic: number;
   readonly expected: number;
   readonly active: number;
+  /** Of what its customers brought so far: the median, and the share of the one who brought most; null where cohorts were left out. */
+  readonly median: number | null;
+  readonly largestShare: number | null;
+  readonly worth: Worth;
   readonly cohorts: readonly CohortCurve[];
   readonly pooled: PooledCurve;
+}
+
+/** What a customer of a group brought and is expected to bring, minor units. */
+export interface Worth {
+  readonly mean: number;
+  /** Standard error of the mean. */
+  readonly error: number;
+  /** The same without the customer who is worth most. */
+  readonly meanOfOthers: number;
+  readonly errorOfOthers: number;
+}
+
+/** A cohort at the age at which two are compared: money per customer by then. */
+export interface ComparedCohort {
+  readonly cohort: string;
+  readonly customers: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly largestShare: number;
+}
+
+/** The newest cohort that can be compared, and an older one. */
+export interface CohortPair {
+  readonly last: ComparedCohort;
+  readonly first: ComparedCohort;
+  /** Months since the first order. */
+  readonly age: number;
+  /** Whether they are a year apart; else the older is the oldest that can be compared. */
+  readonly isYearBefore: boolean;
+  /** Difference of the means in standard errors; null where all brought the same. */
+  readonly z: number | null;
+}
+
+/** The groups of a dimension that are worth most and least, drawn towards the mean of all as far as chance may have parted them. */
+export interface GroupComparison {
+  readonly dimension: string;
+  readonly best: ComparedGroup;
+  readonly worst: ComparedGroup;
+  /** Whether they differ by more than chance, with and without the largest customers, and in the same direction at the same age. */
+  readonly isSeparated: boolean;
+}
+
+export interface ComparedGroup {
+  readonly value: string;
+  readonly customers: number;
+  /** What a customer brought and is expected to bring, minor units. */
+  readonly worth: number;
 }
 
 export interface CohortsResult {
@@ -62,4 +116,14 @@ export interface CohortsResult {
   readonly dimensions: readonly string[];
   /** All customers first, then by dimension, the largest value first. */
   readonly groups: readonly CohortGroup[];
+  /** Null where no two cohorts are large and old enough. */
+  readonly pair: CohortPair | null;
+  /** One a dimension that has two groups large enough. */
+  readonly comparisons: readonly GroupComparison[];
 }
+
+/** Fewer customers than this are no ground for a headline. */
+export const FEWEST_COMPARED = 30;
+
+/** A customer who brought so much of what a group did makes its mean. */
+export const DOMINANT_SHARE = 0.2;

@@ -2,9 +2,9 @@ import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
-import { count, customers, estimate, money, name, number, words } from '../table/columns.ts';
+import { count, customers, estimate, money, name, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { cohortsAnswer } from './answer.ts';
+import { cohortsAnswer, groupsAnswer } from './answer.ts';
 import type { CohortCurve, CohortGroup, CohortsResult } from './cohorts-result.ts';
 
 /** Are newer customers better than older ones? */
@@ -16,7 +16,7 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
     { name: 'by', description: 'report.option.by', takes: ['channel'] },
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
-  answer: ({ result }) => [cohortsAnswer(result)],
+  answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),
   sentences: () => [],
   tables: (shown, options) =>
     options.by === undefined ? everyone(shown, options) : byDimension(shown, options.by, options),
@@ -81,6 +81,8 @@ function since(group: CohortGroup, { since: day }: ReportOptions): CohortGroup {
     historic: sum('historic'),
     expected: sum('expected'),
     active: sum('active'),
+    median: null,
+    largestShare: null,
   };
 }
 
@@ -89,6 +91,7 @@ export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGrou
   return {
     name: 'cohorts',
     title: message('cohorts.totals'),
+    says: message('cohorts.totals.says'),
     columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
     rows: group.cohorts,
     basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
@@ -110,7 +113,7 @@ export function groupsTable(
   };
 }
 
-type Sums = Pick<CohortGroup, 'customers' | 'historic' | 'expected' | 'active'>;
+type Sums = Pick<CohortGroup, 'customers' | 'historic' | 'expected' | 'active' | 'median' | 'largestShare'>;
 
 function sums<Row extends Sums>(): Table<Row>['columns'] {
   return [
@@ -118,6 +121,14 @@ function sums<Row extends Sums>(): Table<Row>['columns'] {
     count('active', 'cohorts.active', (row) => row.active),
     estimate('historic_value', 'column.historic', (row) => row.historic),
     estimate('expected_money', 'cohorts.expected', (row) => row.expected),
+    estimate(
+      'historic_per_customer',
+      'cohorts.mean',
+      (row) => (row.customers > 0 ? row.historic / row.customers : null),
+      2,
+    ),
+    estimate('median_historic', 'cohorts.median', (row) => row.median, 2),
+    share('largest_share', 'cohorts.largest', (row) => row.largestShare, 3),
   ];
 }
 

@@ -23,6 +23,11 @@ export function periodNumber(date: Fragment, grain: Grain): Fragment {
   return sql`cast(floor((extract(year from ${date}) * 12 + extract(month from ${date}) - 1) / ${monthsOf[grain]}) as integer)`;
 }
 
+/** The same of a day, `YYYY-MM-DD`. */
+export function periodNumberOf(day: string, grain: Grain): number {
+  return Math.floor(monthNumber(day) / monthsOf[grain]);
+}
+
 /** A period by its number: its name, first and last day. */
 export function periodOf(
   period: number,

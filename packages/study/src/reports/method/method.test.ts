@@ -25,7 +25,8 @@ describe.each([
       expect(value).toBe(used.parameters[name]);
       expect([low95, high95]).toEqual(used.intervals[name]);
     }
-    expect(spend?.parameters.map(({ name }) => name)).toEqual(['p', 'q', 'gamma']);
+    expect(spend?.parameters.map(({ name }) => name)).toEqual(Object.keys(record.spend?.parameters ?? {}));
+    expect(spend?.parameters.length).toBeGreaterThan(0);
   });
 
   it.skipIf(!isThere)('gives what was said at the settings it was said at, and moves as money does', async () => {

@@ -15,7 +15,10 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   title: message('summary.title'),
   asks: message('summary.asks'),
   options: [],
-  answer: ({ record }) => [summaryAnswer(record)],
+  answer: ({ record, result: { lead } }) => [
+    summaryAnswer(record),
+    ...(lead ? [message(`summary.${lead.code}`, lead.values)] : []),
+  ],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
   tables: (shown) => [
     figuresTable(shown),
@@ -98,8 +101,8 @@ export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
   };
 }
 
-/** What the span as long as the horizon before the as-of date brought, where the history is long enough. */
+/** What the orders of the span as long as the horizon before the as-of date brought, where the history is long enough. */
 export function lastSpan({ sentences }: SummaryResult): number | null {
-  const last: MessageValue | undefined = sentences.find(({ code }) => code === 'next-beside-last')?.values.last;
+  const last: MessageValue | undefined = sentences.find(({ code }) => code.startsWith('next-beside-last'))?.values.last;
   return last && 'money' in last ? last.money : null;
 }

@@ -1,0 +1,63 @@
+import type { ActionRow, ActionsResult, FoundList } from '@perennial/study';
+import { doWords, listTable, mostWords, sureWords, type Table } from '@perennial/study/reports';
+import { writeBasis } from '../../figures/basis-line.ts';
+import { DataTable } from '../../figures/DataTable.tsx';
+import { TableFoot } from '../../figures/TableFoot.tsx';
+import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
+import type { SectionProps } from '../section-props.ts';
+
+interface Props extends SectionProps<ActionsResult> {
+  readonly list: FoundList;
+}
+
+/** Customers shown of a list; its file has the others. */
+const SHOWN = 5;
+
+/** Columns that a reader needs to see; the file has all of them. */
+const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'historic_value', 'expected_money'];
+
+/** A list: who is on it and why, what to do, what it is worth, and how sure that is. */
+export function ActionCard({ shown, list }: Props) {
+  const report = useReport();
+  const { say, format } = report;
+  const table = listTable(shown, list);
+  const answers = [
+    { name: say('actions.heading.do'), text: write(report, doWords(list)) },
+    { name: say('actions.heading.most'), text: write(report, mostWords(shown, list)) },
+    {
+      name: say('actions.heading.sure'),
+      text: format.paragraph(sureWords(shown, list).map((each) => write(report, each))),
+    },
+  ];
+  return (
+    <div className="card">
+      <h3>{write(report, table.title)}</h3>
+      {table.says && <p className="quiet">{write(report, table.says)}</p>}
+      <dl className="answers">
+        {answers.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <DataTable table={seen(table)} limit={SHOWN} />
+      {list.customers > list.rows.length && (
+        <p className="quiet">
+          {say('actions.more', { listed: { count: list.rows.length }, n: { count: list.customers } })}
+        </p>
+      )}
+      <TableFoot table={table}>
+        <p className="basis">{writeBasis(report, table.basis)}</p>
+      </TableFoot>
+    </div>
+  );
+}
+
+function seen(table: Table<ActionRow>): Table<ActionRow> {
+  return {
+    ...table,
+    columns: table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval'),
+  };
+}

@@ -1,0 +1,77 @@
+import { type Fragment, join, sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import { type ActionList, type ActionRow, actionLists, type FoundList } from './actions-result.ts';
+import { type Conditions, ifActive, silence } from './conditions.ts';
+
+/** Customers of a list that a report names. The sums are of all. */
+export const LISTED = 300;
+
+type Sums = Pick<FoundList, 'list' | 'customers' | 'active' | 'historic' | 'expected' | 'ifActive'>;
+
+/** Sums over the customers of each list, in one pass; money in units of the currency. */
+export function sumsQuery(conditions: Conditions): Fragment {
+  const cases = actionLists.flatMap((list, i) => {
+    const condition = conditions[list];
+    return condition ? [sql`when ${condition.where} then ${i}`] : [];
+  });
+  return sql`
+select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic,
+  cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
+from (
+  select case ${join(cases, ' ')} end as list, prob_alive, historic_value, expected_money, ${ifActive} as if_active from ${SCORES}
+) as listed
+where list is not null group by list order by list`;
+}
+
+export async function readSums(source: ReportSource, conditions: Conditions): Promise<readonly Sums[]> {
+  const rows = await source.connection.rows<Record<string, number>>(sumsQuery(conditions));
+  const minor = (value: number | undefined) => Math.round((value ?? 0) * minorPerUnit(source));
+  return rows.map((row) => ({
+    list: actionLists[row.list ?? 0] as ActionList,
+    customers: row.customers ?? 0,
+    active: row.active ?? 0,
+    historic: minor(row.historic),
+    expected: minor(row.expected),
+    ifActive: minor(row.if_active),
+  }));
+}
+
+/** The first customers of a list. */
+export function listQuery(source: ReportSource, conditions: Conditions, list: ActionList, limit: number): Fragment {
+  const { where, first } = conditions[list] ?? { where: sql`false`, first: sql`customer` };
+  return sql`
+select customer, orders, transactions, cast(last_order as varchar) as last_order, ${silence(source)} as silence,
+  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_transactions, expected_money,
+  money_low95, money_low80, money_median, money_high80, money_high95, ${ifActive} as if_active
+from ${SCORES} where ${where} order by ${first} limit ${limit}`;
+}
+
+export async function readList(
+  source: ReportSource,
+  conditions: Conditions,
+  list: ActionList,
+): Promise<readonly ActionRow[]> {
+  const query = listQuery(source, conditions, list, LISTED);
+  const rows = await source.connection.rows<Record<string, number | string>>(query);
+  const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit(source));
+  return rows.map((row) => ({
+    customer: String(row.customer),
+    orders: Number(row.orders),
+    historic: minor(row.historic_value),
+    lastOrder: String(row.last_order),
+    silence: Number(row.silence),
+    gap: Number(row.transactions) > 1 ? Number(row.span) / (Number(row.transactions) - 1) : null,
+    probAlive: Number(row.prob_alive),
+    expectedTransactions: Number(row.expected_transactions),
+    expectedMoney: minor(row.expected_money),
+    money: {
+      median: minor(row.money_median),
+      low80: minor(row.money_low80),
+      high80: minor(row.money_high80),
+      low95: minor(row.money_low95),
+      high95: minor(row.money_high95),
+    },
+    ifActive: minor(row.if_active),
+  }));
+}

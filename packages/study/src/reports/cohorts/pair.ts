@@ -1,0 +1,110 @@
+import { type Fragment, sql } from '@perennial/engine';
+import { movements, type ReportSource } from '../report-source.ts';
+import { logBin } from '../value/bins.ts';
+import { MEMBERS, PER_DECADE } from './cohort-rows.ts';
+import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
+import { medianOf } from './median.ts';
+import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumberOf } from './periods.ts';
+
+interface Chosen {
+  readonly last: CohortCurve;
+  readonly first: CohortCurve;
+  /** The oldest age that both have reached whole. */
+  readonly age: number;
+  readonly isYearBefore: boolean;
+}
+
+const YOUNGEST_COMPARED = 3;
+
+/**
+ * The newest cohort that is some months old, and the one of a year before (same season), or else the oldest. Never one of few customers,
+ * nor the first of the data: it may hold customers who had ordered before the data begin.
+ */
+export function choosePair(cohorts: readonly CohortCurve[]): Chosen | null {
+  const sound = cohorts
+    .slice(1)
+    .filter((cohort) => cohort.customers >= FEWEST_COMPARED && completeAge(cohort) >= YOUNGEST_COMPARED);
+  const last = sound.at(-1);
+  if (!last) return null;
+  const yearBefore = sound.find(({ firstDay }) => firstDay === aYearBefore(last.firstDay));
+  const first = yearBefore ?? sound[0];
+  if (!first || first === last) return null;
+  return { last, first, age: Math.min(completeAge(last), completeAge(first)), isYearBefore: yearBefore !== undefined };
+}
+
+function aYearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
+/** The last age that every customer of the cohort has reached, in months. */
+export function completeAge({ ages, unfinishedFrom }: CohortCurve): number {
+  return ages[unfinishedFrom === null ? ages.length - 1 : unfinishedFrom - 1] ?? 0;
+}
+
+/** What each customer of two cohorts had brought by an age in steps of the grain, by bins. */
+export function pairQuery(
+  source: ReportSource,
+  grain: Grain,
+  [first, last]: readonly [first: number, last: number],
+  age: number,
+): Fragment {
+  const days = sql`date_diff('day', m.first_day, o.day)`;
+  const step = sql`ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH})`;
+  return sql`
+select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as double) as money,
+  sum(cast(money as double) * cast(money as double)) as squares, cast(max(money) as double) as largest
+from (
+  select m.customer, m.cohort, cast(coalesce(sum(case when ${step} <= ${age} then o.money end), 0) as bigint) as money
+  from ${MEMBERS} as m join (${movements(source)}) as o on o.customer = m.customer
+  where m.cohort in (${first}, ${last}) group by m.customer, m.cohort
+) as brought
+group by 1, 2 order by 1, 2`;
+}
+
+interface PairRow {
+  readonly cohort: number;
+  readonly bin: number;
+  readonly customers: number;
+  readonly money: number;
+  readonly squares: number;
+  readonly largest: number;
+}
+
+/** Two cohorts at the same age, customer by customer; null where no two can be compared. */
+export async function readPair(
+  source: ReportSource,
+  cohorts: readonly CohortCurve[],
+  grain: Grain,
+): Promise<CohortPair | null> {
+  const chosen = choosePair(cohorts);
+  if (!chosen) return null;
+  const [first, last] = [chosen.first, chosen.last].map(({ firstDay }) => periodNumberOf(firstDay, grain));
+  const rows = await source.connection.rows<PairRow & Record<string, number>>(
+    pairQuery(source, grain, [first!, last!], chosen.age / monthsOf[grain]),
+  );
+  const of = (number: number | undefined) => rows.filter(({ cohort }) => cohort === number);
+  const [older, newer] = [compared(chosen.first, of(first)), compared(chosen.last, of(last))];
+  const scale = Math.sqrt(older.variance + newer.variance);
+  return {
+    last: newer.cohort,
+    first: older.cohort,
+    age: chosen.age,
+    isYearBefore: chosen.isYearBefore,
+    z: scale > 0 ? (newer.cohort.mean - older.cohort.mean) / scale : null,
+  };
+}
+
+/** A cohort as it is compared, and the variance of its mean. */
+function compared({ cohort, customers: n }: CohortCurve, rows: readonly PairRow[]) {
+  const sum = (of: 'money' | 'squares') => rows.reduce((total, row) => total + row[of], 0);
+  const money = sum('money');
+  const mean = money / n;
+  const named: ComparedCohort = {
+    cohort,
+    customers: n,
+    mean: Math.round(mean),
+    median: medianOf(rows),
+    largestShare: money > 0 ? Math.max(...rows.map(({ largest }) => largest)) / money : 0,
+  };
+  return { cohort: named, variance: Math.max(0, sum('squares') - n * mean ** 2) / (n - 1) / n };
+}

@@ -1,0 +1,36 @@
+import type { Message } from '@perennial/words';
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { FoundReports } from '../reports.ts';
+import type { SummaryCode } from './summary-result.ts';
+
+/** Keeping the slipping is worth a word from this share of the expected money on. */
+const WORTH_A_WORD = 0.01;
+
+/** What to do something about: a channel whose customers are worth more than another's, else those who slip away. */
+export function leadOf(
+  { cohorts, actions }: FoundReports,
+  { settings, value }: Pick<StudyRecord, 'settings' | 'value'>,
+): Message<SummaryCode> | null {
+  const days = { days: settings.horizonDays };
+  const comparison = cohorts?.comparisons.find(({ isSeparated }) => isSeparated);
+  if (comparison) {
+    const { best, worst } = comparison;
+    return {
+      code: 'lead-channel',
+      values: {
+        best: { text: best.value },
+        worst: { text: worst.value },
+        bestMoney: { money: best.worth },
+        worstMoney: { money: worst.worth },
+        days,
+      },
+    };
+  }
+  const slipping = actions?.lists.find(({ list }) => list === 'slipping');
+  if (!slipping || slipping.ifActive < WORTH_A_WORD * value.expectedMoney) return null;
+  const { customers, historic, ifActive } = slipping;
+  return {
+    code: 'lead-slipping',
+    values: { n: { count: customers }, historic: { money: historic }, money: { money: ifActive }, days },
+  };
+}

@@ -1,0 +1,63 @@
+import type { actions as en } from '../en/actions.ts';
+
+export const actions: Record<keyof typeof en, string> = {
+  'actions.title': 'Co zrobić',
+  'actions.asks': 'Do kogo odezwać się najpierw i ile to może dać?',
+  'actions.answer':
+    'Zacznij od klientów, którzy się oddalają ({n}): wydali dotąd {historic} i można ich jeszcze zatrzymać. Jeśli zostaną wszyscy, da to {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; więcej nie przyniesie od nich żadna kampania.',
+  'actions.answer.stay':
+    'Zacznij od klientów, którzy się spóźniają ({n}): wydali dotąd {historic} i milczą ponad dwa razy dłużej niż zwykle. Użyta metoda nie widzi prawie żadnych odejść, więc nie powie, ile da ich zatrzymanie.',
+  'actions.answer.others':
+    'Nikt z wydających dużo się nie spóźnia. Zacznij od tej listy: {who}, {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienci}}.',
+  'actions.answer.none': 'Klientów jest jeszcze za mało na listy: obejrzyj każdego z osobna poniżej.',
+  'actions.line': '{list} ({n}): {what}',
+  'actions.overview': 'Listy i ich wartość',
+  'actions.list': 'Lista',
+  'actions.list.n': '{list} ({n})',
+  'actions.list.keep': 'Najlepsi klienci do utrzymania',
+  'actions.list.slipping': 'Klienci, którzy się oddalają',
+  'actions.list.second-order': 'Pora na drugie zamówienie',
+  'actions.list.win-back': 'Klienci do odzyskania',
+  'actions.who.keep':
+    '{expected} klientów z najwyższą prognozą: więcej niż jedno zamówienie, prawdopodobnie aktywni i bez spóźnienia, jeśli należą do {historic} z najwyższym dotychczasowym przychodem.',
+  'actions.who.slipping':
+    '{historic} klientów z najwyższym dotychczasowym przychodem, którzy milczą ponad dwa razy dłużej niż zwykle między zamówieniami, a szansa, że są aktywni, wynosi co najmniej 20%.',
+  'actions.who.second-order':
+    'Jedno zamówienie, od {low} do {high} dni temu: tak często zamawia połowa powracających klientów. Szansa, że są aktywni, wynosi co najmniej 20%.',
+  'actions.who.win-back':
+    '{historic} klientów z najwyższym dotychczasowym przychodem, którzy prawdopodobnie odeszli: szansa, że są aktywni, jest mniejsza niż 20%.',
+  'actions.do.keep':
+    'Bez rabatu, i tak zamówią. Podziękuj im, pokazuj nowości najpierw im, a do pierwszej dziesiątki zadzwoń osobiście, gdy coś pójdzie źle.',
+  'actions.do.slipping':
+    'Napisz do nich w tym tygodniu, osobiście, od góry listy. Co drugą osobę pomiń losowo: tylko porównanie pokaże, co dał list.',
+  'actions.do.second-order':
+    'Wyślij jedno polecenie pasujące do pierwszego zamówienia, bez rabatu. Jedną osobę na dziesięć pomiń losowo, aby zobaczyć, co to dało.',
+  'actions.do.win-back':
+    'Jedna dobra oferta, jeden raz, dla tych, którzy zamawiali najpóźniej. Wróci niewielu; potem już nie pisz.',
+  'actions.most':
+    'Najwyżej {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}: tyle wydaliby ponad prognozę, gdyby wszyscy byli na pewno aktywni.',
+  'actions.most.keep':
+    'Stawką jest {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}: tyle wydadzą według prognozy.',
+  'actions.most.stay': 'Nie wiadomo: użyta metoda nie widzi prawie żadnych odejść.',
+  'actions.sure':
+    'Aktywnych jest około {active} z {n}. Razem wydadzą według prognozy {money} (przedział 80%: od {low} do {high}); pojedynczy klient może wydać dużo więcej lub dużo mniej.',
+  'actions.sure.none': 'Aktywnych jest około {active} z {n}; prognoza nie przewiduje wydatków.',
+  'actions.sure.undecided':
+    'Nie jest pewne, kto odszedł: {most} podaje, że aktywnych jest {highest} wszystkich klientów, {least}, że {lowest}.',
+  'actions.heading.do': 'Co zrobić',
+  'actions.heading.most': 'Ile to może dać',
+  'actions.heading.sure': 'Na ile to pewne',
+  'actions.why': 'Dlaczego',
+  'actions.why.keep':
+    'Zamawia co {gap} dnia, ostatnio {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; oczekiwane dalsze zamówienia: {next}.',
+  'actions.why.slipping':
+    'Zwykle zamawia co {gap} dnia; milczy od {silence} {silence, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {ratio} zwykłego odstępu.',
+  'actions.why.second-order':
+    'Pierwsze zamówienie {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; powracający zamawiają co {low} do {high} dni.',
+  'actions.why.win-back':
+    '{orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}}, potem żadnego od {silence} {silence, plural, one {dnia} few {dni} many {dni} other {dni}}.',
+  'actions.silence': 'Dni od ostatniego zamówienia',
+  'actions.gap': 'Zwykły odstęp w dniach',
+  'actions.if-active': 'Więcej, jeśli aktywni',
+  'actions.more': 'CSV zawiera pierwszych {listed} z {n}. Wszyscy są w pliku scores.csv obok tej strony.',
+};

@@ -1,0 +1,48 @@
+import type { actions as en } from '../en/actions.ts';
+
+export const actions: Record<keyof typeof en, string> = {
+  'actions.title': '行动建议',
+  'actions.asks': '应该先联系谁，最多值多少？',
+  'actions.answer':
+    '先联系 {n} 位正在流失的客户：他们累计消费 {historic}，仍可挽留。如果全部留住，未来 {days} 天值 {money}；任何活动都不可能从他们身上带来更多。',
+  'actions.answer.stay':
+    '先联系 {n} 位迟迟未下单的客户：他们累计消费 {historic}，沉默时间已超过平时间隔的两倍。所用方法认为几乎没有客户离开，因此无法估计留住他们的价值。',
+  'actions.answer.others': '高消费客户中没有人迟迟未下单。先从这份名单开始：{who}，{n} 位客户。',
+  'actions.answer.none': '客户太少，还无法列出名单：请在下方逐一查看。',
+  'actions.line': '{list}（{n}）：{what}',
+  'actions.overview': '各名单及其价值',
+  'actions.list': '名单',
+  'actions.list.n': '{list}（{n}）',
+  'actions.list.keep': '需要留住的最佳客户',
+  'actions.list.slipping': '正在流失的客户',
+  'actions.list.second-order': '该下第二单的客户',
+  'actions.list.win-back': '值得赢回的客户',
+  'actions.who.keep':
+    '预测最高的前 {expected} 客户：不止一单，很可能活跃；累计收入前 {historic} 的客户还须未超过平时间隔太久。',
+  'actions.who.slipping': '累计收入前 {historic} 的客户，沉默时间超过平时间隔的两倍，活跃概率至少为 20%。',
+  'actions.who.second-order': '只下过一单，在 {low} 至 {high} 天前：一半的回头客以这样的间隔下单。活跃概率至少为 20%。',
+  'actions.who.win-back': '累计收入前 {historic} 的客户，很可能已停止购买：活跃概率低于 20%。',
+  'actions.do.keep': '不要打折，他们本来就会下单。表示感谢，新品优先提供；出问题时，亲自致电前十位。',
+  'actions.do.slipping': '本周从名单顶端开始，逐一写信。随机留出一半不联系：只有对比才能看出信件带来了什么。',
+  'actions.do.second-order': '发送一条与首单搭配的推荐，不打折。随机留出十分之一不联系，以检验效果。',
+  'actions.do.win-back': '给最近下过单的客户一次好的优惠，只此一次。回来的不会多，之后不再联系。',
+  'actions.most': '未来 {days} 天最多 {money}：如果他们全部确定活跃，在预测之外还会消费的金额。',
+  'actions.most.keep': '关系到未来 {days} 天的 {money}：预测他们将消费的金额。',
+  'actions.most.stay': '未知：所用方法认为几乎没有客户离开。',
+  'actions.sure':
+    '{n} 位中约 {active} 位活跃。预计合计消费 {money}（80% 区间：{low} 至 {high}）；单个客户可能多得多，也可能少得多。',
+  'actions.sure.none': '{n} 位中约 {active} 位活跃；预测没有消费。',
+  'actions.sure.undecided': '谁已离开并不确定：{most} 认为全部客户中有 {highest} 活跃，{least} 认为有 {lowest}。',
+  'actions.heading.do': '怎么做',
+  'actions.heading.most': '值多少',
+  'actions.heading.sure': '有多确定',
+  'actions.why': '原因',
+  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 单。',
+  'actions.why.slipping': '平时每 {gap} 天下单；已沉默 {silence} 天，为平时的 {ratio} 倍。',
+  'actions.why.second-order': '首单在 {silence} 天前；回头客每 {low} 至 {high} 天下单。',
+  'actions.why.win-back': '下过 {orders} 单，此后 {silence} 天没有订单。',
+  'actions.silence': '距上次下单天数',
+  'actions.gap': '平时下单间隔天数',
+  'actions.if-active': '若活跃可增加',
+  'actions.more': 'CSV 包含 {n} 位中的前 {listed} 位。全部客户在本页面旁的 scores.csv 中。',
+};
