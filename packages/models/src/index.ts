@@ -84,12 +84,25 @@ export { defineSpendModel, type SpendDefinition } from './spend/define-spend-mod
 export { gammaGamma } from './spend/gamma-gamma/index.ts';
 export { gammaGammaOfMeans } from './spend/gamma-gamma-of-means/index.ts';
 export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
-export type { MeanSpend, MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
+export type { MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
 export type { MoneyDistribution } from './spend/money-distribution.ts';
 export { findSpendModel, plainSpend, registerSpendModel, spendModel, spendModels } from './spend/registry.ts';
-export { expectedSpend, populationMeanSpend, type SpendLine, spendPerScale, spendScale } from './spend/spend-line.ts';
+export {
+  expectedSpend,
+  type MeanSpend,
+  populationMeanSpend,
+  type SpendLine,
+  spendPerScale,
+  spendScale,
+} from './spend/spend-line.ts';
 export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
 export { type CountScores, countScores } from './value/count-scores.ts';
-export { type CustomerState, type CustomerValue, customerValue, type ValueModel } from './value/customer-value.ts';
+export {
+  type CustomerState,
+  type CustomerValue,
+  customerValue,
+  moneyQuantiles,
+  type ValueModel,
+} from './value/customer-value.ts';
 export { levelNames, levels } from './value/levels.ts';
 export { type Predictive, type PredictiveOptions, predictive } from './value/predictive.ts';
