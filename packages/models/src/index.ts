@@ -59,6 +59,12 @@ export type { MoneyDistribution } from './spend/money-distribution.ts';
 export { findSpendModel, plainSpend, registerSpendModel, spendModel, spendModels } from './spend/registry.ts';
 export { expectedSpend, populationMeanSpend, type SpendLine, spendPerScale, spendScale } from './spend/spend-line.ts';
 export { type Spending, spendingBy } from './spend/spending.ts';
-export { type CustomerState, type CustomerValue, customerValue, type ValueModel } from './value/customer-value.ts';
+export {
+  type CustomerState,
+  type CustomerValue,
+  customerValue,
+  PROBABLY_ACTIVE,
+  type ValueModel,
+} from './value/customer-value.ts';
 export { levelNames, levels } from './value/levels.ts';
 export { type Predictive, type PredictiveOptions, predictive } from './value/predictive.ts';

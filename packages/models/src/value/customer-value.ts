@@ -6,6 +6,9 @@ import { expectedSpend, spendScale } from '../spend/spend-line.ts';
 import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
 
+/** A customer who is less likely active than this has probably stopped: no day is expected of their next order. */
+export const PROBABLY_ACTIVE = 0.5;
+
 /** What is known of a customer; the mean is of their repeat transactions, in currency units, null without one. */
 export interface CustomerState extends Summary {
   readonly meanSpend: number | null;

@@ -81,7 +81,7 @@ async function seldom(connection: Connection): Promise<void> {
   } as const;
   for (const baseline of ['zero', 'same-length-past', 'past-rate'])
     await makeScores(connection, summaries, predictions, spend.line, { ...settings, baseline });
-  await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, 10));
+  await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
 }
 
 /** All that a table can hold. */

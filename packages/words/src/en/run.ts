@@ -31,7 +31,7 @@ export const run = {
   'run.customers': 'Customers',
   'run.customers.legend':
     'Forecast: money over the horizon. Chance active: P(alive), the probability that the customer is still active. An individual’s interval is wide because individuals are hard to predict; the interval of a total is not their sum.',
-  'run.concentration': 'Concentration of value',
+  'run.concentration': 'Concentration of value, each share by a ranking of its own',
   'run.concentration.line': 'top {top} {bar} {expected} of what is expected, {historic} of what came so far',
   'run.method': 'The method used: {method}',
   'run.method.spend': 'Money per order: {model}: {verdict}.',

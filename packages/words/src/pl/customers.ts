@@ -9,8 +9,8 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
   'customers.search.partial':
-    'Ten plik zawiera {n} z {total} klientów: z najwyższymi i najniższymi prognozami. Pozostałych znajdziesz przez: perennial score --customer ID',
-  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora.',
+    'Ten plik zawiera {n} z {total} klientów: z najwyższymi prognozami oraz wszystkich z list na tej stronie. Pozostałych pokaże w terminalu: perennial score ID',
+  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora. W terminalu: perennial score {id}',
   'customers.empty': 'Gdy będą klienci, będzie można ich tu znaleźć.',
   'customers.found': 'Znaleziono: {n}',
   'customers.assume': 'Założenia',
@@ -29,6 +29,9 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.course.says':
     'Spada, gdy nie ma zamówień, i rośnie skokowo z każdym zamówieniem. Przerywana: gdyby nie było już zamówień.',
   'customers.value': 'Oczekiwany przychód',
+  'customers.value.margin': 'Oczekiwana marża',
+  'customers.margin.of': 'marża {margin} z podstawy:',
+  'customers.why.margin': 'Wszystkie kwoty to {margin} przychodu: marża, którą przyjmujesz.',
   'customers.discounted': 'Zdyskontowana',
   'customers.lifetime': 'Wartość życiowa',
   'customers.lifetime.none': 'przy tej stopie nie jest skończona',

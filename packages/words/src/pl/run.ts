@@ -34,7 +34,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.customers': 'Klienci',
   'run.customers.legend':
     'Prognoza: kwota w horyzoncie. Szansa, że aktywny: P(alive), prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
-  'run.concentration': 'Koncentracja wartości',
+  'run.concentration': 'Koncentracja wartości, każdy udział według własnej kolejności',
   'run.concentration.line': 'najlepsze {top} {bar} {expected} tego, co oczekiwane, {historic} tego, co dotychczas',
   'run.method': 'Użyta metoda: {method}',
   'run.method.spend': 'Kwota zamówienia: {model}: {verdict}.',

@@ -29,7 +29,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.customers': '客户',
   'run.customers.legend':
     '预测：预测期内的金额。活跃概率：P(alive)，客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
-  'run.concentration': '价值集中度',
+  'run.concentration': '价值集中度，各按自己的排名',
   'run.concentration.line': '前 {top} {bar} 占预期价值的 {expected}，占历史价值的 {historic}',
   'run.method': '采用的方法：{method}',
   'run.method.spend': '每笔订单金额：{model}：{verdict}。',

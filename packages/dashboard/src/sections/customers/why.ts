@@ -5,8 +5,13 @@ import { overallSpend, spendPerOrder, valueModelOf } from './predict-customer.ts
 const LIKELY = 0.7;
 const UNLIKELY = 0.3;
 
-/** Why this value, in words: what the model saw, and what it made of it. `margin` is left out: it is the reader's own. */
-export function whyWords({ data, say }: Report, customer: Customer, forecast: CustomerForecast): readonly string[] {
+/** Why this value, in words: what the model saw, and what it made of it. Money is what the reader counts of it, `margin` of each amount. */
+export function whyWords(
+  { data, say }: Report,
+  customer: Customer,
+  forecast: CustomerForecast,
+  margin: number,
+): readonly string[] {
   const { x, tx, T, meanSpend } = customer;
   const by = valueModelOf(data.reports.method.scoring);
   const { minorUnits } = data.record.settings;
@@ -14,7 +19,7 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
   const gap = x > 0 ? tx / x : Number.NaN;
   const alive = { alive: { chance: forecast.probAlive } };
   const ofStudy = customer.forecast.orders > 0 ? customer.forecast.money / customer.forecast.orders : 0;
-  const expected = { money: by ? spendPerOrder(by, customer, minorUnits) : ofStudy };
+  const expected = { money: margin * (by ? spendPerOrder(by, customer, minorUnits) : ofStudy) };
   const rhythm =
     x > 0
       ? say('customers.why.rhythm', {
@@ -29,9 +34,9 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
   const spend =
     by && meanSpend !== null && x > 0
       ? say('customers.why.spend', {
-          mean: { money: meanSpend },
+          mean: { money: margin * meanSpend },
           x: { count: x },
-          overall: { money: overallSpend(by, minorUnits) },
+          overall: { money: margin * overallSpend(by, minorUnits) },
           expected,
         })
       : say('customers.why.spend.none', { expected });
@@ -40,5 +45,6 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
     expected,
     money: { money: forecast.orders * expected.money },
   });
-  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum];
+  const counted = margin === 1 ? [] : [say('customers.why.margin', { margin: { share: margin } })];
+  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...counted];
 }

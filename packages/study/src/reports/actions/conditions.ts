@@ -1,4 +1,5 @@
 import { day, type Fragment, sql } from '@perennial/engine';
+import { PROBABLY_ACTIVE } from '@perennial/models';
 import { readValueBins, thresholdOf } from '../../score/concentration.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { ActionList, Rhythm } from './actions-result.ts';
@@ -8,7 +9,6 @@ export const VALUED = { historic: 0.2, expected: 0.1 } as const;
 
 /** Below this chance a customer has probably stopped; from it on they may be kept. */
 const WINNABLE = 0.2;
-const PROBABLY_ACTIVE = 0.5;
 /** Late: silent for so many times the usual gap. Who orders at random is that late by chance one time in seven. */
 const LATE = 2;
 /** Transactions from which on a customer has a rhythm. */
