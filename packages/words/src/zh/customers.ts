@@ -3,12 +3,12 @@ import type { customers as en } from '../en/customers.ts';
 export const customers: Record<keyof typeof en, string> = {
   'customers.title': '客户',
   'customers.asks': '这位客户的预测是多少，为什么？',
-  'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，消费 {money}；仍活跃的概率为 {alive}。',
+  'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，带来收入 {money}；仍活跃的概率为 {alive}。',
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
   'customers.search.partial':
     '此文件包含 {total} 位客户中的 {n} 位：预测最高的客户，以及本页各名单上的所有客户。其他客户请在终端运行：perennial score 编号',
-  'customers.none': '此文件中没有该编号的客户。请在终端运行：perennial score {id}',
+  'customers.none': '此文件中没有该编号的客户。请在终端运行：perennial score 编号',
   'customers.empty': '有了客户后，可以在这里查找。',
   'customers.found': '找到 {n} 位客户',
   'customers.assume': '假设',
@@ -30,6 +30,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.margin': '所有金额为收入的 {margin}：您假设的利润率。',
   'customers.discounted': '折现后',
   'customers.lifetime': '生命周期价值',
+  'customers.lifetime.is': '累计，加上照旧无限期继续的价值',
   'customers.lifetime.none': '在此折现率下不收敛',
   'customers.next': '下次下单',
   'customers.next.value': '{date}',

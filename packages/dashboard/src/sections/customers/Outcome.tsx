@@ -40,9 +40,10 @@ export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, 
       more:
         forecast.lifetime === null
           ? [say('customers.lifetime.none')]
-          : lifetime
-            ? [say('figure.interval80', ends(lifetime.low80, lifetime.high80))]
-            : [],
+          : [
+              ...(lifetime ? [say('figure.interval80', ends(lifetime.low80, lifetime.high80))] : []),
+              say('customers.lifetime.is'),
+            ],
     },
     { name: say('column.historic'), value: format.moneyRound(customer.historic * margin), more: [] },
   ];

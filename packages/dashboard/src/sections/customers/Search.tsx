@@ -44,7 +44,7 @@ export function Search({ chosen }: { readonly chosen: string }) {
         {wanted === ''
           ? ''
           : found.length === 0
-            ? say('customers.none', { id: { text: text.trim() } })
+            ? say('customers.none')
             : say('customers.found', { n: { count: found.length } })}
       </p>
       {found.length > 0 && (
