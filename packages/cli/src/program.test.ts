@@ -5,7 +5,7 @@ import { Failure, languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { record } from '../test/record.ts';
 import { fakeStudy, screen, world } from '../test/world.ts';
-import { runProgram } from './program.ts';
+import { createProgram, runProgram } from './program.ts';
 import type { Study } from './study.ts';
 
 interface Circumstances {
@@ -25,19 +25,20 @@ async function perennial(
   return { code, out: out.text(), words: words.text(), asked };
 }
 
+const commands = createProgram(world(fakeStudy().study)).commands.map((command) => command.name());
+
 describe('help', () => {
   it('names each command in one line', async () => {
     const { code, out, words } = await perennial(['--help']);
     expect({ code, words }).toEqual({ code: 0, words: '' });
-    for (const name of ['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])
-      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
+    for (const name of commands) expect(out).toMatch(new RegExp(`^ {2}${name} +\\S.*$`, 'm'));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('is what one gets for saying nothing', async () =>
     expect(await perennial([])).toEqual(await perennial(['--help'])));
 
-  it.each(['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'])('of %s has examples', async (name) => {
+  it.each(commands)('of %s has examples', async (name) => {
     const { code, out } = await perennial([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Examples:[^]*\\$ perennial ${name}`));
@@ -61,6 +62,9 @@ describe('a command line that cannot be meant', () => {
     [['export'], 'name the file to write to'],
     [['export', 'values.xlsx'], 'values.xlsx does not end in .csv, .parquet or .jsonl'],
     [['score', 'nobody'], 'no such customer in the workspace: nobody'],
+    [['formulas'], 'no formula can be computed'],
+    [['formulas', '--churn', '1%', '--retention', '0.9'], 'give either --retention or --churn'],
+    [['formulas', '--margin', '80%'], 'needs what it is a share of'],
   ])('%j exits 2 and says what to do', async (args, words) => {
     const result = await perennial(args);
     expect(result.code).toBe(2);
@@ -185,12 +189,18 @@ describe('run', () => {
 
   it('closes the workspace when the study fails, and says why', async () => {
     const runStudy = async () => {
-      const values = { column: { text: 'mail\u001b[2J' }, nearest: { list: [{ text: 'email' }] } };
+      const values = {
+        column: { text: 'mail\u001b[2J' },
+        best: { text: 'email' },
+        nearest: { list: [{ text: 'email' }] },
+      };
       throw new Failure('column-missing', { ...values, option: { option: 'customer' } });
     };
     const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
     expect(code).toBe(2);
-    expect(words).toBe('perennial: no column is named “mail�[2J” (--customer)\n  what to do: Nearest names: email.\n');
+    expect(words).toBe(
+      'perennial: no column is named “mail�[2J” (--customer)\n  what to do: Did you mean --customer "email"? Nearest names: email.\n',
+    );
     expect(asked.closed).toBe(1);
   });
 });
@@ -329,4 +339,27 @@ it('demo asks for the business it is told', async () => {
   expect(asked.demos).toEqual([
     { business: 'grocery', customers: 2000, seed: '1', format: 'parquet', folder: '/home/ada/big' },
   ]);
+});
+
+describe('formulas', () => {
+  it('shows the arithmetic and the result', async () => {
+    const { code, out } = await perennial(['formulas', '--retention', '0.95', '--margin', '30', '--discount', '1%']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/first payment now +505\.00\n +30\.00 × 1\.01 ÷ \(1\.01 − 0\.95\)\n/);
+    expect(out).toMatch(/first payment at period end +475\.00\n/);
+  });
+
+  it('writes an object a formula, amounts in the currency given', async () => {
+    const args = ['--revenue', '50', '--margin', '80%', '--churn', '4%', '--customers', '400', '--currency', 'EUR'];
+    const { out } = await perennial(['formulas', ...args, '--json']);
+    const [first] = out.trimEnd().split('\n');
+    expect(JSON.parse(first!)).toMatchObject({
+      formula: 'margin-over-churn',
+      value: 1000,
+      unit: 'amount',
+      currency: 'EUR',
+      arithmetic: '40.00 ÷ 4.0%',
+    });
+    expect(JSON.parse(first!).low95).toBeLessThan(1000);
+  });
 });

@@ -1,20 +1,12 @@
 import { languages, makeSpeaker, type Say } from '@perennial/words';
 import { Command, Option } from 'commander';
 import { chooseLanguage } from './choose-language.ts';
-import { backtestCommand } from './commands/backtest.ts';
-import { demoCommand } from './commands/demo.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { exportCommand } from './commands/export.ts';
-import { reportCommand } from './commands/report.ts';
-import { runCommand } from './commands/run.ts';
-import { scoreCommand } from './commands/score.ts';
+import { commands } from './commands/commands.ts';
 import { endingOf } from './failure.ts';
 import { plainText } from './terminal/plain-text.ts';
 import { nameOptions } from './usage/name-options.ts';
 import { spokenHelp } from './usage/spoken-help.ts';
 import type { World } from './world.ts';
-
-const commands = [demoCommand, runCommand, reportCommand, backtestCommand, scoreCommand, exportCommand, doctorCommand];
 
 /** Runs one command line, from the first argument. Resolves to the exit code; what went wrong is said on standard error. */
 export async function runProgram(terminal: World, args: readonly string[]): Promise<0 | 1 | 2> {

@@ -33,6 +33,11 @@ export const record: StudyRecord = {
       rows: 12_431,
       format: { name: 'CSV', delimiter: 'comma', encoding: 'utf-8', gzip: false, hasHeader: true },
       columns: { customer: 'email', date: 'paid_at', amount: 'total' },
+      used: [
+        { role: 'customer', column: 'email', sample: 'ada@example.com', evidence: 'header' },
+        { role: 'date', column: 'paid_at', sample: '03/01/2025', evidence: 'asked' },
+        { role: 'amount', column: 'total', sample: '12.00', evidence: 'header' },
+      ],
       notes: [{ code: 'dates-dmy', values: {} }],
     },
   ],
@@ -73,7 +78,9 @@ export const record: StudyRecord = {
     firstOrder: '2023-01-02',
     lastOrder: '2025-12-31',
     historicMoney: 59_850_000,
-    returnedMoney: -150_000,
+    returnedMoney: 150_000,
+    returnedByOthers: 0,
+    laterOrders: 0,
     distinctTriples: 4_321,
   },
   models: [
@@ -85,6 +92,7 @@ export const record: StudyRecord = {
   spend: {
     model: 'gamma-gamma',
     title: 'Gamma-Gamma',
+    paid: 1,
     parameters: { p: 6.25, q: 3.74, gamma: 15.4 },
     intervals: { p: [6, 6.5], q: [3.6, 3.9], gamma: [15, 16] },
     logLikelihood: -9_000.5,
@@ -101,17 +109,24 @@ export const record: StudyRecord = {
       cutOff('2025-04-03', { actual: 60_000, said: 50_200, low: 45_000, high: 58_000 }),
     ],
     chosen: 'mbg-nbd',
-    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, loss: { share: 0.71 } } },
-    losses: [
-      { method: 'mbg-nbd', title: 'MBG/NBD', loss: 0.71 },
-      { method: 'same-length-past', title: 'Same as the period before', loss: 0.93 },
-      { method: 'past-rate', title: 'Past rate goes on', loss: 1 },
+    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, score: { decimal: 0.71 } } },
+    scores: [
+      score('mbg-nbd', 'MBG/NBD', 0.71, 0.31, 0.12),
+      score('same-length-past', 'Same as the period before', null, 0.52, 0.2),
+      score('past-rate', 'Past rate goes on', null, 0.6, 0.4),
     ],
   },
   chosen: {
     method: 'mbg-nbd',
     title: 'MBG/NBD',
-    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, loss: { share: 0.71 } } },
+    because: { code: 'model-best', values: { method: { methods: ['mbg-nbd'] }, score: { decimal: 0.71 } } },
+  },
+  law: {
+    calendar: { asOf: 20_453, season: null, pace: 0.93 },
+    draws: [],
+    years: 1.9,
+    lastYearLogError: 0.09,
+    level: -0.06,
   },
   value: {
     transactions: { median: 3_600, low80: 3_100, high80: 4_150, low95: 2_800, high95: 4_500 },
@@ -123,11 +138,6 @@ export const record: StudyRecord = {
     uncertainty: { individual: 0.021, parameters: 0.034, model: 0.12, pastErrors: [0.04, -0.02, 0.18] },
     activeCustomers: 3_362.2,
     active: { median: 3362, low80: 3300, high80: 3425, low95: 3268, high95: 3457 },
-    season: {
-      lastYearLogError: 0.09,
-      transactions: { median: 3_870, low80: 3_500, high80: 4_280, low95: 3_300, high95: 4_540 },
-      money: { median: 23_500_000, low80: 21_300_000, high80: 25_900_000, low95: 20_200_000, high95: 27_300_000 },
-    },
   },
   concentration: [
     { top: 1, expected: 0.17, historic: 0.143 },
@@ -191,6 +201,17 @@ function model(name: string, title: string, logLikelihood: number, shareAlive: n
   };
 }
 
+function score(
+  method: string,
+  title: string,
+  own: number | null,
+  rankedProbability: number,
+  totalError: number,
+): StudyRecord['backtest']['scores'][number] {
+  const misses = [totalError, -totalError, totalError];
+  return { method, title, score: own, logScore: own, rankedProbability, totalError, misses, isOneSided: false };
+}
+
 interface Said {
   readonly actual: number;
   readonly said: number;
@@ -204,6 +225,7 @@ function cutOff(asOf: string, { actual, said, low, high }: Said): CutOff {
     title,
     transactions: { ...errors(total / 60, actual / 60, gini), total: total / 60 },
     money: { ...errors(total, actual, gini), total },
+    scores: { logScore: null, rankedProbability: 0.5 },
   });
   const interval = (scale: number) => ({
     median: said * scale,

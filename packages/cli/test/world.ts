@@ -95,7 +95,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     }),
     exportScores: async (_: WorkspaceReader, { to, format }: { to: string; format: 'csv' | 'parquet' | 'jsonl' }) => {
       asked.exports.push({ to, format });
-      return { customers: record.base.customers, path: to };
+      return { customers: record.base.customers, path: to, escaped: 0 };
     },
     publicCustomer,
     publicRecord,

@@ -27,8 +27,12 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   method: Method,
 };
 
+type Section = Pick<ComponentProps<typeof ReportSection>, 'View'> & {
+  readonly definition: (typeof reportDefinitions)[number];
+};
+
 /** The sections of the page: the reports, in the order in which they are read. */
-export const sections = reportDefinitions.map((definition) => ({
+export const sections: readonly Section[] = reportDefinitions.map((definition) => ({
   definition,
-  View: (views[definition.name] ?? Tables) as ComponentProps<typeof ReportSection>['View'],
+  View: (views[definition.name] ?? Tables) as Section['View'],
 }));

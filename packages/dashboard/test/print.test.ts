@@ -1,11 +1,13 @@
 import type { ReportData } from '@perennial/study';
+import { reportDefinitions } from '@perennial/study/reports';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';
 import { openPage, pageFile } from './open-page.ts';
 
-const MOST_PAGES = 6;
+/** Fewer than a page for each report. */
+const MOST_PAGES = reportDefinitions.length - 1;
 /** Of A4 without its margins, in pixels. */
 const PAPER = { width: 695, height: 1000 };
 
@@ -40,7 +42,7 @@ it('is a hand-out of a few pages with the headline of every section', async () =
   expect(pages).toBeGreaterThan(1);
   expect(pages).toBeLessThanOrEqual(MOST_PAGES);
   const titles = await page.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
-  expect(titles).toHaveLength(7);
+  expect(titles).toHaveLength(reportDefinitions.length);
   for (const title of titles) expect(headings).toContain(title);
 });
 
@@ -68,7 +70,7 @@ it('shows answers, charts, key figures and the ten best customers, and nothing t
     page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
   for (const selector of ['nav', 'button', 'input', 'select', 'summary', '.popover'])
     expect(await seen(selector)).toBe(0);
-  expect(await seen('.answer')).toBe(7);
+  expect(await seen('.answer')).toBe(reportDefinitions.length);
   expect(await seen('.figure-value')).toBe(report.reports.summary.figures.length);
   expect(await seen('#value tbody tr')).toBe(10);
   for (const section of ['summary', 'data', 'accuracy', 'value', 'cohorts', 'method'])

@@ -97,8 +97,17 @@ describe('currencies', () => {
 
   it('refuses several, counting them', async () => {
     const error = await failure(mixed);
-    expect(error).toMatchObject({ code: 'currency-mixed', remedy: expect.stringContaining('--currency EUR') });
+    expect(error).toMatchObject({
+      code: 'currency-mixed',
+      remedy: expect.stringContaining('--currency EUR keeps 2 of 3 customers and 2 of 3 rows'),
+    });
     expect(error.message).toContain('EUR 2 and USD 1');
+  });
+
+  it('proposes the one that keeps most customers, whatever has most rows', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => `c,2025-01-1${i},10,USD`);
+    const error = await failure(`${mixed.trim()}\n${many.join('\n')}\n`);
+    expect(error.remedy).toContain('--currency EUR keeps 2 of 3 customers and 2 of 12 rows');
   });
 
   it('studies the one that is asked for and never adds the others', async () => {
@@ -348,7 +357,14 @@ describe('columns', () => {
       'order_id,customer,date,quantity,unit price\n1,a,2025-01-01,1,0.335\n1,a,2025-01-01,1,0.335\n2,a,2025-01-02,3,0.115\n',
     );
     expect(orders.map(({ amount }) => amount)).toEqual([67, 35]);
-    expect(reconciliation.rounding).toBeCloseTo(-0.5, 9);
+    // 1.015 is 1.02 in whole minor units, and so are the orders' sum: nothing was lost.
+    expect(reconciliation).toMatchObject({ source: { money: 102 }, used: { money: 102 }, rounding: 0 });
+  });
+
+  it('tells what rounding has lost, in whole minor units', async () => {
+    const orders = Array.from({ length: 10 }, (_, i) => `${i},a,2025-01-${10 + i},1.0040`);
+    const { reconciliation } = await importing(`order_id,customer,date,amount\n${orders.join('\n')}\n`);
+    expect(reconciliation).toMatchObject({ source: { money: 1004 }, used: { money: 1000 }, rounding: 4 });
   });
 
   it('asks where two columns could be one', async () => {
@@ -368,7 +384,7 @@ describe('columns', () => {
   it('names the nearest where a name is wrong', async () => {
     const error = await failure('kunde_x,date,amount\na,2025-01-01,1\n', { columns: { customer: 'kunde' } });
     expect(error).toMatchObject({ code: 'column-missing' });
-    expect(error.remedy).toMatch(/^Nearest names: kunde_x/);
+    expect(error.remedy).toMatch(/--customer "kunde_x"\? Nearest names: kunde_x/);
   });
 
   it('goes by what the person says', async () => {

@@ -1,4 +1,21 @@
+export { betaDiscreteWeibull } from './churn/beta-discrete-weibull/index.ts';
+export { type CovariateFit, type CovariateGroup, fitWithCovariates } from './churn/covariate-fit.ts';
+export { type ChurnDefinition, defineChurnModel } from './churn/define-churn-model.ts';
+export { type KaplanMeierStep, kaplanMeier } from './churn/kaplan-meier.ts';
+export type { ChurnFit, ChurnModel } from './churn/model.ts';
+export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
+export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
+export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
+export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export type { Formula } from './formula.ts';
+export type {
+  ArithmeticTerm,
+  FormulaAnswer,
+  FormulaInputs,
+  FormulaName,
+  FormulaUnit,
+} from './formulas/formula-inputs.ts';
+export { formulas } from './formulas/formulas.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';
@@ -26,10 +43,11 @@ export {
 export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
-export { type ModelError, modelErrorScale, seasonCorrection } from './posterior/model-error.ts';
+export { type ModelError, modelErrorScale } from './posterior/model-error.ts';
 export { paretoSmooth, type SmoothedWeights } from './posterior/pareto-smoothing.ts';
 export { logPriorDensity, type Prior, priorAbout, purchasePrior } from './posterior/prior.ts';
 export { type TotalForecast, type TotalInterval, totalInterval } from './posterior/total.ts';
+export { type LevelEvidence, totalLevel } from './posterior/total-level.ts';
 export { type PlacedObservations, TRANSFORM_LEVELS, transformShares } from './posterior/transform.ts';
 export { weightedQuantile } from './posterior/weighted-quantile.ts';
 export { bgNbd } from './purchase/bg-nbd/index.ts';
@@ -50,15 +68,27 @@ export { nbd } from './purchase/nbd/index.ts';
 export { paretoNbd } from './purchase/pareto-nbd/index.ts';
 export { findPurchaseModel, purchaseModel, purchaseModels, registerPurchaseModel } from './purchase/registry.ts';
 export type { DistinctSummaries, Summary } from './purchase/summary.ts';
-export { BINS_PER_LOG, binSpend, coarsen } from './spend/bins.ts';
+export { estimateSeason, type SeasonEvidence } from './season/estimate-season.ts';
+export {
+  type OperationalTime,
+  operationalHistory,
+  operationalRows,
+  operationalTime,
+  type TradeCalendar,
+} from './season/operational-time.ts';
+export { dampened, HALF_MONTHS, halfMonthOf, type SeasonIndex, withMeanOne } from './season/season.ts';
+export { seasonPower } from './season/season-power.ts';
+export { BINS_PER_LOG, binSpend, centreOf, coarsen, spendHistory } from './spend/bins.ts';
 export { defineSpendModel, type SpendDefinition } from './spend/define-spend-model.ts';
 export { gammaGamma } from './spend/gamma-gamma/index.ts';
+export { gammaGammaOfMeans } from './spend/gamma-gamma-of-means/index.ts';
 export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
-export type { MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
+export type { MeanSpend, MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
 export type { MoneyDistribution } from './spend/money-distribution.ts';
 export { findSpendModel, plainSpend, registerSpendModel, spendModel, spendModels } from './spend/registry.ts';
 export { expectedSpend, populationMeanSpend, type SpendLine, spendPerScale, spendScale } from './spend/spend-line.ts';
-export { type Spending, spendingBy } from './spend/spending.ts';
+export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
+export { type CountScores, countScores } from './value/count-scores.ts';
 export {
   type CustomerState,
   type CustomerValue,

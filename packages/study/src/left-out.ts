@@ -8,8 +8,9 @@ type Excluded = Reconciliation['excluded'][number];
 
 /** The rows that were not used, by reason, with the first of each; an empty text where all were used. */
 export function leftOut({ excluded }: Reconciliation): MessageValue {
-  if (excluded.length === 0) return { text: '' };
-  return say('left-out.all', { reasons: { clauses: excluded.map(reasonOf) } });
+  const rows = excluded.filter((line) => line.rows > 0);
+  if (rows.length === 0) return { text: '' };
+  return say('left-out.all', { reasons: { clauses: rows.map(reasonOf) } });
 }
 
 function reasonOf({ rows, reason, option, choice, examples: [first] }: Excluded): MessageValue {

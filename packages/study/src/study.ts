@@ -63,7 +63,7 @@ async function study(context: StudyContext): Promise<StudyRecord> {
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
-  const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted);
+  const scored = await scoreStep(context, imported, fit, backtested, predicted);
   const record = await recordStep(context, { imported, summarised, fit, backtested, predicted, scored });
   await keep(context, record);
   return record;

@@ -56,9 +56,9 @@ it('fits a model of likelihood and simulation alone, and finds what made the dat
 });
 
 it('backtests and compares it with the others, which the BG/NBD that it is a case of equals', () => {
-  const { losses, cutOffs } = tested.record.backtest;
-  const loss = (method: string) => losses.find((each) => each.method === method)!.loss;
-  expect(loss(geometricNbd.name) / loss('bg-nbd')).toBeCloseTo(1, 1);
+  const { scores, cutOffs } = tested.record.backtest;
+  const score = (method: string) => scores.find((each) => each.method === method)!.score!;
+  expect(score(geometricNbd.name) - score('bg-nbd')).toBeCloseTo(0, 1);
   expect(cutOffs[0]!.forecasts.map(({ method }) => method)).toContain(geometricNbd.name);
   expect(tested.report.reports.method.models.map(({ model }) => model)).toContain(geometricNbd.name);
   expect(tested.record.sensitivity!.models.find(({ model }) => model === geometricNbd.name)!.money).toBeGreaterThan(0);
@@ -84,8 +84,9 @@ it('uses the spend model that fits better with fewer parameters, and reports wit
   expect(scoring).toEqual({
     model: geometricNbd.name,
     parameters: models.find(({ model }) => model === geometricNbd.name)!.parameters,
-    spend: { model: exponentialGamma.name, parameters: fitted!.parameters },
-    baseline: null,
+    spend: { model: exponentialGamma.name, parameters: fitted!.parameters, paid: 1 },
+    draws: expect.anything(),
+    calendar: used.record.law.calendar,
   });
   expect(row?.citation).toBe(exponentialGamma.citation);
   expect(used.report.reports.cohorts).toBeDefined();

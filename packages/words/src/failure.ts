@@ -7,9 +7,9 @@ import { makeSpeaker, type Speaker } from './speaker.ts';
  * A failure a person can act on: what happened, with file, row and value where there is one, and what to do.
  *
  * To add one: choose its kind in `failures.ts` (or add a line there), write `failure.KIND.VARIANT` and
- * `failure.KIND.VARIANT.remedy` into `failures.ts` of each language (the variant may be left out where a kind has one sentence),
- * and throw `new Failure('KIND.VARIANT', { file: { text: path }, rows: { count: 3 } })`, with the error that caused it last. Values
- * say what they are and are written by the language. A remedy names settings and commands by `{option_asOf}` and
+ * `failure.KIND.VARIANT.remedy` into `failure.ts`, or `failure-import.ts`, of each language (the variant may be left out where a kind
+ * has one sentence), and throw `new Failure('KIND.VARIANT', { file: { text: path }, rows: { count: 3 } })`, with the error that caused it
+ * last. Values say what they are and are written by the language. A remedy names settings and commands by `{option_asOf}` and
  * `{command_run}` (see surface.ts), so that terminal, API and page each say it in their own terms; where the setting is only
  * known when it fails, it is a value: `{ option: 'customer' }`.
  *

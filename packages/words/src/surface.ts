@@ -27,6 +27,7 @@ export const options = {
   order: { terminal: '--order', api: 'order' },
   price: { terminal: '--price', api: 'price' },
   quantity: { terminal: '--quantity', api: 'quantity' },
+  rawText: { terminal: '--raw-text', api: 'rawText' },
   refund: { terminal: '--refund', api: 'refund' },
   refunds: { terminal: '--refunds', api: 'refunds' },
   status: { terminal: '--status', api: 'status' },

@@ -1,4 +1,7 @@
-/** Files, and folders, whose words are no sentences: names of columns, programs and temporary tables, types of SQL, references to papers. */
+/**
+ * Files, and folders, whose words are no sentences: names of columns, programs and temporary tables, types of SQL, references to papers.
+ * A `*` is any name.
+ */
 export const wordsOfData: readonly string[] = [
   'engine/src/storage/duckdb/make-tables.ts',
   'engine/src/storage/trino/build-states.ts',
@@ -6,11 +9,9 @@ export const wordsOfData: readonly string[] = [
   'import/src/columns/unused-discount.ts',
   'import/src/exports/',
   'import/src/lexicon/',
-  'models/src/purchase/bg-nbd/index.ts',
-  'models/src/purchase/mbg-nbd/index.ts',
-  'models/src/purchase/nbd/index.ts',
-  'models/src/purchase/pareto-nbd/index.ts',
-  'models/src/spend/gamma-gamma/index.ts',
+  'models/src/churn/*/index.ts',
+  'models/src/purchase/*/index.ts',
+  'models/src/spend/*/index.ts',
   'study/src/score/score-table.ts',
   'study/src/steps/summarise-step.ts',
 ];

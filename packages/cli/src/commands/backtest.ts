@@ -33,7 +33,7 @@ export function backtestCommand(world: World): Command {
       examples(world, [
         ['perennial backtest', 'help.backtest.example'],
         ['perennial backtest --at 2011-08-31 --horizon 100d', 'help.backtest.example.at'],
-        ['perennial backtest --json | jq .losses', 'help.example.program'],
+        ['perennial backtest --json | jq .scores', 'help.example.program'],
       ]),
     );
   return withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))).action(async (options: Options) => {

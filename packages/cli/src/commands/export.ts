@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { makeSpeaker } from '@perennial/words';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
@@ -14,6 +15,7 @@ type Format = (typeof formats)[number];
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly format?: Format;
+  readonly rawText?: true;
 }
 
 export function exportCommand(world: World): Command {
@@ -22,6 +24,7 @@ export function exportCommand(world: World): Command {
     .description('help.export')
     .argument('[file]', 'help.export.file')
     .addOption(new Option('--format <format>', 'help.export.format').choices(formats))
+    .option('--raw-text', 'help.raw-text')
     .addHelpText(
       'after',
       examples(world, [
@@ -39,10 +42,15 @@ export function exportCommand(world: World): Command {
     const { progress } = effectsFor(options, world);
     progress.begin('export');
     const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
-    const { customers, path } = await study.exportScores(reader, { to, format }, world);
+    const { rawText = false } = options;
+    const { customers, path, escaped } = await study.exportScores(reader, { to, format, rawText }, world);
     progress.end('export', { code: 'exported', values: { customers: { count: customers }, file: { text: file } } });
-    if (options.json) writeJsonLines(world.out, [{ path, format, customers }]);
+    if (options.json) writeJsonLines(world.out, [{ path, format, customers, escaped }]);
     else world.out.write(`${path}\n`);
+    if (escaped > 0 && !options.quiet)
+      world.words.write(
+        `perennial: ${makeSpeaker(world.language).say('terminal.escaped', { customers: { count: escaped } })}\n`,
+      );
   });
 }
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { FoundReport } from '@perennial/study';
-import { fileTable, type Table, toCsv } from '@perennial/study/reports';
+import { type FileTable, fileTable, hasFormulas, type Table, toCsv } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
@@ -20,6 +20,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly list?: true;
   readonly csv?: true;
   readonly table?: string;
+  readonly rawText?: true;
 }
 
 export function reportCommand(world: World): Command {
@@ -32,6 +33,7 @@ export function reportCommand(world: World): Command {
     .option('--anonymise', 'help.report.anonymise')
     .option('--csv', 'help.report.csv')
     .option('--table <name>', 'help.report.table')
+    .option('--raw-text', 'help.raw-text')
     .addHelpText(
       'after',
       examples(world, [
@@ -60,7 +62,12 @@ async function writePage(world: World, options: Options): Promise<void> {
   const { language } = world;
   const { anonymise: anonymised = false } = options;
   const asked = Object.keys(reportQuestionOf(options, world));
-  const [without] = [...(options.csv ? ['csv'] : []), ...(options.table ? ['table'] : []), ...asked];
+  const [without] = [
+    ...(options.csv ? ['csv'] : []),
+    ...(options.table ? ['table'] : []),
+    ...(options.rawText ? ['raw-text'] : []),
+    ...asked,
+  ];
   if (without) throw new UsageError('usage.option-of-a-report', { option: { text: `--${without}` } });
   const folder = workspaceFolder(options, world);
   const study = await world.study();
@@ -93,7 +100,7 @@ async function show(world: World, name: string, options: Options): Promise<void>
   const { settings } = found.record;
   if (options.csv) {
     const table = only ?? found.definition.tables(found, found.options)[0];
-    if (table) world.out.write(toCsv(fileTable(table, settings), '\n'));
+    if (table) writeCsv(world, fileTable(table, settings), options);
   } else if (options.json) {
     const { reportJson } = await import('../report/report-json.ts');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);
@@ -101,6 +108,13 @@ async function show(world: World, name: string, options: Options): Promise<void>
     const { reportText } = await import('../report/report-text.ts');
     world.out.write(reportText(found, world.out, world.language, only));
   }
+}
+
+function writeCsv(world: World, table: FileTable, { rawText, quiet }: Options): void {
+  const isRaw = rawText === true;
+  world.out.write(toCsv(table, { end: '\n', isRaw }));
+  if (!isRaw && !quiet && hasFormulas(table))
+    world.words.write(`perennial: ${makeSpeaker(world.language).say('terminal.escaped-texts')}\n`);
 }
 
 /** The table of a name. Fails with `option-invalid` where the report has none, naming those it has. */

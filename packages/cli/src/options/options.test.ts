@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidValue } from '../usage/usage-error.ts';
+import { amount, amountOrShare, survivors } from './amount.ts';
 import { currency } from './currency.ts';
 import { day, days } from './day.ts';
 import { discount } from './discount.ts';
 import { horizon } from './horizon.ts';
 import { memorySize } from './memory-size.ts';
+import { share } from './share.ts';
 import { timeZone } from './time-zone.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -77,4 +79,35 @@ it.each(['€', 'EURO', ''])('refuses the currency %j', (text) => expect(() => c
 it('knows the time zones of the IANA database', () => {
   expect(timeZone('Europe/Berlin')).toBe('Europe/Berlin');
   expect(() => timeZone('Middle/Earth')).toThrow(InvalidValue);
+});
+
+describe('a share', () => {
+  it.each([
+    ['95%', 0.95],
+    ['0.95', 0.95],
+    ['100 %', 1],
+    ['0', 0],
+  ])('takes %j for %d', (text, expected) => expect(share(text)).toBeCloseTo(expected, 15));
+
+  it.each(['95', '101%', '-1%', 'most', ''])('refuses %j', (text) => expect(() => share(text)).toThrow(InvalidValue));
+});
+
+describe('an amount', () => {
+  it('may be a share where it ends in a per cent sign', () => {
+    expect(amount('49.90')).toBe(49.9);
+    expect(amountOrShare('30')).toEqual({ amount: 30 });
+    expect(amountOrShare('80%')).toEqual({ share: 0.8 });
+  });
+
+  it.each(['-1', '1,5', '1e3', 'x', '', '120%'])('refuses %j', (text) =>
+    expect(() => amountOrShare(text)).toThrow(InvalidValue),
+  );
+});
+
+describe('survivors', () => {
+  it('are counts that never rise', () => expect(survivors('1000, 631,631')).toEqual([1000, 631, 631]));
+
+  it.each(['1000', '0,0', '10,11', '10,x', ''])('refuses %j', (text) =>
+    expect(() => survivors(text)).toThrow(InvalidValue),
+  );
 });

@@ -1,5 +1,5 @@
 import { accuracyRows, type StudyRecord } from '@perennial/study';
-import { accuracyAnswer, forecastsTable, methodsTable } from '@perennial/study/reports';
+import { accuracyAnswer, forecastsTable, scoresTable } from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
 import { drawTable } from './draw-table.ts';
 import { type Page, section } from './page.ts';
@@ -15,12 +15,12 @@ export function backtest(record: StudyRecord, page: Page): string {
     return section(page, title, [page.paragraph(words)]);
   }
   const shown = { record, result: accuracyRows(record) };
-  const methods = methodsTable(shown, 'money');
+  const scores = scoresTable(shown);
   return section(page, title, [
     page.paragraph(speaker.format.paragraph(accuracyAnswer(shown).map(page.says))),
     drawTable(forecastsTable(shown, 'money'), page, cutOffs.length),
     '',
-    drawTable(methods, page, methods.rows.length),
-    methods.says ? page.style.dim(page.paragraph(page.says(methods.says))) : null,
+    drawTable(scores, page, scores.rows.length),
+    scores.says ? page.style.dim(page.paragraph(page.says(scores.says))) : null,
   ]);
 }

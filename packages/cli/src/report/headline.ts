@@ -1,9 +1,8 @@
 import type { StudyRecord } from '@perennial/study';
-import { basisWords } from '@perennial/study/reports';
+import { basisWords, unexplained } from '@perennial/study/reports';
 import { NO_CURRENCY } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
 import { type Page, section } from './page.ts';
-import { unexplained } from './reconciliation.ts';
 
 /** More sources than these are counted rather than named. */
 const MOST_NAMED = 3;

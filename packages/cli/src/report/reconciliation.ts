@@ -1,6 +1,6 @@
 import type { Reconciliation } from '@perennial/import';
 import type { StudyRecord } from '@perennial/study';
-import { outcomeWords, reconciliationTable } from '@perennial/study/reports';
+import { outcomeWords, reconciliationTable, unexplained } from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
 import { truncate } from '../terminal/text-width.ts';
 import { drawTable } from './draw-table.ts';
@@ -14,18 +14,29 @@ export function reconciliation(record: StudyRecord, page: Page): string {
   const words = { rows: { count: gap.rows }, money: { words: format.money(gap.money) } };
   return section(page, page.says(table.title), [
     drawTable(table, page, table.rows.length),
+    table.says ? page.paragraph(page.says(table.says)) : null,
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
-    ...record.sources.flatMap((source) => notes(source, page)),
+    ...notes(record, page),
   ]);
 }
 
-/** How a file was read, where that had to be decided. */
-function notes({ name, notes: own }: StudyRecord['sources'][number], page: Page): readonly string[] {
-  return own.map(({ code, values }) => {
-    const note = { message: { code: `note.${code}` as const, values } };
-    return page.paragraph(plainText(page.speaker.say('run.note', { file: { text: name }, note })));
-  });
+/** How files were read, where that had to be decided: what is true of all of them once. Statuses have a table of their own. */
+function notes({ sources }: StudyRecord, page: Page): readonly string[] {
+  const said = new Map<string, string[]>();
+  for (const { name, notes: own } of sources)
+    for (const note of own) {
+      const words = note.code === 'statuses' ? null : page.speaker.tell('note', note);
+      if (words) said.set(words, [...(said.get(words) ?? []), name]);
+    }
+  return [...said].map(([words, names]) => page.paragraph(plainText(noteWords(words, names, sources.length, page))));
+}
+
+/** A note of the only source, or of all, needs no name. */
+function noteWords(words: string, names: readonly string[], all: number, { speaker }: Page): string {
+  if (names.length === all) return words;
+  const file = { list: names.map((text) => ({ text })) };
+  return speaker.say('run.note', { file, note: { words } });
 }
 
 /** Of every reason one row as it stands in its file. The workspace keeps all of them, in the table `rejected`. */
@@ -42,15 +53,4 @@ function examples({ excluded }: Reconciliation, { speaker, style, width }: Page)
     )
     .map((text) => style.dim(truncate(`  ${plainText(text)}`, width)))
     .join('\n');
-}
-
-/** Rows and money (minor units) of the source that no line of the reconciliation accounts for: zero, or the study is wrong. */
-export function unexplained({ source, used, returned, excluded, rounding, repeated }: Reconciliation) {
-  const sum = (measure: 'rows' | 'money') =>
-    used[measure] + returned[measure] + excluded.reduce((total, line) => total + line[measure], 0);
-  return {
-    rows: source.rows - sum('rows') - repeated.rows,
-    // Rounding is fractional; the rest are whole minor units.
-    money: Math.round(source.money - sum('money') - rounding),
-  };
 }

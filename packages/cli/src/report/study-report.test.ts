@@ -51,7 +51,7 @@ it('says that nothing changed where nothing did', () => {
 });
 
 it('says why there is no backtest', () => {
-  const backtest = { cutOffs: [], chosen: '', losses: [], missing: { code: 'left-out', values: {} } } as const;
+  const backtest = { cutOffs: [], chosen: '', scores: [], missing: { code: 'left-out', values: {} } } as const;
   expect(report({ backtest })).toContain('No backtest is available. It was switched off.');
 });
 

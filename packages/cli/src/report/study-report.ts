@@ -3,6 +3,7 @@ import type { Language } from '@perennial/words';
 import type { Output } from '../world.ts';
 import { backtest } from './backtest.ts';
 import { changes } from './changes.ts';
+import { columnsUsed } from './columns-used.ts';
 import { concentration } from './concentration.ts';
 import { customers } from './customers.ts';
 import { headline, terms } from './headline.ts';
@@ -24,6 +25,7 @@ export function studyReport(record: StudyRecord, output: Output, language: Langu
     concentration(record, page),
     models(record, page),
     backtest(record, page),
+    columnsUsed(record, page),
     reconciliation(record, page),
     changes(record, page),
     warnings(record, page),

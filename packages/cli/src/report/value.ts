@@ -1,29 +1,31 @@
 import type { Interval, StudyRecord } from '@perennial/study';
+import { lawWords } from '@perennial/study/reports';
 import { type Page, section } from './page.ts';
 
 /** A median this near the mean needs no word. */
 const HARDLY_SHIFTED = 0.03;
 
 /** What all customers together are expected to bring, how sure that is, and where the uncertainty comes from. */
-export function value({ value: v, settings, base }: StudyRecord, page: Page): string {
+export function value(record: StudyRecord, page: Page): string {
+  const { value: v, settings, base } = record;
   const { say } = page.speaker;
   const shift = v.money.median / v.expectedMoney - 1;
-  const season = v.season && {
-    error: { relativeError: Math.expm1(-v.season.lastYearLogError) },
-    median: { money: v.season.money.median },
-    ...ends(v.season.money),
+  const expected = {
+    money: { words: page.style.bold(page.speaker.format.moneyRound(v.expectedMoney)) },
+    days: { days: settings.horizonDays },
+    orders: { count: Math.round(v.expectedTransactions) },
+    customers: { count: base.customers },
   };
   return section(page, say('run.value'), [
     page.paragraph(
-      say('run.value.expected', {
-        money: { words: page.style.bold(page.speaker.format.moneyRound(v.expectedMoney)) },
-        days: { days: settings.horizonDays },
-        orders: { count: Math.round(v.expectedTransactions) },
-        active: { count: Math.round(v.activeCustomers) },
-        customers: { count: base.customers },
-        low: { count: v.active.low80 },
-        high: { count: v.active.high80 },
-      }),
+      v.activeCustomers === null || v.active === null
+        ? say('run.value.expected.everyone', expected)
+        : say('run.value.expected', {
+            ...expected,
+            active: { count: Math.round(v.activeCustomers) },
+            low: { count: v.active.low80 },
+            high: { count: v.active.high80 },
+          }),
     ),
     page.paragraph(say('run.value.interval', ends(v.money))),
     Math.abs(shift) < HARDLY_SHIFTED || !Number.isFinite(shift)
@@ -34,7 +36,7 @@ export function value({ value: v, settings, base }: StudyRecord, page: Page): st
             shift: { share: Math.abs(shift) },
           }),
         ),
-    season && page.paragraph(say('run.value.season', season)),
+    page.paragraph(page.speaker.format.paragraph(lawWords(record).map(page.says))),
     page.paragraph(discounted(v, page)),
     page.style.dim(page.paragraph(uncertainty(v.uncertainty, page))),
   ]);

@@ -1,10 +1,12 @@
-import { languages } from '@perennial/words';
+import { reportDefinitions } from '@perennial/study/reports';
+import { isWordKey, languages } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { fakeStudy, screen, world } from '../../test/world.ts';
-import { runProgram } from '../program.ts';
+import { createProgram, runProgram } from '../program.ts';
 import { textWidth } from '../terminal/text-width.ts';
 
-const commands = ['demo', 'run', 'report', 'backtest', 'score', 'export', 'doctor'];
+const program = createProgram(world(fakeStudy().study));
+const commands = program.commands.map((command) => command.name());
 
 async function help(...args: readonly string[]): Promise<string> {
   const out = screen({ columns: 80 });
@@ -28,6 +30,17 @@ describe.each(languages)('help in %s', (language) => {
     expect(text).not.toMatch(/(help|usage|report|page)\.[a-z]+[.-]?[a-z]*\b(?<!report\.html)/);
     expect(Math.max(...text.split('\n').map((line) => textWidth(line)))).toBeLessThanOrEqual(80);
   });
+});
+
+it('has a word for what stands for a value, unless the value itself does', () => {
+  const ofReports = new Set<string>(reportDefinitions.flatMap(({ options }) => options.map(({ name }) => name)));
+  const placeholders = program.commands.flatMap(({ registeredArguments, options }) => [
+    ...registeredArguments.map((argument) => argument.name()),
+    ...options.flatMap((option) =>
+      ofReports.has(option.attributeName()) ? [] : (option.flags.match(/(?<=[<[])[a-z]+/g) ?? []),
+    ),
+  ]);
+  expect(placeholders.filter((name) => !isWordKey(`help.placeholder.${name}`))).toEqual([]);
 });
 
 it.each([

@@ -20,7 +20,7 @@ export class UsageError extends Error {
   }
 }
 
-/** A value that an option does not take, and why; which option it was is added by `options-by-name.ts`. */
+/** A value that an option does not take, and why; which option it was is added by `name-options.ts`. */
 export class InvalidValue extends Error {
   override readonly name = 'InvalidValue';
   readonly key: Extract<WordKey, `usage.why.${string}`>;

@@ -5,7 +5,8 @@ import { tableMaker } from './table-maker.ts';
 
 /**
  * A query for the state of every customer, from which a summary as of any later day follows: first and last day with an order, days with one
- * (transactions: orders of one day are merged), money, money of the first day, orders.
+ * (transactions: orders of one day are merged), money, transactions with money (`paid`) and the sum of the logarithms of their minor units
+ * (`log_money`), orders.
  *
  * Either engine is asked in the way that costs it least, since this is most of a study: merging by customer and day takes three times as long as
  * lists in Trino, and more than a third longer than bits in DuckDB, lists there more than half as long again (measured beside slower bits).

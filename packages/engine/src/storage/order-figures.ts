@@ -10,7 +10,7 @@ export interface OrderFigures {
   /**
    * Equal for equal orders whatever their sequence, and of one engine. Different if an order is more or less, or differs in its time, its amount
    * or its customer (up to 64-bit hash collisions). It does not tell an exchange of orders among customers that leaves each of them the first and
-   * the last day, the money of the first, and as many orders, days and money as before. Names are looked at once for a customer: with
+   * the last day, and as many orders, days, money and logarithms of it as before. Names are looked at once for a customer: with
    * each order it would take more than three times as long (measured).
    */
   readonly fingerprint: string;
@@ -18,7 +18,7 @@ export interface OrderFigures {
 
 const whenAndHowMuch = by((dialect) => dialect.momentsDigest('ordered_at', 'amount'));
 
-const STATE = ['customer', 'first_day', 'last_day', 'transactions', 'money', 'first_money', 'orders'];
+const STATE = ['customer', 'first_day', 'last_day', 'transactions', 'money', 'paid', 'log_money', 'orders'];
 const whoAndWhat = by((dialect) => dialect.rowsDigest(STATE));
 
 /** Of all orders, or of those until the end of a day; it needs no states. */

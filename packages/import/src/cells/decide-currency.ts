@@ -18,7 +18,7 @@ export interface CurrencyDecision {
 export async function decideCurrency(
   connection: Connection,
   { relation, sources }: Pick<SourceTable, 'relation' | 'sources'>,
-  columns: { readonly currency?: string | undefined },
+  columns: { readonly currency?: string | undefined; readonly customer?: string | undefined },
   sign: Fragment | null,
   request: ImportRequest,
 ): Promise<CurrencyDecision> {
@@ -34,7 +34,12 @@ export async function decideCurrency(
   const counts = new Map<string, number>();
   for (const { currency, n } of known) counts.set(currency, (counts.get(currency) ?? 0) + n);
   const currencies = [...counts.keys()];
-  if (currencies.length > 1 && !request.currency) throw mixed(sources, counts);
+  if (currencies.length > 1 && !request.currency) {
+    const customers = columns.customer
+      ? await customersOf(connection, relation, cellText(columns.customer), said, known)
+      : null;
+    throw mixed(sources, counts, customers);
+  }
   const wanted = request.currency?.toUpperCase() ?? currencies[0];
   const others = known.filter(({ currency }) => currency !== wanted).map(({ text }) => text);
   const dollar = !columns.currency && wanted === 'USD' && known.some(({ text }) => text === '$') && !request.currency;
@@ -43,14 +48,55 @@ export async function decideCurrency(
   return settled(wanted, dollar ? [note('dollar-is-usd')] : [], isOther);
 }
 
-/** The failure of amounts in several currencies, with the rows of each, most first. */
-function mixed(sources: SourceTable['sources'], counts: ReadonlyMap<string, number>): Failure {
-  const [first = ''] = counts.keys();
+/** Customers with an amount in a currency that is known, and those of each. */
+interface CustomersOf {
+  readonly all: number;
+  readonly of: ReadonlyMap<string, number>;
+}
+
+async function customersOf(
+  connection: Connection,
+  relation: Fragment,
+  customer: Fragment,
+  said: Fragment,
+  known: readonly { readonly text: string; readonly currency: string }[],
+): Promise<CustomersOf> {
+  const code = sql`case ${join(
+    known.map(({ text, currency }) => sql`when ${said} = ${text} then ${currency}`),
+    ' ',
+  )} end`;
+  const rows = await connection.rows<{ currency: string | null; n: number }>(sql`
+select currency, count(distinct customer) as n from (select ${customer} as customer, ${code} as currency from ${relation}) as seen
+where currency is not null group by grouping sets ((currency), ())`);
+  const of = new Map(rows.flatMap(({ currency, n }) => (currency === null ? [] : [[currency, n] as const])));
+  return { all: rows.find(({ currency }) => currency === null)?.n ?? 0, of };
+}
+
+/**
+ * The failure of amounts in several currencies, with the rows of each, most first. It proposes the one that keeps most customers, and says how
+ * many are left.
+ */
+function mixed(
+  sources: SourceTable['sources'],
+  counts: ReadonlyMap<string, number>,
+  customers: CustomersOf | null,
+): Failure {
+  const all = [...counts.values()].reduce((sum, rows) => sum + rows, 0);
+  const kept = (currency: string) => customers?.of.get(currency) ?? counts.get(currency) ?? 0;
+  const [best = ''] = [...counts.keys()].sort((a, b) => kept(b) - kept(a));
   const seen = [...counts].map(([currency, rows]) => ({ currency: { text: currency }, rows: { count: rows } }));
-  return new Failure('currency-mixed', {
+  const values = {
     files: { list: sources.map(({ location }) => ({ text: location })) },
-    currencies: { list: seen.map((values) => ({ message: { code: 'seen.currency', values } })) },
-    currency: { text: first },
+    currencies: { list: seen.map((each) => ({ message: { code: 'seen.currency' as const, values: each } })) },
+    currency: { text: best },
+    rows: { count: counts.get(best) ?? 0 },
+    all: { count: all },
+  };
+  if (!customers) return new Failure('currency-mixed', values);
+  return new Failure('currency-mixed.customers', {
+    ...values,
+    customers: { count: kept(best) },
+    everyone: { count: customers.all },
   });
 }
 

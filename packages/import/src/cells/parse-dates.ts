@@ -23,6 +23,7 @@ const shapes = {
   zoned: String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ].*[\d ](Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)$`,
   compact: String.raw`^\d{8}(\d{6})?$`,
   epoch: String.raw`^\d{10}(\d{3}|\d{6})?(\.\d+)?$`,
+  serial: String.raw`^[2-9]\d{4}(\.\d+)?$`,
   numeric: String.raw`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
   chinese: String.raw`^\d{4}年`,
   named: String.raw`${LETTER}{3,}.*\d|\d.*${LETTER}{3,}`,
@@ -56,6 +57,7 @@ export async function readDates(
     zoned: () => sql`timezone(${request.timeZone}, try_cast(${isoText(text)} as timestamptz))`,
     compact: () => local(sql`try_strptime(${text}, ['%Y%m%d', '%Y%m%d%H%M%S'])`, isUtc, request.timeZone),
     epoch: () => local(epochTime(sql`try_cast(${text} as double)`), true, request.timeZone),
+    serial: () => local(serialTime(sql`try_cast(${text} as double)`), isUtc, request.timeZone),
     numeric: () => local(numericDate(text, order), isUtc, request.timeZone),
     chinese: () =>
       local(
@@ -65,7 +67,7 @@ export async function readDates(
       ),
     named: () => local(monthNameDate(text), isUtc, request.timeZone),
   };
-  const used = (['zoned', 'iso', 'compact', 'epoch', 'numeric', 'chinese', 'named'] as const).filter(
+  const used = (['zoned', 'iso', 'compact', 'epoch', 'serial', 'numeric', 'chinese', 'named'] as const).filter(
     (shape) => seen[shape] > 0,
   );
   if (used.length === 0 && seen.filled > 0) throw await unreadableColumn(connection, source, columns.date, 'date');
@@ -130,7 +132,7 @@ async function countShapes(
   const [iso] = await connection.rows<{ filled: number; iso: number; zoned: number }>(
     sql`select count(${text}) as filled, ${count('iso', sql``)}, ${count('zoned', sql``)} from ${relation}`,
   );
-  const none = { filled: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, numeric: 0, chinese: 0, named: 0 };
+  const none = { filled: 0, iso: 0, zoned: 0, compact: 0, epoch: 0, serial: 0, numeric: 0, chinese: 0, named: 0 };
   if (!iso) return none;
   // A column where every time has an offset needs one reading alone.
   const known = {
@@ -141,7 +143,7 @@ async function countShapes(
   };
   if (iso.iso === iso.filled) return known;
   const [others] = await connection.rows<Record<string, number>>(
-    sql`select ${count('compact', sql``)}, ${count('epoch', sql``)}, ${count('numeric', sql``)}, ${count('chinese', sql``)}, ${count('named', notIso)} from ${relation}`,
+    sql`select ${count('compact', sql``)}, ${count('epoch', sql``)}, ${count('serial', sql``)}, ${count('numeric', sql``)}, ${count('chinese', sql``)}, ${count('named', notIso)} from ${relation}`,
   );
   return { ...known, ...others };
 }
@@ -154,6 +156,11 @@ function isoText(text: Fragment): Fragment {
 
 function epochTime(value: Fragment): Fragment {
   return sql`make_timestamp(cast(case when ${value} < 1e11 then ${value} * 1000000 when ${value} < 1e14 then ${value} * 1000 else ${value} end as bigint))`;
+}
+
+/** Days since the end of 1899, as spreadsheets count them; a time is a fraction, rounded to the second. */
+function serialTime(value: Fragment): Fragment {
+  return sql`timestamp '1899-12-30' + to_seconds(cast(round(${value} * 86400) as bigint))`;
 }
 
 function numericDate(text: Fragment, order: 'dmy' | 'mdy' | 'ymd'): Fragment {

@@ -3,7 +3,7 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
-import { isOwnMoney, isRefundType } from '../lexicon/row-types.ts';
+import { isCancellation, isOtherEvent, isOwnMoney, isRefundType } from '../lexicon/row-types.ts';
 import { customerOf, phoneOf } from './customer-names.ts';
 import { type AmountReading, MONEY } from './parse-amounts.ts';
 import { eachStatus, type StatusReading } from './read-statuses.ts';
@@ -47,18 +47,25 @@ export function rowsQuery(
   const isRefund = columns.type ? isRefundType(columns.type) : null;
   const either = (refunded: Fragment, sold: Fragment) =>
     isRefund ? sql`case when ${isRefund} then ${refunded} else ${sold} end` : sold;
-  const given = sql`abs(${money(refund)})`;
+  const nothing = sql`cast(null as ${MONEY})`;
+  const given = known?.sales ? nothing : sql`abs(${money(refund)})`;
   const back = sql`-abs(coalesce(nullif(${amount.value}, 0), ${money(refund)}))`;
   const buyer = refundRows ? either(customerOf(refundRows.customer, typeOf(refundRows.customer)), customer) : customer;
-  const order = refundRows ? either(text(refundRows.order), text(columns.order)) : text(columns.order);
-  const own = columns.type ? sql`when ${isOwnMoney(columns.type, amount.value)} then 'no-sale'` : sql``;
+  const ofOrder = known?.sales ? sql`nullif(${text(columns.order)}, '(not set)')` : text(columns.order);
+  const order = refundRows ? either(text(refundRows.order), ofOrder) : ofOrder;
+  const own = columns.type
+    ? sql`when ${isOwnMoney(columns.type, amount.value)} or ${isOtherEvent(columns.type, known?.sales)} then 'no-sale'`
+    : sql``;
+  // A refund that does not say how much is one of all.
+  const whole = isRefund ? sql` or (${isRefund} and coalesce(${amount.value}, ${money(refund)}) is null)` : sql``;
+  const takenBack = columns.type ? sql` or ${isCancellation(columns.type)}` : sql``;
   return sql`
 select ${place}, ${buyer} as customer,
   ${order} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${either(back, amount.value)} as amount,
-  ${either(sql`cast(null as ${MONEY})`, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
-  ${cancelledIf(columns, read)} as cancelled, ${testIf(columns, stats)} as test,
-  ${read?.refunded ?? sql`false`} as refunded_in_full,
+  ${either(nothing, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
+  (${cancelledIf(columns, read)}${takenBack}) as cancelled, ${testIf(columns, stats)} as test,
+  (${read?.refunded ?? sql`false`}${whole}) as refunded_in_full,
   case ${faults} ${own} end as fault${more}
 from ${relation}`;
 }

@@ -48,7 +48,7 @@ export async function sourceRows(
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
   const currency = await decideCurrency(connection, source, columns, written.sign, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
-    reading && inUnitsOf(reading, column ?? '', currency.minorUnits);
+    reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;
   const amount = quantity ? product(quantity, each) : each;
   const left = inUnits(adjusted, columns.adjusted);
@@ -79,7 +79,7 @@ export async function sourceRows(
     notes: [
       ...(dates.note ? [dates.note] : []),
       ...currency.notes,
-      ...unitNotes(written, priced ?? '', currency.minorUnits),
+      ...unitNotes(written, priced ?? '', currency.minorUnits, recognised.export?.isInMinorUnits),
       ...(status?.notes ?? []),
       ...(status?.hasPartlyRefunded && !refund && !columns.type ? [note('before-refunds')] : []),
       ...(columns.order ? [] : await exactCopies(connection, source)),

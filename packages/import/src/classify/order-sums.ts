@@ -35,7 +35,9 @@ export function isRepeatedTotal(
   if (!amountColumn || !seen || seen.several === 0) return false;
   const header = normaliseHeader(amountColumn);
   const isTotal =
-    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma)\b/.test(header) && !/\b(line|item|position)\b/.test(header);
+    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma|ogolem|calkowit\w*|order (amount|value)|(kwota|wartosc) zamowienia)\b|合计|总额|总金额|订单(实付)?金额/.test(
+      header,
+    ) && !/\b(line|item|position)\b/.test(header);
   if (isTotal) return seen.equal >= 0.9 * seen.several;
   const isOfLine = /\b(line|item|position|unit|price|ticket|zeile|ligne|linea|pozycj\w*)\b/.test(header);
   return !isOfLine && seen.equal === seen.several && seen.several >= 10 && seen.values >= seen.several / 3;

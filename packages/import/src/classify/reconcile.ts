@@ -72,12 +72,20 @@ export function reconcile(
   const fastPathRows = plain?.rows ?? 0;
   const plainExact = plain?.exact ?? 0;
   const plainMoney = plain?.money ?? 0;
+  const money = (source?.money ?? 0) + plainExact;
+  const lost =
+    plainExact -
+    plainMoney +
+    sum(({ rounding }) => rounding) +
+    rejected.reduce((total, { rounding }) => total + rounding, 0);
+  // What the source holds beyond whole minor units, and what rounding order by order lost of it, are one figure: all others are whole.
+  const whole = Math.round(money);
   return {
     source: {
       rows: (source?.rows ?? 0) + fastPathRows,
       orders: fastPathRows + sum(({ orders }) => orders) + rejected.reduce((total, { orders }) => total + orders, 0),
       customers: plain?.customers ?? source?.customers ?? 0,
-      money: (source?.money ?? 0) + plainExact,
+      money: whole,
     },
     used: plain
       ? {
@@ -89,11 +97,8 @@ export function reconcile(
       : used,
     returned: outcome('returned'),
     excluded: [...excluded, ...netted].sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason)),
-    rounding:
-      plainExact -
-      plainMoney +
-      sum(({ rounding }) => rounding) +
-      rejected.reduce((total, { rounding }) => total + rounding, 0),
+    // Never −0.
+    rounding: Math.round(whole - (money - lost)) || 0,
     repeated: outcome('repeated'),
   };
 }

@@ -8,7 +8,10 @@ export interface Count {
   readonly money: number;
 }
 
-/** Source rows on one side; what became of each on the other. `used` + `returned` + Σ excluded + rounding = `source`, to the minor unit. */
+/**
+ * Source rows on one side; what became of each on the other. Rows, orders and money: `used` + `returned` + `repeated` + Σ `excluded` (+ `rounding` of money)
+ * = `source`, to the minor unit.
+ */
 export interface Reconciliation {
   readonly source: Count;
   readonly used: Count;
@@ -20,8 +23,8 @@ export interface Reconciliation {
       /** Rows as they stand in the source; a table has no lines. */
       readonly examples: readonly { readonly file: string; readonly line: number | null; readonly content: string }[];
     })[];
-  /** Money lost or gained by rounding lines to minor units, in minor units (may be fractional). */
+  /** Money lost or gained since amounts with more decimals than the currency were rounded order by order; whole minor units. */
   readonly rounding: number;
-  /** Merged, not lost: repeated or superseded rows of an order already known. */
+  /** Merged, not lost: repeated or superseded rows of an order already known. Their money is counted where they came first. */
   readonly repeated: Count;
 }

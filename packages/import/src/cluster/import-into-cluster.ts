@@ -1,6 +1,7 @@
 import { Failure } from '@perennial/words';
 import { type Recognised, recogniseColumns } from '../columns/recognise-columns.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
+import { usedColumns } from '../outcome/used-column.ts';
 import type { ImportRules } from '../request/import-request.ts';
 import type { ImportPlace } from '../source/import-place.ts';
 import type { Source } from '../source/source.ts';
@@ -25,7 +26,7 @@ export async function importIntoCluster(context: ClusterImport, sources: readonl
   requireNamedGuests(request.rules, recognised);
   const rows = await tableRows(connection, table, recognised, stats, request);
   const stored = await storeStep(context, table, recognised, rows);
-  return outcomeStep(context, { table, recognised, rows, stored });
+  return outcomeStep(context, { table, recognised, used: usedColumns(recognised, stats, request), rows, stored });
 }
 
 /** One table, and no more: a cluster puts several together in a view. */

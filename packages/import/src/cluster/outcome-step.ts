@@ -5,6 +5,7 @@ import type { Recognised } from '../columns/recognise-columns.ts';
 import type { Note } from '../notes/note.ts';
 import { whatIsKnown } from '../outcome/describe-sources.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
+import type { UsedColumn } from '../outcome/used-column.ts';
 import type { ClusterImport } from './cluster-import.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import type { SettledRows } from './store-step.ts';
@@ -14,6 +15,7 @@ import type { TableRows } from './table-rows.ts';
 export interface StoredTable {
   readonly table: ClusterTable;
   readonly recognised: Recognised;
+  readonly used: readonly UsedColumn[];
   readonly rows: TableRows;
   readonly stored: TableOrders<SettledRows>;
 }
@@ -21,7 +23,7 @@ export interface StoredTable {
 /** Counts what became of every row, and says what the import did. */
 export async function outcomeStep(
   { place: { connection }, before }: ClusterImport,
-  { table, recognised, rows, stored }: StoredTable,
+  { table, recognised, used: columns, rows, stored }: StoredTable,
 ): Promise<ImportOutcome> {
   const { plain, figures, settled } = stored;
   const reconciliation = reconcile(settled.counts, { examples: settled.examples, plain });
@@ -34,7 +36,7 @@ export async function outcomeStep(
   ];
   const { currency, minorUnits } = rows.currency;
   const fingerprint = `${figures?.fingerprint ?? '0'}-${settled.refused}`;
-  const known = whatIsKnown(recognised, notes);
+  const known = whatIsKnown(recognised, columns, notes);
   return {
     reconciliation,
     sources: [{ name: table.name, fingerprint, rows: source.rows, format: { name: 'table' }, ...known }],

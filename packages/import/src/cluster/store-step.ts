@@ -23,7 +23,7 @@ export interface SettledRows {
 export async function storeStep(
   { place: { connection }, request, now }: ClusterImport,
   table: ClusterTable,
-  { columns }: Recognised,
+  { columns, export: known }: Recognised,
   rows: TableRows,
 ): Promise<TableOrders<SettledRows>> {
   const { minorUnits } = rows.currency;
@@ -32,7 +32,7 @@ export async function storeStep(
     rules: request.rules,
     minorUnits,
     today,
-    hasRefund: columns.refund !== undefined,
+    hasRefund: columns.refund !== undefined && !known?.sales,
   };
   const settleRows = (classified: ClassifiedRows | null) => settle(connection, table, classified, options);
   return columns.order

@@ -1,13 +1,16 @@
 import { Failure } from '@perennial/words';
+import { bestCandidate, candidateValues } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { NeededRole } from './needed-roles.ts';
 import { seenColumns } from './seen-columns.ts';
 
+/** The failure of a part that several columns could be: it proposes the likeliest, and says why. */
 export function ambiguous(role: NeededRole, candidates: readonly ColumnStats[]): Failure {
+  const best = bestCandidate(role, candidates);
   return new Failure('column-ambiguous', {
     role: { message: { code: `role.${role}`, values: {} } },
     columns: seenColumns(candidates),
     option: { option: role },
-    column: { text: candidates[0]?.name ?? '' },
+    ...(best && candidateValues(best)),
   });
 }

@@ -9,6 +9,7 @@ import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import { amountColumn } from './amount-column.ts';
+import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
 import { areIdsPadded, customerColumns } from './customer-columns.ts';
@@ -150,6 +151,7 @@ function named(stats: readonly ColumnStats[], name: string, role: ColumnRole): s
   throw new Failure('column-missing', {
     column: { text: name },
     option: { option: optionOf(role) },
+    best: { text: nearest[0] ?? '' },
     nearest: { list: nearest.map((text) => ({ text })) },
   });
 }
@@ -209,6 +211,6 @@ function requireAll(
   throw new Failure('column-not-recognised', {
     roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
     columns: seenColumns(stats),
-    options: { list: missing.map((option) => ({ option })) },
+    advice: { list: missing.map((role) => adviceFor(role, stats, new Set(Object.values(found)))) },
   });
 }

@@ -16,6 +16,13 @@ export interface KnownExport {
   readonly refundedStatuses?: readonly string[];
   /** An order is one row, and sent again where there are several of one id: a total is counted once. */
   readonly hasOneRowEach?: boolean;
+  /**
+   * Its rows are events of all kinds, and its type column tells them apart: the words of those that are sales, a regular expression each, in lower case. A
+   * column of refunds then counts on the rows of refunds alone.
+   */
+  readonly sales?: readonly string[];
+  /** Its amounts are in the minor unit of their currency. */
+  readonly isInMinorUnits?: boolean;
   /** ISO 4217, where its amounts are all in one and no column says so. */
   readonly currency?: string;
   /** Its rows of refunds name the buyer and the order in other columns than sales do. */

@@ -3,8 +3,7 @@ import type { FileHead } from './file-head.ts';
 
 /** How files begin that are no text, and what they are. */
 const kinds = [
-  ['PK\x03\x04', 'excel'],
-  ['\xd0\xcf\x11\xe0', 'old-excel'],
+  ['PK\x03\x04', 'zip'],
   ['%PDF', 'pdf'],
   ['SQLite', 'sqlite'],
   ['(\xb5/\xfd', 'zstd'],

@@ -8,13 +8,13 @@ import type { FolderImport } from './folder-import.ts';
 /** How orders are to be classified. */
 export function classifyOptions(
   { request, now }: FolderImport,
-  { columns }: Recognised,
+  { columns, export: known }: Recognised,
   { currency }: SourceRows,
 ): ClassifyOptions {
   return {
     rules: request.rules,
     minorUnits: currency.minorUnits,
     today: day(localDay(now, request.timeZone)),
-    hasRefund: columns.refund !== undefined,
+    hasRefund: columns.refund !== undefined && !known?.sales,
   };
 }

@@ -4,6 +4,7 @@ import { recogniseColumns } from '../columns/recognise-columns.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
+import { usedColumns } from '../outcome/used-column.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
 import { readSources } from '../source/read-sources.ts';
 import type { Source } from '../source/source.ts';
@@ -42,6 +43,7 @@ export async function importIntoFolder(
     read,
     status,
     recognised,
+    used: usedColumns(recognised, stats, request),
     rows,
     prepared,
     options,

@@ -6,12 +6,14 @@ import { type KnownSource, registerSource, type SourceStatus, settingsOf } from 
 import { mergeNotes } from '../merge/merge-notes.ts';
 import { describeSources } from '../outcome/describe-sources.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
+import type { UsedColumn } from '../outcome/used-column.ts';
 import type { FolderImport } from './folder-import.ts';
 import type { ToReconcile } from './reconcile-step.ts';
 import type { ToStore } from './store-step.ts';
 
 export interface ToTell extends ToStore, ToReconcile {
   readonly recognised: Recognised;
+  readonly used: readonly UsedColumn[];
   readonly reconciliation: Reconciliation;
 }
 
@@ -43,17 +45,18 @@ export function unchanged({ lastSourceBefore }: SourceStatus, same: readonly Kno
 
 async function registeredSources(
   { place: { connection }, request, now }: FolderImport,
-  { read, status, recognised, rows, stored, reconciliation }: ToTell,
+  { read, status, recognised, used, rows, stored, reconciliation }: ToTell,
 ): Promise<ImportOutcome['sources']> {
   const notes = [
     ...(await oneOrderEach(connection, read, recognised.columns.customer!, reconciliation)),
     ...read.sources.flatMap((source) => source.notes),
+    ...(read.notes ?? []),
     ...recognised.notes,
     ...rows.notes,
     ...(stored.grouped?.notes ?? []),
     ...mergeNotes(stored.merge),
   ];
-  const described = await describeSources(connection, read, recognised, notes, reconciliation.source.rows);
+  const described = await describeSources(connection, read, recognised, used, notes, reconciliation.source.rows);
   const settings = settingsOf(request);
   const common = { settings, group: Math.min(...status.numbers), ...currencyOf(rows), reconciliation };
   for (const [i, source] of read.sources.entries())

@@ -27,7 +27,11 @@ export async function storeStep(
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
   const toStore = {
     rows,
-    lines: lineColumns(columns, known?.hasOneRowEach === true || !(columns.amount ?? columns.price)),
+    lines: lineColumns(
+      columns,
+      known?.hasOneRowEach === true || !(columns.amount ?? columns.price),
+      known?.sales !== undefined,
+    ),
     numbers: status.numbers,
     isNew,
   };
@@ -37,10 +41,11 @@ export async function storeStep(
 function lineColumns(
   { order, amount, refund, adjusted, cost, channel }: Recognised['columns'],
   isOneRowEach: boolean,
+  hasEvents: boolean,
 ): LineColumns | null {
   if (order === undefined) return null;
   const given = {
-    hasRefund: (refund ?? adjusted) !== undefined,
+    hasRefund: (refund ?? adjusted) !== undefined && !hasEvents,
     hasCost: cost !== undefined,
     hasChannel: channel !== undefined,
   };

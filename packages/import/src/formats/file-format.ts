@@ -23,7 +23,7 @@ export interface RecognisedFile {
   /** How its lines are cut, where its rows are to be counted by its bytes. */
   readonly scannedAs?: ScannedAs | null;
   /** What it is, now that all of its bytes have been seen. */
-  inspect(file: ReadFile): InspectedFile;
+  inspect(file: ReadFile): InspectedFile | Promise<InspectedFile>;
 }
 
 export interface InspectedFile {

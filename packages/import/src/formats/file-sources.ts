@@ -36,7 +36,7 @@ async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promi
     throw unreadable(path, error);
   });
   sha256.catch(() => {});
-  const inspected = recognised.inspect({ path, gzip, fingerprint: print });
+  const inspected = await recognised.inspect({ path, gzip, fingerprint: print });
   return {
     name: basename(path),
     location: path,

@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 
 /** How a file of each format begins. */
 const beginnings: Readonly<Record<string, string>> = {
+  Excel: 'PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml',
   Parquet: 'PAR1\x15\x04\x15',
   'JSON lines': '{"customer": "ann", "date": "2025-01-01", "amount": 1}\n',
   JSON: '[\n  {"customer": "ann", "date": "2025-01-01", "amount": 1}]',

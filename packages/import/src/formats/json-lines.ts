@@ -1,16 +1,17 @@
 import { sql } from '@perennial/engine';
+import { isAnswer, isDocument } from '../files/json-rows.ts';
 import { readJson } from '../files/read-json.ts';
 import { settleText } from '../files/settle-text.ts';
 import { sniffText } from '../files/sniff.ts';
 import type { FileFormat } from './file-format.ts';
 
-/** An object on each line; objects within are columns `outer.inner`. */
+/** An object on each line, which is a row; objects within are columns `outer.inner`. */
 export const jsonLines: FileFormat = {
   name: 'JSON lines',
   endings: ['jsonl', 'ndjson'],
   recognise: (head) => {
     const sniffed = sniffText(head);
-    if (sniffed.text.trimStart()[0] !== '{') return null;
+    if (!beginsWithRow(sniffed.text.trimStart())) return null;
     return {
       isText: true,
       inspect: (file) => {
@@ -26,3 +27,11 @@ export const jsonLines: FileFormat = {
     };
   },
 };
+
+/** A text that begins with an object which has a line to itself, and is no answer of an interface with a list in it. A broken line is a broken row. */
+function beginsWithRow(text: string): boolean {
+  if (text[0] !== '{') return false;
+  const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
+  if (isDocument(first)) return !isAnswer(JSON.parse(first));
+  return second.trimStart().startsWith('{') && first.trim() !== '{';
+}

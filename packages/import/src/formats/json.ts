@@ -4,13 +4,15 @@ import { settleText } from '../files/settle-text.ts';
 import { sniffText } from '../files/sniff.ts';
 import type { FileFormat } from './file-format.ts';
 
-/** One list of objects; a row's line is its place in the list. */
+/**
+ * Documents: a list of objects, an answer of an interface with a list in it, or one such answer a line. A row's line is its place among all rows.
+ */
 export const json: FileFormat = {
   name: 'JSON',
   endings: ['json'],
   recognise: (head) => {
     const sniffed = sniffText(head);
-    if (!/^\[\s*[{\]]/.test(sniffed.text.trimStart())) return null;
+    if (!/^(\[\s*[{[\]]|\{\s*["}])/.test(sniffed.text.trimStart())) return null;
     return {
       isText: true,
       inspect: (file) => {

@@ -72,7 +72,7 @@ const notPaid = [
   'nie ?zaplacon\\w*',
   'oczek\\w* na (wplate|platnosc|zaplate)',
 ].join('|');
-const notPaidChinese = '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|作废';
+const notPaidChinese = '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|作废|删除|锁定';
 const cancelled = `(.* )?(${notPaid})( .*)?|.*(${notPaidChinese}).*`;
 /** What sounds like it, and is an order all the same. */
 const kept =

@@ -45,7 +45,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
       'amount, order amount, revenue, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, wartosc zamowienia, przychod, 金额, 订单金额, 销售额',
     ),
     tier(
-      'order total, total amount, total price, grand total, grand total base, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, 总金额, 总价, 合计',
+      'order total, total amount, total price, grand total, grand total base, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, suma zamowienia, suma brutto, kwota zamowienia, kwota zamowienia ogolem, wartosc zamowienia brutto, wartosc brutto, 总金额, 总价, 合计',
     ),
     tier(
       'total, value, order value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
@@ -57,7 +57,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   ],
   quantity: [
     tier(
-      'quantity, qty, units, lineitem quantity, item quantity, quantity ordered, menge, anzahl, stuckzahl, quantite, qte, cantidad, ilosc, liczba sztuk, 数量',
+      'quantity, qty, units, lineitem quantity, item quantity, quantity ordered, menge, anzahl, stuckzahl, quantite, qte, cantidad, ilosc, ilosc zwrot, liczba sztuk, 数量',
     ),
     tier('items sold, number of items, count, pieces'),
   ],
@@ -110,7 +110,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   /** What a row is: a sale, a refund, a withdrawal. */
   type: [
     tier(
-      'type, event type, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
+      'type, event type, event, event name, event text, metric, metric name, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
     ),
   ],
   /** The order's total after refunds. */

@@ -32,6 +32,9 @@ export const GROUPED = temporary('import grouped');
 /** The first rows of a source, as text. */
 export const SAMPLE = id('import sample');
 
+/** Rows of files that are tables of one database. */
+export const JOINED = temporary('import joined');
+
 /** The rows of one file as they were read. */
 export const fileTable = (position: number) => id(`import file ${position}`);
 
@@ -58,6 +61,7 @@ export async function dropImportTables(connection: Connection, files: number): P
     GROUPED,
     REST,
     SAMPLE,
+    JOINED,
     id('import known'),
     id('import copies'),
     ...Array.from({ length: files }, (_, i) => [fileTable(i), oddTable(i)]).flat(),

@@ -1,5 +1,6 @@
 import type { Fragment } from '@perennial/engine';
 import type { MessageValue } from '@perennial/words';
+import type { Note } from '../notes/note.ts';
 import type { Source, SourceColumn } from './source.ts';
 
 /** The rows of all sources of an import as one relation: the columns of the sources by name, see `OpenSource`. */
@@ -7,6 +8,8 @@ export interface SourceTable {
   readonly relation: Fragment;
   readonly columns: readonly SourceColumn[];
   readonly sources: readonly Source[];
+  /** What is worth saying about how they were put together. */
+  readonly notes?: readonly Note[];
 }
 
 /** Whether no text in it begins or ends with a space, or is empty. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import type { Sweep } from '../purchase/model.ts';
-import { binSpend } from '../spend/bins.ts';
+import { binSpend, spendHistory } from '../spend/bins.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
 import { posteriorDraws } from './importance.ts';
 import { posteriorMode } from './laplace.ts';
@@ -39,7 +39,7 @@ describe('posteriorMode', () => {
   it('finds a mode and a width on a ridge whose maximum likelihood is at infinity, and draws that keep what is known', () => {
     const random = seeded('b');
     const alike = Array.from({ length: 3000 }, () => gammaGamma.simulate({ p: 3, q: 1e6, gamma: 1e7 }, 4, random));
-    const rows = binSpend(alike.map((four) => ({ x: 4, mean: four.reduce((sum, value) => sum + value, 0) / 4 })));
+    const rows = binSpend(alike.map(spendHistory));
     const { parameters, verdict } = gammaGamma.fit(rows);
     expect(verdict.status).toBe('ridge');
     const start = Float64Array.of(parameters.p, parameters.q, parameters.gamma).map(Math.log);
@@ -64,8 +64,7 @@ describe('posteriorMode', () => {
     let inside = 0;
     for (let business = 0; business < businesses; business++) {
       const customers = Array.from({ length: 150 }, (_, i) => {
-        const spends = gammaGamma.simulate(truth, 1 + (i % 3), random);
-        return { x: spends.length, mean: spends.reduce((sum, value) => sum + value, 0) / spends.length };
+        return spendHistory(gammaGamma.simulate(truth, 1 + (i % 3), random));
       });
       const sweep = gammaGamma.sweep(binSpend(customers));
       const found = posteriorMode(

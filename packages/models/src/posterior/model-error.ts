@@ -8,7 +8,6 @@ export interface ModelError {
 const MOST_CUTOFFS = 3;
 const PRIOR_DEGREES_OF_FREEDOM = 4;
 const PRIOR_SCALE = 0.25;
-const SEASON_SHARE = 0.8;
 
 /**
  * Scale of the model's error from the log errors ln(actual ÷ predicted) of the same forecast at earlier, completed,
@@ -21,12 +20,4 @@ export function modelErrorScale(pastLogErrors: readonly number[]): ModelError {
   const degreesOfFreedom = PRIOR_DEGREES_OF_FREEDOM + errors.length;
   const scale = Math.sqrt((PRIOR_DEGREES_OF_FREEDOM * PRIOR_SCALE ** 2 + squares) / degreesOfFreedom);
   return { degreesOfFreedom, scale };
-}
-
-/**
- * What to add to the logarithm of a predicted total for the season: 0.8 × the log error ln(actual ÷ predicted) of the same
- * forecast made one year earlier. Past errors given to `modelErrorScale` are then to be those left after the same correction.
- */
-export function seasonCorrection(lastYearsLogError: number): number {
-  return Number.isFinite(lastYearsLogError) ? SEASON_SHARE * lastYearsLogError : 0;
 }

@@ -4,7 +4,7 @@ import { normalQuantile } from '../numeric/normal.ts';
 import { seeded } from '../numeric/random.ts';
 import { drawGamma, drawNormal } from '../numeric/samplers.ts';
 import { studentTQuantile } from '../numeric/student-t.ts';
-import { modelErrorScale, seasonCorrection } from './model-error.ts';
+import { modelErrorScale } from './model-error.ts';
 import { type TotalForecast, totalInterval } from './total.ts';
 import { weightedQuantile } from './weighted-quantile.ts';
 
@@ -20,13 +20,6 @@ describe('modelErrorScale', () => {
     const error = modelErrorScale([0.2, -0.3, 0.1, 5]);
     expect(error.degreesOfFreedom).toBe(7);
     expect(error.scale).toBeCloseTo(expected, 14);
-  });
-});
-
-describe('seasonCorrection', () => {
-  it("takes 0.8 of last year's error and nothing where there is none", () => {
-    expect(seasonCorrection(-0.25)).toBe(-0.2);
-    expect(seasonCorrection(NaN)).toBe(0);
   });
 });
 
@@ -49,7 +42,7 @@ describe('totalInterval', () => {
     const random = seeded('total');
     const means = Array.from({ length: 400 }, () => 50 * drawGamma(20, random));
     const weights = means.map(() => random());
-    const forecast = { means, weights, individualVariance: 200 ** 2, pastLogErrors: [0.1, -0.3], logShift: 0.15 };
+    const forecast = { means, weights, individualVariance: 200 ** 2, pastLogErrors: [0.1, -0.3] };
     const error = modelErrorScale(forecast.pastLogErrors);
     const [simulated, simulatedWeights]: [number[], number[]] = [[], []];
     for (let i = 0; i < 200_000; i++) {
@@ -57,7 +50,7 @@ describe('totalInterval', () => {
       const logVariance = Math.log1p((200 / mean) ** 2);
       const t = drawNormal(random) / Math.sqrt((2 * drawGamma(3, random)) / 6);
       const noise = Math.sqrt(logVariance) * drawNormal(random) - logVariance / 2;
-      simulated.push(mean * Math.exp(0.15 + noise + error.scale * t));
+      simulated.push(mean * Math.exp(noise + error.scale * t));
       simulatedWeights.push(weights[i % 400]!);
     }
     values(forecast).forEach((quantile, i) => {
@@ -89,15 +82,13 @@ describe('totalInterval', () => {
     );
   });
 
-  it('is in order, scales with the unit, and moves with the season', () => {
+  it('is in order and scales with the unit', () => {
     const forecast = { means: [90, 110], individualVariance: 100, pastLogErrors: [0.2] };
     const before = values(forecast);
     expect([...before].sort((a, b) => a - b)).toEqual(before);
     const cents = values({ ...forecast, means: [9000, 11_000], individualVariance: 1e6 });
-    const shifted = values({ ...forecast, logShift: Math.log(2) });
     before.forEach((quantile, i) => {
       expect(cents[i]! / quantile).toBeCloseTo(100, 6);
-      expect(shifted[i]! / quantile).toBeCloseTo(2, 6);
     });
   });
 

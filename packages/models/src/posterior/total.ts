@@ -11,8 +11,6 @@ export interface TotalForecast {
   readonly individualVariance: number | ArrayLike<number>;
   /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
   readonly pastLogErrors: readonly number[];
-  /** Added to the logarithm of the total (see `seasonCorrection`). */
-  readonly logShift?: number;
 }
 
 /** Quantiles .025, .1, .5, .9 and .975. */
@@ -78,7 +76,7 @@ interface Component {
 }
 
 /** The logarithm of the total under each draw, and the share of draws in which there is no total: NaN where a number is not finite. */
-function logComponents({ means, weights, individualVariance, logShift = 0 }: TotalForecast) {
+function logComponents({ means, weights, individualVariance }: TotalForecast) {
   const components: Component[] = [];
   let [total, zero] = [0, 0];
   for (let d = 0; d < means.length; d++) {
@@ -90,7 +88,7 @@ function logComponents({ means, weights, individualVariance, logShift = 0 }: Tot
     else if (mean <= 0) zero += weight;
     else if (weight > 0) {
       const logVariance = Math.log1p(variance / (mean * mean));
-      components.push({ weight, centre: Math.log(mean) - logVariance / 2 + logShift, sd: Math.sqrt(logVariance) });
+      components.push({ weight, centre: Math.log(mean) - logVariance / 2, sd: Math.sqrt(logVariance) });
     }
   }
   return { components: components.map((one) => ({ ...one, weight: one.weight / total })), atZero: zero / total };

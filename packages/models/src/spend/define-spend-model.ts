@@ -13,7 +13,8 @@ export type SpendDefinition<Name extends string = string> = SpendCore<Name> &
 /**
  * The model of a definition. What it does not bring is made from its likelihood and its simulation: the sweep goes by bins with differences for a
  * gradient, the fit is by maximum likelihood, the expected transaction is the credibility line nearest to simulated customers (within 3 %),
- * and the distribution of money is that of simulated ones of the same x (quantiles within some 5 %).
+ * and the distribution of money is that of simulated ones with as many transactions (
+ * quantiles within some 5 %).
  */
 export function defineSpendModel<Name extends string>(definition: SpendDefinition<Name>): SpendModel<Name> {
   const sweep = definition.sweep ?? ((rows) => binSweep(definition, rows));
@@ -22,7 +23,7 @@ export function defineSpendModel<Name extends string>(definition: SpendDefinitio
     sweep,
     line,
     fit: (rows) => fitSpend({ ...definition, sweep, line }, rows),
-    moneyTable: (parameters, x, most) => simulatedMoney(definition, parameters, line(parameters), x, most),
+    moneyTable: (parameters, n, most) => simulatedMoney(definition, parameters, line(parameters), n, most),
     ...definition,
     parameterNames: namesOf(definition.kinds),
   };

@@ -5,24 +5,32 @@ import type { Sweep, Verdict } from '../purchase/model.ts';
 import type { MoneyDistribution } from './money-distribution.ts';
 import type { SpendLine } from './spend-line.ts';
 
-/** Repeat customers compressed for the spend model: per number of repeat transactions x, bins of the mean repeat value z. */
+/** Customers compressed for the spend model: per number of transactions n, bins of their mean value z̄. */
 export interface SpendRows {
-  /** Repeat transactions x ≥ 1 behind the mean. */
-  readonly x: Int32Array;
+  /** Transactions n ≥ 1 with money, the first included. */
+  readonly n: Int32Array;
   /** Mean of the bin's customer means, in currency units; > 0. */
   readonly mean: Float64Array;
-  /** Mean of ln z over the bin's customers. */
+  /** Mean of ln z̄ over the bin's customers. */
   readonly meanLog: Float64Array;
-  /** Variance of ln z within the bin (0 for a bin of one): the second-order term of the binned likelihood. */
+  /** Variance of ln z̄ within the bin (0 for a bin of one): the second-order term of the binned likelihood. */
   readonly varianceLog: Float64Array;
+  /** Mean of the customers' `logGap`. */
+  readonly logGap: Float64Array;
   /** Customers in the bin. */
   readonly count: Float64Array;
 }
 
-/** A repeat customer as a spend model sees it: x transactions, their mean value in money. */
-export interface SpendHistory {
-  readonly x: number;
+/** What is seen of customers' spend through means alone: n transactions, their mean value in money. */
+export interface MeanSpend {
+  readonly n: number;
   readonly mean: number;
+}
+
+/** A customer as a spend model sees it: every transaction with money, by their number, mean and logarithms. */
+export interface SpendHistory extends MeanSpend {
+  /** Mean of ln z over the transactions, less ln z̄: 0 where all are alike, the further below the more they differ. Without a unit. */
+  readonly logGap: number;
 }
 
 export interface SpendFit<Name extends string = string> {
@@ -30,7 +38,7 @@ export interface SpendFit<Name extends string = string> {
   readonly model: string;
   readonly parameters: Parameters<Name>;
   readonly logLikelihood: number;
-  /** Repeat customers behind the fit. */
+  /** Customers behind the fit. */
   readonly customers: number;
   /** Row-major covariance of the coordinates: the inverse of the observed information. NaN where it cannot be inverted. */
   readonly covariance: readonly number[];
@@ -40,7 +48,7 @@ export interface SpendFit<Name extends string = string> {
   readonly starts: number;
 }
 
-/** Distributions of money over a horizon for customers of one x, in units of their own scale (see `SpendLine`). */
+/** Distributions of money over a horizon for customers of one n, in units of their own scale (see `SpendLine`). */
 export interface MoneyTable {
   /** One for each P(N = n | alive), n = 0, 1, … of transactions to come. Counts above the table's largest are taken for that one. */
   distributions(pmfs: readonly Float64Array[]): readonly MoneyDistribution[];
@@ -54,7 +62,7 @@ export interface SpendCore<Name extends string = string> {
   readonly citation: string;
   /** What each parameter is; money scales with the currency's unit. */
   readonly kinds: ParameterKinds<Name>;
-  /** Log-density of a customer's mean transaction value z̄ over x transactions. NaN outside the domain. */
+  /** Log-density of the values of a customer's transactions. NaN outside the domain. */
   logLikelihood(parameters: Parameters<Name>, history: SpendHistory): number;
   /** Values of n transactions of one new customer. */
   simulate(parameters: Parameters<Name>, n: number, random: Random): Float64Array;
@@ -68,16 +76,16 @@ export interface SpendMethods<Name extends string = string> {
   sweep(rows: SpendRows): Sweep;
   /** Maximum likelihood. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
   fit(rows: SpendRows): SpendFit<Name>;
-  /** How a customer's own mean and the population's weigh in the expected value of a transaction. */
+  /** How a customer's own transactions and the population's weigh in the expected value of the next one. */
   line(parameters: Parameters<Name>): SpendLine;
-  /** What money is made of at this x, for up to so many transactions to come. */
-  moneyTable(parameters: Parameters<Name>, x: number, mostTransactions: number): MoneyTable;
+  /** What money is made of after n transactions, for up to so many to come. */
+  moneyTable(parameters: Parameters<Name>, n: number, mostTransactions: number): MoneyTable;
 }
 
 /** A model of what customers spend per transaction, whatever their number. One object a model, as with purchase models. */
 export interface SpendModel<Name extends string = string> extends SpendCore<Name>, SpendMethods<Name> {
   readonly parameterNames: readonly Name[];
-  /** E[Z | x, z̄], for the page; left out where there is no closed form worth showing. */
+  /** E[Z | n, z̄], for the page; left out where there is no closed form worth showing. */
   readonly formula?: Formula;
   /** Parameters under which everyone spends the mean, whatever they have spent: what is used where no fit can be. */
   plain?(mean: number): Parameters<Name>;

@@ -6,8 +6,8 @@ const FEWEST_CUSTOMERS = 10;
 /** Why a distribution of spend cannot be fitted to these customers, or null where it can. */
 export function shortOfSpenders(rows: SpendRows, customers: number): Verdict | null {
   if (!(customers >= FEWEST_CUSTOMERS)) {
-    const values = { returned: { count: customers }, leastReturned: { count: FEWEST_CUSTOMERS } };
-    return { status: 'too-little-data', reason: { code: 'too-few-spent-again', values } };
+    const values = { spenders: { count: customers }, leastSpenders: { count: FEWEST_CUSTOMERS } };
+    return { status: 'too-little-data', reason: { code: 'too-few-spent', values } };
   }
   const least = rows.meanLog.reduce((a, b) => Math.min(a, b));
   const most = rows.meanLog.reduce((a, b) => Math.max(a, b));

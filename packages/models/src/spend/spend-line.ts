@@ -1,9 +1,12 @@
+import type { MeanSpend } from './model.ts';
+
 /**
  * The expected value of a customer's next transaction, as every place computes it, SQL included:
  *
- *     scale = base + slope · x z̄        E[Z | x, z̄] = share · scale / (rest + perTransaction · x)
+ *     scale = base + slope · n z̄        E[Z | n, z̄] = share · scale / (rest + perTransaction · n)
  *
- * Quantiles of money to come are numbers of x times the scale. With rest + perTransaction · x ≤ 0 there is no finite mean.
+ * n: the transactions behind the mean z̄, the first included (repeat ones, where Gamma-Gamma goes by means alone). Quantiles of money to
+ * come are numbers of n times the scale. With rest + perTransaction · n ≤ 0 there is no finite mean.
  */
 export interface SpendLine {
   readonly base: number;
@@ -14,8 +17,8 @@ export interface SpendLine {
 }
 
 /** Expected value of a transaction ÷ the customer's own scale; Infinity without a finite mean. */
-export function spendPerScale({ share, rest, perTransaction }: SpendLine, x: number): number {
-  const divisor = rest + perTransaction * x;
+export function spendPerScale({ share, rest, perTransaction }: SpendLine, n: number): number {
+  const divisor = rest + perTransaction * n;
   return divisor > 0 ? share / divisor : divisor <= 0 ? Number.POSITIVE_INFINITY : NaN;
 }
 
@@ -24,13 +27,12 @@ export function populationMeanSpend(line: SpendLine): number {
   return spendPerScale(line, 0) * line.base;
 }
 
-/** A customer's own scale. One without a positive mean is taken to spend like the average one. */
-export function spendScale(line: SpendLine, { x, mean }: { readonly x: number; readonly mean: number | null }): number {
-  if (x === 0) return line.base;
-  return line.base + line.slope * x * (mean !== null && mean > 0 ? mean : populationMeanSpend(line));
+/** A customer's own scale. */
+export function spendScale(line: SpendLine, { n, mean }: MeanSpend): number {
+  return n === 0 ? line.base : line.base + line.slope * n * mean;
 }
 
 /** Expected value of a customer's next transaction, in money. */
-export function expectedSpend(line: SpendLine, history: { readonly x: number; readonly mean: number | null }): number {
-  return spendPerScale(line, history.x) * spendScale(line, history);
+export function expectedSpend(line: SpendLine, history: MeanSpend): number {
+  return spendPerScale(line, history.n) * spendScale(line, history);
 }

@@ -1,24 +1,30 @@
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PurchaseModel } from '../purchase/model.ts';
 import type { Summary } from '../purchase/summary.ts';
+import { type OperationalTime, operationalHistory } from '../season/operational-time.ts';
 import { mixtureQuantile } from '../spend/mixture-quantile.ts';
 import { expectedSpend, spendScale } from '../spend/spend-line.ts';
 import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
+import { meanDistribution } from './predictive.ts';
 
 /** A customer who is less likely active than this has probably stopped: no day is expected of their next order. */
 export const PROBABLY_ACTIVE = 0.5;
 
-/** What is known of a customer; the mean is of their repeat transactions, in currency units, null without one. */
+/** What is known of a customer; the mean is of all their x + 1 transactions, in currency units. */
 export interface CustomerState extends Summary {
-  readonly meanSpend: number | null;
+  readonly meanSpend: number;
 }
 
-/** What a value is computed with: parameters are taken as known. */
+/** What a value is computed with. */
 export interface ValueModel {
   readonly purchase: PurchaseModel;
   readonly parameters: Parameters;
+  /** Equally likely draws of the parameters, which the distribution of the orders is averaged over; empty where they are taken as known. */
+  readonly draws: readonly Parameters[];
   readonly spend: Spending;
+  /** The time in which the models hold; states, horizons and answers are in days of the calendar. */
+  readonly time: OperationalTime;
 }
 
 export interface ValueOptions {
@@ -45,13 +51,19 @@ export interface CustomerValue {
 
 /** Value of one customer, in microseconds where the models have closed forms: for a page, a study and whoever comes with a state. */
 export function customerValue(by: ValueModel, state: CustomerState, options: ValueOptions): CustomerValue {
-  const { purchase, parameters, spend } = by;
-  const { horizon, discountRate } = options;
-  const probAlive = purchase.probAlive(parameters, state);
-  const transactions = purchase.expectedTransactions(parameters, state, horizon);
-  const perTransaction = expectedSpend(spend.line, { x: state.x, mean: state.meanSpend });
+  const { purchase, parameters, spend, time } = by;
+  const history = operationalHistory(time, state);
+  const horizon = time.ahead(options.horizon);
+  const rate = time.rate(options.discountRate);
+  const { probAlive, pmf, mean } = ordersOf(by, history, horizon);
+  const transactions = probAlive * mean;
+  const perTransaction = expectedSpend(spend.line, { n: state.x + 1, mean: state.meanSpend });
+  // What discounting leaves of a transaction hardly depends on the draw.
+  const undiscounted = purchase.expectedTransactions(parameters, history, horizon);
   const discounted = (t: number) =>
-    purchase.discountedTransactions(parameters, state, discountRate, t) * perTransaction;
+    undiscounted > 0
+      ? (purchase.discountedTransactions(parameters, history, rate, t) / undiscounted) * transactions * perTransaction
+      : 0;
   return {
     probAlive,
     transactions,
@@ -59,21 +71,32 @@ export function customerValue(by: ValueModel, state: CustomerState, options: Val
     money: transactions * perTransaction,
     discounted: discounted(horizon),
     residual: discounted(Number.POSITIVE_INFINITY),
-    interval: intervalOf(by, state, horizon, probAlive),
-    timeToNext: purchase.timeToNext(parameters, state, horizon),
+    interval: intervalOf(by, state, probAlive, pmf),
+    timeToNext: time.daysAhead(purchase.timeToNext(parameters, history, horizon)),
   };
 }
 
+/** P(alive), and the distribution of the orders given alive with its mean. */
+function ordersOf({ purchase, parameters, draws }: ValueModel, history: Summary, horizon: number) {
+  if (draws.length === 0) {
+    const probAlive = purchase.probAlive(parameters, history);
+    const expected = purchase.expectedTransactions(parameters, history, horizon);
+    const { pmf } = meanDistribution(purchase, [parameters], history, horizon);
+    return { probAlive, pmf, mean: probAlive > 0 ? expected / probAlive : 0 };
+  }
+  const alive = draws.reduce((sum, draw) => sum + purchase.probAlive(draw, history), 0) / draws.length;
+  return { probAlive: alive, ...meanDistribution(purchase, draws, history, horizon) };
+}
+
 function intervalOf(
-  { purchase, parameters, spend }: ValueModel,
-  { x, T, meanSpend }: CustomerState,
-  horizon: number,
+  { spend }: ValueModel,
+  { x, meanSpend }: CustomerState,
   probAlive: number,
+  pmf: Float64Array,
 ): CustomerValue['interval'] {
-  const pmf = purchase.aliveDistribution(parameters, { x, T }, horizon);
-  const table = spend.model.moneyTable(spend.parameters, x, Math.max(1, pmf.length - 1));
+  const table = spend.model.moneyTable(spend.parameters, x + 1, Math.max(1, pmf.length - 1));
   const money = table.distributions([pmf])[0]!;
-  const scale = spendScale(spend.line, { x, mean: meanSpend });
+  const scale = spendScale(spend.line, { n: x + 1, mean: meanSpend });
   const entries = levelNames.map((name, j) => [name, mixtureQuantile(money, probAlive, levels[j]!) * scale]);
   return Object.fromEntries(entries) as CustomerValue['interval'];
 }

@@ -33,9 +33,10 @@ export interface PredictiveOptions extends PredictOptions {
 
 /**
  * The predictive distribution of every distinct row, the uncertainty about the purchase parameters included by averaging over their
- * draws. A future given alive depends on (x, T) only, so distributions are made once per pair and shared by every recency.
- * Averaging P(alive) and the distribution given alive separately leaves out their dependence across draws: a matter of second
- * order, held against brute force in the tests. The spend parameters are taken as known here; totals carry their uncertainty.
+ * draws; means, variances and quantiles are all of that one distribution. A future given alive depends on (x, T) only, so distributions are
+ * made once per pair and shared by every recency. Averaging P(alive) and the distribution given alive separately leaves out their
+ * dependence across draws: a matter of second order, held against brute force in the tests. The spend parameters are taken as known here;
+ * totals carry their uncertainty.
  */
 export function predictive(
   model: PurchaseModel,
@@ -68,12 +69,13 @@ export function predictive(
       let to = start + 1;
       while (to < n && rows.x[to] === x && rows.T[to] === T) to++;
       const daysToNext = model.timeToNext(parameters, { x, T }, options.horizon);
-      pairs.push({ from: start, to, pmf: meanDistribution(model, draws, { x, T }, options.horizon), daysToNext });
+      pairs.push({ from: start, to, ...meanDistribution(model, draws, { x, T }, options.horizon), daysToNext });
     }
     const pmfs = pairs.map(({ pmf }) => pmf);
     const most = pmfs.reduce((longest, { length }) => Math.max(longest, length - 1), 1);
-    const money = spend.model.moneyTable(spend.parameters, x, most).distributions(pmfs);
+    const money = spend.model.moneyTable(spend.parameters, x + 1, most).distributions(pmfs);
     pairs.forEach((pair, i) => {
+      if (options.draws.length > 0) averageMeans(pair, out);
       describe(pair, money[i]!, out);
     });
     from = pairs.at(-1)!.to;
@@ -86,7 +88,20 @@ interface Pair {
   readonly from: number;
   readonly to: number;
   readonly pmf: Float64Array;
+  readonly mean: number;
   readonly daysToNext: number;
+}
+
+/** The means of the averaged distributions take the place of those at the point estimate; discounting takes of them what it takes of those. */
+function averageMeans({ from, to, mean }: Pair, out: Predictive): void {
+  const { probAlive, expectedTransactions, discounted, discountedInfinite } = out;
+  for (let i = from; i < to; i++) {
+    const expected = probAlive[i]! * mean;
+    const ratio = expectedTransactions[i]! > 0 ? expected / expectedTransactions[i]! : 0;
+    expectedTransactions[i] = expected;
+    discounted[i] = ratio === 0 ? 0 : discounted[i]! * ratio;
+    discountedInfinite[i] = ratio === 0 ? 0 : discountedInfinite[i]! * ratio;
+  }
 }
 
 /** Fills in what follows for the rows of a pair from the distributions given alive and their P(alive). */
@@ -136,12 +151,13 @@ function meanProbAlive(model: PurchaseModel, draws: readonly Parameters[], rows:
 /** A tail too thin to move any quantile that is asked for. */
 const NEGLIGIBLE_TAIL = 1e-7;
 
-function meanDistribution(
-  model: PurchaseModel,
+/** P(N = n) given alive in the mean of the draws, without the tail, and its mean with it. */
+export function meanDistribution(
+  model: Pick<PurchaseModel, 'aliveDistribution'>,
   draws: readonly Parameters[],
   history: { readonly x: number; readonly T: number },
   horizon: number,
-): Float64Array {
+): { readonly pmf: Float64Array; readonly mean: number } {
   const distributions = draws.map((draw) => model.aliveDistribution(draw, history, horizon));
   const longest = Math.max(...distributions.map(({ length }) => length));
   const mean = distributions.length === 1 ? distributions[0]! : new Float64Array(longest);
@@ -152,7 +168,7 @@ function meanDistribution(
     tail += mean[end - 1]!;
     if (tail > NEGLIGIBLE_TAIL) break;
   }
-  return mean.subarray(0, end);
+  return { pmf: mean.subarray(0, end), mean: moments(mean)[0] };
 }
 
 function moments(pmf: Float64Array): readonly [mean: number, square: number] {

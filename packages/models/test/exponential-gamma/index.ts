@@ -1,4 +1,5 @@
 import { logBeta } from '../../src/numeric/beta.ts';
+import { logGamma } from '../../src/numeric/gamma.ts';
 import { drawExponential, drawGamma } from '../../src/numeric/samplers.ts';
 import { defineSpendModel } from '../../src/spend/define-spend-model.ts';
 
@@ -9,10 +10,10 @@ export const exponentialGamma = defineSpendModel<'q' | 'gamma'>({
   citation: 'Fader & Hardie (2013) with p = 1',
   kinds: { q: 'positive', gamma: 'money' },
   typical: (mean) => ({ q: 3, gamma: 2 * mean }),
-  logLikelihood: ({ q, gamma }, { x, mean }) => {
-    if (!(q > 0 && gamma > 0 && x > 0 && mean > 0)) return NaN;
-    const sum = x * mean;
-    return -x * Math.log1p(gamma / sum) - q * Math.log1p(sum / gamma) - logBeta(x, q) - Math.log(mean);
+  logLikelihood: ({ q, gamma }, { n, mean }) => {
+    if (!(q > 0 && gamma > 0 && n > 0 && mean > 0)) return NaN;
+    // An exponential's transactions tell nothing beyond their sum: ln Γ(n + q)/Γ(q) + q ln γ − (n + q) ln(γ + n z̄).
+    return logGamma(n) - logBeta(n, q) - q * Math.log1p((n * mean) / gamma) - n * Math.log(gamma + n * mean);
   },
   simulate: ({ q, gamma }, n, random) => {
     const scale = gamma / drawGamma(q, random);

@@ -1,3 +1,4 @@
+import type { TradeByDay } from '../season/trade-by-day.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
 
 /** Which forecasts of the past are made, and over which horizon they are judged. */
@@ -11,6 +12,8 @@ export interface BacktestOptions {
   readonly minorPerUnit: number;
   readonly random: () => number;
   readonly thread?: SecondThread;
+  /** By day over the whole history; null where it is too short for a season. */
+  readonly trade: TradeByDay | null;
   /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
   readonly logLikelihood?: (method: string) => number | undefined;
 }

@@ -1,17 +1,17 @@
 import type { Connection } from '@perennial/engine';
-import { addDays, daysBetween } from '@perennial/engine';
 import { predictive, purchaseModel, totalInterval } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline } from '../methods/methods.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
 import type { BacktestOptions } from './backtest-options.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
-import { chooseMethod, relativeLosses } from './choose.ts';
+import { chooseMethod } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
-import { type Evaluation, evaluateCutOff, logError, modelBehind } from './evaluate.ts';
+import { type Evaluation, evaluateCutOff, logError, uncorrectedLogError } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
+import { lastYearLogError } from './last-year.ts';
+import { methodScores } from './method-scores.ts';
 import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
@@ -22,75 +22,87 @@ export interface LogErrors {
 
 export interface BacktestOutcome {
   readonly backtest: Backtest;
-  /** ln(actual ÷ predicted) of the used method's totals, newest cut-off first: they widen the next total. */
+  /** ln(actual ÷ forecast) of the used method's totals as they were said, newest cut-off first: they widen the next total. */
   readonly pastErrors: readonly LogErrors[];
-  /** The same of the forecast made one year before the last day, over the full horizon: what last year's season did to it. */
-  readonly lastYear: LogErrors | null;
+  /** The same of the orders had nothing been corrected: they move the next total's level. */
+  readonly uncorrectedErrors: readonly number[];
 }
 
-const YEAR = 365;
-
-/** Cut-offs before the one judged that widen its interval: the recipe for totals looks back on up to three. */
+/** Cut-offs before the one judged that widen its interval and set its level: the recipe for totals looks back on up to three. */
 const LOOK_BACK = 3;
 
 /**
- * Rolling-origin backtest. Every cut-off is forecast from what was known then, by every method, and held against what came after.
- * The totals' intervals are those that would have been said then: widened only by errors already known at the cut-off.
+ * Rolling-origin backtest. Every cut-off is forecast from what was known then, by every method, and held against what came after. So are season
+ * and level; the totals' intervals are those that would have been said then: widened only by errors already known at the cut-off.
  */
 export async function backtest(connection: Connection, options: BacktestOptions): Promise<BacktestOutcome> {
   const plans = options.at
     ? options.at.map((asOf) => ({ asOf, horizonDays: options.horizonDays }))
     : planCutOffs(options.span, options.horizonDays, options.cutOffs);
-  const evaluated = new Map<string, Evaluation | null>();
-  const evaluate = async (plan: CutOffPlan) => {
-    const key = `${plan.asOf} ${plan.horizonDays}`;
-    const known = evaluated.get(key);
-    if (known !== undefined) return known;
-    const evaluation = await evaluateCutOff(connection, plan, options.minorPerUnit, options.random, options.thread);
-    evaluated.set(key, evaluation);
-    return evaluation;
-  };
-  const evaluations: Evaluation[] = [];
-  const history = new Map<string, readonly Evaluation[]>();
-  for (const plan of plans) {
-    const evaluation = await evaluate(plan);
-    if (!evaluation) continue;
+  const evaluate = evaluator(connection, options, plans);
+  // From the oldest on: each is known to those after it.
+  const found: { readonly evaluation: Evaluation; readonly before: readonly Evaluation[] }[] = [];
+  for (const plan of plans.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))) {
     const before = [];
-    for (const earlier of earlierCutOffs(plan.asOf, options.span, plan.horizonDays, LOOK_BACK + 1).slice(1)) {
-      // Looking back past the planned cut-offs costs a fit each; those that were asked for by hand need it, the rolling ones have each other.
-      if (!options.at && !plans.some(({ asOf }) => asOf === earlier.asOf)) break;
+    for (const earlier of lookBack(plan, plans, options)) {
       const seen = await evaluate(earlier);
       if (seen) before.push(seen);
     }
-    evaluations.push(evaluation);
-    history.set(plan.asOf, before);
+    const evaluation = await evaluate(plan, before);
+    if (evaluation) found.unshift({ evaluation, before });
   }
-  const newest = evaluations[0];
-  if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], lastYear: null };
-  const losses = relativeLosses(evaluations);
+  const inOrder = plans.flatMap((plan) => found.filter(({ evaluation }) => evaluation.plan.asOf === plan.asOf));
+  const newest = inOrder[0]?.evaluation;
+  if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], uncorrectedErrors: [] };
+  const evaluations = inOrder.map(({ evaluation }) => evaluation);
+  const scores = methodScores(
+    evaluations.map(({ forecasts, actual }) => ({ forecasts, actualTransactions: actual.transactions })),
+  );
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
-  const { method, because } = chooseMethod(losses, likelihood);
+  const { method, because } = chooseMethod(scores, likelihood);
   const cutOffs: CutOff[] = [];
-  for (const evaluation of evaluations)
-    cutOffs.push(await judge(connection, evaluation, history.get(evaluation.plan.asOf) ?? [], method, losses, options));
-  const errors = (each: Evaluation): LogErrors => ({
-    transactions: logError(each, method, 'transactions'),
-    money: logError(each, method, 'money'),
-  });
-  const yearBefore = planYearBefore(options);
-  const evaluatedThen = yearBefore ? await evaluate(yearBefore) : null;
+  for (const { evaluation, before } of inOrder)
+    cutOffs.push(await judge(connection, evaluation, before, method, options));
   return {
-    backtest: { cutOffs, chosen: method, because, losses },
-    pastErrors: evaluations.map(errors),
-    lastYear: evaluatedThen ? errors(evaluatedThen) : null,
+    backtest: { cutOffs, chosen: method, because, scores },
+    pastErrors: evaluations.map((each) => ({
+      transactions: logError(each, method, 'transactions'),
+      money: logError(each, method, 'money'),
+    })),
+    uncorrectedErrors: evaluations.map((each) => uncorrectedLogError(each, method)),
   };
 }
 
-/** The same forecast one year earlier, where it is completed by now and had a horizon of history before it. */
-function planYearBefore({ span, horizonDays, at }: BacktestOptions): CutOffPlan | null {
-  const asOf = addDays(span.last, -YEAR);
-  if (at || horizonDays > YEAR || daysBetween(span.first, asOf) < horizonDays) return null;
-  return { asOf, horizonDays };
+/** The completed cut-offs before one, newest first. Looking back past the planned ones costs a fit each; those asked for by hand need it, the rolling ones have each other. */
+function lookBack(
+  plan: CutOffPlan,
+  plans: readonly CutOffPlan[],
+  { at, span }: BacktestOptions,
+): readonly CutOffPlan[] {
+  const earlier = earlierCutOffs(plan.asOf, span, plan.horizonDays, LOOK_BACK + 1).slice(1);
+  return at ? earlier : earlier.filter(({ asOf }) => plans.some((planned) => planned.asOf === asOf));
+}
+
+/** Evaluates each cut-off once, with the errors known then; one that is only looked back on, with none. */
+function evaluator(connection: Connection, options: BacktestOptions, plans: readonly CutOffPlan[]) {
+  const { minorPerUnit, random, thread, trade, span } = options;
+  const evaluated = new Map<string, Evaluation | null>();
+  return async (plan: CutOffPlan, before: readonly Evaluation[] = []): Promise<Evaluation | null> => {
+    const known = evaluated.get(plan.asOf);
+    if (known !== undefined) return known;
+    const isPlanned = plans.some(({ asOf }) => asOf === plan.asOf);
+    const lastYear = isPlanned
+      ? await lastYearLogError(connection, plan, { first: span.first, minorPerUnit, random, trade })
+      : null;
+    const evaluation = await evaluateCutOff(
+      connection,
+      plan,
+      { before, lastYear },
+      { minorPerUnit, random, thread, trade },
+    );
+    evaluated.set(plan.asOf, evaluation);
+    return evaluation;
+  };
 }
 
 async function judge(
@@ -98,15 +110,14 @@ async function judge(
   evaluation: Evaluation,
   before: readonly Evaluation[],
   method: string,
-  losses: Backtest['losses'],
   { minorPerUnit }: BacktestOptions,
 ): Promise<CutOff> {
-  const { plan, table, summaries, fit } = evaluation;
-  const name = modelBehind(method, losses);
-  const model = purchaseModel(name);
-  const parameters = parametersOf(fit, name);
+  const { plan, table, summaries, fit, outcomes, times } = evaluation;
+  const model = purchaseModel(method);
+  const parameters = parametersOf(fit, method);
+  const horizon = (times.get(method)?.time ?? summaries.time).ahead(plan.horizonDays);
   const predictions = predictive(model, parameters, fit.spending, summaries.rows, {
-    horizon: plan.horizonDays,
+    horizon,
     discountRate: 0,
     draws: [],
   });
@@ -128,17 +139,15 @@ async function judge(
       transactions: await readDeciles(connection, table, column('transactions'), 'actual_transactions'),
       money: await readDeciles(connection, table, column('money'), 'actual_money'),
     },
-    calibration: isBaseline(method)
-      ? { transactions: [], money: [] }
-      : {
-          transactions: await orderCalibration(connection, table, summaries, model, parameters, plan),
-          money: await moneyCalibration(connection, table, summaries, predictions, fit.spending.line, minorPerUnit),
-        },
+    calibration: {
+      transactions: orderCalibration(outcomes, model, parameters, horizon),
+      money: await moneyCalibration(connection, table, summaries, predictions, fit.spending.line, minorPerUnit),
+    },
     totals: { transactions: total('transactions'), money: total('money') },
     tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
   };
 }
 
 function without(missing: NonNullable<Backtest['missing']>): Backtest {
-  return { cutOffs: [], chosen: '', losses: [], missing };
+  return { cutOffs: [], chosen: '', scores: [], missing };
 }

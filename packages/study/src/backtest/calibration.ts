@@ -10,41 +10,32 @@ import {
 import { spendScale } from '../predict/spend-expression.ts';
 import type { Calibration } from '../record/backtest.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import type { CutOffPlan } from './cut-offs.ts';
+import type { Outcomes } from './outcomes.ts';
+import { runningSum } from './running-sum.ts';
 
 /**
  * Share of customers whose transactions fell below each predicted quantile, by the randomised probability integral transform:
- * whole orders cover more than they say, so plain coverage would be no test. Customers come down grouped by (x, tx, T, transactions).
+ * whole orders cover more than they say, so plain coverage would be no test. `horizon` in operational days.
  */
-export async function orderCalibration(
-  connection: Connection,
-  table: string,
-  summaries: Summaries,
+export function orderCalibration(
+  { x, tx, T, n, count }: Outcomes,
   model: PurchaseModel,
   parameters: Parameters,
-  { horizonDays }: CutOffPlan,
-): Promise<readonly Calibration[]> {
-  const seen = await connection.columns(
-    sql`
-select s.x, s.tx, s.age as "T", cast(f.actual_transactions as integer) as n, count(*) as customers
-from ${temporary(table)} as f join ${summaries.byCustomer} as s on s.customer = f.customer
-group by 1, 2, 3, 4 order by 1, 3, 2, 4`,
-    { x: 'int32', tx: 'int32', T: 'int32', n: 'int32', customers: 'float64' },
-  );
-  const below = new Float64Array(seen.x.length);
-  const upTo = new Float64Array(seen.x.length);
+  horizon: number,
+): readonly Calibration[] {
+  const below = new Float64Array(x.length);
+  const upTo = new Float64Array(x.length);
   let cumulative = new Float64Array(0);
-  for (let i = 0; i < seen.x.length; i++) {
-    const history = { x: seen.x[i]!, T: seen.T[i]! };
-    if (i === 0 || history.x !== seen.x[i - 1] || history.T !== seen.T[i - 1])
-      cumulative = runningSum(model.aliveDistribution(parameters, history, horizonDays));
-    const alive = model.probAlive(parameters, { ...history, tx: seen.tx[i]! });
-    const n = seen.n[i]!;
+  for (let i = 0; i < x.length; i++) {
+    const history = { x: x[i]!, T: T[i]! };
+    if (i === 0 || history.x !== x[i - 1] || history.T !== T[i - 1])
+      cumulative = runningSum(model.aliveDistribution(parameters, history, horizon));
+    const alive = model.probAlive(parameters, { ...history, tx: tx[i]! });
     const atMost = (m: number) => (m < 0 ? 0 : 1 - alive * (1 - (cumulative[Math.min(m, cumulative.length - 1)] ?? 1)));
-    below[i] = atMost(n - 1);
-    upTo[i] = atMost(n);
+    below[i] = atMost(n[i]! - 1);
+    upTo[i] = atMost(n[i]!);
   }
-  const shares = transformShares({ below, upTo, customers: seen.customers }, levels);
+  const shares = transformShares({ below, upTo, customers: count }, levels);
   return levels.map((level, j) => ({ level, share: shares[j]! }));
 }
 
@@ -58,12 +49,12 @@ export async function moneyCalibration(
   minorPerUnit: number,
 ): Promise<readonly Calibration[]> {
   const quantiles = `${table} quantiles`;
-  const { rows } = summaries;
+  const { rows, days } = summaries;
   const names = levels.map((level) => `q${level * 1000}`);
   await putTemporary(connection, quantiles, {
     x: rows.x,
-    tx: rows.tx,
-    age: rows.T,
+    tx: days.tx,
+    age: days.T,
     none: predictive.probNone,
     ...Object.fromEntries(names.map((name, j) => [name, predictive.unitMoney[j]!])),
   });
@@ -78,14 +69,4 @@ from ${temporary(table)} as f
 join ${summaries.byCustomer} as s on s.customer = f.customer
 join ${temporary(quantiles)} as q on q.x = s.x and q.tx = s.tx and q.age = s.age`);
   return levels.map((level, j) => ({ level, share: row?.[names[j]!] ?? Number.NaN }));
-}
-
-function runningSum(pmf: Float64Array): Float64Array<ArrayBuffer> {
-  const sums = new Float64Array(pmf.length);
-  let sum = 0;
-  for (let n = 0; n < pmf.length; n++) {
-    sum += pmf[n]!;
-    sums[n] = Math.min(1, sum);
-  }
-  return sums;
 }

@@ -1,38 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import type { MethodScore } from '../record/backtest.ts';
 import { chooseMethod } from './choose.ts';
 
-const pastRate = { method: 'past-rate', title: 'Past rate goes on', loss: 1 };
-const pareto = { method: 'pareto-nbd', title: 'Pareto/NBD', loss: 0.5 };
-const mbg = { method: 'mbg-nbd', title: 'MBG/NBD', loss: 0.5001 };
-const likelihood = (method: string) => ({ 'pareto-nbd': -10, 'mbg-nbd': -11 })[method];
+const scored = (method: string, score: number | null, isOneSided = false): MethodScore => ({
+  method,
+  title: method,
+  logScore: score,
+  rankedProbability: 0.7,
+  misses: [0.1, -0.1],
+  totalError: 0.1,
+  isOneSided,
+  score,
+});
+const pastRate = scored('past-rate', null);
+const likelihood = (method: string) => ({ 'pareto-nbd': -10, 'mbg-nbd': -11, nbd: -9 })[method];
 
 describe('why a method is used', () => {
-  it('is its loss where it beats every other', () => {
-    const { method, because } = chooseMethod([pareto, pastRate], likelihood);
+  it('is its score where it beats every other', () => {
+    const { method, because } = chooseMethod([scored('pareto-nbd', 1), scored('mbg-nbd', 1.1), pastRate], likelihood);
     expect(method).toBe('pareto-nbd');
-    expect(because).toMatchObject({
-      code: 'model-best',
-      values: { method: { methods: ['pareto-nbd'] }, loss: { share: 0.5 } },
-    });
+    expect(because).toMatchObject({ code: 'model-best', values: { score: { decimal: 1 } } });
   });
 
   it('is its fit to all data where others are level with it', () => {
-    const { method, because } = chooseMethod([pareto, mbg, pastRate], likelihood);
+    const { method, because } = chooseMethod([scored('mbg-nbd', 1), scored('pareto-nbd', 1.01), pastRate], likelihood);
     expect(method).toBe('pareto-nbd');
     expect(because).toMatchObject({ code: 'model-level', values: { others: { methods: ['mbg-nbd'] } } });
   });
 
-  it('is that no model beats a baseline', () => {
-    const { method, because } = chooseMethod([pastRate, { ...pareto, loss: 1.2 }], likelihood);
-    expect(method).toBe('past-rate');
-    expect(because).toEqual({
-      code: 'baseline-best',
-      values: {
-        method: { methods: ['past-rate'] },
-        loss: { share: 1 },
-        model: { methods: ['pareto-nbd'] },
-        modelLoss: { share: 1.2 },
-      },
-    });
+  it('is not that of a model that always errs to one side, while another does not', () => {
+    const nbd = scored('nbd', 0.8, true);
+    expect(chooseMethod([nbd, scored('mbg-nbd', 1)], likelihood).method).toBe('mbg-nbd');
+    expect(chooseMethod([nbd, scored('mbg-nbd', 1, true)], likelihood).method).toBe('nbd');
+  });
+
+  it('is that customers stop, where nothing else tells', () => {
+    expect(chooseMethod([scored('nbd', 1), scored('mbg-nbd', 1.01)], likelihood).method).toBe('mbg-nbd');
   });
 });

@@ -1,12 +1,18 @@
 import { askAll, type Connection, sql, temporary } from '@perennial/engine';
-import { fitStudy, type StudyFit } from '../fit/fit-study.ts';
-import { baselines, isBaseline, modelWithoutBacktest, titleOf } from '../methods/methods.ts';
+import { type CountScores, purchaseModel, totalLevel } from '@perennial/models';
+import { fitStudy, parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { baselines, titleOf } from '../methods/methods.ts';
+import { atLevel, type LevelledTime } from '../predict/at-level.ts';
 import type { CutOff } from '../record/backtest.ts';
+import { inSeason } from '../season/in-season.ts';
+import { powerAt, type TradeByDay } from '../season/trade-by-day.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { readForecastError } from './forecast-error.ts';
 import { forecastColumn, makeForecasts } from './forecasts.ts';
+import { orderScores } from './order-scores.ts';
+import { type Outcomes, readOutcomes } from './outcomes.ts';
 
 /** One cut-off, fitted and judged for every method; the temporary tables stay for what is asked of the chosen one. */
 export interface Evaluation {
@@ -15,7 +21,26 @@ export interface Evaluation {
   readonly summaries: Summaries;
   readonly fit: StudyFit;
   readonly actual: { readonly transactions: number; readonly money: number };
+  readonly outcomes: Outcomes;
+  /** Of each model: the time that it forecast in, and the level that is in it. */
+  readonly times: ReadonlyMap<string, LevelledTime>;
   readonly forecasts: CutOff['forecasts'];
+}
+
+/** What was known at a cut-off of forecasts made before it. */
+export interface KnownErrors {
+  /** Earlier cut-offs of the same length, newest first. */
+  readonly before: readonly Evaluation[];
+  /** Log error of the orders' total forecast a year before; null where there is none. */
+  readonly lastYear: number | null;
+}
+
+export interface EvaluateOptions {
+  readonly minorPerUnit: number;
+  readonly random: () => number;
+  readonly thread?: SecondThread | undefined;
+  /** Null where the history is too short for a season. */
+  readonly trade: TradeByDay | null;
 }
 
 /** Fewer repeat customers than this say nothing about a model. */
@@ -25,43 +50,86 @@ export const FEWEST_REPEATERS = 10;
 export async function evaluateCutOff(
   connection: Connection,
   plan: CutOffPlan,
-  minorPerUnit: number,
-  random: () => number,
-  thread?: SecondThread,
+  known: KnownErrors,
+  { minorPerUnit, random, thread, trade }: EvaluateOptions,
 ): Promise<Evaluation | null> {
   const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
-  const summaries = await summarise(connection, allOrders, plan.asOf, `${table} customers`, minorPerUnit);
-  const repeaters = summaries.rows.count.reduce((sum, n, i) => sum + (summaries.rows.x[i]! > 0 ? n : 0), 0);
+  const byCalendar = await summarise(connection, allOrders, plan.asOf, `${table} customers`, minorPerUnit);
+  const repeaters = byCalendar.rows.count.reduce((sum, n, i) => sum + (byCalendar.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;
+  const summaries = inSeason(byCalendar, trade, random);
   const fit = await fitStudy(summaries, random, thread);
-  await makeForecasts(connection, plan, summaries, fit, minorPerUnit, table);
+  const times = timesOf(plan, summaries, fit, known, trade);
+  const clocks = new Map([...times].map(([name, { time }]) => [name, time]));
+  await makeForecasts(connection, plan, summaries, fit, clocks, minorPerUnit, table);
   const [actual] = await connection.rows<{ transactions: number; money: number }>(
     sql`select sum(actual_transactions) as transactions, sum(actual_money) as money from ${temporary(table)}`,
   );
   if (!actual || !(actual.transactions > 0)) return null;
+  const outcomes = await readOutcomes(connection, table, summaries);
+  const scores = new Map(
+    [...times].map(([name, { time }]) => [
+      name,
+      orderScores(outcomes, purchaseModel(name), parametersOf(fit, name), time.ahead(plan.horizonDays)),
+    ]),
+  );
+  const forecasts = await forecastsOf(connection, table, [...baselines, ...fit.purchase.keys()], scores);
+  return { plan, table, summaries, fit, actual, outcomes, times, forecasts };
+}
+
+/** Each model's time, its pace set by what its own totals missed before. */
+function timesOf(
+  { horizonDays }: CutOffPlan,
+  { rows, time }: Summaries,
+  fit: StudyFit,
+  { before, lastYear }: KnownErrors,
+  trade: TradeByDay | null,
+): Evaluation['times'] {
+  const power = powerAt(trade, time.calendar.asOf);
+  return new Map(
+    [...fit.purchase.values()].map(({ model, parameters }) => {
+      const pastLogErrors = before.map((each) => uncorrectedLogError(each, model));
+      const level = totalLevel({ pastLogErrors, lastYear, seasonPower: power });
+      return [model, atLevel(purchaseModel(model), parameters, rows, time, horizonDays, level)];
+    }),
+  );
+}
+
+async function forecastsOf(
+  connection: Connection,
+  table: string,
+  methods: readonly string[],
+  scores: ReadonlyMap<string, CountScores>,
+): Promise<Evaluation['forecasts']> {
   const measures = ['transactions', 'money'] as const;
-  const methods = [...baselines, ...fit.purchase.keys()];
   const questions = methods.flatMap((name) => measures.map((measure) => ({ name, measure })));
   const errors = await askAll(connection, questions, ({ name, measure }) =>
     readForecastError(connection, table, forecastColumn(name, measure), `actual_${measure}`),
   );
-  const forecasts = methods.map((name, i) => ({
-    method: name,
-    title: titleOf(name),
-    transactions: errors[2 * i]!,
-    money: errors[2 * i + 1]!,
-  }));
-  return { plan, table, summaries, fit, actual, forecasts };
+  return methods.map((name, i) => {
+    const [transactions, money] = [errors[2 * i]!, errors[2 * i + 1]!];
+    return {
+      method: name,
+      title: titleOf(name),
+      transactions,
+      money,
+      // Of a forecast that is one number the absolute error is the score.
+      scores: scores.get(name) ?? { logScore: null, rankedProbability: transactions.meanAbsolute },
+    };
+  });
 }
 
 /** ln(actual ÷ predicted) of the total by one method. */
-export function logError({ actual, forecasts }: Evaluation, method: string, measure: 'transactions' | 'money'): number {
+export function logError(
+  { actual, forecasts }: Pick<Evaluation, 'actual' | 'forecasts'>,
+  method: string,
+  measure: 'transactions' | 'money',
+): number {
   const forecast = forecasts.find((each) => each.method === method);
   return forecast ? Math.log(actual[measure] / forecast[measure].total) : Number.NaN;
 }
 
-/** The model behind a method's distribution: itself, or for a baseline the model with the least loss. */
-export function modelBehind(method: string, losses: readonly { readonly method: string }[]): string {
-  if (!isBaseline(method)) return method;
-  return losses.find((loss) => !isBaseline(loss.method))?.method ?? modelWithoutBacktest().name;
+/** The same of the orders had nothing been corrected. */
+export function uncorrectedLogError(evaluation: Evaluation, method: string): number {
+  return logError(evaluation, method, 'transactions') + (evaluation.times.get(method)?.level ?? 0);
 }

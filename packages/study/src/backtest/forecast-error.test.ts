@@ -1,9 +1,11 @@
-import { sql } from '@perennial/engine';
+import { sql, temporary } from '@perennial/engine';
 import { openDuckDB } from '@perennial/engine/duckdb';
 import { describe, expect, it } from 'vitest';
 import { cdnowSample, hasData } from '../../test/cdnow.ts';
-import { evaluateCutOff } from './evaluate.ts';
+import { fitStudy } from '../fit/fit-study.ts';
+import { allOrders, summarise } from '../summarise/summarise.ts';
 import { readDeciles, readForecastError } from './forecast-error.ts';
+import { forecastColumn, makeForecasts } from './forecasts.ts';
 
 describe('forecast error', () => {
   it('gives a constant forecast no rank and no Gini, in whatever order the rows lie', async () => {
@@ -48,9 +50,16 @@ describe.skipIf(!hasData)('holdout of CDNOW, 39 weeks (skipped without the data 
     ['zero', 0.7985, 2.2064, -1, 0, undefined],
   ])('reproduces the errors of %s', async (method, mae, rmse, bias, spearman, gini) => {
     const connection = await cdnowSample();
-    const evaluation = await evaluateCutOff(connection, { asOf: '1997-09-30', horizonDays: 273 }, 100, () => 0.5);
-    const transactions = evaluation?.forecasts.find((each) => each.method === method)?.transactions;
-    expect(evaluation?.actual).toEqual({ transactions: 1882, money: expect.closeTo(70976.39, 2) });
+    const plan = { asOf: '1997-09-30', horizonDays: 273 };
+    const summaries = await summarise(connection, allOrders, plan.asOf, 'known', 100);
+    const fit = await fitStudy(summaries, () => 0.5);
+    await makeForecasts(connection, plan, summaries, fit, new Map(), 100, 'forecasts');
+    const column = forecastColumn(method, 'transactions');
+    const transactions = await readForecastError(connection, 'forecasts', column, 'actual_transactions');
+    const [actual] = await connection.rows<{ n: number; money: number }>(
+      sql`select sum(actual_transactions) as n, sum(actual_money) as money from ${temporary('forecasts')}`,
+    );
+    expect(actual).toEqual({ n: 1882, money: expect.closeTo(70976.39, 2) });
     expect(transactions?.meanAbsolute).toBeCloseTo(mae, 4);
     expect(transactions?.rootMeanSquare).toBeCloseTo(rmse, 4);
     expect(Math.abs(Number(transactions?.bias) - bias)).toBeLessThan(0.001);

@@ -1,5 +1,5 @@
 import { type Connection, id, join, makeTemporary, putTemporary, sql, temporary } from '@perennial/engine';
-import { purchaseModel } from '@perennial/models';
+import { type OperationalTime, purchaseModel } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
 import { expectedSpend } from '../predict/spend-expression.ts';
 import { holdout, sameLengthPast } from '../summarise/holdout.ts';
@@ -11,18 +11,20 @@ export const forecastColumn = (method: string, measure: 'transactions' | 'money'
 
 /**
  * Makes the temporary table of one cut-off: a row per customer known then, what happened to them (`actual_transactions`, `actual_money`)
- * and what every method had forecast for them.
+ * and what every method had forecast for them, each model in a time of its own.
  */
 export async function makeForecasts(
   connection: Connection,
   plan: CutOffPlan,
   summaries: Summaries,
   fit: StudyFit,
+  times: ReadonlyMap<string, OperationalTime>,
   minorPerUnit: number,
   table: string,
 ): Promise<void> {
   const predicted = `${table} by triple`;
-  await putTemporary(connection, predicted, expectedTransactions(summaries, fit, plan.horizonDays));
+  const horizonOf = (name: string) => (times.get(name) ?? summaries.time).ahead(plan.horizonDays);
+  await putTemporary(connection, predicted, expectedTransactions(summaries, fit, horizonOf));
   const spend = expectedSpend('s', fit.spending.line, minorPerUnit);
   const modelColumns = [...fit.purchase.keys()].flatMap((name) => [
     sql`p.${id(columnOf(name))} as ${id(forecastColumn(name, 'transactions'))}`,
@@ -36,7 +38,7 @@ export async function makeForecasts(
 select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(a.money, 0) as actual_money,
   0e0 as ${id(forecastColumn('zero', 'transactions'))}, 0e0 as ${id(forecastColumn('zero', 'money'))},
   ${rate} as ${id(forecastColumn('past-rate', 'transactions'))},
-  ${rate} * coalesce(s.spend, 0) / ${minorPerUnit} as ${id(forecastColumn('past-rate', 'money'))},
+  ${rate} * cast(s.money as double) / ((s.x + 1) * ${minorPerUnit}) as ${id(forecastColumn('past-rate', 'money'))},
   coalesce(b.transactions, 0) as ${id(forecastColumn('same-length-past', 'transactions'))},
   coalesce(b.money, 0) as ${id(forecastColumn('same-length-past', 'money'))},
   ${join(modelColumns, ',\n  ')}
@@ -51,13 +53,13 @@ const columnOf = (model: string) => model.replaceAll('-', '_');
 
 /** CET of every model for every distinct triple, as a table to join on. */
 function expectedTransactions(
-  { rows }: Summaries,
+  { rows, days }: Summaries,
   fit: StudyFit,
-  horizon: number,
+  horizonOf: (model: string) => number,
 ): Record<string, Int32Array | Float64Array> {
   const expected = [...fit.purchase.values()].map(({ model, parameters }) => [
     columnOf(model),
-    purchaseModel(model).predict(parameters, rows, { horizon, discountRate: 0 }).expectedTransactions,
+    purchaseModel(model).predict(parameters, rows, { horizon: horizonOf(model), discountRate: 0 }).expectedTransactions,
   ]);
-  return { x: rows.x, tx: rows.tx, age: rows.T, ...Object.fromEntries(expected) };
+  return { x: rows.x, tx: days.tx, age: days.T, ...Object.fromEntries(expected) };
 }

@@ -1,11 +1,10 @@
 import type { Connection } from '@perennial/engine';
 import { purchaseModel } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
-import { isBaseline } from '../methods/methods.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import { dailyCourse } from './daily-course.ts';
 import { type Evaluation, logError } from './evaluate.ts';
-import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';
+import { modelCourse, tracking } from './tracking.ts';
 
 /** The used method's forecast at a cut-off beside what came, week by week. `noise`: standard deviation from the customers' own chance. */
 export async function trackCutOff(
@@ -16,14 +15,18 @@ export async function trackCutOff(
   noise: { readonly transactions: number; readonly money: number },
   minorPerUnit: number,
 ): Promise<readonly CutOffTracking[]> {
-  const { plan, summaries, fit } = evaluation;
+  const { plan, summaries, fit, times } = evaluation;
   const { horizonDays } = plan;
   const course = await dailyCourse(connection, summaries.byCustomer, plan, minorPerUnit);
-  const expected = isBaseline(method)
-    ? method === 'same-length-past'
-      ? repeatedCourse(course, horizonDays)
-      : steadyCourse(horizonDays)
-    : modelCourse(purchaseModel(method), parametersOf(fit, method), fit.spending.line, summaries.rows, horizonDays);
+  const time = times.get(method)?.time ?? summaries.time;
+  const expected = modelCourse(
+    purchaseModel(method),
+    parametersOf(fit, method),
+    fit.spending.line,
+    summaries.rows,
+    time,
+    horizonDays,
+  );
   const measures = { transactions: 2, money: Math.round(Math.log10(minorPerUnit)) } as const;
   return (['transactions', 'money'] as const).map((measure) =>
     tracking(measure, {

@@ -1,10 +1,10 @@
 import { addDays } from '@perennial/engine';
-import { bgNbd, gammaGamma, seeded } from '@perennial/models';
+import { bgNbd, gammaGamma, operationalTime, seeded } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
 import { type Evaluation, evaluateCutOff } from './evaluate.ts';
 import { trackCutOff } from './track-cut-off.ts';
-import { modelCourse, repeatedCourse, steadyCourse, tracking } from './tracking.ts';
+import { modelCourse, tracking } from './tracking.ts';
 
 const course = {
   days: Int32Array.of(-20, -10, -3, 0, 4, 7, 8, 21),
@@ -13,14 +13,6 @@ const course = {
 };
 
 describe('the course of a forecast', () => {
-  it('that repeats the period before is that period’s own', () => {
-    const { transactions } = repeatedCourse(course, 21);
-    expect([0, 7, 14, 21].map(transactions)).toEqual([0, 0.1, 0.3, 1]);
-  });
-
-  it('that knows a rate alone is a line', () =>
-    expect([0, 7, 14, 28].map(steadyCourse(28).money)).toEqual([0, 0.25, 0.5, 1]));
-
   it('of a model is its expectation, nothing at first and all at the horizon', () => {
     const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
     const one = Float64Array.of(1);
@@ -29,15 +21,15 @@ describe('the course of a forecast', () => {
       tx: Int32Array.of(30),
       T: Int32Array.of(39),
       count: one,
-      spenders: one,
-      spend: Float64Array.of(35),
-      spendSquared: Float64Array.of(35 * 35),
+      money: Float64Array.of(105),
+      moneySquared: Float64Array.of(105 * 105),
     };
     const { transactions, money } = modelCourse(
       bgNbd,
       parameters,
       gammaGamma.line({ p: 6, q: 4, gamma: 15 }),
       rows,
+      operationalTime({ asOf: 20_000, season: null, pace: 1 }),
       39,
     );
     const expected = (t: number) => bgNbd.expectedTransactions(parameters, { x: 2, tx: 30, T: 39 }, t);
@@ -50,7 +42,9 @@ describe('the course of a forecast', () => {
 });
 
 describe('tracking', () => {
-  const options = { horizonDays: 21, course, expected: steadyCourse(21), pastLogErrors: [0.1, -0.2], digits: 2 };
+  const share = (days: number) => days / 21;
+  const steady = { transactions: share, money: share };
+  const options = { horizonDays: 21, course, expected: steady, pastLogErrors: [0.1, -0.2], digits: 2 };
 
   it('counts from the first day of each side, and ends at the horizon even within a week', () => {
     const { before, after } = tracking('money', { ...options, horizonDays: 20, total: 100, variance: 4 });
@@ -76,7 +70,7 @@ describe('tracking', () => {
   });
 });
 
-describe('a cut-off whose forecast is a baseline', () => {
+describe('a cut-off', () => {
   let evaluation: Evaluation;
   let business: Awaited<ReturnType<typeof simulatedOrders>>;
   beforeAll(async () => {
@@ -84,11 +78,16 @@ describe('a cut-off whose forecast is a baseline', () => {
     const spend = { p: 6, q: 4, gamma: 15 };
     business = await simulatedOrders({ model: 'mbg-nbd', parameters, spend, customers: 500, days: 365, seed: 'track' });
     const plan = { asOf: addDays(business.truth.lastDay, -91), horizonDays: 91 };
-    evaluation = (await evaluateCutOff(business.connection, plan, 100, seeded('track')))!;
+    evaluation = (await evaluateCutOff(
+      business.connection,
+      plan,
+      { before: [], lastYear: null },
+      { minorPerUnit: 100, random: seeded('track'), trade: null },
+    ))!;
   });
   afterAll(() => business.connection.close());
 
-  it.each(['same-length-past', 'past-rate', 'zero'])('%s is tracked to the total it said', async (method) => {
+  it.each(['mbg-nbd', 'nbd'])('is tracked to the total that %s said', async (method) => {
     const noise = { transactions: 1, money: 1 };
     const [transactions, money] = await trackCutOff(business.connection, evaluation, [], method, noise, 100);
     const said = evaluation.forecasts.find((each) => each.method === method)!;
@@ -96,7 +95,5 @@ describe('a cut-off whose forecast is a baseline', () => {
     expect(money?.after.expected.at(-1)).toBeCloseTo(said.money.total, 2);
     expect(transactions?.after.actual.at(-1)).toBe(evaluation.actual.transactions);
     expect(money?.after.actual.at(-1)).toBeCloseTo(evaluation.actual.money, 2);
-    // What the period before was: the same, shifted by its length.
-    if (method === 'same-length-past') expect(transactions?.after.expected).toEqual(transactions?.before.actual);
   });
 });

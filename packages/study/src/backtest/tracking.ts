@@ -1,4 +1,10 @@
-import { type Parameters, type PurchaseModel, type SpendLine, totalInterval } from '@perennial/models';
+import {
+  type OperationalTime,
+  type Parameters,
+  type PurchaseModel,
+  type SpendLine,
+  totalInterval,
+} from '@perennial/models';
 import { expectedTotals } from '../predict/totals.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
@@ -19,13 +25,15 @@ export function modelCourse(
   parameters: Parameters,
   spend: SpendLine,
   rows: DistinctRows,
+  time: OperationalTime,
   horizonDays: number,
 ): ExpectedCourse {
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_A_COURSE));
   const known = new Map<number, { readonly transactions: number; readonly money: number }>();
   const totals = (days: number) => {
     const found =
-      known.get(days) ?? expectedTotals(model, parameters, spend, sample, { horizon: days, discountRate: 0 });
+      known.get(days) ??
+      expectedTotals(model, parameters, spend, sample, { horizon: time.ahead(days), discountRate: 0 });
     known.set(days, found);
     return found;
   };
@@ -35,21 +43,6 @@ export function modelCourse(
   };
   return { transactions: share('transactions'), money: share('money') };
 }
-
-/** Of a forecast that repeats the period before: as it went then. */
-export function repeatedCourse(course: DailyCourse, horizonDays: number): ExpectedCourse {
-  const share = (measure: CutOffTracking['measure']) => (days: number) => {
-    const whole = sumBetween(course, measure, -horizonDays, 0);
-    return whole > 0 ? sumBetween(course, measure, -horizonDays, days - horizonDays) / whole : 0;
-  };
-  return { transactions: share('transactions'), money: share('money') };
-}
-
-/** Of a forecast that knows a rate and nothing else. */
-export const steadyCourse = (horizonDays: number): ExpectedCourse => ({
-  transactions: (days) => days / horizonDays,
-  money: (days) => days / horizonDays,
-});
 
 export interface TrackingOptions {
   readonly horizonDays: number;

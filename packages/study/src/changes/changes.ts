@@ -1,15 +1,14 @@
 import type { Connection } from '@perennial/engine';
 import { type OrdersSeen, tableMaker } from '@perennial/engine/storage';
 import type { KnownImport } from '@perennial/import';
-import { type Parameters, purchaseModel, spendingBy } from '@perennial/models';
+import { operationalRows, operationalTime, type Parameters, purchaseModel, spendingBy } from '@perennial/models';
 import type { MessageValue } from '@perennial/words';
-import { isBaseline } from '../methods/methods.ts';
-import { expectedTotals } from '../predict/totals.ts';
+import { expectedMoneyByLaw } from '../predict/totals.ts';
 import type { Changes } from '../record/changes.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { allOrders, summarise } from '../summarise/summarise.ts';
 
-type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen'>;
+type Now = Pick<StudyRecord, 'settings' | 'value' | 'chosen' | 'law'>;
 type Causes = Changes['because'];
 
 /** What moved the total since the run before, and by how much: the causes add up to the difference. */
@@ -20,9 +19,7 @@ export async function changesSince(
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
 ): Promise<Omit<Changes, 'largestChanges'>> {
-  const causes = isBaseline(before.chosen.method)
-    ? byMethod(before, now)
-    : await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
+  const causes = await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
   return {
     sinceRun: before.run,
     newOrders,
@@ -32,13 +29,6 @@ export async function changesSince(
     valueNow: now.value.expectedMoney,
     because: (newOrders === 0 ? changedInPlace(causes) : causes).filter(({ money }) => money !== 0),
   };
-}
-
-/** A baseline cannot be carried forward in steps. */
-function byMethod(before: StudyRecord, now: Now): Causes {
-  const isSame = before.chosen.method === now.chosen.method;
-  const why = isSame ? because('method-on-new-data', { method: methodOf(now) }) : anotherMethod(before, now);
-  return [{ cause: 'method', why, money: now.value.expectedMoney - before.value.expectedMoney }];
 }
 
 /**
@@ -55,9 +45,11 @@ async function stepByStep(
   const old = oldModel(before);
   const earlier = (await tableMaker(connection).earlierOrders(lastSource)) ?? allOrders;
   const known = async (asOf: string, seen: OrdersSeen) => {
-    const { rows } = await summarise(connection, seen, asOf, 'carried forward', minorPerUnit);
-    return (horizon: number) => {
-      const { money } = expectedTotals(old.model, old.parameters, old.spend, rows, { horizon, discountRate: 0 });
+    const { rows, time: byCalendar } = await summarise(connection, seen, asOf, 'carried forward', minorPerUnit);
+    const time = operationalTime({ ...before.law.calendar, asOf: byCalendar.calendar.asOf });
+    const inTime = operationalRows(time, rows);
+    return (horizonDays: number) => {
+      const money = expectedMoneyByLaw(old.model, old, old.spend, inTime, time.ahead(horizonDays));
       return Math.round(money * minorPerUnit);
     };
   };
@@ -128,6 +120,7 @@ function oldModel(before: StudyRecord) {
   return {
     model: purchaseModel(behind.model),
     parameters: behind.parameters as Parameters,
+    draws: before.law.draws,
     spend: spendingBy(before.spend).line,
   };
 }

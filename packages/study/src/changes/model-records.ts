@@ -4,25 +4,17 @@ import type { StudyFit } from '../fit/fit-study.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
-
-/** The share alive under each model is for comparing them: so many rows give it to three digits. */
-const ROWS_FOR_SHARES = 100_000;
 
 /** What the ledger keeps of each fitted purchase model: enough to score with it again, and to judge it. */
 export function modelRecords(
   fit: StudyFit,
-  { rows }: Summaries,
+  aliveShares: ReadonlyMap<string, number>,
   chosen: string,
   uncertainty: Uncertainty,
 ): readonly ModelFit[] {
-  const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_SHARES));
-  const sampled = sample.count.reduce((sum, count) => sum + count, 0);
   return [...fit.purchase.values()].map((each) => {
     const model = purchaseModel(each.model);
-    const { probAlive } = model.predict(each.parameters, sample, { horizon: 1, discountRate: 0 });
-    const alive = probAlive.reduce((sum, probability, i) => sum + probability * sample.count[i]!, 0);
     return {
       model: each.model,
       title: model.title,
@@ -33,7 +25,7 @@ export function modelRecords(
       covariance: each.covariance,
       verdict: each.verdict,
       paretoK: each.model === chosen ? uncertainty.paretoK : null,
-      shareAlive: alive / sampled,
+      shareAlive: aliveShares.get(each.model) ?? Number.NaN,
     };
   });
 }
@@ -46,7 +38,7 @@ export async function spendRecord(
   uncertainty: Uncertainty,
 ): Promise<StudyRecord['spend']> {
   const [row] = await connection.rows<{ correlation: number | null }>(
-    sql`select corr(x, spend) as correlation from ${byCustomer} as customers where x > 0 and spend > 0`,
+    sql`select corr(x, cast(money as double) / (x + 1)) as correlation from ${byCustomer} as customers where x > 0 and money > 0`,
   );
   const correlation = row?.correlation ?? null;
   return {
@@ -54,6 +46,7 @@ export async function spendRecord(
     title: spending.model.title,
     // Those that money was forecast with, also where the fit was of no use.
     parameters: { ...spending.parameters },
+    paid: spending.paid,
     intervals: uncertainty.spendIntervals,
     logLikelihood: spend.logLikelihood,
     customers: spend.customers,

@@ -1,20 +1,23 @@
 import { daysBetween } from '@perennial/engine';
 import { isWordKey, type MessageValue } from '@perennial/words';
 import { whyMissing } from '../backtest/backtest-progress.ts';
+import { areLevel } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
+import type { MethodScore } from '../record/backtest.ts';
 import type { ModelFit } from '../record/fit.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Warning } from '../record/warning.ts';
 
 type Studied = Pick<StudyRecord, 'base' | 'models' | 'spend' | 'backtest' | 'chosen' | 'value' | 'top' | 'settings'> & {
-  /** Orders in the workspace after the as-of day. */
-  readonly laterOrders: number;
+  /** Customers whose id has an apostrophe before it in scores.csv. */
+  readonly escaped: number;
 };
 
 /** What a reader must know before using the figures: each a check of its own, silent where all is well. */
 export function warningsOf(study: Studied): readonly Warning[] {
   return [
     ...whoIsAlive(study),
+    ...betterYardsticks(study),
     ...chosenVerdict(study),
     ...noBacktest(study),
     ...lowerSpendersBuyMore(study),
@@ -24,12 +27,11 @@ export function warningsOf(study: Studied): readonly Warning[] {
     ...laterOrdersUnused(study),
     ...silentEnd(study),
     ...historiesRounded(study),
+    ...returnsNotForecast(study),
+    ...idsEscaped(study),
   ];
 }
 
-/** Losses or likelihoods this close are a draw. */
-const LEVEL_LOSS = 1.05;
-const LEVEL_LIKELIHOOD_PER_CUSTOMER = 0.01;
 const DISAGREEMENT = 0.1;
 
 /**
@@ -37,11 +39,10 @@ const DISAGREEMENT = 0.1;
  * (CDNOW: BG/NBD 81 %, Pareto/NBD 45 %). Of all such pairs the two furthest apart are said.
  */
 function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
-  const loss = (name: string) => backtest.losses.find(({ method }) => method === name)?.loss ?? Number.NaN;
   const candidates = models.filter(({ model }) => hasLifetime(model));
   const pairs = candidates.flatMap((most) =>
     candidates
-      .filter((least) => most.shareAlive - least.shareAlive >= DISAGREEMENT && areLevel(most, least, loss))
+      .filter((least) => most.shareAlive - least.shareAlive >= DISAGREEMENT && areLevel(most, least, backtest.scores))
       .map((least) => ({ most, least })),
   );
   const apart = ({ most, least }: (typeof pairs)[number]) => most.shareAlive - least.shareAlive;
@@ -62,12 +63,48 @@ function whoIsAlive({ models, backtest }: Studied): readonly Warning[] {
   ];
 }
 
-/** Whether two models forecast, or fit, about equally well. */
-function areLevel(a: ModelFit, b: ModelFit, loss: (model: string) => number): boolean {
-  const ratio = loss(a.model) / loss(b.model);
-  const forecastLevel = Number.isNaN(ratio) || (ratio < LEVEL_LOSS && ratio > 1 / LEVEL_LOSS);
-  const gap = Math.abs((a.logLikelihood ?? Number.NaN) - (b.logLikelihood ?? Number.NaN));
-  return forecastLevel || gap < LEVEL_LIKELIHOOD_PER_CUSTOMER * a.customers;
+/** A yardstick is better where its error is smaller by more than this part of it. */
+const CLEARLY_BETTER = 0.02;
+
+/** Rules that need no model and were nearer than the used one: in a customer's number of orders, or in the total. */
+function betterYardsticks({ backtest, chosen }: Studied): readonly Warning[] {
+  const used = backtest.scores.find(({ method }) => method === chosen.method);
+  if (!used) return [];
+  const rules = backtest.scores.filter(({ score }) => score === null);
+  const better = (error: 'rankedProbability' | 'totalError') => {
+    const of = (one: MethodScore) => one[error] ?? Number.POSITIVE_INFINITY;
+    const [best] = rules.toSorted((a, b) => of(a) - of(b));
+    return best && of(best) < of(used) * (1 - CLEARLY_BETTER) ? best : undefined;
+  };
+  const [customer, total] = [better('rankedProbability'), better('totalError')];
+  return [
+    ...(customer
+      ? [
+          {
+            code: 'yardstick-better-customer' as const,
+            values: {
+              yardstick: { methods: [customer.method] },
+              error: { decimal: customer.rankedProbability },
+              model: { methods: [used.method] },
+              used: { decimal: used.rankedProbability },
+            },
+          },
+        ]
+      : []),
+    ...(total
+      ? [
+          {
+            code: 'yardstick-better-total' as const,
+            values: {
+              yardstick: { methods: [total.method] },
+              error: { share: Math.expm1(total.totalError ?? 0) },
+              model: { methods: [used.method] },
+              used: { share: Math.expm1(used.totalError ?? 0) },
+            },
+          },
+        ]
+      : []),
+  ];
 }
 
 function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
@@ -140,7 +177,7 @@ function horizonBeyondHistory({ settings, base }: Studied): readonly Warning[] {
   ];
 }
 
-function laterOrdersUnused({ laterOrders, settings }: Studied): readonly Warning[] {
+function laterOrdersUnused({ base: { laterOrders }, settings }: Studied): readonly Warning[] {
   if (laterOrders === 0) return [];
   return [
     {
@@ -178,4 +215,18 @@ function historiesRounded({ base: { coarsening } }: Studied): readonly Warning[]
       },
     },
   ];
+}
+
+/** Of the money of the orders, so much given back without naming one is worth saying. */
+const MUCH_GIVEN_BACK = 0.01;
+
+/** A forecast is of orders; what is given back without naming one is subtracted from what was, and not from what is to come. */
+function returnsNotForecast({ base: { historicMoney, returnedMoney } }: Studied): readonly Warning[] {
+  const share = returnedMoney / (historicMoney + returnedMoney);
+  if (!(share >= MUCH_GIVEN_BACK)) return [];
+  return [{ code: 'forecast-before-refunds', values: { money: { money: returnedMoney }, share: { share } } }];
+}
+
+function idsEscaped({ escaped }: Studied): readonly Warning[] {
+  return escaped === 0 ? [] : [{ code: 'ids-escaped', values: { customers: { count: escaped } } }];
 }

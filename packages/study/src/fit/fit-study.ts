@@ -4,11 +4,11 @@ import {
   type PurchaseFit,
   type PurchaseModel,
   plainSpend,
-  populationMeanSpend,
   type SpendFit,
   type Spending,
   spendingBy,
   spendModels,
+  spendPerScale,
 } from '@perennial/models';
 import { studiedModels } from '../methods/methods.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -35,7 +35,7 @@ export async function fitStudy(summaries: Summaries, random: () => number, threa
   const spend = bestSpendFit(summaries);
   const found = new Map((await Promise.all(fits)).map((fit) => [fit.model, fit]));
   const purchase = new Map(models.map(({ name }) => [name, found.get(name)!]));
-  return { purchase, spend, spending: spendingBy(isUsable(spend) ? spend : plainSpend(plainMean(summaries))) };
+  return { purchase, spend, spending: spendingOf(spend, summaries) };
 }
 
 /** The costliest first, each to the thread that has least to do; the other one when both have the same. */
@@ -68,17 +68,25 @@ function bestSpendFit({ spend }: Summaries): SpendFit {
 
 function isUsable(fit: SpendFit): boolean {
   if (fit.verdict.status === 'too-little-data' || !Number.isFinite(fit.logLikelihood)) return false;
-  return Number.isFinite(populationMeanSpend(spendingBy(fit).line));
+  return Number.isFinite(spendPerScale(spendingBy(fit).line, 1));
+}
+
+function spendingOf(fit: SpendFit, { rows, spend }: Summaries): Spending {
+  const transactions = sum(rows.x, (x, i) => (x + 1) * rows.count[i]!);
+  const paid = sum(spend.n, (n, i) => n * spend.count[i]!) / transactions;
+  const money = sum(rows.money, (each) => each);
+  if (isUsable(fit)) return spendingBy({ model: fit.model, parameters: fit.parameters, paid });
+  return spendingBy({ ...plainSpend(money > 0 ? money / (paid * transactions) : 1), paid });
+}
+
+function sum(column: Int32Array | Float64Array, of: (value: number, i: number) => number): number {
+  let total = 0;
+  for (let i = 0; i < column.length; i++) total += of(column[i]!, i);
+  return total;
 }
 
 export function parametersOf(fit: StudyFit, model: string): Parameters {
   const found = fit.purchase.get(model);
   if (!found) throw new RangeError(`model was not fitted: ${model}`);
   return found.parameters;
-}
-
-/** The mean spend of all repeat customers. */
-function plainMean({ rows }: Summaries): number {
-  const spenders = rows.spenders.reduce((sum, n) => sum + n, 0);
-  return spenders > 0 ? rows.spend.reduce((sum, s) => sum + s, 0) / spenders : 1;
 }

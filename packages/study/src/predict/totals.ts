@@ -3,7 +3,6 @@ import {
   type Predictive,
   type PredictOptions,
   type PurchaseModel,
-  populationMeanSpend,
   type SpendLine,
   spendPerScale,
 } from '@perennial/models';
@@ -54,9 +53,35 @@ export function expectedMoney(
   return expectedTransactions.map((expected, i) => expected * moneyPerOrder(rows, i, spend));
 }
 
-/** Σ E[Z | x, z̄] over the customers of a row: what one order of each brings. */
+/**
+ * Expected money of all customers by the distribution that is averaged over draws of the parameters, as `predictive` averages it; over `horizon`
+ * operational days.
+ */
+export function expectedMoneyByLaw(
+  model: PurchaseModel,
+  { parameters, draws }: { readonly parameters: Parameters; readonly draws: readonly Parameters[] },
+  spend: SpendLine,
+  rows: DistinctRows,
+  horizon: number,
+): number {
+  const each = (draws.length > 0 ? draws : [parameters]).map((draw) =>
+    model.predict(draw, rows, { horizon, discountRate: 0 }),
+  );
+  let money = 0;
+  for (let i = 0; i < rows.x.length; i++) {
+    let [alive, givenAlive] = [0, 0];
+    for (const { probAlive, expectedTransactions } of each) {
+      alive += probAlive[i]! / each.length;
+      if (probAlive[i]! > 0) givenAlive += expectedTransactions[i]! / probAlive[i]! / each.length;
+    }
+    money += alive * givenAlive * moneyPerOrder(rows, i, spend);
+  }
+  return money;
+}
+
+/** Σ E[Z | n, z̄] over the customers of a row: what one order of each brings. */
 function moneyPerOrder(rows: DistinctRows, i: number, spend: SpendLine): number {
-  return spendPerScale(spend, rows.x[i]!) * scaleSum(rows, i, spend);
+  return spendPerScale(spend, rows.x[i]! + 1) * scaleSum(rows, i, spend);
 }
 
 /** What rows hold of money's chance: the sum over their customers of the variance of each one's money, by row. */
@@ -81,20 +106,12 @@ export function individualDeviation(
   return { transactions: Math.sqrt(transactions), money: Math.sqrt(money), alive: Math.sqrt(alive) };
 }
 
-/** Σ of the scales over the customers of a row; those without a positive mean spend count with the population's. */
+/** Σ of the scales over the customers of a row. */
 function scaleSum(rows: DistinctRows, i: number, spend: SpendLine): number {
-  const count = rows.count[i]!;
-  const others = (count - rows.spenders[i]!) * populationMeanSpend(spend);
-  return spend.base * count + spend.slope * rows.x[i]! * (rows.spend[i]! + (rows.x[i]! > 0 ? others : 0));
+  return spend.base * rows.count[i]! + spend.slope * rows.money[i]!;
 }
 
 /** Σ of their squares likewise. */
-function scaleSquares(rows: DistinctRows, i: number, spend: SpendLine): number {
-  const x = rows.x[i]!;
-  const others = x > 0 ? rows.count[i]! - rows.spenders[i]! : 0;
-  const mean = populationMeanSpend(spend);
-  const sum = rows.spend[i]! + others * mean;
-  const squares = rows.spendSquared[i]! + others * mean * mean;
-  const own = spend.slope * x;
-  return rows.count[i]! * spend.base ** 2 + 2 * spend.base * own * sum + own * own * squares;
+function scaleSquares(rows: DistinctRows, i: number, { base, slope }: SpendLine): number {
+  return rows.count[i]! * base ** 2 + 2 * base * slope * rows.money[i]! + slope ** 2 * rows.moneySquared[i]!;
 }

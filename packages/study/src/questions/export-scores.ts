@@ -3,7 +3,7 @@ import { basename, dirname, join as path } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { openKeptScores } from '../score/open-kept-scores.ts';
-import { copyScores, type ScoreFormat } from '../score/score-files.ts';
+import { copyScores, escapedCustomers, type ScoreFormat } from '../score/score-files.ts';
 import { askNewestRun, latestRecord } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
@@ -18,12 +18,19 @@ export async function scoresTable(
   return table === null ? null : { table, sql: `select * from ${table}`, customers: base.customers };
 }
 
+export interface ExportedScores {
+  readonly customers: number;
+  readonly path: string;
+  /** Customers whose id has an apostrophe before it, so that no spreadsheet runs it: in CSV that is not raw. */
+  readonly escaped: number;
+}
+
 /** Writes the scores of the newest run to one file, whole or not at all. On a cluster they stay where they are: `option-invalid`. */
 export async function exportScores(
   reader: WorkspaceReader,
-  { to, format }: { readonly to: string; readonly format: ScoreFormat },
+  { to, format, rawText = false }: { readonly to: string; readonly format: ScoreFormat; readonly rawText?: boolean },
   { signal }: Pick<Effects, 'signal'> = {},
-): Promise<{ readonly customers: number; readonly path: string }> {
+): Promise<ExportedScores> {
   const there = await scoresTable(reader);
   if (there)
     throw new Failure('option-invalid.scores-on-cluster', {
@@ -40,13 +47,14 @@ export async function exportScores(
         mkdirSync(folder, { recursive: true });
         const unfinished = path(folder, `.${basename(to)}.unfinished`);
         try {
-          await copyScores(connection, unfinished, format);
+          await copyScores(connection, unfinished, format, { isRaw: rawText });
           signal?.throwIfAborted();
           renameSync(unfinished, to);
         } finally {
           rmSync(unfinished, { force: true });
         }
-        return { customers: base.customers, path: to };
+        const escaped = format === 'csv' && !rawText ? await escapedCustomers(connection) : 0;
+        return { customers: base.customers, path: to, escaped };
       },
     ),
   );

@@ -55,6 +55,8 @@ export interface CutOff {
     readonly title: string;
     readonly transactions: ForecastError & { readonly total: number };
     readonly money: ForecastError & { readonly total: number };
+    /** Mean scores of the customers' numbers of orders, lower is better; a rule that needs no model says one number and no probability. */
+    readonly scores: { readonly logScore: number | null; readonly rankedProbability: number };
   }[];
   /** Of the used method. */
   readonly deciles: { readonly transactions: readonly Decile[]; readonly money: readonly Decile[] };
@@ -65,14 +67,32 @@ export interface CutOff {
   readonly tracking?: readonly CutOffTracking[];
 }
 
+/** What the choice of the method goes by, over all cut-offs; lower is better. */
+export interface MethodScore {
+  readonly method: string;
+  readonly title: string;
+  /** −ln of the probability that was given to a customer's number of orders, in the mean; null for a rule that gives none. */
+  readonly logScore: number | null;
+  /** Continuous ranked probability score of a customer's number of orders, in orders: of a rule's one number the absolute error. */
+  readonly rankedProbability: number;
+  /** What the orders' totals missed by, forecast ÷ actual − 1, newest cut-off first. */
+  readonly misses: readonly number[];
+  /** Root mean square of ln(actual ÷ forecast) of them; null where nothing was forecast. */
+  readonly totalError: number | null;
+  /** The totals erred to the same side at every cut-off, by more than five per cent. */
+  readonly isOneSided: boolean;
+  /** Log score of a customer plus that of a total; null for a rule that needs no model: it is a yardstick and is never used. */
+  readonly score: number | null;
+}
+
 export interface Backtest {
   readonly cutOffs: readonly CutOff[];
-  /** Method with the least loss; empty where there is no cut-off. */
+  /** The method that is used; empty where there is no cut-off. */
   readonly chosen: string;
   /** Why that one, in words as `choice.CODE`. */
   readonly because?: Message<CodesOf<'choice'>>;
-  /** Mean loss by method relative to the past rate: below 1 is better. */
-  readonly losses: readonly { readonly method: string; readonly title: string; readonly loss: number }[];
+  /** Of every method: models first, the least score first, then the yardsticks. */
+  readonly scores: readonly MethodScore[];
   /** Why there is no cut-off, in words as `missing.CODE`. */
   readonly missing?: Message<CodesOf<'missing'>>;
 }

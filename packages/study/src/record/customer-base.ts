@@ -6,8 +6,14 @@ export interface CustomerBase {
   readonly transactions: number;
   readonly firstOrder: string;
   readonly lastOrder: string;
+  /** Revenue to date: the orders of these customers, less all that they gave back. The sum of `historic_value` over the scores. */
   readonly historicMoney: number;
+  /** Of that, given back without naming an order. */
   readonly returnedMoney: number;
+  /** Given back by people without an order in the data: no part of any figure here. */
+  readonly returnedByOthers: number;
+  /** Orders in the workspace after the as-of date: no part of any figure here. */
+  readonly laterOrders: number;
   readonly distinctTriples: number;
   /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
   readonly coarsening?: {

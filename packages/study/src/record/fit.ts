@@ -19,6 +19,8 @@ export interface ModelFit {
 
 /** The fit of the spend model. */
 export interface SpendRecord extends Omit<ModelFit, 'shareAlive'> {
+  /** Share of transactions that had money. */
+  readonly paid: number;
   readonly purchaseSpendCorrelation: number | null;
 }
 

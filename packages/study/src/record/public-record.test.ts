@@ -22,8 +22,13 @@ function numbersOf(value: unknown, path = ''): readonly (readonly [path: string,
   return Object.entries(value).flatMap(([key, each]) => numbersOf(each, `${path}.${key}`));
 }
 
+function byName(record: StudyRecord): StudyRecord {
+  return { ...record, top: record.top.toSorted((a, b) => (a.customer < b.customer ? -1 : 1)) };
+}
+
 it('tells the same money of a currency with and without cents', async () => {
-  const [euros, yen] = [publicRecord(await recordIn('EUR')), publicRecord(await recordIn('JPY'))];
+  // By name: rounding to whole yen makes customers equal that cents tell apart.
+  const [euros, yen] = [byName(publicRecord(await recordIn('EUR'))), byName(publicRecord(await recordIn('JPY')))];
   const inYen = new Map(numbersOf(yen));
   const different = numbersOf(euros).filter(([path, value]) => {
     if (/seconds|minorUnits|paretoK|fingerprint/.test(path)) return false;

@@ -4,7 +4,7 @@ import type { StudyRecord } from './study-record.ts';
  * Kept to the last digit: what a model is made of, which is computed from sorted rows and is computed with again, and the sums of the
  * source, which are exact decimals.
  */
-const EXACT = new Set(['parameters', 'covariance', 'intervals', 'logLikelihood', 'reconciliation']);
+const EXACT = new Set(['parameters', 'covariance', 'intervals', 'logLikelihood', 'law', 'reconciliation']);
 const DIGITS = 9;
 
 /**

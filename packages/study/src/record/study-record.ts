@@ -3,6 +3,7 @@ import type { Backtest } from './backtest.ts';
 import type { Changes } from './changes.ts';
 import type { CustomerBase } from './customer-base.ts';
 import type { Chosen, ModelFit, SpendRecord } from './fit.ts';
+import type { ForecastLaw } from './forecast-law.ts';
 import type { Concentration, CustomerLine, Sensitivity } from './scores.ts';
 import type { Settings } from './settings.ts';
 import type { Value } from './value.ts';
@@ -28,6 +29,7 @@ export interface StudyRecord {
   readonly spend: SpendRecord | null;
   readonly backtest: Backtest;
   readonly chosen: Chosen;
+  readonly law: ForecastLaw;
   readonly value: Value;
   /** Absent in runs made before it was kept. */
   readonly sensitivity?: Sensitivity;

@@ -16,16 +16,8 @@ export interface Value {
     readonly model: number;
     readonly pastErrors: readonly number[];
   };
-  readonly activeCustomers: number;
-  /** Of the active customers: the parameters' uncertainty and chance. What the choice of the model adds is a warning of its own. */
-  readonly active: Interval;
-  /**
-   * The totals moved by 0.8 of what the same forecast missed by one year earlier: what season and trend did then. Shown beside the
-   * total, whose parts are the customers' values; null without a year to look back on.
-   */
-  readonly season: {
-    readonly lastYearLogError: number;
-    readonly transactions: Interval;
-    readonly money: Interval;
-  } | null;
+  /** Null by a model in which nobody ever leaves. */
+  readonly activeCustomers: number | null;
+  /** Of the active customers: the parameters' uncertainty, chance, and the models that fit and forecast as well. */
+  readonly active: Interval | null;
 }

@@ -42,7 +42,7 @@ export function anonymousRecord(record: StudyRecord, name: Rename): StudyRecord 
     reconciliation: { ...reconciliation, excluded: withoutExamples(reconciliation.excluded) },
     warnings: warnings.map((warning) => anonymousMessage(warning, name)),
     // Notes may quote what is in the file.
-    sources: sources.map((source) => ({ ...source, notes: [] })),
+    sources: sources.map((source) => ({ ...source, used: withoutSamples(source.used), notes: [] })),
   };
 }
 
@@ -56,6 +56,10 @@ function anonymousMessage<Code extends string>(message: Message<Code>, name: Ren
       ...(customers && 'customers' in customers && { customers: { customers: customers.customers.map(name) } }),
     },
   };
+}
+
+function withoutSamples(used: StudyRecord['sources'][number]['used']): StudyRecord['sources'][number]['used'] {
+  return used.map((column) => ({ ...column, sample: '' }));
 }
 
 function withoutExamples(

@@ -62,8 +62,10 @@ describe('the data', () => {
 
 describe('the accuracy', () => {
   it('counts how often the past held, as the record does', () => {
-    const { cutOffs } = data.record.backtest;
-    const misses = cutOffs.map(({ actualMoney, totals }) => Math.abs(totals.money.median / actualMoney - 1));
+    const { cutOffs, chosen } = data.record.backtest;
+    const misses = cutOffs.map(({ actualMoney, forecasts }) =>
+      Math.abs(forecasts.find(({ method }) => method === chosen)!.money.total / actualMoney - 1),
+    );
     const held = cutOffs.filter(
       ({ actualMoney, totals }) => actualMoney >= totals.money.low80 && actualMoney <= totals.money.high80,
     );

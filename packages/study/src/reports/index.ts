@@ -8,6 +8,7 @@ export {
   methodsTable,
   methodWords,
   perCustomer,
+  scoresTable,
   trackingTable,
 } from './accuracy/definition.ts';
 export {
@@ -35,6 +36,7 @@ export {
   pooledTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
+export { columnsTable } from './data/columns-used.ts';
 export {
   type BridgeMeasure,
   bridgeMeasures,
@@ -47,6 +49,8 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export { statusesTable } from './data/statuses.ts';
+export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export {
@@ -55,6 +59,7 @@ export {
   type FittedRow,
   fittedModels,
   horizonsTable,
+  lawWords,
   method,
   modelsTable,
   parametersTable,
@@ -70,7 +75,7 @@ export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
-export { toCsv } from './table/csv.ts';
+export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';

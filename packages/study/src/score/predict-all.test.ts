@@ -9,7 +9,7 @@ const parameters = { r: 0.5, alpha: 20, a: 0.8, b: 2.5 };
 
 it('gives the same whichever thread a part falls to, and nearly what one gives for all rows at once', async () => {
   const summaries = distinctSummaries(customers(90_000));
-  const rows = { ...summaries, spenders: summaries.count, spend: summaries.count, spendSquared: summaries.count };
+  const rows = { ...summaries, money: summaries.count, moneySquared: summaries.count };
   expect(rows.x.length).toBeGreaterThan(ROWS_FOR_A_THREAD);
   const task = {
     model: 'bg-nbd',

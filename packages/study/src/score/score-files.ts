@@ -3,13 +3,18 @@ import { type Connection, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { copyForPeople, type FinishedFiles } from '../workspace/publish.ts';
 import { SCORES_FILE } from '../workspace/run-folders.ts';
-import { writeCsv } from './write-csv.ts';
+import { isFormula, writeCsv } from './write-csv.ts';
 
 export type ScoreFormat = 'csv' | 'parquet' | 'jsonl';
 
 /** Writes `scores` to a file. */
-export async function copyScores(connection: Connection, to: string, format: ScoreFormat): Promise<void> {
-  if (format === 'csv') return writeCsv(connection, SCORES, to);
+export async function copyScores(
+  connection: Connection,
+  to: string,
+  format: ScoreFormat,
+  text: { readonly isRaw?: boolean } = {},
+): Promise<void> {
+  if (format === 'csv') return writeCsv(connection, SCORES, to, text);
   // The level packs scores as small as the default one, in two thirds of the time; dictionaries make them no smaller, and take a fifth of it
   // (measured).
   const how =
@@ -19,11 +24,25 @@ export async function copyScores(connection: Connection, to: string, format: Sco
   await connection.execute(sql`copy (from ${SCORES}) to ${to} (${how})`);
 }
 
-/** Writes the scores as Parquet, for the program and for people, and as CSV; returns the names of the files for people. */
-export async function writeScores(connection: Connection, finished: FinishedFiles): Promise<readonly string[]> {
+/** Customers whose id has an apostrophe before it in a CSV that is not raw. */
+export async function escapedCustomers(connection: Connection): Promise<number> {
+  const [row] = await connection.rows<{ n: number }>(
+    sql`select count(*) as n from ${SCORES} where ${isFormula(sql`customer`)}`,
+  );
+  return row?.n ?? 0;
+}
+
+/** The names of the files of scores for people, and how many customers' ids are escaped in one of them. */
+export interface WrittenScores {
+  readonly files: readonly string[];
+  readonly escaped: number;
+}
+
+/** Writes the scores as Parquet, for the program and for people, and as CSV. */
+export async function writeScores(connection: Connection, finished: FinishedFiles): Promise<WrittenScores> {
   const names = [SCORES_FILE, 'scores.csv'];
   await copyScores(connection, path(finished.run, SCORES_FILE), 'parquet');
   copyForPeople(finished);
   await copyScores(connection, path(finished.top, 'scores.csv'), 'csv');
-  return names;
+  return { files: names, escaped: await escapedCustomers(connection) };
 }

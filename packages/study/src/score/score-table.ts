@@ -14,17 +14,12 @@ import { RETURNS, tableMaker } from '@perennial/engine/storage';
 import { levelNames, PROBABLY_ACTIVE, type Predictive, type SpendLine } from '@perennial/models';
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import { sameLengthPast } from '../summarise/holdout.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 
-export interface ScoreSettings
-  extends Pick<
-    StudyRecord['settings'],
-    'asOf' | 'horizonDays' | 'annualDiscount' | 'currency' | 'minorUnits' | 'basis'
-  > {
-  /** A baseline whose point forecast replaces the model's where it won the backtest. */
-  readonly baseline?: string;
-}
+type ScoreSettings = Pick<
+  StudyRecord['settings'],
+  'asOf' | 'horizonDays' | 'annualDiscount' | 'currency' | 'minorUnits' | 'basis'
+>;
 
 const PREDICTIONS = 'predictions by triple';
 const FUTURES = 'futures by pair';
@@ -50,13 +45,16 @@ export async function makeScores(
   await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings), alike(settings));
 }
 
-function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
+function predictionColumns(
+  { rows, days }: Summaries,
+  predictive: Predictive,
+): Record<string, Int32Array | Float64Array> {
   const byLevel = <Column>(name: (level: string) => string, columns: readonly Column[]) =>
     Object.fromEntries(levelNames.map((level, j) => [name(level), columns[j]!]));
   return {
     x: rows.x,
-    tx: rows.tx,
-    age: rows.T,
+    tx: days.tx,
+    age: days.T,
     ...byLevel(transactions, predictive.transactions),
     // Six digits of them are told: a cluster is sent half as much.
     prob_alive: predictive.probAlive.map(Math.fround),
@@ -69,8 +67,10 @@ function predictionColumns({ rows }: Summaries, predictive: Predictive): Record<
  * What is the same for all recencies, since a future given alive depends on (x, T) only: the next order, and what discounting leaves of an
  * expected one. Of each pair the last row is read, whose P(alive) is the highest.
  */
-function futureColumns({ rows }: Summaries, predictive: Predictive): Record<string, Int32Array | Float64Array> {
-  const { x, T } = rows;
+function futureColumns(
+  { rows: { x }, days: { T }, time }: Summaries,
+  predictive: Predictive,
+): Record<string, Int32Array | Float64Array> {
   const last: number[] = [];
   for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
   const { expectedTransactions, discounted, discountedInfinite, daysToNext } = predictive;
@@ -83,7 +83,7 @@ function futureColumns({ rows }: Summaries, predictive: Predictive): Record<stri
     age: Int32Array.from(last, (i) => T[i]!),
     discounted_per_order: perOrder(discounted),
     infinite_per_order: perOrder(discountedInfinite),
-    days_to_next: Float64Array.from(last, (i) => daysToNext[i]!),
+    days_to_next: Float64Array.from(last, (i) => time.daysAhead(daysToNext[i]!)),
   };
 }
 
@@ -91,29 +91,25 @@ const transactions = (level: string) => `transactions_${level}`;
 const money = (level: string) => `money_${level}`;
 
 function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSettings): Fragment {
-  const { minorUnits, baseline } = settings;
+  const { minorUnits } = settings;
   const units = 10 ** minorUnits;
   // Named once: Trino would reckon them anew for each column.
   const perOrder = sql`s.per_order`;
   const scale = sql`s.scale`;
   const customers = sql`select c.*, ${expectedSpend('c', spend, units)} as per_order, ${spendScale('c', spend, units)} as scale from ${byCustomer} as c`;
-  const shift = baseline ? baselineShift(perOrder) : { transactions: sql``, money: sql`` };
   const decimal = (amount: Fragment, name: string) =>
     sql`case when abs(${amount}) < ${10 ** (17 - minorUnits)} then cast(${amount} as decimal(18, ${minorUnits})) end as ${id(name)}`;
   const historic = sql`cast(s.money - coalesce(r.money, 0) as double) / ${units}`;
-  const residual = sql`p.expected_transactions * f.infinite_per_order * ${perOrder}${shift.money}`;
+  const residual = sql`p.expected_transactions * f.infinite_per_order * ${perOrder}`;
   const columns = [
     sql`s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions`,
     decimal(historic, 'historic_value'),
     sql`cast(p.prob_alive as decimal(7, 6)) as prob_alive`,
-    sql`cast(${baseline ? sql`b.transactions` : sql`p.expected_transactions`} as decimal(18, 6)) as expected_transactions`,
-    ...levelNames.map(
-      (level) =>
-        sql`cast(round(${id('p', transactions(level))}${shift.transactions}) as integer) as ${id(transactions(level))}`,
-    ),
-    decimal(baseline ? sql`b.money` : sql`p.expected_transactions * ${perOrder}`, 'expected_money'),
-    ...levelNames.map((level) => decimal(sql`${id('p', money(level))} * ${scale}${shift.money}`, money(level))),
-    decimal(sql`p.expected_transactions * f.discounted_per_order * ${perOrder}${shift.money}`, 'discounted_money'),
+    sql`cast(p.expected_transactions as decimal(18, 6)) as expected_transactions`,
+    ...levelNames.map((level) => id('p', transactions(level))),
+    decimal(sql`p.expected_transactions * ${perOrder}`, 'expected_money'),
+    ...levelNames.map((level) => decimal(sql`${id('p', money(level))} * ${scale}`, money(level))),
+    decimal(sql`p.expected_transactions * f.discounted_per_order * ${perOrder}`, 'discounted_money'),
     decimal(residual, 'residual_lifetime_value'),
     decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
     sql`case when f.days_to_next < 1e6 and p.prob_alive >= ${PROBABLY_ACTIVE} then ${by((d) =>
@@ -126,40 +122,10 @@ from (${customers}) as s
 join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
-  on r.customer = s.customer
-${baseline ? sql`join (${baselineForecast(byCustomer, baseline, settings)}) as b on b.customer = s.customer` : sql``}`;
+  on r.customer = s.customer`;
 }
 
 /** What every row says alike. */
 function alike({ currency, basis, horizonDays, annualDiscount, asOf }: ScoreSettings): Fragment {
   return sql`${currency} as currency, ${basis} as basis, ${horizonDays} as horizon_days, ${annualDiscount} as annual_discount, ${day(asOf)} as as_of`;
-}
-
-/**
- * A baseline says nothing about its own error. Where one is used, its forecast takes the place of the model's and the spread around
- * it stays the model's, moved in proportion.
- */
-function baselineShift(perOrder: Fragment): { readonly transactions: Fragment; readonly money: Fragment } {
-  const ratio = (base: Fragment, model: Fragment) =>
-    sql` * case when ${base} > 0 and ${model} > 0 then ${base} / (${model}) else 1 end`;
-  return {
-    transactions: ratio(sql`b.transactions`, sql`p.expected_transactions`),
-    money: ratio(sql`b.money`, sql`p.expected_transactions * ${perOrder}`),
-  };
-}
-
-/** Orders and money of a baseline per customer of the summary table, in currency units. */
-function baselineForecast(
-  byCustomer: Fragment,
-  baseline: string,
-  { asOf, horizonDays, minorUnits }: ScoreSettings,
-): Fragment {
-  const units = 10 ** minorUnits;
-  if (baseline === 'zero') return sql`select customer, 0e0 as transactions, 0e0 as money from ${byCustomer} as c`;
-  if (baseline === 'same-length-past')
-    return sql`
-select c.customer, coalesce(cast(past.transactions as double), 0) as transactions, coalesce(past.money, 0) as money
-from ${byCustomer} as c left join (${sameLengthPast(asOf, horizonDays, units)}) as past on past.customer = c.customer`;
-  const rate = sql`case when age > 0 then x * ${horizonDays} / cast(age as double) else 0 end`;
-  return sql`select customer, ${rate} as transactions, (${rate}) * coalesce(spend, 0) / ${units} as money from ${byCustomer} as c`;
 }

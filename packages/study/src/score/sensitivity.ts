@@ -3,7 +3,7 @@ import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Sensitivity } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import type { Summaries } from '../summarise/summarise.ts';
 import { everyNth } from '../uncertainty/every-nth.ts';
 
 const HORIZONS = [90, 182, 365, 730, 1095];
@@ -19,14 +19,17 @@ const ROWS_FOR_RATIOS = 5_000;
 export function sensitivity(
   fit: StudyFit,
   model: PurchaseModel,
-  rows: DistinctRows,
+  { rows, time }: Pick<Summaries, 'rows' | 'time'>,
   settings: Pick<StudyRecord['settings'], 'horizonDays' | 'annualDiscount'>,
   said: Pick<StudyRecord['value'], 'expectedTransactions' | 'expectedMoney' | 'discounted'>,
 ): Sensitivity {
   const { horizonDays, annualDiscount } = settings;
   const sample = everyNth(rows, Math.ceil(rows.x.length / ROWS_FOR_RATIOS));
-  const totals = (by: PurchaseModel, options: PredictOptions) =>
-    expectedTotals(by, parametersOf(fit, by.name), fit.spending.line, sample, options);
+  const totals = (by: PurchaseModel, { horizon, discountRate }: PredictOptions) =>
+    expectedTotals(by, parametersOf(fit, by.name), fit.spending.line, sample, {
+      horizon: time.ahead(horizon),
+      discountRate: time.rate(discountRate),
+    });
   const stated = totals(model, { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / 365.25 });
   const ratio = (value: number, whole: number) => (whole > 0 ? value / whole : 0);
   const undiscounted = (found: typeof stated) => ({

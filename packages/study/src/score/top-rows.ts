@@ -1,5 +1,6 @@
 import { type Connection, join, orderedBy, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { operationalRows } from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { inOrder } from '../summarise/in-order.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -18,18 +19,16 @@ export interface TopRows {
  */
 export async function readTopRows(
   connection: Connection,
-  { byCustomer, rows: all }: Summaries,
+  { byCustomer, rows: all, days, time }: Summaries,
   thresholds: readonly number[],
   minorPerUnit: number,
 ): Promise<TopRows> {
-  const spend = sql`case when s.spend > 0 then s.spend / ${minorPerUnit} end`;
   const groups = thresholds.map((threshold, i) => sql`when c.expected_money >= ${threshold} then ${i}`);
   const found = await connection.columns(
     sql`
-select x, tx, age as "T", "group", count(*) as count, count(spend) as spenders, coalesce(sum(spend), 0) as spend,
-  coalesce(sum(spend * spend), 0) as spend_squared
+select x, tx, age as "T", "group", count(*) as count, sum(money) as money, sum(money * money) as money_squared
 from (
-  select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", ${spend} as spend
+  select s.x, s.tx, s.age, case ${join(groups, ' ')} end as "group", cast(s.money as double) / ${minorPerUnit} as money
   from ${SCORES} as c join ${byCustomer} as s on s.customer = c.customer where c.expected_money >= ${thresholds.at(-1)!}
 ) as best
 group by x, tx, age, "group"${orderedBy('x, age, tx, "group"')}`,
@@ -39,14 +38,13 @@ group by x, tx, age, "group"${orderedBy('x, age, tx, "group"')}`,
       T: 'int32',
       group: 'int32',
       count: 'float64',
-      spenders: 'float64',
-      spend: 'float64',
-      spend_squared: 'float64',
+      money: 'float64',
+      money_squared: 'float64',
     },
   );
-  const { group, spend_squared: spendSquared, ...columns } = inOrder(found, ['x', 'T', 'tx', 'group']);
-  const rows: DistinctRows = { ...columns, spendSquared };
-  return { rows, group, place: placesAmong(all, rows) };
+  const { group, money_squared: moneySquared, ...columns } = inOrder(found, ['x', 'T', 'tx', 'group']);
+  const rows: DistinctRows = { ...columns, moneySquared };
+  return { rows: operationalRows(time, rows), group, place: placesAmong({ ...all, ...days }, rows) };
 }
 
 /** Where each of some rows is among all of them; both are sorted alike. */

@@ -55,3 +55,9 @@ it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '="a,b"'])('makes %j no formula
   const cell = readFileSync(file, 'utf8').slice('name\n'.length, -1);
   expect(cell).toBe(/[",\r]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : `'${text}`);
 });
+
+it.each(['=1+1', '+48 601', '="a,b"'])('writes %j as it is where texts are to be raw', async (text) => {
+  await writeCsv(connection, sql`(select ${text} as name)`, file, { isRaw: true });
+  const cell = readFileSync(file, 'utf8').slice('name\n'.length, -1);
+  expect(cell).toBe(/[",\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+});

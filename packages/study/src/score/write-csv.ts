@@ -1,16 +1,22 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
+import { formulaStarts } from '../record/formula-starts.ts';
 
 /**
  * Writes a relation as a CSV with a header. Each row is made as one text, in which only texts are looked at for what must be quoted: the engine's
  * own writer looks at every number and takes half as long again (measured). Text that a spreadsheet would run as a formula gets a leading
- * apostrophe; no value is an empty cell, and an empty text is one in quotes.
+ * apostrophe, unless `isRaw`; no value is an empty cell, and an empty text is one in quotes.
  */
-export async function writeCsv(connection: Connection, relation: Fragment, to: string): Promise<void> {
+export async function writeCsv(
+  connection: Connection,
+  relation: Fragment,
+  to: string,
+  { isRaw = false }: { readonly isRaw?: boolean } = {},
+): Promise<void> {
   const columns = await connection.rows<{ column_name: string; column_type: string }>(
     sql`describe select * from ${relation}`,
   );
   const cells = columns.map(({ column_name: name, column_type: type }) =>
-    type === 'VARCHAR' ? cell(id(name)) : id(name),
+    type === 'VARCHAR' ? cell(id(name), isRaw) : id(name),
   );
   const header = columns.map(({ column_name: name }) => name).join(',');
   await connection.execute(
@@ -21,10 +27,12 @@ export async function writeCsv(connection: Connection, relation: Fragment, to: s
 /** Between cells of which there is one to a row. */
 const NEVER = '\u0001';
 
-/** What a spreadsheet takes a text for a formula by, when it begins with it. */
-const FORMULAS = ['=', '+', '-', '@', '\t', '\r'];
-
-function cell(text: Fragment): Fragment {
-  const harmless = sql`case when ascii(${text}) in (${join(FORMULAS.map((start) => sql`${start.charCodeAt(0)}`))}) then '''' || ${text} else ${text} end`;
+function cell(text: Fragment, isRaw: boolean): Fragment {
+  const harmless = isRaw ? text : sql`case when ${isFormula(text)} then '''' || ${text} else ${text} end`;
   return sql`case when ${text} = '' or regexp_matches(${text}, ${'[",\\r\\n#]'}) then '"' || replace(${harmless}, '"', '""') || '"' else ${harmless} end`;
+}
+
+/** Whether a text gets an apostrophe. */
+export function isFormula(text: Fragment): Fragment {
+  return sql`ascii(${text}) in (${join(formulaStarts.map((start) => sql`${start.charCodeAt(0)}`))})`;
 }

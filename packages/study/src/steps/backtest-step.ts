@@ -1,6 +1,6 @@
 import { type BacktestOutcome, backtest } from '../backtest/backtest.ts';
 import { backtestProgress } from '../backtest/backtest-progress.ts';
-import { modelBehind } from '../backtest/evaluate.ts';
+import { lastYearLogError } from '../backtest/last-year.ts';
 import type { StudyFit } from '../fit/fit-study.ts';
 import { modelWithoutBacktest } from '../methods/methods.ts';
 import type { Chosen } from '../record/fit.ts';
@@ -13,24 +13,25 @@ import type { Summarised } from './summarise-step.ts';
 export interface Backtested extends BacktestOutcome {
   readonly method: string;
   readonly because: Chosen['because'];
-  /** The purchase model behind the method: itself, or the best one where a baseline is used. */
-  readonly modelName: string;
+  /** Log error of the orders' total forecast one year ago; null where there is none, or the season is known in full. */
+  readonly lastYear: number | null;
 }
 
 /** Forecasts the past from what was known then, and chooses the method. */
 export async function backtestStep(
   { change: { connection }, request, random, thread, effects: { progress } }: StudyContext,
   { span, minorPerUnit }: Imported,
-  { asOf }: Summarised,
+  { asOf, trade }: Summarised,
   fit: StudyFit,
 ): Promise<Backtested> {
   progress.begin('backtest');
+  const horizonDays = request.horizonDays ?? defaultRequest.horizonDays;
+  const known = { minorPerUnit, random: random.stream('backtest'), trade };
   const outcome = await backtest(connection, {
+    ...known,
     span: { first: span.first, last: asOf },
-    horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
+    horizonDays,
     cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
-    minorPerUnit,
-    random: random.stream('backtest'),
     thread,
     logLikelihood: (method) => fit.purchase.get(method)?.logLikelihood,
   });
@@ -38,5 +39,6 @@ export async function backtestStep(
   const method = past.chosen || modelWithoutBacktest().name;
   const because = past.because ?? { code: 'no-backtest', values: {} };
   progress.end('backtest', backtestProgress(past, method));
-  return { ...outcome, method, because, modelName: modelBehind(method, past.losses) };
+  const lastYear = await lastYearLogError(connection, { asOf, horizonDays }, { ...known, first: span.first });
+  return { ...outcome, method, because, lastYear };
 }

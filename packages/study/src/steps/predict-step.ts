@@ -1,8 +1,13 @@
-import { type Predictive, type PurchaseModel, purchaseModel } from '@perennial/models';
+import { daysBetween } from '@perennial/engine';
+import { type Predictive, type PurchaseModel, purchaseModel, totalLevel } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
+import { atLevel } from '../predict/at-level.ts';
+import type { ForecastLaw } from '../record/forecast-law.ts';
 import type { Settings } from '../record/settings.ts';
 import { defaultRequest } from '../request.ts';
 import { predictAll } from '../score/predict-all.ts';
+import { powerAt } from '../season/trade-by-day.ts';
+import type { Summaries } from '../summarise/summarise.ts';
 import { type Uncertainty, uncertaintyOf } from '../uncertainty/uncertainty.ts';
 import type { Backtested } from './backtest-step.ts';
 import type { Imported } from './import-step.ts';
@@ -13,6 +18,9 @@ import type { Summarised } from './summarise-step.ts';
 export interface Predicted {
   readonly settings: Settings;
   readonly model: PurchaseModel;
+  /** As summarised, in a time whose future passes at the pace that the past errors tell. */
+  readonly summaries: Summaries;
+  readonly law: ForecastLaw;
   readonly predictions: Predictive;
   readonly uncertainty: Uncertainty;
 }
@@ -21,9 +29,9 @@ export interface Predicted {
 export async function predictStep(
   { request, before, random, thread, effects: { progress } }: StudyContext,
   imported: Imported,
-  { asOf, summaries }: Summarised,
+  { asOf, summaries: seen, trade, base }: Summarised,
   fit: StudyFit,
-  { modelName }: Backtested,
+  { method, uncorrectedErrors, lastYear }: Backtested,
 ): Promise<Predicted> {
   progress.begin('score');
   const business = request.business ?? before?.settings.business;
@@ -39,19 +47,37 @@ export async function predictStep(
     seed: request.seed ?? defaultRequest.seed,
     rules: imported.rules,
   };
-  const model = purchaseModel(modelName);
+  const model = purchaseModel(method);
   const { spending } = fit;
-  const options = { horizon: settings.horizonDays, discountRate: Math.log1p(settings.annualDiscount) / 365.25 };
+  const parameters = parametersOf(fit, method);
+  const wanted = totalLevel({
+    pastLogErrors: uncorrectedErrors,
+    lastYear,
+    seasonPower: powerAt(trade, seen.time.calendar.asOf),
+  });
+  const { time, level } = atLevel(model, parameters, seen.rows, seen.time, settings.horizonDays, wanted);
+  const summaries = { ...seen, time };
+  const options = {
+    horizon: time.ahead(settings.horizonDays),
+    discountRate: time.rate(Math.log1p(settings.annualDiscount) / 365.25),
+  };
   const { uncertainty, predictions } = await predictAll(
     thread,
     {
-      model: modelName,
-      parameters: parametersOf(fit, modelName),
-      spend: { model: spending.model.name, parameters: spending.parameters },
+      model: method,
+      parameters,
+      spend: { model: spending.model.name, parameters: spending.parameters, paid: spending.paid },
       rows: summaries.rows,
     },
     options,
     () => uncertaintyOf(model, fit, summaries, options, random.stream('posterior')),
   );
-  return { settings, model, predictions, uncertainty };
+  const law = {
+    calendar: time.calendar,
+    draws: uncertainty.personalDraws,
+    years: daysBetween(base.firstOrder, asOf) / 365.25,
+    lastYearLogError: lastYear,
+    level,
+  };
+  return { settings, model, summaries, law, predictions, uncertainty };
 }

@@ -45,11 +45,10 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const chosen: Chosen = { method, title: titleOf(method), because };
   const base = { ...summarised.base, ...coarseningOf(findings) };
   const changes = await changesOf(context, findings, chosen);
-  const { files, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
-  const { settings } = predicted;
+  const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
+  const { settings, law } = predicted;
   const { backtest } = backtested;
   const { value } = scored;
-  const { laterOrders } = summarised;
   return roundedRecord({
     version: RECORD_VERSION,
     run: (before?.run ?? 0) + 1,
@@ -64,11 +63,12 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     spend,
     backtest,
     chosen,
+    law,
     value,
     sensitivity: whatIf,
     concentration: shares,
     top,
-    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, laterOrders }),
+    warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
@@ -78,34 +78,33 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
 function coarseningOf({
   summarised: { summaries },
   fit,
-  backtested: { modelName },
+  backtested: { method },
   predicted: { model },
 }: Findings): Pick<CustomerBase, 'coarsening'> {
   const { coarsening } = summaries;
   if (!coarsening) return {};
   const { stepDays, histories } = coarsening;
-  const logLikelihoodPerCustomer = coarseningEffect(coarsening, model, parametersOf(fit, modelName));
+  const logLikelihoodPerCustomer = coarseningEffect(coarsening, model, parametersOf(fit, method));
   return { coarsening: { stepDays, histories, logLikelihoodPerCustomer } };
 }
 
 async function changesOf(
   { change: { connection }, before, hasScoresBefore }: StudyContext,
-  { imported: { added, minorPerUnit }, predicted: { settings }, scored: { value } }: Findings,
+  { imported: { added, minorPerUnit }, predicted: { settings, law }, scored: { value } }: Findings,
   chosen: Chosen,
 ): Promise<Changes | null> {
   if (!before) return null;
   return {
-    ...(await changesSince(connection, before, { settings, value, chosen }, added, minorPerUnit)),
+    ...(await changesSince(connection, before, { settings, value, chosen, law }, added, minorPerUnit)),
     largestChanges: hasScoresBefore ? await largestChanges(connection, minorPerUnit) : [],
   };
 }
 
 /** What the record tells of the scores, while the files of them are written. */
 async function figuresOf({ workspace, change: { connection, finished } }: StudyContext, findings: Findings) {
-  const { imported, summarised, fit, backtested, predicted, scored } = findings;
+  const { imported, fit, backtested, predicted, scored } = findings;
   const { minorPerUnit } = imported;
-  const { summaries } = summarised;
-  const { model, predictions, settings, uncertainty } = predicted;
+  const { model, summaries, predictions, settings, uncertainty } = predicted;
   const [spend, top, toCome, was] = await together(connection, [
     () => spendRecord(connection, fit, summaries, uncertainty),
     () => customerLines(connection, { limit: 10 }, minorPerUnit),
@@ -127,13 +126,13 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const { scoresTable } = workspace;
   if (scoresTable === null) await best;
   const compute = async () => {
-    const models = modelRecords(fit, summaries, backtested.modelName, uncertainty);
-    const whatIf = sensitivity(fit, model, summaries.rows, settings, scored.value);
+    const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
+    const whatIf = sensitivity(fit, model, summaries, settings, scored.value);
     return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
-  const [files, computed] = await Promise.all([
-    scoresTable === null ? writeScores(connection, finished) : [scoresTable],
+  const [{ files, escaped }, computed] = await Promise.all([
+    scoresTable === null ? writeScores(connection, finished) : { files: [scoresTable], escaped: 0 },
     compute(),
   ]);
-  return { files, spend, top, ...computed };
+  return { files, escaped, spend, top, ...computed };
 }

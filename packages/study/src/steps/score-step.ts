@@ -1,21 +1,26 @@
-import { seasonCorrection, totalInterval } from '@perennial/models';
+import { totalInterval } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
-import { isBaseline } from '../methods/methods.ts';
+import { levelWith } from '../methods/level-models.ts';
+import { hasLifetime } from '../methods/methods.ts';
 import { individualDeviation } from '../predict/totals.ts';
+import type { MethodScore } from '../record/backtest.ts';
 import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
-import { scoreTotals } from '../score/score-report.ts';
+import { aliveByModel } from '../score/alive-by-model.ts';
+import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
+import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 import type { Backtested } from './backtest-step.ts';
 import type { Imported } from './import-step.ts';
 import type { Predicted } from './predict-step.ts';
 import type { StudyContext } from './study-context.ts';
-import type { Summarised } from './summarise-step.ts';
 
 /** The scores are made; what they add up to, with intervals. */
 export interface Scored {
   readonly value: Value;
+  /** Share of the customers that each model takes to be still active. */
+  readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
   readonly expected: number;
   readonly deviation: number;
@@ -25,28 +30,24 @@ export interface Scored {
 export async function scoreStep(
   { change: { connection }, effects: { progress } }: StudyContext,
   { minorPerUnit }: Imported,
-  { summaries }: Summarised,
   fit: StudyFit,
-  { method, pastErrors, lastYear }: Backtested,
-  { settings, predictions, uncertainty }: Predicted,
+  { method, pastErrors, backtest }: Backtested,
+  { settings, summaries, predictions, uncertainty }: Predicted,
 ): Promise<Scored> {
-  await makeScores(connection, summaries, predictions, fit.spending.line, {
-    ...settings,
-    ...(isBaseline(method) && { baseline: method }),
-  });
+  await makeScores(connection, summaries, predictions, fit.spending.line, settings);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
-  const interval = (measure: 'transactions' | 'money', expected: number, unit: number, logShift = 0) =>
+  const interval = (measure: 'transactions' | 'money', expected: number, unit: number) =>
     roundInterval(
       totalInterval({
         means: uncertainty.relative[measure].map((share) => share * expected),
         weights: uncertainty.weights,
         individualVariance: deviation[measure] ** 2,
         pastLogErrors: pastErrors.map((each) => each[measure]),
-        logShift,
       }),
       unit,
     );
+  const aliveShares = aliveByModel(fit, summaries.rows);
   const moneyErrors = pastErrors.map(({ money }) => money);
   const value: Value = {
     transactions: interval('transactions', totals.expectedTransactions, 1),
@@ -61,16 +62,37 @@ export async function scoreStep(
       model: uncertainty.modelScale(moneyErrors),
       pastErrors: moneyErrors,
     },
-    activeCustomers: totals.alive,
-    active: activeInterval(totals.alive, totals.customers, deviation.alive, uncertainty.spread.alive),
-    season: lastYear && {
-      lastYearLogError: lastYear.money,
-      transactions: interval('transactions', totals.expectedTransactions, 1, seasonCorrection(lastYear.transactions)),
-      money: interval('money', totals.expectedMoney, minorPerUnit, seasonCorrection(lastYear.money)),
-    },
+    ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),
   };
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, expected: totals.expectedMoney, deviation: deviation.money };
+  return { value, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+}
+
+/** The active customers, with what models that are level with the used one say; nothing by a model in which nobody ever leaves. */
+function activeOf(
+  { alive, customers }: ScoreTotals,
+  chance: number,
+  shares: ReadonlyMap<string, number>,
+  { fit, method, scores, uncertainty }: ActiveContext,
+): Pick<Value, 'activeCustomers' | 'active'> {
+  if (!hasLifetime(method)) return { activeCustomers: null, active: null };
+  const level = levelWith(method, [...fit.purchase.values()], scores);
+  const active = activeInterval({
+    expected: alive,
+    customers,
+    chance,
+    relative: uncertainty.relative.alive,
+    weights: uncertainty.weights,
+    others: level.map(({ model }) => (shares.get(model) ?? Number.NaN) * customers).filter(Number.isFinite),
+  });
+  return { activeCustomers: alive, active };
+}
+
+interface ActiveContext {
+  readonly fit: StudyFit;
+  readonly method: string;
+  readonly scores: readonly MethodScore[];
+  readonly uncertainty: Uncertainty;
 }
 
 function roundInterval(interval: Interval, unit: number): Interval {

@@ -4,6 +4,8 @@ import { Failure } from '@perennial/words';
 import type { CustomerBase } from '../record/customer-base.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireEnough } from '../require-enough.ts';
+import { inSeason } from '../season/in-season.ts';
+import { type TradeByDay, tradeForSeason } from '../season/trade-by-day.ts';
 import { baseFigures } from '../summarise/base-figures.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { Imported } from './import-step.ts';
@@ -14,27 +16,31 @@ const CUSTOMERS = 'customers as of';
 /** The customers of the as-of date, reduced to their distinct histories. */
 export interface Summarised {
   readonly asOf: string;
+  /** In the time of their season, where the history tells one. */
   readonly summaries: Summaries;
+  /** By day; null where the history is too short for a season. */
+  readonly trade: TradeByDay | null;
   readonly base: CustomerBase;
   /** Of the orders up to the as-of date. */
   readonly seen: OrderFigures;
-  /** Orders after it. */
-  readonly laterOrders: number;
 }
 
 /** Reduces orders to customers, and customers to distinct histories. Rejects where there is too little to tell a rate from. */
 export async function summariseStep(
-  { change: { connection }, request, before, effects: { progress } }: StudyContext,
-  { span, minorPerUnit, reconciliation }: Imported,
+  { change: { connection }, request, before, random, effects: { progress } }: StudyContext,
+  imported: Imported,
 ): Promise<Summarised> {
+  const { span, minorPerUnit } = imported;
   const asOf = resolveAsOf(request.asOf, span, before);
   progress.begin('summarise');
-  const summaries = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
-  const { states } = summaries;
+  const byCalendar = await summarise(connection, allOrders, asOf, CUSTOMERS, minorPerUnit);
+  const { states } = byCalendar;
   const seen = asOf < span.last ? (await orderFigures(connection, { states, until: asOf }))! : span;
   const laterOrders = span.orders - seen.orders;
-  const base = await baseFigures(connection, summaries, asOf);
-  requireEnough(summaries, reconciliation);
+  const base = { ...(await baseFigures(connection, byCalendar, asOf)), laterOrders };
+  requireEnough(byCalendar, imported);
+  const trade = await tradeForSeason(connection, span.first, asOf);
+  const summaries = inSeason(byCalendar, trade, random.stream('season'));
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',
     values: {
@@ -44,7 +50,7 @@ export async function summariseStep(
       date: { text: asOf },
     },
   });
-  return { asOf, summaries, base, seen, laterOrders };
+  return { asOf, summaries, trade, base, seen };
 }
 
 function resolveAsOf(

@@ -8,12 +8,14 @@ export async function baseFigures(
   connection: Connection,
   summaries: Summaries,
   asOf: string,
-): Promise<StudyRecord['base']> {
+): Promise<Omit<StudyRecord['base'], 'laterOrders'>> {
+  const isBefore = sql`cast(r.returned_at as date) <= ${day(asOf)}`;
   const [row] = await connection.rows<Record<string, number | string | null>>(sql`
 select count(*) as customers, count(*) filter (where x > 0) as repeaters, cast(sum(orders) as bigint) as orders,
   cast(sum(x + 1) as bigint) as transactions, cast(min(first_day) as varchar) as first, cast(max(last_day) as varchar) as last,
   cast(sum(money) as bigint) as money,
-  (select cast(coalesce(sum(amount), 0) as bigint) from ${RETURNS} where cast(returned_at as date) <= ${day(asOf)}) as returned
+  (select cast(coalesce(sum(r.amount), 0) as bigint) from ${RETURNS} as r where ${isBefore} and r.customer in (select customer from ${summaries.states})) as returned,
+  (select cast(coalesce(sum(r.amount), 0) as bigint) from ${RETURNS} as r where ${isBefore}) as given_back
 from ${summaries.byCustomer} as customers`);
   const count = (name: string) => Number(row?.[name] ?? 0);
   return {
@@ -25,6 +27,7 @@ from ${summaries.byCustomer} as customers`);
     lastOrder: String(row?.last ?? ''),
     historicMoney: count('money') - count('returned'),
     returnedMoney: count('returned'),
+    returnedByOthers: count('given_back') - count('returned'),
     distinctTriples: summaries.rows.x.length,
   };
 }

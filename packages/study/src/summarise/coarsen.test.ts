@@ -63,6 +63,6 @@ function purchases({ x, count }: DistinctSummaries): number {
   return x.reduce((sum, each, i) => sum + each * count[i]!, 0);
 }
 
-function money({ spend }: Summaries['rows']): number {
-  return spend.reduce((sum, each) => sum + each, 0);
+function money({ money: each }: Summaries['rows']): number {
+  return each.reduce((sum, each) => sum + each, 0);
 }

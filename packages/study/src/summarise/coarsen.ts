@@ -38,7 +38,7 @@ export async function coarsen(
     await makeTemporary(
       connection,
       into,
-      rounded(byCustomer, stepDays, sql`customer, spend, money, orders, first_day, last_day, `),
+      rounded(byCustomer, stepDays, sql`customer, money, paid, log_money, orders, first_day, last_day, `),
     );
     return {
       stepDays,

@@ -1,6 +1,15 @@
-import { type Connection, day, type Fragment, makeTemporary, sql, temporary, together } from '@perennial/engine';
+import {
+  type Connection,
+  day,
+  daysBetween,
+  type Fragment,
+  makeTemporary,
+  sql,
+  temporary,
+  together,
+} from '@perennial/engine';
 import { customerStates, ORDERS, type OrdersSeen, STATES } from '@perennial/engine/storage';
-import type { SpendRows } from '@perennial/models';
+import { type OperationalTime, operationalTime, type SpendRows } from '@perennial/models';
 import { type Coarsening, coarsen, MOST_HISTORIES } from './coarsen.ts';
 import { customerSummary } from './customer-summary.ts';
 import { type DistinctRows, readDistinctRows } from './distinct-summaries.ts';
@@ -13,7 +22,12 @@ export interface Summaries {
   /** The relation of those states. */
   readonly states: Fragment;
   readonly asOf: string;
+  /** In operational days, as of the as-of day. */
   readonly rows: DistinctRows;
+  /** Their recency and age in days of the calendar, by which they are joined to their customers. */
+  readonly days: Pick<DistinctRows, 'tx' | 'T'>;
+  /** Of the rows: the calendar itself until a season is known. */
+  readonly time: OperationalTime;
   readonly spend: SpendRows;
   /** Customers behind the rows. */
   readonly customers: number;
@@ -44,7 +58,8 @@ export async function summarise(
     () => readSpendRows(connection, byCustomer, minorPerUnit),
   ]);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  return { byCustomer, states, asOf, rows, spend, customers, coarsening };
+  const time = operationalTime({ asOf: daysBetween('1970-01-01', asOf), season: null, pace: 1 });
+  return { byCustomer, states, asOf, rows, days: rows, time, spend, customers, coarsening };
 }
 
 /** States of customers, as a relation. */

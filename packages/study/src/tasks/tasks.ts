@@ -6,6 +6,7 @@ import {
   type PurchaseFit,
   predictive,
   purchaseModel,
+  type SpendParameters,
   seeded,
   spendingBy,
 } from '@perennial/models';
@@ -19,7 +20,7 @@ export interface FitTask {
 export interface PredictiveTask {
   readonly model: string;
   readonly parameters: Parameters;
-  readonly spend: { readonly model: string; readonly parameters: Parameters };
+  readonly spend: SpendParameters;
   readonly rows: DistinctSummaries;
   readonly options: PredictiveOptions;
 }

@@ -1,4 +1,5 @@
 import {
+  centreOf,
   coordinatesOf,
   densityByDifference,
   type Posterior,
@@ -6,13 +7,13 @@ import {
   type PurchaseFit,
   type PurchaseModel,
   parametersAt,
-  populationMeanSpend,
   posteriorDraws,
   posteriorMode,
   priorAbout,
   purchasePrior,
   type Seeded,
   type SpendFit,
+  type SpendLine,
   type Sweep,
 } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
@@ -38,11 +39,11 @@ export function purchasePosterior(
   return posteriorDraws({ ...posteriorMode(model.sweep(rows), prior, maximum), draws, random });
 }
 
-/** Draws with so much less than this of a finite mean's worth of tail bring totals without bound. */
+/** Draws in which less than this is left of a customer's tail after one transaction bring totals without bound. */
 const LEAST_REST = 0.05;
 
 export function spendPosterior(
-  { spend: fit, spending: { model, parameters, line } }: StudyFit,
+  { spend: fit, spending: { model, parameters } }: StudyFit,
   { spend }: Summaries,
   draws: number,
   random: Seeded,
@@ -51,10 +52,15 @@ export function spendPosterior(
   const found =
     isPosterior(fit) && parameters === fit.parameters
       ? aroundMaximum(maximum, fit, spend, model.sweep)
-      : posteriorMode(model.sweep(spend), priorAbout(model.kinds, model.typical(populationMeanSpend(line))), maximum);
-  // Without a finite mean spend there is no total to speak of: such draws do not count.
+      : posteriorMode(
+          model.sweep(spend),
+          priorAbout(model.kinds, model.typical(spend.count.length > 0 ? centreOf(spend) : 1)),
+          maximum,
+        );
+  // Without a finite mean for whoever has bought there is no total to speak of: such draws do not count.
+  const hasMean = ({ rest, perTransaction }: SpendLine) => rest + perTransaction > LEAST_REST;
   const logDensity = (at: Float64Array) =>
-    model.line(parametersAt(model.kinds, at)).rest > LEAST_REST ? found.logDensity(at) : Number.NEGATIVE_INFINITY;
+    hasMean(model.line(parametersAt(model.kinds, at))) ? found.logDensity(at) : Number.NEGATIVE_INFINITY;
   return posteriorDraws({ ...found, logDensity, draws, random });
 }
 
@@ -64,14 +70,14 @@ function isPosterior({ customers, verdict }: PurchaseFit | SpendFit): boolean {
 }
 
 /** The posterior about a fit that tells it: the likelihood alone, of a sample of the rows where they are many. */
-function aroundMaximum<Rows extends Columns<Rows> & { readonly x: Int32Array }>(
+function aroundMaximum<Rows extends Columns<Rows> & { readonly count: Float64Array }>(
   mode: Float64Array,
   fit: PurchaseFit | SpendFit,
   rows: Rows,
   sweepOf: (rows: Rows) => Sweep,
 ): Pick<PosteriorQuestion, 'mode' | 'covariance' | 'logDensity'> {
   const covariance = Float64Array.from(fit.covariance);
-  const size = rows.x.length;
+  const size = rows.count.length;
   if (size > 2 * ROWS_FOR_REMAINDER) {
     const rowsEach = Math.ceil(size / ROWS_FOR_REMAINDER);
     const sweep = sweepOf(everyNth(rows, rowsEach));

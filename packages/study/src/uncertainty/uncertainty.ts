@@ -22,13 +22,17 @@ import { purchasePosterior, spendPosterior } from './posteriors.ts';
 export interface Uncertainty {
   /** Equally likely draws of the purchase parameters for the distributions of single customers; empty where the uncertainty is negligible. */
   readonly personalDraws: readonly Parameters[];
-  /** Totals under each joint draw, relative to those under the point estimate, with the draws' weights. */
-  readonly relative: { readonly transactions: readonly number[]; readonly money: readonly number[] };
+  /** Totals under each joint draw, relative to their weighted mean, with the draws' weights. */
+  readonly relative: {
+    readonly transactions: readonly number[];
+    readonly money: readonly number[];
+    readonly alive: readonly number[];
+  };
   readonly weights: readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
-  readonly spread: { readonly transactions: number; readonly money: number; readonly alive: number };
+  readonly spread: { readonly transactions: number; readonly money: number };
   /** 2.5 and 97.5 % points of the parameters. */
   readonly intervals: Readonly<Record<string, readonly [number, number]>>;
   readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
@@ -65,19 +69,28 @@ export function uncertaintyOf(
   const sample = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RATIOS)));
   // Undiscounted: what discounting does to a total hardly depends on the draw, and it is most of the cost.
   const undiscounted = { horizon: options.horizon, discountRate: 0 };
-  const spendLine = (at: Float64Array) => spending.model.line(parametersAt(spending.model.kinds, at));
+  const spendLine = (at: Float64Array) => spending.lineAt(parametersAt(spending.model.kinds, at));
   const spendDraws = resample(spendFound, draws, random.stream('pair')).map(spendLine);
   const joint = found.draws.map((draw, i) => ({
     purchase: parametersAt(kinds, draw),
     spend: spendDraws[i] ?? spending.line,
   }));
-  const expected = expectedTotals(model, point, spending.line, sample, undiscounted);
   const totals = joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, sample, undiscounted));
-  const relative = {
-    transactions: totals.map(({ transactions }) => transactions / expected.transactions),
-    money: totals.map(({ money }) => money / expected.money),
-  };
   const weights = [...found.weights];
+  const relative = {
+    transactions: besideMean(
+      totals.map(({ transactions }) => transactions),
+      weights,
+    ),
+    money: besideMean(
+      totals.map(({ money }) => money),
+      weights,
+    ),
+    alive: besideMean(
+      totals.map(({ alive }) => alive),
+      weights,
+    ),
+  };
   const personal = personalDraws(model, rows);
   return {
     personalDraws:
@@ -93,10 +106,6 @@ export function uncertaintyOf(
     spread: {
       transactions: logSpread(relative.transactions, weights),
       money: logSpread(relative.money, weights),
-      alive: logSpread(
-        totals.map(({ alive }) => alive / expected.alive),
-        weights,
-      ),
     },
     intervals: intervalsOf(kinds, found),
     spendIntervals: intervalsOf(spending.model.kinds, spendFound),
@@ -143,6 +152,13 @@ function intervalsOf(kinds: ParameterKinds, { draws, weights }: Posterior): Unce
       return [name, [weightedQuantile(values, weights, 0.025), weightedQuantile(values, weights, 0.975)] as const];
     }),
   );
+}
+
+/** Values ÷ their weighted mean: the mean of what is predicted is that over the draws. */
+function besideMean(values: readonly number[], weights: readonly number[]): readonly number[] {
+  const counted = values.map((value, i) => (weights[i]! > 0 ? value * weights[i]! : 0));
+  const mean = counted.reduce((sum, value) => sum + value, 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  return values.map((value) => (mean > 0 ? value / mean : 1));
 }
 
 function logSpread(values: readonly number[], weights: readonly number[]): number {

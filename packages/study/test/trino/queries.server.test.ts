@@ -3,7 +3,6 @@ import { type Connection, type Fragment, makeTemporary } from '@perennial/engine
 import { duckdbDialect, openDuckDB } from '@perennial/engine/duckdb';
 import { openTrino, sweepTables, trinoDialect } from '@perennial/engine/trino';
 import { defaultRules, importOrders } from '@perennial/import';
-import { predictive, purchaseModel, spendingBy } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../import/test/import-files.ts';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
@@ -11,7 +10,7 @@ import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
-import { makeScores } from '../../src/score/score-table.ts';
+import { tradeForSeason } from '../../src/season/trade-by-day.ts';
 import { runStudy } from '../../src/study.ts';
 import { allOrders, summarise } from '../../src/summarise/summarise.ts';
 import { demoShop, tableOf } from './demo-shop.ts';
@@ -61,26 +60,11 @@ describe.skipIf(!server)('every query of a study', () => {
   });
 });
 
-/** What a study asks of other data only: scores by a baseline, a report of a big business, too many histories. */
+/** What a study asks of other data only: the season of a long history, a report of a big business, too many histories. */
 async function seldom(connection: Connection): Promise<void> {
   const asOf = '2025-06-30';
-  const summaries = await summarise(connection, allOrders, asOf, 'customers seldom', 100);
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
-  const model = purchaseModel('bg-nbd');
-  const spend = spendingBy({ model: 'gamma-gamma', parameters: { p: 6, q: 4, gamma: 15 } });
-  const options = { horizon: 365, discountRate: 0.1, draws: [] };
-  const parameters = { r: 0.25, alpha: 40, a: 0.8, b: 2.5 };
-  const predictions = predictive(model, parameters, spend, summaries.rows, options);
-  const settings = {
-    asOf,
-    horizonDays: 365,
-    annualDiscount: 0.1,
-    currency: 'EUR',
-    minorUnits: 2,
-    basis: 'revenue',
-  } as const;
-  for (const baseline of ['zero', 'same-length-past', 'past-rate'])
-    await makeScores(connection, summaries, predictions, spend.line, { ...settings, baseline });
+  await tradeForSeason(connection, '2020-01-01', asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
 }
 

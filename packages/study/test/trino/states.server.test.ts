@@ -38,10 +38,11 @@ describe.skipIf(!server)('states of customers on a cluster', () => {
     const byDay = sql`
 with days as (select customer, cast(ordered_at as date) as day, sum(amount) as amount, count(*) as orders from ${id('some')} group by 1, 2)
 select customer, min(day) as first_day, max(day) as last_day, count(*) as transactions, cast(sum(amount) as bigint) as money,
-  cast(min_by(amount, day) as bigint) as first_money, cast(sum(orders) as bigint) as orders
+  count(case when amount > 0 then 1 end) as paid, coalesce(sum(case when amount > 0 then floor(${2 ** 20} * ln(amount) + ${0.5}) end), 0) / ${2 ** 20} as log_money,
+  cast(sum(orders) as bigint) as orders
 from days group by customer`;
     const states = (query: typeof byDay) =>
-      lake.trino.rows(sql`select customer, first_day, last_day, transactions, money, first_money, orders
+      lake.trino.rows(sql`select customer, first_day, last_day, transactions, money, paid, log_money, orders
         from (${query}) as states order by customer`);
     expect(await states(await customerStates(lake.trino, { orders: id('some') }))).toEqual(await states(byDay));
   });

@@ -19,8 +19,6 @@ export const customers = {
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
   'customers.as-study': 'As in the study.',
   'customers.recomputed': 'Recalculated on this page with your assumptions.',
-  'customers.baseline':
-    'The study used “{baseline}” for point forecasts; moving a slider shows the model {model} instead.',
   'customers.timeline': 'Orders to date',
   'customers.course': 'Chance still active',
   'customers.course.says':
@@ -48,9 +46,9 @@ export const customers = {
   'customers.why.alive.half':
     'A pause of this length is inconclusive for this customer: the chance still active is {alive}.',
   'customers.why.spend':
-    'Spent {mean} per repeat order on average ({x} {x, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
-  'customers.why.spend.none':
-    'There is no repeat order to show what this customer spends, so the forecast is the average of all customers: {expected} per order.',
+    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). Combined with the average of all customers, {overall}, the forecast is {expected} per order.',
+  'customers.why.spend.own':
+    'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} per order.',
   'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',

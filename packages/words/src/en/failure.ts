@@ -131,13 +131,13 @@ export const failure = {
   'failure.no-usable-orders.left-out.remedy': '{leftOut}',
   'failure.one-customer.none-yet': 'no customer had ordered by {date}',
   'failure.one-customer.none-yet.remedy':
-    'A study compares customers. Check the customer column ({option_customer}), or give more orders. {leftOut}',
+    'A study compares customers. Check the customer column, “{column}” ({option_customer}), or give more orders. {leftOut}',
   'failure.one-customer': 'all orders belong to one customer',
   'failure.one-customer.remedy':
-    'A study compares customers. Check the customer column ({option_customer}), or give more orders. {leftOut}',
+    'A study compares customers. Check the customer column, “{column}” ({option_customer}), or give more orders. {leftOut}',
   'failure.no-repeat-buyers': 'none of the {customers} customers ordered on a second day by {date}',
   'failure.no-repeat-buyers.remedy':
-    'Without a single repeat order, nothing shows how often customers come back. Check the customer column ({option_customer}; an id that is new for every order looks like this), or give a longer history. {leftOut}',
+    'Without a single repeat order, nothing shows how often customers come back. Check the customer column, “{column}” ({option_customer}; an id that is new for every order looks like this), or give a longer history. {leftOut}',
   'failure.report-not-built': 'the page of the report has not been built',
   'failure.report-not-built.remedy': 'Build it: npm start -- --help, or npm run build',
 } as const;

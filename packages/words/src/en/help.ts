@@ -136,6 +136,8 @@ export const help = {
   'help.export.file':
     'where to write; the extension sets the format. On a cluster, leave it out to get the name of the table',
   'help.export.format': 'format, if the file name does not show it',
+  'help.raw-text':
+    'CSV with every text exactly as it is in the orders; otherwise a text that begins with = + - or @ gets an apostrophe before it, so that no spreadsheet runs it as a formula',
   'help.export.example.csv': 'For a spreadsheet',
   'help.export.example.parquet': 'For a data warehouse',
   'help.export.example.query': 'On a cluster, without copying anything here: the query that returns them',
@@ -172,4 +174,36 @@ export const help = {
   'usage.option-of-a-report': '{option} belongs to a single report: name one; perennial report --list shows them',
   'usage.output-of-a-report':
     '-o names the file of the page; a single report is shown here: redirect it to a file with >',
+  'help.formulas.summary': 'lifetime value by the usual formulas, without data',
+  'help.formulas':
+    'Computes lifetime value by the formulas that every guide prints, from a few numbers, and shows the arithmetic and what each formula takes for granted. All numbers are of one period, such as a month.',
+  'help.formulas.margin':
+    'money kept per customer and period, such as 30; or a share of --revenue or --order-value, such as 80%',
+  'help.formulas.revenue': 'revenue per customer and period',
+  'help.formulas.retention': 'share of customers still there a period later, such as 0.95 or 95%',
+  'help.formulas.churn': 'share of customers who leave in a period; instead of --retention',
+  'help.formulas.customers': 'customers the retention was measured on: gives the range',
+  'help.formulas.discount': 'discount rate per period, such as 1%',
+  'help.formulas.order-value': 'average value of an order',
+  'help.formulas.frequency': 'orders per customer and period',
+  'help.formulas.lifespan': 'periods a customer stays',
+  'help.formulas.survivors': 'customers of a cohort still there after 0, 1, 2 … periods',
+  'help.formulas.cac': 'cost of acquiring a customer',
+  'help.formulas.currency': 'currency to write amounts in',
+  'help.formulas.example': 'both first-payment conventions',
+  'help.formulas.example.cac': 'payback and LTV:CAC',
+  'help.formulas.example.orders': 'the formula of the shop guides',
+  'help.formulas.example.survivors': 'from a cohort, projected',
+  'help.placeholder.margin': 'margin',
+  'help.placeholder.amount': 'amount',
+  'help.placeholder.share': 'share',
+  'help.placeholder.periods': 'periods',
+  'help.placeholder.counts': 'counts',
+  'usage.formulas-without-inputs':
+    'no formula can be computed from these numbers; what to give: perennial formulas --help',
+  'usage.retention-and-churn': 'give either --retention or --churn',
+  'usage.margin-of-what': 'a margin in per cent needs what it is a share of: --revenue or --order-value',
+  'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',
+  'usage.why.amount': 'not a number of at least 0, such as 30 or 49.90',
+  'usage.why.survivors': 'not two or more counts that never rise, such as 1000,631,468',
 } as const;

@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulas,
   ...doctor,
   ...cluster,
   ...value,

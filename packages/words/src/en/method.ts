@@ -3,8 +3,6 @@ export const method = {
   'method.asks': 'How is it calculated, and on what assumptions?',
   'method.answer':
     '{model} for when customers order and stop, {spendModel} for how much they spend, fitted to {customers} {customers, plural, one {customer} other {customers}}; horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
-  'method.answer.baseline':
-    '“{model}” was most accurate in the backtest and provides the expected totals; their uncertainty comes from the best model. {customers} {customers, plural, one {customer} other {customers}}, horizon {days} {days, plural, one {day} other {days}}, seed {seed}.',
   'method.settings': 'Settings',
   'method.setting': 'Setting',
   'method.value': 'Value',
@@ -29,7 +27,27 @@ export const method = {
   'method.intervals': 'Parameters with 95% intervals',
   'method.estimate': 'Estimate',
   'method.model': 'Model',
-  'method.loss': 'Error score',
+  'method.score': 'Score',
+  'method.season':
+    'The season is in the forecast: the busiest half-month, {busiest}, has {most} times the repeat orders of a mean one, the quietest, {quietest}, {least} times.',
+  'method.last-year':
+    'The same forecast made a year ago was {error}; part of that is corrected, since season and trend come again.',
+  'method.level':
+    'For what totals missed in the past, at {cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}} of this business and in others, the number of orders is moved by {level} in all.',
+  'month.first-half': 'the first half of {month}',
+  'month.second-half': 'the second half of {month}',
+  'month.1': 'January',
+  'month.2': 'February',
+  'month.3': 'March',
+  'month.4': 'April',
+  'month.5': 'May',
+  'month.6': 'June',
+  'month.7': 'July',
+  'month.8': 'August',
+  'month.9': 'September',
+  'month.10': 'October',
+  'month.11': 'November',
+  'month.12': 'December',
   'method.log-likelihood': 'Log-likelihood',
   'method.share-alive': 'Share active',
   'method.verdict': 'Fit',

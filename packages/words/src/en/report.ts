@@ -33,6 +33,5 @@ export const report = {
   'summary.figures': 'Key figures',
   'data.reconciliation': 'What was read, and what was left out',
   'data.outcome': 'Outcome',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': 'Customers by {dimension}',
 } as const;

@@ -13,13 +13,13 @@ export const run = {
   'run.value': 'What your customers are worth',
   'run.value.expected':
     '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}}. About {active} of the {customers} {customers, plural, one {customer} other {customers}} are still active (80%: {low} to {high}).',
+  'run.value.expected.everyone':
+    '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}} of {customers} {customers, plural, one {customer} other {customers}}.',
   'run.value.interval': 'With a probability of 80% it will be {low80} to {high80}, of 95% {low95} to {high95}.',
   'run.value.median.above':
     'The median, {median}, is {shift} above the expected value: a few outcomes far below pull the mean down.',
   'run.value.median.below':
     'The median, {median}, is {shift} below the expected value: a few outcomes far above pull the mean up.',
-  'run.value.season':
-    'The same forecast made a year ago was {error}. Corrected for most of that (season, trend), the total would be {median}: {low80} to {high80} (80%), {low95} to {high95} (95%).',
   'run.value.discounted': 'Discounted to today: {money} over the horizon.',
   'run.value.discounted.infinite':
     'Discounted to today: {money} over the horizon, {infinite} without end. What is without end assumes that customers go on for ever as they did so far, far beyond what the history shows: compare by it, do not budget with it.',

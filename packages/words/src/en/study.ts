@@ -1,11 +1,9 @@
 /** What the study itself has to say: its codes in words. */
 export const study = {
   'choice.model-best':
-    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, less than every other method.',
+    'On your own history, {method} gave the best chances to what customers and totals then did (score {score}; lower is better).',
   'choice.model-level':
-    'On your own history, {method} had {loss} of the error of extrapolating the past purchase rate, level with {others}; it fits the whole history best.',
-  'choice.baseline-best':
-    'On your own history, “{method}” was more accurate than every model ({loss} of the error of extrapolating the past purchase rate; the best model, {model}: {modelLoss}), so it is used.',
+    'On your own history, {method} scored {score} (lower is better), level with {others}; it fits the whole history best.',
   'choice.no-backtest':
     'Without a backtest, the choice is the model that allows customers to leave and assumes least about those who never came back.',
   'missing.left-out': 'It was switched off.',
@@ -22,7 +20,6 @@ export const study = {
   'cause.changed-orders': 'changed orders',
   'cause.model-anew': 're-estimated model',
   'cause.another-method': 'different method: {before} before, {now} now',
-  'cause.method-on-new-data': '“{method}” on the current data',
   'moved.new-customer': 'new customer',
   'moved.no-order-left': 'no orders left as of this day',
   'moved.new-orders': '{orders} new {orders, plural, one {order} other {orders}}',
@@ -37,17 +34,25 @@ export const study = {
   'verdict.flat': 'the likelihood is flat: the data do not determine the parameters',
   'verdict.flat-along': 'the likelihood is flat along {first} and {second}: only {known} = {value} is identified',
   'verdict.no-clear-maximum': 'no clear maximum of the likelihood was found',
-  'verdict.too-few-spent-again':
-    '{returned} {returned, plural, one {customer} other {customers}} with a repeat transaction; the spend model needs {leastReturned}',
-  'verdict.all-spend-alike': 'every repeat customer has the same average spend, so there is no distribution to fit',
+  'verdict.too-few-left':
+    'with {subscribers} subscribers, {left} of whom left, nothing can be fitted; at least {leastSubscribers} and {leastLeft} are needed',
+  'verdict.too-few-spent': 'customers with an order of money: {spenders}; the spend model needs {leastSpenders}',
+  'verdict.all-spend-alike': 'every customer has the same average spend, so there is no distribution to fit',
   'verdict.only-mean-known': 'average spend hardly differs between customers: only the overall mean is identified',
   'verdict.each-always-the-same':
     'each customer always spends the same: how much a transaction varies has no lower limit in these data',
-  'verdict.no-finite-mean': 'a few customers dwarf the rest: a new customer’s spend has no finite mean',
+  'verdict.no-finite-mean':
+    'a few customers dwarf the rest: spend has a mean for everyone who has bought, but no finite one over all customers',
   'verdict.mean-and-shape-known': 'the mean spend is finite (q = {q}) and all parameters are identified',
   'note.known-export': 'recognised as {export}',
   'note.known-export-subtotal':
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
+  'note.known-export-total-price':
+    'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
+  'note.sheets-used': 'the orders were read from the sheet {used}; {others} was not used',
+  'note.sheets-used.all': 'the orders were read from the sheets {used}',
+  'note.tables-joined': 'the files {files} were joined by {order}: they are tables of one database',
+  'note.files-not-used': 'not used: {files}',
   'note.known-export-names':
     'recognised as {export}: customers are identified by name, so two people with the same name count as one customer',
   'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',
@@ -114,4 +119,22 @@ export const study = {
   'role.cost': 'cost',
   'role.status': 'status',
   'role.test': 'test order',
+  'role.cancelledAt': 'cancelled on',
+  'role.captured': 'paid',
+  'role.gateway': 'way of payment',
+  'role.type': 'kind of row',
+  'role.adjusted': 'amount left',
+  'evidence.asked': 'your choice',
+  'evidence.export': 'known export',
+  'evidence.header': 'its header',
+  'evidence.dates': 'it holds the dates',
+  'evidence.money': 'written like money',
+  'evidence.emails': 'e-mail addresses',
+  'evidence.repeats': 'values come back',
+  'evidence.content': 'what it holds',
+  'evidence.stands-in': 'where that is blank',
+  'status-fate.counts': 'counted',
+  'status-fate.left-out': 'left out',
+  'status-fate.given-back': 'refunded',
+  'status-fate.unknown': 'unknown, counted',
 } as const;

@@ -6,6 +6,8 @@ export const summary = {
   'summary.answer.none': 'No usable orders were found, so there is no forecast yet.',
   'summary.next-beside-last':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} from the previous {days} {days, plural, one {day} other {days}}. New customers are not included.',
+  'summary.next-beside-last.returned':
+    'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}, {share} of the {last} ordered in the previous {days} {days, plural, one {day} other {days}}. Both are before refunds that name no order, which were {returned} in that time. New customers are not included.',
   'summary.next-alone':
     'Forecast: {next} in the next {days} {days, plural, one {day} other {days}}. The history is shorter than that, so there is no earlier period to compare with.',
   'summary.one-customer': 'Where it comes from: customer {customer} alone accounts for {share}.',
@@ -37,24 +39,30 @@ export const summary = {
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
   'summary.historic-money': 'Revenue to date',
-  'summary.historic-money.is': 'All valid orders, net of refunds.',
+  'summary.historic-money.is':
+    'All valid orders of these customers, net of all refunds, including those that name no order. The sum of “To date” over the customers.',
   'summary.per-customer': 'Expected revenue per customer',
   'summary.per-customer.is': 'Expected revenue divided by the number of customers, including inactive ones.',
   'summary.chart': 'Forecast and range',
-  'summary.chart.says':
-    'The forecast, and the same forecast corrected for most of the error it would have made one year earlier, which reflects season and trend.',
   'summary.chart.money': 'Revenue within the horizon',
   'summary.last': 'previous period of the same length',
-  'summary.season': 'corrected for last year’s error',
   'summary.warnings': 'Before you act',
   'warning.alive-undecided':
     'These data cannot tell how many customers are still active: {most} says {highest}, {least} {lowest}, and both fit about equally well. The order forecast is hardly affected; a list of lost customers is.',
+  'warning.yardstick-better-customer':
+    'For single customers, the simple rule “{yardstick}” was closer in the past: off by {error} orders per customer, {model} by {used} (CRPS). It states no chances or ranges, so it is not used.',
+  'warning.yardstick-better-total':
+    'For the total of orders, the simple rule “{yardstick}” was closer in the past: off by {error} (root mean square), {model} by {used}. It states no chances or ranges, so it is not used.',
   'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
     '{customers}: among the highest forecasts, but nearly everything they bought was returned. The forecast is before refunds that name no order; review these customers individually.',
   'warning.orders-after-as-of':
     '{orders} {orders, plural, one {order} other {orders}} in the workspace {orders, plural, one {is} other {are}} after the as-of date, {date}, and {orders, plural, one {was} other {were}} not used: all values are as of that date.',
+  'warning.ids-escaped':
+    '{customers} customer {customers, plural, one {id begins} other {ids begin}} with = + - or @. In scores.csv {customers, plural, one {it has} other {they have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula; to join by id, use scores.parquet, or export with {option_rawText}.',
+  'warning.forecast-before-refunds':
+    'The forecast is before refunds that name no order. So far these were {money}, {share} of the value of the orders; “To date” has them subtracted.',
   'warning.histories-rounded':
     'There are {histories} distinct histories, so the last purchase and the age of each customer are rounded to {days} {days, plural, one {day} other {days}} for the models; this changes the log-likelihood by {effect} per customer. Revenue and orders are not rounded.',
   'warning.silent-end':

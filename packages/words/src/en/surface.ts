@@ -20,6 +20,7 @@ export const surface = {
   'setting.order': 'Order column',
   'setting.price': 'Price column',
   'setting.quantity': 'Quantity column',
+  'setting.rawText': 'Text exactly as it is',
   'setting.refund': 'Refund column',
   'setting.refunds': 'Refunds',
   'setting.status': 'Status column',

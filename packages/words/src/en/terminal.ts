@@ -19,6 +19,10 @@ export const terminal = {
     'This is a fault of the program, not of your data. Run it again with --debug and report what that prints, with the output of {command_doctor}.',
   'terminal.unexpected.remedy.debug':
     'This is a fault of the program, not of your data. Report it with the lines above and the output of {command_doctor}.',
+  'terminal.escaped':
+    '{customers} {customers, plural, one {customer id begins} other {customer ids begin}} with = + - or @ and {customers, plural, one {has} other {have}} an apostrophe before {customers, plural, one {it} other {them}}, so that no spreadsheet runs {customers, plural, one {it} other {them}} as a formula. To join by id, write them as they are: {option_rawText}',
+  'terminal.escaped-texts':
+    'some texts begin with = + - or @ and have an apostrophe before them, so that no spreadsheet runs them as a formula. To write them as they are: {option_rawText}',
   'terminal.stopping': 'Stopping; nothing will have changed. Press Ctrl-C again to quit immediately.',
   'terminal.log-in': 'Log in to the cluster in a browser: {address}',
 } as const;

@@ -22,8 +22,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.fixed': 'To wartości z analizy: ta strona nie zna modelu, którym je obliczono.',
   'customers.as-study': 'Tak jak w analizie.',
   'customers.recomputed': 'Przeliczono na tej stronie według Twoich założeń.',
-  'customers.baseline':
-    'Prognozy punktowe w analizie podaje metoda „{baseline}”; po przesunięciu suwaka widać zamiast niej model {model}.',
   'customers.timeline': 'Dotychczasowe zamówienia',
   'customers.course': 'Szansa, że jest nadal aktywny',
   'customers.course.says':
@@ -50,9 +48,9 @@ export const customers: Record<keyof typeof en, string> = {
     'Tak długa przerwa jest u tego klienta nietypowa: szansa, że jest nadal aktywny, to tylko {alive}.',
   'customers.why.alive.half': 'Taka przerwa niczego jeszcze nie rozstrzyga: szansa, że jest nadal aktywny, to {alive}.',
   'customers.why.spend':
-    'Średnio {mean} na powtórne zamówienie (liczba: {x}). Po uwzględnieniu średniej wszystkich klientów, {overall}, prognoza to {expected} na zamówienie.',
-  'customers.why.spend.none':
-    'Brak powtórnych zamówień, które pokazałyby wydatki tego klienta, więc prognozą jest średnia wszystkich: {expected} na zamówienie.',
+    'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Łącznie ze średnią wszystkich klientów, {overall}, daje to prognozę {expected} na zamówienie.',
+  'customers.why.spend.own':
+    'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Kilku klientów wydaje tak dużo więcej od pozostałych, że nie ma średniej, z którą można by ją połączyć; prognoza to {expected} na zamówienie.',
   'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',

@@ -15,6 +15,15 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.parquet.remedy': 'Pobierz go ponownie.',
   'failure.file-unreadable.json': '{file} nie jest poprawnym plikiem JSON: {reason}',
   'failure.file-unreadable.json.remedy': 'Podaj plik JSON lines (jeden obiekt w wierszu), CSV albo Parquet.',
+  'failure.file-unreadable.excel': '{file} to uszkodzony skoroszyt programu Excel',
+  'failure.file-unreadable.excel.remedy': 'Otwórz go w Excelu i zapisz ponownie jako .xlsx albo .csv.',
+  'failure.file-unreadable.excel-size':
+    'skoroszyt {file} jest za duży, by go odczytać: jego teksty zajmują {megabytes} MB',
+  'failure.file-unreadable.excel-size.remedy': 'Zapisz arkusz jako .csv (UTF-8): takie pliki mogą być dowolnie duże.',
+  'failure.file-empty.workbook':
+    'żaden arkusz w {file} nie zawiera tabeli zamówień: wiersza z nazwami kolumn i wierszy pod nim',
+  'failure.file-empty.workbook.remedy':
+    'Umieść zamówienia w pierwszym arkuszu albo zapisz arkusz z zamówieniami jako .csv.',
   'failure.file-empty': 'plik jest pusty: {file}',
   'failure.file-empty.remedy':
     'Wyeksportuj zamówienia ponownie; plik powinien mieć nagłówek i po jednym wierszu na zamówienie.',
@@ -38,6 +47,14 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown.binary': '{file} to {kind}',
   'failure.format-unknown.binary.remedy':
     'Zapisz zamówienia jako CSV (UTF-8), Parquet albo JSON lines i podaj ten plik.',
+  'failure.format-unknown.old-excel': '{file} to skoroszyt w binarnym formacie Excela (.xls albo .xlsb)',
+  'failure.format-unknown.old-excel.remedy': 'Otwórz go w Excelu i zapisz jako .xlsx albo .csv.',
+  'failure.format-unknown.password': '{file} jest chroniony hasłem',
+  'failure.format-unknown.password.remedy': 'Otwórz go w Excelu, usuń hasło i zapisz jako .xlsx albo .csv.',
+  'failure.format-unknown.other-office': '{file} to dokument programu biurowego, a nie skoroszyt Excela',
+  'failure.format-unknown.other-office.remedy': 'Zapisz tabelę zamówień jako .xlsx albo .csv.',
+  'failure.format-unknown.excel-gzip': '{file} to skoroszyt Excela skompresowany programem gzip',
+  'failure.format-unknown.excel-gzip.remedy': 'Najpierw go rozpakuj: gunzip FILE',
   'failure.format-unknown.parquet-gzip': '{file} to plik Parquet skompresowany programem gzip',
   'failure.format-unknown.parquet-gzip.remedy': 'Najpierw go rozpakuj: gunzip FILE',
   'failure.table-missing.database': 'w bazie nie ma tabeli {table} albo nie masz prawa jej czytać',
@@ -51,11 +68,12 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.table-missing.empty-schema.remedy':
     'Tabela spoza schematu podanego w adresie wymaga pełnej nazwy, na przykład sales.orders albo lake.sales.orders.',
   'failure.column-missing': 'żadna kolumna nie nazywa się „{column}” ({option})',
-  'failure.column-missing.remedy': 'Najbliższe nazwy: {nearest}.',
+  'failure.column-missing.remedy': 'Czy chodziło o {option} "{best}"? Najbliższe nazwy: {nearest}.',
   'failure.column-ambiguous': 'do roli „{role}” pasuje więcej niż jedna kolumna: {columns}',
-  'failure.column-ambiguous.remedy': 'Wybierz jedną: {option} "{column}"',
+  'failure.column-ambiguous.remedy':
+    'Najbardziej prawdopodobna to „{column}”: {why}. Wybierz ją albo inną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
-  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {options}.',
+  'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {advice}.',
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
@@ -84,7 +102,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Wskaż kolumnę kwoty ({option_amount}). Tekst w postaci 1.234,50 € trzeba najpierw zamienić na liczby: utwórz widok, który to robi, i przeanalizuj widok.',
   'failure.currency-mixed': '{files} zawiera kwoty w kilku walutach (wiersze: {currencies})',
   'failure.currency-mixed.remedy':
-    'Wybierz walutę do analizy: {option_currency} {currency}. Zamówienia w innych walutach zostaną pominięte i policzone.',
+    'Wybierz walutę do analizy: {option_currency} {currency} zachowuje {rows} z {all} wierszy; pozostałe są pomijane i liczone. Aby zachować wszystkie, przelicz kwoty na jedną walutę w osobnej kolumnie i wskaż ją przez {option_amount}.',
+  'failure.currency-mixed.customers': '{files} zawiera kwoty w kilku walutach (wiersze: {currencies})',
+  'failure.currency-mixed.customers.remedy':
+    'Wybierz walutę do analizy: {option_currency} {currency} zachowuje {customers} z {everyone} klientów i {rows} z {all} wierszy; pozostałe są pomijane i liczone. Aby zachować wszystkie, przelicz kwoty na jedną walutę w osobnej kolumnie i wskaż ją przez {option_amount}.',
   'failure.currency-mixed.workspace': 'obszar roboczy zawiera zamówienia w {known} (z {file}), a nowe są w {currency}',
   'failure.currency-mixed.workspace.remedy':
     'Ustaw {option_currency} {known}, jeśli nowe też są w {known}, albo przeanalizuj je w osobnym obszarze roboczym: {option_workspace} FOLDER',
@@ -118,11 +139,19 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.option-invalid.source': 'nieprawidłowe źródło; musi być jedno z {allowed}: {value}',
   'failure.option-invalid.source.remedy':
     'Podaj jeden rodzaj źródła i jego położenie, na przykład files: ["/data/orders.csv"].',
-  'file-kind.excel': 'skoroszyt programu Excel albo archiwum ZIP',
-  'file-kind.old-excel': 'skoroszyt programu Excel 97–2003',
+  'file-kind.zip': 'archiwum ZIP',
   'file-kind.pdf': 'dokument PDF',
   'file-kind.sqlite': 'baza danych SQLite',
   'file-kind.zstd': 'plik skompresowany programem zstd',
+  'advice.column': '{option} "{column}" ({why})',
+  'advice.no-column': '{option} (żadna kolumna na to nie wygląda)',
+  'candidate.header': 'jej nagłówek mówi to najwyraźniej',
+  'candidate.emails': 'zawiera adresy e-mail',
+  'candidate.dates': 'większość jej wartości to daty',
+  'candidate.money': 'jej wartości są zapisane jak kwoty',
+  'candidate.filled': 'ma wartość w {share} wierszy, częściej niż inne',
+  'candidate.repeats': 'jej wartości powtarzają się najczęściej',
+  'candidate.first': 'stoi pierwsza; nic innego ich nie różni',
   'seen.cell': '{file}, wiersz {row}: {value}',
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',

@@ -133,13 +133,13 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.no-usable-orders.left-out.remedy': '{leftOut}',
   'failure.one-customer.none-yet': 'do {date} żaden klient nic nie zamówił',
   'failure.one-customer.none-yet.remedy':
-    'Analiza porównuje klientów. Sprawdź kolumnę klienta ({option_customer}) albo podaj więcej zamówień. {leftOut}',
+    'Analiza porównuje klientów. Sprawdź kolumnę klienta, „{column}” ({option_customer}) albo podaj więcej zamówień. {leftOut}',
   'failure.one-customer': 'wszystkie zamówienia należą do jednego klienta',
   'failure.one-customer.remedy':
-    'Analiza porównuje klientów. Sprawdź kolumnę klienta ({option_customer}) albo podaj więcej zamówień. {leftOut}',
+    'Analiza porównuje klientów. Sprawdź kolumnę klienta, „{column}” ({option_customer}) albo podaj więcej zamówień. {leftOut}',
   'failure.no-repeat-buyers': 'do {date} żaden klient (z {customers}) nie zamówił w drugim dniu',
   'failure.no-repeat-buyers.remedy':
-    'Bez ani jednego powtórnego zamówienia nie wiadomo, jak często klienci wracają. Sprawdź kolumnę klienta ({option_customer}; tak wygląda identyfikator inny dla każdego zamówienia) albo podaj dłuższą historię. {leftOut}',
+    'Bez ani jednego powtórnego zamówienia nie wiadomo, jak często klienci wracają. Sprawdź kolumnę klienta, „{column}” ({option_customer}; tak wygląda identyfikator inny dla każdego zamówienia) albo podaj dłuższą historię. {leftOut}',
   'failure.report-not-built': 'strona raportu nie została zbudowana',
   'failure.report-not-built.remedy': 'Zbuduj ją: npm start -- --help albo npm run build',
 };

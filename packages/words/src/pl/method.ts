@@ -5,8 +5,6 @@ export const method: Record<keyof typeof en, string> = {
   'method.asks': 'Jak to policzono i przy jakich założeniach?',
   'method.answer':
     '{model} opisuje, kiedy klienci zamawiają i odchodzą, {spendModel}, ile wydają; dopasowano do {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}; horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
-  'method.answer.baseline':
-    'Metoda „{model}” była najtrafniejsza w teście wstecznym i podaje oczekiwane sumy; ich niepewność pochodzi z najlepszego modelu. {customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienci}}, horyzont {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, ziarno {seed}.',
   'method.settings': 'Ustawienia',
   'method.setting': 'Ustawienie',
   'method.value': 'Wartość',
@@ -30,7 +28,27 @@ export const method: Record<keyof typeof en, string> = {
   'method.intervals': 'Parametry z przedziałami 95%',
   'method.estimate': 'Oszacowanie',
   'method.model': 'Model',
-  'method.loss': 'Wskaźnik błędu',
+  'method.score': 'Wynik',
+  'method.season':
+    'Prognoza uwzględnia sezon: najruchliwsze półmiesiącze, {busiest}, ma {most} razy tyle powtórnych zamówień co przeciętne, najspokojniejsze, {quietest}, {least} razy tyle.',
+  'method.last-year':
+    'Taka sama prognoza sprzed roku wypadła {error}; część tego błędu jest skorygowana, bo sezon i trend się powtarzają.',
+  'method.level':
+    'Ze względu na dawne błędy sum ({cutOffs} {cutOffs, plural, one {punkt odcięcia} few {punkty odcięcia} many {punktów odcięcia} other {punktu odcięcia}} tej firmy oraz inne firmy) liczba zamówień jest przesunięta łącznie o {level}.',
+  'month.first-half': 'pierwsza połowa {month}',
+  'month.second-half': 'druga połowa {month}',
+  'month.1': 'stycznia',
+  'month.2': 'lutego',
+  'month.3': 'marca',
+  'month.4': 'kwietnia',
+  'month.5': 'maja',
+  'month.6': 'czerwca',
+  'month.7': 'lipca',
+  'month.8': 'sierpnia',
+  'month.9': 'września',
+  'month.10': 'października',
+  'month.11': 'listopada',
+  'month.12': 'grudnia',
   'method.log-likelihood': 'Log-wiarygodność',
   'method.share-alive': 'Udział aktywnych',
   'method.verdict': 'Dopasowanie',

@@ -34,6 +34,5 @@ export const report: Record<keyof typeof en, string> = {
   'summary.figures': 'Najważniejsze liczby',
   'data.reconciliation': 'Co wczytano, a co pominięto',
   'data.outcome': 'Co się z nimi stało',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': 'Klienci według: {dimension}',
 };

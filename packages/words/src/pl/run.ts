@@ -14,14 +14,14 @@ export const run: Record<keyof typeof en, string> = {
   'run.value': 'Ile są warci klienci',
   'run.value.expected':
     'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (80%: od {low} do {high}).',
+  'run.value.expected.everyone':
+    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}}.',
   'run.value.interval':
     'Z prawdopodobieństwem 80% będzie to od {low80} do {high80}, z prawdopodobieństwem 95% od {low95} do {high95}.',
   'run.value.median.above':
     'Mediana, {median}, leży {shift} powyżej wartości oczekiwanej: nieliczne wyniki znacznie niższe obniżają średnią.',
   'run.value.median.below':
     'Mediana, {median}, leży {shift} poniżej wartości oczekiwanej: nieliczne wyniki znacznie wyższe podnoszą średnią.',
-  'run.value.season':
-    'Taka sama prognoza sprzed roku wypadła {error}. Po korekcie o większą część tego błędu (sezon, trend) suma wyniosłaby {median}: od {low80} do {high80} (80%), od {low95} do {high95} (95%).',
   'run.value.discounted': 'Zdyskontowane na dziś: {money} w horyzoncie.',
   'run.value.discounted.infinite':
     'Zdyskontowane na dziś: {money} w horyzoncie, {infinite} bez końca. Kwota bez końca zakłada, że klienci zawsze będą kupować jak dotąd, daleko poza to, co pokazuje historia: służy do porównań, nie do budżetu.',

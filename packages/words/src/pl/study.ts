@@ -2,11 +2,9 @@ import type { study as en } from '../en/study.ts';
 
 export const study: Record<keyof typeof en, string> = {
   'choice.model-best':
-    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, mniej niż każdej innej metody.',
+    'Na Twoich danych historycznych metoda {method} dawała największe szanse temu, co potem zrobili klienci i ile wyniosły sumy (wynik {score}; im niżej, tym lepiej).',
   'choice.model-level':
-    'Na Twoich danych historycznych błąd metody {method} wyniósł {loss} błędu ekstrapolacji dotychczasowej częstości zakupów, na równi z: {others}; najlepiej pasuje do całej historii.',
-  'choice.baseline-best':
-    'Na Twoich danych historycznych metoda „{method}” była trafniejsza niż każdy model ({loss} błędu ekstrapolacji dotychczasowej częstości zakupów; najlepszy model, {model}: {modelLoss}), dlatego jej użyto.',
+    'Na Twoich danych historycznych metoda {method} uzyskała wynik {score} (im niżej, tym lepiej), na równi z: {others}; najlepiej pasuje do całej historii.',
   'choice.no-backtest':
     'Bez testu wstecznego wybrano model, który dopuszcza odejścia klientów i zakłada najmniej o tych, którzy nie wrócili.',
   'missing.left-out': 'Wyłączono go w ustawieniach.',
@@ -24,7 +22,6 @@ export const study: Record<keyof typeof en, string> = {
   'cause.changed-orders': 'zmienione zamówienia',
   'cause.model-anew': 'ponowne dopasowanie modelu',
   'cause.another-method': 'inna metoda: przedtem {before}, teraz {now}',
-  'cause.method-on-new-data': '„{method}” na obecnych danych',
   'moved.new-customer': 'nowy klient',
   'moved.no-order-left': 'brak zamówień na ten dzień',
   'moved.new-orders':
@@ -41,17 +38,26 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat-along':
     'funkcja wiarygodności jest płaska wzdłuż {first} i {second}: zidentyfikowane jest tylko {known} = {value}',
   'verdict.no-clear-maximum': 'nie znaleziono wyraźnego maksimum funkcji wiarygodności',
-  'verdict.too-few-spent-again': 'klientów z powtórną transakcją: {returned}; model wydatków wymaga {leastReturned}',
-  'verdict.all-spend-alike': 'każdy powracający klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
+  'verdict.too-few-left':
+    'subskrybentów: {subscribers}, w tym odeszło: {left}; dopasowanie wymaga co najmniej {leastSubscribers} i {leastLeft}',
+  'verdict.too-few-spent': 'klientów z płatnym zamówieniem: {spenders}; model wydatków wymaga {leastSpenders}',
+  'verdict.all-spend-alike': 'każdy klient wydaje średnio tyle samo, więc nie ma rozkładu do dopasowania',
   'verdict.only-mean-known':
     'średnie wydatki klientów prawie się nie różnią: zidentyfikowana jest tylko średnia ogólna',
   'verdict.each-always-the-same':
     'każdy klient wydaje zawsze tyle samo: zmienność transakcji nie ma w tych danych dolnej granicy',
-  'verdict.no-finite-mean': 'kilku klientów przerasta całą resztę: wydatki nowego klienta nie mają skończonej średniej',
+  'verdict.no-finite-mean':
+    'kilku klientów przerasta całą resztę: wydatki każdego, kto już kupił, mają średnią, ale wszystkich razem nie mają skończonej',
   'verdict.mean-and-shape-known': 'średni wydatek jest skończony (q = {q}), a wszystkie parametry są zidentyfikowane',
   'note.known-export': 'rozpoznano: {export}',
   'note.known-export-subtotal':
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
+  'note.known-export-total-price':
+    'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
+  'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
+  'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
+  'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',
+  'note.files-not-used': 'nieużyte pliki: {files}',
   'note.known-export-names':
     'rozpoznano: {export}; klientów identyfikują tam nazwiska, więc dwie osoby o tym samym nazwisku to jeden klient',
   'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',
@@ -120,4 +126,22 @@ export const study: Record<keyof typeof en, string> = {
   'role.cost': 'koszt',
   'role.status': 'status',
   'role.test': 'zamówienie testowe',
+  'role.cancelledAt': 'anulowano',
+  'role.captured': 'opłacone',
+  'role.gateway': 'sposób płatności',
+  'role.type': 'rodzaj wiersza',
+  'role.adjusted': 'kwota pozostała',
+  'evidence.asked': 'Twój wybór',
+  'evidence.export': 'znany eksport',
+  'evidence.header': 'nagłówek',
+  'evidence.dates': 'zawiera daty',
+  'evidence.money': 'zapis jak kwoty',
+  'evidence.emails': 'adresy e-mail',
+  'evidence.repeats': 'wartości wracają',
+  'evidence.content': 'zawartość',
+  'evidence.stands-in': 'gdy tamta pusta',
+  'status-fate.counts': 'liczone',
+  'status-fate.left-out': 'pominięte',
+  'status-fate.given-back': 'zwrócone',
+  'status-fate.unknown': 'nieznany, liczone',
 };

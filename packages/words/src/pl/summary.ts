@@ -8,6 +8,8 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.answer.none': 'Nie znaleziono zamówień, których można użyć, więc nie ma jeszcze prognozy.',
   'summary.next-beside-last':
     'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last} z poprzedniego okresu tej samej długości. Bez nowych klientów.',
+  'summary.next-beside-last.returned':
+    'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {share} z {last} zamówionych w poprzednim okresie tej samej długości. Obie kwoty są przed zwrotami bez wskazanego zamówienia, których było wtedy {returned}. Bez nowych klientów.',
   'summary.next-alone':
     'Prognoza: {next} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Historia jest krótsza, więc nie ma wcześniejszego okresu do porównania.',
   'summary.one-customer': 'Skąd pochodzi przychód: na samego klienta {customer} przypada {share}.',
@@ -39,24 +41,30 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.top-share': 'Udział 20% najlepszych klientów',
   'summary.top-share.is': 'Udział oczekiwanego przychodu, który przypada na 20% klientów z najwyższą prognozą.',
   'summary.historic-money': 'Dotychczasowy przychód',
-  'summary.historic-money.is': 'Wszystkie ważne zamówienia po odjęciu zwrotów.',
+  'summary.historic-money.is':
+    'Wszystkie ważne zamówienia tych klientów po odjęciu wszystkich zwrotów, także bez wskazanego zamówienia. Suma kolumny „Dotychczas” po klientach.',
   'summary.per-customer': 'Oczekiwany przychód na klienta',
   'summary.per-customer.is': 'Oczekiwany przychód podzielony przez liczbę wszystkich klientów, także nieaktywnych.',
   'summary.chart': 'Prognoza i przedział',
-  'summary.chart.says':
-    'Prognoza oraz ta sama prognoza skorygowana o większość błędu sprzed roku, który wynikał z sezonu i trendu.',
   'summary.chart.money': 'Przychód w horyzoncie prognozy',
   'summary.last': 'poprzedni okres tej samej długości',
-  'summary.season': 'z korektą o błąd sprzed roku',
   'summary.warnings': 'Zanim podejmiesz decyzję',
   'warning.alive-undecided':
     'Z tych danych nie da się ustalić, ilu klientów jest jeszcze aktywnych: {most} podaje {highest}, {least} {lowest}, a oba modele są podobnie dobrze dopasowane. Na prognozę zamówień prawie to nie wpływa, na listę utraconych klientów tak.',
+  'warning.yardstick-better-customer':
+    'Dla pojedynczych klientów prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} zamówienia na klienta, {model} o {used} (CRPS). Nie podaje szans ani przedziałów, więc nie jest używana.',
+  'warning.yardstick-better-total':
+    'Dla sumy zamówień prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} (średnia kwadratowa), {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':
     '{customers}: jedne z najwyższych prognoz, ale prawie wszystkie zakupy zwrócono. Prognoza nie uwzględnia zwrotów bez wskazanego zamówienia; sprawdź tych klientów indywidualnie.',
   'warning.orders-after-as-of':
     'Pominięto {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} po dniu analizy ({date}): wszystkie wartości są na ten dzień.',
+  'warning.ids-escaped':
+    '{customers} {customers, plural, one {identyfikator klienta zaczyna} few {identyfikatory klientów zaczynają} many {identyfikatorów klientów zaczyna} other {identyfikatora klienta zaczyna}} się od = + - lub @. W scores.csv mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły; do łączenia po identyfikatorze użyj scores.parquet albo eksportu z {option_rawText}.',
+  'warning.forecast-before-refunds':
+    'Prognoza jest przed zwrotami bez wskazanego zamówienia. Dotychczas było ich {money}, czyli {share} wartości zamówień; w kolumnie „Dotychczas” są odjęte.',
   'warning.histories-rounded':
     'Różnych historii jest {histories}, więc na potrzeby modeli ostatni zakup i staż każdego klienta zaokrąglono do {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; zmienia to logarytm funkcji wiarygodności o {effect} na klienta. Kwot i zamówień nie zaokrąglono.',
   'warning.silent-end':

@@ -21,6 +21,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting.order': 'Kolumna zamówienia',
   'setting.price': 'Kolumna ceny',
   'setting.quantity': 'Kolumna ilości',
+  'setting.rawText': 'Tekst bez zmian',
   'setting.refund': 'Kolumna zwrotu',
   'setting.refunds': 'Zwroty',
   'setting.status': 'Kolumna statusu',

@@ -21,6 +21,10 @@ export const terminal: Record<keyof typeof en, string> = {
     'To błąd programu, nie Twoich danych. Uruchom ponownie z --debug i zgłoś, co wypisze, razem z wynikiem {command_doctor}.',
   'terminal.unexpected.remedy.debug':
     'To błąd programu, nie Twoich danych. Zgłoś go, dołączając powyższe wiersze i wynik {command_doctor}.',
+  'terminal.escaped':
+    '{customers} {customers, plural, one {identyfikator zaczyna} few {identyfikatory zaczynają} many {identyfikatorów zaczyna} other {identyfikatora zaczyna}} się od = + - lub @ i dostaje z przodu apostrof, aby arkusz nie wykonał go jako formuły. Do łączenia po identyfikatorze zapisz je bez zmian: {option_rawText}',
+  'terminal.escaped-texts':
+    'niektóre teksty zaczynają się od = + - lub @ i mają z przodu apostrof, aby arkusz nie wykonał ich jako formuły. Aby zapisać je bez zmian: {option_rawText}',
   'terminal.stopping':
     'Zatrzymywanie; nic nie zostanie zmienione. Naciśnij Ctrl-C jeszcze raz, aby zakończyć natychmiast.',
   'terminal.log-in': 'Zaloguj się do klastra w przeglądarce: {address}',

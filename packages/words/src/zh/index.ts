@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -34,6 +35,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulas,
   ...doctor,
   ...cluster,
   ...value,

@@ -34,6 +34,5 @@ export const report: Record<keyof typeof en, string> = {
   'summary.figures': '关键指标',
   'data.reconciliation': '读入了什么，剔除了什么',
   'data.outcome': '去向',
-  'data.column-is': '{role} = {column}',
   'cohorts.groups': '客户，按{dimension}',
 };

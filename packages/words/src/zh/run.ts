@@ -13,11 +13,10 @@ export const run: Record<keyof typeof en, string> = {
   'run.value': '客户的价值',
   'run.value.expected':
     '未来 {days} 天预计有 {orders} 笔订单，金额 {money}。{customers} 位客户中约有 {active} 位仍然活跃（80% 区间：{low} 至 {high}）。',
+  'run.value.expected.everyone': '未来 {days} 天预计 {customers} 位客户有 {orders} 笔订单，金额 {money}。',
   'run.value.interval': '80% 的概率在 {low80} 至 {high80} 之间，95% 的概率在 {low95} 至 {high95} 之间。',
   'run.value.median.above': '中位数 {median} 比期望值高 {shift}：少数远低于此的结果拉低了均值。',
   'run.value.median.below': '中位数 {median} 比期望值低 {shift}：少数远高于此的结果拉高了均值。',
-  'run.value.season':
-    '一年前的同类预测{error}。按其大部分（季节、趋势）修正后，总额为 {median}：{low80} 至 {high80}（80%），{low95} 至 {high95}（95%）。',
   'run.value.discounted': '折算为今日价值：预测期内 {money}。',
   'run.value.discounted.infinite':
     '折算为今日价值：预测期内 {money}，无限期 {infinite}。无限期的数值假设客户永远照旧，远超历史所能证明：可用于比较，不可用于预算。',

@@ -1,11 +1,10 @@
 import type { study as en } from '../en/study.ts';
 
 export const study: Record<keyof typeof en, string> = {
-  'choice.model-best': '在您自己的历史数据上，{method} 的误差为按历史购买频率外推的 {loss}，低于其他所有方法。',
+  'choice.model-best':
+    '在您自己的历史数据上，{method} 对客户和合计随后的实际结果给出了最高的概率（得分 {score}，越低越好）。',
   'choice.model-level':
-    '在您自己的历史数据上，{method} 的误差为按历史购买频率外推的 {loss}，与 {others} 相当；且对全部历史的拟合最好。',
-  'choice.baseline-best':
-    '在您自己的历史数据上，“{method}”比所有模型都准确（误差为按历史购买频率外推的 {loss}；最佳模型 {model} 为 {modelLoss}），因此采用。',
+    '在您自己的历史数据上，{method} 的得分为 {score}（越低越好），与 {others} 相当；且对全部历史的拟合最好。',
   'choice.no-backtest': '没有回测可依据，因此采用允许客户流失、且对从未复购的客户假设最少的模型。',
   'missing.left-out': '回测已关闭。',
   'missing.too-few-came-back':
@@ -19,7 +18,6 @@ export const study: Record<keyof typeof en, string> = {
   'cause.changed-orders': '订单更改',
   'cause.model-anew': '模型重新估计',
   'cause.another-method': '方法变更：之前为 {before}，现在为 {now}',
-  'cause.method-on-new-data': '“{method}”用于当前数据',
   'moved.new-customer': '新客户',
   'moved.no-order-left': '截至当日已无订单',
   'moved.new-orders': '{orders} 笔新订单',
@@ -33,15 +31,23 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.flat': '似然函数平坦：数据无法确定参数',
   'verdict.flat-along': '似然函数沿 {first} 和 {second} 平坦：只能识别 {known} = {value}',
   'verdict.no-clear-maximum': '未找到似然函数的明确最大值',
-  'verdict.too-few-spent-again': '有复购交易的客户为 {returned} 位；消费模型需要 {leastReturned} 位',
-  'verdict.all-spend-alike': '所有复购客户的平均消费都相同，没有可拟合的分布',
+  'verdict.too-few-left':
+    '订阅者 {subscribers} 位，其中流失 {left} 位，无法拟合；至少需要 {leastSubscribers} 位和 {leastLeft} 位',
+  'verdict.too-few-spent': '有付费订单的客户为 {spenders} 位；消费模型需要 {leastSpenders} 位',
+  'verdict.all-spend-alike': '所有客户的平均消费都相同，没有可拟合的分布',
   'verdict.only-mean-known': '客户间的平均消费几乎没有差异：只能识别总体均值',
   'verdict.each-always-the-same': '每位客户每次消费都相同：这些数据对交易的波动没有给出下限',
-  'verdict.no-finite-mean': '少数客户远超其余客户：新客户的消费没有有限的平均值',
+  'verdict.no-finite-mean': '少数客户远超其余客户：每位已购客户的消费都有平均值，但全体客户没有有限的平均值',
   'verdict.mean-and-shape-known': '平均消费有限（q = {q}），所有参数均可识别',
   'note.known-export': '识别为 {export}',
   'note.known-export-subtotal':
     '识别为 {export}：金额取 Subtotal，即折后、不含运费与附加税（如需全部实付金额：{option_amount} Total）',
+  'note.known-export-total-price':
+    '识别为 {export}：金额取 total_price，即店铺本币，含税费和运费（若只计商品，用 {option_amount} subtotal_price）',
+  'note.sheets-used': '订单取自工作表 {used}；未使用 {others}',
+  'note.sheets-used.all': '订单取自工作表 {used}',
+  'note.tables-joined': '文件 {files} 是同一数据库的表，已按 {order} 关联',
+  'note.files-not-used': '未使用的文件：{files}',
   'note.known-export-names': '识别为 {export}：客户以姓名标识，同名的两人计为一位客户',
   'note.known-export-base-total': '识别为 {export}：金额取 Grand Total (Base)，即店铺本币',
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
@@ -101,4 +107,22 @@ export const study: Record<keyof typeof en, string> = {
   'role.cost': '成本',
   'role.status': '状态',
   'role.test': '测试订单',
+  'role.cancelledAt': '取消时间',
+  'role.captured': '已付款',
+  'role.gateway': '支付方式',
+  'role.type': '行类型',
+  'role.adjusted': '剩余金额',
+  'evidence.asked': '您的指定',
+  'evidence.export': '已知的导出格式',
+  'evidence.header': '列名',
+  'evidence.dates': '内容是日期',
+  'evidence.money': '写法像金额',
+  'evidence.emails': '电子邮箱地址',
+  'evidence.repeats': '值重复出现',
+  'evidence.content': '内容',
+  'evidence.stands-in': '上一列为空时',
+  'status-fate.counts': '计入',
+  'status-fate.left-out': '不计',
+  'status-fate.given-back': '已退款',
+  'status-fate.unknown': '未知，计入',
 };

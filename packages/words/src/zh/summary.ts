@@ -7,6 +7,8 @@ export const summary: Record<keyof typeof en, string> = {
     '截至 {date} 的 {customers} 位客户，预计在未来 {days} 天消费 {money}；有80%的可能在 {low} 与 {high} 之间。',
   'summary.answer.none': '没有找到有效订单，暂无预测。',
   'summary.next-beside-last': '预测：未来 {days} 天 {next}，相当于前 {days} 天收入 {last} 的 {share}。不含新客户。',
+  'summary.next-beside-last.returned':
+    '预测：未来 {days} 天 {next}，相当于前 {days} 天订单金额 {last} 的 {share}。两者均未扣除未注明订单的退款，该期间此类退款为 {returned}。不含新客户。',
   'summary.next-alone': '预测：未来 {days} 天 {next}。历史数据不足同样长度，无法对比。',
   'summary.one-customer': '收入来源：仅客户 {customer} 一位就占 {share}。',
   'summary.few-carry-most': '收入来源：{share} 来自前 {top} 的客户，共 {customers} 位。',
@@ -32,22 +34,28 @@ export const summary: Record<keyof typeof en, string> = {
   'summary.top-share': '前20%客户贡献占比',
   'summary.top-share.is': '预期收入中来自预测最高的 20% 客户的占比。',
   'summary.historic-money': '累计收入',
-  'summary.historic-money.is': '所有有效订单，扣除退款。',
+  'summary.historic-money.is': '这些客户的所有有效订单，扣除全部退款，包括未注明订单的退款；等于各客户“累计”之和。',
   'summary.per-customer': '客均预期收入',
   'summary.per-customer.is': '预期收入除以全部客户数，包括不活跃客户。',
   'summary.chart': '预测及其区间',
-  'summary.chart.says': '当前预测，以及按一年前同一预测的大部分误差（反映季节与趋势）修正后的预测。',
   'summary.chart.money': '预测期内收入',
   'summary.last': '上一个同长时期',
-  'summary.season': '按去年误差修正',
   'summary.warnings': '使用前请注意',
   'warning.alive-undecided':
     '这些数据无法判断还有多少客户活跃：{most} 估计为 {highest}，{least} 估计为 {lowest}，两者拟合程度相近。订单预测几乎不受影响，流失客户名单则会受影响。',
+  'warning.yardstick-better-customer':
+    '就单个客户而言，简单规则“{yardstick}”以往更接近实际：每位客户相差 {error} 笔订单，{model} 相差 {used} 笔（CRPS）。它不给出概率和区间，因此未采用。',
+  'warning.yardstick-better-total':
+    '就订单合计而言，简单规则“{yardstick}”以往更接近实际：误差（均方根）为 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
   'warning.no-backtest': '没有回测结果。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':
     '{customers}：预测值最高的客户之一，但所购商品几乎全部退货。预测未扣除未注明订单的退款，请逐一核查。',
   'warning.orders-after-as-of': '工作区中有 {orders} 笔订单晚于截止日期 {date}，未被使用：所有数值均截至该日。',
+  'warning.ids-escaped':
+    '有 {customers} 个客户标识以 = + - 或 @ 开头。在 scores.csv 中前面加了撇号，以免电子表格将其作为公式运行；如需按标识关联，请使用 scores.parquet，或导出时加 {option_rawText}。',
+  'warning.forecast-before-refunds':
+    '预测未扣除未注明订单的退款。迄今此类退款为 {money}，占订单金额的 {share}；“累计”已扣除。',
   'warning.histories-rounded':
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':

@@ -21,6 +21,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting.order': '订单列',
   'setting.price': '单价列',
   'setting.quantity': '数量列',
+  'setting.rawText': '文本原样',
   'setting.refund': '退款列',
   'setting.refunds': '退款',
   'setting.status': '状态列',

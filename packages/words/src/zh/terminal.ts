@@ -20,6 +20,10 @@ export const terminal: Record<keyof typeof en, string> = {
     '这是程序的错误，与您的数据无关。请加上 --debug 重新运行，并附上其输出和 {command_doctor} 的输出进行反馈。',
   'terminal.unexpected.remedy.debug':
     '这是程序的错误，与您的数据无关。请附上以上内容和 {command_doctor} 的输出进行反馈。',
+  'terminal.escaped':
+    '有 {customers} 个客户标识以 = + - 或 @ 开头，前面加了撇号，以免电子表格将其作为公式运行。如需按标识关联，请原样写出：{option_rawText}',
+  'terminal.escaped-texts':
+    '有些文本以 = + - 或 @ 开头，前面加了撇号，以免电子表格将其作为公式运行。如需原样写出：{option_rawText}',
   'terminal.stopping': '正在停止，不会有任何更改。再按一次 Ctrl-C 立即退出。',
   'terminal.log-in': '请在浏览器中登录集群：{address}',
 };

@@ -1,8 +1,9 @@
 import type { AccuracyResult, Measure } from '@perennial/study';
-import { measures, methodsTable } from '@perennial/study/reports';
+import { measures, methodsTable, scoresTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
+import { TableCard } from '../../figures/TableCard.tsx';
 import { TableFigure } from '../../figures/TableFigure.tsx';
 import { useReport } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
@@ -40,7 +41,8 @@ export function Accuracy({ shown }: SectionProps<AccuracyResult>) {
         <Deciles {...props} />
         <Coverage {...props} />
       </div>
-      <TableFigure table={methodsTable(shown, measure)} paper="whole" />
+      <TableFigure table={scoresTable(shown)} paper="whole" />
+      <TableCard table={methodsTable(shown, measure)} />
     </>
   );
 }

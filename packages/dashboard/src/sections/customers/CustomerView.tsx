@@ -1,4 +1,3 @@
-import { methodWords } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
@@ -48,9 +47,6 @@ export function CustomerView({ customer, isChosen }: Props) {
         {by && <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />}
         <p className="quiet on-screen" aria-live="polite">
           {say(!by ? 'customers.fixed' : isStudy ? 'customers.as-study' : 'customers.recomputed')}
-          {scoring.baseline !== null &&
-            by &&
-            ` ${say('customers.baseline', { baseline: { message: methodWords(data.record.chosen) }, model: { text: by.purchase.title } })}`}
         </p>
         <Outcome customer={customer} forecast={now} assumed={settled} lifetime={lifetime} />
         <p className="basis">

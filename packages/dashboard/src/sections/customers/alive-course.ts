@@ -1,4 +1,4 @@
-import type { ValueModel } from '@perennial/models';
+import { operationalHistory, type Summary, type ValueModel } from '@perennial/models';
 import { addDays } from '@perennial/study/reports';
 import type { AlivePoint } from '../../charts/alive-course.ts';
 import type { Customer } from './customer-at.ts';
@@ -7,18 +7,27 @@ const STEPS = 120;
 
 /** P(alive) from the first order kept to the end of the horizon, as the model would have seen it on each day; after the as-of date for the case that nothing more comes. */
 export function aliveCourseOf(
-  { purchase, parameters }: ValueModel,
+  { purchase, parameters, draws, time }: ValueModel,
   { x, T, timeline }: Pick<Customer, 'x' | 'T' | 'timeline'>,
   asOf: string,
   horizonDays: number,
 ): readonly AlivePoint[] {
   const first = addDays(asOf, -T);
   const older = x + 1 - timeline.length;
+  const sets = draws.length > 0 ? draws : [parameters];
+  // Operational days from the first order to an age, before the as-of date or after it.
+  const since = (age: number) => time.since(T) + (age > T ? time.ahead(age - T) : -time.since(T - age));
+  const probAlive = (history: Summary) =>
+    sets.reduce((sum, each) => sum + purchase.probAlive(each, history), 0) / sets.length;
   return timeline.flatMap(({ age }, k) => {
     const until = timeline[k + 1]?.age ?? T + horizonDays;
     return agesBetween(age, until, T).map((at) => ({
       day: addDays(first, at),
-      probAlive: purchase.probAlive(parameters, { x: older + k, tx: age, T: at }),
+      probAlive: probAlive(
+        at === T
+          ? operationalHistory(time, { x: older + k, tx: age, T })
+          : { x: older + k, tx: since(age), T: since(at) },
+      ),
     }));
   });
 }

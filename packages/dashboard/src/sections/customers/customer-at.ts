@@ -8,7 +8,7 @@ export interface Customer {
   readonly x: number;
   readonly tx: number;
   readonly T: number;
-  readonly meanSpend: number | null;
+  readonly meanSpend: number;
   readonly historic: number;
   readonly orders: number;
   readonly forecast: CustomerForecast;
@@ -44,7 +44,7 @@ export function customerAt(section: CustomersResult, i: number, asOf: string): C
     x,
     tx: at(section.tx),
     T,
-    meanSpend: section.meanSpend[i] ?? null,
+    meanSpend: at(section.meanSpend),
     historic: at(section.historic),
     orders: at(section.orders),
     forecast: {

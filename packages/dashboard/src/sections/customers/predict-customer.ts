@@ -4,6 +4,7 @@ import {
   expectedSpend,
   findPurchaseModel,
   findSpendModel,
+  operationalTime,
   PROBABLY_ACTIVE,
   populationMeanSpend,
   spendingBy,
@@ -21,26 +22,28 @@ export interface Assumptions {
 }
 
 /** The models that score, by their names; null where this page knows one of them not. */
-export function valueModelOf({ model, parameters, spend }: Scoring): ValueModel | null {
+export function valueModelOf({ model, parameters, draws, spend, calendar }: Scoring): ValueModel | null {
   const purchase = findPurchaseModel(model);
-  return purchase && findSpendModel(spend.model) ? { purchase, parameters, spend: spendingBy(spend) } : null;
+  return purchase && findSpendModel(spend.model)
+    ? { purchase, parameters, draws, spend: spendingBy(spend), time: operationalTime(calendar) }
+    : null;
 }
 
 type History = Pick<Customer, 'x' | 'tx' | 'T' | 'meanSpend' | 'historic'>;
 
 /** Expected value of a customer's next order, minor units. */
 export function spendPerOrder({ spend }: ValueModel, { x, meanSpend }: History, minorUnits: number): number {
-  return expectedSpend(spend.line, { x, mean: inUnits(meanSpend, minorUnits) }) * 10 ** minorUnits;
+  return expectedSpend(spend.line, { n: x + 1, mean: meanSpend / 10 ** minorUnits }) * 10 ** minorUnits;
 }
 
-/** Expected value of an order of a customer of whom nothing is known, minor units. */
+/** Expected value of an order of a customer of whom nothing is known, minor units; Infinity where a few customers dwarf the rest. */
 export function overallSpend({ spend }: ValueModel, minorUnits: number): number {
   return populationMeanSpend(spend.line) * 10 ** minorUnits;
 }
 
 const DAYS_PER_YEAR = 365.25;
 
-/** The model's prediction for one customer under other assumptions, parameters taken as known. Money in minor units. */
+/** The model's prediction for one customer under other assumptions. Money in minor units. */
 export function predictCustomer(
   by: ValueModel,
   history: History,
@@ -48,7 +51,7 @@ export function predictCustomer(
   minorUnits: number,
 ): CustomerForecast {
   const { x, tx, T, meanSpend, historic } = history;
-  const state: CustomerState = { x, tx, T, meanSpend: inUnits(meanSpend, minorUnits) };
+  const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
   const value = customerValue(by, state, {
     horizon: horizonDays,
     discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR,
@@ -86,15 +89,11 @@ export function lifetimeInterval(
   { annualDiscount, margin }: Pick<Assumptions, 'annualDiscount' | 'margin'>,
   minorUnits: number,
 ): { readonly low80: number; readonly high80: number } | null {
-  const state: CustomerState = { x, tx, T, meanSpend: inUnits(meanSpend, minorUnits) };
+  const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
   const options = { horizon: LONG_DAYS, discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR };
   const { money, residual, interval } = customerValue(by, state, options);
   if (!Number.isFinite(residual)) return null;
   const ratio = money > 0 ? residual / money : 0;
   const end = (value: number) => (historic + value * ratio * 10 ** minorUnits) * margin;
   return { low80: end(interval.low80), high80: end(interval.high80) };
-}
-
-function inUnits(money: number | null, minorUnits: number): number | null {
-  return money === null ? null : money / 10 ** minorUnits;
 }

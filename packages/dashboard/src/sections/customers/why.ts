@@ -31,15 +31,11 @@ export function whyWords(
         })
       : say('customers.why.once', { silence: { days: silence } });
   const reading = forecast.probAlive >= LIKELY ? 'high' : forecast.probAlive < UNLIKELY ? 'low' : 'half';
-  const spend =
-    by && meanSpend !== null && x > 0
-      ? say('customers.why.spend', {
-          mean: { money: margin * meanSpend },
-          x: { count: x },
-          overall: { money: margin * overallSpend(by, minorUnits) },
-          expected,
-        })
-      : say('customers.why.spend.none', { expected });
+  const overall = by ? overallSpend(by, minorUnits) : Number.NaN;
+  const own = { mean: { money: margin * meanSpend }, orders: { count: x + 1 }, expected };
+  const spend = Number.isFinite(overall)
+    ? say('customers.why.spend', { ...own, overall: { money: margin * overall } })
+    : say('customers.why.spend.own', own);
   const sum = say('customers.why.sum', {
     orders: { decimal: forecast.orders },
     expected,

@@ -11,7 +11,9 @@ export function Sources({ shown }: SectionProps<DataResult>) {
     <TableCard table={sourcesTable(shown)}>
       <ul className="notes">
         {shown.record.sources.flatMap(({ name, notes }) =>
-          notes.map(({ code, values }) => <li key={`${name} ${code}`}>{say(`note.${code}`, values)}</li>),
+          notes
+            .filter(({ code }) => code !== 'statuses')
+            .map(({ code, values }) => <li key={`${name} ${code}`}>{say(`note.${code}`, values)}</li>),
         )}
       </ul>
     </TableCard>

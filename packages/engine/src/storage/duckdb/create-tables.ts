@@ -22,7 +22,7 @@ export async function createTables(connection: Connection): Promise<void> {
     amount bigint, content varchar)`);
   await connection.execute(sql`create table if not exists states (
     customer varchar not null, first_day date not null, last_day date not null, transactions bigint not null, money bigint not null,
-    first_money bigint not null, orders bigint not null)`);
+    paid bigint not null, log_money double not null, orders bigint not null)`);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);

@@ -47,7 +47,9 @@ export function simulateDepartures<Name extends string>(
     },
     aliveWithout: (age) => {
       const [without, alive] = [countAbove(before, age), countAbove(ends, age)];
-      return without === 0 ? Number(ends.at(-1) === Number.POSITIVE_INFINITY) : alive / without;
+      if (without === 0) return Number(ends.at(-1) === Number.POSITIVE_INFINITY);
+      // Half a customer keeps a chance that was not met with above nothing, of which no distribution could be made.
+      return Math.max(alive, 0.5) / without;
     },
   };
 }

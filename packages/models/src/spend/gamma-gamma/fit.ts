@@ -1,93 +1,23 @@
-import { minimise } from '../../numeric/bfgs.ts';
-import { steadyHessian } from '../../numeric/hessian.ts';
-import { invertPositiveDefinite } from '../../numeric/linear-algebra.ts';
-import type { Verdict } from '../../purchase/model.ts';
-import { coarsen } from '../bins.ts';
+import { centreOf } from '../bins.ts';
+import { fitGammaGamma } from '../gamma-gamma-of-means/fit.ts';
+import type { GammaGammaName } from '../gamma-gamma-of-means/parameters.ts';
 import type { SpendFit, SpendRows } from '../model.ts';
-import { shortOfSpenders } from '../short-of-spenders.ts';
-import type { GammaGammaName } from './parameters.ts';
 import { sweep } from './sweep.ts';
-import { judge } from './verdict.ts';
 
-/** (p, q) to start from; γ follows from the mean spend, which is 1 after scaling. */
-const STARTS = [
-  [6, 4],
-  [1, 2.5],
-  [30, 20],
-] as const;
-/** Beyond this shape gamma variates hardly vary: p and q stay within it and its inverse, gamma (money in units of the mean) within its square. */
-const LARGEST_SHAPE = 3000;
-const BOX = Float64Array.of(1, 1, 2).map((power) => power * Math.log(LARGEST_SHAPE));
-/** Per customer: so little that the parameters are the same to nine digits and more, whichever start won and in whatever order an engine summed. */
-const AS_LOW_AS_ROUNDING = 1e-20;
-const COARSE_BINS_PER_LOG = 50;
-const BINS_THAT_NEED_NO_COARSENING = 3000;
+/** Where p + q is less, the expected transaction of a customer with one behind them is all but infinite. */
+const LEAST_ORDER = 1.1;
 
-/** Maximum likelihood over binned customers. Never throws for want of data: the verdict says it, and the parameters then only keep the mean. */
+/**
+ * Maximum likelihood. With q ≤ 1 there is no finite mean over all customers, yet one for each who has bought, since pn + q > 1; should even
+ * that fail, the best fit with a finite mean over all takes over.
+ */
 export function fit(rows: SpendRows): SpendFit<GammaGammaName> {
-  const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  const scale = rows.mean.reduce((sum, mean, i) => sum + mean * rows.count[i]!, 0) / customers;
-  const shortage = shortOfSpenders(rows, customers);
-  if (shortage) return unfitted(shortage, customers, scale);
-
-  const scaled = inUnitsOf(scale, rows);
-  const full = perCustomer(scaled, customers);
-  const many = rows.x.length > BINS_THAT_NEED_NO_COARSENING;
-  const draft = many ? perCustomer(coarsen(scaled, COARSE_BINS_PER_LOG), customers) : full;
-  const box = { lower: BOX.map((bound) => -bound), upper: BOX };
-  const drafts = STARTS.map(([p, q]) =>
-    minimise(draft, Float64Array.of(p, q, (q - 1) / p).map(Math.log), { ...box, maxEvaluations: 200 }),
-  );
-  const best = drafts.reduce((a, b) => (b.value < a.value ? b : a));
-  const minimum = minimise(full, best.x, {
-    ...box,
-    inverseHessian: best.inverseHessian,
-    tolerance: AS_LOW_AS_ROUNDING,
-    maxEvaluations: 40,
-  });
-
-  const information = steadyHessian(full, minimum.x).map((entry) => entry * customers);
-  const covariance = invertPositiveDefinite(information, 3) ?? new Float64Array(9).fill(NaN);
-  const [p, q, gamma] = [...minimum.x].map(Math.exp) as [number, number, number];
-  const parameters = { p, q, gamma: gamma * scale };
-  const ofDrafts = drafts.reduce((sum, one) => sum + one.evaluations, 0);
-  return {
-    model: 'gamma-gamma',
-    parameters,
-    logLikelihood: -customers * (minimum.value + Math.log(scale)),
-    customers,
-    covariance: [...covariance],
-    verdict: judge(parameters, minimum, covariance, LARGEST_SHAPE),
-    evaluations: minimum.evaluations + 12 + (many ? 0 : ofDrafts),
-    starts: STARTS.length,
-  };
+  const model = { model: 'gamma-gamma', sweep, values: transactions, unit: centreOf };
+  const best = fitGammaGamma(model, rows);
+  const { p, q } = best.parameters;
+  return p + q > LEAST_ORDER ? best : fitGammaGamma({ ...model, leastQ: LEAST_ORDER }, rows);
 }
 
-/** Minus the mean log-likelihood: of order 1 whatever the business. */
-function perCustomer(rows: SpendRows, customers: number) {
-  const over = sweep(rows);
-  return (logParameters: Float64Array, gradient: Float64Array) => {
-    const value = over(logParameters, gradient);
-    for (let i = 0; i < gradient.length; i++) gradient[i]! /= -customers;
-    return -value / customers;
-  };
-}
-
-function inUnitsOf(scale: number, rows: SpendRows): SpendRows {
-  const shift = Math.log(scale);
-  return { ...rows, mean: rows.mean.map((mean) => mean / scale), meanLog: rows.meanLog.map((log) => log - shift) };
-}
-
-function unfitted(verdict: Verdict, customers: number, mean: number): SpendFit<GammaGammaName> {
-  const [p, q] = [2, 3];
-  return {
-    model: 'gamma-gamma',
-    parameters: { p, q, gamma: (mean * (q - 1)) / p },
-    logLikelihood: NaN,
-    customers,
-    covariance: new Array(9).fill(NaN),
-    verdict,
-    evaluations: 0,
-    starts: 0,
-  };
+function transactions({ n, count }: SpendRows): number {
+  return n.reduce((sum, each, i) => sum + each * count[i]!, 0);
 }

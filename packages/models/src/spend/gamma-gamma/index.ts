@@ -1,12 +1,15 @@
 import { defineSpendModel } from '../define-spend-model.ts';
+import type { GammaGammaName } from '../gamma-gamma-of-means/parameters.ts';
+import { line, moneyTable } from '../gamma-gamma-of-means/predict.ts';
+import { simulate } from '../gamma-gamma-of-means/simulate.ts';
 import { fit } from './fit.ts';
 import { logLikelihood } from './log-likelihood.ts';
-import type { GammaGammaName } from './parameters.ts';
-import { line, moneyTable } from './predict.ts';
-import { simulate } from './simulate.ts';
 import { sweep } from './sweep.ts';
 
-/** Transactions vary about a mean of the customer's own, gamma-distributed both; how much one spends does not depend on how often. */
+/**
+ * Transactions vary about a mean of the customer's own, gamma-distributed both; how much one spends does not depend on how often. Fitted to
+ * every transaction with money, the first included.
+ */
 export const gammaGamma = defineSpendModel<GammaGammaName>({
   name: 'gamma-gamma',
   title: 'Gamma-Gamma',
@@ -14,12 +17,12 @@ export const gammaGamma = defineSpendModel<GammaGammaName>({
   kinds: { p: 'positive', q: 'positive', gamma: 'money' },
   formula: [
     'E',
-    { group: ['Z', '|', 'x', ',', { mean: 'z' }] },
+    { group: ['Z', '|', 'n', ',', { mean: 'z' }] },
     '=',
     {
       over: [
-        ['p', { group: ['γ', '+', 'x', { mean: 'z' }] }],
-        ['p', 'x', '+', 'q', '−', '1'],
+        ['p', { group: ['γ', '+', 'n', { mean: 'z' }] }],
+        ['p', 'n', '+', 'q', '−', '1'],
       ],
     },
   ],

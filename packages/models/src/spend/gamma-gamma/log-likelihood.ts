@@ -1,18 +1,15 @@
-import { logBeta } from '../../numeric/beta.ts';
+import { logLikelihood as logLikelihoodOfMean } from '../gamma-gamma-of-means/log-likelihood.ts';
+import type { GammaGammaParameters } from '../gamma-gamma-of-means/parameters.ts';
 import type { SpendHistory } from '../model.ts';
-import type { GammaGammaParameters } from './parameters.ts';
+import { logDensityAboutMean } from './transactions-about-mean.ts';
 
 /**
- * Log-density of a customer's mean transaction value z̄ over x transactions (Fader & Hardie 2013, eq. 1):
+ * Log-density of a customer's n transactions z, the rate ν of their gamma distribution integrated out (the model of Fader & Hardie 2013):
  *
- *     ln L = −ln B(px, q) + q ln γ + px ln x + (px − 1) ln z̄ − (px + q) ln(γ + x z̄)
+ *     ln L = (p − 1) Σ ln z − n ln Γ(p) + q ln γ − ln Γ(q) + ln Γ(pn + q) − (pn + q) ln(γ + Σ z)
  *
- * Returns NaN outside the domain: parameters, x and z̄ are positive.
+ * that of their mean, as published, times that of the transactions about it. Returns NaN outside the domain: parameters, n and z are positive.
  */
-export function logLikelihood({ p, q, gamma }: GammaGammaParameters, { x, mean }: SpendHistory): number {
-  if (!(p > 0 && q > 0 && gamma > 0 && x > 0 && mean > 0)) return NaN;
-  const sum = x * mean;
-  // The powers in the paper's order cancel where px or q is large: each is taken of a share of γ + x z̄ instead.
-  const powers = -p * x * Math.log1p(gamma / sum) - q * Math.log1p(sum / gamma);
-  return powers - logBeta(p * x, q) - Math.log(mean);
+export function logLikelihood(parameters: GammaGammaParameters, history: SpendHistory): number {
+  return logLikelihoodOfMean(parameters, history) + logDensityAboutMean(parameters.p, history);
 }

@@ -4,21 +4,22 @@ import { invertPositiveDefinite, type Matrix } from '../../numeric/linear-algebr
 import { coordinatesOf, namesOf, parametersAt } from '../../parameters/parameters.ts';
 import type { Verdict } from '../../purchase/model.ts';
 import { notConverged } from '../../purchase/verdict.ts';
+import { centreOf } from '../bins.ts';
 import type { SpendCore, SpendFit, SpendMethods, SpendRows } from '../model.ts';
 import { shortOfSpenders } from '../short-of-spenders.ts';
-import { populationMeanSpend } from '../spend-line.ts';
+import { spendPerScale } from '../spend-line.ts';
 
 type Fitted<Name extends string> = SpendCore<Name> & Pick<SpendMethods<Name>, 'sweep' | 'line'>;
 
 /** Starts: the typical business, and with its shapes a third and three times as large. */
 const FACTORS = [1, 1 / 3, 3];
 
-/** Maximum likelihood over binned customers, in units of their mean spend. */
+/** Maximum likelihood over binned customers, from a typical business of their geometric mean. */
 export function fitSpend<Name extends string>(model: Fitted<Name>, rows: SpendRows): SpendFit<Name> {
   const { kinds } = model;
   const names = namesOf(kinds);
   const customers = rows.count.reduce((sum, count) => sum + count, 0);
-  const mean = rows.mean.reduce((sum, each, i) => sum + each * rows.count[i]!, 0) / customers;
+  const mean = centreOf(rows);
   const few = shortOfSpenders(rows, customers);
   const nothing = {
     model: model.name,
@@ -63,7 +64,7 @@ function judge<Name extends string>(
   covariance: Matrix | null,
 ): Verdict {
   if (!Number.isFinite(best.value)) return notConverged();
-  if (!Number.isFinite(populationMeanSpend(model.line(parameters))))
+  if (!Number.isFinite(spendPerScale(model.line(parameters), 1)))
     return { status: 'boundary', reason: { code: 'no-finite-mean', values: {} } };
   if (!covariance) return { status: 'ridge', reason: { code: 'flat', values: {} } };
   if (!best.converged) return notConverged();

@@ -9,7 +9,7 @@ const SIZES = [1, 2, 4, 8] as const;
 const MOST = SIZES[SIZES.length - 1]!;
 
 /**
- * Bühlmann's credibility line: (K m + x z̄)/(K + x), m the mean of all and K how many transactions of one's own weigh as much as it. Of
+ * Bühlmann's credibility line: (K m + n z̄)/(K + n), m the mean of all and K how many transactions of one's own weigh as much as it. Of
  * customers simulated alike for all parameters, the K of the least squared errors relative to m + z̄. It is exact where the expectation is
  * linear (Gamma-Gamma: K = (q − 1)/p), and the best line elsewhere.
  */

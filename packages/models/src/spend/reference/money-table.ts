@@ -10,27 +10,27 @@ const POINTS = 400;
 const MOST_TRANSACTIONS = 400;
 
 /**
- * Money of n transactions ÷ the scale of the customer's own history, over simulated customers with x transactions behind them: the ratio as it
+ * Money of n transactions ÷ the scale of the customer's own history, over simulated customers with so many transactions before: the ratio as it
  * is among all of them, so that quantiles hold in the mean over customers. Means are the line's.
  */
 export function simulatedMoney<Name extends string>(
   { simulate }: Pick<SpendCore<Name>, 'simulate'>,
   parameters: Parameters<Name>,
   line: SpendLine,
-  x: number,
+  before: number,
   most: number,
 ): MoneyTable {
   const counts = Math.min(Math.max(1, most), MOST_TRANSACTIONS);
   const random = seeded('money');
-  const unit = spendPerScale(line, x);
+  const unit = spendPerScale(line, before);
   const ratios = Array.from({ length: counts }, () => new Float64Array(CUSTOMERS));
   for (let i = 0; i < CUSTOMERS; i++) {
-    const values = simulate(parameters, x + counts, random);
-    const mean = values.subarray(0, x).reduce((sum, value) => sum + value, 0) / x;
-    const scale = spendScale(line, { x, mean: x === 0 ? null : mean });
+    const values = simulate(parameters, before + counts, random);
+    const mean = values.subarray(0, before).reduce((sum, value) => sum + value, 0) / before;
+    const scale = spendScale(line, { n: before, mean });
     let sum = 0;
     for (let n = 0; n < counts; n++) {
-      sum += values[x + n]!;
+      sum += values[before + n]!;
       ratios[n]![i] = sum / scale;
     }
   }

@@ -1,4 +1,4 @@
-import type { Backtest } from '../../record/backtest.ts';
+import type { Backtest, MethodScore } from '../../record/backtest.ts';
 import type { Interval } from '../../record/interval.ts';
 
 export type Measure = 'transactions' | 'money';
@@ -55,8 +55,6 @@ export interface ErrorRow {
   readonly title: string;
   readonly isUsed: boolean;
   readonly isBaseline: boolean;
-  /** Relative to the past rate: below 1 is better. */
-  readonly loss: number;
   readonly measure: Measure;
   readonly meanAbsolute: number;
   readonly rootMeanSquare: number;
@@ -66,6 +64,11 @@ export interface ErrorRow {
   readonly decile: number;
 }
 
+/** What the method was chosen by. */
+export interface ScoreRow extends MethodScore {
+  readonly isUsed: boolean;
+}
+
 /** What would have been forecast of a period, and what actual in it. Money in minor units. */
 export interface ForecastRow {
   readonly asOf: string;
@@ -73,9 +76,10 @@ export interface ForecastRow {
   readonly until: string;
   readonly measure: Measure;
   readonly customers: number;
+  readonly expected: number;
   readonly forecast: Interval;
   readonly actual: number;
-  /** Median forecast ÷ actual − 1, as the terminal has it. */
+  /** The forecast's expected value ÷ actual − 1. */
   readonly miss: number;
   readonly within80: boolean;
   readonly within95: boolean;
@@ -88,6 +92,8 @@ export interface AccuracyResult {
   readonly tracking: readonly Tracking[];
   readonly deciles: readonly DecileRow[];
   readonly coverage: readonly CoverageRow[];
+  /** Models first, the best first; then the yardsticks. */
+  readonly scores: readonly ScoreRow[];
   readonly errors: readonly ErrorRow[];
   readonly totals: readonly ForecastRow[];
 }

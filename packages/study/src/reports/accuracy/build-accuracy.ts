@@ -6,6 +6,7 @@ import type { AccuracyResult, DecileRow, Measure, Tracking, TrackingCurve } from
 import { coverageRows } from './coverage.ts';
 import { errorRows } from './errors.ts';
 import { forecastRows } from './forecast-rows.ts';
+import { scoreRows } from './score-rows.ts';
 
 const measures: readonly Measure[] = ['transactions', 'money'];
 
@@ -24,11 +25,12 @@ export function buildAccuracy(source: ReportSource): AccuracyResult {
 }
 
 /** How wrong the totals and the methods were: what needs no more than the record. */
-export function accuracyRows(record: StudyRecord): Pick<AccuracyResult, 'missing' | 'totals' | 'errors'> {
+export function accuracyRows(record: StudyRecord): Pick<AccuracyResult, 'missing' | 'totals' | 'scores' | 'errors'> {
   const { backtest, chosen, settings } = record;
   const unit = { transactions: 1, money: 10 ** settings.minorUnits };
   return {
     missing: backtest.missing ?? null,
+    scores: scoreRows(backtest, chosen.method),
     errors: measures.flatMap((measure) => errorRows(backtest, chosen.method, measure, unit[measure])),
     totals: forecastRows(record),
   };

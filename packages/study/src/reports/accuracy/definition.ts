@@ -12,6 +12,7 @@ import type {
   ErrorRow,
   ForecastRow,
   Measure,
+  ScoreRow,
   Tracking,
 } from './accuracy-result.ts';
 import { accuracyAnswer } from './answer.ts';
@@ -31,6 +32,7 @@ export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
     const measure = measures.find((each) => each === options.measure) ?? 'money';
     return [
       forecastsTable(shown, measure),
+      scoresTable(shown),
       methodsTable(shown, measure),
       decilesTable(shown, measure),
       coverageTable(shown, measure),
@@ -58,7 +60,7 @@ export function forecastsTable(
       date('as_of', 'accuracy.cut-off', ({ asOf }) => asOf),
       date('until', 'accuracy.until', ({ until }) => until, 3),
       customers(4),
-      number(kind, 'forecast', 'accuracy.forecast-median', ({ forecast }) => forecast.median),
+      number(kind, 'forecast', 'accuracy.forecast', ({ expected }) => expected),
       interval('forecast', 80, kind, ({ forecast }) => forecast),
       interval('forecast', 95, kind, ({ forecast }) => forecast, 2),
       number(kind, 'actual', 'accuracy.actual', ({ actual }) => actual),
@@ -70,7 +72,35 @@ export function forecastsTable(
   };
 }
 
-/** The used method beside the other models and rules that need none. */
+/** What the used method was chosen by, beside the other models and the rules that need none. */
+export function scoresTable({ record, result }: Shown<Pick<AccuracyResult, 'scores'>>): Table<ScoreRow> {
+  return {
+    name: 'scores',
+    title: message('accuracy.scores'),
+    says: message('accuracy.scores.says'),
+    columns: [
+      words('method', 'accuracy.method', ({ method }) => method, usedMethodWords),
+      number('score', 'score', 'accuracy.score', ({ score: value }) => value),
+      number('score', 'log_score', 'accuracy.log-score', ({ logScore }) => logScore, 1),
+      score('ranked_probability', 'accuracy.ranked-probability', ({ rankedProbability }) => rankedProbability),
+      number('share', 'total_error', 'accuracy.total-error', ({ totalError }) =>
+        totalError === null ? null : Math.expm1(totalError),
+      ),
+      words(
+        'misses',
+        'accuracy.misses',
+        ({ misses }) => misses.map((miss) => miss.toFixed(3)).join(' '),
+        ({ misses }) => message('report.list', { list: { list: misses.map((signedShare) => ({ signedShare })) } }),
+      ),
+    ],
+    rows: result.scores,
+    basis: backtestBasis(record),
+    chart: { draws: 'ranking', label: 'method', value: 'ranked_probability', reference: null },
+    isUsed: ({ isUsed }) => isUsed,
+  };
+}
+
+/** The errors of every method, which no choice goes by. */
 export function methodsTable(
   { record, result }: Shown<Pick<AccuracyResult, 'errors'>>,
   measure: Measure,
@@ -81,16 +111,15 @@ export function methodsTable(
     says: message('accuracy.errors.says'),
     columns: [
       words('method', 'accuracy.method', ({ method }) => method, usedMethodWords),
-      score('loss', 'accuracy.loss', ({ loss }) => loss),
       number(meanKind[measure], 'mean_absolute', 'accuracy.mae', (row) => row.meanAbsolute, 2),
       number('signedShare', 'bias', 'accuracy.bias', ({ bias }) => bias),
       score('spearman', 'accuracy.rank', ({ spearman }) => spearman, 3),
       score('gini', 'accuracy.gini', ({ gini }) => gini),
       share('decile', 'accuracy.decile-error', ({ decile }) => decile, 1),
     ],
-    rows: result.errors.filter((row) => row.measure === measure).sort((a, b) => a.loss - b.loss),
+    isDetail: true,
+    rows: result.errors.filter((row) => row.measure === measure).sort((a, b) => a.meanAbsolute - b.meanAbsolute),
     basis: backtestBasis(record),
-    chart: { draws: 'ranking', label: 'method', value: 'loss', reference: 1 },
     isUsed: ({ isUsed }) => isUsed,
   };
 }

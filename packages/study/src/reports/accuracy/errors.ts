@@ -2,14 +2,14 @@ import { isBaseline } from '../../methods/methods.ts';
 import type { Backtest, ForecastError } from '../../record/backtest.ts';
 import type { ErrorRow, Measure } from './accuracy-result.ts';
 
-/** Every method's errors, means over the cut-offs, the least loss first. */
+/** Every method's errors, means over the cut-offs, in the order of their scores. */
 export function errorRows(
-  { cutOffs, losses }: Backtest,
+  { cutOffs, scores }: Backtest,
   used: string,
   measure: Measure,
   unit: number,
 ): readonly ErrorRow[] {
-  return losses.map(({ method, title, loss }) => {
+  return scores.map(({ method, title }) => {
     const errors = cutOffs.flatMap(({ forecasts }) => {
       const forecast = forecasts.find((each) => each.method === method);
       return forecast ? [forecast[measure]] : [];
@@ -20,7 +20,6 @@ export function errorRows(
       title,
       isUsed: method === used,
       isBaseline: isBaseline(method),
-      loss,
       measure,
       meanAbsolute: mean('meanAbsolute') * unit,
       rootMeanSquare: mean('rootMeanSquare') * unit,

@@ -9,14 +9,15 @@ export function forecastRows({
   settings,
 }: Pick<StudyRecord, 'backtest' | 'settings'>): readonly ForecastRow[] {
   return backtest.cutOffs.flatMap((cutOff) => [
-    forecastRow(cutOff, 'transactions', 1),
-    forecastRow(cutOff, 'money', 10 ** settings.minorUnits),
+    forecastRow(cutOff, backtest.chosen, 'transactions', 1),
+    forecastRow(cutOff, backtest.chosen, 'money', 10 ** settings.minorUnits),
   ]);
 }
 
-function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRow {
+function forecastRow(cutOff: CutOff, method: string, measure: Measure, unit: number): ForecastRow {
   const { asOf, horizonDays, customers } = cutOff;
   const forecast = cutOff.totals[measure];
+  const expected = cutOff.forecasts.find((each) => each.method === method)?.[measure].total ?? forecast.median;
   const actual = measure === 'transactions' ? cutOff.actualTransactions : cutOff.actualMoney;
   const scale = (value: number) => (measure === 'money' ? Math.round(value * unit) : value);
   return {
@@ -24,6 +25,7 @@ function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRo
     until: addDays(asOf, horizonDays),
     measure,
     customers,
+    expected: scale(expected),
     forecast: {
       median: scale(forecast.median),
       low80: scale(forecast.low80),
@@ -32,7 +34,7 @@ function forecastRow(cutOff: CutOff, measure: Measure, unit: number): ForecastRo
       high95: scale(forecast.high95),
     },
     actual: scale(actual),
-    miss: actual > 0 ? forecast.median / actual - 1 : Number.NaN,
+    miss: actual > 0 ? expected / actual - 1 : Number.NaN,
     within80: actual >= forecast.low80 && actual <= forecast.high80,
     within95: actual >= forecast.low95 && actual <= forecast.high95,
   };

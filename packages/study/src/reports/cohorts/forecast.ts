@@ -1,4 +1,4 @@
-import { purchaseModel } from '@perennial/models';
+import { operationalTime, purchaseModel } from '@perennial/models';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { scoringOf } from '../method/scoring.ts';
 import type { CohortForecast } from './cohorts-result.ts';
@@ -19,15 +19,17 @@ export interface CohortNow {
 /** Share of the horizon's orders that comes within so many days, for customers of an age. */
 export type Course = (ageDays: number, days: number) => number;
 
-/** As the used model sees a new customer go on; evenly where a baseline is used. */
+/** As the used model sees a new customer go on, in the time of the calendar to come. */
 export function courseOf(record: StudyRecord): Course {
-  const { model, parameters, baseline } = scoringOf(record);
+  const { model, parameters, calendar } = scoringOf(record);
+  const time = operationalTime(calendar);
   const { horizonDays } = record.settings;
   const { newCustomerTransactions } = purchaseModel(model);
   return (ageDays, days) => {
-    const by = (age: number) => newCustomerTransactions(parameters, age);
-    const share = (by(ageDays + days) - by(ageDays)) / (by(ageDays + horizonDays) - by(ageDays));
-    return baseline || !Number.isFinite(share) ? days / horizonDays : share;
+    const now = time.since(ageDays);
+    const by = (ahead: number) => newCustomerTransactions(parameters, now + time.ahead(ahead));
+    const share = (by(days) - by(0)) / (by(horizonDays) - by(0));
+    return Number.isFinite(share) ? share : days / horizonDays;
   };
 }
 

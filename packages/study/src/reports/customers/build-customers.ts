@@ -32,7 +32,7 @@ export async function buildCustomers(source: ReportSource, found: NamingReports 
     x: numbers('transactions').map((transactions) => transactions - 1),
     tx: rows.map((row) => daysBetween(String(row.first_order), String(row.last_order))),
     T: rows.map((row) => daysBetween(String(row.first_order), asOf)),
-    meanSpend: timelines.spend.map((spend) => (Number.isFinite(spend) ? spend : null)),
+    meanSpend: timelines.spend,
     historic: money('historic_value'),
     orders: numbers('orders'),
     probAlive: numbers('prob_alive'),

@@ -16,8 +16,8 @@ export interface CustomersResult {
   readonly x: readonly number[];
   readonly tx: readonly number[];
   readonly T: readonly number[];
-  /** Mean money per repeat transaction; null without one. */
-  readonly meanSpend: readonly (number | null)[];
+  /** Mean money per transaction. */
+  readonly meanSpend: readonly number[];
   readonly historic: readonly number[];
   readonly orders: readonly number[];
   /** As the study said, at its horizon: what the page shows until a slider moves. */

@@ -16,7 +16,7 @@ where ${ordered} <= ${day(record.settings.asOf)}
 group by c.place, s.first_order, ${ordered} order by 1, 2`;
 }
 
-/** Timelines one after the other, in the order of the places. `spend`: mean money of those after the first; NaN without any. */
+/** Timelines one after the other, in the order of the places. `spend`: mean money of all of them. */
 export interface Timelines {
   readonly counts: readonly number[];
   readonly days: readonly number[];
@@ -44,9 +44,9 @@ export async function readTimelines(source: ReportSource, customers: number): Pr
       out.days.push(i === from ? days[i]! : days[i]! - days[i - 1]!);
       out.money.push(money[i]!);
     }
-    let repeats = 0;
-    for (let i = start + 1; i < end; i++) repeats += money[i]!;
-    out.spend.push(repeats / (end - start - 1));
+    let all = 0;
+    for (let i = start; i < end; i++) all += money[i]!;
+    out.spend.push(all / (end - start));
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { BridgeStep, DataResult } from './data-result.ts';
 
-/** What the workspace holds beside the last import: all orders and money, and those after the as-of date. Money net of returns. */
+/** What the workspace holds beside the last import: all orders and their money, and those after the as-of date. */
 export interface Holdings {
   readonly orders: number;
   readonly money: number;
@@ -16,7 +16,6 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
   const { source, used, returned, excluded, repeated, rounding } = reconciliation;
   const leftOut = (measure: 'rows' | 'orders' | 'money'): Change[] =>
     excluded.map((line) => ({ code: 'excluded', reason: line.reason, change: -line[measure] }));
-  const net = used.money + returned.money;
   return {
     rows: bridge([
       { code: 'source', change: source.rows },
@@ -25,6 +24,9 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
       { code: 'returned', change: -returned.rows },
       { code: 'used', change: 0 },
       { code: 'merged', change: used.orders - used.rows },
+      { code: 'other-imports', change: held.orders - used.orders },
+      { code: 'after-as-of', change: -held.ordersAfter },
+      { code: 'studied', change: 0 },
     ]),
     orders: bridge([
       { code: 'source', change: source.orders },
@@ -46,10 +48,14 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
     money: bridge([
       { code: 'source', change: source.money },
       ...leftOut('money'),
+      { code: 'repeated', change: -repeated.money },
       { code: 'rounding', change: -rounding },
+      // Money given back is part of the source's sum, and no part of the orders'; it is subtracted of its own customers below.
+      { code: 'set-apart', change: -returned.money },
       { code: 'used', change: 0 },
-      { code: 'other-imports', change: held.money - net },
+      { code: 'other-imports', change: held.money - used.money },
       { code: 'after-as-of', change: -held.moneyAfter },
+      { code: 'given-back', change: -base.returnedMoney },
       { code: 'studied', change: 0 },
     ]),
   };
@@ -58,17 +64,12 @@ export function bridges({ reconciliation, base }: StudyRecord, held: Holdings): 
 /** Codes that say where the bridge stands. */
 const totals: ReadonlySet<string> = new Set(['source', 'used', 'studied', 'transactions']);
 
-/** Smaller changes are the noise of fractional rounding, not a step. */
-const HARDLY_ANYTHING = 1e-6;
-
 function bridge(changes: readonly Change[]): readonly BridgeStep[] {
   const steps: BridgeStep[] = [];
   let total = 0;
   for (const step of changes) {
     total += step.change;
-    if (totals.has(step.code) || Math.abs(step.change) > HARDLY_ANYTHING)
-      // Minor units are whole; what is left of fractions is the rounding of sums of binary fractions.
-      steps.push({ ...step, total: Math.abs(total - Math.round(total)) < 1e-3 ? Math.round(total) : total });
+    if (totals.has(step.code) || step.change !== 0) steps.push({ ...step, total });
   }
   return steps;
 }

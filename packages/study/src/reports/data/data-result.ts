@@ -11,8 +11,12 @@ export interface BridgeStep {
     | 'excluded'
     /** Repeated rows of orders already known. */
     | 'repeated'
-    /** Money given back that names no order: its rows are used, its documents are no orders, its money is negative. */
+    /** Money given back that names no order: its rows are used, its documents are no orders. */
     | 'returned'
+    /** Its money, which the source's sum holds and the orders' does not. */
+    | 'set-apart'
+    /** What the customers studied gave back without naming an order, up to the as-of date. */
+    | 'given-back'
     | 'rounding'
     /** Several rows of one order (rows → orders). */
     | 'merged'
@@ -50,7 +54,7 @@ export interface MonthRow {
 }
 
 export interface DataResult {
-  /** Rows of the source → orders → customers; money in minor units (rounding may be a fraction). */
+  /** Rows of the source → orders → customers; money in minor units. */
   readonly bridge: {
     readonly rows: readonly BridgeStep[];
     readonly orders: readonly BridgeStep[];

@@ -5,8 +5,10 @@ import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain, sequence } from '../message.ts';
 import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { columnsTable } from './columns-used.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
 import { type ReconciliationLine, reconciliationLines } from './reconciliation-lines.ts';
+import { statusesTable } from './statuses.ts';
 
 /** Is everything that you gave in here? */
 export const data: ReportDefinition<'data', DataResult> = {
@@ -14,9 +16,11 @@ export const data: ReportDefinition<'data', DataResult> = {
   title: message('data.title'),
   asks: message('data.asks'),
   options: [],
-  answer: (shown) => [dataAnswer(shown)],
+  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown)],
   sentences: () => [],
   tables: (shown) => [
+    columnsTable(shown),
+    statusesTable(shown),
     reconciliationTable(shown),
     sourcesTable(shown),
     monthsTable(shown),
@@ -26,16 +30,18 @@ export const data: ReportDefinition<'data', DataResult> = {
 };
 
 function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
-  const { source, used } = record.reconciliation;
+  const { source, used, repeated } = record.reconciliation;
   const { excluded, unexplained } = result;
-  if (unexplained.rows !== 0 || Math.abs(unexplained.money) >= 1)
+  if (unexplained.rows !== 0 || unexplained.money !== 0)
     return message('data.answer.unexplained', {
       rows: { count: unexplained.rows },
       money: { money: unexplained.money },
     });
   const left = excluded.reduce((sum, { rows }) => sum + rows, 0);
-  return message(left === 0 ? 'data.answer.all' : 'data.answer', {
+  const code = repeated.rows > 0 ? 'data.answer.repeated' : left === 0 ? 'data.answer.all' : 'data.answer';
+  return message(code, {
     rows: { count: source.rows },
+    repeated: { count: repeated.rows },
     excluded: { count: left },
     reasons: { count: excluded.filter(({ rows, money: amount }) => rows !== 0 || amount !== 0).length },
     orders: { count: used.orders },
@@ -43,16 +49,24 @@ function dataAnswer({ record, result }: Shown<DataResult>): Message<WordKey> {
   });
 }
 
+/** An as-of date in the past leaves orders out that were used from the source. */
+function laterOrders({ record: { base, settings } }: Pick<Shown, 'record'>): readonly Message<WordKey>[] {
+  if (base.laterOrders === 0) return [];
+  return [message('data.later', { orders: { count: base.laterOrders }, date: { date: settings.asOf } })];
+}
+
 /** What became of the source, to the last row and the last minor unit. */
 export function reconciliationTable({ record }: Pick<Shown<DataResult>, 'record'>): Table<ReconciliationLine> {
+  const [later] = laterOrders({ record });
   return {
     name: 'reconciliation',
     title: message('data.reconciliation'),
+    ...(later && { says: later }),
     columns: [
-      words('outcome', 'data.outcome', (line) => line.reason ?? line.code, outcomeWords),
+      words('outcome', 'data.outcome', (line) => line.reason ?? line.code, outcomeWords, { isProse: true }),
       count('rows', 'measure.rows', ({ rows }) => rows),
       count('orders', 'measure.orders', ({ orders }) => orders),
-      customers(1),
+      customers(3),
       money('money', 'measure.money', (line) => line.money),
       words('option', 'data.option', settingCode, settingWords, { dispensable: 2 }),
     ],
@@ -85,27 +99,11 @@ export function sourcesTable({ record }: Shown<DataResult>): Table<ImportedSourc
       name('file', 'data.file', (source) => source.name),
       count('rows', 'measure.rows', ({ rows }) => rows),
       words('format', 'data.format', (source) => formatParts(source).join(', '), formatWords),
-      words('columns', 'data.columns', columnList, columnWords, { isProse: true }),
       code('fingerprint', 'data.fingerprint', ({ fingerprint }) => fingerprint, 1),
     ],
     rows: record.sources,
     basis: [],
   };
-}
-
-function columnList({ columns }: ImportedSource): string {
-  return Object.entries(columns)
-    .map(([role, column]) => `${role} = ${column}`)
-    .join(', ');
-}
-
-function columnWords({ columns }: ImportedSource): Message<WordKey> {
-  const list = Object.entries(columns).map(([role, column]) => {
-    const key = `role.${role}`;
-    const called = isWordKey(key) ? message(key) : plain(role);
-    return message('data.column-is', { role: { message: called }, column: { text: column ?? '' } });
-  });
-  return sequence(list);
 }
 
 function formatParts({ format }: ImportedSource): readonly string[] {

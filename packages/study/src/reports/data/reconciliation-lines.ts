@@ -12,8 +12,6 @@ export interface ReconciliationLine extends Count {
   readonly setting: Setting | null;
 }
 
-/** Less does not show in figures to the minor unit. */
-const HALF_A_MINOR_UNIT = 0.5;
 const nothing: Count = { rows: 0, orders: 0, customers: 0, money: 0 };
 
 export function reconciliationLines(all: Reconciliation): readonly ReconciliationLine[] {
@@ -27,8 +25,7 @@ export function reconciliationLines(all: Reconciliation): readonly Reconciliatio
       reason: line.reason,
       setting: settingOf(line),
     })),
-    // Repeated rows tell again of money that is counted already.
-    { code: 'repeated', ...countOf(all.repeated), money: 0, ...plainly },
+    { code: 'repeated', ...countOf(all.repeated), ...plainly },
     { code: 'rounding', ...nothing, money: all.rounding, ...plainly },
     { code: 'source', ...countOf(all.source), ...plainly },
   ];
@@ -44,5 +41,5 @@ function countOf({ rows, orders, customers, money }: Omit<Count, 'money'> & { re
 }
 
 function isEmpty({ rows, orders, money }: Count): boolean {
-  return rows === 0 && orders === 0 && Math.abs(money) < HALF_A_MINOR_UNIT;
+  return rows === 0 && orders === 0 && money === 0;
 }

@@ -7,7 +7,8 @@ import { scoringOf } from './scoring.ts';
 
 /** The models of the run, what it scored with, and how its total depends on what was chosen. */
 export function buildMethod({ record }: ReportSource): MethodResult {
-  return { scoring: scoringOf(record), ...modelRows(record), sensitivity: record.sensitivity ?? null };
+  const { draws: _, ...law } = record.law;
+  return { scoring: scoringOf(record), law, ...modelRows(record), sensitivity: record.sensitivity ?? null };
 }
 
 /** The models of a run and its spend model, as they were fitted. */
@@ -16,14 +17,17 @@ export function modelRows({ models, spend, backtest, chosen }: StudyRecord): Pic
     models: models.map((fit) => ({
       ...fitRow(fit, findPurchaseModel(fit.model)?.citation ?? ''),
       isUsed: fit.model === chosen.method,
-      loss: backtest.losses.find(({ method }) => method === fit.model)?.loss ?? null,
+      score: backtest.scores.find(({ method }) => method === fit.model)?.score ?? null,
       shareAlive: fit.shareAlive,
     })),
     spend: spend && fitRow(spend, findSpendModel(spend.model)?.citation ?? ''),
   };
 }
 
-function fitRow(fit: Omit<ModelFit, 'shareAlive'>, citation: string): Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> {
+function fitRow(
+  fit: Omit<ModelFit, 'shareAlive'>,
+  citation: string,
+): Omit<ModelRow, 'score' | 'shareAlive' | 'isUsed'> {
   const { model, title, logLikelihood, verdict, paretoK } = fit;
   const parameters = Object.entries(fit.parameters).map(([name, value]) => {
     const [low95 = null, high95 = null] = fit.intervals[name] ?? [];

@@ -14,7 +14,7 @@ export const method: ReportDefinition<'method', MethodResult> = {
   asks: message('method.asks'),
   options: [],
   answer: (shown) => [methodAnswer(shown)],
-  sentences: ({ record }) => [choiceWords(record)],
+  sentences: ({ record }) => [choiceWords(record), ...lawWords(record)],
   tables: (shown) => [
     ...sensitivityTables(shown),
     uncertaintyTable(shown),
@@ -25,9 +25,9 @@ export const method: ReportDefinition<'method', MethodResult> = {
   anonymise: (result) => result,
 };
 
-function methodAnswer({ record, result }: Shown<MethodResult>): Message<WordKey> {
+function methodAnswer({ record }: Shown<MethodResult>): Message<WordKey> {
   const { settings, base, chosen } = record;
-  return message(result.scoring.baseline === null ? 'method.answer' : 'method.answer.baseline', {
+  return message('method.answer', {
     model: { message: methodWords(chosen) },
     spendModel: { text: record.spend?.title ?? '' },
     customers: { count: base.customers },
@@ -112,9 +112,9 @@ export function uncertaintyTable({ record }: Shown<MethodResult>): Table<Uncerta
 
 type Fits = Pick<MethodResult, 'models' | 'spend'>;
 
-/** A fitted model; the spend model has neither a loss nor a share of the living. */
-export type FittedRow = Omit<ModelRow, 'loss' | 'shareAlive' | 'isUsed'> &
-  Partial<Pick<ModelRow, 'loss' | 'shareAlive' | 'isUsed'>>;
+/** A fitted model; the spend model has neither a score nor a share of the living. */
+export type FittedRow = Omit<ModelRow, 'score' | 'shareAlive' | 'isUsed'> &
+  Partial<Pick<ModelRow, 'score' | 'shareAlive' | 'isUsed'>>;
 
 /** Every model that was fitted, and whether its fit may be believed. */
 export function modelsTable({ record, result }: Shown<Fits>): Table<FittedRow> {
@@ -123,7 +123,7 @@ export function modelsTable({ record, result }: Shown<Fits>): Table<FittedRow> {
     title: message('method.parameters'),
     columns: [
       words('model', 'method.model', ({ model }) => model, fittedWords),
-      number('parameter', 'loss', 'method.loss', ({ loss }) => loss ?? null),
+      number('parameter', 'score', 'method.score', ({ score }) => score ?? null),
       number('decimal', 'log_likelihood', 'method.log-likelihood', ({ logLikelihood }) => logLikelihood),
       number('share', 'share_alive', 'method.share-alive', ({ shareAlive }) => shareAlive ?? null),
       words('verdict', 'method.verdict', ({ verdict }) => verdict.status, verdictWords, {
@@ -252,6 +252,40 @@ function ruleWords(rules: Shown['record']['settings']['rules']): Message<WordKey
   });
   return message('report.list', { list: { list } });
 }
+
+/** How season and level came into the forecast. */
+export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>): readonly Message<WordKey>[] {
+  const { calendar, lastYearLogError, level } = law;
+  const quietest = calendar.season?.reduce((least, each) => Math.min(least, each));
+  const busiest = calendar.season?.reduce((most, each) => Math.max(most, each));
+  return [
+    ...(calendar.season && quietest !== undefined && busiest !== undefined
+      ? [
+          message('method.season', {
+            busiest: { message: halfMonthWords(calendar.season.indexOf(busiest)) },
+            most: { decimal: busiest },
+            quietest: { message: halfMonthWords(calendar.season.indexOf(quietest)) },
+            least: { decimal: quietest },
+          }),
+        ]
+      : []),
+    ...(lastYearLogError === null
+      ? []
+      : [message('method.last-year', { error: { relativeError: Math.expm1(-lastYearLogError) } })]),
+    message('method.level', {
+      level: { signedShare: Math.expm1(level) },
+      cutOffs: { count: value.uncertainty.pastErrors.length },
+    }),
+  ];
+}
+
+/** The first or the second half of a month, 0 to 23. */
+function halfMonthWords(half: number): Message<WordKey> {
+  const month = message(`month.${(Math.floor(half / 2) + 1) as Month}`);
+  return message(half % 2 === 0 ? 'month.first-half' : 'month.second-half', { month: { message: month } });
+}
+
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** Why this method. */
 export function choiceWords({ chosen: { because } }: Shown['record']): Message<WordKey> {

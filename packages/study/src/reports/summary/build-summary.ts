@@ -27,7 +27,16 @@ function figuresOf({ value, base, concentration }: StudyRecord): readonly Summar
   return [
     { code: 'expected-money', kind: 'money', value: value.expectedMoney, interval: value.money },
     { code: 'expected-transactions', kind: 'count', value: value.expectedTransactions, interval: value.transactions },
-    { code: 'active-customers', kind: 'count', value: value.activeCustomers, interval: value.active },
+    ...(value.activeCustomers === null
+      ? []
+      : [
+          {
+            code: 'active-customers',
+            kind: 'count',
+            value: value.activeCustomers,
+            interval: value.active,
+          } as const,
+        ]),
     { code: 'top-share', kind: 'share', value: group?.expected ?? 1, interval: group?.expectedInterval ?? null },
     { code: 'historic-money', kind: 'money', value: base.historicMoney, interval: null },
     {

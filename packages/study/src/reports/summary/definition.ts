@@ -75,19 +75,18 @@ export function figuresTable({ record, result }: Shown<SummaryResult>): Table<Su
   };
 }
 
-/** A forecast of the total by how it was made. */
+/** The forecast of the total. */
 export interface TotalRow {
-  readonly code: 'expected-money' | 'season';
+  readonly code: 'expected-money';
   readonly money: Interval;
 }
 
-/** What the study states, and the same moved by most of what it missed by one year earlier. */
+/** What the study states, with its range. */
 export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
-  const { money, season } = record.value;
+  const { money } = record.value;
   return {
     name: 'expected-value',
     title: message('summary.chart'),
-    ...(season && { says: message('summary.chart.says') }),
     columns: [
       words(
         'forecast',
@@ -98,13 +97,13 @@ export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
       estimate('median', 'column.median', (row) => row.money.median),
       ...intervals<TotalRow>('money', 'moneyRound', (row) => row.money, 1),
     ],
-    rows: [{ code: 'expected-money', money }, ...(season ? [{ code: 'season' as const, money: season.money }] : [])],
+    rows: [{ code: 'expected-money', money }],
     basis: basisOfForecast(record),
   };
 }
 
-/** What the span as long as the horizon before the as-of date brought, where the history is long enough. */
+/** What the orders of the span as long as the horizon before the as-of date brought, where the history is long enough. */
 export function lastSpan({ sentences }: SummaryResult): number | null {
-  const last: MessageValue | undefined = sentences.find(({ code }) => code === 'next-beside-last')?.values.last;
+  const last: MessageValue | undefined = sentences.find(({ code }) => code.startsWith('next-beside-last'))?.values.last;
   return last && 'money' in last ? last.money : null;
 }

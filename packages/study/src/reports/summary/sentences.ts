@@ -1,6 +1,7 @@
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ForecastRow } from '../accuracy/accuracy-result.ts';
+import type { LastPeriod } from './last-period.ts';
 import { BEST, type Slipping } from './slipping.ts';
 import type { SummaryCode } from './summary-result.ts';
 
@@ -11,12 +12,15 @@ const MUCH_SLIPPING = 0.2;
 /** One miss among three happens to a good interval; more than half of them is news. */
 const USUAL_MISSES = 0.5;
 
-export function whatIsToCome({ value, settings }: StudyRecord, last: number | null): Message<SummaryCode> {
+export function whatIsToCome({ value, settings }: StudyRecord, last: LastPeriod | null): Message<SummaryCode> {
   const next = { money: value.expectedMoney };
   const days = { days: settings.horizonDays };
-  if (last === null || !(last > 0)) return { code: 'next-alone', values: { next, days } };
-  const share = { share: value.expectedMoney / last };
-  return { code: 'next-beside-last', values: { next, last: { money: last }, share, days } };
+  if (last === null || !(last.ordered > 0)) return { code: 'next-alone', values: { next, days } };
+  const values = { next, last: { money: last.ordered }, share: { share: value.expectedMoney / last.ordered }, days };
+  // A forecast is of orders: it is held beside orders, and what was given back is said.
+  return last.returned > 0
+    ? { code: 'next-beside-last.returned', values: { ...values, returned: { money: last.returned } } }
+    : { code: 'next-beside-last', values };
 }
 
 export function whoCarriesIt(

@@ -20,7 +20,8 @@ export interface SummaryFigure {
 /**
  * What matters, one sentence a topic: what is to come, who carries it, whether to believe it. The holes of each code:
  *
- * - `next-beside-last`: `next` (money expected over the horizon), `last` (money of the same length before), `share` (next ÷ last), `days`
+ * - `next-beside-last`: `next` (money expected over the horizon), `last` (money of the orders of the same length before), `share` (next ÷ last), `days`
+ * - `next-beside-last.returned`: the same with `returned`: what was given back in that time without naming an order, not subtracted from either
  * - `next-alone`: `next`, `days` (the history is shorter than the horizon)
  * - `one-customer`: `customer` (text), `share` (of the expected money)
  * - `few-carry-most`: `top` (share of customers), `share` (of the expected money), `customers` (how many those are)
@@ -34,6 +35,7 @@ export interface SummaryFigure {
  */
 export type SummaryCode =
   | 'next-beside-last'
+  | 'next-beside-last.returned'
   | 'next-alone'
   | 'one-customer'
   | 'few-carry-most'

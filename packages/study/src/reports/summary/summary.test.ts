@@ -34,13 +34,15 @@ describe.each([
         sum<{ day: string; money: number }>(rows, ({ day, money }) => (day > from ? money : 0)),
       );
     const [first, , third] = report.reports.summary.sentences;
+    const back = recent(new Map([...returned].filter(([customer]) => transactions.has(customer))));
     expect(first).toEqual({
-      code: 'next-beside-last',
+      code: back > 0 ? 'next-beside-last.returned' : 'next-beside-last',
       values: {
         next: { money: record.value.expectedMoney },
-        last: { money: recent(transactions) - recent(returned) },
-        share: { share: record.value.expectedMoney / (recent(transactions) - recent(returned)) },
+        last: { money: recent(transactions) },
+        share: { share: record.value.expectedMoney / recent(transactions) },
         days: { days: record.settings.horizonDays },
+        ...(back > 0 && { returned: { money: back } }),
       },
     });
     expect(third?.values.cutOffs).toEqual({ count: record.backtest.cutOffs.length });
@@ -79,7 +81,7 @@ describe('the sentences', () => {
   it('say what is to come by itself where the history is too short to compare', async () => {
     const { record } = await demo();
     expect(whatIsToCome(record, null).code).toBe('next-alone');
-    expect(whatIsToCome(record, 0).code).toBe('next-alone');
+    expect(whatIsToCome(record, { ordered: 0, returned: 0 }).code).toBe('next-alone');
   });
 
   it('name the one customer on whom much hangs, and no one where all do', async () => {
@@ -113,6 +115,7 @@ describe('the sentences', () => {
       measure: 'money',
       customers: 10,
       forecast: { median: 100, low80: 90, high80: 110, low95: 80, high95: 120 },
+      expected: 100,
       actual: 100 / (1 + miss),
       miss,
       within80,

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { binSpend } from '../bins.ts';
-import type { SpendHistory } from '../model.ts';
+import type { MeanSpend } from '../model.ts';
 import { expectedSpend, populationMeanSpend } from '../spend-line.ts';
-import { gammaGamma } from './index.ts';
+import { gammaGammaOfMeans } from './index.ts';
 
 const folder = process.env.PERENNIAL_DATA ?? join(import.meta.dirname, '../../../../../../shared/data');
 const present = existsSync(join(folder, 'cdnow_sample.txt'));
 if (!present) console.warn(`skipped: no CDNOW data in ${folder}`);
 
 /** Repeat customers to 1997-09-30, a customer's purchases of one day merged, the first day left out of the mean. */
-function readSpend(file: string): readonly SpendHistory[] {
+function readSpend(file: string): readonly MeanSpend[] {
   const days = new Map<string, Map<string, number>>();
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
     const fields = line.trim().split(/\s+/);
@@ -23,15 +23,15 @@ function readSpend(file: string): readonly SpendHistory[] {
   return [...days.values()]
     .map((ofCustomer) => [...ofCustomer].sort(([a], [b]) => (a < b ? -1 : 1)).slice(1))
     .map((repeats) => ({
-      x: repeats.length,
+      n: repeats.length,
       mean: repeats.reduce((sum, [, value]) => sum + value, 0) / repeats.length,
     }))
-    .filter(({ x, mean }) => x > 0 && mean > 0);
+    .filter(({ n, mean }) => n > 0 && mean > 0);
 }
 
-describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
+describe.skipIf(!present)('Gamma-Gamma of means on the CDNOW sample', () => {
   const customers = present ? readSpend('cdnow_sample.txt') : [];
-  const fit = gammaGamma.fit(binSpend(customers));
+  const fit = gammaGammaOfMeans.fit(binSpend(customers));
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(946);
@@ -40,7 +40,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
     expect(fit.parameters.gamma).toBeCloseTo(15.44352, 2);
     expect(fit.logLikelihood).toBeCloseTo(-4055.917695, 5);
     expect(fit.verdict.status).toBe('converged');
-    expect(populationMeanSpend(gammaGamma.line(fit.parameters))).toBeCloseTo(35.1704, 3);
+    expect(populationMeanSpend(gammaGammaOfMeans.line(fit.parameters))).toBeCloseTo(35.1704, 3);
   });
 
   it('has the standard errors of the parameters, by the delta method', () => {
@@ -53,7 +53,7 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
 
   it('has the log-likelihood of the rounded parameters, summed over customers', () => {
     const rounded = { p: 6.25, q: 3.74, gamma: 15.44 };
-    const total = customers.reduce((sum, customer) => sum + gammaGamma.logLikelihood(rounded, customer), 0);
+    const total = customers.reduce((sum, customer) => sum + gammaGammaOfMeans.logLikelihood(rounded, customer), 0);
     expect(total).toBeCloseTo(-4055.919232, 6);
   });
 
@@ -71,18 +71,18 @@ describe.skipIf(!present)('Gamma-Gamma on the CDNOW sample', () => {
       [0, 0],
     ];
     const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
-    first.forEach(([x, mean], i) => {
+    first.forEach(([n, mean], i) => {
       expect(
-        Math.abs(expectedSpend(gammaGamma.line(fit.parameters), { x: x!, mean: mean! }) - published[i]!),
+        Math.abs(expectedSpend(gammaGammaOfMeans.line(fit.parameters), { n: n!, mean: mean! }) - published[i]!),
       ).toBeLessThan(0.1);
     });
   });
 });
 
-describe.skipIf(!present)('Gamma-Gamma on the whole CDNOW cohort', () => {
+describe.skipIf(!present)('Gamma-Gamma of means on the whole CDNOW cohort', () => {
   const customers = present ? readSpend('cdnow_master.txt') : [];
   const rows = binSpend(customers);
-  const fit = gammaGamma.fit(rows);
+  const fit = gammaGammaOfMeans.fit(rows);
 
   it('finds the maximum-likelihood estimate', () => {
     expect(fit.customers).toBe(9450);
@@ -93,10 +93,13 @@ describe.skipIf(!present)('Gamma-Gamma on the whole CDNOW cohort', () => {
   });
 
   it('loses less than 1e-12 of the log-likelihood to the bins', () => {
-    expect(rows.x.length).toBeLessThan(customers.length);
-    const exact = customers.reduce((sum, customer) => sum + gammaGamma.logLikelihood(fit.parameters, customer), 0);
+    expect(rows.n.length).toBeLessThan(customers.length);
+    const exact = customers.reduce(
+      (sum, customer) => sum + gammaGammaOfMeans.logLikelihood(fit.parameters, customer),
+      0,
+    );
     const { p, q, gamma } = fit.parameters;
-    const binned = gammaGamma.sweep(rows)(Float64Array.of(p, q, gamma).map(Math.log), new Float64Array(3));
+    const binned = gammaGammaOfMeans.sweep(rows)(Float64Array.of(p, q, gamma).map(Math.log), new Float64Array(3));
     expect(Math.abs(binned / exact - 1)).toBeLessThan(1e-12);
   });
 });

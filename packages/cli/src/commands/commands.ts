@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { World } from '../world.ts';
+import { backtestCommand } from './backtest.ts';
+import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { formulasCommand } from './formulas.ts';
+import { reportCommand } from './report.ts';
+import { runCommand } from './run.ts';
+import { scoreCommand } from './score.ts';
+
+/** The commands there are, in the order in which the help names them. */
+export const commands: readonly ((world: World) => Command)[] = [
+  demoCommand,
+  runCommand,
+  reportCommand,
+  backtestCommand,
+  scoreCommand,
+  exportCommand,
+  formulasCommand,
+  doctorCommand,
+];

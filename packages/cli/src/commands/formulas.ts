@@ -1,0 +1,91 @@
+import type { FormulaInputs } from '@perennial/models';
+import { Command } from 'commander';
+import { amount, amountOrShare, survivors } from '../options/amount.ts';
+import { currency } from '../options/currency.ts';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { share } from '../options/share.ts';
+import { wholeNumber } from '../options/whole-number.ts';
+import { writeJsonLines } from '../terminal/json-lines.ts';
+import { UsageError } from '../usage/usage-error.ts';
+import type { World } from '../world.ts';
+import { examples } from './examples.ts';
+
+interface Options extends OutputOptions {
+  readonly margin?: { readonly amount: number } | { readonly share: number };
+  readonly revenue?: number;
+  readonly retention?: number;
+  readonly churn?: number;
+  readonly customers?: number;
+  readonly discount?: number;
+  readonly orderValue?: number;
+  readonly frequency?: number;
+  readonly lifespan?: number;
+  readonly survivors?: readonly number[];
+  readonly cac?: number;
+  readonly currency?: string;
+}
+
+export function formulasCommand(world: World): Command {
+  const command = new Command('formulas')
+    .summary('help.formulas.summary')
+    .description('help.formulas')
+    .option('--margin <margin>', 'help.formulas.margin', amountOrShare)
+    .option('--revenue <amount>', 'help.formulas.revenue', amount)
+    .option('--retention <share>', 'help.formulas.retention', share)
+    .option('--churn <share>', 'help.formulas.churn', share)
+    .option('--customers <number>', 'help.formulas.customers', wholeNumber(1, 1e12))
+    .option('--discount <share>', 'help.formulas.discount', share)
+    .option('--order-value <amount>', 'help.formulas.order-value', amount)
+    .option('--frequency <number>', 'help.formulas.frequency', amount)
+    .option('--lifespan <periods>', 'help.formulas.lifespan', amount)
+    .option('--survivors <counts>', 'help.formulas.survivors', survivors)
+    .option('--cac <amount>', 'help.formulas.cac', amount)
+    .option('--currency <code>', 'help.formulas.currency', currency)
+    .addHelpText(
+      'after',
+      examples(world, [
+        ['perennial formulas --retention 0.95 --margin 30 --discount 1%', 'help.formulas.example'],
+        ['perennial formulas --churn 4% --revenue 50 --margin 80% --cac 300', 'help.formulas.example.cac'],
+        ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
+        ['perennial formulas --margin 30 --survivors 1000,869,743,653,593', 'help.formulas.example.survivors'],
+      ]),
+    );
+  return withOutputOptions(command).action(async (options: Options) => {
+    const inputs = inputsOf(options);
+    const { formulas } = await import('@perennial/models');
+    const answers = formulas(inputs);
+    if (answers.length === 0) throw new UsageError('usage.formulas-without-inputs');
+    const { formulaLines, formulasText } = await import('../formulas/formulas-text.ts');
+    if (options.json) return writeJsonLines(world.out, formulaLines(answers, options.currency));
+    world.out.write(formulasText(answers, world.out, { language: world.language, currency: options.currency }));
+  });
+}
+
+/** A margin in per cent is of the revenue of a period where that is given, and of every order. */
+function inputsOf(options: Options): FormulaInputs {
+  const { margin, revenue, retention, churn, customers, discount, orderValue, frequency, lifespan, cac } = options;
+  if (retention !== undefined && churn !== undefined) throw new UsageError('usage.retention-and-churn');
+  const isShare = margin !== undefined && 'share' in margin;
+  if (isShare && revenue === undefined && orderValue === undefined) throw new UsageError('usage.margin-of-what');
+  const kept = marginOf(margin, revenue);
+  const renewing = retention ?? (churn === undefined ? undefined : 1 - churn);
+  return {
+    ...(kept !== undefined && { margin: kept }),
+    ...(renewing !== undefined && { retention: renewing }),
+    ...(isShare && { marginShare: margin.share }),
+    ...(customers !== undefined && { customers }),
+    ...(discount !== undefined && { discount }),
+    ...(orderValue !== undefined && { orderValue }),
+    ...(frequency !== undefined && { frequency }),
+    ...(lifespan !== undefined && { lifespan }),
+    ...(options.survivors !== undefined && { survivors: options.survivors }),
+    ...(cac !== undefined && { acquisitionCost: cac }),
+  };
+}
+
+/** What is kept of a customer in a period: the amount itself, or its share of the revenue, all of which where no share is given. */
+function marginOf(margin: Options['margin'], revenue: number | undefined): number | undefined {
+  if (margin === undefined) return revenue;
+  if ('amount' in margin) return margin.amount;
+  return revenue === undefined ? undefined : margin.share * revenue;
+}

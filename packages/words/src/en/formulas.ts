@@ -1,0 +1,45 @@
+/** The textbook formulas of lifetime value: their names, and what each takes for granted. */
+export const formulas = {
+  'formulas.title': 'Lifetime value by the usual formulas',
+  'formulas.range': '95%: {range}',
+  'formulas.none': 'no finite value',
+  'formulas.never': 'never',
+  'formulas.at-least': 'at least {low}',
+  'formulas.from-to': '{low} to {high}',
+  'formulas.unit.periods': '{value, plural, one {{value} period} other {{value} periods}}',
+  'formulas.unit.ratio': '{value} : 1',
+  'formulas.no-finite-value':
+    'Where nobody leaves and nothing is discounted, a sum without end has no finite value: give a discount rate, or with --customers how many customers the retention was measured on.',
+  'formulas.beside-model':
+    'These formulas use averages: every customer counts as the average one. A study (perennial run) values each customer from their own orders, with an interval.',
+  'formulas.orders-over-lifespan': 'Order value × frequency × lifespan',
+  'formulas.orders-over-lifespan.assumes':
+    'Every customer orders as often as the average one and stays exactly as long; nothing is discounted.',
+  'formulas.margin-over-churn': 'Margin ÷ churn',
+  'formulas.margin-over-churn.assumes': 'The same share leaves in every period, for ever; nothing is discounted.',
+  'formulas.first-payment-now': 'Retention formula, first payment now',
+  'formulas.first-payment-now.assumes':
+    'The first payment comes at once and is certain; the same share renews every time.',
+  'formulas.first-payment-later': 'Retention formula, first payment at period end',
+  'formulas.first-payment-later.assumes':
+    'The first payment comes after one period, from those who are still there; the same share renews every time.',
+  'formulas.survivors-so-far': 'Cohort survival sum, as far as seen',
+  'formulas.survivors-so-far.assumes':
+    'Nothing beyond the periods seen: a lower bound of a cohort’s value, with the first payment at once.',
+  'formulas.survivors-projected': 'Cohort survival sum, projected (sBG)',
+  'formulas.survivors-projected.assumes':
+    'What was seen, and of those still there what the sBG model expects: each customer has a chance to leave of their own, so that retention rises as the cohort ages.',
+  'formulas.lifetime': 'Expected lifetime, 1 ÷ churn',
+  'formulas.lifetime.assumes': 'The same share leaves in every period.',
+  'formulas.payback': 'Payback, cost ÷ margin',
+  'formulas.payback.assumes': 'Nobody leaves before the cost has come back.',
+  'formulas.payback-of-survivors': 'Payback counting those who leave',
+  'formulas.payback-of-survivors.assumes':
+    'Only customers still there pay; never, where they leave before the cost has come back.',
+  'formulas.value-to-acquisition-cost': 'LTV:CAC, of the lowest value above',
+  'formulas.value-to-acquisition-cost.assumes':
+    'Above 3 is usually called healthy; below 1 every customer loses money.',
+  'formulas.most-to-pay': 'Most to pay for a customer at 3:1',
+  'formulas.most-to-pay.assumes':
+    'A third of the lowest value above. It holds for the average customer, not for the next one that more spend brings.',
+} as const;
