@@ -102,6 +102,7 @@ export {
   type CustomerValue,
   customerValue,
   moneyQuantiles,
+  PROBABLY_ACTIVE,
   type ValueModel,
 } from './value/customer-value.ts';
 export { levelNames, levels } from './value/levels.ts';

@@ -8,6 +8,9 @@ import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
 import { meanDistribution } from './predictive.ts';
 
+/** A customer who is less likely active than this has probably stopped: no day is expected of their next order. */
+export const PROBABLY_ACTIVE = 0.5;
+
 /** What is known of a customer; the mean is of all their x + 1 transactions, in currency units. */
 export interface CustomerState extends Summary {
   readonly meanSpend: number;

@@ -23,6 +23,7 @@ export {
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { businessName } from './business-name.ts';
 export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {

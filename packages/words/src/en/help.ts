@@ -87,6 +87,7 @@ export const help = {
     'Analyses an order history: reads and accounts for every row, fits and backtests the models, and gives every customer a value with an interval. Without a path, it analyses the orders in the workspace again.',
   'help.run.paths':
     'files, folders or globs of one business: CSV, Excel, Parquet or JSON, gzipped or not; with --engine, a table',
+  'help.run.business': 'what the business is called in reports',
   'help.run.demo': 'simulate a business in the folder demo and analyse it',
   'help.run.engine': 'work on a cluster: trino://USER@HOST:PORT/CATALOG/SCHEMA',
   'help.run.as-of': 'last day of the history (default: the day of the last order)',

@@ -34,7 +34,7 @@ export const summary = {
     'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
   'summary.active-customers': 'Active customers',
   'summary.active-customers.is':
-    'The sum over all customers of P(alive), the chance that a customer is still active. Nobody sees a customer leave, so this is the least certain figure here.',
+    'The chance that a customer is still active, summed over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
   'summary.top-share': 'Share from top 20%',
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',

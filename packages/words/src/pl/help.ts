@@ -89,6 +89,7 @@ export const help: Record<keyof typeof en, string> = {
     'Analizuje historię zamówień: wczytuje i rozlicza każdy wiersz, dopasowuje i testuje modele, a każdemu klientowi podaje wartość z przedziałem. Bez ścieżki analizuje ponownie zamówienia z obszaru roboczego.',
   'help.run.paths':
     'pliki, foldery lub wzorce jednej firmy: CSV, Excel, Parquet lub JSON, także gzip; z --engine nazwa tabeli',
+  'help.run.business': 'nazwa firmy w raportach',
   'help.run.demo': 'zasymuluj firmę w folderze demo i przeanalizuj ją',
   'help.run.engine': 'pracuj na klastrze: trino://USER@HOST:PORT/CATALOG/SCHEMA',
   'help.run.as-of': 'ostatni dzień historii (domyślnie: dzień ostatniego zamówienia)',

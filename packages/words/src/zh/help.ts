@@ -86,6 +86,7 @@ export const help: Record<keyof typeof en, string> = {
     '分析订单历史：读取并核对每一行，拟合并回测模型，给出每位客户的价值及其区间。不给路径时，重新分析工作区中的订单。',
   'help.run.paths':
     '同一商家的文件、文件夹或通配符：CSV、Excel、Parquet 或 JSON，可用 gzip 压缩；使用 --engine 时为表名',
+  'help.run.business': '报告中的企业名称',
   'help.run.demo': '在文件夹 demo 中模拟一家商家并加以分析',
   'help.run.engine': '在集群上运行：trino://USER@HOST:PORT/CATALOG/SCHEMA',
   'help.run.as-of': '历史的最后一天（默认：最后一笔订单的日期）',

@@ -145,20 +145,20 @@ export interface CellRow {
   readonly customers: number;
 }
 
-/** P(alive) × expected value: whom to keep, whom to win back. */
+/** P(alive) × what customers have brought: whom to keep, whom to win back. */
 export function aliveAndValueTable({ record, result }: Shown<ValueResult>): Table<CellRow> {
-  const cell = ({ aliveFrom, aliveTo, moneyFrom, moneyTo, customers: n }: DensityCell) => ({
+  const cell = ({ aliveFrom, aliveTo, historicFrom, historicTo, customers: n }: DensityCell) => ({
     x1: aliveFrom,
     x2: aliveTo,
-    y1: moneyFrom,
-    y2: moneyTo,
+    y1: historicFrom,
+    y2: historicTo,
     customers: n,
   });
   return {
     name: 'alive-and-value',
     title: message('value.density'),
     says: message('value.density.says'),
-    columns: cellColumns(['alive', 'share'], ['expected', 'money']),
+    columns: cellColumns(['alive', 'share'], ['historic', 'money']),
     rows: result.density.map(cell),
     basis: basisOfForecast(record),
     isDetail: true,
