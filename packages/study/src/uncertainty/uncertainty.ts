@@ -1,5 +1,6 @@
 import {
   fromCoordinate,
+  MONEY_ERROR_SCALE,
   modelErrorScale,
   namesOf,
   type ParameterKinds,
@@ -124,7 +125,7 @@ export function uncertaintyOf(
     spendIntervals: intervalsOf(spending.model.kinds, spendFound),
     paretoK: found.paretoK,
     spendParetoK: spendFound.paretoK,
-    modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
+    modelScale: (pastErrors) => modelErrorScale(pastErrors, MONEY_ERROR_SCALE).scale,
   };
 }
 
