@@ -1,5 +1,13 @@
 import { addDays, type Connection, daysBetween, sql } from '@perennial/engine';
-import { operationalTime, predictive, purchaseModel, seeded, totalInterval, totalLevel } from '@perennial/models';
+import {
+  MONEY_ERROR_SCALE,
+  operationalTime,
+  predictive,
+  purchaseModel,
+  seeded,
+  totalInterval,
+  totalLevel,
+} from '@perennial/models';
 import { backtest } from '../../packages/study/src/backtest/backtest.ts';
 import { lastYearLogError } from '../../packages/study/src/backtest/last-year.ts';
 import { fitStudy, parametersOf } from '../../packages/study/src/fit/fit-study.ts';
@@ -56,6 +64,7 @@ export async function forecastTotal(
         means: [totals[measure]],
         individualVariance: chance[measure] ** 2,
         pastLogErrors: past.pastErrors.map((errors) => errors[measure]),
+        ...(measure === 'money' && { errorScale: MONEY_ERROR_SCALE }),
       });
       return {
         measure: measure === 'money' ? 'money' : 'orders',

@@ -44,7 +44,7 @@ export {
 export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
-export { type ModelError, modelErrorScale } from './posterior/model-error.ts';
+export { MONEY_ERROR_SCALE, type ModelError, modelErrorScale } from './posterior/model-error.ts';
 export { paretoSmooth, type SmoothedWeights } from './posterior/pareto-smoothing.ts';
 export { logPriorDensity, type Prior, priorAbout, purchasePrior } from './posterior/prior.ts';
 export { type TotalForecast, type TotalInterval, totalInterval } from './posterior/total.ts';

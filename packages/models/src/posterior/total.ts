@@ -13,6 +13,8 @@ export interface TotalForecast {
   readonly amounts?: ArrayLike<number>;
   /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
   readonly pastLogErrors: readonly number[];
+  /** Scale of the model's error before any of them; by default that of orders. */
+  readonly errorScale?: number;
 }
 
 /** Quantiles .025, .1, .5, .9 and .975. */
@@ -48,7 +50,7 @@ const NORMAL_REACH = 5;
 const NORMAL_STEP = 0.25;
 
 function totalQuantiles(forecast: TotalForecast): (probability: number) => number {
-  const error = modelErrorScale(forecast.pastLogErrors);
+  const error = modelErrorScale(forecast.pastLogErrors, forecast.errorScale);
   const { components, atZero } = logComponents(forecast);
   if (Number.isNaN(atZero)) return () => NaN;
   if (components.length === 0) return () => 0;

@@ -82,7 +82,7 @@ export function tracking(measure: CutOffTracking['measure'], options: TrackingOp
       expected: shares.map((share) => round(share * total)),
       intervals: shares.map((share) => {
         const { median, low80, high80, low95, high95 } = totalInterval({
-          ...besideLarge('money', { expected: share * total, variance: share * variance, large: partOf(large, share) }),
+          ...besideLarge(measure, { expected: share * total, variance: share * variance, large: partOf(large, share) }),
           pastLogErrors,
         });
         return {

@@ -1,6 +1,7 @@
 import { type Connection, sql } from '@perennial/engine';
 import {
   expectedSpend,
+  MONEY_ERROR_SCALE,
   moneyQuantiles,
   type Predictive,
   spendScale,
@@ -46,13 +47,13 @@ export function besideLarge(
     large,
   }: { readonly expected: number; readonly variance: number; readonly large: LargeCustomers },
   relative: readonly number[] = [1],
-): Pick<TotalForecast, 'means' | 'individualVariance' | 'amounts'> {
+): Pick<TotalForecast, 'means' | 'individualVariance' | 'amounts' | 'errorScale'> {
   const isMoney = measure === 'money';
   const ofOthers = Math.max(0, isMoney ? expected - large.expected : expected);
   return {
     means: relative.map((share) => share * ofOthers),
     individualVariance: Math.max(0, isMoney ? variance - large.variance : variance),
-    ...(isMoney && { amounts: large.amounts }),
+    ...(isMoney && { amounts: large.amounts, errorScale: MONEY_ERROR_SCALE }),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   fromCoordinate,
+  MONEY_ERROR_SCALE,
   modelErrorScale,
   namesOf,
   type ParameterKinds,
@@ -98,7 +99,11 @@ export function uncertaintyOf(
     personalDraws:
       personal === 0
         ? []
-        : resample(found, personal, random.stream('personal')).map((draw) => parametersAt(kinds, draw)),
+        : spread(
+            found,
+            totals.map(({ transactions }) => transactions),
+            personal,
+          ).map((draw) => parametersAt(kinds, draw)),
     relative,
     weights,
     relativeMoney: (others) => {
@@ -120,7 +125,7 @@ export function uncertaintyOf(
     spendIntervals: intervalsOf(spending.model.kinds, spendFound),
     paretoK: found.paretoK,
     spendParetoK: spendFound.paretoK,
-    modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
+    modelScale: (pastErrors) => modelErrorScale(pastErrors, MONEY_ERROR_SCALE).scale,
   };
 }
 
@@ -150,6 +155,19 @@ function resample({ draws, weights }: Posterior, size: number, random: () => num
   for (let i = chosen.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [chosen[i], chosen[j]] = [chosen[j]!, chosen[i]!];
+  }
+  return chosen;
+}
+
+/** So many equally likely draws, evenly spread over what they make of a total: their mean is that of all, as nearly as so few can tell. */
+function spread({ draws, weights }: Posterior, totals: readonly number[], size: number): readonly Float64Array[] {
+  const order = [...draws.keys()].filter((i) => weights[i]! > 0).sort((a, b) => totals[a]! - totals[b]!);
+  const whole = order.reduce((sum, i) => sum + weights[i]!, 0);
+  const chosen: Float64Array[] = [];
+  let reached = 0;
+  for (const i of order) {
+    reached += weights[i]! / whole;
+    while (chosen.length < size && (chosen.length + 0.5) / size <= reached) chosen.push(draws[i]!);
   }
   return chosen;
 }
