@@ -10,7 +10,7 @@ import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
-import { amountColumn, totalOfLines } from './amount-column.ts';
+import { amountColumn } from './amount-column.ts';
 import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
@@ -19,6 +19,7 @@ import { areIdsPadded, customerColumns, phoneColumns } from './customer-columns.
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
+import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
 import { refundColumns } from './refund-columns.ts';
@@ -51,6 +52,8 @@ export interface Recognised {
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
 }
+
+const noMoney = { amount: undefined, quantity: undefined, price: undefined };
 
 /** What a column must look like to be taken for a part by its header alone. */
 const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
@@ -120,9 +123,9 @@ export async function recogniseColumns(
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!known) found.customer ??= await customerByContent(connection, stats, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
-  if (!found.amount && found.quantity && found.price && !known && !asksForLines)
-    found.amount = await totalOfLines(connection, stats, found.quantity, found.price);
-  if (!found.amount && !(found.quantity && found.price))
+  if (!known && !asksForLines && !request.columns.amount)
+    Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
+  else if (!found.amount && !(found.quantity && found.price))
     found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
   if (found.amount && found.price === found.amount) delete found.price;
   const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
