@@ -7,6 +7,9 @@ import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 
+/** Fewer than these are ways to pay, waiters, tables: no customers, unless a header says so. */
+const FEWEST_PEOPLE = 10;
+
 type Found = Readonly<Partial<Record<Part, string>>>;
 
 /** The one column of dates, or none. */
@@ -42,7 +45,7 @@ export async function customerByContent(
   const date = found.date ?? dateByContent(stats, new Set(Object.values(found)));
   const taken = new Set(Object.values(found));
   const like = stats.filter(
-    ({ name, dates, fractions, distinct, filled, rows }) =>
+    ({ name, dates, fractions, distinct, filled, rows, emails }) =>
       !taken.has(name) &&
       name !== date &&
       !namesThings(name) &&
@@ -51,7 +54,8 @@ export async function customerByContent(
       filled >= rows / 2 &&
       distinct > 1 &&
       distinct < filled &&
-      distinct >= filled / 100,
+      distinct >= filled / 100 &&
+      (emails >= 0.9 || distinct >= Math.min(FEWEST_PEOPLE, filled / 4)),
   );
   const candidates: ColumnStats[] = [];
   for (const each of like) if (await comesBack(connection, each.name, date)) candidates.push(each);

@@ -15,7 +15,7 @@ import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { areIdsPadded, customerColumns, phoneColumns } from './customer-columns.ts';
+import { areIdsPadded, customerColumns, phoneColumns, withoutNamesOfProducts } from './customer-columns.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
@@ -103,7 +103,9 @@ export async function recogniseColumns(
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const people = found.customer ? null : await customerColumns(connection, stats, taken(), known);
+  const persons = known ? stats : withoutNamesOfProducts(stats);
+  const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
+  if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {
@@ -121,7 +123,7 @@ export async function recogniseColumns(
     if (column) found[part] = column;
   }
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
-  if (!known) found.customer ??= await customerByContent(connection, stats, defined(found), notes);
+  if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
   if (!known && !asksForLines && !request.columns.amount)
     Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
@@ -250,6 +252,11 @@ function byHeader(stats: readonly ColumnStats[], part: Part, taken: ReadonlySet<
 /** Of money, a header may say the unit too: `unit_price_cents`. */
 function isMoney(part: Part): boolean {
   return part === 'price' || part === 'cost';
+}
+
+/** Says that a column of ids names rows, and which column the customers were taken from. */
+function perRow(ids: string, customer: string): Note {
+  return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
 }
 
 /** Says which columns name the customer where the first does not. */

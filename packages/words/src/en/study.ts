@@ -59,6 +59,8 @@ export const study = {
   'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
   'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
+  'note.customer-id-per-row':
+    '{ids} is new in every row, so that nobody would ever come back; the customer is taken from {customer}, which repeats',
   'note.statuses': 'statuses: {statuses}',
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',

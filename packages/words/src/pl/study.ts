@@ -64,6 +64,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
   'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
+  'note.customer-id-per-row':
+    '{ids} jest w każdym wierszu inny, więc nikt nigdy by nie wrócił; klienta określa {customer}, gdzie wartości się powtarzają',
   'note.statuses': 'statusy: {statuses}',
   'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
   'note.point-is-thousands':

@@ -53,6 +53,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
   'note.customer-goes-with': '客户列为 {customer}；{others} 与之一一对应',
   'note.customer-stands-in': '{customer} 未指明客户的行，客户取自 {others}',
+  'note.customer-id-per-row': '{ids} 每行都不同，若以其为客户则无人复购；客户改取自会重复出现的 {customer}',
   'note.statuses': '状态：{statuses}',
   'note.pending-counts': '多数订单处于待处理状态（如货到付款），因此待处理订单计入',
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
