@@ -50,7 +50,7 @@ export async function sourceRows(
   ];
   const implied = columns.currency ? undefined : (recognised.export?.currency ?? currencyInHeader(priced ?? ''));
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
-  const currency = await decideCurrency(connection, source, columns, written.sign, asked);
+  const currency = await decideCurrency(connection, source, columns, written, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
     reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;

@@ -67,7 +67,12 @@ export async function customerColumns(
   }
   const listed = [...new Set([...some.map(({ name }) => name), ...people])];
   const otherwise = first.named >= 1 ? [] : listed.filter((name) => name !== first.name);
-  const skipped = !known && identityOf(first.name) === 'email' ? candidates.find(({ name, tier, named }) => tier < first.tier && named >= first.named && isNewInEachRow(stats, name))?.name : undefined;
+  const skipped =
+    !known && identityOf(first.name) === 'email'
+      ? candidates.find(
+          ({ name, tier, named }) => tier < first.tier && named >= first.named && isNewInEachRow(stats, name),
+        )?.name
+      : undefined;
   return {
     customer: first.name,
     otherwise: otherwise.sort((a, b) => rank(a) - rank(b)),
@@ -90,7 +95,8 @@ function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[])
   const email = among.find(({ name }) => identityOf(name) === 'email');
   if (email && email !== first && email.named > first.named + CLEARLY_MORE) return email;
   const idPerRow = identityOf(first.name) !== 'email' && isNewInEachRow(stats, first.name);
-  if (email && email !== first && idPerRow && email.named >= first.named && !isNewInEachRow(stats, email.name)) return email;
+  if (email && email !== first && idPerRow && email.named >= first.named && !isNewInEachRow(stats, email.name))
+    return email;
   const fuller = among.find(({ named }) => named > 0.9 && first.named < 0.5);
   if (fuller) return fuller;
   if (second && second.named === first.named && second.tier === first.tier && identityOf(first.name) !== 'phone')

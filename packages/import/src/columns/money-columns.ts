@@ -1,5 +1,5 @@
 import type { Connection } from '@perennial/engine';
-import { isPriceOfPiece } from '../lexicon/amount-headers.ts';
+import { isPriceOfPiece, namesCostOfOrder } from '../lexicon/amount-headers.ts';
 import { namesQuantity } from '../lexicon/quantity-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { ambiguous } from './ambiguous-column.ts';
@@ -13,6 +13,7 @@ export interface MoneyColumns {
   readonly amount?: string | undefined;
   readonly quantity?: string | undefined;
   readonly price?: string | undefined;
+  readonly cost?: undefined;
 }
 
 /**
@@ -31,6 +32,8 @@ export async function moneyColumns(
     (quantity && price
       ? await totalOfLines(connection, stats, quantity, price)
       : await amountColumn(connection, stats, taken, false, quantity));
+  if (amount === undefined && price === undefined && found.cost && namesCostOfOrder(found.cost))
+    return { amount: found.cost, quantity, cost: undefined };
   const piece = amount === undefined ? price : isPriceOfPiece(amount) ? amount : undefined;
   if (piece === undefined) return { amount, quantity, ...(price !== amount && { price }) };
   const pieces = quantity ?? quantityByWords(stats, new Set([...taken, piece]));

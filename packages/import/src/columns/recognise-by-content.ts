@@ -1,6 +1,6 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import { dateRank } from '../lexicon/date-headers.ts';
-import { namesThings } from '../lexicon/person-headers.ts';
+import { countsSomething, namesThings } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
@@ -45,12 +45,13 @@ export async function customerByContent(
   const date = found.date ?? dateByContent(stats, new Set(Object.values(found)));
   const taken = new Set(Object.values(found));
   const like = stats.filter(
-    ({ name, dates, fractions, distinct, filled, rows, emails }) =>
+    ({ name, dates, fractions, distinct, filled, rows, emails, sample }) =>
       !taken.has(name) &&
       name !== date &&
       !namesThings(name) &&
       dates < 0.5 &&
       fractions === 0 &&
+      !countsSomething(name, sample) &&
       filled >= rows / 2 &&
       distinct > 1 &&
       distinct < filled &&

@@ -2,7 +2,7 @@ import type { Connection } from '@perennial/engine';
 import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
-import { plainHeader } from '../lexicon/amount-headers.ts';
+import { namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
@@ -43,6 +43,8 @@ export interface Recognised {
   readonly moreStatuses?: readonly string[];
   /** Columns of yes and no that tell what became of an order. */
   readonly flags?: StatusColumns['flags'];
+  /** The type of rows says deposits and withdrawals beside sales. */
+  readonly isAccount?: boolean;
   /** Refunds that are added to the column of refunds. */
   readonly moreRefunds?: readonly string[];
   /** Tells which orders went out to their customers. */
@@ -53,6 +55,7 @@ export interface Recognised {
   readonly export?: KnownExport;
 }
 
+/** What is settled together, see `moneyColumns`. */
 const noMoney = { amount: undefined, quantity: undefined, price: undefined };
 
 /** What a column must look like to be taken for a part by its header alone. */
@@ -97,6 +100,7 @@ export async function recogniseColumns(
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     takeKnown(found, known, stats, asksForLines);
+    refuseNeverPaid(stats, known);
     notes.push(note(known.note ?? 'known-export', { export: { text: known.title } }));
   }
   const values = await columnValues(connection, stats);
@@ -123,8 +127,9 @@ export async function recogniseColumns(
     if (column) found[part] = column;
   }
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
-  if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
+  requireDate(stats, found.date);
+  if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!known && !asksForLines && !request.columns.amount)
     Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
   else if (!found.amount && !(found.quantity && found.price))
@@ -148,6 +153,7 @@ export async function recogniseColumns(
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
     ...(known && refundRowsOf(known, stats)),
     ...(seen && { moreStatuses: seen.statuses.slice(1), flags: seen.flags }),
+    ...(seen?.isAccount && { isAccount: true }),
     ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
     ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
     ...discounts,
@@ -174,6 +180,15 @@ function takeKnown(
     const column = firstFilled(stats, headers);
     if (column && !Object.values(found).includes(column)) found[part] = column;
   }
+}
+
+/** Rejects with column-not-recognised where nothing in the file was paid. */
+function refuseNeverPaid(stats: readonly ColumnStats[], { paid = [] }: KnownExport): void {
+  const there = paid.map((header) => stats.find(({ name }) => normaliseHeader(name) === header));
+  if (there.length === 0 || there.some((each) => each === undefined || each.filled > 0)) return;
+  throw new Failure('column-not-recognised.never-paid', {
+    columns: { list: there.map((each) => ({ text: each?.name ?? '' })) },
+  });
 }
 
 /** The columns of an export that name the buyer and the order in rows of refunds. */
@@ -269,9 +284,15 @@ function standIn(customer: string, others: readonly string[]): Note {
 
 /** Whether a log of customers and dates has no number that could be money; then each order counts as one. */
 function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
-  if (found.amount || found.price || !found.customer || !found.date) return false;
+  if (found.amount || found.price || found.cost || !found.customer || !found.date) return false;
   const taken = new Set(Object.values(found));
-  return stats.every(({ name, numbers }) => (taken.has(name) && name !== found.quantity) || numbers < 0.5);
+  return stats.every(({ name, numbers }) => taken.has(name) || numbers < 0.5 || namesNoMoney(name));
+}
+
+/** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
+function requireDate(stats: readonly ColumnStats[], date: string | undefined): void {
+  if (date === undefined && stats.every(({ dates, filled }) => filled === 0 || dates < 0.05))
+    throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
 }
 
 function requireAll(

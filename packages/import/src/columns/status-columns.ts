@@ -1,4 +1,4 @@
-import { tellSalesFromRefunds } from '../lexicon/row-types.ts';
+import { tellSalesFromMovements, tellSalesFromRefunds } from '../lexicon/row-types.ts';
 import {
   type FlagMeaning,
   flagOf,
@@ -20,8 +20,10 @@ export interface StatusColumns {
   readonly delivery?: { readonly column: string; readonly isDate: boolean };
   /** Columns of yes and no. */
   readonly flags: readonly { readonly column: string; readonly means: FlagMeaning }[];
-  /** Tells sales from refunds. */
+  /** Tells sales from refunds, or from movements of an account. */
   readonly type?: string;
+  /** The type says deposits and withdrawals beside sales. */
+  readonly isAccount?: boolean;
 }
 
 type Values = ReadonlyMap<string, readonly ColumnValue[]>;
@@ -58,9 +60,10 @@ export function statusColumns(
       holdsStatuses(of(name), NEARLY_ALL) &&
       of(name).some(({ words }) => isTelling(words)),
   );
-  const types = free.filter(
-    ({ name }) => statusOf(name) === null && tellSalesFromRefunds(of(name).map(({ words }) => words)),
-  );
+  const typed = (tell: (texts: readonly string[]) => boolean) =>
+    free.filter(({ name }) => statusOf(name) === null && tell(of(name).map(({ words }) => words)));
+  const accounts = typed(tellSalesFromMovements);
+  const types = [...accounts, ...typed(tellSalesFromRefunds)];
   const sure = [...named, ...others].filter((each) => !types.includes(each)).map(({ name }) => name);
   const statuses = sure.length > 0 ? sure : unknown.map(({ name }) => name);
   const whole = deliveries.filter(() => statuses.length === 0).map(({ name }) => name);
@@ -75,6 +78,7 @@ export function statusColumns(
       ...(sure.length === 0 ? daysPaid(stats.filter(({ name }) => !taken.has(name))) : []),
     ],
     ...(types[0] && { type: types[0].name }),
+    ...(accounts.length > 0 && { isAccount: true }),
   };
 }
 

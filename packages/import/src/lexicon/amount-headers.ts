@@ -1,5 +1,6 @@
 import { currencyInHeader } from './currencies.ts';
 import { normaliseHeader } from './headers.ts';
+import { namesQuantity } from './quantity-headers.ts';
 import { synonyms } from './synonyms.ts';
 
 /** Words of numbers that are no money. */
@@ -15,7 +16,9 @@ const otherMoney = words(
 const paid = words(
   'paid charged payable payed final zahlbetrag bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono zaplaty pagato payer 实付 应付',
 );
-const total = words('total totals tot gesamt summe suma razem totale totaal celkem toplam summa totalt vegosszeg итого 总额 合计 总计 合計 総額');
+const total = words(
+  'total totals tot gesamt summe suma razem totale totaal celkem toplam summa totalt vegosszeg итого 总额 合计 总计 合計 総額',
+);
 const amount = words(
   'amount amt revenue value sales spend spent turnover proceeds money bill basket fare fares donation purchase charge charged betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod importo incasso fatturato valore zaplaty bedrag omzet castka trzby tutar tutari ciro belopp belob belop osszeg сумма стоимость выручка faturamento receita vlr faktura 金额 金額 销售额 売上 売上高 实付款',
 );
@@ -26,7 +29,8 @@ const fee =
   /\b(entry|entrance|ticket|admission|course|class|membership|subscription|registration|booking|tuition|rental) (fee|cost|charge)s?\b/;
 /** German words are written as one. */
 const compound = /(betrag|summe|umsatz|preis|wert|erlos|bedrag|belopp|prijs|sumpris)$/;
-const otherCompound = /rabatt|steuer|mwst|versand|erstatt|retour|gutsch|storno|porto|einkauf|mehrwert|kosten|gebuhr|liefer|verzend/;
+const otherCompound =
+  /rabatt|steuer|mwst|versand|erstatt|retour|gutsch|storno|porto|einkauf|mehrwert|kosten|gebuhr|liefer|verzend/;
 
 /** Names of the minor units of currencies. */
 const minor =
@@ -73,7 +77,16 @@ export function isPriceOfPiece(header: string): boolean {
   const parts = name.split(' ');
   const has = (list: ReadonlySet<string>) => parts.some((part) => list.has(part) || endsInChinese(part, list));
   if (has(total) || has(paid) || ofOrder.test(name) || /\b(line|extended|row)\b/.test(name)) return false;
-  return has(price) || parts.some((part) => pricePiece.test(part)) || name === 'mrp' || (has(amount) && ofPiece.test(name));
+  return (
+    has(price) || parts.some((part) => pricePiece.test(part)) || name === 'mrp' || (has(amount) && ofPiece.test(name))
+  );
+}
+
+/** Whether a header can mean what the order cost its customer: with no other money, `Total Cost` does. */
+export function namesCostOfOrder(header: string): boolean {
+  return /^((grand )?total( order)? costs?|order costs?|gesamtkosten|cout total|costo total|koszt (calkowity|zamowienia)|costo totale)$/.test(
+    plainHeader(header),
+  );
 }
 
 /** Whether a header says that its numbers are something else than what an order brought. */
@@ -85,6 +98,20 @@ export function namesNoAmount(header: string): boolean {
 /** Whether a header says that discounts are not taken off yet. */
 export function isBeforeDiscount(header: string): boolean {
   return beforeDiscount.test(normaliseHeader(header));
+}
+
+/** Whether a header names numbers that are no money of an order though they stand beside one: ids, postcodes, pieces, the cost of sending it. */
+export function namesNoMoney(header: string): boolean {
+  const name = normaliseHeader(header);
+  const numbers =
+    /\b(ids?|key|no|nr|num|number|nummer|numer|numero|zip\w*|postal\w*|postcode|postleitzahl|plz|cp|cap|via|shipper|phone|telefon\w*|tel)\b|编号|番号|邮编/;
+  return (
+    numbers.test(name) ||
+    namesQuantity(header) ||
+    plainHeader(header)
+      .split(' ')
+      .some((part) => otherMoney.has(part))
+  );
 }
 
 /** Whether a header says that its amounts are in cents, or another currency's minor unit. */

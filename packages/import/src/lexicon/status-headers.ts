@@ -1,6 +1,7 @@
 import { normaliseHeader } from './headers.ts';
 
-const status = /\b(\w*status\w*|state|stato|statut|etat|estado|stan|situacion|situacao|toestand|stav|durumu?|stare|allapot|stage|fulfil?ments?|result|outcome)\b|状态|结果|статус|состояние|ステータス|状況/;
+const status =
+  /\b(\w*status\w*|state|stato|statut|etat|estado|stan|situacion|situacao|toestand|stav|durumu?|stare|allapot|stage|fulfil?ments?|result|outcome)\b|状态|结果|статус|состояние|ステータス|状況/;
 /** Words that name nothing else than a status; a state may be one of a country. */
 const plainly = /\w*status\w*|\b(statut|situacao|stav|durumu?)\b|状态|статус|ステータス/;
 const payment =

@@ -36,7 +36,9 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
     tier(
       'created at, created, created utc, created date, created date utc, date created, created on, creation date, erstellt am, cree le, creado, fecha creacion, data utworzenia, 创建时间',
     ),
-    tier('date, datetime, timestamp, date time, datum, zeitpunkt, dato, tarih, tanggal, дата, fecha, data, dzien, day, 日期, 时间'),
+    tier(
+      'date, datetime, timestamp, date time, datum, zeitpunkt, dato, tarih, tanggal, дата, fecha, data, dzien, day, 日期, 时间',
+    ),
     tier('date created gmt, date created utc, order approved at, event date, event time, time stamp'),
   ],
   time: [tier('time, uhrzeit, heure, hora, godzina, order time, sale time')],

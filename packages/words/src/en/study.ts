@@ -77,6 +77,8 @@ export const study = {
   'note.dates-ymd': 'dates are read as year, month, day',
   'note.dollar-is-usd': '$ is read as USD (set {option_currency} for another dollar)',
   'note.no-currency': 'no currency is stated; amounts are assumed to have two decimals (set {option_currency})',
+  'note.currency-remarks':
+    'most amounts name no currency; {rows} {rows, plural, one {row that names one is} other {rows that name one are}} left out',
   'note.encoding-unsure':
     '{file} is read as {encoding}, which is a guess: {sample} (if letters are wrong, set {option_encoding})',
   'note.discount-unused':

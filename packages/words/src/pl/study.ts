@@ -84,6 +84,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': 'daty odczytano jako rok, miesiąc, dzień',
   'note.dollar-is-usd': '$ odczytano jako USD (inny dolar: {option_currency})',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (waluta: {option_currency})',
+  'note.currency-remarks':
+    'większość kwot nie ma waluty; {rows, plural, one {pominięto {rows} wiersz, który ją podaje} few {pominięto {rows} wiersze, które ją podają} other {pominięto {rows} wierszy, które ją podają}}',
   'note.encoding-unsure':
     '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample} (jeśli litery są błędne, ustaw {option_encoding})',
   'note.discount-unused':

@@ -67,6 +67,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': '日期按年、月、日读取',
   'note.dollar-is-usd': '$ 按 USD 读取（其他元请设置 {option_currency}）',
   'note.no-currency': '未注明货币；金额按两位小数处理（请设置 {option_currency}）',
+  'note.currency-remarks': '多数金额未注明货币；注明货币的 {rows} 行未计入',
   'note.encoding-unsure': '{file} 按 {encoding} 读取，这只是推测：{sample}（如有乱码，请设置 {option_encoding}）',
   'note.discount-unused':
     '{column} 未扣除：金额为 {quantity} × {price}（若实付金额不同，请将实付金额放入一列并用 {option_amount} 指定）',
