@@ -8,7 +8,7 @@ import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
 
 /** Fewer than these are ways to pay, waiters, tables: no customers, unless a header says so. */
-const FEWEST_PEOPLE = 10;
+const FEWEST_PEOPLE = 20;
 
 type Found = Readonly<Partial<Record<Part, string>>>;
 

@@ -2,7 +2,7 @@ import type { Connection } from '@perennial/engine';
 import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
-import { namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
+import { namesIds, namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
@@ -128,7 +128,7 @@ export async function recogniseColumns(
   }
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!found.date) found.date = dateByContent(stats, taken());
-  requireDate(stats, found.date);
+  requireDate(stats, found);
   if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!known && !asksForLines && !request.columns.amount)
     Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
@@ -152,7 +152,10 @@ export async function recogniseColumns(
     phones: await phoneColumns(connection, [columns.customer!, ...otherwise]),
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
     ...(known && refundRowsOf(known, stats)),
-    ...(seen && { moreStatuses: seen.statuses.slice(1), flags: seen.flags }),
+    ...(seen && {
+      moreStatuses: seen.statuses.slice(1),
+      flags: isWithoutMoney ? withoutRefunds(seen.flags) : seen.flags,
+    }),
     ...(seen?.isAccount && { isAccount: true }),
     ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
     ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
@@ -269,6 +272,11 @@ function isMoney(part: Part): boolean {
   return part === 'price' || part === 'cost';
 }
 
+/** Of orders that count as one each, one that was given back is left out: there is no money to take off the others. */
+function withoutRefunds(flags: StatusColumns['flags']): StatusColumns['flags'] {
+  return flags.map(({ column, means }) => ({ column, means: means === 'refundRow' ? 'refunded' : means }));
+}
+
 /** Says that a column of ids names rows, and which column the customers were taken from. */
 function perRow(ids: string, customer: string): Note {
   return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
@@ -285,14 +293,20 @@ function standIn(customer: string, others: readonly string[]): Note {
 /** Whether a log of customers and dates has no number that could be money; then each order counts as one. */
 function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
   if (found.amount || found.price || found.cost || !found.customer || !found.date) return false;
-  const taken = new Set(Object.values(found));
-  return stats.every(({ name, numbers }) => taken.has(name) || numbers < 0.5 || namesNoMoney(name));
+  const { quantity, ...others } = found;
+  const taken = new Set(Object.values(others));
+  const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
+  const numbers = left.filter((each) => each.numbers >= 0.5);
+  // A number that stands alone beside the orders may be what they are about.
+  return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
 }
 
 /** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
-function requireDate(stats: readonly ColumnStats[], date: string | undefined): void {
-  if (date === undefined && stats.every(({ dates, filled }) => filled === 0 || dates < 0.05))
+function requireDate(stats: readonly ColumnStats[], found: Partial<Record<Part, string | undefined>>): void {
+  if (found.date !== undefined || stats.some(({ dates }) => dates >= 0.05)) return;
+  if (found.customer ?? found.amount ?? found.price)
     throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
+  requireAll(stats, defined(found), false);
 }
 
 function requireAll(

@@ -100,11 +100,16 @@ export function isBeforeDiscount(header: string): boolean {
   return beforeDiscount.test(normaliseHeader(header));
 }
 
-/** Whether a header names numbers that are no money of an order though they stand beside one: ids, postcodes, pieces, the cost of sending it. */
+/** Whether a header names numbers that count nothing: ids, of whatever. */
+export function namesIds(header: string): boolean {
+  return /\b(ids?|key|no|nr|num|number|nummer|numer|numero)\b|编号|番号/.test(normaliseHeader(header));
+}
+
+/** Whether a header names numbers that are no money of an order though they stand beside one: postcodes, pieces, the cost of sending it. */
 export function namesNoMoney(header: string): boolean {
   const name = normaliseHeader(header);
   const numbers =
-    /\b(ids?|key|no|nr|num|number|nummer|numer|numero|zip\w*|postal\w*|postcode|postleitzahl|plz|cp|cap|via|shipper|phone|telefon\w*|tel)\b|编号|番号|邮编/;
+    /\b(zip\w*|postal\w*|postcode|postleitzahl|plz|cp|cap|via|shipper|cargo|flete|phone|telefon\w*|tel)\b|邮编/;
   return (
     numbers.test(name) ||
     namesQuantity(header) ||

@@ -6,7 +6,7 @@ const refund =
 const sale =
   'sales?|sold|payments?|charges?|orders?|invoices?|inv|purchases?|transactions?|checkout|order (completed|placed|paid)|purchase completed|verkauf|rechnung|bestellung|kauf|zahlung|vente|facture|achat|commande|paiement|venta|factura|compra|pedido|pago|vendita|fattura|ordine|acquisto|sprzedaz|faktura|zakup|zamowienie|paragon|销售|订单|支付|付款|购买|交易';
 const own =
-  '.*(withdrawal|withdraw|payout|pay out|bank transfer|currency conversion|reserve|hold|top ?up|loan|interest|auszahlung|umrechnung|wyplata|retrait|retiro|提现|转账).*|(.* )?fees?( .*)?|transfer';
+  '.*(withdrawal|withdraw|payout|pay out|bank transfer|currency conversion|reserve|hold|top ?up|loan|interest|auszahlung|umrechnung|wyplata|retrait|retiro|提现|转账).*|(.* )?fees?( .*)?|transfer|.*(debit card|cash ?back|account hold|authori[sz]ation|bank deposit).*|non reference credit.*';
 const accounts =
   '.*(deposit|withdraw|einzahlung|auszahlung|wplata|wyplata|ingreso|retiro|versement|retrait|prelievo|versamento|存款|取款).*';
 const payment = '.*bill user payment.*';

@@ -85,7 +85,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.dollar-is-usd': '$ odczytano jako USD (inny dolar: {option_currency})',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (waluta: {option_currency})',
   'note.currency-remarks':
-    'większość kwot nie ma waluty; {rows, plural, one {pominięto {rows} wiersz, który ją podaje} few {pominięto {rows} wiersze, które ją podają} other {pominięto {rows} wierszy, które ją podają}}',
+    'większość kwot nie ma waluty; {rows, plural, one {pominięto {rows} wiersz, który ją podaje} few {pominięto {rows} wiersze, które ją podają} many {pominięto {rows} wierszy, które ją podają} other {pominięto {rows} wiersza, które ją podają}}',
   'note.encoding-unsure':
     '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample} (jeśli litery są błędne, ustaw {option_encoding})',
   'note.discount-unused':
