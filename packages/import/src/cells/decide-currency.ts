@@ -19,7 +19,7 @@ export async function decideCurrency(
   connection: Connection,
   { relation, sources }: Pick<SourceTable, 'relation' | 'sources'>,
   columns: { readonly currency?: string | undefined; readonly customer?: string | undefined },
-  sign: Fragment | null,
+  { sign, given }: { readonly sign: Fragment | null; readonly given: Fragment },
   request: ImportRequest,
 ): Promise<CurrencyDecision> {
   const said = columns.currency ? sql`lower(${cellText(columns.currency)})` : sign;
@@ -34,6 +34,12 @@ export async function decideCurrency(
   const counts = new Map<string, number>();
   for (const { currency, n } of known) counts.set(currency, (counts.get(currency) ?? 0) + n);
   const currencies = [...counts.keys()];
+  if (currencies.length > 1 && !request.currency && (await areRemarks(connection, relation, said, given)))
+    return settled(
+      undefined,
+      [note('currency-remarks', { rows: { count: known.reduce((sum, { n }) => sum + n, 0) } })],
+      oneOf(said, known),
+    );
   if (currencies.length > 1 && !request.currency) {
     const customers = columns.customer
       ? await customersOf(connection, relation, cellText(columns.customer), said, known)
@@ -41,11 +47,28 @@ export async function decideCurrency(
     throw mixed(sources, counts, customers);
   }
   const wanted = request.currency?.toUpperCase() ?? currencies[0];
-  const others = known.filter(({ currency }) => currency !== wanted).map(({ text }) => text);
+  const others = known.filter(({ currency }) => currency !== wanted);
   const dollar = !columns.currency && wanted === 'USD' && known.some(({ text }) => text === '$') && !request.currency;
-  const isOther =
-    others.length > 0 ? sql`coalesce(${said} in (${join(others.map((text) => sql`${text}`))}), false)` : sql`false`;
-  return settled(wanted, dollar ? [note('dollar-is-usd')] : [], isOther);
+  return settled(wanted, dollar ? [note('dollar-is-usd')] : [], oneOf(said, others));
+}
+
+function oneOf(said: Fragment, texts: readonly { readonly text: string }[]): Fragment {
+  return texts.length > 0
+    ? sql`coalesce(${said} in (${join(texts.map(({ text }) => sql`${text}`))}), false)`
+    : sql`false`;
+}
+
+/** Whether most amounts name no currency, so that the few that do are exceptions. */
+async function areRemarks(
+  connection: Connection,
+  relation: Fragment,
+  said: Fragment,
+  given: Fragment,
+): Promise<boolean> {
+  const [row] = await connection.rows<{ amounts: number; named: number }>(
+    sql`select count(*) filter (${given}) as amounts, count(*) filter (${given} and ${said} is not null) as named from ${relation}`,
+  );
+  return row !== undefined && row.named < row.amounts / 2;
 }
 
 /** Customers with an amount in a currency that is known, and those of each. */

@@ -25,7 +25,7 @@ export async function decideDayOrder(
   const { relation } = source;
   const text = cellText(column);
   const part = (n: number) =>
-    sql`try_cast(regexp_extract(${text}, ${String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})`}, ${n}) as integer)`;
+    sql`try_cast(regexp_extract(${text}, ${String.raw`^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?,? +)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})`}, ${n}) as integer)`;
   const parts = sql`select "#file", "#line", ${text} as value, ${part(1)} as a, ${part(2)} as b, ${part(3)} as y from ${relation}`;
   const dated = sql`(select * from (${parts}) where greatest(a, b) <= 31 and least(a, b) <= 12 and a > 0 and b > 0)`;
   const [seen] = await connection.rows<Record<string, number | string | null>>(sql`

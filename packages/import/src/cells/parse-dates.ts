@@ -28,6 +28,10 @@ const shapes = {
   chinese: String.raw`^\d{4}年`,
   named: String.raw`${LETTER}{3,}.*\d|\d.*${LETTER}{3,}`,
 } as const;
+/** A time that stands before its date. */
+const timeFirst = String.raw`^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?),? +(\d.*)$`;
+/** The zone behind a date in numbers or with the month's name. */
+const utcBehind = String.raw`\s*\b(UTC|GMT)$`;
 type Shape = keyof typeof shapes;
 
 /** Decides, over all rows, how dates are written. Rejects with date-ambiguous where day and month could be exchanged. */
@@ -44,29 +48,37 @@ export async function readDates(
   const given = sql`${cell(columns.date)} is not null`;
   const typed = typedTime(columns, type, isUtc, request.timeZone);
   if (typed) return { at: plausible(typed), given: sql`${id(columns.date)} is not null`, notes: [] };
-  const text = columns.time
+  const written = columns.time
     ? sql`nullif(trim(concat_ws(' ', ${cell(columns.date)}, ${cell(columns.time)})), '')`
     : cell(columns.date);
-  if (await areAllPlain(connection, source.relation, text))
-    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, notes: [] };
+  if (await areAllPlain(connection, source.relation, written))
+    return { at: plausible(local(sql`try_cast(${written} as timestamp)`, isUtc, request.timeZone)), given, notes: [] };
+  const said = await countWays(connection, source.relation, written);
+  const text = said.timeFirst > 0 ? sql`regexp_replace(${written}, ${timeFirst}, ${String.raw`\2 \1`})` : written;
   const seen = await countShapes(connection, source.relation, text);
   const decided =
     seen.numeric > 0 && !request.dateOrder ? await decideDayOrder(connection, source, columns.date, now) : null;
   const order = decided?.order ?? (seen.numeric > 0 ? request.dateOrder! : 'ymd');
+  const inItsZone = (read: (date: Fragment) => Fragment) => {
+    const here = local(read(text), isUtc, request.timeZone);
+    if (said.utc === 0) return here;
+    const there = local(read(sql`regexp_replace(${text}, ${utcBehind}, '')`), true, request.timeZone);
+    return sql`case when regexp_matches(${text}, ${utcBehind}) then ${there} else ${here} end`;
+  };
   const readings: Readonly<Record<Shape, () => Fragment>> = {
     iso: () => local(sql`try_cast(${isoText(text)} as timestamp)`, isUtc, request.timeZone),
-    zoned: () => sql`timezone(${request.timeZone}, try_cast(${isoText(text)} as timestamptz))`,
+    zoned: () => sql`timezone(${request.timeZone}, try_cast(${zonedText(text)} as timestamptz))`,
     compact: () => local(sql`try_strptime(${text}, ['%Y%m%d', '%Y%m%d%H%M%S'])`, isUtc, request.timeZone),
     epoch: () => local(epochTime(sql`try_cast(${text} as double)`), true, request.timeZone),
     serial: () => local(serialTime(sql`try_cast(${text} as double)`), isUtc, request.timeZone),
-    numeric: () => local(numericDate(text, order), isUtc, request.timeZone),
+    numeric: () => inItsZone((date) => numericDate(date, order)),
     chinese: () =>
       local(
         sql`try_cast(regexp_replace(${text}, ${String.raw`^(\d+)年(\d+)月(\d+)日`}, ${String.raw`\1-\2-\3`}) as timestamp)`,
         isUtc,
         request.timeZone,
       ),
-    named: () => local(monthNameDate(text), isUtc, request.timeZone),
+    named: () => inItsZone(monthNameDate),
   };
   const used = (['zoned', 'iso', 'compact', 'epoch', 'serial', 'numeric', 'chinese', 'named'] as const).filter(
     (shape) => seen[shape] > 0,
@@ -123,6 +135,19 @@ async function areAllPlain(connection: Connection, relation: Fragment, text: Fra
   return seen !== undefined && seen.filled > 0 && seen.filled === seen.plain;
 }
 
+/** Cells in which the time stands before the date, and dates in numbers with their zone behind them. */
+async function countWays(
+  connection: Connection,
+  relation: Fragment,
+  text: Fragment,
+): Promise<{ readonly timeFirst: number; readonly utc: number }> {
+  const [seen] = await connection.rows<{ first: number; utc: number }>(
+    sql`select count(*) filter (substr(${text}, 2, 1) = ':' or substr(${text}, 3, 1) = ':') as first,
+  count(*) filter (right(${text}, 3) in ('UTC', 'GMT')) as utc from ${relation}`,
+  );
+  return { timeFirst: seen?.first ?? 0, utc: seen?.utc ?? 0 };
+}
+
 async function countShapes(
   connection: Connection,
   relation: Fragment,
@@ -154,6 +179,12 @@ async function countShapes(
 function isoText(text: Fragment): Fragment {
   const dashes = sql`regexp_replace(${text}, ${String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})`}, ${String.raw`\1-\2-\3`})`;
   return sql`regexp_replace(${dashes}, ${String.raw`\s*([+-]\d{2}):?(\d{2})$`}, ${String.raw`\1:\2`})`;
+}
+
+/** The same with the zone and the seconds that the database wants: `2025-01-07 09:50 UTC`. */
+function zonedText(text: Fragment): Fragment {
+  const offset = sql`regexp_replace(${isoText(text)}, ${String.raw`(\d)\s*(UTC|GMT|Z)$`}, ${String.raw`\1+00:00`})`;
+  return sql`regexp_replace(${offset}, ${String.raw`([T ]\d{1,2}:\d{2})\s*([+-]\d{2}(:\d{2})?)$`}, ${String.raw`\1:00\2`})`;
 }
 
 function epochTime(value: Fragment): Fragment {

@@ -1,6 +1,7 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import {
   isCancelledStatus,
+  isOpen,
   isPartlyRefunded,
   isRefundedStatus,
   type StatusFate,
@@ -46,6 +47,8 @@ export interface StatusContext {
   readonly delivered?: Fragment | undefined;
   /** The status is that of the delivery: an order that waits for it is one. */
   readonly isOfDelivery?: boolean;
+  /** The status is that of the payment: what is open is not paid. */
+  readonly isOfPayment?: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function readStatuses(
   connection: Connection,
   relation: Fragment,
   column: string,
-  { more, delivered, isOfDelivery = false }: StatusContext = {},
+  { more, delivered, isOfDelivery = false, isOfPayment = false }: StatusContext = {},
 ): Promise<StatusReading> {
   const text = sql`cast(${id(column)} as varchar)`;
   const seen = await connection.rows<Seen>(sql`
@@ -65,7 +68,9 @@ select status, ${statusWords('status')} as words, rows, sent
 from (select ${text} as status, count(*) as rows, count(*) filter (${delivered ?? sql`false`}) as sent
   from ${relation} where nullif(trim(${text}), '') is not null group by 1) order by rows desc, status limit ${MOST_STATUSES + 1}`);
   if (seen.length > MOST_STATUSES) return eachStatus(column, more);
-  const fates = new Map(seen.map(({ status, words }) => [status, statusFate(words, more)]));
+  const fates = new Map<string, StatusFate>(
+    seen.map(({ status, words }) => [status, isOfPayment && isOpen(words) ? 'unpaid' : statusFate(words, more)]),
+  );
   const waiting = waitingOrders(seen, fates, isOfDelivery);
   for (const [status, fate] of fates) {
     if (fate === 'unpaid') fates.set(status, waiting.unpaid);

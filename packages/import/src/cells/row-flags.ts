@@ -3,7 +3,7 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { isRefundType } from '../lexicon/row-types.ts';
-import { saysNo, saysYes } from '../lexicon/status-words.ts';
+import { holdsDigits, saysNo, saysYes } from '../lexicon/status-words.ts';
 import type { StatusReading } from './read-statuses.ts';
 
 /** True for a row that was cancelled, as the columns that say so have it. */
@@ -13,7 +13,13 @@ export function cancelledIf({ columns, flags = [] }: Recognised, statuses: reado
     ...(columns.cancelledAt ? [saysYes(columns.cancelledAt)] : []),
     ...(columns.captured ? [saysNo(columns.captured)] : []),
     ...flags.flatMap(({ column, means }) =>
-      means === 'cancelled' ? [saysYes(column)] : means === 'paid' ? [saysNo(column)] : [],
+      means === 'cancelled'
+        ? [saysYes(column)]
+        : means === 'paid'
+          ? [saysNo(column)]
+          : means === 'paidOn'
+            ? [sql`not ${holdsDigits(column)}`]
+            : [],
     ),
   ]);
 }

@@ -1,9 +1,11 @@
-import { type Fragment, join, sql } from '@perennial/engine';
+import { type Fragment, join, matches, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
+import { normaliseHeader } from '../lexicon/headers.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
 import { isCancellation, isOtherEvent, isOwnMoney } from '../lexicon/row-types.ts';
+import { statusWords } from '../lexicon/status-words.ts';
 import { customerOf, phoneOf } from './customer-names.ts';
 import { type AmountReading, MONEY } from './parse-amounts.ts';
 import { eachStatus, type StatusReading } from './read-statuses.ts';
@@ -53,6 +55,7 @@ export function rowsQuery(
     moreStatuses = [],
     phones = [],
     export: known,
+    isAccount,
     refundRows,
     hasPaddedIds,
   } = recognised;
@@ -76,8 +79,13 @@ export function rowsQuery(
   const ofOrder = known?.sales ? sql`nullif(${text(columns.order)}, '(not set)')` : text(columns.order);
   const order = refundRows ? either(text(refundRows.order), ofOrder) : ofOrder;
   const own = columns.type
-    ? sql`when ${isOwnMoney(columns.type, amount.value)} or ${isOtherEvent(columns.type, known?.sales)} then 'no-sale'`
+    ? sql`when ${isOwnMoney(columns.type, amount.value, { isAccount, isOwnWhereNegative: known?.isOwnWhereNegative })} or ${isOtherEvent(columns.type, known?.sales)} then 'no-sale'`
     : sql``;
+  const memo = stats.find(({ name }) => normaliseHeader(name) === known?.memos?.column)?.name;
+  const memos =
+    memo && known?.memos
+      ? sql`when coalesce(${matches(statusWords(memo), known.memos.words)}, false) then 'no-sale'`
+      : sql``;
   // A refund that does not say how much is one of all.
   const whole = isRefund ? sql` or (${isRefund} and coalesce(${amount.value}, ${money(refund)}) is null)` : sql``;
   const takenBack = columns.type ? sql` or ${isCancellation(columns.type)}` : sql``;
@@ -88,6 +96,6 @@ select ${place}, ${buyer} as customer,
   ${either(nothing, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
   (${cancelledIf(recognised, statuses)}${takenBack}) as cancelled, ${testIf(columns, stats, { customer, names: testCustomers })} as test,
   (${refundedIf(recognised, statuses)}${whole}) as refunded_in_full,
-  case ${faults} ${own} end as fault${more}
+  case ${faults} ${memos} ${own} end as fault${more}
 from ${relation}`;
 }

@@ -3,7 +3,8 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { currencyInHeader } from '../lexicon/currencies.ts';
-import { isDelivered, saysYes } from '../lexicon/status-words.ts';
+import { namesPayment } from '../lexicon/status-headers.ts';
+import { isDelivered, isPaid, saysYes } from '../lexicon/status-words.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
@@ -49,7 +50,7 @@ export async function sourceRows(
   ];
   const implied = columns.currency ? undefined : (recognised.export?.currency ?? currencyInHeader(priced ?? ''));
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
-  const currency = await decideCurrency(connection, source, columns, written.sign, asked);
+  const currency = await decideCurrency(connection, source, columns, written, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
     reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;
@@ -111,15 +112,19 @@ async function statusReadings(
   { columns, moreStatuses = [], delivery, export: known }: Recognised,
 ): Promise<readonly StatusReading[]> {
   const readings: StatusReading[] = [];
-  for (const column of [...(columns.status ? [columns.status] : []), ...moreStatuses]) {
+  const all = [...(columns.status ? [columns.status] : []), ...moreStatuses];
+  const payment = known ? undefined : all.find(namesPayment);
+  const went = delivery && (delivery.isDate ? saysYes(delivery.column) : isDelivered(delivery.column));
+  for (const column of all) {
     const isOfDelivery = column === delivery?.column;
-    const delivered =
-      delivery && !isOfDelivery
-        ? delivery.isDate
-          ? saysYes(delivery.column)
-          : isDelivered(delivery.column)
-        : undefined;
-    const context = { more: known?.refundedStatuses, delivered, isOfDelivery };
+    const isOfPayment = namesPayment(column);
+    // What waits for something, and was paid or went out, is an order.
+    const evidence = [
+      ...(went && !isOfDelivery ? [went] : []),
+      ...(payment && column !== payment ? [isPaid(payment)] : []),
+    ];
+    const delivered = evidence.length > 0 ? sql`(${join(evidence, ' or ')})` : undefined;
+    const context = { more: known?.refundedStatuses, delivered, isOfDelivery, isOfPayment };
     readings.push(await readStatuses(connection, relation, column, context));
   }
   return readings;

@@ -37,7 +37,7 @@ export async function tableRows(
     );
   const refund = await read(columns.refund);
   const cost = await read(columns.cost);
-  const currency = await decideCurrency(connection, table, columns, null, request);
+  const currency = await decideCurrency(connection, table, columns, { sign: null, given: amount.given }, request);
   const unread = (reading: { readonly given: Fragment }, value: Fragment, column: string | undefined) =>
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`

@@ -10,6 +10,9 @@ import { numberOf, sampleNumbers } from './sample-numbers.ts';
 /** The best rank that a header alone is taken for the amount with, beside a quantity and a price: those of the synonyms. */
 const NAMED = 9;
 
+/** Of two amounts that are alike by name one may be what is left of the other after discounts; one below this share of it is something else. */
+const PART = 0.5;
+
 /** Columns of numbers that arithmetic is looked for between. */
 const MOST_NUMBERS = 10;
 
@@ -81,9 +84,12 @@ async function settleNamed(
   let chosen = first;
   const rivals: ColumnStats[] = [];
   for (const other of others) {
-    const { smaller, larger } = await compared(connection, chosen.name, other.name);
-    if (smaller > 0 && larger > 0) rivals.push(other);
-    else if (smaller > 0) chosen = other;
+    const { smaller, larger, share } = await compared(connection, chosen.name, other.name);
+    const isApart = share < PART || share > 1 / PART;
+    if ((smaller > 0 && larger > 0) || (isApart && (smaller > 0 || larger > 0))) {
+      rivals.push(share > 1 ? chosen : other);
+      if (share > 1) chosen = other;
+    } else if (smaller > 0) chosen = other;
   }
   if (rivals.length > 0) throw ambiguous('amount', [chosen, ...rivals]);
   for (const other of all) {
@@ -94,13 +100,13 @@ async function settleNamed(
   return chosen.name;
 }
 
-/** Rows of the sample in which the other column is smaller, larger, equal. */
+/** Rows of the sample in which the other column is smaller, larger, equal; `share` is what it adds up to, of the first. */
 async function compared(connection: Connection, column: string, other: string) {
   const difference = sql`${numberOf(other)} - ${numberOf(column)}`;
-  const [seen] = await connection.rows<{ smaller: number; larger: number; equal: number }>(sql`
-select count(*) filter (d < -0.005) as smaller, count(*) filter (d > 0.005) as larger, count(*) filter (abs(d) <= 0.005) as equal
-from (select ${difference} as d from ${SAMPLE})`);
-  return seen ?? { smaller: 0, larger: 0, equal: 0 };
+  const [seen] = await connection.rows<{ smaller: number; larger: number; equal: number; share: number | null }>(sql`
+select sum(o) / nullif(sum(c), 0) as share, count(*) filter (d < -0.005) as smaller, count(*) filter (d > 0.005) as larger, count(*) filter (abs(d) <= 0.005) as equal
+from (select ${difference} as d, abs(${numberOf(other)}) as o, abs(${numberOf(column)}) as c from ${SAMPLE})`);
+  return { smaller: 0, larger: 0, equal: 0, ...seen, share: seen?.share ?? 1 };
 }
 
 /** The one column that is the product of two others, less or plus others, in nearly every row. */

@@ -2,7 +2,7 @@ import type { CodesOf, MessageValue, OptionName } from '@perennial/words';
 import { amountRank, namesNoAmount } from '../lexicon/amount-headers.ts';
 import { dateRank } from '../lexicon/date-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import { identityOf, namesThings } from '../lexicon/person-headers.ts';
+import { countsSomething, identityOf, namesThings } from '../lexicon/person-headers.ts';
 import { synonyms } from '../lexicon/synonyms.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { NeededRole } from './needed-roles.ts';
@@ -76,7 +76,13 @@ export function bestCandidate(role: NeededRole, candidates: readonly ColumnStats
 
 /** What a column must at least look like to be proposed. */
 const couldBe: Readonly<Record<NeededRole, (stats: ColumnStats) => boolean>> = {
-  customer: ({ filled, distinct, dates, fractions }) => filled > 0 && distinct > 1 && dates < 0.5 && fractions === 0,
+  customer: ({ name, sample, filled, distinct, dates, fractions }) =>
+    filled > 0 &&
+    distinct > 1 &&
+    dates < 0.5 &&
+    fractions === 0 &&
+    !namesThings(name) &&
+    !countsSomething(name, sample),
   date: ({ dates }) => dates >= 0.5,
   amount: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
 };

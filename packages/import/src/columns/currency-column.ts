@@ -32,6 +32,11 @@ export async function moneyOfOneFamily(
   const family = familyOf(amount);
   const own = currencies.filter((each) => each.family === family);
   const chosen = own.find(({ name }) => name === found.currency) ?? own[0] ?? currencies[0]!;
+  if (chosen.isMixed && currencyInHeader(amount) !== undefined) {
+    // `usd_amount` is in one currency, whatever those of other columns are.
+    const { currency: _, ...others } = found;
+    return others;
+  }
   const converted = currencies.find((each) => each.family !== '' && each.family !== 'presentment' && !each.isMixed);
   if (chosen.isMixed && converted && !asked.amount) {
     const twin = (name: string) =>

@@ -3,6 +3,7 @@ import type { KnownExport } from '../exports/known-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { namesNobody } from '../lexicon/nobody.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
+import { namesQuantity } from '../lexicon/quantity-headers.ts';
 import { synonyms } from '../lexicon/synonyms.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
@@ -12,6 +13,8 @@ import type { ColumnStats } from './column-stats.ts';
 export interface CustomerColumns {
   readonly customer: string;
   readonly otherwise: readonly string[];
+  /** A column of ids that was passed over, since it is new in each row. */
+  readonly skipped?: string;
 }
 
 interface Candidate {
@@ -64,7 +67,17 @@ export async function customerColumns(
   }
   const listed = [...new Set([...some.map(({ name }) => name), ...people])];
   const otherwise = first.named >= 1 ? [] : listed.filter((name) => name !== first.name);
-  return { customer: first.name, otherwise: otherwise.sort((a, b) => rank(a) - rank(b)) };
+  const skipped =
+    !known && identityOf(first.name) === 'email'
+      ? candidates.find(
+          ({ name, tier, named }) => tier < first.tier && named >= first.named && isNewInEachRow(stats, name),
+        )?.name
+      : undefined;
+  return {
+    customer: first.name,
+    otherwise: otherwise.sort((a, b) => rank(a) - rank(b)),
+    ...(skipped && { skipped }),
+  };
 }
 
 function listedAs(candidates: readonly Candidate[], name: string): boolean {
@@ -81,6 +94,9 @@ function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[])
   if (!first) return undefined;
   const email = among.find(({ name }) => identityOf(name) === 'email');
   if (email && email !== first && email.named > first.named + CLEARLY_MORE) return email;
+  const idPerRow = identityOf(first.name) !== 'email' && isNewInEachRow(stats, first.name);
+  if (email && email !== first && idPerRow && email.named >= first.named && !isNewInEachRow(stats, email.name))
+    return email;
   const fuller = among.find(({ named }) => named > 0.9 && first.named < 0.5);
   if (fuller) return fuller;
   if (second && second.named === first.named && second.tier === first.tier && identityOf(first.name) !== 'phone')
@@ -89,6 +105,19 @@ function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[])
       stats.filter(({ name }) => alike.some((each) => each.name === name && each.named === first.named)),
     );
   return first;
+}
+
+/** Whether a column numbers rows rather than people: enough of them, and hardly one twice. */
+function isNewInEachRow(stats: readonly ColumnStats[], column: string): boolean {
+  const seen = stats.find(({ name }) => name === column);
+  return seen !== undefined && seen.filled >= 20 && seen.distinct >= 0.95 * seen.filled;
+}
+
+/** Columns that could name people: not a `Name` beside pieces and nobody else, which is that of a product. */
+export function withoutNamesOfProducts(stats: readonly ColumnStats[]): readonly ColumnStats[] {
+  const isPlain = ({ name }: ColumnStats) => normaliseHeader(name) === 'name';
+  const hasPeople = stats.some((each) => !isPlain(each) && identityOf(each.name) !== null);
+  return hasPeople || !stats.some(({ name }) => namesQuantity(name)) ? stats : stats.filter((each) => !isPlain(each));
 }
 
 /** Rows that can name a customer: all, or those that have a date where an order's fields stand on its first line alone. */

@@ -1,11 +1,14 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import { dateRank } from '../lexicon/date-headers.ts';
-import { namesThings } from '../lexicon/person-headers.ts';
+import { countsSomething, namesThings } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import type { ColumnStats } from './column-stats.ts';
+
+/** Fewer than these are ways to pay, waiters, tables: no customers, unless a header says so. */
+const FEWEST_PEOPLE = 20;
 
 type Found = Readonly<Partial<Record<Part, string>>>;
 
@@ -42,16 +45,18 @@ export async function customerByContent(
   const date = found.date ?? dateByContent(stats, new Set(Object.values(found)));
   const taken = new Set(Object.values(found));
   const like = stats.filter(
-    ({ name, dates, fractions, distinct, filled, rows }) =>
+    ({ name, dates, fractions, distinct, filled, rows, emails, sample }) =>
       !taken.has(name) &&
       name !== date &&
       !namesThings(name) &&
       dates < 0.5 &&
       fractions === 0 &&
+      !countsSomething(name, sample) &&
       filled >= rows / 2 &&
       distinct > 1 &&
       distinct < filled &&
-      distinct >= filled / 100,
+      distinct >= filled / 100 &&
+      (emails >= 0.9 || distinct >= Math.min(FEWEST_PEOPLE, filled / 4)),
   );
   const candidates: ColumnStats[] = [];
   for (const each of like) if (await comesBack(connection, each.name, date)) candidates.push(each);

@@ -2,7 +2,7 @@ import type { Connection } from '@perennial/engine';
 import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
-import { plainHeader } from '../lexicon/amount-headers.ts';
+import { namesIds, namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
@@ -10,15 +10,16 @@ import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
-import { amountColumn, totalOfLines } from './amount-column.ts';
+import { amountColumn } from './amount-column.ts';
 import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { areIdsPadded, customerColumns, phoneColumns } from './customer-columns.ts';
+import { areIdsPadded, customerColumns, phoneColumns, withoutNamesOfProducts } from './customer-columns.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
+import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
 import { refundColumns } from './refund-columns.ts';
@@ -42,6 +43,8 @@ export interface Recognised {
   readonly moreStatuses?: readonly string[];
   /** Columns of yes and no that tell what became of an order. */
   readonly flags?: StatusColumns['flags'];
+  /** The type of rows says deposits and withdrawals beside sales. */
+  readonly isAccount?: boolean;
   /** Refunds that are added to the column of refunds. */
   readonly moreRefunds?: readonly string[];
   /** Tells which orders went out to their customers. */
@@ -51,6 +54,9 @@ export interface Recognised {
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
 }
+
+/** What is settled together, see `moneyColumns`. */
+const noMoney = { amount: undefined, quantity: undefined, price: undefined };
 
 /** What a column must look like to be taken for a part by its header alone. */
 const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
@@ -94,13 +100,16 @@ export async function recogniseColumns(
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     takeKnown(found, known, stats, asksForLines);
+    refuseNeverPaid(stats, known);
     notes.push(note(known.note ?? 'known-export', { export: { text: known.title } }));
   }
   const values = await columnValues(connection, stats);
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const people = found.customer ? null : await customerColumns(connection, stats, taken(), known);
+  const persons = known ? stats : withoutNamesOfProducts(stats);
+  const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
+  if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {
@@ -118,11 +127,12 @@ export async function recogniseColumns(
     if (column) found[part] = column;
   }
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
-  if (!known) found.customer ??= await customerByContent(connection, stats, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
-  if (!found.amount && found.quantity && found.price && !known && !asksForLines)
-    found.amount = await totalOfLines(connection, stats, found.quantity, found.price);
-  if (!found.amount && !(found.quantity && found.price))
+  requireDate(stats, found);
+  if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
+  if (!known && !asksForLines && !request.columns.amount)
+    Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
+  else if (!found.amount && !(found.quantity && found.price))
     found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
   if (found.amount && found.price === found.amount) delete found.price;
   const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
@@ -142,7 +152,11 @@ export async function recogniseColumns(
     phones: await phoneColumns(connection, [columns.customer!, ...otherwise]),
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
     ...(known && refundRowsOf(known, stats)),
-    ...(seen && { moreStatuses: seen.statuses.slice(1), flags: seen.flags }),
+    ...(seen && {
+      moreStatuses: seen.statuses.slice(1),
+      flags: isWithoutMoney ? withoutRefunds(seen.flags) : seen.flags,
+    }),
+    ...(seen?.isAccount && { isAccount: true }),
     ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
     ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
     ...discounts,
@@ -169,6 +183,15 @@ function takeKnown(
     const column = firstFilled(stats, headers);
     if (column && !Object.values(found).includes(column)) found[part] = column;
   }
+}
+
+/** Rejects with column-not-recognised where nothing in the file was paid. */
+function refuseNeverPaid(stats: readonly ColumnStats[], { paid = [] }: KnownExport): void {
+  const there = paid.map((header) => stats.find(({ name }) => normaliseHeader(name) === header));
+  if (there.length === 0 || there.some((each) => each === undefined || each.filled > 0)) return;
+  throw new Failure('column-not-recognised.never-paid', {
+    columns: { list: there.map((each) => ({ text: each?.name ?? '' })) },
+  });
 }
 
 /** The columns of an export that name the buyer and the order in rows of refunds. */
@@ -249,6 +272,16 @@ function isMoney(part: Part): boolean {
   return part === 'price' || part === 'cost';
 }
 
+/** Of orders that count as one each, one that was given back is left out: there is no money to take off the others. */
+function withoutRefunds(flags: StatusColumns['flags']): StatusColumns['flags'] {
+  return flags.map(({ column, means }) => ({ column, means: means === 'refundRow' ? 'refunded' : means }));
+}
+
+/** Says that a column of ids names rows, and which column the customers were taken from. */
+function perRow(ids: string, customer: string): Note {
+  return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
+}
+
 /** Says which columns name the customer where the first does not. */
 function standIn(customer: string, others: readonly string[]): Note {
   return note('customer-stands-in', {
@@ -259,9 +292,21 @@ function standIn(customer: string, others: readonly string[]): Note {
 
 /** Whether a log of customers and dates has no number that could be money; then each order counts as one. */
 function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
-  if (found.amount || found.price || !found.customer || !found.date) return false;
-  const taken = new Set(Object.values(found));
-  return stats.every(({ name, numbers }) => (taken.has(name) && name !== found.quantity) || numbers < 0.5);
+  if (found.amount || found.price || found.cost || !found.customer || !found.date) return false;
+  const { quantity, ...others } = found;
+  const taken = new Set(Object.values(others));
+  const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
+  const numbers = left.filter((each) => each.numbers >= 0.5);
+  // A number that stands alone beside the orders may be what they are about.
+  return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
+}
+
+/** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
+function requireDate(stats: readonly ColumnStats[], found: Partial<Record<Part, string | undefined>>): void {
+  if (found.date !== undefined || stats.some(({ dates }) => dates >= 0.05)) return;
+  if (found.customer ?? found.amount ?? found.price)
+    throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
+  requireAll(stats, defined(found), false);
 }
 
 function requireAll(

@@ -1,5 +1,13 @@
-import { tellSalesFromRefunds } from '../lexicon/row-types.ts';
-import { type FlagMeaning, flagOf, isAboutOthers, namesDelivery, statusOf } from '../lexicon/status-headers.ts';
+import { tellSalesFromMovements, tellSalesFromRefunds } from '../lexicon/row-types.ts';
+import {
+  type FlagMeaning,
+  flagOf,
+  isAboutOthers,
+  namesDayPaid,
+  namesDelivery,
+  namesStatusPlainly,
+  statusOf,
+} from '../lexicon/status-headers.ts';
 import { areYesAndNo, isNo, statusFate } from '../lexicon/status-words.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { ColumnValue } from './column-values.ts';
@@ -12,8 +20,10 @@ export interface StatusColumns {
   readonly delivery?: { readonly column: string; readonly isDate: boolean };
   /** Columns of yes and no. */
   readonly flags: readonly { readonly column: string; readonly means: FlagMeaning }[];
-  /** Tells sales from refunds. */
+  /** Tells sales from refunds, or from movements of an account. */
   readonly type?: string;
+  /** The type says deposits and withdrawals beside sales. */
+  readonly isAccount?: boolean;
 }
 
 type Values = ReadonlyMap<string, readonly ColumnValue[]>;
@@ -24,6 +34,8 @@ const KNOWN = 0.5;
 const NEARLY_ALL = 0.9;
 /** Of a flag that says no in more rows than these, most orders would be left out: it means something else. */
 const HALF = 0.5;
+/** More words than these under a header that names a status are something else. */
+const MOST_UNKNOWN = 12;
 
 /** Finds them by header and content; a column of states of a country holds no status. */
 export function statusColumns(
@@ -34,6 +46,10 @@ export function statusColumns(
   const free = stats.filter(({ name }) => !taken.has(name) && values.has(name));
   const of = (name: string) => values.get(name) ?? [];
   const named = free.filter(({ name }) => statusOf(name) === 'order' && holdsStatuses(of(name), KNOWN));
+  const unknown = free.filter(
+    ({ name, distinct, numbers, dates }) =>
+      named.length === 0 && namesStatusPlainly(name) && distinct <= MOST_UNKNOWN && numbers < HALF && dates < HALF,
+  );
   const deliveries = free.filter(({ name }) => statusOf(name) === 'delivery' && holdsStatuses(of(name), KNOWN));
   const others = free.filter(
     ({ name, distinct }) =>
@@ -44,10 +60,12 @@ export function statusColumns(
       holdsStatuses(of(name), NEARLY_ALL) &&
       of(name).some(({ words }) => isTelling(words)),
   );
-  const types = free.filter(
-    ({ name }) => statusOf(name) === null && tellSalesFromRefunds(of(name).map(({ words }) => words)),
-  );
-  const statuses = [...named, ...others].filter((each) => !types.includes(each)).map(({ name }) => name);
+  const typed = (tell: (texts: readonly string[]) => boolean) =>
+    free.filter(({ name }) => statusOf(name) === null && tell(of(name).map(({ words }) => words)));
+  const accounts = typed(tellSalesFromMovements);
+  const types = [...accounts, ...typed(tellSalesFromRefunds)];
+  const sure = [...named, ...others].filter((each) => !types.includes(each)).map(({ name }) => name);
+  const statuses = sure.length > 0 ? sure : unknown.map(({ name }) => name);
   const whole = deliveries.filter(() => statuses.length === 0).map(({ name }) => name);
   const delivery = deliveries[0]?.name;
   const day = stats.find(({ name, filled, dates }) => namesDelivery(name) && filled > 0 && dates >= 0.5)?.name;
@@ -55,8 +73,12 @@ export function statusColumns(
   return {
     statuses: [...statuses, ...whole],
     ...(evidence && { delivery: { column: evidence, isDate: delivery === undefined } }),
-    flags: flagColumns(free, values),
+    flags: [
+      ...flagColumns(free, values),
+      ...(sure.length === 0 ? daysPaid(stats.filter(({ name }) => !taken.has(name))) : []),
+    ],
     ...(types[0] && { type: types[0].name }),
+    ...(accounts.length > 0 && { isAccount: true }),
   };
 }
 
@@ -84,4 +106,13 @@ function flagColumns(free: readonly ColumnStats[], values: Values): StatusColumn
     const leftOut = means === 'paid' ? no : all - no;
     return leftOut > HALF * all ? [] : [{ column: name, means }];
   });
+}
+
+/** Days of payment that some rows have and some have not. Where most have none, the column tells something else. */
+function daysPaid(stats: readonly ColumnStats[]): StatusColumns['flags'] {
+  const days = stats.filter(({ name, rows, filled, dates }) => {
+    const paid = filled * dates;
+    return namesDayPaid(name) && paid < rows && paid > HALF * rows;
+  });
+  return days.slice(0, 1).map(({ name }) => ({ column: name, means: 'paidOn' as const }));
 }

@@ -27,6 +27,12 @@ export interface KnownExport {
   readonly currency?: string;
   /** Its rows of refunds name the buyer and the order in other columns than sales do. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
+  /** Columns of which one is filled where anything was paid: with all of them empty in every row, the file has no orders. */
+  readonly paid?: readonly string[];
+  /** Rows that move no money: their column, and its words as a regular expression in lower case. */
+  readonly memos?: { readonly column: string; readonly words: string };
+  /** What is taken away and is no refund was spent by the shop itself. */
+  readonly isOwnWhereNegative?: boolean;
   /** What its columns mean and nobody would guess: the note that says so in place of `known-export`. */
   readonly note?: NoteCode;
 }

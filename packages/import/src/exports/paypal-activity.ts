@@ -14,5 +14,7 @@ export const paypalActivity: KnownExport = {
     status: ['status'],
     type: ['type'],
   },
+  memos: { column: 'balance impact', words: 'memo' },
+  isOwnWhereNegative: true,
   refundRows: { customer: 'to email address', order: 'reference txn id' },
 };

@@ -1,5 +1,6 @@
 import { currencyInHeader } from './currencies.ts';
 import { normaliseHeader } from './headers.ts';
+import { namesQuantity } from './quantity-headers.ts';
 import { synonyms } from './synonyms.ts';
 
 /** Words of numbers that are no money. */
@@ -9,22 +10,27 @@ const counts = words(
 
 /** Words of money that is not what an order brought. */
 const otherMoney = words(
-  'tax taxes vat mwst gst ust steuer shipping delivery versand freight postage fee fees discount discounts rabatt rabat znizka remise descuento coupon voucher tip tips refund refunds refunded returned returns retouren gutschrift credit credited chargeback disputed balance outstanding cost costs cogs commission gift surcharge duties duty deposit tender cash insurance handling budget porto steuer imposta iva podatek podatku sconto spedizione dostawa dostawy wysylka wysylki envio livraison remboursement rimborso reembolso zwrot zwrotu limit compare msrp due adjusted converted base presentment 运费 邮费 税 折扣 退款 成本 余额',
+  'tax taxes vat mwst gst ust steuer shipping delivery versand freight postage fee fees discount discounts rabatt rabat znizka remise descuento coupon voucher tip tips refund refunds refunded returned returns retouren gutschrift credit credited chargeback disputed balance outstanding cost costs cogs commission gift surcharge duties duty deposit tender cash insurance handling budget porto steuer imposta iva podatek podatku sconto spedizione dostawa dostawy wysylka wysylki envio livraison remboursement rimborso reembolso zwrot zwrotu limit compare msrp due adjusted converted base presentment profit margin savings wallet reward bonus frete porte portes doprava dopravy dopravne postovne kargo ongkir ongkos verzending frakt fragt szallitas szallitasi livrare transport rabatu rabaty desconto descontos korting indirim sleva slevy kedvezmeny reducere reduction diskon potongan remises marza margine marge dph btw kdv afa moms tva ppn imposto impostos vergi доставка доставки скидка скидки ндс 送料 配送料 割引 値引 消費税 运费 邮费 税 折扣 优惠 退款 成本 余额',
 );
 
 const paid = words(
   'paid charged payable payed final zahlbetrag bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono zaplaty pagato payer 实付 应付',
 );
-const total = words('total totals tot gesamt summe suma razem totale 总额 合计 总计');
-const amount = words(
-  'amount amt revenue value sales spend spent turnover proceeds money bill basket fare fares donation purchase charge charged betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod importo incasso fatturato valore zaplaty 金额 销售额 实付款',
+const total = words(
+  'total totals tot gesamt summe suma razem totale totaal celkem toplam summa totalt vegosszeg итого 总额 合计 总计 合計 総額',
 );
-const price = words('price preis prix precio prezzo cena 价格 单价 价');
+const amount = words(
+  'amount amt revenue value sales spend spent turnover proceeds money bill basket fare fares donation purchase charge charged betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod importo incasso fatturato valore zaplaty bedrag omzet castka trzby tutar tutari ciro belopp belob belop osszeg сумма стоимость выручка faturamento receita vlr faktura 金额 金額 销售额 売上 売上高 实付款',
+);
+const price = words(
+  'price prices preis prix precio prezzo cena ceny preco prijs pris fiyat fiyati harga pret egysegar hinta цена 价格 価格 单价 単価 价',
+);
 const fee =
   /\b(entry|entrance|ticket|admission|course|class|membership|subscription|registration|booking|tuition|rental) (fee|cost|charge)s?\b/;
 /** German words are written as one. */
-const compound = /(betrag|summe|umsatz|preis|wert|erlos)$/;
-const otherCompound = /rabatt|steuer|mwst|versand|erstatt|retour|gutsch|storno|porto|einkauf|mehrwert|kosten|gebuhr/;
+const compound = /(betrag|summe|umsatz|preis|wert|erlos|bedrag|belopp|prijs|sumpris)$/;
+const otherCompound =
+  /rabatt|steuer|mwst|versand|erstatt|retour|gutsch|storno|porto|einkauf|mehrwert|kosten|gebuhr|liefer|verzend/;
 
 /** Names of the minor units of currencies. */
 const minor =
@@ -58,6 +64,31 @@ export function amountRank(header: string): number | null {
   return null;
 }
 
+/** What a piece costs, said by the price alone or by its unit. */
+const ofPiece = /\b(unit|units|each|per|unitari[oa]s?|unitaire|jednostkow[aey]|jedn|birim|satuan|jednotkova|mrp)\b/;
+const pricePiece = /(preis|prijs|egysegar|stuckpreis)$/;
+/** Words that make a price that of the whole order. */
+const ofOrder =
+  /\b(order|orders|cart|basket|invoice|bestell\w*|auftrag\w*|gesamt\w*|commande|panier|pedido|zamowieni\w*|objednavk\w*|siparis|ordine|comanda|ticket|booking|final|net)\b|bestellpreis|auftragspreis|gesamtpreis|订单|注文/;
+
+/** Whether a header names the price of one piece, which is no amount where pieces are counted beside it. */
+export function isPriceOfPiece(header: string): boolean {
+  const name = plainHeader(header);
+  const parts = name.split(' ');
+  const has = (list: ReadonlySet<string>) => parts.some((part) => list.has(part) || endsInChinese(part, list));
+  if (has(total) || has(paid) || ofOrder.test(name) || /\b(line|extended|row)\b/.test(name)) return false;
+  return (
+    has(price) || parts.some((part) => pricePiece.test(part)) || name === 'mrp' || (has(amount) && ofPiece.test(name))
+  );
+}
+
+/** Whether a header can mean what the order cost its customer: with no other money, `Total Cost` does. */
+export function namesCostOfOrder(header: string): boolean {
+  return /^((grand )?total( order)? costs?|order costs?|gesamtkosten|cout total|costo total|koszt (calkowity|zamowienia)|costo totale)$/.test(
+    plainHeader(header),
+  );
+}
+
 /** Whether a header says that its numbers are something else than what an order brought. */
 export function namesNoAmount(header: string): boolean {
   const parts = plainHeader(header).split(' ');
@@ -67,6 +98,25 @@ export function namesNoAmount(header: string): boolean {
 /** Whether a header says that discounts are not taken off yet. */
 export function isBeforeDiscount(header: string): boolean {
   return beforeDiscount.test(normaliseHeader(header));
+}
+
+/** Whether a header names numbers that count nothing: ids, of whatever. */
+export function namesIds(header: string): boolean {
+  return /\b(ids?|key|no|nr|num|number|nummer|numer|numero)\b|编号|番号/.test(normaliseHeader(header));
+}
+
+/** Whether a header names numbers that are no money of an order though they stand beside one: postcodes, pieces, the cost of sending it. */
+export function namesNoMoney(header: string): boolean {
+  const name = normaliseHeader(header);
+  const numbers =
+    /\b(zip\w*|postal\w*|postcode|postleitzahl|plz|cp|cap|via|shipper|cargo|flete|phone|telefon\w*|tel)\b|邮编/;
+  return (
+    numbers.test(name) ||
+    namesQuantity(header) ||
+    plainHeader(header)
+      .split(' ')
+      .some((part) => otherMoney.has(part))
+  );
 }
 
 /** Whether a header says that its amounts are in cents, or another currency's minor unit. */

@@ -1,9 +1,9 @@
 import { normaliseHeader } from './headers.ts';
 
 const other =
-  /\b(spedizione|consegna|scadenza|annullamento|check ?(in|out)|travel|arriv\w*|ended|renew\w*|posting|posted|settle\w*|settlement|resi?|nascita|naissance|nacimiento|urodz\w*|ship\w*|versand\w*|verschickt|dispatch\w*|deliver\w*|liefer\w*|geliefert|due|fallig\w*|update\w*|modified|changed|geandert|refund\w*|return\w*|cancel\w*|storn\w*|birth\w*|geburt\w*|expir\w*|valid|start|end|period|fulfil\w*|estimated|approved|signup|registered|joined|first|last|wysl\w*|wysylki|dostaw\w*|zwrot\w*|envio|entrega|livraison|expedition|deposit|available|received|completed|closed)\b|发货|收货|退款|更新|到期/;
+  /\b(spedizione|consegna|scadenza|annullamento|check ?(in|out)|travel|arriv\w*|ended|renew\w*|posting|posted|settle\w*|settlement|resi?|nascita|naissance|nacimiento|urodz\w*|ship\w*|versand\w*|verschickt|dispatch\w*|deliver\w*|liefer\w*|geliefert|due|fallig\w*|update\w*|modified|changed|geandert|refund\w*|return\w*|cancel\w*|storn\w*|birth\w*|geburt\w*|expir\w*|valid|start|end|period|fulfil\w*|estimated|approved|signup|registered|joined|first|last|wysl\w*|wysylki|dostaw\w*|zwrot\w*|envio|entrega|livraison|expedition|deposit|available|received|completed|closed|verzend\w*|bezorg\w*|levering\w*|leverans\w*|doruceni|dodani|odeslani|teslim\w*|kargo\w*|envios?|livrare|szallitas\w*|pengiriman)\b|发货|收货|退款|更新|到期|出荷|発送|配送|お届け|納品|返品|доставк|отгрузк|возврат/;
 const ordered =
-  /\b(order\w*|bestell\w*|auftrag\w*|purchas\w*|kauf\w*|sale|sold|placed|commande|achat|pedido|compra|zamow\w*|zakup\w*|ordine|acquisto|book(ing|ed)|request(ed)?|subscribed|dodania|zlozenia|transaction|event)\b|下单|订单创建|购买|拍下/;
+  /\b(order\w*|bestell\w*|auftrag\w*|purchas\w*|kauf\w*|sale|sold|placed|commande|achat|pedido|compra|zamow\w*|zakup\w*|ordine|acquisto|book(ing|ed)|request(ed)?|subscribed|dodania|zlozenia|transaction|event|bestel\w*|objednavk\w*|siparis|rendeles\w*|comanda|pesanan|ordre\w*|koop\w*|kop)\b|下单|订单创建|购买|拍下|注文|受注|オータ|購入|заказ|покупк/;
 const created =
   /\b(created?|creation|erstellt|cree|creado|utworz\w*|invoice\w*|rechnung\w*|factura|facture|faktur\w*|fattura|creazione|creato)\b|创建/;
 const later =

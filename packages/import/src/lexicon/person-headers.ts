@@ -1,15 +1,35 @@
 import { normaliseHeader } from './headers.ts';
+import { namesQuantity } from './quantity-headers.ts';
 
 /** How a column names people: by a number of theirs, an address, a telephone, or a name that others may share. */
 export type Identity = 'id' | 'email' | 'phone' | 'name';
 
 const thing =
-  /\b(product|producto|produkt|article|artikel|item|lineitem|sku|asin|stock|seller|vendedor|verkaufer|sprzedawca|vendor|supplier|lieferant\w*|fournisseur|proveedor|fornitore|dostawca|hersteller|manufacturer|magasin|boutique|negozio|prodotto|produit|articolo|articulo|sklep\w*|towar|store|tienda|shop|filiale|merchant|brand|marke|category|kategorie|categoria|order|pedido|bestell\w*|auftrag\w*|zamowien\w*|invoice|receipt|transaction|payment|zip|postal|postcode|plz|city|town|state|province|region|country|street|address1?|location|device|session|message|event|employee|staff|cashier|warehouse|terminal|register|kasse|kasa|barcode|ean|gtin|upc|isbn|description|beschreibung|opis|bezeichnung|driver|fahrer|waiter|kellner|table|room|agent|rep|salesperson|sales rep|handlowiec|vehicle|machine|server|ip|browser|platform|plan|tariff|department|team|project|branch|region|area|district|status|type|method|gateway|currency|channel|source|campaign|coupon|kupon|promo|discount|note|notes|tags|date|day|month|year|time|hour|age|gender|size|color|colour|style|description|tracking|carrier|url|店铺|商品|宝贝|物流|地址)\b|producto|vendedor|店铺|商品|宝贝|物流|地址/;
+  /\b(product|producto|produkt|article|artikel|item|lineitem|sku|asin|stock|seller|vendedor|verkaufer|sprzedawca|vendor|supplier|lieferant\w*|fournisseur|proveedor|fornitore|dostawca|hersteller|manufacturer|magasin|boutique|negozio|prodotto|produit|articolo|articulo|sklep\w*|towar|store|tienda|shop|filiale|merchant|brand|marke|category|kategorie|categoria|order|pedido|bestell\w*|auftrag\w*|zamowien\w*|invoice|receipt|transaction|payment|zip|postal|postcode|plz|city|town|state|province|region|country|street|address1?|location|device|session|message|event|employee|staff|cashier|warehouse|terminal|register|kasse|kasa|barcode|ean|gtin|upc|isbn|description|beschreibung|opis|bezeichnung|driver|fahrer|waiter|kellner|table|room|agent|rep|salesperson|sales rep|handlowiec|vehicle|machine|server|ip|browser|platform|plan|tariff|department|team|project|branch|region|area|district|status|type|method|gateway|currency|channel|source|campaign|coupon|kupon|promo|discount|note|notes|tags|date|day|month|year|time|hour|age|gender|size|color|colour|style|description|tracking|carrier|courier|kurier\w*|shipper|url|unit|stop|route|items|products|orders|json|shipping|option|website|condition|title|店铺|商品|宝贝|物流|地址)\b|producto|vendedor|店铺|商品|宝贝|物流|地址/;
+/** The same in further languages: ways to pay, products, places, who serves or delivers. */
+const thingElsewhere =
+  /\b(zahlungs\w*|zahlart|zahlweise|moyens?|mode|paiement|reglement|forma|formas|metodo|medio|pago|pagamento|metoda|sposob|zpusob|platnosc\w*|platb[ay]|betaal\w*|betaling\w*|odeme|pembayaran|plata|transportista|transporteur|lieferdienst|tisch|mesa|stolik|serveur|camarero|mesero|garcom|cameriere|kelner\w*|ober|barang|produk|produto|produkty|urun|rubro|cabang|distributor|toko|kota|ville|ciudad|miasto|stadt|ort|cidade|citta|comune|pais|land|kraj|einheit|jednostka|unidad|sabor|variante?|wariant|regal|filial|pobocka|mesto|sehir)\b|支付|付款|支払|決済|製品|品名|品番|カテコリ|城市|省份|市区町村|都道府県|товар|город|магазин|оплат/;
+
+const person =
+  /\b(customer|client|kunden?|kunde\w*|buyer|user|member|klient\w*|cliente|klant\w*|kund|zakazni\w*|musteri|vasarlo|ugyfel|pembeli|pelanggan)\b|顧客|客户|会员|お客|клиент|покупател/;
+const number =
+  /\b(id|no|nr|num|number|nummer|numer|numero|code|codigo|codice|kod|key|uid|uuid|cislo)\b|编号|番号|номер/;
 
 /** Whether a header says that a column holds something else than people: products, sellers, places. */
 export function namesThings(header: string): boolean {
   const name = normaliseHeader(header);
-  return thing.test(name) && !/\b(customer|client|kunde\w*|buyer|user|member|klient\w*|cliente)\b/.test(name);
+  return (thing.test(name) || thingElsewhere.test(name) || namesQuantity(header)) && !person.test(name);
+}
+
+/** Whether a header with such a cell below it is of numbers that are no ids: sessions, minutes, a latitude. A file without a header has none. */
+export function countsSomething(header: string, sample: string): boolean {
+  const name = normaliseHeader(header);
+  const isNamed = !/^(c|column|col|field|unnamed)? ?\d*$/.test(name);
+  return (
+    isNamed &&
+    /^-?\d[\d.,]*$/.test(sample) &&
+    !/\b(ids?|key|no|nr|num|number|nummer|numer|numero|code|card|uid)\b|编号|番号|号/.test(name)
+  );
 }
 
 /** How a column names people, by its header; null where the header does not say that it does. */
@@ -30,5 +50,5 @@ export function identityOf(header: string): Identity | null {
     )
   )
     return 'name';
-  return null;
+  return person.test(name) && number.test(name) && name.split(' ').length <= 3 ? 'id' : null;
 }

@@ -6,7 +6,9 @@ const refund =
 const sale =
   'sales?|sold|payments?|charges?|orders?|invoices?|inv|purchases?|transactions?|checkout|order (completed|placed|paid)|purchase completed|verkauf|rechnung|bestellung|kauf|zahlung|vente|facture|achat|commande|paiement|venta|factura|compra|pedido|pago|vendita|fattura|ordine|acquisto|sprzedaz|faktura|zakup|zamowienie|paragon|销售|订单|支付|付款|购买|交易';
 const own =
-  '.*(withdrawal|withdraw|payout|pay out|bank transfer|currency conversion|reserve|hold|top ?up|loan|interest|auszahlung|umrechnung|wyplata|retrait|retiro|提现|转账).*|(.* )?fees?( .*)?|transfer';
+  '.*(withdrawal|withdraw|payout|pay out|bank transfer|currency conversion|reserve|hold|top ?up|loan|interest|auszahlung|umrechnung|wyplata|retrait|retiro|提现|转账).*|(.* )?fees?( .*)?|transfer|.*(debit card|cash ?back|account hold|authori[sz]ation|bank deposit).*|non reference credit.*';
+const accounts =
+  '.*(deposit|withdraw|einzahlung|auszahlung|wplata|wyplata|ingreso|retiro|versement|retrait|prelievo|versamento|存款|取款).*';
 const payment = '.*bill user payment.*';
 const cancellation = 'order cancell?ed|cancell?ed order';
 /** Names of events that bring no money, or tell of a sale a second time; no words that could be a kind of sale. */
@@ -21,6 +23,12 @@ const otherEvents = [
 export function tellSalesFromRefunds(texts: readonly string[]): boolean {
   const are = (pattern: string) => texts.some((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
   return are(refund) && are(sale);
+}
+
+/** Whether they say that some rows are sales and others move the money of an account: what is paid into it is then no sale either. */
+export function tellSalesFromMovements(texts: readonly string[]): boolean {
+  const are = (pattern: string) => texts.some((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+  return are(accounts) && are(sale) && are('.*(withdraw|auszahlung|wyplata|retiro|retrait|prelievo|取款).*');
 }
 
 /** Whether the type of a row says that money was given back. */
@@ -41,7 +49,22 @@ export function isOtherEvent(column: string, sales: readonly string[] | undefine
   return sql`(${words} is null or not ${counts})`;
 }
 
+/** How the shop's own money is told from sales. */
+export interface OwnMoney {
+  /** Deposits and withdrawals stand beside sales. */
+  readonly isAccount?: boolean | undefined;
+  /** What is taken away and is no refund is the shop's own. */
+  readonly isOwnWhereNegative?: boolean | undefined;
+}
+
 /** Whether it says that the shop moved, converted or spent its own money. */
-export function isOwnMoney(column: string, amount: Fragment): Fragment {
-  return sql`coalesce(${matches(statusWords(column), own)} or (${amount} < 0 and ${matches(statusWords(column), payment)}), false)`;
+export function isOwnMoney(
+  column: string,
+  amount: Fragment,
+  { isAccount = false, isOwnWhereNegative = false }: OwnMoney = {},
+): Fragment {
+  const words = statusWords(column);
+  const moved = matches(words, isAccount ? `${own}|${accounts}` : own);
+  const spent = isOwnWhereNegative ? sql`not ${matches(words, refund)}` : matches(words, payment);
+  return sql`coalesce(${moved} or (${amount} < 0 and ${spent}), false)`;
 }

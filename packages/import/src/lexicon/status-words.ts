@@ -1,5 +1,13 @@
 import { type Fragment, join, matches, sql, unaccented } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
+import {
+  backElsewhere,
+  countedElsewhere,
+  leftOutElsewhere,
+  leftOutJapanese,
+  pendingElsewhere,
+  unpaidElsewhere,
+} from './statuses-of-languages.ts';
 
 const notPaid = [
   'cancel\\w*',
@@ -95,23 +103,23 @@ const notPaid = [
 ].join('|');
 const notPaidChinese =
   '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定';
-const cancelled = `(.* )?(${notPaid})( .*)?|.*(${notPaidChinese}).*`;
+const cancelled = `(.* )?(${notPaid}|${leftOutElsewhere})( .*)?|.*(${notPaidChinese}|${leftOutJapanese}).*|${unpaidElsewhere}`;
 /** What sounds like it, and is an order all the same. */
 const kept =
   '(.* )?(cancel\\w* reversal|reversal cancel\\w*|(not|never|un) ?cancel\\w*|partial\\w* (cancel\\w*|void\\w*)|(dispute|charge ?back) (won|reversed|cancel\\w*|refused|rejected|declined)|(cancel\\w*|return|refund|dispute)( request)? (rejected|declined|denied|refused|failed|void(ed)?)|void(ed)? (refund|return)|(failed|rejected|cancell?ed|declined) (refund|return|cancellation)|no error|not failed)( .*)?|.*(未取消|未关闭|拒绝退款|退款失败|退款关闭).*';
 const back =
   'refund(ed)?|returned|credited|return (completed?|received|accepted)|(zuruck|ruck)?erstattet|retourniert|retoure|gutgeschrieben|remboursee?s?|retournee?|reembolsad[oa]|reembolso|devuelt[oa]|devolucion|rimborsat[oa]|rimborso|restituit[oa]|reso|zwroc\\w*|zwrot';
-const refunded = `((order|payment|money|fully|full|completely|vollstandig|komplett|entierement|totalement|totalmente|completamente|calkowicie|pelny|calkowity|amount) )*(${back})( (completed?|full(y)?|in full|total(ly)?|succe\\w*|processed|issued|pieniadze|pieniedzy|srodkow|calkowity))*|.*(已退款|退款成功|全额退款|已退货|退货完成|退款完成).*`;
+const refunded = `((order|payment|money|fully|full|completely|vollstandig|komplett|entierement|totalement|totalmente|completamente|calkowicie|pelny|calkowity|amount) )*(${back})( (completed?|full(y)?|in full|total(ly)?|succe\\w*|processed|issued|pieniadze|pieniedzy|srodkow|calkowity))*|.*(已退款|退款成功|全额退款|已退货|退货完成|退款完成).*|${backElsewhere}`;
 const partly =
   '.*(part(ial(ly)?)?|teil(weise)?|partiel(lement|le)?|parcial(mente)?|parzial(mente|e)?|czesciow[oy]) ?(\\w+ )?(refund|return|credit|erstatt|zuruckerstatt|retour|rembours|reembols|devuelt|devolu|rimbors|zwroc|zwrot).*|(refund(ed)?|returned|reembolso|devolucion|rimborso|remboursement|erstattung|zwrot) (part|teil|parcial|parziale|czesciow).*|.*(部分退款|部分退货).*';
 /** Waiting for something; only the file can tell whether for money. */
-const pending =
-  'pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理';
+const pending = `pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理|${pendingElsewhere}`;
 /** Unpaid in so many words: of shops that are paid on delivery, most orders say so though they were delivered. */
-const unpaid =
-  'un ?paid|not (yet )?paid|payment (pending|due)|pending payment|(awaiting|waiting for) payment|unbezahlt|nicht bezahlt|zahlung (ausstehend|offen)|impaye\\w*|non payee?|en attente de paiement|impagad[oa]|no pagad[oa]|pendiente de pago|non pagat[oa]|in attesa di pagamento|nie ?oplacon\\w*|nie ?zaplacon\\w*|oczek\\w* na (wplate|platnosc|zaplate)|未付款|未支付|待付款|待支付';
-const counted =
-  '(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|transit|out for delivery|backordered|fulfilled|unfulfilled|exchanged|ok|success\\w*|valid|accepted|placed|booked|pagat[oa]|spedit[oa]|consegnat[oa]|completat[oa]|evas[oa]|bezahlt|versandt?|versendet|geliefert|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji)( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*';
+const unpaid = `un ?paid|not (yet )?paid|payment (pending|due)|pending payment|(awaiting|waiting for) payment|unbezahlt|nicht bezahlt|zahlung (ausstehend|offen)|impaye\\w*|non payee?|en attente de paiement|impagad[oa]|no pagad[oa]|pendiente de pago|non pagat[oa]|in attesa di pagamento|nie ?oplacon\\w*|nie ?zaplacon\\w*|oczek\\w* na (wplate|platnosc|zaplate)|未付款|未支付|待付款|待支付|${unpaidElsewhere}`;
+const counted = `(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|transit|out for delivery|backordered|fulfilled|unfulfilled|exchanged|ok|success\\w*|valid|accepted|placed|booked|pagat[oa]|spedit[oa]|consegnat[oa]|completat[oa]|evas[oa]|bezahlt|versandt?|versendet|geliefert|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji|${countedElsewhere})( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*`;
+
+const paid =
+  'paid|fully paid|captured|settled|succe\\w*|complet\\w*|bezahlt|payee?|pagad[oa]|pag[oa]|pagat[oa]|oplacon\\w*|zaplacon\\w*|betaald|betal[dt]|odendi|оплачен\\S*|已付款|已支付|支払い?済み?';
 
 const delivered =
   '(.* )?(delivered|fulfilled|shipped|dispatched|sent|complet\\w*|received|picked up|collected|versandt?|versendet|geliefert|zugestellt|abgeholt|livree?s?|expediee?s?|entregad[oa]s?|enviad[oa]s?|consegnat[oa]|spedit[oa]|dostarczon\\w*|wyslan\\w*|doreczon\\w*|odebran\\w*)( .*)?|.*(已签收|已发货|已收货|已送达).*';
@@ -173,6 +181,21 @@ export function saysYes(column: string): Fragment {
 
 export function saysNo(column: string): Fragment {
   return sql`coalesce(lower(${cellText(column)}) in ${among(no)}, false)`;
+}
+
+/** Whether a cell holds anything with digits: a day; not blank, `NA`, `-`. */
+export function holdsDigits(column: string): Fragment {
+  return sql`coalesce(regexp_matches(${cellText(column)}, '[1-9]'), false)`;
+}
+
+/** Whether a status of a payment says that it is not paid yet, where one of an order would say that it is under way. */
+export function isOpen(status: string): boolean {
+  return /^(open|offen|outstanding|due|ouverte?|abiert[oa]|apert[oa]|otwart[eya]|em aberto|openstaand)$/.test(status);
+}
+
+/** Whether a status says that the order was paid. */
+export function isPaid(column: string): Fragment {
+  return sql`coalesce(${matches(statusWords(column), paid)}, false)`;
 }
 
 /** Whether a status says that the order went out to the customer. */

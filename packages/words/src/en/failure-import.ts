@@ -77,6 +77,13 @@ export const failureImport = {
     'this looks like a statement of an account, not an order history: {column} is a balance',
   'failure.column-not-recognised.statement.remedy':
     'Export the orders of the shop. If the rows are orders all the same, name both columns: {customer} and {amount}.',
+  'failure.column-not-recognised.never-paid':
+    'nothing in this file was paid: {columns} are empty in every row; these are probably abandoned checkouts',
+  'failure.column-not-recognised.never-paid.remedy': 'Export the orders, not the checkouts that were left.',
+  'failure.column-not-recognised.no-date':
+    'no column holds dates, so that nothing tells when an order was placed; the columns are: {columns}',
+  'failure.column-not-recognised.no-date.remedy':
+    'Export the orders with the day of each; if one of these columns has it in a form that is not known, write it as 2026-01-31.',
   'failure.column-not-recognised.no-orders':
     'this is probably no order history: no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.no-orders.remedy':

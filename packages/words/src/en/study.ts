@@ -59,6 +59,8 @@ export const study = {
   'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
   'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
+  'note.customer-id-per-row':
+    '{ids} is new in every row, so that nobody would ever come back; the customer is taken from {customer}, which repeats',
   'note.statuses': 'statuses: {statuses}',
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
@@ -75,6 +77,8 @@ export const study = {
   'note.dates-ymd': 'dates are read as year, month, day',
   'note.dollar-is-usd': '$ is read as USD (set {option_currency} for another dollar)',
   'note.no-currency': 'no currency is stated; amounts are assumed to have two decimals (set {option_currency})',
+  'note.currency-remarks':
+    'most amounts name no currency; {rows} {rows, plural, one {row that names one is} other {rows that name one are}} left out',
   'note.encoding-unsure':
     '{file} is read as {encoding}, which is a guess: {sample} (if letters are wrong, set {option_encoding})',
   'note.discount-unused':

@@ -83,6 +83,13 @@ export const failureImport: Record<keyof typeof en, string> = {
     'wygląda to na wyciąg z konta, a nie na historię zamówień: {column} to saldo',
   'failure.column-not-recognised.statement.remedy':
     'Wyeksportuj zamówienia sklepu. Jeśli wiersze są jednak zamówieniami, wskaż obie kolumny: {customer} i {amount}.',
+  'failure.column-not-recognised.never-paid':
+    'nic w tym pliku nie zostało opłacone: kolumny {columns} są puste w każdym wierszu; to prawdopodobnie porzucone koszyki',
+  'failure.column-not-recognised.never-paid.remedy': 'Wyeksportuj zamówienia, a nie porzucone koszyki.',
+  'failure.column-not-recognised.no-date':
+    'żadna kolumna nie zawiera dat, więc nie wiadomo, kiedy złożono zamówienia; kolumny to: {columns}',
+  'failure.column-not-recognised.no-date.remedy':
+    'Wyeksportuj zamówienia z ich dniem; jeśli któraś z tych kolumn podaje go w nieznanej postaci, zapisz go jako 2026-01-31.',
   'failure.column-not-recognised.no-orders':
     'to prawdopodobnie nie jest historia zamówień: nie rozpoznano kolumn: {roles}; kolumny to: {columns}',
   'failure.column-not-recognised.no-orders.remedy':

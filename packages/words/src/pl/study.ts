@@ -64,6 +64,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
   'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
+  'note.customer-id-per-row':
+    '{ids} jest w każdym wierszu inny, więc nikt nigdy by nie wrócił; klienta określa {customer}, gdzie wartości się powtarzają',
   'note.statuses': 'statusy: {statuses}',
   'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
   'note.point-is-thousands':
@@ -82,6 +84,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': 'daty odczytano jako rok, miesiąc, dzień',
   'note.dollar-is-usd': '$ odczytano jako USD (inny dolar: {option_currency})',
   'note.no-currency': 'nie podano waluty; przyjęto dwa miejsca po przecinku (waluta: {option_currency})',
+  'note.currency-remarks':
+    'większość kwot nie ma waluty; {rows, plural, one {pominięto {rows} wiersz, który ją podaje} few {pominięto {rows} wiersze, które ją podają} many {pominięto {rows} wierszy, które ją podają} other {pominięto {rows} wiersza, które ją podają}}',
   'note.encoding-unsure':
     '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample} (jeśli litery są błędne, ustaw {option_encoding})',
   'note.discount-unused':

@@ -73,6 +73,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.statement': '这看起来是账户流水，而不是订单历史：{column} 是余额',
   'failure.column-not-recognised.statement.remedy':
     '请导出店铺的订单。如果这些行确实是订单，请指定这两列：{customer} 和 {amount}。',
+  'failure.column-not-recognised.never-paid': '此文件中没有任何付款：{columns} 每行都为空；这很可能是未完成的结账',
+  'failure.column-not-recognised.never-paid.remedy': '请导出订单，而不是被放弃的结账。',
+  'failure.column-not-recognised.no-date': '没有任何列是日期，因此无法得知下单时间；现有列：{columns}',
+  'failure.column-not-recognised.no-date.remedy':
+    '请导出含下单日期的订单；若其中某列以未知的形式写有日期，请写成 2026-01-31。',
   'failure.column-not-recognised.no-orders': '这可能不是订单历史：没有识别出作为{roles}的列；现有列：{columns}',
   'failure.column-not-recognised.no-orders.remedy':
     '请提供每笔订单（或订单的每一行）占一行的文件：谁、何时、多少。如果这就是订单，请指定各列：{advice}。',

@@ -53,6 +53,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
   'note.customer-goes-with': '客户列为 {customer}；{others} 与之一一对应',
   'note.customer-stands-in': '{customer} 未指明客户的行，客户取自 {others}',
+  'note.customer-id-per-row': '{ids} 每行都不同，若以其为客户则无人复购；客户改取自会重复出现的 {customer}',
   'note.statuses': '状态：{statuses}',
   'note.pending-counts': '多数订单处于待处理状态（如货到付款），因此待处理订单计入',
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
@@ -66,6 +67,7 @@ export const study: Record<keyof typeof en, string> = {
   'note.dates-ymd': '日期按年、月、日读取',
   'note.dollar-is-usd': '$ 按 USD 读取（其他元请设置 {option_currency}）',
   'note.no-currency': '未注明货币；金额按两位小数处理（请设置 {option_currency}）',
+  'note.currency-remarks': '多数金额未注明货币；注明货币的 {rows} 行未计入',
   'note.encoding-unsure': '{file} 按 {encoding} 读取，这只是推测：{sample}（如有乱码，请设置 {option_encoding}）',
   'note.discount-unused':
     '{column} 未扣除：金额为 {quantity} × {price}（若实付金额不同，请将实付金额放入一列并用 {option_amount} 指定）',
