@@ -91,6 +91,7 @@ export function scoresTable({ record, result }: Shown<Pick<AccuracyResult, 'scor
         'accuracy.misses',
         ({ misses }) => misses.map((miss) => miss.toFixed(3)).join(' '),
         ({ misses }) => message('report.list', { list: { list: misses.map((signedShare) => ({ signedShare })) } }),
+        { dispensable: 2 },
       ),
     ],
     rows: result.scores,
