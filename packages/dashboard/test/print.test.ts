@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 import { demoReport } from './business.ts';
 import { openPage, pageFile } from './open-page.ts';
 
-/** Fewer than a page for each report. */
+/** A page for each report. */
 const MOST_PAGES = reportDefinitions.length;
 /** Of A4 without its margins, in pixels. */
 const PAPER = { width: 695, height: 1000 };
