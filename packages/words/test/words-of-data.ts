@@ -6,7 +6,6 @@ export const wordsOfData: readonly string[] = [
   'engine/src/storage/duckdb/make-tables.ts',
   'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
-  'import/src/columns/unused-discount.ts',
   'import/src/exports/',
   'import/src/lexicon/',
   'models/src/churn/*/index.ts',

@@ -45,12 +45,21 @@ export function withImportOptions(command: Command): Command {
   command.optionsGroup('help.rules');
   for (const [name, choices] of ruleOptions)
     command.addOption(new Option(`--${name} <rule>`, `help.rule.${name}`).choices(choices).default(choices[0]));
+  command.option('--test-customers <customers>', 'help.test-customers');
   return command;
 }
 
 /** Options of `withImportOptions` that were given, as they are typed: none of them makes sense without a source. */
 export function givenImportOptions(command: Command): readonly string[] {
-  return [...columnOptions, ...ruleOptions, ['date-order'], ['encoding'], ['currency'], ['time-zone']]
+  return [
+    ...columnOptions,
+    ...ruleOptions,
+    ['date-order'],
+    ['encoding'],
+    ['currency'],
+    ['time-zone'],
+    ['test-customers'],
+  ]
     .map(([name]) => name)
     .filter((name) => command.getOptionValueSource(camelCase(name)) === 'cli')
     .map((name) => `--${name}`);
@@ -68,12 +77,18 @@ export function importRequest(command: Command, from: SourceAddress, localTimeZo
     timeZone: (value('time-zone') as string | undefined) ?? localTimeZone,
     ...pick('dateOrder', value('date-order') as ImportRequest['dateOrder']),
     ...pick('encoding', value('encoding') as string | undefined),
+    ...pick('testCustomers', listed(value('test-customers') as string | undefined)),
     ...pick('currency', value('currency') as string | undefined),
   };
 }
 
 function pick<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [N in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: Value });
+}
+
+function listed(text: string | undefined): readonly string[] | undefined {
+  const names = text?.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return names?.length ? names : undefined;
 }
 
 function camelCase(name: string): string {

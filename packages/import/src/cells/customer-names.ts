@@ -19,12 +19,12 @@ function customerText(column: string, type: string): Fragment {
 function cleanCustomer(text: Fragment, isTrimmed: boolean, zerosName: boolean): Fragment {
   const name = isTrimmed ? text : sql`nullif(${trimmed(text)}, '')`;
   // A spreadsheet or a table of floating point writes 100 as 100.0.
-  const whole = sql`case when ${matches(name, String.raw`[0-9]+\.0`)} then replace(${name}, '.0', '') else ${name} end`;
+  const whole = sql`case when ${matches(name, String.raw`[0-9]+\.0+`)} then split_part(${name}, '.', 1) else ${name} end`;
   return sql`case when ${holds(name, '@')} then case when ${isMailboxOfNobody(name)} then null else lower(${name}) end
     when ${isWordForNobody(name, zerosName)} then null when ${holds(name, '.0')} then ${whole} else ${name} end`;
 }
 
-/** A person by a telephone number: its last nine digits, however it is written. */
+/** A person by a telephone number: its last nine digits, however it is written; a cell that holds something else names nobody. */
 export function phoneOf(column: string): Fragment {
   const text = sql`cast(${id(column)} as varchar)`;
   const digits = ['+', '(', ')', '-', '.', '/', "'", ' '].reduce<Fragment>(

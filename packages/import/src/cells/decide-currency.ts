@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
-import { currencySigns, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
+import { canStandFor, currencyNamed, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { SourceTable } from '../source/source-table.ts';
@@ -28,7 +28,7 @@ export async function decideCurrency(
     sql`select ${said} as said, count(*) as n from ${relation} where ${said} is not null group by 1 order by n desc, 1`,
   );
   const known = seen.flatMap(({ said: text, n }) => {
-    const currency = currencyOf(text);
+    const currency = currencyOf(text, columns.currency !== undefined, request.currency);
     return currency ? [{ text, currency, n }] : [];
   });
   const counts = new Map<string, number>();
@@ -108,7 +108,9 @@ function settled(currency: string | undefined, notes: readonly Note[], isOther: 
   return { currency: code ?? 'XXX', minorUnits: minorUnitsOf(code ?? 'XXX'), isOther, notes: [...notes, ...unknown] };
 }
 
-function currencyOf(text: string): string | undefined {
-  const code = text.toUpperCase();
-  return isCurrencyCode(code) ? code : currencySigns[text];
+/** `isSaid`: it stands in a column of currencies, where an unknown name is a currency too. */
+function currencyOf(text: string, isSaid: boolean, asked: string | undefined): string | undefined {
+  if (asked && canStandFor(text, asked.toUpperCase())) return asked.toUpperCase();
+  const known = currencyNamed(text);
+  return known ?? (isSaid && /^\p{L}[\p{L} .]{1,30}$/u.test(text) ? text.toUpperCase() : undefined);
 }

@@ -1,20 +1,27 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { agreesWith, type CalendarDay } from '../lexicon/calendar-words.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { cellAt, type SourceTable } from '../source/source-table.ts';
 
 type DayOrder = 'dmy' | 'mdy';
 
+/** How dates are read, and the column that told. */
+export interface DayOrderDecision {
+  readonly order: DayOrder;
+  readonly by?: string;
+}
+
 /**
- * Whether dates like 3/4/2011 have the day or the month first: by values above 12 in all rows, else by the reading in which the file
- * runs forward, else by the one that does not lie in the future. Rejects with date-ambiguous where both stay possible.
+ * Whether dates like 3/4/2011 have the day or the month first: by values above 12 in all rows, else by a column of months, weekdays or
+ * other dates that agrees with one reading alone, else by the reading in which the file runs forward, else by the one that does not lie in the future. Rejects with date-ambiguous where both stay possible.
  */
 export async function decideDayOrder(
   connection: Connection,
   source: SourceTable,
   column: string,
   now: Date,
-): Promise<DayOrder> {
+): Promise<DayOrderDecision> {
   const { relation } = source;
   const text = cellText(column);
   const part = (n: number) =>
@@ -32,10 +39,12 @@ select count(*) filter (a > 12) as dayfirst, count(*) filter (b > 12) as monthfi
   };
   if (count('dayfirst') > 0 && count('monthfirst') > 0)
     throw new Failure('date-ambiguous.both', { dayFirst: cell('a'), monthFirst: cell('b') });
-  if (count('dayfirst') > 0 || count('open') === 0) return 'dmy';
-  if (count('monthfirst') > 0) return 'mdy';
+  if (count('dayfirst') > 0 || count('open') === 0) return { order: 'dmy' };
+  if (count('monthfirst') > 0) return { order: 'mdy' };
+  const told = await orderByOtherColumns(connection, source, column);
+  if (told) return told;
   const order = await forwardOrder(connection, dated, now);
-  if (order) return order;
+  if (order) return { order };
   throw new Failure('date-ambiguous', { example: cell('a') });
 }
 
@@ -62,4 +71,59 @@ select count(*) as rows, least(count(*) filter (dmy < dmy_before), count(*) filt
   const isFuture = { dmy: steps.latestdmy > today, mdy: steps.latestmdy > today };
   if (isFuture.dmy !== isFuture.mdy) return isFuture.dmy ? 'mdy' : 'dmy';
   return null;
+}
+
+/** Rows that the other columns are compared in, and the fewest that have to say something. */
+const COMPARED = 1000;
+const FEWEST = 3;
+/** Days that another date of the same row may be away. */
+const NEAR = 45;
+
+/** The reading that another column of the file agrees with, where it contradicts the other. */
+async function orderByOtherColumns(
+  connection: Connection,
+  { relation, columns }: SourceTable,
+  column: string,
+): Promise<DayOrderDecision | null> {
+  const others = columns.filter(({ name, type }) => name !== column && /^(VARCHAR|DATE|TIMESTAMP|.*INT.*)$/.test(type));
+  const cells = join(others.map(({ name }) => sql`cast(${id(name)} as varchar) as ${id(name)}`));
+  if (others.length === 0) return null;
+  const rows = await connection.rows<Record<string, string | null>>(
+    sql`select ${cellText(column)} as "#date", ${cells} from ${relation} limit ${COMPARED}`,
+  );
+  for (const { name } of others) {
+    const says = { dmy: [0, 0], mdy: [0, 0] } satisfies Record<DayOrder, number[]>;
+    for (const row of rows) {
+      const readings = bothReadings(row['#date'] ?? '');
+      const cell = row[name];
+      if (!readings || cell === null || cell === undefined || cell.trim() === '') continue;
+      for (const order of ['dmy', 'mdy'] as const) {
+        const agrees = agreesWith(name, cell, readings[order]) ?? isNear(cell, readings, order);
+        if (agrees !== null) says[order][agrees ? 0 : 1]! += 1;
+      }
+    }
+    const [dmy, mdy] = [says.dmy, says.mdy].map(([yes = 0, no = 0]) => ({ said: yes + no, share: yes / (yes + no) }));
+    if (!dmy || !mdy || dmy.said < FEWEST) continue;
+    if (dmy.share >= 0.95 && mdy.share < 0.6) return { order: 'dmy', by: name };
+    if (mdy.share >= 0.95 && dmy.share < 0.6) return { order: 'mdy', by: name };
+  }
+  return null;
+}
+
+/** Both readings of a date that has two. */
+function bothReadings(text: string): Readonly<Record<DayOrder, CalendarDay>> | null {
+  const [a = 0, b = 0, y = 0] = (/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})/.exec(text)?.slice(1) ?? []).map(Number);
+  if (a < 1 || b < 1 || a > 12 || b > 12 || a === b) return null;
+  const year = y < 100 ? y + 2000 : y;
+  return { dmy: { year, month: b, day: a }, mdy: { year, month: a, day: b } };
+}
+
+/** Whether another date, written so that it has one reading, is nearer to this reading than to the other. */
+function isNear(cell: string, readings: Readonly<Record<DayOrder, CalendarDay>>, order: DayOrder): boolean | null {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(cell)?.[0];
+  if (!iso) return null;
+  const away = ({ year, month, day }: CalendarDay) =>
+    Math.abs(Date.parse(iso) - Date.UTC(year, month - 1, day)) / 86_400_000;
+  const other = order === 'dmy' ? 'mdy' : 'dmy';
+  return away(readings[order]) <= NEAR && away(readings[order]) < away(readings[other]);
 }

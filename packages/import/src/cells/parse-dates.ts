@@ -15,7 +15,7 @@ export interface DateReading {
   readonly at: Fragment;
   readonly given: Fragment;
   /** How it was read, where there was a choice. */
-  readonly note: Note | null;
+  readonly notes: readonly Note[];
 }
 
 const shapes = {
@@ -43,15 +43,16 @@ export async function readDates(
   const cell = (column: string) => cellText(column, isTrimmed(source));
   const given = sql`${cell(columns.date)} is not null`;
   const typed = typedTime(columns, type, isUtc, request.timeZone);
-  if (typed) return { at: plausible(typed), given: sql`${id(columns.date)} is not null`, note: null };
+  if (typed) return { at: plausible(typed), given: sql`${id(columns.date)} is not null`, notes: [] };
   const text = columns.time
     ? sql`nullif(trim(concat_ws(' ', ${cell(columns.date)}, ${cell(columns.time)})), '')`
     : cell(columns.date);
   if (await areAllPlain(connection, source.relation, text))
-    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, note: null };
+    return { at: plausible(local(sql`try_cast(${text} as timestamp)`, isUtc, request.timeZone)), given, notes: [] };
   const seen = await countShapes(connection, source.relation, text);
-  const order =
-    seen.numeric > 0 ? (request.dateOrder ?? (await decideDayOrder(connection, source, columns.date, now))) : 'ymd';
+  const decided =
+    seen.numeric > 0 && !request.dateOrder ? await decideDayOrder(connection, source, columns.date, now) : null;
+  const order = decided?.order ?? (seen.numeric > 0 ? request.dateOrder! : 'ymd');
   const readings: Readonly<Record<Shape, () => Fragment>> = {
     iso: () => local(sql`try_cast(${isoText(text)} as timestamp)`, isUtc, request.timeZone),
     zoned: () => sql`timezone(${request.timeZone}, try_cast(${isoText(text)} as timestamptz))`,
@@ -81,8 +82,9 @@ export async function readDates(
             used.map((shape) => sql`when regexp_matches(${text}, ${shapes[shape]}) then ${readings[shape]()}`),
             ' ',
           )} else null end`;
-  const said = seen.numeric > 0 ? note(`dates-${order}`) : null;
-  return { at: sql`cast(${plausible(at)} as timestamp)`, given, note: said };
+  const notes = seen.numeric > 0 ? [note(`dates-${order}`)] : [];
+  const told = decided?.by ? [note('month-settles', { column: { text: decided.by } })] : [];
+  return { at: sql`cast(${plausible(at)} as timestamp)`, given, notes: [...notes, ...told] };
 }
 
 function typedTime(

@@ -1,6 +1,7 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import {
   isCancelledStatus,
+  isPartlyRefunded,
   isRefundedStatus,
   type StatusFate,
   statusFate,
@@ -24,6 +25,7 @@ interface Seen {
   readonly status: string;
   readonly words: string;
   readonly rows: number;
+  readonly sent: number;
 }
 
 /** More than this are no statuses; each is then looked at where it stands. */
@@ -36,40 +38,72 @@ export function eachStatus(column: string, more: readonly string[] = []): Status
   return { cancelled: isCancelledStatus(column), refunded: isRefundedStatus(column, more) };
 }
 
+/** What else is known of orders, beside a status. */
+export interface StatusContext {
+  /** Words of the program for an order that was refunded. */
+  readonly more?: readonly string[] | undefined;
+  /** True for an order that went out. */
+  readonly delivered?: Fragment | undefined;
+  /** The status is that of the delivery: an order that waits for it is one. */
+  readonly isOfDelivery?: boolean;
+}
+
 /**
  * Reads each status once, since a file has few: to look for words in all of them takes longer than to read the amounts (measured).
- * Orders that are pending count where most are: with cash on delivery, they stay so though delivered; elsewhere they were never paid.
+ * Orders that are pending count where most are, or where they went out: with cash on delivery they stay so though delivered; elsewhere they were never
+ * paid. So do those that say unpaid, where most do and most of them went out.
  */
 export async function readStatuses(
   connection: Connection,
   relation: Fragment,
   column: string,
-  more?: readonly string[],
+  { more, delivered, isOfDelivery = false }: StatusContext = {},
 ): Promise<StatusReading> {
   const text = sql`cast(${id(column)} as varchar)`;
   const seen = await connection.rows<Seen>(sql`
-select status, ${statusWords('status')} as words, rows
-from (select ${text} as status, count(*) as rows from ${relation} where nullif(trim(${text}), '') is not null group by 1) order by rows desc, status limit ${MOST_STATUSES + 1}`);
+select status, ${statusWords('status')} as words, rows, sent
+from (select ${text} as status, count(*) as rows, count(*) filter (${delivered ?? sql`false`}) as sent
+  from ${relation} where nullif(trim(${text}), '') is not null group by 1) order by rows desc, status limit ${MOST_STATUSES + 1}`);
   if (seen.length > MOST_STATUSES) return eachStatus(column, more);
   const fates = new Map(seen.map(({ status, words }) => [status, statusFate(words, more)]));
-  const rowsOf = (fate: StatusFate | null) =>
-    seen.reduce((sum, { status, rows }) => (fate === null || fates.get(status) === fate ? sum + rows : sum), 0);
-  const isMostlyPending = rowsOf('pending') > rowsOf(null) / 2;
-  for (const [status, fate] of fates)
-    if (fate === 'pending') fates.set(status, isMostlyPending ? 'counts' : 'left-out');
+  const waiting = waitingOrders(seen, fates, isOfDelivery);
+  for (const [status, fate] of fates) {
+    if (fate === 'unpaid') fates.set(status, waiting.unpaid);
+    if (fate === 'pending')
+      fates.set(status, delivered && waiting.pending === 'left-out' ? 'pending' : waiting.pending);
+  }
   const among = (fate: StatusFate) => {
     const statuses = seen.filter(({ status }) => fates.get(status) === fate);
     return statuses.length === 0
-      ? sql`false`
+      ? null
       : sql`coalesce(${text} in (${join(statuses.map(({ status }) => sql`${status}`))}), false)`;
   };
+  const [leftOut, pending] = [among('left-out'), among('pending')];
+  const cancelled = leftOut ?? sql`false`;
   return {
-    cancelled: among('left-out'),
-    refunded: among('given-back'),
-    hasPartlyRefunded: seen.some(({ words }) =>
-      /partial\w* refund|teil\w*erstattet|partiellement rembours|czesciowo zwroc|部分退款/.test(words),
-    ),
-    notes: statusNotes(seen, fates, isMostlyPending),
+    cancelled: pending ? sql`(${cancelled} or (${pending} and not ${delivered ?? sql`false`}))` : cancelled,
+    refunded: among('given-back') ?? sql`false`,
+    hasPartlyRefunded: seen.some(({ words }) => isPartlyRefunded(words)),
+    notes: statusNotes(seen, fates, waiting.isMost),
+  };
+}
+
+/** What becomes of orders that wait for something: as most of the file do. */
+function waitingOrders(
+  seen: readonly Seen[],
+  fates: ReadonlyMap<string, StatusFate>,
+  isOfDelivery: boolean,
+): { readonly pending: StatusFate; readonly unpaid: StatusFate; readonly isMost: boolean } {
+  const sum = (of: 'rows' | 'sent', ...among: readonly StatusFate[]) =>
+    seen.reduce((total, each) => (among.includes(fates.get(each.status)!) ? total + each[of] : total), 0);
+  const all = seen.reduce((total, { rows }) => total + rows, 0);
+  const isMostlyPending = sum('rows', 'pending') > all / 2;
+  const open = sum('rows', 'pending', 'unpaid');
+  const isPaidOnDelivery = open > all / 2 && sum('sent', 'pending', 'unpaid') > open / 2;
+  return {
+    pending: isMostlyPending || isPaidOnDelivery || isOfDelivery ? 'counts' : 'left-out',
+    unpaid: isPaidOnDelivery ? 'counts' : 'left-out',
+    isMost: isMostlyPending || isPaidOnDelivery,
   };
 }
 
@@ -82,7 +116,7 @@ function statusNotes(
   const listed = seen.map(({ status, rows }) => {
     const fate = fates.get(status) ?? 'unknown';
     const values = { status: { text: status.trim() }, rows: { count: rows } };
-    return { message: { code: `seen.status.${fate === 'pending' ? 'counts' : fate}` as const, values } };
+    return { message: { code: `seen.status.${fate === 'unpaid' ? 'left-out' : fate}` as const, values } };
   });
   return [note('statuses', { statuses: { clauses: listed } }), ...(isMostlyPending ? [note('pending-counts')] : [])];
 }

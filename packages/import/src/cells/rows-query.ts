@@ -3,11 +3,11 @@ import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
-import { isCancellation, isOtherEvent, isOwnMoney, isRefundType } from '../lexicon/row-types.ts';
+import { isCancellation, isOtherEvent, isOwnMoney } from '../lexicon/row-types.ts';
 import { customerOf, phoneOf } from './customer-names.ts';
 import { type AmountReading, MONEY } from './parse-amounts.ts';
 import { eachStatus, type StatusReading } from './read-statuses.ts';
-import { cancelledIf, testIf } from './row-flags.ts';
+import { cancelledIf, refundedIf, refundRowIf, testIf } from './row-flags.ts';
 
 /** How the columns of a source are read by the database that is asked for them. */
 export interface RowReadings {
@@ -17,8 +17,9 @@ export interface RowReadings {
   readonly amount: AmountReading;
   readonly refund: AmountReading | null;
   readonly cost: AmountReading | null;
-  /** Of the column of statuses, where they have been looked at. */
-  readonly status?: StatusReading | null;
+  /** Of the columns of statuses, where they have been looked at. */
+  readonly status?: readonly StatusReading[];
+  readonly testCustomers?: readonly string[] | undefined;
   /** `when … then …` for what makes a row unusable by itself. */
   readonly faults: Fragment;
   /** No text begins or ends with a space, or is empty. */
@@ -30,21 +31,42 @@ export interface RowReadings {
 /** The query of a source's rows with their meaning, see `SourceRows`; `typeOf` tells the type of a column. */
 export function rowsQuery(
   relation: Fragment,
-  { columns, otherwise = [], export: known, refundRows, hasPaddedIds }: Recognised,
+  recognised: Recognised,
   stats: readonly ColumnStats[],
   typeOf: (column: string) => string,
-  { place, dates, amount, refund, cost, status, faults, isTrimmed = false, more = sql`` }: RowReadings,
+  {
+    place,
+    dates,
+    amount,
+    refund,
+    cost,
+    status,
+    faults,
+    testCustomers = [],
+    isTrimmed = false,
+    more = sql``,
+  }: RowReadings,
 ): Fragment {
+  const {
+    columns,
+    otherwise = [],
+    moreStatuses = [],
+    phones = [],
+    export: known,
+    refundRows,
+    hasPaddedIds,
+  } = recognised;
   const text = (column: string | undefined) => (column ? cellText(column, isTrimmed) : sql`cast(null as varchar)`);
-  const read = status ?? (columns.status ? eachStatus(columns.status, known?.refundedStatuses) : null);
+  const named = [...(columns.status ? [columns.status] : []), ...moreStatuses];
+  const statuses = status ?? named.map((column) => eachStatus(column, known?.refundedStatuses));
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
-  const named = [columns.customer!, ...otherwise].map((column, i) =>
-    identityOf(column) === 'phone' && (i > 0 || otherwise.length > 0)
+  const people = [columns.customer!, ...otherwise].map((column) =>
+    identityOf(column) === 'phone' || phones.includes(column)
       ? phoneOf(column)
       : customerOf(column, typeOf(column), isTrimmed, hasPaddedIds),
   );
-  const customer = named.length > 1 ? sql`coalesce(${join(named)})` : named[0]!;
-  const isRefund = columns.type ? isRefundType(columns.type) : null;
+  const customer = people.length > 1 ? sql`coalesce(${join(people)})` : people[0]!;
+  const isRefund = refundRowIf(recognised);
   const either = (refunded: Fragment, sold: Fragment) =>
     isRefund ? sql`case when ${isRefund} then ${refunded} else ${sold} end` : sold;
   const nothing = sql`cast(null as ${MONEY})`;
@@ -64,8 +86,8 @@ select ${place}, ${buyer} as customer,
   ${order} as order_id, ${dates.at} as ordered_at, ${dates.given} as date_given,
   ${either(back, amount.value)} as amount,
   ${either(nothing, given)} as refund, ${money(cost)} as cost, ${text(columns.channel)} as channel,
-  (${cancelledIf(columns, read)}${takenBack}) as cancelled, ${testIf(columns, stats)} as test,
-  (${read?.refunded ?? sql`false`}${whole}) as refunded_in_full,
+  (${cancelledIf(recognised, statuses)}${takenBack}) as cancelled, ${testIf(columns, stats, { customer, names: testCustomers })} as test,
+  (${refundedIf(recognised, statuses)}${whole}) as refunded_in_full,
   case ${faults} ${own} end as fault${more}
 from ${relation}`;
 }

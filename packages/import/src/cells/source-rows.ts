@@ -1,6 +1,9 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import { cellText } from '../lexicon/cell-text.ts';
+import { currencyInHeader } from '../lexicon/currencies.ts';
+import { isDelivered, saysYes } from '../lexicon/status-words.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
@@ -10,7 +13,7 @@ import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
-import { readStatuses } from './read-statuses.ts';
+import { readStatuses, type StatusReading } from './read-statuses.ts';
 import type { ReadableRows } from './readable-rows.ts';
 import { rowsQuery } from './rows-query.ts';
 
@@ -44,20 +47,20 @@ export async function sourceRows(
     await read(columns.cost),
     columns.refund ? null : await read(columns.adjusted),
   ];
-  const implied = columns.currency ? undefined : recognised.export?.currency;
+  const implied = columns.currency ? undefined : (recognised.export?.currency ?? currencyInHeader(priced ?? ''));
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
   const currency = await decideCurrency(connection, source, columns, written.sign, asked);
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
     reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;
-  const amount = quantity ? product(quantity, each) : each;
+  const whole = quantity ? product(quantity, each) : each;
+  const amount = less(whole, inUnits(await read(recognised.discount), recognised.discount));
+  const more = (recognised.moreRefunds ?? []).map(async (name) => inUnits(await read(name), name));
   const left = inUnits(adjusted, columns.adjusted);
   const refund = left
     ? { ...left, value: await adjustedBy(connection, source.relation, amount, left) }
-    : inUnits(refunded, columns.refund);
-  const status = columns.status
-    ? await readStatuses(connection, source.relation, columns.status, recognised.export?.refundedStatuses)
-    : null;
+    : plus(inUnits(refunded, columns.refund), await Promise.all(more));
+  const statuses = await statusReadings(connection, source.relation, recognised);
   const unreadable = sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`;
   const query = rowsQuery(source.relation, recognised, stats, typeOf, {
     place: sql`"#file" as file, "#line" as line`,
@@ -66,7 +69,8 @@ export async function sourceRows(
     amount,
     refund,
     cost: inUnits(cost, columns.cost),
-    status,
+    status: statuses,
+    testCustomers: request.testCustomers,
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   });
@@ -77,14 +81,62 @@ export async function sourceRows(
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
     notes: [
-      ...(dates.note ? [dates.note] : []),
+      ...dates.notes,
       ...currency.notes,
       ...unitNotes(written, priced ?? '', currency.minorUnits, recognised.export?.isInMinorUnits),
-      ...(status?.notes ?? []),
-      ...(status?.hasPartlyRefunded && !refund && !columns.type ? [note('before-refunds')] : []),
+      ...statuses.flatMap(({ notes }) => notes ?? []),
+      ...(statuses.some(({ hasPartlyRefunded }) => hasPartlyRefunded) &&
+      !(refund && (await isFilled(connection, source.relation, columns.refund ?? columns.adjusted))) &&
+      !columns.type
+        ? [note('before-refunds')]
+        : []),
       ...(columns.order ? [] : await exactCopies(connection, source)),
     ],
   };
+}
+
+/** Whether a column has any cell that holds something. */
+async function isFilled(connection: Connection, relation: Fragment, column: string | undefined): Promise<boolean> {
+  if (column === undefined) return false;
+  const [row] = await connection.rows<{ found: boolean }>(
+    sql`select exists (select 1 from ${relation} where ${cellText(column)} is not null) as found`,
+  );
+  return row?.found === true;
+}
+
+/** Of each column of statuses, what it says of orders. */
+async function statusReadings(
+  connection: Connection,
+  relation: Fragment,
+  { columns, moreStatuses = [], delivery, export: known }: Recognised,
+): Promise<readonly StatusReading[]> {
+  const readings: StatusReading[] = [];
+  for (const column of [...(columns.status ? [columns.status] : []), ...moreStatuses]) {
+    const isOfDelivery = column === delivery?.column;
+    const delivered =
+      delivery && !isOfDelivery
+        ? delivery.isDate
+          ? saysYes(delivery.column)
+          : isDelivered(delivery.column)
+        : undefined;
+    const context = { more: known?.refundedStatuses, delivered, isOfDelivery };
+    readings.push(await readStatuses(connection, relation, column, context));
+  }
+  return readings;
+}
+
+/** An amount before discounts, less the discount. */
+function less(amount: AmountReading, discount: AmountReading | null): AmountReading {
+  if (!discount) return amount;
+  const { digits: _, ...others } = amount;
+  return { ...others, value: sql`cast(${amount.value} - abs(coalesce(${discount.value}, 0)) as ${MONEY})` };
+}
+
+/** Refunds of several columns, together. */
+function plus(refund: AmountReading | null, more: readonly (AmountReading | null)[]): AmountReading | null {
+  if (!refund || more.length === 0) return refund;
+  const values = [refund, ...more].flatMap((each) => (each ? [sql`abs(coalesce(${each.value}, 0))`] : []));
+  return { ...refund, value: sql`cast(${join(values, ' + ')} as ${MONEY})` };
 }
 
 /** Orders without money count as one each. */

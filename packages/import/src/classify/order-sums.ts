@@ -37,9 +37,10 @@ export function isRepeatedTotal(
   const isTotal =
     /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma|ogolem|calkowit\w*|order (amount|value)|(kwota|wartosc) zamowienia)\b|合计|总额|总金额|订单(实付)?金额/.test(
       header,
-    ) && !/\b(line|item|position)\b/.test(header);
+    ) && !/\b(line|item|position|ligne|linea|riga|zeile\w*|pozycj\w*|wiersz\w*)\b|行/.test(header);
   if (isTotal) return seen.equal >= 0.9 * seen.several;
-  const isOfLine = /\b(line|item|position|unit|price|ticket|zeile|ligne|linea|pozycj\w*)\b/.test(header);
+  const isOfLine =
+    /\b(line|item|position|unit|price|ticket|zeile\w*|ligne|linea|riga|pozycj\w*|wiersz\w*)\b|行|票价/.test(header);
   return !isOfLine && seen.equal === seen.several && seen.several >= 10 && seen.values >= seen.several / 3;
 }
 

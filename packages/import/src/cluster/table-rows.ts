@@ -48,6 +48,7 @@ export async function tableRows(
     amount,
     refund,
     cost,
+    testCustomers: request.testCustomers,
     faults: sql`when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`,
     more: sql`,
   coalesce(${unread(dates, dates.at, columns.date)}, ${unread(amount, amount.value, columns.amount)}) as unread`,

@@ -1,27 +1,35 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import { amountRank, isWithoutTax, namesNoAmount } from '../lexicon/amount-headers.ts';
+import { type Connection, sql } from '@perennial/engine';
+import { amountRank, isWithoutTax, namesNoAmount, namesPaid } from '../lexicon/amount-headers.ts';
+import { namesAdjustedTotal } from '../lexicon/refund-headers.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
+import { productWithTerms } from './arithmetic.ts';
 import type { ColumnStats } from './column-stats.ts';
+import { numberOf, sampleNumbers } from './sample-numbers.ts';
 
 /** The best rank that a header alone is taken for the amount with, beside a quantity and a price: those of the synonyms. */
 const NAMED = 9;
 
+/** Columns of numbers that arithmetic is looked for between. */
+const MOST_NUMBERS = 10;
+
 /**
- * The column of what an order brought: by its name, by arithmetic (one that is the product of two others), or as the only one that is
- * written like money. A column that merely holds numbers is none. Rejects with column-ambiguous.
+ * The column of what an order brought: by its name, by arithmetic (one that is the product of two others, less and plus others), or as the only one
+ * that is written like money. A column that merely holds numbers is none. Rejects with column-ambiguous.
  */
 export async function amountColumn(
   connection: Connection,
   stats: readonly ColumnStats[],
   taken: ReadonlySet<string>,
   hasPrice: boolean,
+  quantity?: string,
 ): Promise<string | undefined> {
-  const numbers = stats.filter((each) => !taken.has(each.name) && isNumeric(each));
-  const named = numbers.flatMap((each) => {
+  const numbers = stats.filter((each) => !taken.has(each.name) && isNumeric(each) && !namesAdjustedTotal(each.name));
+  const ranked = numbers.flatMap((each) => {
     const rank = amountRank(each.name);
-    return rank === null || each.numbers < 0.5 || isFlag(each) || (hasPrice && rank > NAMED) ? [] : [{ each, rank }];
+    return rank === null || isFlag(each) ? [] : [{ each, rank }];
   });
+  const named = ranked.filter(({ rank }) => !hasPrice || rank <= NAMED);
   const best = Math.min(...named.map(({ rank }) => rank));
   const alike = named.filter(({ rank }) => rank === best).map(({ each }) => each);
   const paid = alike.filter(({ name }) => !isWithoutTax(name));
@@ -31,10 +39,27 @@ export async function amountColumn(
       connection,
       first,
       others,
-      named.map(({ each }) => each),
+      ranked.map(({ each }) => each),
     );
   if (hasPrice) return undefined;
-  return (await productColumn(connection, numbers)) ?? moneyByContent(numbers);
+  return (
+    (await productColumn(connection, [...numbers, ...stats.filter(({ name }) => name === quantity)])) ??
+    moneyByContent(numbers)
+  );
+}
+
+/** The column that is quantity × price, less discounts and plus taxes, where one is, under whatever name. */
+export async function totalOfLines(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  quantity: string,
+  price: string,
+): Promise<string | undefined> {
+  const names = stats.filter(isNumeric).flatMap(({ name }) => (name === quantity || name === price ? [] : [name]));
+  if (names.length > MOST_NUMBERS) return undefined;
+  const columns = await sampleNumbers(connection, [quantity, price, ...names]);
+  const isTotal = (name: string) => !namesNoAmount(name) && !isWithoutTax(name);
+  return productWithTerms(columns, [[quantity, price]], isTotal, 4) ?? undefined;
 }
 
 function isNumeric({ numbers, dates, filled, distinct }: ColumnStats): boolean {
@@ -62,13 +87,7 @@ async function settleNamed(
   }
   if (rivals.length > 0) throw ambiguous('amount', [chosen, ...rivals]);
   for (const other of all) {
-    if (
-      other === chosen ||
-      isWithoutTax(other.name) ||
-      !/total|paid/i.test(other.name) ||
-      /\b(line|item|sub)|subtotal/i.test(other.name)
-    )
-      continue;
+    if (other === chosen || isWithoutTax(other.name) || !namesPaid(other.name)) continue;
     const { smaller, larger, equal } = await compared(connection, chosen.name, other.name);
     if (larger === 0 && smaller > 0 && equal >= smaller) chosen = other;
   }
@@ -84,37 +103,24 @@ from (select ${difference} as d from ${SAMPLE})`);
   return seen ?? { smaller: 0, larger: 0, equal: 0 };
 }
 
-/** The one column that is the product of two others in nearly every row, where those are not all one. */
+/** The one column that is the product of two others, less or plus others, in nearly every row. */
 async function productColumn(connection: Connection, numbers: readonly ColumnStats[]): Promise<string | undefined> {
-  const few = numbers.filter(({ numbers: share, distinct }) => share >= 0.95 && distinct > 1).slice(0, 8);
-  for (const product of few)
-    for (const [i, a] of few.entries())
-      for (const b of few.slice(i + 1))
-        if (a !== product && b !== product && (await isProduct(connection, product.name, a.name, b.name)))
-          return product.name;
-  return undefined;
+  const few = numbers.filter(({ numbers: share }) => share >= 0.95).slice(0, MOST_NUMBERS);
+  const varied = few.filter(({ distinct }) => distinct > 1);
+  const pairs = varied.flatMap((a, i) => varied.slice(i + 1).map((b) => [a.name, b.name] as const));
+  const columns = await sampleNumbers(
+    connection,
+    few.map(({ name }) => name),
+  );
+  return productWithTerms(columns, pairs, (name) => varied.some((each) => each.name === name), 3) ?? undefined;
 }
 
-async function isProduct(connection: Connection, product: string, a: string, b: string): Promise<boolean> {
-  const [p, x, y] = [numberOf(product), numberOf(a), numberOf(b)];
-  const [seen] = await connection.rows<{ all: number; right: number; telling: number }>(sql`
-select count(*) as all, count(*) filter (abs(p - x * y) <= 0.01 + abs(p) * 1e-4) as right, count(*) filter (x <> 1 and y <> 1) as telling
-from (select ${p} as p, ${x} as x, ${y} as y from ${SAMPLE}) where p is not null and x is not null and y is not null`);
-  return seen !== undefined && seen.telling >= 3 && seen.right >= 0.95 * seen.all;
-}
-
-/** The one column of numbers with decimals under a header that says nothing; numbers without them may be anything. */
+/** The one column written like money, with two digits after the point or a currency, under a header that says nothing; other numbers may be anything. */
 function moneyByContent(numbers: readonly ColumnStats[]): string | undefined {
   const money = numbers.filter(
-    ({ name, numbers: share, filled, rows, fractions, distinct }) =>
-      share >= 0.95 && filled >= rows / 2 && fractions > 0 && distinct > 1 && !namesNoAmount(name),
+    ({ name, numbers: share, filled, rows, cents, signs, distinct }) =>
+      share >= 0.95 && filled >= rows / 2 && (cents >= 0.9 || signs >= 0.9) && distinct > 1 && !namesNoAmount(name),
   );
   if (money.length > 1) throw ambiguous('amount', money);
   return money[0]?.name;
-}
-
-/** The number of a cell of the sample, whatever stands beside it, for comparing columns of one file. */
-export function numberOf(column: string): Fragment {
-  const digits = sql`regexp_replace(${id(column)}, '[^0-9.,-]', '', 'g')`;
-  return sql`try_cast(case when contains(${digits}, '.') then replace(${digits}, ',', '') else replace(${digits}, ',', '.') end as double)`;
 }

@@ -10,6 +10,8 @@ const stats = (name: string, more: Partial<ColumnStats> = {}): ColumnStats => ({
   distinct: 50,
   numbers: 0,
   fractions: 0,
+  cents: 0,
+  signs: 0,
   dates: 0,
   emails: 0,
   sample: 'x',

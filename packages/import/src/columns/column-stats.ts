@@ -13,6 +13,9 @@ export interface ColumnStats {
   readonly numbers: number;
   /** Numbers with one or two digits after a separator. */
   readonly fractions: number;
+  /** Numbers with two digits after a separator, and cells with the sign of a currency. */
+  readonly cents: number;
+  readonly signs: number;
   readonly dates: number;
   readonly emails: number;
   readonly sample: string;
@@ -22,6 +25,7 @@ const SAMPLE_ROWS = 10_000;
 
 const number = String.raw`[-+(]?\s*(\p{Sc}|${LETTER}{1,3}\.?\p{Sc}?)?\s*[-+]?(\d[\d.,'’\s\x{a0}\x{202f}]*|[.,]\d+)(\p{Sc}|${LETTER}{1,3}\.?)?\s*[)-]?`;
 const fraction = String.raw`^\D*[\d.,'’\s]*\d[.,]\d{1,2}\D*$`;
+const cent = String.raw`^\D*[\d.,'’\s]*\d[.,]\d{2}\D*$`;
 const month = `${LETTER}{3,10}`;
 const date = [
   String.raw`(19|20)\d\d[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\d|3[01])([T ].*)?`,
@@ -49,10 +53,21 @@ export async function columnStats(
 select name, count(*) as filled, count(distinct cell) as "distinct",
   ${share(sql`try_cast(cell as double) is not null or ${matches(number)}`)} as numbers,
   ${share(sql`regexp_matches(cell, ${fraction}) and not ends_with(cell, '.0')`)} as fractions,
+  ${share(sql`regexp_matches(cell, ${cent})`)} as cents, ${share(sql`regexp_matches(cell, ${String.raw`\p{Sc}`})`)} as signs,
   ${share(matches(date))} as dates, ${share(sql`contains(cell, '@') and ${matches(String.raw`[^@\s]+@[^@\s]+\.[^@\s]+`)}`)} as emails,
   left(any_value(cell), 40) as sample
 from (unpivot (select * exclude ("#line") from ${SAMPLE}) on columns(*) into name name value cell) group by name`);
-  const none = { filled: 0, distinct: 0, numbers: 0, fractions: 0, dates: 0, emails: 0, sample: '' };
+  const none = {
+    filled: 0,
+    distinct: 0,
+    numbers: 0,
+    fractions: 0,
+    cents: 0,
+    signs: 0,
+    dates: 0,
+    emails: 0,
+    sample: '',
+  };
   return simple.map(({ name, type }) => ({
     ...none,
     ...seen.find((each) => each.name === name),

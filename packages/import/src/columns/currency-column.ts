@@ -1,5 +1,6 @@
 import { type Connection, id, sql } from '@perennial/engine';
-import { currencySigns, isCurrencyCode } from '../lexicon/currencies.ts';
+import { amountRank } from '../lexicon/amount-headers.ts';
+import { currencyInHeader, currencyNamed } from '../lexicon/currencies.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { familyOf, withoutFamily } from '../lexicon/money-families.ts';
 import type { Part } from '../lexicon/synonyms.ts';
@@ -41,6 +42,13 @@ export async function moneyOfOneFamily(
     const { refund: _, ...others } = found;
     if (converting) return { ...others, amount: converting, currency: converted.name, ...(refund && { refund }) };
   }
+  if (chosen.isMixed && !asked.amount) {
+    const inOne = stats.find(
+      ({ name, numbers }) => numbers >= 0.5 && currencyInHeader(name) !== undefined && amountRank(name) !== null,
+    );
+    const { refund: _, currency: __, ...others } = found;
+    if (inOne) return { ...others, amount: inOne.name };
+  }
   return { ...found, currency: chosen.name };
 }
 
@@ -53,7 +61,8 @@ async function currencyColumns(
   const taken = new Set(Object.entries(found).flatMap(([part, name]) => (part === 'currency' ? [] : [name])));
   const columns: CurrencyColumn[] = [];
   for (const { name, distinct, sample, numbers } of stats) {
-    if (taken.has(name) || distinct === 0 || distinct > 200 || (numbers > 0.5 && !/^[a-z]{3}$/i.test(sample))) continue;
+    const isNumber = numbers > 0.5 && !/^[a-z]{3}$/i.test(sample) && !namesCurrency(name);
+    if (taken.has(name) || distinct === 0 || distinct > 200 || isNumber) continue;
     if (!isCurrency(sample)) continue;
     const seen = await connection.rows<{ said: string }>(
       sql`select distinct upper(${id(name)}) as said from ${SAMPLE} where ${id(name)} is not null`,
@@ -61,17 +70,15 @@ async function currencyColumns(
     if (!seen.every(({ said }) => isCurrency(said))) continue;
     columns.push({ name, family: familyOf(name), isMixed: seen.length > 1 });
   }
-  const rank = ({ name }: CurrencyColumn) => {
-    const header = normaliseHeader(name);
-    return /\bcurrency|ccy|wahrung|devise|moneda|divisa|waluta|币种|货币/.test(header)
-      ? /\border\b/.test(header)
-        ? 0
-        : 1
-      : 2;
-  };
+  const rank = ({ name }: CurrencyColumn) =>
+    namesCurrency(name) ? (/\border\b/.test(normaliseHeader(name)) ? 0 : 1) : 2;
   return columns.sort((a, b) => rank(a) - rank(b));
 }
 
+function namesCurrency(header: string): boolean {
+  return /\bcurrency|ccy|wahrung|devise|moneda|divisa|waluta|valuta|币种|货币/.test(normaliseHeader(header));
+}
+
 function isCurrency(text: string): boolean {
-  return isCurrencyCode(text.toUpperCase()) || currencySigns[text.toLowerCase()] !== undefined;
+  return currencyNamed(text) !== undefined;
 }

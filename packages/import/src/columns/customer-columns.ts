@@ -45,6 +45,11 @@ export async function customerColumns(
     for (const { name } of stand)
       if (headers.includes(normaliseHeader(name)) && !candidates.some((each) => each.name === name))
         candidates.push({ name, tier, named: (await somebodyIn(connection, name)) / orders });
+  if (!known)
+    for (const { name } of stand.filter(
+      (each) => identityOf(each.name) === 'phone' && !listedAs(candidates, each.name),
+    ))
+      candidates.push({ name, tier: tiers.length, named: (await somebodyIn(connection, name)) / orders });
   const emails = stand.filter(({ name }) => identityOf(name) === 'email');
   if (!known && !candidates.some(({ name }) => identityOf(name) === 'email'))
     for (const { name } of emails.slice(0, 1))
@@ -62,9 +67,14 @@ export async function customerColumns(
   return { customer: first.name, otherwise: otherwise.sort((a, b) => rank(a) - rank(b)) };
 }
 
+function listedAs(candidates: readonly Candidate[], name: string): boolean {
+  return candidates.some((each) => each.name === name);
+}
+
 function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[]): Candidate | undefined {
   const strong = candidates.filter(({ name }) => identityOf(name) !== 'name' && identityOf(name) !== 'phone');
-  const among = strong.length > 0 ? strong : candidates;
+  const phones = candidates.filter(({ name, named }) => identityOf(name) === 'phone' && named > 0.9);
+  const among = strong.length > 0 ? strong : phones.length > 0 ? phones : candidates;
   const tier = Math.min(...among.map((each) => each.tier));
   const alike = among.filter((each) => each.tier === tier);
   const [first, second] = [...alike].sort((a, b) => b.named - a.named);
@@ -107,4 +117,17 @@ export async function areIdsPadded(connection: Connection, customer: string): Pr
   const [row] = await connection.rows<{ filled: number; padded: number }>(sql`
 select count(${cell}) as filled, count(*) filter (regexp_full_match(${cell}, '0[0-9]+') and not regexp_full_match(${cell}, '0+')) as padded from ${SAMPLE}`);
   return row !== undefined && row.padded > row.filled / 2;
+}
+
+/** Those of the columns whose cells are nearly all telephone numbers, written with signs between the digits or before them. */
+export async function phoneColumns(connection: Connection, columns: readonly string[]): Promise<readonly string[]> {
+  const phones: string[] = [];
+  for (const name of columns) {
+    const [seen] = await connection.rows<{ filled: number; phones: number; signs: number }>(sql`
+select count(${id(name)}) as filled,
+  count(*) filter (regexp_full_match(${id(name)}, ${String.raw`'?(\+|00|0|\()[0-9][0-9 ()./-]{6,18}`})) as phones,
+  count(*) filter (regexp_matches(${id(name)}, ${String.raw`^'?\+|[0-9)][ ()./-]+[0-9]`})) as signs from ${SAMPLE}`);
+    if (seen && seen.phones > 0.9 * seen.filled && seen.signs > 0.1 * seen.filled) phones.push(name);
+  }
+  return phones;
 }

@@ -2,33 +2,52 @@ import type { Connection } from '@perennial/engine';
 import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
+import { plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
+import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
-import { amountColumn } from './amount-column.ts';
+import { amountColumn, totalOfLines } from './amount-column.ts';
 import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
+import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { areIdsPadded, customerColumns } from './customer-columns.ts';
+import { areIdsPadded, customerColumns, phoneColumns } from './customer-columns.ts';
+import { discountNotes, discountTakenOff } from './discount-column.ts';
+import { requireOneOfAHeader } from './headers-twice.ts';
+import { mangledIds } from './mangled-ids.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
-import { refundColumn } from './refund-column.ts';
+import { refundColumns } from './refund-columns.ts';
 import { seenColumns } from './seen-columns.ts';
-import { unusedDiscount } from './unused-discount.ts';
+import { refuseStatement } from './statement.ts';
+import { type StatusColumns, statusColumns } from './status-columns.ts';
 
 /** Which column is what, and what is worth saying about it. */
 export interface Recognised {
   readonly columns: Readonly<Partial<Record<Part, string>>>;
   /** Columns that name the customer in rows where the customer's names nobody, best first. */
   readonly otherwise?: readonly string[];
+  /** Columns that hold telephone numbers under a header that does not say so. */
+  readonly phones?: readonly string[];
   /** The customers' ids are padded with zeros. */
   readonly hasPaddedIds?: boolean;
   /** Columns of refunds' rows that differ from those of sales, by their names in the source. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
   readonly notes: readonly Note[];
+  /** Further columns of statuses: one that says so of an order is enough. */
+  readonly moreStatuses?: readonly string[];
+  /** Columns of yes and no that tell what became of an order. */
+  readonly flags?: StatusColumns['flags'];
+  /** Refunds that are added to the column of refunds. */
+  readonly moreRefunds?: readonly string[];
+  /** Tells which orders went out to their customers. */
+  readonly delivery?: StatusColumns['delivery'];
+  /** Taken off an amount that is before discounts. */
+  readonly discount?: string;
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
 }
@@ -74,57 +93,102 @@ export async function recogniseColumns(
   );
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
-    for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
-      if (
-        found[part] ||
-        part === 'customer' ||
-        (part === 'amount' && asksForLines) ||
-        ((part === 'quantity' || part === 'price') && found.amount)
-      )
-        continue;
-      const column = firstFilled(stats, headers);
-      if (column && !taken().has(column)) found[part] = column;
-    }
+    takeKnown(found, known, stats, asksForLines);
     notes.push(note(known.note ?? 'known-export', { export: { text: known.title } }));
   }
+  const values = await columnValues(connection, stats);
+  const seen = known || found.status ? null : statusColumns(stats, values, taken());
+  found.status ??= seen?.statuses[0];
+  found.type ??= seen?.type;
   const people = found.customer ? null : await customerColumns(connection, stats, taken(), known);
   found.customer ??= people?.customer;
   const parts = Object.keys(synonyms) as Part[];
   for (const part of parts) {
-    if (part === 'customer' || found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
+    if (
+      part === 'customer' ||
+      part === 'status' ||
+      part === 'adjusted' ||
+      found[part] ||
+      (known && known.columns[part] === undefined && !isNeeded(part))
+    )
+      continue;
     if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
     const column =
       part === 'amount' ? await amountColumn(connection, stats, taken(), true) : byHeader(stats, part, taken());
     if (column) found[part] = column;
   }
+  if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!known) found.customer ??= await customerByContent(connection, stats, defined(found), notes);
   if (!found.date) found.date = dateByContent(stats, taken());
+  if (!found.amount && found.quantity && found.price && !known && !asksForLines)
+    found.amount = await totalOfLines(connection, stats, found.quantity, found.price);
   if (!found.amount && !(found.quantity && found.price))
-    found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false));
+    found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
   if (found.amount && found.price === found.amount) delete found.price;
-  found.refund ??= known ? undefined : refundColumn(stats, taken(), found.amount);
+  const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
+  if (refunds) Object.assign(found, { amount: refunds.amount, refund: refunds.refund, adjusted: refunds.adjusted });
   const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
+  await requireOneOfAHeader(connection, stats, columns, request.columns);
+  if (!known) await refuseStatement(connection, stats, columns, request.columns);
   const isWithoutMoney = holdsNoMoney(stats, columns);
   requireAll(stats, columns, isWithoutMoney);
   if (isWithoutMoney) notes.push(note('orders-without-money'));
+  const discounts = known || asksForLines || request.columns.amount ? {} : discountTakenOff(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
-  const ofRefunds = known?.refundRows && {
-    customer: firstFilled(stats, [known.refundRows.customer]),
-    order: firstFilled(stats, [known.refundRows.order]),
-  };
-  const refundRows =
-    ofRefunds?.customer && ofRefunds.order
-      ? { refundRows: { customer: ofRefunds.customer, order: ofRefunds.order } }
-      : {};
   return {
     columns,
     otherwise,
+    phones: await phoneColumns(connection, [columns.customer!, ...otherwise]),
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
-    ...refundRows,
-    notes: [...notes, ...unusedDiscount(stats, columns)],
+    ...(known && refundRowsOf(known, stats)),
+    ...(seen && { moreStatuses: seen.statuses.slice(1), flags: seen.flags }),
+    ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
+    ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
+    ...discounts,
+    notes: [
+      ...notes,
+      ...(await mangledIds(connection, [columns.customer, columns.order])),
+      ...discountNotes(stats, columns, discounts.discount),
+    ],
     ...(known && { export: known }),
   };
+}
+
+/** Takes the columns that an export has for each part, but for the customer's. */
+function takeKnown(
+  found: Partial<Record<Part, string | undefined>>,
+  known: KnownExport,
+  stats: readonly ColumnStats[],
+  asksForLines: boolean,
+): void {
+  for (const [part, headers] of Object.entries(known.columns) as [Part, readonly string[]][]) {
+    const isOfLines = part === 'quantity' || part === 'price';
+    if (found[part] || part === 'customer' || (part === 'amount' && asksForLines) || (isOfLines && found.amount))
+      continue;
+    const column = firstFilled(stats, headers);
+    if (column && !Object.values(found).includes(column)) found[part] = column;
+  }
+}
+
+/** The columns of an export that name the buyer and the order in rows of refunds. */
+function refundRowsOf(known: KnownExport, stats: readonly ColumnStats[]): Pick<Recognised, 'refundRows'> {
+  if (!known.refundRows) return {};
+  const [customer, order] = [
+    firstFilled(stats, [known.refundRows.customer]),
+    firstFilled(stats, [known.refundRows.order]),
+  ];
+  return customer && order ? { refundRows: { customer, order } } : {};
+}
+
+/** Whether the texts of a column tell tests from others; a column that has no few texts is not looked at. */
+function areTests(values: readonly ColumnValue[] | undefined): boolean {
+  const words = /^(test(ing)?|live|prod(uction)?|sandbox|real|demo)$/;
+  return (values ?? []).every(({ text, words: plain }) => areYesAndNo([text]) || words.test(plain));
+}
+
+function deliveryOf({ delivery }: StatusColumns): Pick<Recognised, 'delivery'> {
+  return delivery ? { delivery } : {};
 }
 
 function defined(found: Partial<Record<Part, string | undefined>>): Partial<Record<Part, string>> {
@@ -167,16 +231,22 @@ function byHeader(stats: readonly ColumnStats[], part: Part, taken: ReadonlySet<
     const there = stats.filter(
       (each) =>
         !taken.has(each.name) &&
-        tier.includes(normaliseHeader(each.name)) &&
+        (tier.includes(normaliseHeader(each.name)) || (isMoney(part) && tier.includes(plainHeader(each.name)))) &&
         (each.filled === 0 ? isNeeded(part) || each.rows === 0 : (fits[part]?.(each) ?? true)),
     );
     const filled = there.filter(({ filled: n }) => n > 0);
-    const candidates = filled.length > 0 ? filled : there;
+    const written = part === 'date' ? filled.filter(({ dates }) => dates >= 0.5) : [];
+    const candidates = written.length > 0 ? written : filled.length > 0 ? filled : there;
     if (part === 'date' && candidates.length > 1) return theOrders(candidates)?.name ?? candidates[0]?.name;
     if (candidates.length > 1 && isNeeded(part)) throw ambiguous(part, candidates);
     if (candidates[0]) return candidates[0].name;
   }
   return undefined;
+}
+
+/** Of money, a header may say the unit too: `unit_price_cents`. */
+function isMoney(part: Part): boolean {
+  return part === 'price' || part === 'cost';
 }
 
 /** Says which columns name the customer where the first does not. */
@@ -191,7 +261,7 @@ function standIn(customer: string, others: readonly string[]): Note {
 function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
   if (found.amount || found.price || !found.customer || !found.date) return false;
   const taken = new Set(Object.values(found));
-  return stats.every(({ name, numbers }) => taken.has(name) || numbers < 0.5);
+  return stats.every(({ name, numbers }) => (taken.has(name) && name !== found.quantity) || numbers < 0.5);
 }
 
 function requireAll(
@@ -208,7 +278,7 @@ function requireAll(
       columns: seenColumns(stats),
       option: { option: 'customer' },
     });
-  throw new Failure('column-not-recognised', {
+  throw new Failure(missing.length > 1 ? 'column-not-recognised.no-orders' : 'column-not-recognised', {
     roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
     columns: seenColumns(stats),
     advice: { list: missing.map((role) => adviceFor(role, stats, new Set(Object.values(found)))) },

@@ -1,3 +1,4 @@
+import { isSentAgain } from '../cells/sent-again.ts';
 import type { SourceRows } from '../cells/source-rows.ts';
 import type { ClassifyOptions } from '../classify/classify-orders.ts';
 import type { LineColumns } from '../classify/orders-from-lines.ts';
@@ -25,13 +26,14 @@ export async function storeStep(
 ): Promise<StoredOrders> {
   const shape = { sources: read.sources.length, haveIds: columns.order !== undefined };
   const isNew = prepared.isEmpty && (await haveNoRepeats(connection, rows.query, shape));
+  const { order, amount, price } = columns;
+  const isOneRowEach =
+    known?.hasOneRowEach === true ||
+    !(amount ?? price) ||
+    (!known && order !== undefined && amount !== undefined && (await isSentAgain(connection, read, order, amount)));
   const toStore = {
     rows,
-    lines: lineColumns(
-      columns,
-      known?.hasOneRowEach === true || !(columns.amount ?? columns.price),
-      known?.sales !== undefined,
-    ),
+    lines: lineColumns(columns, isOneRowEach, known?.sales !== undefined),
     numbers: status.numbers,
     isNew,
   };

@@ -1,25 +1,41 @@
+import { currencyInHeader } from './currencies.ts';
 import { normaliseHeader } from './headers.ts';
 import { synonyms } from './synonyms.ts';
 
 /** Words of numbers that are no money. */
 const counts = words(
-  'id no nr number numer code kod zip postal postcode postleitzahl plz phone tel telefon mobile age alter wiek year month day week hour qty quantity quantities count pcs pieces units items weight height width length size points score rating rank index row position seat attendee store branch shop latitude longitude percent pct rate ratio visits sessions clicks orders term version hash device fingerprint timestamp time date sku barcode ean stock house 电话 手机 邮编 年龄 数量 积分 编号 单号',
+  'id no nr number numer code kod zip postal postcode postleitzahl plz phone tel telefon mobile age alter wiek year month day week hour qty quantity quantities count pcs pieces units items weight height width length size points score rating rank index row position seat attendee store branch shop latitude longitude percent pct rate ratio visits sessions clicks orders term version hash device fingerprint timestamp time date sku barcode ean stock house lat lon lng long distance km miles minutes minute seconds duration conversion ctr probability temperature speed rooms nights persons guests people attendees passengers tickets ct cnt edad wiek eta telefono anno annee semaine mois mes jour percentage ratio 电话 手机 邮编 年龄 数量 积分 编号 单号',
 );
 
 /** Words of money that is not what an order brought. */
 const otherMoney = words(
-  'tax taxes vat mwst gst ust steuer shipping delivery versand freight postage fee fees discount discounts rabatt rabat znizka remise descuento coupon voucher tip tips refund refunds refunded returned returns retouren gutschrift credit credited chargeback disputed balance outstanding cost costs cogs commission gift surcharge duties duty deposit tender cash insurance handling budget limit compare msrp due adjusted converted base presentment 运费 邮费 税 折扣 退款 成本 余额',
+  'tax taxes vat mwst gst ust steuer shipping delivery versand freight postage fee fees discount discounts rabatt rabat znizka remise descuento coupon voucher tip tips refund refunds refunded returned returns retouren gutschrift credit credited chargeback disputed balance outstanding cost costs cogs commission gift surcharge duties duty deposit tender cash insurance handling budget porto steuer imposta iva podatek podatku sconto spedizione dostawa dostawy wysylka wysylki envio livraison remboursement rimborso reembolso zwrot zwrotu limit compare msrp due adjusted converted base presentment 运费 邮费 税 折扣 退款 成本 余额',
 );
 
-const paid = words('paid bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono 实付');
-const total = words('total totals gesamt summe suma razem 总额 合计');
-const amount = words(
-  'amount amt revenue value sales spend spent turnover proceeds money betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod 金额 销售额',
+const paid = words(
+  'paid charged payable payed final zahlbetrag bezahlt gezahlt paye pagado pagada oplacona zaplacona oplacono zaplacono zaplaty pagato payer 实付 应付',
 );
-const price = words('price preis prix precio cena 价格 单价');
+const total = words('total totals tot gesamt summe suma razem totale 总额 合计 总计');
+const amount = words(
+  'amount amt revenue value sales spend spent turnover proceeds money bill basket fare fares donation purchase charge charged betrag umsatz wert bestellwert montant ventas importe monto valor kwota wartosc przychod importo incasso fatturato valore zaplaty 金额 销售额 实付款',
+);
+const price = words('price preis prix precio prezzo cena 价格 单价 价');
+const fee =
+  /\b(entry|entrance|ticket|admission|course|class|membership|subscription|registration|booking|tuition|rental) (fee|cost|charge)s?\b/;
+/** German words are written as one. */
+const compound = /(betrag|summe|umsatz|preis|wert|erlos)$/;
+const otherCompound = /rabatt|steuer|mwst|versand|erstatt|retour|gutsch|storno|porto|einkauf|mehrwert|kosten|gebuhr/;
+
+/** Names of the minor units of currencies. */
+const minor =
+  /\b(in |w |en |in den )?(minor units?|minor|subunits?|cents?|cts|pence|pennies|paise|kopecks?|kopeks?|kopiejk\w*|centimes|centimos|centavos|centesimi|ore|oere|fils|grosz(e|y|ach)?)\b|\b(kwota|cena|suma|wartosc) gr\b|[(（_ ]分[)）]?$/g;
 
 /** Names of amounts before discounts. */
-const beforeDiscount = /\b(gross|before discounts?|pre discount|undiscounted|full price|list price|brut)\b/;
+const beforeDiscount =
+  /\b(gross (sales|revenue|amount|total|order|value|price)|gross$|before discounts?|pre discount|undiscounted|full price|list (price|total|amount)|original (price|total|amount)|vor rabatt|avant remise|przed rabatem|antes de(l)? descuento|prima dello sconto)/;
+/** Names of what was paid in the end. */
+const afterwards =
+  /\b(total|paid|charged|payable|final|payment|collected|after discounts?|discounted|bezahlt\w*|gezahlt\w*|gesamt\w*|pagad[oa]|paye|oplacon\w*|zaplacon\w*|pagat[oa])\b|实付|应付/;
 
 /**
  * How surely a header names what an order brought, lower is surer: what was paid, then the tiers of the synonyms, then families of
@@ -31,10 +47,13 @@ export function amountRank(header: string): number | null {
   if (tier >= 0) return tier;
   const parts = name.split(' ');
   const has = (list: ReadonlySet<string>) => parts.some((part) => list.has(part) || endsInChinese(part, list));
-  if (has(otherMoney) || has(counts)) return null;
-  if (has(paid) && (has(amount) || has(total))) return 0.5;
+  if (name === '') return isInMinorUnits(header) || currencyInHeader(header) ? 11 : null;
+  if (fee.test(name)) return 12;
+  if (has(otherMoney) || has(counts) || otherCompound.test(name)) return null;
+  if (has(paid) && (has(amount) || has(total) || has(price) || parts.every((part) => paid.has(part) || part === 'net')))
+    return 0.5;
   if (has(total)) return 10;
-  if (has(amount)) return 11;
+  if (has(amount) || parts.some((part) => compound.test(part))) return 11;
   if (has(price)) return 12;
   return null;
 }
@@ -52,8 +71,13 @@ export function isBeforeDiscount(header: string): boolean {
 
 /** Whether a header says that its amounts are in cents, or another currency's minor unit. */
 export function isInMinorUnits(header: string): boolean {
-  return /\b(cents?|minor|minor units?|pence|pennies|centimes|centimos|grosz[ey]?|groszy)\b/.test(
-    normaliseHeader(header),
+  return new RegExp(minor.source).test(normaliseHeader(header));
+}
+
+/** Whether a header names what was paid in the end. */
+export function namesPaid(header: string): boolean {
+  return (
+    afterwards.test(normaliseHeader(header)) && !/\b(line|item|sub|before)\b|subtotal/.test(normaliseHeader(header))
   );
 }
 
@@ -63,14 +87,15 @@ export function isWithoutTax(header: string): boolean {
 }
 
 /** A header without its unit, and without what it says of taxes: `Order Total (inc tax)` is `order total`. */
-function plainHeader(header: string): string {
+export function plainHeader(header: string): string {
   return normaliseHeader(header)
-    .replace(/\b(in )?(minor units?|minor|cents?|pence|pennies|centimes|centimos|grosz[ey]?|groszy)\b/g, ' ')
-    .replace(/\bin (usd|eur|gbp|pln|cny)\b/g, ' ')
+    .replace(minor, ' ')
+    .replace(/\b(in )?(usd|eur|euros?|gbp|pln|cny|rmb|jpy|chf|cad|aud|inr|sek|nok|dkk|czk|brl|mxn|krw|zl)\b/g, ' ')
     .replace(
-      /\b(inc|incl|including|ex|excl|excluding|with|without|before|after|less|minus|net of|inkl|exkl|ohne|mit)\.? (of )?(all )?(tax|taxes|vat|mwst|gst|shipping|delivery|discounts?|fees?|refunds?)\b/g,
+      /\b(inc|incl|including|ex|excl|excluding|with|without|before|after|less|minus|net of|inkl|exkl|ohne|mit|avant|apres|ttc|ht)\.? (of )?(all )?(tax|taxes|vat|mwst|gst|shipping|delivery|discounts?|remise|rabatt|fees?|refunds?)\b/g,
       ' ',
     )
+    .replace(/\b(ttc|ht)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import { normaliseHeader } from './headers.ts';
 
 /** What a file with amounts in several currencies puts before the same name: an order's own, and those that are converted to one. */
-const families = /\b(converted|base|presentment|shop|settlement|settled|store|global)\b/;
+const families =
+  /\b(converted|base|presentment|shop|settlement|settled|store|global|reporting|home|default|account|accounting|company|functional)\b/;
 
 /** The word of a header that tells of which currency its amounts are, or the empty text. */
 export function familyOf(header: string): string {

@@ -1,20 +1,26 @@
 import { type Fragment, join, sql } from '@perennial/engine';
 
-/** Beginnings of the months' names in English, German, French, Spanish and Polish, without accents. */
+/** Beginnings of the months' names in English, German, French, Spanish, Italian and Polish, without accents. */
 const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'sty'],
+  ['jan', 'ene', 'gen', 'sty'],
   ['feb', 'fev', 'lut'],
   ['mar', 'maerz'],
   ['apr', 'avr', 'abr', 'kwi'],
-  ['may', 'mai', 'maj'],
-  ['jun', 'juin', 'cze'],
-  ['jul', 'juil', 'lip'],
+  ['may', 'mai', 'maj', 'mag'],
+  ['jun', 'juin', 'giu', 'cze'],
+  ['jul', 'juil', 'lug', 'lip'],
   ['aug', 'aou', 'ago', 'sie'],
-  ['sep', 'wrz'],
-  ['oct', 'okt', 'paz'],
+  ['sep', 'set', 'wrz'],
+  ['oct', 'okt', 'ott', 'paz'],
   ['nov', 'lis'],
   ['dec', 'dez', 'dic', 'gru'],
 ];
+
+/** The month that a name begins like, in lower case and without accents; null where none does. */
+export function monthOfName(name: string): number | null {
+  const month = months.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  return month < 0 ? null : month + 1;
+}
 
 const dayFirst = String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})[ -](\d{4}|\d{2})(?: .*)?$`;
 const monthFirst = String.raw`^(?:[a-z]+ )?([a-z]{3,})[ -](\d{1,2})[ -](\d{4})(?: .*)?$`;

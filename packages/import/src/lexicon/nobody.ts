@@ -2,9 +2,19 @@ import { type Fragment, holds, join, sql } from '@perennial/engine';
 
 /** What stands in the customer's column where nobody is named, in lower case. */
 const words =
-  'null, nan, none, nil, na, n/a, #n/a, n.a., -, --, ?, undefined, guest, guest user, guest customer, guest checkout, guests, not logged in, (not set), not set, anonymous, anonymous user, unknown, unknown customer, no name, no customer, walk-in, walk in, walkin, walk-in customer, walk in customer, walkin customer, walk-in client, cash customer, cash sale, cash, pos, pos customer, counter sale, default customer, default, test customer, nicht angemeldet, gast, gastkunde, unbekannt, laufkunde, laufkundschaft, barverkauf, client anonyme, anonyme, inconnu, invite, passant, client de passage, anonimo, desconocido, invitado, cliente generico, publico en general, consumidor final, gosc, gość, anonim, nieznany, klient detaliczny, paragon, 游客, 匿名, 匿名用户, 未知, 散客, 访客, 无'.split(
+  'null, <null>, -1, nan, —, –, ???, tbd, #ref!, #value!, #name?, #div/0!, not provided, not available, not specified, no data, blank, deleted, deleted user, deleted customer, retail customer, online guest, gastbestellung, ospite, cliente anonimo, cliente final, cliente finale, cliente al dettaglio, sconosciuto, klient anonimowy, anonimowy, paragonowy, kunde unbekannt, invité, anónimo, client comptoir, walkin client, null, none, nil, na, n/a, #n/a, n.a., -, --, ?, undefined, guest, guest user, guest customer, guest checkout, guests, not logged in, (not set), not set, anonymous, anonymous user, unknown, unknown customer, no name, no customer, walk-in, walk in, walkin, walk-in customer, walk in customer, walkin customer, walk-in client, cash customer, cash sale, cash, pos, pos customer, counter sale, default customer, default, test customer, nicht angemeldet, gast, gastkunde, unbekannt, laufkunde, laufkundschaft, barverkauf, client anonyme, anonyme, inconnu, invite, passant, client de passage, anonimo, desconocido, invitado, cliente generico, publico en general, consumidor final, gosc, gość, anonim, nieznany, klient detaliczny, paragon, 游客, 匿名, 匿名用户, 未知, 散客, 访客, 无'.split(
     ', ',
   );
+
+/** Those, as programs write them too: `guest_user`, `(guest)`, `[deleted]`. */
+const everyWord = [
+  ...new Set(words.flatMap((word) => [word, ...(/^\p{L}[\p{L} -]+$/u.test(word) ? variants(word) : [])])),
+];
+
+function variants(word: string): readonly string[] {
+  const joined = /[ -]/.test(word) ? [' ', '-', '_'].map((sign) => word.replaceAll(/[ -]/g, sign)) : [];
+  return [...joined, `(${word})`, `[${word}]`, `<${word}>`];
+}
 
 /** What stands before the @ of an address that is no person's. */
 const mailboxes =
@@ -25,10 +35,10 @@ export function isMailboxOfNobody(address: Fragment): Fragment {
   return sql`(substr(${address}, 1, 1) in ${among(letters)} and split_part(lower(${address}), '@', 1) in ${among(mailboxes)})`;
 }
 
-const LONGEST = Math.max(...words.map(({ length }) => length));
+const LONGEST = Math.max(...everyWord.map(({ length }) => length));
 
 /** Whether a text that is no e-mail address is a word for nobody, or zeros. */
 export function isWordForNobody(text: Fragment, zerosName: boolean): Fragment {
   const zeros = zerosName ? sql`${text} = '0'` : sql`replace(replace(${text}, '0', ''), '.', '') = ''`;
-  return sql`(length(${text}) <= ${LONGEST} and lower(${text}) in ${among([...words, ...mailboxes])} or ${zeros})`;
+  return sql`(length(${text}) <= ${LONGEST} and lower(${text}) in ${among([...everyWord, ...mailboxes])} or ${zeros})`;
 }

@@ -1,4 +1,4 @@
-import { type Fragment, matches, sql, unaccented } from '@perennial/engine';
+import { type Fragment, join, matches, sql, unaccented } from '@perennial/engine';
 import { cellText } from './cell-text.ts';
 
 const notPaid = [
@@ -34,6 +34,15 @@ const notPaid = [
   'timed out',
   'quot(e|ation)',
   'invalid',
+  'disputed?( lost)?',
+  'test( order)?',
+  'payment (review|not received)',
+  '(awaiting|waiting for|pending) ((bank|wire) )?transfer',
+  'hold(ed)?',
+  'stopped',
+  'undelivered',
+  'rto',
+  'return(ed)? to (sender|origin)',
   'storn\\w*',
   'abgebrochen',
   'fehlgeschlagen',
@@ -63,6 +72,16 @@ const notPaid = [
   'impagad[oa]',
   'no pagad[oa]',
   'pendiente de pago',
+  'annullat[oaie]',
+  'non pagat[oaie]',
+  '(in )?attesa (di )?pagamento',
+  'pagamento (rifiutato|fallito|in sospeso|in attesa|negato)',
+  'rifiutat[oa]',
+  'fallit[oa]',
+  'scadut[oa]',
+  'bozza',
+  'preventivo',
+  'insolut[oa]',
   'anulow\\w*',
   'nieudan[eoay]',
   'odrzucon[eoay]',
@@ -70,37 +89,59 @@ const notPaid = [
   'szkic',
   'nie ?oplacon\\w*',
   'nie ?zaplacon\\w*',
-  'oczek\\w* na (wplate|platnosc|zaplate)',
+  '(oczek\\w*|czeka) na (wplate|platnosc|zaplate)',
+  '(w trakcie|blad|odmowa) platnosci',
+  'platnosc (nieudana|odrzucona|anulowana|oczekujaca)',
 ].join('|');
-const notPaidChinese = '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|作废|删除|锁定';
+const notPaidChinese =
+  '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定';
 const cancelled = `(.* )?(${notPaid})( .*)?|.*(${notPaidChinese}).*`;
 /** What sounds like it, and is an order all the same. */
 const kept =
-  '(.* )?(cancel\\w* reversal|reversal cancel\\w*|(not|never|un) ?cancel\\w*|partial\\w* (cancel\\w*|void\\w*)|(dispute|charge ?back) (won|reversed|cancel\\w*)|no error|not failed)( .*)?|.*(未取消|未关闭).*';
-const refunded =
-  '((fully|full|completely) )?refund(ed)?|returned|(zuruck)?erstattet|retourniert|remboursee?|reembolsad[oa]|devuelt[oa]|zwroc\\w*|已退款|退款成功|已退货';
+  '(.* )?(cancel\\w* reversal|reversal cancel\\w*|(not|never|un) ?cancel\\w*|partial\\w* (cancel\\w*|void\\w*)|(dispute|charge ?back) (won|reversed|cancel\\w*|refused|rejected|declined)|(cancel\\w*|return|refund|dispute)( request)? (rejected|declined|denied|refused|failed|void(ed)?)|void(ed)? (refund|return)|(failed|rejected|cancell?ed|declined) (refund|return|cancellation)|no error|not failed)( .*)?|.*(未取消|未关闭|拒绝退款|退款失败|退款关闭).*';
+const back =
+  'refund(ed)?|returned|credited|return (completed?|received|accepted)|(zuruck|ruck)?erstattet|retourniert|retoure|gutgeschrieben|remboursee?s?|retournee?|reembolsad[oa]|reembolso|devuelt[oa]|devolucion|rimborsat[oa]|rimborso|restituit[oa]|reso|zwroc\\w*|zwrot';
+const refunded = `((order|payment|money|fully|full|completely|vollstandig|komplett|entierement|totalement|totalmente|completamente|calkowicie|pelny|calkowity|amount) )*(${back})( (completed?|full(y)?|in full|total(ly)?|succe\\w*|processed|issued|pieniadze|pieniedzy|srodkow|calkowity))*|.*(已退款|退款成功|全额退款|已退货|退货完成|退款完成).*`;
+const partly =
+  '.*(part(ial(ly)?)?|teil(weise)?|partiel(lement|le)?|parcial(mente)?|parzial(mente|e)?|czesciow[oy]) ?(\\w+ )?(refund|return|credit|erstatt|zuruckerstatt|retour|rembours|reembols|devuelt|devolu|rimbors|zwroc|zwrot).*|(refund(ed)?|returned|reembolso|devolucion|rimborso|remboursement|erstattung|zwrot) (part|teil|parcial|parziale|czesciow).*|.*(部分退款|部分退货).*';
 /** Waiting for something; only the file can tell whether for money. */
 const pending =
-  'pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|oczekuj\\w*|wstrzyman\\w*|等待|待处理';
+  'pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理';
+/** Unpaid in so many words: of shops that are paid on delivery, most orders say so though they were delivered. */
+const unpaid =
+  'un ?paid|not (yet )?paid|payment (pending|due)|pending payment|(awaiting|waiting for) payment|unbezahlt|nicht bezahlt|zahlung (ausstehend|offen)|impaye\\w*|non payee?|en attente de paiement|impagad[oa]|no pagad[oa]|pendiente de pago|non pagat[oa]|in attesa di pagamento|nie ?oplacon\\w*|nie ?zaplacon\\w*|oczek\\w* na (wplate|platnosc|zaplate)|未付款|未支付|待付款|待支付';
 const counted =
-  '(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|bezahlt|versandt?|versendet|geliefert|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji)( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*';
+  '(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|transit|out for delivery|backordered|fulfilled|unfulfilled|exchanged|ok|success\\w*|valid|accepted|placed|booked|pagat[oa]|spedit[oa]|consegnat[oa]|completat[oa]|evas[oa]|bezahlt|versandt?|versendet|geliefert|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji)( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*';
+
+const delivered =
+  '(.* )?(delivered|fulfilled|shipped|dispatched|sent|complet\\w*|received|picked up|collected|versandt?|versendet|geliefert|zugestellt|abgeholt|livree?s?|expediee?s?|entregad[oa]s?|enviad[oa]s?|consegnat[oa]|spedit[oa]|dostarczon\\w*|wyslan\\w*|doreczon\\w*|odebran\\w*)( .*)?|.*(已签收|已发货|已收货|已送达).*';
 
 /** What becomes of orders of a status. */
-export type StatusFate = 'counts' | 'left-out' | 'given-back' | 'pending' | 'unknown';
+export type StatusFate = 'counts' | 'left-out' | 'given-back' | 'pending' | 'unpaid' | 'unknown';
 
 /** What becomes of a status, written as `statusWords` writes it; `more` are words of a program for one that was refunded. */
 export function statusFate(status: string, more: readonly string[] = []): StatusFate {
   const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').test(status);
-  if (is(kept)) return 'counts';
+  if (is(kept) || is(partly)) return 'counts';
   if (is([refunded, ...more].join('|'))) return 'given-back';
+  if (is(unpaid)) return 'unpaid';
   if (is(cancelled)) return 'left-out';
   if (is(pending)) return 'pending';
   return is(counted) ? 'counts' : 'unknown';
 }
 
+/** Whether a status says that a part of the order was given back. */
+export function isPartlyRefunded(status: string): boolean {
+  return new RegExp(`^(?:${partly})$`, 'u').test(status);
+}
+
 /** A status as words: lower case, no accents, `wc-` and underscores gone. */
 export function statusWords(column: string): Fragment {
-  return sql`regexp_replace(replace(replace(replace(lower(${unaccented(cellText(column))}), 'ł', 'l'), '_', ' '), '-', ' '), '^wc ', '')`;
+  const plain = ['(', ')', '[', ']'].reduce<Fragment>(
+    (text, sign) => sql`replace(${text}, ${sign}, '')`,
+    sql`replace(replace(replace(lower(${unaccented(cellText(column))}), 'ł', 'l'), '_', ' '), '-', ' ')`,
+  );
+  return sql`regexp_replace(${plain}, '^wc ', '')`;
 }
 
 export function isCancelledStatus(column: string): Fragment {
@@ -112,11 +153,29 @@ export function isRefundedStatus(column: string, more: readonly string[] = []): 
   return sql`coalesce(${matches(statusWords(column), [refunded, ...more].join('|'))}, false)`;
 }
 
+const no = ['false', '0', 'no', 'n', 'f', 'null', 'none', 'nein', 'non', 'nie', 'ne', '否'];
+const yes = ['true', '1', 'yes', 'y', 't', 'ja', 'oui', 'si', 'sí', 'tak', 'x', '是'];
+const among = (words: readonly string[]) => sql`(${join(words.map((word) => sql`${word}`))})`;
+
+/** Whether texts say yes and no, and nothing else. */
+export function areYesAndNo(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => [...no, ...yes].includes(text.toLowerCase()));
+}
+
+export function isNo(text: string): boolean {
+  return no.includes(text.toLowerCase());
+}
+
 /** A cell that says yes: a time, a word, 1, true; not blank, no, 0, false. */
 export function saysYes(column: string): Fragment {
-  return sql`coalesce(lower(${cellText(column)}) not in ('false', '0', 'no', 'n', 'f', 'live', 'null', 'none', 'nein', 'non', 'nie'), false)`;
+  return sql`coalesce(lower(${cellText(column)}) not in ${among([...no, 'live'])}, false)`;
 }
 
 export function saysNo(column: string): Fragment {
-  return sql`coalesce(lower(${cellText(column)}) in ('false', '0', 'no', 'n', 'f', 'null'), false)`;
+  return sql`coalesce(lower(${cellText(column)}) in ${among(no)}, false)`;
+}
+
+/** Whether a status says that the order went out to the customer. */
+export function isDelivered(column: string): Fragment {
+  return sql`coalesce(${matches(statusWords(column), delivered)}, false)`;
 }

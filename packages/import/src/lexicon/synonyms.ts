@@ -11,24 +11,27 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   customer: [
     ['customer unique id'],
     tier(
-      'customer id, customerid, customer key, customer no, customer number, cust id, customer code, kundennummer, kunden nr, kunde id, kunden id, id client, client id, numero client, numero de client, code client, id cliente, cliente id, numero de cliente, codigo cliente, id klienta, numer klienta, 客户id, 客户编号, 顾客id, 会员id, 会员编号',
+      'customer id, customerid, customer key, customer no, customer number, cust id, customer code, kundennummer, kunden nr, kunde id, kunden id, id client, client id, cust no, cust nr, cust number, cid, customer nr, kunden id, codice cliente, codice utente, cliente codice, numero cliente, numer klienta, klient id, numero client, numero de client, code client, id cliente, cliente id, numero de cliente, id del cliente, codigo cliente, id klienta, numer klienta, 客户id, 客户编号, 顾客id, 会员id, 会员编号',
     ),
     tier(
-      'user id, userid, member id, buyer id, account id, shopper id, person id, profile id, household key, household id, card id, loyalty id, login, login klienta, username, buyer username, nick, user pseudo id, 用户id, 买家id, 买家会员名, 买家昵称',
+      'user id, userid, member id, buyer id, account id, shopper id, person id, profile id, household key, household id, card id, loyalty id, uid, user no, user number, user key, utente id, id utente, id usuario, usuario id, id uzytkownika, user pseudo id, 用户id, 买家id',
     ),
     tier(
       'customer email, email, e mail, email address, customer e mail, user email, buyer email, from email address, billing email, email billing, kundenemail, kunden email, e mail adresse, adresse e mail, courriel, correo, correo electronico, correo electronico cliente, adres e mail, 邮箱, 电子邮箱',
     ),
     tier(
-      'customer, customer uid, cust, client, kunde, cliente, klient, user, buyer, member, shopper, customer reference id, 客户, 顾客, 用户, 买家, 会员',
+      'login, login klienta, username, user name, buyer username, nick, nickname, 买家会员名, 买家昵称, 会员名, 昵称',
     ),
     tier(
-      'customer name, client name, buyer name, kundenname, nom client, nom du client, nombre cliente, nazwa klienta, 客户名称, 姓名',
+      'customer, customer uid, cust, client, kunde, cliente, klient, utente, usuario, user, buyer, member, shopper, customer reference id, 客户, 顾客, 用户, 买家, 会员',
+    ),
+    tier(
+      'customer name, client name, buyer name, kundenname, nom client, nom du client, nombre cliente, nazwa klienta, nome cliente, full name, 客户名称, 姓名',
     ),
   ],
   date: [
     tier(
-      'order date, ordered at, order datetime, order timestamp, order purchase timestamp, purchase date, purchased at, date of purchase, order time, order created at, order created, invoice date, sale date, transaction date, transaction datetime, transaction time, bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, date de commande, date commande, date facture, date achat, date d achat, fecha pedido, fecha de pedido, fecha de compra, fecha factura, data zamowienia, data zakupu, data faktury, data dodania, data zlozenia, data zlozenia zamowienia, bestellzeitpunkt, bestellt am, order placed, placed at, placed on, ordered on, ordered, 下单时间, 订单创建时间, 订单日期, 订单时间, 购买日期, 购买时间, 交易时间',
+      'order date, ordered at, order datetime, order timestamp, order purchase timestamp, purchase date, purchased at, date of purchase, order time, order created at, order created, invoice date, sale date, transaction date, transaction datetime, transaction time, bestelldatum, auftragsdatum, rechnungsdatum, kaufdatum, date de commande, date commande, date facture, date achat, date d achat, fecha pedido, fecha de pedido, fecha de compra, fecha factura, data zamowienia, data zakupu, data faktury, data dodania, data zlozenia, data zlozenia zamowienia, data ordine, data dell ordine, data acquisto, bestellzeitpunkt, bestellt am, order placed, placed at, placed on, ordered on, ordered, 下单时间, 订单创建时间, 订单日期, 订单时间, 购买日期, 购买时间, 交易时间',
     ),
     tier(
       'created at, created, created utc, created date, created date utc, date created, created on, creation date, erstellt am, cree le, creado, fecha creacion, data utworzenia, 创建时间',
@@ -42,13 +45,13 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
       'amount paid, paid amount, order paid, paid total, total paid, bezahlter betrag, gezahlter betrag, montant paye, importe pagado, total pagado, kwota oplacona, kwota zaplacona, zaplacono, 实付金额, 实际支付金额, 买家实际支付金额, 支付金额',
     ),
     tier(
-      'amount, order amount, revenue, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, wartosc zamowienia, przychod, 金额, 订单金额, 销售额',
+      'amount, order amount, revenue, transaction amount, transaction value, sales, sales amount, net sales, spend, dollar value, dollar amount, monetary value, purchase amount, payment value, betrag, gesamtbetrag, umsatz, bestellwert, montant, chiffre d affaires, importe, monto, ventas, kwota, wartosc, importo, valore ordine, wartosc zamowienia, przychod, 金额, 订单金额, 销售额',
     ),
     tier(
-      'order total, total amount, total price, grand total, grand total base, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, kwota calkowita, suma zamowienia, suma brutto, kwota zamowienia, kwota zamowienia ogolem, wartosc zamowienia brutto, wartosc brutto, 总金额, 总价, 合计',
+      'order total, total amount, total price, grand total, grand total base, total value, total sales, invoice total, rechnungsbetrag, gesamtsumme, gesamtpreis, summe, montant total, prix total, total commande, importe total, total pedido, precio total, suma, razem, totale ordine, importo totale, kwota calkowita, suma zamowienia, suma brutto, kwota zamowienia, kwota zamowienia ogolem, wartosc zamowienia brutto, wartosc brutto, 总金额, 总价, 合计',
     ),
     tier(
-      'total, value, order value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
+      'total, totale, value, order value, net total, net amount, net revenue, net value, net, subtotal, order subtotal, sum, dollars, total collected, gross, gross amount, gross sales, gross revenue, netto, brutto, valor',
     ),
     tier(
       'line total, line amount, item total, extended price, line value, item price, lineitem total, positionsbetrag, total ligne, total linea',
@@ -57,18 +60,18 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   ],
   quantity: [
     tier(
-      'quantity, qty, units, lineitem quantity, item quantity, quantity ordered, menge, anzahl, stuckzahl, quantite, qte, cantidad, ilosc, ilosc zwrot, liczba sztuk, 数量',
+      'quantity, qty, units, lineitem quantity, item quantity, quantity ordered, menge, anzahl, anz, pcs, quantita, stuckzahl, quantite, qte, cantidad, ilosc, ilosc zwrot, liczba sztuk, 数量',
     ),
     tier('items sold, number of items, count, pieces'),
   ],
   price: [
     tier(
-      'unit price, price, price per unit, item unit price, lineitem price, einzelpreis, stuckpreis, preis, prix unitaire, prix, precio unitario, precio, cena, cena jednostkowa, 单价, 价格',
+      'unit price, price, price per unit, item unit price, lineitem price, einzelpreis, stuckpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, prezzo unitario, cena, cena jednostkowa, 单价, 价格',
     ),
   ],
   order: [
     tier(
-      'order id, orderid, order number, order no, order nr, order, order key, order reference, invoice, invoice no, invoice number, invoice id, bestellnummer, bestell nr, bestellung, auftragsnummer, auftragsnr, rechnungsnummer, rechnungsnr, numero de commande, numero commande, commande, numero facture, id pedido, numero de pedido, pedido, numero factura, numer zamowienia, nr zamowienia, zamowienie, numer faktury, 订单号, 订单编号, 订单id',
+      'order id, orderid, order number, order no, order nr, order, order key, order reference, invoice, invoice no, invoice number, invoice id, bestellnummer, bestell nr, bestellung, auftragsnummer, auftragsnr, rechnungsnummer, rechnungsnr, numero de commande, numero commande, commande, numero facture, id pedido, numero de pedido, pedido, numero factura, numero ordine, id ordine, ordine, numero fattura, numer zamowienia, nr zamowienia, zamowienie, numer faktury, 订单号, 订单编号, 订单id',
     ),
     tier(
       'transaction id, transaction, transaction no, transaction number, receipt, receipt id, receipt number, receipt no, basket id, bill no, document number, belegnummer, bonnummer, amazon order id, charge id, payment id, 交易号',
@@ -76,7 +79,7 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   ],
   currency: [
     tier(
-      'currency, order currency, currency code, order currency code, currency iso, currency iso code, iso currency, ccy, curr, cur, transaction currency, presentment currency, wahrung, devise, moneda, divisa, waluta, 币种, 货币',
+      'currency, order currency, currency code, order currency code, currency iso, currency iso code, iso currency, ccy, curr, cur, transaction currency, presentment currency, wahrung, devise, moneda, divisa, waluta, valuta, kod waluty, monnaie, 币种, 货币',
     ),
   ],
   refund: [
@@ -103,14 +106,14 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
   test: [tier('is test, test, test order, mode, livemode, testbestellung')],
   cancelledAt: [
     tier(
-      'cancelled at, canceled at, cancelled on, cancellation date, cancelled date, storniert am, annule le, cancelado el, data anulowania',
+      'cancelled at, canceled at, cancelled on, cancellation date, cancelled date, storniert am, annule le, cancelado el, data anulowania, cancel reason, cancellation reason, cancelation reason, cancelled reason, 取消原因, 取消时间',
     ),
   ],
   captured: [['captured']],
   /** What a row is: a sale, a refund, a withdrawal. */
   type: [
     tier(
-      'type, event type, event, event name, event text, metric, metric name, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
+      'type, event type, event, event name, event text, metric, metric name, transaction type, order type, record type, row type, entry type, document type, line type, kind, transaction kind, movement type, operation, operation type, belegart, vorgang, vorgangsart, typ, typ transakcji, typ dokumentu, rodzaj, tipo, tipo documento, tipo de documento, doc type, sale type, typ wiersza, tipo de transaccion, type de transaction, 类型, 交易类型, 业务类型',
     ),
   ],
   /** The order's total after refunds. */

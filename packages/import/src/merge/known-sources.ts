@@ -36,7 +36,15 @@ export interface SourceStatus {
   readonly again: readonly number[];
 }
 
-export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, currency }: ImportRequest): string {
+export function settingsOf({
+  columns,
+  rules,
+  dateOrder,
+  encoding,
+  timeZone,
+  currency,
+  testCustomers,
+}: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
     Object.entries(rules).sort(),
@@ -44,6 +52,7 @@ export function settingsOf({ columns, rules, dateOrder, encoding, timeZone, curr
     encoding ?? null,
     timeZone,
     currency ?? null,
+    testCustomers ?? null,
   ]);
 }
 

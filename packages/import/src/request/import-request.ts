@@ -46,6 +46,8 @@ export interface ImportRequest {
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;
+  /** Customers whose orders are tests: ids, addresses, or `@domain` for all of a domain. */
+  readonly testCustomers?: readonly string[];
   /** How to read dates that can be read two ways: 'dmy', 'mdy' or 'ymd'. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** Encoding of text, as browsers name them; recognised where it is not said. */

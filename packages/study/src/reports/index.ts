@@ -1,3 +1,4 @@
+export { publicValues } from '../record/public-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -89,3 +90,4 @@ export {
   pastAndFutureTable,
   value,
 } from './value/definition.ts';
+export { aboveInterval } from './value/mostly-nothing.ts';

@@ -14,8 +14,8 @@ import {
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { expectedMoney, expectedTotals } from '../predict/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from './every-nth.ts';
 import { purchasePosterior, spendPosterior } from './posteriors.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
@@ -29,6 +29,8 @@ export interface Uncertainty {
     readonly alive: readonly number[];
   };
   readonly weights: readonly number[];
+  /** The money of other rows than all under each joint draw, relative to their mean. */
+  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
@@ -99,6 +101,13 @@ export function uncertaintyOf(
         : resample(found, personal, random.stream('personal')).map((draw) => parametersAt(kinds, draw)),
     relative,
     weights,
+    relativeMoney: (others) => {
+      const some = everyNth(others, Math.ceil(others.x.length / (budget * ROWS_FOR_RATIOS)));
+      return besideMean(
+        joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, some, undiscounted).money),
+        weights,
+      );
+    },
     money: (some) => ({
       expected: expectedMoney(model, point, spending.line, some, undiscounted),
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),

@@ -8,6 +8,9 @@ export const failureImport = {
   'failure.file-unreadable.remedy': 'Check the path and its permissions.',
   'failure.file-unreadable.to-the-end': 'cannot read {file} to the end: {reason}',
   'failure.file-unreadable.to-the-end.remedy': 'The file may be truncated or damaged; get a new copy.',
+  'failure.file-unreadable.columns': '{file} has {columns} columns; at most {most} can be read',
+  'failure.file-unreadable.columns.remedy':
+    'Check what separates the cells, and give a file with the columns of the orders alone.',
   'failure.file-unreadable.gzip': '{file} starts like a gzip file but cannot be decompressed',
   'failure.file-unreadable.gzip.remedy': 'The file may be damaged; get a new copy.',
   'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',
@@ -39,7 +42,8 @@ export const failureImport = {
   'failure.format-unknown': 'the format of {file} is unknown; known formats: {formats}',
   'failure.format-unknown.remedy': 'Save it in one of these formats.',
   'failure.format-unknown.binary': '{file} is {kind}',
-  'failure.format-unknown.binary.remedy': 'Save the orders as CSV (UTF-8), Parquet or JSON lines, and give that file.',
+  'failure.format-unknown.binary.remedy':
+    'Save the orders as CSV (UTF-8), Excel (.xlsx), Parquet or JSON, and give that file.',
   'failure.format-unknown.old-excel': '{file} is a workbook in a binary format of Excel (.xls or .xlsb)',
   'failure.format-unknown.old-excel.remedy': 'Open it in Excel and save it as .xlsx or .csv.',
   'failure.format-unknown.password': '{file} is protected by a password',
@@ -69,6 +73,14 @@ export const failureImport = {
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
+  'failure.column-not-recognised.statement':
+    'this looks like a statement of an account, not an order history: {column} is a balance',
+  'failure.column-not-recognised.statement.remedy':
+    'Export the orders of the shop. If the rows are orders all the same, name both columns: {customer} and {amount}.',
+  'failure.column-not-recognised.no-orders':
+    'this is probably no order history: no column was recognised as {roles}; the columns are: {columns}',
+  'failure.column-not-recognised.no-orders.remedy':
+    'Give a file with a row per order (or per line of an order): who, when and how much. If this is one, name each of these columns: {advice}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
   'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',
@@ -150,9 +162,18 @@ export const failureImport = {
   'seen.cell.no-row': '{file}: {value}',
   'seen.column': '{column} ({value})',
   'seen.column.empty': '{column} (empty)',
+  'seen.customer.orders': '{customer} ({orders} {orders, plural, one {order} other {orders}}, {share} of the value)',
+  'seen.status.pending': '{status} ({rows}, counted where delivered)',
   'seen.status.counts': '{status} ({rows}, counted)',
   'seen.status.left-out': '{status} ({rows}, left out)',
   'seen.status.given-back': '{status} ({rows}, refunded)',
   'seen.status.unknown': '{status} ({rows}, unknown and counted)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions':
+    'no column of {file} was recognised as {parts}; the columns are: {columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    'A file of subscriptions has a row for each contract, with customer, amount, start and end. Give the columns such headers as customer, amount, interval, start, cancelled at, ended at.',
+  'failure.interval-unreadable': '{file}, line {line}: the billing interval or quantity cannot be read: {value}',
+  'failure.interval-unreadable.remedy':
+    'Write intervals as month, quarter, year, or as a number of months, and quantities as plain numbers.',
 } as const;

@@ -79,6 +79,18 @@ export const study = {
     '{file} is read as {encoding}, which is a guess: {sample} (if letters are wrong, set {option_encoding})',
   'note.discount-unused':
     '{column} is not subtracted: an amount is {quantity} × {price} (if customers paid something else, put what they paid in a column and name it with {option_amount})',
+  'note.discount-taken-off': '{column} is subtracted from {amount}, which is before discounts by its name',
+  'note.discount-unsure':
+    '{column} is not subtracted: nothing tells whether {amount} is before or after discounts (if customers paid something else, name the column of what they paid with {option_amount})',
+  'note.ids-mangled':
+    '{rows} of the first {all} cells of {column} look like {example}, as a spreadsheet writes long numbers: different ids may have become one (export the file again and do not open it in a spreadsheet)',
+  'note.probable-tests': 'probably tests or the shop’s own: {customers} (set {option_testCustomers} to leave them out)',
+  'note.month-settles': '{column} shows which of day and month stands first',
+  'note.no-one-time-buyers':
+    'every customer has ordered more than once: if customers with one order are missing from the file, values are too high',
+  'note.regular-buying':
+    'customers order at very regular intervals, as with subscriptions; models of purchases assume irregular ones',
+  'note.statuses-of': 'statuses in {column}: {statuses}',
   'note.total-repeated': '{column} is the order total, repeated on each line, and is counted once',
   'note.lines-summed': 'the amount of an order is the sum of its lines',
   'note.refunds-on-orders': 'refunds are recorded on the order, without a date; they are subtracted from its amount',
@@ -137,4 +149,7 @@ export const study = {
   'status-fate.left-out': 'left out',
   'status-fate.given-back': 'refunded',
   'status-fate.unknown': 'unknown, counted',
+  'note.subscriptions-left-out':
+    '{rows} {rows, plural, one {row has} other {rows have}} no customer, start or amount and {rows, plural, one {is} other {are}} left out',
+  'note.subscriptions-monthly': 'no column and no plan name says how often is billed: every amount is taken as monthly',
 } as const;

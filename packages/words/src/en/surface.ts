@@ -25,6 +25,7 @@ export const surface = {
   'setting.refunds': 'Refunds',
   'setting.status': 'Status column',
   'setting.test': 'Test orders',
+  'setting.testCustomers': 'test customers',
   'setting.testColumn': 'Test column',
   'setting.time': 'Time column',
   'setting.timeZone': 'Time zone',

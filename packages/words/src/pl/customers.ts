@@ -5,6 +5,12 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.asks': 'Jaka jest prognoza dla tego klienta i skąd wynika?',
   'customers.answer':
     'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money} przychodu; szansa, że jest nadal aktywny: {alive}.',
+  'customers.mostly-nothing':
+    'Najpewniej nic: dziewięciu na dziesięciu takich klientów niczego nie zamawia. {expected} to średnia ze wszystkich.',
+  'customers.mostly-less':
+    'Najpewniej mniej: dziewięciu na dziesięciu takich klientów przynosi najwyżej {high}. {expected} to średnia ze wszystkich, bo nieliczni przynoszą znacznie więcej.',
+  'customers.mostly-nothing.list':
+    'Klienci, których oczekiwana wartość leży powyżej przedziału 80%: {n}. Większość takich klientów nie przynosi nic, nieliczni dużo, a oczekiwana wartość to średnia.',
   'customers.search': 'Znajdź klienta po identyfikatorze',
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',

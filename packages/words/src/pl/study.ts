@@ -86,6 +86,19 @@ export const study: Record<keyof typeof en, string> = {
     '{file} jest czytany jako {encoding}, co jest tylko przypuszczeniem: {sample} (jeśli litery są błędne, ustaw {option_encoding})',
   'note.discount-unused':
     'kolumna {column} nie jest odejmowana: kwota to {quantity} × {price} (jeśli zapłacono inną kwotę, umieść ją w osobnej kolumnie i wskaż przez {option_amount})',
+  'note.discount-taken-off': 'kolumna {column} jest odejmowana od {amount}, bo według nazwy to kwota przed rabatem',
+  'note.discount-unsure':
+    'kolumna {column} nie jest odejmowana: nie wiadomo, czy {amount} to kwota przed rabatem czy po nim (jeśli zapłacono inną kwotę, wskaż jej kolumnę przez {option_amount})',
+  'note.ids-mangled':
+    'wśród pierwszych {all} komórek kolumny {column} takich jak {example} jest {rows}: tak arkusz kalkulacyjny zapisuje długie liczby, więc różne identyfikatory mogły stać się jednym (wyeksportuj plik ponownie i nie otwieraj go w arkuszu)',
+  'note.probable-tests':
+    'prawdopodobnie testy lub zamówienia własne sklepu: {customers} (aby je pominąć, ustaw {option_testCustomers})',
+  'note.month-settles': '{column} pokazuje, co stoi pierwsze: dzień czy miesiąc',
+  'note.no-one-time-buyers':
+    'każdy klient zamówił więcej niż raz: jeśli w pliku brakuje klientów z jednym zamówieniem, wartości są za wysokie',
+  'note.regular-buying':
+    'klienci zamawiają w bardzo regularnych odstępach, jak przy subskrypcjach; modele zakupów zakładają odstępy nieregularne',
+  'note.statuses-of': 'statusy w {column}: {statuses}',
   'note.total-repeated': '{column} to suma zamówienia powtórzona w jego wierszach; liczona jest raz',
   'note.lines-summed': 'kwota zamówienia to suma jego wierszy',
   'note.refunds-on-orders': 'zwroty zapisano przy zamówieniach, bez daty; odjęto je od ich kwot',
@@ -144,4 +157,7 @@ export const study: Record<keyof typeof en, string> = {
   'status-fate.left-out': 'pominięte',
   'status-fate.given-back': 'zwrócone',
   'status-fate.unknown': 'nieznany, liczone',
+  'note.subscriptions-left-out': 'wiersze bez klienta, początku lub kwoty: {rows}; pominięto',
+  'note.subscriptions-monthly':
+    'ani kolumna, ani nazwa planu nie mówi, jak często się rozlicza: każda kwota liczy się jako miesięczna',
 };

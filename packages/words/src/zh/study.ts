@@ -69,6 +69,16 @@ export const study: Record<keyof typeof en, string> = {
   'note.encoding-unsure': '{file} 按 {encoding} 读取，这只是推测：{sample}（如有乱码，请设置 {option_encoding}）',
   'note.discount-unused':
     '{column} 未扣除：金额为 {quantity} × {price}（若实付金额不同，请将实付金额放入一列并用 {option_amount} 指定）',
+  'note.discount-taken-off': '已从 {amount} 中扣除 {column}，因为按名称前者为折扣前金额',
+  'note.discount-unsure':
+    '{column} 未扣除：无法判断 {amount} 是折扣前还是折扣后的金额（若实付金额不同，请用 {option_amount} 指定实付金额列）',
+  'note.ids-mangled':
+    '{column} 前 {all} 个单元格中有 {rows} 个形如 {example}，这是电子表格对长数字的写法：不同的编号可能已变成同一个（请重新导出文件，且不要用电子表格打开）',
+  'note.probable-tests': '可能是测试订单或店铺自己的订单：{customers}（设置 {option_testCustomers} 可排除）',
+  'note.month-settles': '{column} 表明日与月的先后顺序',
+  'note.no-one-time-buyers': '每位客户都下过不止一笔订单：如果文件缺少只有一笔订单的客户，价值会偏高',
+  'note.regular-buying': '客户的下单间隔非常规律，类似订阅；购买模型假定间隔不规律',
+  'note.statuses-of': '{column} 中的状态：{statuses}',
   'note.total-repeated': '{column} 是订单总额，在各行重复，只计一次',
   'note.lines-summed': '订单金额为其各行之和',
   'note.refunds-on-orders': '退款记录在订单上，没有日期；已从订单金额中扣除',
@@ -125,4 +135,6 @@ export const study: Record<keyof typeof en, string> = {
   'status-fate.left-out': '不计',
   'status-fate.given-back': '已退款',
   'status-fate.unknown': '未知，计入',
+  'note.subscriptions-left-out': '{rows} 行没有客户、开始日期或金额，已排除',
+  'note.subscriptions-monthly': '没有列或套餐名称说明多久计费一次：所有金额按每月处理',
 };

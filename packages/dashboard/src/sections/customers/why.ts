@@ -1,3 +1,4 @@
+import { aboveInterval } from '@perennial/study/reports';
 import type { Report } from '../../report/context.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
 import { overallSpend, spendPerOrder, valueModelOf } from './predict-customer.ts';
@@ -41,6 +42,8 @@ export function whyWords(
     expected,
     money: { money: forecast.orders * expected.money },
   });
+  const above = aboveInterval({ expected: forecast.money, high80: forecast.interval.high80 });
+  const means = above ? [say(above.code, above.values)] : [];
   const counted = margin === 1 ? [] : [say('customers.why.margin', { margin: { share: margin } })];
-  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...counted];
+  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...counted, ...means];
 }
