@@ -405,7 +405,7 @@ describe('what a file is', () => {
 
   it('is told to be no order history where it has neither persons, dates nor money', async () => {
     expect((await refusal(file('sku;name;stock', 5, (i) => [`s${i}`, `n${i}`, i]))).message).toContain(
-      'no column holds dates',
+      'no order history',
     );
   });
 
