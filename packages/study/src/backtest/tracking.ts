@@ -9,7 +9,7 @@ import { besideLarge, type LargeCustomers, partOf } from '../predict/large-custo
 import { expectedTotals } from '../predict/totals.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { DailyCourse } from './daily-course.ts';
 
 const WEEK = 7;

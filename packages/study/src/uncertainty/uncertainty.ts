@@ -15,8 +15,8 @@ import {
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { expectedMoney, expectedTotals } from '../predict/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from './every-nth.ts';
 import { purchasePosterior, spendPosterior } from './posteriors.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
