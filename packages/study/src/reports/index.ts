@@ -88,3 +88,4 @@ export {
   pastAndFutureTable,
   value,
 } from './value/definition.ts';
+export { aboveInterval } from './value/mostly-nothing.ts';

@@ -3,6 +3,12 @@ export const customers = {
   'customers.asks': 'What is this customer’s forecast, and why?',
   'customers.answer':
     'Customer {customer} is expected to place {orders} {orders, plural, one {order} other {orders}} worth {money} in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
+  'customers.mostly-nothing':
+    'Most likely nothing: nine in ten customers like this do not order. {expected} is the average over all of them.',
+  'customers.mostly-less':
+    'Most likely less: nine in ten customers like this bring at most {high}. {expected} is the average over all of them, since a few bring far more.',
+  'customers.mostly-nothing.list':
+    'For {n} of these customers the expected value lies above the 80% range: most customers like them bring nothing, a few bring a lot, and the expected value is the average.',
   'customers.search': 'Find a customer by id',
   'customers.search.hint': 'You can look up {n} {n, plural, one {customer} other {customers}} here.',
   'customers.search.partial':
@@ -46,8 +52,6 @@ export const customers = {
   'customers.why.spend.own':
     'Spent {mean} per order on average ({orders} {orders, plural, one {order} other {orders}}). A few customers spend so much more than all others that there is no average to combine it with; the forecast is {expected} per order.',
   'customers.why.sum': '{orders} expected {orders, plural, one {order} other {orders}} of {expected} each: {money}.',
-  'customers.why.mean-above':
-    'Most likely nothing comes: {money} is the average over many customers with such a history, made by the few who come back.',
   'customers.order': 'Order',
   'customers.older': 'Older orders are not in this file; the model used all of them.',
 } as const;

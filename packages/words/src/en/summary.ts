@@ -68,7 +68,7 @@ export const summary = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'warning.dominant-customer':
-    'Customer {customer} alone accounts for {share} of the expected revenue. What this customer does matters more than anything a model can predict.',
+    'Customer {customer} alone accounts for {share} of the expected revenue, and is still active with a chance of {alive}; the revenue expected from all others is {rest}. What this customer does matters more than anything a model can predict.',
   'warning.spend-depends-on-frequency':
     'Purchase frequency and spend per order are correlated ({correlation}). The spend model assumes independence, so values for the most and least frequent buyers are less certain than their intervals suggest.',
   'warning.horizon-beyond-history':

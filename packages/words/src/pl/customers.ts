@@ -5,6 +5,12 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.asks': 'Jaka jest prognoza dla tego klienta i skąd wynika?',
   'customers.answer':
     'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money}; szansa, że jest nadal aktywny: {alive}.',
+  'customers.mostly-nothing':
+    'Najpewniej nic: dziewięciu na dziesięciu takich klientów niczego nie zamawia. {expected} to średnia ze wszystkich.',
+  'customers.mostly-less':
+    'Najpewniej mniej: dziewięciu na dziesięciu takich klientów przynosi najwyżej {high}. {expected} to średnia ze wszystkich, bo nieliczni przynoszą znacznie więcej.',
+  'customers.mostly-nothing.list':
+    'Klienci, których oczekiwana wartość leży powyżej przedziału 80%: {n}. Większość takich klientów nie przynosi nic, nieliczni dużo, a oczekiwana wartość to średnia.',
   'customers.search': 'Znajdź klienta po identyfikatorze',
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
@@ -48,8 +54,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.spend.own':
     'Średnia wartość zamówienia to {mean} (liczba zamówień: {orders}). Kilku klientów wydaje tak dużo więcej od pozostałych, że nie ma średniej, z którą można by ją połączyć; prognoza to {expected} na zamówienie.',
   'customers.why.sum': 'Oczekiwane zamówienia: {orders} po {expected}, razem {money}.',
-  'customers.why.mean-above':
-    'Najprawdopodobniej nic nie wpłynie: {money} to średnia z wielu klientów o takiej historii, pochodząca od nielicznych, którzy wracają.',
   'customers.order': 'Zamówienie',
   'customers.older': 'Starszych zamówień nie ma w tym pliku; model uwzględnił wszystkie.',
 };

@@ -4,6 +4,11 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.title': '客户',
   'customers.asks': '这位客户的预测是多少，为什么？',
   'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，消费 {money}；仍活跃的概率为 {alive}。',
+  'customers.mostly-nothing': '最可能没有收入：每十位此类客户中有九位不会下单。{expected} 是全部此类客户的平均值。',
+  'customers.mostly-less':
+    '最可能低于预期：每十位此类客户中有九位至多带来 {high}。少数客户带来的远多于此，{expected} 是全部此类客户的平均值。',
+  'customers.mostly-nothing.list':
+    '其中 {n} 位客户的预期值高于 80% 区间：此类客户大多不会带来收入，少数带来很多，预期值是二者的平均。',
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
   'customers.search.partial':
@@ -42,8 +47,6 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.why.spend.own':
     '{orders} 单平均每单 {mean}。少数客户的消费远超其余客户，没有可供结合的总体平均值；预测每单 {expected}。',
   'customers.why.sum': '预期 {orders} 单，每单 {expected}，合计 {money}。',
-  'customers.why.mean-above':
-    '最可能的结果是没有消费：{money} 是许多具有类似历史的客户的平均值，来自其中少数回头的客户。',
   'customers.order': '订单',
   'customers.older': '更早的订单未包含在此文件中；模型使用了全部订单。',
 };

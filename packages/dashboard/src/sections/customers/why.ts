@@ -1,3 +1,4 @@
+import { aboveInterval } from '@perennial/study/reports';
 import type { Report } from '../../report/context.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
 import { overallSpend, spendPerOrder, valueModelOf } from './predict-customer.ts';
@@ -36,9 +37,7 @@ export function whyWords({ data, say }: Report, customer: Customer, forecast: Cu
     expected,
     money: { money: forecast.orders * expected.money },
   });
-  const mean =
-    forecast.money > forecast.interval.high80
-      ? [say('customers.why.mean-above', { money: { money: forecast.money } })]
-      : [];
-  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...mean];
+  const above = aboveInterval({ expected: forecast.money, high80: forecast.interval.high80 });
+  const means = above ? [say(above.code, above.values)] : [];
+  return [rhythm, say(`customers.why.alive.${reading}`, alive), spend, sum, ...means];
 }

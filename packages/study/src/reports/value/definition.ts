@@ -17,6 +17,7 @@ import {
   words,
 } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { isAboveInterval } from './mostly-nothing.ts';
 import type { DensityCell, LorenzPoint, PastFutureCell, ValueBin, ValueResult } from './value-result.ts';
 
 /** Who is the value made of? */
@@ -70,9 +71,11 @@ export function customersTable({ record, result }: Shown<ValueResult>, end: 'top
 
 /** Customers with what is expected of each, how sure that is, and what they were. */
 export function customerList(record: Shown['record'], rows: readonly CustomerLine[]): Table<CustomerLine> {
+  const above = rows.filter(({ expectedMoney: expected, money: { high80 } }) => isAboveInterval({ expected, high80 }));
   return {
     name: 'customers',
     title: message('column.customers'),
+    ...(above.length > 0 && { says: message('customers.mostly-nothing.list', { n: { count: above.length } }) }),
     columns: [
       customer(),
       estimate('expected_money', 'column.expected', (row) => row.expectedMoney),
