@@ -179,7 +179,7 @@ const cases: readonly Expected[] = [
     customers: 2,
     net: 2649 + 2500 + 1234,
     refunded: 1500,
-    reasons: { 'no-amount': 1, 'refunded-in-full': 1 },
+    reasons: { cancelled: 1, 'refunded-in-full': 1 },
   },
   {
     file: 'stripe-converted.csv',

@@ -15,7 +15,7 @@ import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { areIdsPadded, customerColumns, phoneColumns, withoutNamesOfProducts } from './customer-columns.ts';
+import { areIdsPadded, customerColumns, phoneColumns, withoutOtherNames } from './customer-columns.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
@@ -107,7 +107,7 @@ export async function recogniseColumns(
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const persons = known ? stats : withoutNamesOfProducts(stats);
+  const persons = withoutOtherNames(stats, known);
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
