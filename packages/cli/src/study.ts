@@ -9,10 +9,12 @@ export type Study = Pick<
   | 'readWorkspace'
   | 'publicCustomer'
   | 'publicRecord'
+  | 'publicSubscriptions'
   | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'studySubscriptions'
   | 'writeReport'
 > &
   Pick<typeof import('@perennial/demo'), 'writeDemo'>;

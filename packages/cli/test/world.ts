@@ -4,9 +4,11 @@ import {
   type BacktestRequest,
   publicCustomer,
   publicRecord,
+  publicSubscriptions,
   type ReportRequest,
   readReport,
   type StudyRequest,
+  studySubscriptions,
   type Workspace,
   type WorkspaceReader,
 } from '@perennial/study';
@@ -99,6 +101,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     },
     publicCustomer,
     publicRecord,
+    publicSubscriptions,
+    studySubscriptions,
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);

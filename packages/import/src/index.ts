@@ -21,4 +21,11 @@ export type { ImportPlace } from './source/import-place.ts';
 export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } from './source/source.ts';
 export type { SourceFormat } from './source/source-format.ts';
 export type { SourceKind } from './source/source-kind.ts';
+export {
+  readSubscriptions,
+  type SubscriptionFile,
+  type SubscriptionPlace,
+  type SubscriptionRequest,
+} from './subscriptions/read-subscriptions.ts';
+export type { Subscription } from './subscriptions/subscription.ts';
 export { folderTable } from './tables/folder-table.ts';

@@ -3,6 +3,7 @@ export { type CovariateFit, type CovariateGroup, fitWithCovariates } from './chu
 export { type ChurnDefinition, defineChurnModel } from './churn/define-churn-model.ts';
 export { type KaplanMeierStep, kaplanMeier } from './churn/kaplan-meier.ts';
 export type { ChurnFit, ChurnModel } from './churn/model.ts';
+export { drawGroups } from './churn/pooled-draws.ts';
 export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
@@ -43,7 +44,7 @@ export {
 export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
-export { type ModelError, modelErrorScale } from './posterior/model-error.ts';
+export { MONEY_ERROR_SCALE, type ModelError, modelErrorScale } from './posterior/model-error.ts';
 export { paretoSmooth, type SmoothedWeights } from './posterior/pareto-smoothing.ts';
 export { logPriorDensity, type Prior, priorAbout, purchasePrior } from './posterior/prior.ts';
 export { type TotalForecast, type TotalInterval, totalInterval } from './posterior/total.ts';
@@ -83,12 +84,26 @@ export { defineSpendModel, type SpendDefinition } from './spend/define-spend-mod
 export { gammaGamma } from './spend/gamma-gamma/index.ts';
 export { gammaGammaOfMeans } from './spend/gamma-gamma-of-means/index.ts';
 export { countQuantile, countQuantiles, mixtureQuantile, mixtureQuantiles } from './spend/mixture-quantile.ts';
-export type { MeanSpend, MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
+export type { MoneyTable, SpendFit, SpendHistory, SpendModel, SpendRows } from './spend/model.ts';
 export type { MoneyDistribution } from './spend/money-distribution.ts';
 export { findSpendModel, plainSpend, registerSpendModel, spendModel, spendModels } from './spend/registry.ts';
-export { expectedSpend, populationMeanSpend, type SpendLine, spendPerScale, spendScale } from './spend/spend-line.ts';
+export {
+  expectedSpend,
+  type MeanSpend,
+  populationMeanSpend,
+  type SpendLine,
+  spendPerScale,
+  spendScale,
+} from './spend/spend-line.ts';
 export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
 export { type CountScores, countScores } from './value/count-scores.ts';
-export { type CustomerState, type CustomerValue, customerValue, type ValueModel } from './value/customer-value.ts';
+export {
+  type CustomerState,
+  type CustomerValue,
+  customerValue,
+  moneyQuantiles,
+  PROBABLY_ACTIVE,
+  type ValueModel,
+} from './value/customer-value.ts';
 export { levelNames, levels } from './value/levels.ts';
 export { type Predictive, type PredictiveOptions, predictive } from './value/predictive.ts';

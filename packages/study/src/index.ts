@@ -53,6 +53,18 @@ export type {
 export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
 export { runStudy } from './study.ts';
+export type { ChurnTest } from './subscriptions/choose-churn-model.ts';
+export type { Movement } from './subscriptions/movements.ts';
+export type { EndsAt } from './subscriptions/paying.ts';
+export { publicSubscriptions } from './subscriptions/public-subscriptions.ts';
+export type { RetentionPoint } from './subscriptions/retention.ts';
+export type { RevenueForecast } from './subscriptions/revenue-forecast.ts';
+export {
+  type PlanRetention,
+  type SubscriptionStudy,
+  type SubscriptionStudyRequest,
+  studySubscriptions,
+} from './subscriptions/study-subscriptions.ts';
 export { latestRecord } from './workspace/latest-record.ts';
 export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
 export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';

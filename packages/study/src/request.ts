@@ -3,6 +3,8 @@ import type { Language } from '@perennial/words';
 
 /** What to study, and how. Everything left out has a default that the record states. */
 export interface StudyRequest {
+  /** What the business is called in reports; later runs keep it. */
+  readonly business?: string;
   /** New sources to import first; without it the workspace's own orders are studied. */
   readonly import?: ImportRequest;
   /** Last day of the history, `YYYY-MM-DD`; by default the day of the last order. */

@@ -17,6 +17,7 @@ export const failures = {
   'date-ambiguous': { exit: 2, status: 422 },
   'date-unreadable': { exit: 2, status: 422 },
   'amount-unreadable': { exit: 2, status: 422 },
+  'interval-unreadable': { exit: 2, status: 422 },
   'currency-mixed': { exit: 2, status: 422 },
   'option-invalid': { exit: 2, status: 400 },
   'as-of-before-data': { exit: 2, status: 400 },

@@ -26,6 +26,7 @@ const REPORT = 'report.html';
 
 interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly demo?: true;
+  readonly business?: string;
   readonly engine?: string;
   readonly asOf?: string;
   readonly horizon?: number;
@@ -42,6 +43,7 @@ export function runCommand(world: World): Command {
     .description('help.run')
     .argument('[paths...]', 'help.run.paths')
     .option('--demo', 'help.run.demo')
+    .option('--business <name>', 'help.run.business')
     .option('--engine <address>', 'help.run.engine')
     .option('--as-of <day>', 'help.run.as-of', day)
     .option('--horizon <time>', 'help.run.horizon', horizon)
@@ -117,10 +119,11 @@ function tableOf([table = '', another]: readonly string[], cwd: string): string 
 }
 
 function studyRequest(options: Options, source: StudyRequest['import']): StudyRequest {
-  const { asOf, horizon: horizonDays, discount: annualDiscount, seed } = options;
+  const { business, asOf, horizon: horizonDays, discount: annualDiscount, seed } = options;
   const cutOffs = options.backtest ? options.cutOffs : 0;
   return {
     ...(source && { import: source }),
+    ...(business !== undefined && { business }),
     ...(asOf !== undefined && { asOf }),
     ...(horizonDays !== undefined && { horizonDays }),
     ...(annualDiscount !== undefined && { annualDiscount }),

@@ -5,7 +5,7 @@ import { type Column as Drawn, table } from '../terminal/table.ts';
 import type { Page } from './page.ts';
 
 /** Cells to which columns of text may be cut. */
-const NARROWEST = { customer: 9, name: 12, code: 12, words: 16, prose: 34 } as const;
+const NARROWEST = { customer: 9, name: 12, code: 24, words: 16, prose: 34 } as const;
 
 /** The first so many rows of a report's table, as wide as the page at most. */
 export function drawTable<Row>({ columns, rows }: Table<Row>, { speaker, style, width }: Page, most: number): string {
@@ -26,6 +26,7 @@ function drawn<Row>(column: Column<Row>, speaker: Speaker): Drawn<Row> {
     ...(isNumber && { align: 'right' as const }),
     ...(column.dispensable && { dispensable: column.dispensable }),
     ...(narrowest !== undefined && { narrowest }),
+    ...(isName(column) && { cut: 'middle' as const }),
   };
 }
 
@@ -37,6 +38,11 @@ function saysAnything<Row>(column: Column<Row>, rows: readonly Row[], speaker: S
 /** Days stay as they are: of one width, and the same in every language. */
 function written<Row>(column: Column<Row>, row: Row, { say, format }: Speaker): string {
   return writeCell(column, row, { say, format: { ...format, date: String, month: String } });
+}
+
+/** Names are known by their beginnings and their ends, sentences by how they begin. */
+function isName<Row>(column: Column<Row>): boolean {
+  return column.type === 'customer' || column.type === 'name' || (column.type === 'words' && !column.isProse);
 }
 
 function narrowestOf<Row>(column: Column<Row>): number | undefined {

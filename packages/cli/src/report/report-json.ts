@@ -1,5 +1,5 @@
 import type { FoundReport } from '@perennial/study';
-import { fileObjects, methodTitle, type Table } from '@perennial/study/reports';
+import { fileObjects, methodTitle, publicValues, type Table } from '@perennial/study/reports';
 import { type Language, makeSpeaker } from '@perennial/words';
 
 /** A report for a program: what its figures stand on, what it says, and all rows of its tables, money in units of the currency. */
@@ -17,9 +17,11 @@ export function reportJson({ definition, options, ...shown }: FoundReport, langu
     currency,
     basis,
     customers: base.customers,
-    says: [...definition.answer(shown, options), ...definition.sentences(shown, options)].map(({ code, values }) =>
-      say(code, values),
-    ),
+    says: [...definition.answer(shown, options), ...definition.sentences(shown, options)].map(({ code, values }) => ({
+      code,
+      values: publicValues(values, minorUnits),
+      words: say(code, values),
+    })),
     tables: Object.fromEntries(tables.map((table) => [table.name, fileObjects(table, settings)])),
   };
 }

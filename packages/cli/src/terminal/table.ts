@@ -1,4 +1,4 @@
-import { padEnd, padStart, textWidth, truncate } from './text-width.ts';
+import { padEnd, padStart, textWidth, truncate, truncateMiddle } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
 export interface Column<Row> {
@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly dispensable?: number;
   /** May be cut to this many cells where all the others are needed in full. */
   readonly narrowest?: number;
+  /** What is cut away of a longer text; the end is the default. */
+  readonly cut?: 'end' | 'middle';
 }
 
 export interface TableOptions {
@@ -33,7 +35,7 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const line = (texts: readonly string[]) => {
     const padded = texts.map((text, i) => {
       const { column, width: cells } = kept[i]!;
-      const cut = truncate(text, cells);
+      const cut = cutterOf(column)(text, cells);
       return column.align === 'right' ? padStart(cut, cells) : padEnd(cut, cells);
     });
     return (margin + padded.join(GAP)).trimEnd();
@@ -79,6 +81,16 @@ function shrink<Row>(columns: readonly Measured<Row>[], room: number): readonly 
   });
 }
 
-function narrowest<Row>({ column, width }: Measured<Row>): number {
-  return Math.min(width, column.narrowest ?? width);
+function cutterOf<Row>({ cut }: Column<Row>): (text: string, width: number) => string {
+  return cut === 'middle' ? truncateMiddle : truncate;
+}
+
+/** The fewest cells in which names that differ still do. */
+function narrowest<Row>({ column, cells, width }: Measured<Row>): number {
+  const least = Math.min(width, column.narrowest ?? width);
+  if (column.cut !== 'middle') return least;
+  const different = new Set(cells).size;
+  for (let room = least; room < width; room++)
+    if (new Set(cells.map((text) => truncateMiddle(text, room))).size === different) return room;
+  return width;
 }

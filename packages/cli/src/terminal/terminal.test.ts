@@ -59,6 +59,16 @@ describe('a table', () => {
     expect(
       table([{ n: 1 }], [{ title: 'Expected orders', cell: ({ n }) => String(n), align: 'right' }], { width: 80 }),
     ).toBe('  Expected\n    orders\n         1'));
+  it('keeps names apart that differ at their beginning or their end only', () => {
+    const names = ['customer-000000001-eu', 'customer-000000002-eu', 'customer-000000001-us'];
+    const drawn = table(
+      names.map((name) => ({ name })),
+      [{ title: 'Name', cell: ({ name }: { name: string }) => name, narrowest: 5, cut: 'middle' as const }],
+      { width: 4, indent: 0 },
+    );
+    const [, ...cells] = drawn.split('\n');
+    expect(new Set(cells).size).toBe(3);
+  });
   it('leaves out what can be missed', () =>
     expect(table(rows, columns, { width: 12, indent: 0 })).toBe('Name       n\na very l…  1'));
 });

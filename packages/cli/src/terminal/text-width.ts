@@ -24,6 +24,21 @@ export function truncate(text: string, width: number): string {
   return width > 0 ? `${kept}…` : '';
 }
 
+/** The text in at most `width` cells; where something had to go, its beginning and its end are left, which tell names apart. */
+export function truncateMiddle(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const tail = Math.floor((width - 1) / 3);
+  const signs = [...text].reverse();
+  let kept = '';
+  let used = 0;
+  for (const sign of signs) {
+    used += characterWidth(sign);
+    if (used > tail) break;
+    kept = sign + kept;
+  }
+  return `${truncate(text, width - textWidth(kept))}${kept}`;
+}
+
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }

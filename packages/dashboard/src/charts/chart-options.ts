@@ -15,6 +15,19 @@ export const NARROW = 520;
 /** The letters of every chart. */
 export const lettering = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible', background: 'none' } as const;
 
+/** A label in two lines where one has no room for it, cut where two have not. */
+export function wrapLabel(label: string, margin: number): string {
+  const words = label.split(' ');
+  if (fitLabel(label, margin) === label || words.length < 2) return fitLabel(label, margin);
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const [best] = breaks.sort((a, b) => longestOf(a) - longestOf(b));
+  return best!.map((line) => fitLabel(line, margin)).join('\n');
+}
+
+function longestOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => [...line].reduce((sum, letter) => sum + widthOf(letter), 0)));
+}
+
 /** A label cut to the room it has. */
 export function fitLabel(label: string, margin: number): string {
   let room = margin - 14;

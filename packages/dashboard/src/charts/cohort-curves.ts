@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** Cumulative value per customer by age in months. */
@@ -21,34 +21,46 @@ interface Options extends ChartOptions {
   readonly xLabel: string;
   readonly yLabel: string;
   readonly write: Write;
+  /** Groups that have no order: each has a colour of its own. Else the lines are one after the other in time, the newer the stronger. */
+  readonly areGroups?: boolean;
 }
 
-const MARGIN = { marginLeft: 64, marginRight: 76, marginBottom: 44, marginTop: 32 } as const;
+const MARGIN = { marginLeft: 64, marginBottom: 44, marginTop: 32 } as const;
+/** Colours of groups, in the style of the page; beyond them the last one's. */
+const COLOURS = 6;
 
-/** A line a cohort, the newer the stronger: complete ages solid, unfinished ones grey, the forecast dashed within its 80 % band. */
-export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel, write, ...options }: Options) {
-  const strength = (place: number) => 0.35 + (0.65 * (place + 1)) / rows.length;
+/**
+ * A line a cohort: complete ages solid, unfinished ones grey, the forecast dashed within its 80 % band. Names stand beside the lines, in the
+ * margin, each led to the end of its own.
+ */
+export function cohortCurves(
+  rows: readonly CurveRow[],
+  { width, xLabel, yLabel, write, areGroups = false, ...options }: Options,
+) {
+  const strength = (place: number) => (areGroups ? 1 : 0.35 + (0.65 * (place + 1)) / rows.length);
+  const colour = (place: number) => (areGroups ? `var(--group-${Math.min(place + 1, COLOURS)})` : 'currentColor');
   const x = 'age';
   const height = width < NARROW ? 280 : 360;
-  const moves = labelMoves(
-    rows,
-    width - MARGIN.marginLeft - MARGIN.marginRight,
-    height - MARGIN.marginTop - MARGIN.marginBottom,
-  );
+  const marginRight =
+    20 +
+    marginFor(
+      rows.map(({ label }) => label),
+      width * 0.6,
+    );
+  const scale = scaleOf(rows, height - MARGIN.marginTop - MARGIN.marginBottom);
+  const names = namesBeside(rows, scale);
   return Plot.plot({
     ...options,
     width,
     height,
     ...MARGIN,
+    marginRight,
     style: lettering,
-    x: { label: xLabel, ticks: width < NARROW ? 4 : 10 },
-    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, zero: true, nice: true },
-    marks: rows.flatMap(({ label, complete, unfinished, forecast }, place) => {
-      const banded = forecast.filter(({ low80 }) => low80 !== null);
-      const end = endOf(rows[place]);
-      const isNewest = place === rows.length - 1;
-      return [
-        Plot.areaY(isNewest ? banded : [], {
+    x: { label: xLabel, ticks: width < NARROW ? 4 : 10, domain: [0, scale.oldest] },
+    y: { label: yLabel, tickFormat: write, ticks: 6, grid: true, domain: [0, scale.most] },
+    marks: [
+      ...rows.flatMap(({ complete, unfinished, forecast }, place) => [
+        Plot.areaY(place === rows.length - 1 ? forecast.filter(({ low80 }) => low80 !== null) : [], {
           x,
           y1: 'low80',
           y2: 'high80',
@@ -63,39 +75,79 @@ export function cohortCurves(rows: readonly CurveRow[], { width, xLabel, yLabel,
           strokeWidth: 1.8,
           strokeDasharray: '5 4',
         }),
-        Plot.lineY(unfinished, { x, y: 'money', stroke: 'var(--faint)', strokeWidth: 1.8 }),
-        Plot.lineY(complete, { x, y: 'money', strokeOpacity: strength(place), strokeWidth: 1.8 }),
-        Plot.text(end ? [end] : [], {
+        Plot.lineY(unfinished, {
           x,
           y: 'money',
-          text: () => label,
-          textAnchor: 'start',
-          dx: 5,
-          dy: moves[place] ?? 0,
-          stroke: 'var(--card)',
-          strokeWidth: 4,
-          fill: 'currentColor',
+          stroke: areGroups ? colour(place) : 'var(--faint)',
+          strokeOpacity: areGroups ? 0.45 : 1,
+          strokeWidth: 1.8,
         }),
-      ];
-    }),
+        Plot.lineY(complete, {
+          x,
+          y: 'money',
+          stroke: colour(place),
+          strokeOpacity: strength(place),
+          strokeWidth: areGroups ? 2.2 : 1.8,
+        }),
+      ]),
+      Plot.link(names, {
+        x1: 'age',
+        y1: 'money',
+        x2: scale.oldest,
+        y2: 'beside',
+        stroke: 'var(--faint)',
+        strokeWidth: 0.8,
+        strokeDasharray: '1 3',
+      }),
+      Plot.text(names, {
+        x: scale.oldest,
+        y: 'beside',
+        text: ({ label }) => fitLabel(label, marginRight),
+        textAnchor: 'start',
+        dx: 6,
+        fill: ({ place }) => colour(place),
+      }),
+    ],
   });
 }
 
-function endOf(row: CurveRow | undefined): AgePoint | undefined {
-  return row?.forecast.at(-1) ?? row?.unfinished.at(-1) ?? row?.complete.at(-1);
+function endOf(row: CurveRow): AgePoint {
+  return row.forecast.at(-1) ?? row.unfinished.at(-1) ?? row.complete.at(-1) ?? { age: 0, money: 0 };
 }
 
-/** A label's room in pixels; its height allows for the axis ending at the next round number. */
-const LABEL = { width: 72, height: 17 } as const;
+/** The ends of the axes, and the height in pixels. */
+interface Scale {
+  readonly oldest: number;
+  readonly most: number;
+  readonly height: number;
+}
 
-function labelMoves(rows: readonly CurveRow[], width: number, height: number): readonly number[] {
+function scaleOf(rows: readonly CurveRow[], height: number): Scale {
   const points = rows.flatMap(({ complete, unfinished, forecast }) => [...complete, ...unfinished, ...forecast]);
-  const oldest = Math.max(1, ...points.map(({ age }) => age));
-  const most = Math.max(1, ...points.map(({ money }) => money));
-  const ends = rows.map((row) => endOf(row) ?? { age: 0, money: 0 });
-  return spreadLabels(
-    ends.map(({ age, money }) => ({ x: (age / oldest) * width, y: height * (1 - money / most) })),
-    LABEL.width,
-    LABEL.height,
+  const highs = rows.at(-1)?.forecast.map(({ high80 }) => high80 ?? 0) ?? [];
+  return {
+    oldest: Math.max(1, ...points.map(({ age }) => age)),
+    most: 1.04 * Math.max(1, ...points.map(({ money }) => money), ...highs),
+    height,
+  };
+}
+
+/** Height of a line of text in pixels. */
+const LINE = 16;
+
+/** Where the name of each line stands: at its end's height, or as near to it as the other names leave room. */
+function namesBeside(rows: readonly CurveRow[], { most, height }: Scale) {
+  const ends = rows.map(endOf);
+  const heights = ends.map(({ money }) => height * (1 - Math.max(0, money) / most));
+  const moves = spreadLabels(
+    heights.map((y) => ({ x: 0, y })),
+    1,
+    LINE,
   );
+  const lowest = Math.max(...heights.map((y, i) => y + (moves[i] ?? 0)));
+  const up = Math.max(0, lowest - height);
+  return rows.map(({ label }, place) => {
+    const y = (heights[place] ?? 0) + (moves[place] ?? 0) - up;
+    return { ...ends[place]!, label, place, beside: most * (1 - y / height) };
+  });
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '@perennial/study';
-import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
 
 /** A figure with its uncertainty, and what came of it or what it is to be held against. */
 export interface IntervalRow {
@@ -37,7 +37,7 @@ export function intervals(rows: readonly IntervalRow[], { width, xLabel, write, 
     marginBottom: 44,
     style: lettering,
     x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true, nice: true },
-    y: { label: null, domain: labels, tickFormat: (label: string) => fitLabel(label, marginLeft), padding: 0.4 },
+    y: { label: null, domain: labels, tickFormat: (label: string) => wrapLabel(label, marginLeft), padding: 0.4 },
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),
       Plot.ruleY(rows, { ...span('low95', 'high95'), strokeWidth: 3, strokeOpacity: 0.45 }),

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
 
 export interface RankingRow {
   readonly label: string;
@@ -21,13 +21,13 @@ export function ranking(rows: readonly RankingRow[], { width, xLabel, write, ref
   return Plot.plot({
     ...options,
     width,
-    height: 66 + rows.length * 28,
+    height: 66 + rows.length * 30,
     marginLeft,
     marginRight: 64,
     marginBottom: 44,
     style: lettering,
     x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true, nice: true },
-    y: { label: null, domain: labels, tickFormat: (label: string) => fitLabel(label, marginLeft) },
+    y: { label: null, domain: labels, tickFormat: (label: string) => wrapLabel(label, marginLeft) },
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),
       Plot.ruleY(rows, { y: 'label', x1: 0, x2: 'value', strokeOpacity: 0.25 }),

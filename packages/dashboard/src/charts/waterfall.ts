@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, fitLabel, lettering, marginFor, NARROW, type Write } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
 
 export interface WaterfallRow {
   readonly label: string;
@@ -26,7 +26,7 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
   return Plot.plot({
     ...options,
     width,
-    height: 66 + rows.length * 26,
+    height: 66 + rows.length * 30,
     marginLeft,
     marginRight: 76,
     marginBottom: 44,
@@ -35,7 +35,7 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
     y: {
       label: null,
       domain: steps.map(({ place }) => place),
-      tickFormat: (place: number) => fitLabel(labels[place] ?? '', marginLeft),
+      tickFormat: (place: number) => wrapLabel(labels[place] ?? '', marginLeft),
     },
     marks: [
       Plot.barX(steps, {

@@ -1,4 +1,16 @@
-export type Mark = 'line' | 'dashed' | 'band' | 'band-light' | 'dot' | 'ring' | 'bar' | 'tick' | 'faint';
+export type Mark =
+  | 'line'
+  | 'dashed'
+  | 'band'
+  | 'band-light'
+  | 'thick'
+  | 'thin'
+  | 'dotted'
+  | 'dot'
+  | 'ring'
+  | 'bar'
+  | 'tick'
+  | 'faint';
 
 export interface LegendEntry {
   readonly mark: Mark;

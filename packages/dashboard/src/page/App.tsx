@@ -1,4 +1,5 @@
 import type { ReportData } from '@perennial/study';
+import { businessName } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import { useEffect, useMemo, useState } from 'react';
 import { ReportContext } from '../report/context.ts';
@@ -23,7 +24,7 @@ export function App({ data, preferred }: Props) {
   const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${report.say('page.title')} · ${report.format.date(data.record.settings.asOf)}`;
+    document.title = `${report.say('page.title.of', { business: { text: businessName(data.record) } })} · ${report.format.date(data.record.settings.asOf)}`;
   }, [language, report, data]);
   useArrival();
   return (

@@ -1,3 +1,4 @@
+import { businessName } from '@perennial/study/reports';
 import { type Language, languageNames, languages, NO_CURRENCY } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
 import { useReport } from '../report/context.ts';
@@ -16,7 +17,7 @@ export function Head({ language, onLanguage }: Props) {
   return (
     <header className="head">
       <div>
-        <h1>{say('page.title')}</h1>
+        <h1>{say('page.title.of', { business: { text: businessName(data.record) } })}</h1>
         <p className="quiet">
           {basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })} ·{' '}
           {say('page.run', { run: { count: run } })}

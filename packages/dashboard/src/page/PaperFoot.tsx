@@ -1,3 +1,4 @@
+import { businessName } from '@perennial/study/reports';
 import { basisLine } from '../figures/basis-line.ts';
 import { useReport } from '../report/context.ts';
 
@@ -5,7 +6,7 @@ import { useReport } from '../report/context.ts';
 export function PaperFoot() {
   const report = useReport();
   const { base, settings } = report.data.record;
-  const line = `${report.say('page.title')} · ${basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}`;
+  const line = `${report.say('page.title.of', { business: { text: businessName(report.data.record) } })} · ${basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}`;
   return <style>{`@page { @bottom-left { content: "${asStyleText(line)}"; } }`}</style>;
 }
 

@@ -17,6 +17,7 @@ export { changeOrdersOf } from './duckdb/change-orders.ts';
 export { createTables, emptyTables } from './duckdb/create-tables.ts';
 export { folderStorage } from './duckdb/folder-storage.ts';
 export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
+export { openScratch } from './duckdb/open-scratch.ts';
 export { addOrders } from './duckdb/orders-table.ts';
 export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';

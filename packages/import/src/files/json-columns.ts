@@ -31,6 +31,7 @@ sampled as (select case when json_valid(line) then cast(line as json) end as jso
 select cast(json_group_structure(json) as varchar) as structure from sampled where json_type(json) = 'OBJECT'`);
   const structure = JSON.parse(row?.structure ?? '{}') as Structure;
   const found: JsonColumn[] = [];
+  if (typeof structure === 'string') return [];
   for (const place of placesOf(structure, '$', '', 0)) found.push(...(await columnsAt(connection, table, place)));
   const names = columnNames(found.map(({ name }) => name));
   return found.map((column, i) => ({ ...column, name: names[i]! }));

@@ -1,7 +1,7 @@
 import { join as joinPath } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { fileTable } from '../scratch/import-tables.ts';
+import { fileTable, oddTable } from '../scratch/import-tables.ts';
 import type { Encoding } from './encoding.ts';
 import { exactPath } from './exact-path.ts';
 import { emptyFile } from './file-head.ts';
@@ -24,6 +24,7 @@ export async function readJson(
   position: number,
   scratchFolder: string,
 ): Promise<Fragment> {
+  const lines = oddTable(position);
   const table = fileTable(position);
   const isPlain = encoding === 'utf-8' && fingerprint.foreign?.isUtf8 && !fingerprint.hasNul && format === 'json-lines';
   const readable = isPlain ? path : joinPath(scratchFolder, `objects ${position}.json`);
@@ -31,13 +32,17 @@ export async function readJson(
     const pieces = textOf(path, { gzip, encoding });
     await writeText(readable, format === 'json' ? linesOfDocuments(path, pieces) : pieces);
   }
-  await connection.execute(sql`create or replace temporary table ${table} as select * from read_csv(${exactPath(readable)},
+  await connection.execute(sql`create or replace temporary table ${lines} as select * from read_csv(${exactPath(readable)},
     header = false, auto_detect = false, columns = {'line': 'VARCHAR'}, delim = ${'\u0001'}, quote = '', escape = '', ignore_errors = true,
     compression = ${isPlain && gzip ? 'gzip' : 'none'}, max_line_size = ${LONGEST_LINE})`);
-  const columns = await jsonColumns(connection, table);
+  const columns = await jsonColumns(connection, lines);
   if (columns.length === 0) throw emptyFile(path);
-  return sql`select cast(${position} as integer) as "#file", place + 1 as "#line", case when json is null then line end as "#problem",
-    ${join(columns.map(({ name, text }) => sql`${text} as ${id(name)}`))} from (select rowid - (select min(rowid) from ${table}) as place, line, case when json_valid(line) then cast(line as json) end as json from ${table} where trim(line) <> '')`;
+  // Each query would parse the lines anew; they are asked some twenty times.
+  await connection.execute(sql`create or replace temporary table ${table} as
+    select cast(${position} as integer) as "#file", place + 1 as "#line", case when json is null then line end as "#problem",
+      ${join(columns.map(({ name, text }) => sql`${text} as ${id(name)}`))} from (select rowid - (select min(rowid) from ${lines}) as place, line, case when json_valid(line) then cast(line as json) end as json from ${lines} where trim(line) <> '')`);
+  await connection.execute(sql`drop table ${lines}`);
+  return sql`select * from ${table}`;
 }
 
 /** The rows of JSON documents, one a line. A document is held in memory as a whole. */

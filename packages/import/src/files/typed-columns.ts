@@ -12,6 +12,8 @@ const TIMESTAMP = { type: sql`timestamp`, isTime: true };
 const DAY = { type: sql`date`, isTime: true };
 
 const SAMPLE_ROWS = 2000;
+/** To look at more columns than this takes longer than their types save. */
+const MOST_TYPED = 100;
 /** Digits before the point: with those after it they fit the exact money of an import. */
 const WHOLE_DIGITS = 12;
 const MOST_DIGITS = 6;
@@ -27,6 +29,7 @@ export async function typedColumns(
   rows: Fragment,
   names: readonly string[],
 ): Promise<readonly TypedColumn[]> {
+  if (names.length > MOST_TYPED) return [];
   const seen = names.map((name, i) => {
     const cell = id(name);
     const digits = sql`length(${cell}) - strpos(${cell}, '.')`;

@@ -1,4 +1,5 @@
 import { sql } from '@perennial/engine';
+import { Failure } from '@perennial/words';
 import type { ScannedAs } from '../files/fingerprint.ts';
 import { readText } from '../files/read-text.ts';
 import { refuseBinary } from '../files/refuse-binary.ts';
@@ -16,6 +17,7 @@ export const csv: FileFormat = {
     refuseBinary(head);
     const sniffed = sniffText(head);
     const table = sniffTable(head, sniffed);
+    requireFewColumns(head.path, table);
     return {
       isText: true,
       scannedAs: scannedAs(table),
@@ -34,6 +36,18 @@ export const csv: FileFormat = {
     };
   },
 };
+
+/** No export of orders has more columns; a text that seems to is cut at the wrong character, and would take minutes. */
+const MOST_COLUMNS = 2000;
+
+function requireFewColumns(path: string, { names }: TextTable): void {
+  if (names.length > MOST_COLUMNS)
+    throw new Failure('file-unreadable.columns', {
+      file: { text: path },
+      columns: { count: names.length },
+      most: { count: MOST_COLUMNS },
+    });
+}
 
 /** How the rows of a text are told apart by its bytes, where they can be. */
 function scannedAs({ encoding, dialect, names }: TextTable): ScannedAs | null {

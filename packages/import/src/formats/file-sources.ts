@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { QueryError } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { requireEncoding } from '../files/encoding.ts';
 import { type FileHead, readHead } from '../files/file-head.ts';
@@ -50,7 +51,13 @@ async function fileSource(head: FileHead, formats: readonly FileFormat[]): Promi
       canBeReadAgain: inspected.canBeReadAgain,
       isTrimmed: inspected.isTrimmed ?? false,
     },
-    open: async (place) => describeRows(place.connection, await inspected.rows(place)),
+    open: async (place) => {
+      try {
+        return await describeRows(place.connection, await inspected.rows(place));
+      } catch (error) {
+        throw error instanceof QueryError && !isOfTheMachine(error) ? unreadable(path, error) : error;
+      }
+    },
   };
 }
 
@@ -63,6 +70,11 @@ function recognise(head: FileHead, formats: readonly FileFormat[]): RecognisedFi
     file: { text: head.path },
     formats: { text: formats.map(({ name }) => name).join(', ') },
   });
+}
+
+/** Whether the database failed for another reason than what is in the file: it was stopped, or has no room. */
+function isOfTheMachine({ message }: QueryError): boolean {
+  return /interrupt|out of memory|no space|disk|failed to write|could not write|lock/i.test(message);
 }
 
 function unreadable(path: string, error: unknown): Failure {

@@ -28,10 +28,12 @@ export const jsonLines: FileFormat = {
   },
 };
 
+const FIRST_LINES = 20;
+
 /** A text that begins with an object which has a line to itself, and is no answer of an interface with a list in it. A broken line is a broken row. */
 function beginsWithRow(text: string): boolean {
   if (text[0] !== '{') return false;
-  const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
+  const [first = '', ...others] = text.split('\n', FIRST_LINES).filter((line) => line.trim() !== '');
   if (isDocument(first)) return !isAnswer(JSON.parse(first));
-  return second.trimStart().startsWith('{') && first.trim() !== '{';
+  return !isDocument(text) && others.some((line) => /^\s*\{\s*"/.test(line) && isDocument(line));
 }

@@ -12,9 +12,12 @@ export function normaliseHeader(header: string): string {
     .trim();
 }
 
+/** Columns that every relation of rows has beside those of its source (see `OpenSource`); a source's own of that name gets another. */
+export const reservedColumns: readonly string[] = ['#file', '#line', '#problem'];
+
 /** Column names of a header row: trimmed, none blank, none twice. */
 export function columnNames(cells: readonly string[]): string[] {
-  const seen = new Set<string>();
+  const seen = new Set<string>(reservedColumns);
   return cells.map((cell, i) => {
     const wanted =
       cell

@@ -93,7 +93,7 @@ async function peopleOf(
     const key = ofOrder && table.customers.find((each) => sameName(each, ofOrder));
     const persons = table.columns
       .map(({ name }) => name)
-      .filter((name) => normaliseHeader(name) === 'customer unique id' || identityOf(name) === 'email')
+      .filter((name) => synonyms.customer[0]?.includes(normaliseHeader(name)) || identityOf(name) === 'email')
       .filter((name) => !orders.columns.some((each) => sameName(each.name, name)));
     if (ofOrder && key && persons.length > 0 && (await isUnique(connection, table, key)))
       return { table, key, ofOrder, persons };

@@ -1,6 +1,6 @@
 import { coordinatesOf, namesOf, type Parameters, parametersAt } from '../parameters/parameters.ts';
 import { posteriorMode } from '../posterior/laplace.ts';
-import type { Prior } from '../posterior/prior.ts';
+import { type Prior, purchasePrior } from '../posterior/prior.ts';
 import type { ChurnModel } from './model.ts';
 import { type RenewalRows, togetherRows } from './renewal-rows.ts';
 
@@ -21,13 +21,13 @@ export interface PooledFit<Name extends string = string> {
 /** What is believed of the spread before groups are seen: as much as from so many groups that differ by so much, in coordinates. */
 const GROUPS_BEFORE = 2;
 const SPREAD_BEFORE = 0.5;
-const MOST_ROUNDS = 200;
-const SETTLED = 1e-6;
+const MOST_ROUNDS = 50;
+const SETTLED = 1e-3;
 
 /**
  * Parameters per group by empirical Bayes: the coordinates of a group are normal about a common centre, whose place and spread are found by EM with
  * a normal approximation of each group's posterior (Gelman et al., Bayesian Data Analysis, ch. 13.6). A small group comes out near the centre, a
- * large one where its own data put it; a group without subscribers is the centre.
+ * large one where its own data put it; a group without subscribers is the centre, which a weak prior keeps from running off where nobody differs.
  */
 export function fitPooled<Name extends string>(
   model: ChurnModel<Name>,
@@ -36,13 +36,15 @@ export function fitPooled<Name extends string>(
   const { kinds } = model;
   const n = namesOf(kinds).length;
   const sweeps = groups.map((rows) => model.sweep(rows));
+  const weak = purchasePrior(kinds, 1);
+  const together = model.sweep(togetherRows(groups));
   let prior: Prior = {
-    mean: coordinatesOf(kinds, model.fit(togetherRows(groups)).parameters),
+    mean: posteriorMode(together, weak, coordinatesOf(kinds, model.starts[0]!)).mode,
     sd: new Float64Array(n).fill(SPREAD_BEFORE),
   };
   let modes = sweeps.map((sweep) => posteriorMode(sweep, prior, prior.mean));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = priorOf(modes, n);
+    const next = priorOf(modes, prior, weak);
     const moved = Math.max(...next.mean.map((value, i) => Math.abs(value - prior.mean[i]!)));
     const stretched = Math.max(...next.sd.map((value, i) => Math.abs(value - prior.sd[i]!)));
     prior = next;
@@ -59,15 +61,19 @@ export function fitPooled<Name extends string>(
   };
 }
 
-/** The centre and the spread that the groups' posteriors make likeliest. */
+/** The centre and the spread that the groups' posteriors make likeliest; the centre is held by a weak prior, where all groups are on a ridge. */
 function priorOf(
   modes: readonly { readonly mode: Float64Array; readonly covariance: Float64Array }[],
-  n: number,
+  before: Prior,
+  weak: Prior,
 ): Prior {
+  const n = weak.mean.length;
   const mean = new Float64Array(n);
   const sd = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    mean[i] = modes.reduce((sum, { mode }) => sum + mode[i]!, 0) / modes.length;
+    const [precision, weakPrecision] = [modes.length / before.sd[i]! ** 2, 1 / weak.sd[i]! ** 2];
+    const average = modes.reduce((sum, { mode }) => sum + mode[i]!, 0) / modes.length;
+    mean[i] = (precision * average + weakPrecision * weak.mean[i]!) / (precision + weakPrecision);
     const squares = modes.reduce(
       (sum, { mode, covariance }) => sum + (mode[i]! - mean[i]!) ** 2 + covariance[i * n + i]!,
       0,

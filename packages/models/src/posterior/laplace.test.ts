@@ -3,6 +3,7 @@ import { seeded } from '../numeric/random.ts';
 import type { Sweep } from '../purchase/model.ts';
 import { binSpend, spendHistory } from '../spend/bins.ts';
 import { gammaGamma } from '../spend/gamma-gamma/index.ts';
+import { gammaGammaOfMeans } from '../spend/gamma-gamma-of-means/index.ts';
 import { posteriorDraws } from './importance.ts';
 import { posteriorMode } from './laplace.ts';
 import { priorAbout, purchasePrior } from './prior.ts';
@@ -40,11 +41,11 @@ describe('posteriorMode', () => {
     const random = seeded('b');
     const alike = Array.from({ length: 3000 }, () => gammaGamma.simulate({ p: 3, q: 1e6, gamma: 1e7 }, 4, random));
     const rows = binSpend(alike.map(spendHistory));
-    const { parameters, verdict } = gammaGamma.fit(rows);
+    const { parameters, verdict } = gammaGammaOfMeans.fit(rows);
     expect(verdict.status).toBe('ridge');
     const start = Float64Array.of(parameters.p, parameters.q, parameters.gamma).map(Math.log);
     const { mode, covariance, logDensity, converged } = posteriorMode(
-      gammaGamma.sweep(rows),
+      gammaGammaOfMeans.sweep(rows),
       priorAbout(gammaGamma.kinds, gammaGamma.typical(30)),
       start,
     );

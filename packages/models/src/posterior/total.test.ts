@@ -12,11 +12,11 @@ const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
 const values = (forecast: TotalForecast) => Object.values(totalInterval(forecast)) as number[];
 
 describe('modelErrorScale', () => {
-  it('is a quarter with four degrees of freedom before any cut-off', () => {
-    expect(modelErrorScale([])).toEqual({ degreesOfFreedom: 4, scale: 0.25 });
+  it('is a fifth with four degrees of freedom before any cut-off', () => {
+    expect(modelErrorScale([])).toEqual({ degreesOfFreedom: 4, scale: 0.2 });
   });
   it('adds the squares of the latest three errors', () => {
-    const expected = Math.sqrt((4 * 0.0625 + 0.04 + 0.09 + 0.01) / 7);
+    const expected = Math.sqrt((4 * 0.04 + 0.04 + 0.09 + 0.01) / 7);
     const error = modelErrorScale([0.2, -0.3, 0.1, 5]);
     expect(error.degreesOfFreedom).toBe(7);
     expect(error.scale).toBeCloseTo(expected, 14);
@@ -24,9 +24,9 @@ describe('modelErrorScale', () => {
 });
 
 describe('totalInterval', () => {
-  it('is ×÷ exp(0.25 t₄) where only the model can be wrong and has no history', () => {
+  it('is ×÷ exp(0.2 t₄) where only the model can be wrong and has no history', () => {
     values({ means: [1000], individualVariance: 0, pastLogErrors: [] }).forEach((quantile, i) => {
-      expect(quantile / (1000 * Math.exp(0.25 * studentTQuantile(LEVELS[i]!, 4)))).toBeCloseTo(1, 3);
+      expect(quantile / (1000 * Math.exp(0.2 * studentTQuantile(LEVELS[i]!, 4)))).toBeCloseTo(1, 3);
     });
   });
 

@@ -9,8 +9,12 @@ export interface TotalForecast {
   readonly weights?: ArrayLike<number>;
   /** Variance of the total given the parameters: the customers' own chance. One value, or one a draw. */
   readonly individualVariance: number | ArrayLike<number>;
+  /** Equally likely amounts on top of every mean: those of single customers whose chance is too large a part of the total's to be lognormal. */
+  readonly amounts?: ArrayLike<number>;
   /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
   readonly pastLogErrors: readonly number[];
+  /** Scale of the model's error before any of them; by default that of orders. */
+  readonly errorScale?: number;
 }
 
 /** Quantiles .025, .1, .5, .9 and .975. */
@@ -23,8 +27,8 @@ export interface TotalInterval {
 }
 
 /**
- * Interval of a total: uncertainty about the parameters × the customers' chance (lognormal with the given mean and variance) × the
- * model's own error (Student t in the logarithm). Computed by convolution on a grid of logarithms, so no random numbers.
+ * Interval of a total: uncertainty about the parameters × the customers' chance (lognormal with the given mean and variance, but for
+ * amounts that are given one by one) × the model's own error (Student t in the logarithm). Computed by convolution on a grid of logarithms, so no random numbers.
  */
 export function totalInterval(forecast: TotalForecast): TotalInterval {
   const quantile = totalQuantiles(forecast);
@@ -46,7 +50,7 @@ const NORMAL_REACH = 5;
 const NORMAL_STEP = 0.25;
 
 function totalQuantiles(forecast: TotalForecast): (probability: number) => number {
-  const error = modelErrorScale(forecast.pastLogErrors);
+  const error = modelErrorScale(forecast.pastLogErrors, forecast.errorScale);
   const { components, atZero } = logComponents(forecast);
   if (Number.isNaN(atZero)) return () => NaN;
   if (components.length === 0) return () => 0;
@@ -76,19 +80,21 @@ interface Component {
 }
 
 /** The logarithm of the total under each draw, and the share of draws in which there is no total: NaN where a number is not finite. */
-function logComponents({ means, weights, individualVariance }: TotalForecast) {
+function logComponents({ means, weights, individualVariance, amounts = [0] }: TotalForecast) {
   const components: Component[] = [];
   let [total, zero] = [0, 0];
   for (let d = 0; d < means.length; d++) {
-    const mean = means[d]!;
-    const weight = weights ? weights[d]! : 1;
+    const weight = (weights ? weights[d]! : 1) / amounts.length;
     const variance = typeof individualVariance === 'number' ? individualVariance : individualVariance[d]!;
-    total += weight;
-    if (!Number.isFinite(mean + variance)) zero = NaN;
-    else if (mean <= 0) zero += weight;
-    else if (weight > 0) {
-      const logVariance = Math.log1p(variance / (mean * mean));
-      components.push({ weight, centre: Math.log(mean) - logVariance / 2, sd: Math.sqrt(logVariance) });
+    for (let k = 0; k < amounts.length; k++) {
+      const mean = means[d]! + amounts[k]!;
+      total += weight;
+      if (!Number.isFinite(mean + variance)) zero = NaN;
+      else if (mean <= 0) zero += weight;
+      else if (weight > 0) {
+        const logVariance = Math.log1p(variance / (mean * mean));
+        components.push({ weight, centre: Math.log(mean) - logVariance / 2, sd: Math.sqrt(logVariance) });
+      }
     }
   }
   return { components: components.map((one) => ({ ...one, weight: one.weight / total })), atZero: zero / total };

@@ -70,18 +70,21 @@ export function fitByMaximumLikelihood<Name extends string>(
   const atEdge = Array.from(minimum.x, (x, i) => x === box.lower[i] || x === box.upper[i]);
   const mayBeOneSided = rows.x.length > MANY_ROWS && !atEdge.includes(true);
   const { hessian, evaluations } = curvatureAt(minimum, objective, mayBeOneSided);
+  const covariance = covarianceOf(hessian, atEdge, totals.customers);
   return {
     model: spec.name,
     parameters,
     logLikelihood: -minimum.value * totals.customers,
     customers: totals.customers,
-    covariance: covarianceOf(hessian, atEdge, totals.customers),
+    covariance,
     verdict: judge({
       spec,
       parameters,
       totals,
       minimum,
       hessian,
+      covariance,
+      logLikelihood: (at) => -objective(at, new Float64Array(at.length)) * totals.customers,
       atEdge,
       expected: expectedTotal(spec, parameters, rows),
     }),

@@ -14,6 +14,14 @@ const FEWEST_REPEAT_CUSTOMERS = 3;
 /** Smallest to largest curvature of the likelihood, in coordinates, below which a direction counts as flat. */
 const FLAT = 1e-6;
 
+/** Standard error of a coordinate (of a logarithm, where the parameter is positive) from which on the data leave a factor of fifty open. */
+const UNKNOWN = 1;
+/** Along the flattest direction, from such a standard deviation on, the likelihood is followed three of them either way … */
+const WORTH_FOLLOWING = 0.3;
+const FOLLOWED = 3;
+/** … where it falls by 4.5 if it is a hill, and by less than this if it is a ridge. */
+const HARDLY_FALLS = 1;
+
 /** A probability of dropping out that no data set of ours could tell from none. */
 const NO_DROP_OUT = 1e-4;
 
@@ -22,7 +30,11 @@ export interface Evidence<Name extends string> {
   readonly parameters: Parameters<Name>;
   readonly totals: Totals;
   readonly minimum: Minimum;
+  /** Of the mean over customers, and the covariance that it makes of all of them. */
   readonly hessian: Matrix;
+  readonly covariance: readonly number[];
+  /** ln-likelihood of all customers at coordinates. */
+  readonly logLikelihood: (at: Float64Array) => number;
   /** Per parameter: whether it stopped at the edge of what the search allows. */
   readonly atEdge: readonly boolean[];
   /** Repeat transactions that the fitted model expects of these customers over (0, T]. */
@@ -60,9 +72,31 @@ export function judge<Name extends string>(evidence: Evidence<Name>): Verdict {
       ridges.find(({ along }) => along.includes(namesOf(spec.kinds)[edge]!)),
     );
   const { values, vectors } = symmetricEigen(hessian, namesOf(spec.kinds).length);
-  if (!(values[0]! > FLAT * values.at(-1)!)) return onRidge(evidence, ridgeAlong(spec, vectors[0]!));
+  const isFlat = !(values[0]! > FLAT * values.at(-1)!) || isUnknown(evidence);
+  if (isFlat || isRidge(evidence, vectors[0]!, values[0]!)) return onRidge(evidence, ridgeAlong(spec, vectors[0]!));
   if (!minimum.converged) return notConverged();
   return { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } };
+}
+
+/** Whether some parameter is hardly known at all, however clear the maximum. */
+function isUnknown<Name extends string>({ spec, covariance }: Evidence<Name>): boolean {
+  const size = namesOf(spec.kinds).length;
+  return namesOf(spec.kinds).some((_, i) => !(Math.sqrt(covariance[i * size + i]!) < UNKNOWN));
+}
+
+/** Whether the likelihood goes on in the flattest direction as it does at its top. */
+function isRidge<Name extends string>(
+  { minimum, totals, logLikelihood }: Evidence<Name>,
+  direction: Float64Array,
+  curvature: number,
+): boolean {
+  const deviation = 1 / Math.sqrt(curvature * totals.customers);
+  if (deviation < WORTH_FOLLOWING) return false;
+  const top = -minimum.value * totals.customers;
+  return [-FOLLOWED, FOLLOWED].some((steps) => {
+    const at = minimum.x.map((x, i) => x + steps * deviation * direction[i]!);
+    return top - logLikelihood(at) < HARDLY_FALLS;
+  });
 }
 
 /** The search ended where it could not go on. */

@@ -1,4 +1,5 @@
-import type { MeanSpend, SpendHistory, SpendRows } from './model.ts';
+import type { SpendHistory, SpendRows } from './model.ts';
+import type { MeanSpend } from './spend-line.ts';
 
 /**
  * Bins to a unit of ln(n z̄). Together with the bin's variance of ln z̄ the binned likelihood then differs from the exact one

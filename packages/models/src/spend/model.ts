@@ -3,7 +3,7 @@ import type { Random } from '../numeric/random.ts';
 import type { ParameterKinds, Parameters } from '../parameters/parameters.ts';
 import type { Sweep, Verdict } from '../purchase/model.ts';
 import type { MoneyDistribution } from './money-distribution.ts';
-import type { SpendLine } from './spend-line.ts';
+import type { MeanSpend, SpendLine } from './spend-line.ts';
 
 /** Customers compressed for the spend model: per number of transactions n, bins of their mean value z̄. */
 export interface SpendRows {
@@ -19,12 +19,6 @@ export interface SpendRows {
   readonly logGap: Float64Array;
   /** Customers in the bin. */
   readonly count: Float64Array;
-}
-
-/** What is seen of customers' spend through means alone: n transactions, their mean value in money. */
-export interface MeanSpend {
-  readonly n: number;
-  readonly mean: number;
 }
 
 /** A customer as a spend model sees it: every transaction with money, by their number, mean and logarithms. */

@@ -1,4 +1,8 @@
-import type { MeanSpend } from './model.ts';
+/** What is seen of customers' spend through means alone: n transactions, their mean value in money. */
+export interface MeanSpend {
+  readonly n: number;
+  readonly mean: number;
+}
 
 /**
  * The expected value of a customer's next transaction, as every place computes it, SQL included:

@@ -2,11 +2,14 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { PurchaseModel } from '../purchase/model.ts';
 import type { Summary } from '../purchase/summary.ts';
 import { type OperationalTime, operationalHistory } from '../season/operational-time.ts';
-import { mixtureQuantile } from '../spend/mixture-quantile.ts';
+import { mixtureQuantiles } from '../spend/mixture-quantile.ts';
 import { expectedSpend, spendScale } from '../spend/spend-line.ts';
 import type { Spending } from '../spend/spending.ts';
 import { levelNames, levels } from './levels.ts';
 import { meanDistribution } from './predictive.ts';
+
+/** A customer who is less likely active than this has probably stopped: no day is expected of their next order. */
+export const PROBABLY_ACTIVE = 0.5;
 
 /** What is known of a customer; the mean is of all their x + 1 transactions, in currency units. */
 export interface CustomerState extends Summary {
@@ -85,15 +88,30 @@ function ordersOf({ purchase, parameters, draws }: ValueModel, history: Summary,
   return { probAlive: alive, ...meanDistribution(purchase, draws, history, horizon) };
 }
 
+/** A customer's money within a horizon: the amount that it stays at or below with each probability. */
+export function moneyQuantiles(
+  by: ValueModel,
+  state: CustomerState,
+  horizonDays: number,
+): (probability: number) => number {
+  const { probAlive, pmf } = ordersOf(by, operationalHistory(by.time, state), by.time.ahead(horizonDays));
+  return quantilesOf(by, state, probAlive, pmf);
+}
+
 function intervalOf(
-  { spend }: ValueModel,
-  { x, meanSpend }: CustomerState,
+  by: ValueModel,
+  state: CustomerState,
   probAlive: number,
   pmf: Float64Array,
 ): CustomerValue['interval'] {
-  const table = spend.model.moneyTable(spend.parameters, x + 1, Math.max(1, pmf.length - 1));
-  const money = table.distributions([pmf])[0]!;
-  const scale = spendScale(spend.line, { n: x + 1, mean: meanSpend });
-  const entries = levelNames.map((name, j) => [name, mixtureQuantile(money, probAlive, levels[j]!) * scale]);
+  const quantile = quantilesOf(by, state, probAlive, pmf);
+  const entries = levelNames.map((name, j) => [name, quantile(levels[j]!)]);
   return Object.fromEntries(entries) as CustomerValue['interval'];
+}
+
+function quantilesOf({ spend }: ValueModel, { x, meanSpend }: CustomerState, probAlive: number, pmf: Float64Array) {
+  const table = spend.model.moneyTable(spend.parameters, x + 1, Math.max(1, pmf.length - 1));
+  const quantile = mixtureQuantiles(table.distributions([pmf])[0]!);
+  const scale = spendScale(spend.line, { n: x + 1, mean: meanSpend });
+  return (probability: number) => quantile(probAlive, probability) * scale;
 }

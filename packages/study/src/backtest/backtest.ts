@@ -1,28 +1,25 @@
 import type { Connection } from '@perennial/engine';
-import { predictive, purchaseModel, totalInterval } from '@perennial/models';
+import { purchaseModel, totalInterval } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
+import { besideLarge } from '../predict/large-customers.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { Backtest, CutOff } from '../record/backtest.ts';
 import type { BacktestOptions } from './backtest-options.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
-import { type Evaluation, evaluateCutOff, logError, uncorrectedLogError } from './evaluate.ts';
+import { type Evaluation, evaluateCutOff, uncorrectedLogError } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
+import { type JudgedForecast, judgeForecast, type LogErrors } from './judge-forecast.ts';
 import { lastYearLogError } from './last-year.ts';
 import { methodScores } from './method-scores.ts';
 import { missing } from './missing.ts';
 import { trackCutOff } from './track-cut-off.ts';
 
-export interface LogErrors {
-  readonly transactions: number;
-  readonly money: number;
-}
-
 export interface BacktestOutcome {
   readonly backtest: Backtest;
-  /** ln(actual ÷ forecast) of the used method's totals as they were said, newest cut-off first: they widen the next total. */
+  /** ln(actual ÷ forecast) of the used method's totals as they were said, newest cut-off first, of money without the largest customers: they widen the next total. */
   readonly pastErrors: readonly LogErrors[];
   /** The same of the orders had nothing been corrected: they move the next total's level. */
   readonly uncorrectedErrors: readonly number[];
@@ -60,15 +57,17 @@ export async function backtest(connection: Connection, options: BacktestOptions)
   );
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
   const { method, because } = chooseMethod(scores, likelihood);
+  const judged = new Map<Evaluation, JudgedForecast>();
+  for (const evaluation of new Set(inOrder.flatMap((each) => [each.evaluation, ...each.before])))
+    judged.set(evaluation, await judgeForecast(connection, evaluation, method, options.minorPerUnit));
   const cutOffs: CutOff[] = [];
-  for (const { evaluation, before } of inOrder)
-    cutOffs.push(await judge(connection, evaluation, before, method, options));
+  for (const { evaluation, before } of inOrder) {
+    const pastErrors = before.map((each) => judged.get(each)!.logErrors);
+    cutOffs.push(await judge(connection, judged.get(evaluation)!, pastErrors, method, options));
+  }
   return {
     backtest: { cutOffs, chosen: method, because, scores },
-    pastErrors: evaluations.map((each) => ({
-      transactions: logError(each, method, 'transactions'),
-      money: logError(each, method, 'money'),
-    })),
+    pastErrors: evaluations.map((each) => judged.get(each)!.logErrors),
     uncorrectedErrors: evaluations.map((each) => uncorrectedLogError(each, method)),
   };
 }
@@ -107,28 +106,25 @@ function evaluator(connection: Connection, options: BacktestOptions, plans: read
 
 async function judge(
   connection: Connection,
-  evaluation: Evaluation,
-  before: readonly Evaluation[],
+  forecast: JudgedForecast,
+  pastErrors: readonly LogErrors[],
   method: string,
   { minorPerUnit }: BacktestOptions,
 ): Promise<CutOff> {
+  const { evaluation, predictions, large } = forecast;
   const { plan, table, summaries, fit, outcomes, times } = evaluation;
   const model = purchaseModel(method);
   const parameters = parametersOf(fit, method);
   const horizon = (times.get(method)?.time ?? summaries.time).ahead(plan.horizonDays);
-  const predictions = predictive(model, parameters, fit.spending, summaries.rows, {
-    horizon,
-    discountRate: 0,
-    draws: [],
-  });
   const noise = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const column = (measure: 'transactions' | 'money') => forecastColumn(method, measure);
-  const total = (measure: 'transactions' | 'money') =>
-    totalInterval({
-      means: [evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0],
-      individualVariance: noise[measure] ** 2,
-      pastLogErrors: before.map((each) => logError(each, method, measure)),
+  const total = (measure: 'transactions' | 'money') => {
+    const expected = evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0;
+    return totalInterval({
+      ...besideLarge(measure, { expected, variance: noise[measure] ** 2, large }),
+      pastLogErrors: pastErrors.map((each) => each[measure]),
     });
+  };
   return {
     ...plan,
     customers: summaries.customers,
@@ -144,7 +140,7 @@ async function judge(
       money: await moneyCalibration(connection, table, summaries, predictions, fit.spending.line, minorPerUnit),
     },
     totals: { transactions: total('transactions'), money: total('money') },
-    tracking: await trackCutOff(connection, evaluation, before, method, noise, minorPerUnit),
+    tracking: await trackCutOff(connection, forecast, pastErrors, method, noise, minorPerUnit),
   };
 }
 

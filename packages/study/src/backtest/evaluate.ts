@@ -119,17 +119,9 @@ async function forecastsOf(
   });
 }
 
-/** ln(actual ÷ predicted) of the total by one method. */
-export function logError(
-  { actual, forecasts }: Pick<Evaluation, 'actual' | 'forecasts'>,
-  method: string,
-  measure: 'transactions' | 'money',
-): number {
+/** ln(actual ÷ predicted) of the total of orders by one method, had nothing been corrected. */
+export function uncorrectedLogError({ actual, forecasts, times }: Evaluation, method: string): number {
   const forecast = forecasts.find((each) => each.method === method);
-  return forecast ? Math.log(actual[measure] / forecast[measure].total) : Number.NaN;
-}
-
-/** The same of the orders had nothing been corrected. */
-export function uncorrectedLogError(evaluation: Evaluation, method: string): number {
-  return logError(evaluation, method, 'transactions') + (evaluation.times.get(method)?.level ?? 0);
+  if (!forecast) return Number.NaN;
+  return Math.log(actual.transactions / forecast.transactions.total) + (times.get(method)?.level ?? 0);
 }

@@ -1,5 +1,5 @@
 import { type CountScores, countScores, type Parameters, type PurchaseModel } from '@perennial/models';
-import { everyNth } from '../uncertainty/every-nth.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Outcomes } from './outcomes.ts';
 import { runningSum } from './running-sum.ts';
 

@@ -1,16 +1,17 @@
 import type { Connection } from '@perennial/engine';
 import { purchaseModel } from '@perennial/models';
 import { parametersOf } from '../fit/fit-study.ts';
+import { noLargeCustomers } from '../predict/large-customers.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import { dailyCourse } from './daily-course.ts';
-import { type Evaluation, logError } from './evaluate.ts';
+import type { JudgedForecast, LogErrors } from './judge-forecast.ts';
 import { modelCourse, tracking } from './tracking.ts';
 
 /** The used method's forecast at a cut-off beside what came, week by week. `noise`: standard deviation from the customers' own chance. */
 export async function trackCutOff(
   connection: Connection,
-  evaluation: Evaluation,
-  before: readonly Evaluation[],
+  { evaluation, large }: JudgedForecast,
+  pastErrors: readonly LogErrors[],
   method: string,
   noise: { readonly transactions: number; readonly money: number },
   minorPerUnit: number,
@@ -35,7 +36,8 @@ export async function trackCutOff(
       expected,
       total: evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0,
       variance: noise[measure] ** 2,
-      pastLogErrors: before.map((each) => logError(each, method, measure)),
+      pastLogErrors: pastErrors.map((each) => each[measure]),
+      large: measure === 'money' ? large : noLargeCustomers,
       digits: measures[measure],
     }),
   );

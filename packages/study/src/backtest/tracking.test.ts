@@ -2,7 +2,9 @@ import { addDays } from '@perennial/engine';
 import { bgNbd, gammaGamma, operationalTime, seeded } from '@perennial/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulatedOrders } from '../../test/simulated.ts';
+import { noLargeCustomers } from '../predict/large-customers.ts';
 import { type Evaluation, evaluateCutOff } from './evaluate.ts';
+import { judgeForecast } from './judge-forecast.ts';
 import { trackCutOff } from './track-cut-off.ts';
 import { modelCourse, tracking } from './tracking.ts';
 
@@ -44,7 +46,14 @@ describe('the course of a forecast', () => {
 describe('tracking', () => {
   const share = (days: number) => days / 21;
   const steady = { transactions: share, money: share };
-  const options = { horizonDays: 21, course, expected: steady, pastLogErrors: [0.1, -0.2], digits: 2 };
+  const options = {
+    horizonDays: 21,
+    course,
+    expected: steady,
+    pastLogErrors: [0.1, -0.2],
+    large: noLargeCustomers,
+    digits: 2,
+  };
 
   it('counts from the first day of each side, and ends at the horizon even within a week', () => {
     const { before, after } = tracking('money', { ...options, horizonDays: 20, total: 100, variance: 4 });
@@ -61,6 +70,19 @@ describe('tracking', () => {
     expect(width[0]).toBe(0);
     for (let week = 1; week < width.length; week++) expect(width[week]).toBeGreaterThan(width[week - 1]!);
     for (let week = 1; week < relative.length; week++) expect(relative[week]).toBeLessThan(relative[week - 1]!);
+  });
+
+  it('is surer of what is there than of one who is all or nothing', () => {
+    const amounts = Float64Array.from({ length: 100 }, (_, k) => (k < 85 ? 0 : 900));
+    const large = { ...noLargeCustomers, customers: ['whale'], expected: 135, variance: 100_000, amounts };
+    const { after } = tracking('money', { ...options, total: 235, variance: 100_040, large });
+    const [none, week, , whole] = after.intervals;
+    expect(none?.high95).toBe(0);
+    expect(week!.high80).toBeLessThan(100);
+    expect(week!.high95).toBeGreaterThan(500);
+    expect(whole!.low80).toBeGreaterThan(60);
+    expect(whole!.median).toBeLessThan(130);
+    expect(whole!.high80).toBeGreaterThan(700);
   });
 
   it('of nothing is nothing', () => {
@@ -89,7 +111,8 @@ describe('a cut-off', () => {
 
   it.each(['mbg-nbd', 'nbd'])('is tracked to the total that %s said', async (method) => {
     const noise = { transactions: 1, money: 1 };
-    const [transactions, money] = await trackCutOff(business.connection, evaluation, [], method, noise, 100);
+    const forecast = await judgeForecast(business.connection, evaluation, method, 100);
+    const [transactions, money] = await trackCutOff(business.connection, forecast, [], method, noise, 100);
     const said = evaluation.forecasts.find((each) => each.method === method)!;
     expect(transactions?.after.expected.at(-1)).toBeCloseTo(said.transactions.total, 2);
     expect(money?.after.expected.at(-1)).toBeCloseTo(said.money.total, 2);

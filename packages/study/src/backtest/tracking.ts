@@ -5,10 +5,11 @@ import {
   type SpendLine,
   totalInterval,
 } from '@perennial/models';
+import { besideLarge, type LargeCustomers, partOf } from '../predict/large-customers.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { CutOffTracking } from '../record/backtest.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { DailyCourse } from './daily-course.ts';
 
 const WEEK = 7;
@@ -52,6 +53,8 @@ export interface TrackingOptions {
   readonly total: number;
   readonly variance: number;
   readonly pastLogErrors: readonly number[];
+  /** Customers whose own chance is looked at. */
+  readonly large: LargeCustomers;
   /** Decimal digits worth keeping. */
   readonly digits: number;
 }
@@ -61,7 +64,7 @@ export interface TrackingOptions {
  * chance in proportion to what is expected by then; it ends at the interval of the total.
  */
 export function tracking(measure: CutOffTracking['measure'], options: TrackingOptions): CutOffTracking {
-  const { horizonDays, course, expected, total, variance, pastLogErrors, digits } = options;
+  const { horizonDays, course, expected, total, variance, pastLogErrors, large, digits } = options;
   const round = (value: number) => Math.round(value * 10 ** digits) / 10 ** digits;
   const weeks = Array.from({ length: Math.floor((horizonDays - 1) / WEEK) + 1 }, (_, i) => i * WEEK);
   const before = [...weeks, horizonDays].map((days) => -days || 0).reverse();
@@ -79,8 +82,7 @@ export function tracking(measure: CutOffTracking['measure'], options: TrackingOp
       expected: shares.map((share) => round(share * total)),
       intervals: shares.map((share) => {
         const { median, low80, high80, low95, high95 } = totalInterval({
-          means: [share * total],
-          individualVariance: share * variance,
+          ...besideLarge(measure, { expected: share * total, variance: share * variance, large: partOf(large, share) }),
           pastLogErrors,
         });
         return {

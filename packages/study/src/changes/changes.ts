@@ -19,7 +19,7 @@ export async function changesSince(
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
 ): Promise<Omit<Changes, 'largestChanges'>> {
-  const causes = await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
+  const causes = ofHorizon(before, now, await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit));
   return {
     sinceRun: before.run,
     newOrders,
@@ -78,6 +78,21 @@ async function stepByStep(
     ],
     before.base.customers / 2,
   );
+}
+
+/** Level and season are told for a horizon: where nothing but it changed, what the model then says otherwise is of it too. */
+function ofHorizon(before: StudyRecord, now: Now, causes: Causes): Causes {
+  const { asOf, horizonDays } = before.settings;
+  const isOnlyHorizon =
+    horizonDays !== now.settings.horizonDays &&
+    asOf === now.settings.asOf &&
+    before.chosen.method === now.chosen.method &&
+    causes.every(({ cause, money }) => cause === 'settings' || cause === 'model' || money === 0);
+  const ofModel = causes.find(({ cause }) => cause === 'model')?.money ?? 0;
+  if (!isOnlyHorizon) return causes;
+  return causes
+    .filter(({ cause }) => cause !== 'model')
+    .map((each) => (each.cause === 'settings' ? { ...each, money: each.money + ofModel } : each));
 }
 
 /** Without a new order, what came with the new sources is the other version of what went. */

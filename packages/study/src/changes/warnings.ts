@@ -143,12 +143,17 @@ function lowerSpendersBuyMore({ spend }: Studied): readonly Warning[] {
 
 function dominantCustomer({ top, value }: Studied): readonly Warning[] {
   const first = top[0];
-  const share = first ? first.expectedMoney / value.expectedMoney : 0;
+  const share = first && value.expectedMoney > 0 ? first.expectedMoney / value.expectedMoney : 0;
   if (!first || share < 0.05) return [];
   return [
     {
       code: 'dominant-customer',
-      values: { customer: { text: first.customer }, share: { share } },
+      values: {
+        customer: { text: first.customer },
+        share: { share },
+        alive: { chance: first.probAlive },
+        rest: { money: value.expectedMoney - first.expectedMoney },
+      },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { type OperationalTime, operationalTime, type Parameters, type PurchaseModel } from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 
 /** A ratio of two totals over the same sample hardly depends on it. */
 const ROWS_FOR_RATIOS = 2_000;

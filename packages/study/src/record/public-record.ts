@@ -1,3 +1,4 @@
+import type { MessageValues } from '@perennial/words';
 import type { StudyRecord } from './study-record.ts';
 
 /** Where a record holds money in minor units; `*` stands for each element of a list. An interval is money in each of its figures. */
@@ -26,6 +27,11 @@ export function publicRecord(record: StudyRecord): StudyRecord {
     MONEY.map((path) => path.split('.')),
     minorUnits,
   ) as StudyRecord;
+}
+
+/** The values of a message as they leave the program: money in units of the currency. */
+export function publicValues(values: MessageValues, minorUnits: number): MessageValues {
+  return toUnits(values, [], minorUnits) as MessageValues;
 }
 
 /** A customer of a record, alone, as it leaves the program. */

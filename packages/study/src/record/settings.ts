@@ -2,6 +2,8 @@ import type { ImportRules } from '@perennial/import';
 
 /** What the study was asked, and what it assumed. */
 export interface Settings {
+  /** What the business is called; absent where no run was told. */
+  readonly business?: string;
   readonly asOf: string;
   readonly horizonDays: number;
   readonly annualDiscount: number;

@@ -1,3 +1,4 @@
+export { publicValues } from '../record/public-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -22,6 +23,7 @@ export {
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { businessName } from './business-name.ts';
 export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
@@ -88,3 +90,4 @@ export {
   pastAndFutureTable,
   value,
 } from './value/definition.ts';
+export { aboveInterval } from './value/mostly-nothing.ts';

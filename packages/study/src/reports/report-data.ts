@@ -8,6 +8,8 @@ export const REPORT_VERSION = 1;
 /** Where the data go in the template. The element put there: `<script type="application/octet-stream" id="report-data">`, base64 of gzip of JSON. */
 export const DATA_MARKER = '<!--PERENNIAL-DATA-->';
 export const DATA_ELEMENT = 'report-data';
+/** Where the page without scripts goes: it is replaced by the page itself. */
+export const STATIC_MARKER = '<!--PERENNIAL-STATIC-->';
 
 /**
  * All that a report shows: the study's own record, and what is drawn of it. Plain JSON; a number that is not finite is null.

@@ -1,7 +1,7 @@
 import { purchaseModel } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 
 /** So many rows give a share to three digits. */
 const ROWS_FOR_SHARES = 100_000;

@@ -11,7 +11,7 @@ import {
   together,
 } from '@perennial/engine';
 import { RETURNS, tableMaker } from '@perennial/engine/storage';
-import { levelNames, type Predictive, type SpendLine } from '@perennial/models';
+import { levelNames, PROBABLY_ACTIVE, type Predictive, type SpendLine } from '@perennial/models';
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -112,7 +112,7 @@ function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSetting
     decimal(sql`p.expected_transactions * f.discounted_per_order * ${perOrder}`, 'discounted_money'),
     decimal(residual, 'residual_lifetime_value'),
     decimal(sql`${historic} + ${residual}`, 'customer_lifetime_value'),
-    sql`case when f.days_to_next < 1e6 then ${by((d) =>
+    sql`case when f.days_to_next < 1e6 and p.prob_alive >= ${PROBABLY_ACTIVE} then ${by((d) =>
       d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(f.days_to_next) as integer)'),
     )} end as next_order_expected`,
   ];

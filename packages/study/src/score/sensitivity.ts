@@ -3,8 +3,8 @@ import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { expectedTotals } from '../predict/totals.ts';
 import type { Sensitivity } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
 
 const HORIZONS = [90, 182, 365, 730, 1095];
 const DISCOUNTS = [0, 0.05, 0.1, 0.15, 0.2];

@@ -1,7 +1,7 @@
 import { dampened, estimateSeason, operationalRows, operationalTime, type SeasonIndex } from '@perennial/models';
 import { modelWithoutBacktest } from '../methods/methods.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from '../uncertainty/every-nth.ts';
 import { powerAt, type TradeByDay } from './trade-by-day.ts';
 
 /** Rows that the index's model is fitted on at most: thousands of transactions are in every half-month by then. */

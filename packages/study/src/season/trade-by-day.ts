@@ -28,10 +28,10 @@ const DAYS_A_YEAR = 365.25;
 
 /** How far a seasonal index may be believed on a day counted from 1970-01-01 (see `seasonPower`). */
 export function powerAt(trade: TradeByDay | null, day: number): number {
-  return trade ? seasonPower((day - trade.firstDay) / DAYS_A_YEAR) : 0;
+  return trade ? seasonPower((day + 1 - trade.firstDay) / DAYS_A_YEAR) : 0;
 }
 
 /** The trade of a business; null, and nothing is asked, where its history as of a day is too short for a season. */
 export async function tradeForSeason(connection: Connection, first: string, asOf: string): Promise<TradeByDay | null> {
-  return seasonPower(daysBetween(first, asOf) / DAYS_A_YEAR) > 0 ? readTradeByDay(connection) : null;
+  return seasonPower((daysBetween(first, asOf) + 1) / DAYS_A_YEAR) > 0 ? readTradeByDay(connection) : null;
 }

@@ -27,14 +27,16 @@ export interface Predicted {
 
 /** Predicts every distinct history by the model that is used. */
 export async function predictStep(
-  { request, random, thread, effects: { progress } }: StudyContext,
+  { request, before, random, thread, effects: { progress } }: StudyContext,
   imported: Imported,
   { asOf, summaries: seen, trade, base }: Summarised,
   fit: StudyFit,
   { method, uncorrectedErrors, lastYear }: Backtested,
 ): Promise<Predicted> {
   progress.begin('score');
+  const business = request.business ?? before?.settings.business;
   const settings: Settings = {
+    ...(business !== undefined && { business }),
     asOf,
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

@@ -1,7 +1,8 @@
 import { totalInterval } from '@perennial/models';
-import type { StudyFit } from '../fit/fit-study.ts';
+import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
+import { besideLarge, largeCustomers, withoutLarge } from '../predict/large-customers.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { MethodScore } from '../record/backtest.ts';
 import type { Interval } from '../record/interval.ts';
@@ -32,17 +33,30 @@ export async function scoreStep(
   { minorPerUnit }: Imported,
   fit: StudyFit,
   { method, pastErrors, backtest }: Backtested,
-  { settings, summaries, predictions, uncertainty }: Predicted,
+  { settings, model, law, summaries, predictions, uncertainty }: Predicted,
 ): Promise<Scored> {
   await makeScores(connection, summaries, predictions, fit.spending.line, settings);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
+  const { horizonDays } = settings;
+  const by = {
+    purchase: model,
+    parameters: parametersOf(fit, method),
+    draws: law.draws,
+    spend: fit.spending,
+    time: summaries.time,
+  };
+  const large = await largeCustomers(connection, summaries, predictions, by, { horizonDays, minorPerUnit });
+  const relative = {
+    ...uncertainty.relative,
+    // A draw that changes what the large ones bring says nothing of the others.
+    ...(large.customers.length > 0 && { money: uncertainty.relativeMoney(withoutLarge(summaries.rows, large)) }),
+  };
   const interval = (measure: 'transactions' | 'money', expected: number, unit: number) =>
     roundInterval(
       totalInterval({
-        means: uncertainty.relative[measure].map((share) => share * expected),
+        ...besideLarge(measure, { expected, variance: deviation[measure] ** 2, large }, relative[measure]),
         weights: uncertainty.weights,
-        individualVariance: deviation[measure] ** 2,
         pastLogErrors: pastErrors.map((each) => each[measure]),
       }),
       unit,
@@ -57,7 +71,7 @@ export async function scoreStep(
     discounted: Math.round(totals.discounted * minorPerUnit),
     discountedInfinite: totals.residual === null ? null : Math.round(totals.residual * minorPerUnit),
     uncertainty: {
-      individual: deviation.money / totals.expectedMoney,
+      individual: totals.expectedMoney > 0 ? deviation.money / totals.expectedMoney : 0,
       parameters: uncertainty.spread.money,
       model: uncertainty.modelScale(moneyErrors),
       pastErrors: moneyErrors,

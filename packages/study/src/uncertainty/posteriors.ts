@@ -18,8 +18,8 @@ import {
 } from '@perennial/models';
 import type { StudyFit } from '../fit/fit-study.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { type Columns, everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { type Columns, everyNth } from './every-nth.ts';
 
 /** Above this many customers the likelihood drowns any weak prior: the maximum and its curvature are the posterior's. */
 const PRIOR_MATTERS_BELOW = 20_000;

@@ -1,5 +1,6 @@
 import {
   fromCoordinate,
+  MONEY_ERROR_SCALE,
   modelErrorScale,
   namesOf,
   type ParameterKinds,
@@ -14,8 +15,8 @@ import {
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { expectedMoney, expectedTotals } from '../predict/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
+import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
-import { everyNth } from './every-nth.ts';
 import { purchasePosterior, spendPosterior } from './posteriors.ts';
 
 /** What is not known of the parameters, in the forms that intervals need. */
@@ -29,6 +30,8 @@ export interface Uncertainty {
     readonly alive: readonly number[];
   };
   readonly weights: readonly number[];
+  /** The money of other rows than all under each joint draw, relative to their mean. */
+  readonly relativeMoney: (rows: DistinctRows) => readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
@@ -96,9 +99,20 @@ export function uncertaintyOf(
     personalDraws:
       personal === 0
         ? []
-        : resample(found, personal, random.stream('personal')).map((draw) => parametersAt(kinds, draw)),
+        : spread(
+            found,
+            totals.map(({ transactions }) => transactions),
+            personal,
+          ).map((draw) => parametersAt(kinds, draw)),
     relative,
     weights,
+    relativeMoney: (others) => {
+      const some = everyNth(others, Math.ceil(others.x.length / (budget * ROWS_FOR_RATIOS)));
+      return besideMean(
+        joint.map(({ purchase, spend }) => expectedTotals(model, purchase, spend, some, undiscounted).money),
+        weights,
+      );
+    },
     money: (some) => ({
       expected: expectedMoney(model, point, spending.line, some, undiscounted),
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
@@ -111,7 +125,7 @@ export function uncertaintyOf(
     spendIntervals: intervalsOf(spending.model.kinds, spendFound),
     paretoK: found.paretoK,
     spendParetoK: spendFound.paretoK,
-    modelScale: (pastErrors) => modelErrorScale(pastErrors).scale,
+    modelScale: (pastErrors) => modelErrorScale(pastErrors, MONEY_ERROR_SCALE).scale,
   };
 }
 
@@ -141,6 +155,19 @@ function resample({ draws, weights }: Posterior, size: number, random: () => num
   for (let i = chosen.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [chosen[i], chosen[j]] = [chosen[j]!, chosen[i]!];
+  }
+  return chosen;
+}
+
+/** So many equally likely draws, evenly spread over what they make of a total: their mean is that of all, as nearly as so few can tell. */
+function spread({ draws, weights }: Posterior, totals: readonly number[], size: number): readonly Float64Array[] {
+  const order = [...draws.keys()].filter((i) => weights[i]! > 0).sort((a, b) => totals[a]! - totals[b]!);
+  const whole = order.reduce((sum, i) => sum + weights[i]!, 0);
+  const chosen: Float64Array[] = [];
+  let reached = 0;
+  for (const i of order) {
+    reached += weights[i]! / whole;
+    while (chosen.length < size && (chosen.length + 0.5) / size <= reached) chosen.push(draws[i]!);
   }
   return chosen;
 }

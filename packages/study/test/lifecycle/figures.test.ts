@@ -62,7 +62,8 @@ describe.each(oddities)('with $name', ({ orders, asked }) => {
     for (const interval of [record.value.transactions, record.value.money, ...record.top.map(({ money }) => money)])
       expectOrdered(interval);
     expect(record.base.customers).toBe(new Set(orders.map(({ customer }) => customer)).size);
-    expect(record.value.activeCustomers).toBeLessThanOrEqual(record.base.customers);
+    if (record.value.activeCustomers !== null)
+      expect(record.value.activeCustomers).toBeLessThanOrEqual(record.base.customers);
     folder.remove();
   });
 });

@@ -48,11 +48,11 @@ export function csv(rows: Rows, extra: readonly string[] = []): string {
 /** Studies files, one import after the other, in a folder that ends with the process. */
 export async function reported(
   files: readonly string[],
-  request: Omit<StudyRequest, 'import'> & { readonly currency?: string } = {},
+  request: Omit<StudyRequest, 'import'> & { readonly currency?: string; readonly zero?: 'keep' } = {},
 ): Promise<Reported> {
   const folder = temporaryFolder();
   const workspace = await openWorkspace(join(folder, 'workspace'), { create: true, threads: 2 });
-  const { currency, ...settings } = request;
+  const { currency, zero = defaultRules.zero, ...settings } = request;
   for (const path of files)
     await runStudy(
       workspace,
@@ -61,7 +61,7 @@ export async function reported(
         import: {
           from: { files: [path] },
           columns: {},
-          rules: defaultRules,
+          rules: { ...defaultRules, zero },
           timeZone: 'UTC',
           ...(currency && { currency }),
         },

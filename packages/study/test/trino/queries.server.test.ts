@@ -65,7 +65,7 @@ async function seldom(connection: Connection): Promise<void> {
   const asOf = '2025-06-30';
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   await tradeForSeason(connection, '2020-01-01', asOf);
-  await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, 10));
+  await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
 }
 
 /** All that a table can hold. */

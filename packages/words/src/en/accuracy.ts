@@ -40,12 +40,12 @@ export const accuracy = {
   'accuracy.errors': 'Compared with simple rules and other models',
   'accuracy.scores': 'What the method was chosen by',
   'accuracy.scores.says':
-    'Orders at past cut-offs; lower is better. The score adds the log score of a customer (how little chance was given to what came, in nats) and that of the total. CRPS is the error of a predicted distribution, for a simple rule its absolute error. Simple rules state no chances: they are yardsticks, never used. The method used is marked.',
+    'Orders at past cut-offs; lower is better. The score adds the log score of a customer (how little chance was given to what came, in nats) and that of the total. CRPS is the error of a customer’s predicted distribution in orders, for a simple rule its absolute error. Totals: forecast ÷ actual − 1 at each cut-off, and their root mean square. Simple rules state no chances: they are yardsticks, never used. The method used is marked.',
   'accuracy.score': 'Score',
   'accuracy.log-score': 'Log score per customer',
-  'accuracy.ranked-probability': 'CRPS (orders per customer)',
-  'accuracy.total-error': 'Error of totals (RMS)',
-  'accuracy.misses': 'Forecast vs actual, newest first',
+  'accuracy.ranked-probability': 'CRPS',
+  'accuracy.total-error': 'Totals (RMS)',
+  'accuracy.misses': 'Totals, newest first',
   'accuracy.errors.says':
     'Mean errors per customer and of the total, for comparison: the choice does not go by them. The method used is marked.',
   'accuracy.method': 'Method',

@@ -2,12 +2,18 @@ export const customers = {
   'customers.title': 'Customers',
   'customers.asks': 'What is this customer’s forecast, and why?',
   'customers.answer':
-    'Customer {customer} is expected to place {orders} {orders, plural, one {order} other {orders}} worth {money} in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
+    'Customer {customer} is expected to place {orders} {orders, plural, one {order} other {orders}} worth {money} of revenue in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
+  'customers.mostly-nothing':
+    'Most likely nothing: nine in ten customers like this do not order. {expected} is the average over all of them.',
+  'customers.mostly-less':
+    'Most likely less: nine in ten customers like this bring at most {high}. {expected} is the average over all of them, since a few bring far more.',
+  'customers.mostly-nothing.list':
+    'For {n} of these customers the expected value lies above the 80% range: most customers like them bring nothing, a few bring a lot, and the expected value is the average.',
   'customers.search': 'Find a customer by id',
   'customers.search.hint': 'You can look up {n} {n, plural, one {customer} other {customers}} here.',
   'customers.search.partial':
-    'This file holds {n} of {total} customers: those with the highest and the lowest forecasts. For any other, run: perennial score ID',
-  'customers.none': 'No customer in this file has an id like this.',
+    'This file holds {n} of {total} customers: the best by forecast, and everyone on a list of this page. Any other, on a terminal: perennial score ID',
+  'customers.none': 'No customer in this file has an id like this. On a terminal: perennial score ID',
   'customers.empty': 'Once there are customers, you can look them up here.',
   'customers.found': '{n} {n, plural, one {customer} other {customers}} found',
   'customers.assume': 'Assumptions',
@@ -24,8 +30,12 @@ export const customers = {
   'customers.course.says':
     'It falls while there are no orders and jumps with each order. Dashed: if no further order comes.',
   'customers.value': 'Expected revenue',
+  'customers.value.margin': 'Expected margin',
+  'customers.margin.of': 'margin of {margin} of the',
+  'customers.why.margin': 'All amounts are {margin} of the revenue: the margin that you assume.',
   'customers.discounted': 'Discounted',
   'customers.lifetime': 'Lifetime value',
+  'customers.lifetime.is': 'to date, and without end if they go on as so far',
   'customers.lifetime.none': 'not finite at this discount rate',
   'customers.next': 'Next order',
   'customers.next.value': '{date}',

@@ -8,6 +8,9 @@ export const failureImport = {
   'failure.file-unreadable.remedy': 'Check the path and its permissions.',
   'failure.file-unreadable.to-the-end': 'cannot read {file} to the end: {reason}',
   'failure.file-unreadable.to-the-end.remedy': 'The file may be truncated or damaged; get a new copy.',
+  'failure.file-unreadable.columns': '{file} has {columns} columns; at most {most} can be read',
+  'failure.file-unreadable.columns.remedy':
+    'Check what separates the cells, and give a file with the columns of the orders alone.',
   'failure.file-unreadable.gzip': '{file} starts like a gzip file but cannot be decompressed',
   'failure.file-unreadable.gzip.remedy': 'The file may be damaged; get a new copy.',
   'failure.file-unreadable.parquet': '{file} is a truncated Parquet file',
@@ -39,7 +42,8 @@ export const failureImport = {
   'failure.format-unknown': 'the format of {file} is unknown; known formats: {formats}',
   'failure.format-unknown.remedy': 'Save it in one of these formats.',
   'failure.format-unknown.binary': '{file} is {kind}',
-  'failure.format-unknown.binary.remedy': 'Save the orders as CSV (UTF-8), Parquet or JSON lines, and give that file.',
+  'failure.format-unknown.binary.remedy':
+    'Save the orders as CSV (UTF-8), Excel (.xlsx), Parquet or JSON, and give that file.',
   'failure.format-unknown.old-excel': '{file} is a workbook in a binary format of Excel (.xls or .xlsb)',
   'failure.format-unknown.old-excel.remedy': 'Open it in Excel and save it as .xlsx or .csv.',
   'failure.format-unknown.password': '{file} is protected by a password',
@@ -172,4 +176,11 @@ export const failureImport = {
   'seen.status.given-back': '{status} ({rows}, refunded)',
   'seen.status.unknown': '{status} ({rows}, unknown and counted)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions':
+    'no column of {file} was recognised as {parts}; the columns are: {columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    'A file of subscriptions has a row for each contract, with customer, amount, start and end. Give the columns such headers as customer, amount, interval, start, cancelled at, ended at.',
+  'failure.interval-unreadable': '{file}, line {line}: the billing interval or quantity cannot be read: {value}',
+  'failure.interval-unreadable.remedy':
+    'Write intervals as month, quarter, year, or as a number of months, and quantities as plain numbers.',
 } as const;

@@ -15,6 +15,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { study } from './study.ts';
+import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...terminal,
   ...help,
   ...formulas,
+  ...subscriptions,
   ...doctor,
   ...cluster,
   ...value,

@@ -1,6 +1,8 @@
 /** The frame of the page and the words its parts share. */
 export const page = {
-  'page.title': 'Customer lifetime values',
+  'page.title.of': '{business}: customer lifetime values',
+  'page.static':
+    'This is the short form. With JavaScript the page shows everything, with charts and files; it sends nothing anywhere.',
   'page.skip': 'Skip to the report',
   'page.contents': 'Contents',
   'page.language': 'Language',

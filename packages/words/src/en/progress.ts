@@ -33,4 +33,6 @@ export const progress = {
   'fit-status.boundary': 'boundary',
   'fit-status.too-little-data': 'too little data',
   'fit-status.not-converged': 'not converged',
+  'progress.subscriptions-read':
+    '{subscriptions} {subscriptions, plural, one {subscription} other {subscriptions}} from {rows} {rows, plural, one {row} other {rows}}',
 } as const;

@@ -12,7 +12,7 @@ export const run = {
     'Every figure: {basis} in {currency}, as of {date}, for the next {days} {days, plural, one {day} other {days}}, of n = {n} {n, plural, one {customer} other {customers}}; discounted only where said, at {discount} a year.',
   'run.value': 'What your customers are worth',
   'run.value.expected':
-    '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}}. About {active} of the {customers} {customers, plural, one {customer} other {customers}} are still active (sum of P(alive); 80%: {low} to {high}).',
+    '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}}. About {active} of the {customers} {customers, plural, one {customer} other {customers}} are still active (80%: {low} to {high}).',
   'run.value.expected.everyone':
     '{money} is expected in the next {days} {days, plural, one {day} other {days}} from {orders} {orders, plural, one {order} other {orders}} of {customers} {customers, plural, one {customer} other {customers}}.',
   'run.value.interval': 'With a probability of 80% it will be {low80} to {high80}, of 95% {low95} to {high95}.',
@@ -20,9 +20,9 @@ export const run = {
     'The median, {median}, is {shift} above the expected value: a few outcomes far below pull the mean down.',
   'run.value.median.below':
     'The median, {median}, is {shift} below the expected value: a few outcomes far above pull the mean up.',
-  'run.value.discounted': 'Discounted to today: {money} over the horizon (DECT × spend).',
+  'run.value.discounted': 'Discounted to today: {money} over the horizon.',
   'run.value.discounted.infinite':
-    'Discounted to today: {money} over the horizon (DECT × spend), {infinite} over an infinite horizon (residual lifetime value, DERT × spend).',
+    'Discounted to today: {money} over the horizon, {infinite} without end. What is without end assumes that customers go on for ever as they did so far, far beyond what the history shows: compare by it, do not budget with it.',
   'run.value.uncertainty':
     'Uncertainty (one standard deviation): individual variance ± {individual}; parameters ± {parameters}; the model itself, by its error at {cutOffs} earlier {cutOffs, plural, one {date} other {dates}}, ± {model}.',
   'run.value.uncertainty.untested':
@@ -30,8 +30,8 @@ export const run = {
   'run.top': 'The {count} most valuable {count, plural, one {customer} other {customers}}',
   'run.customers': 'Customers',
   'run.customers.legend':
-    'Forecast: money over the horizon. Chance active: P(alive), the probability that the customer is still active. An individual’s interval is wide because individuals are hard to predict; the interval of a total is not their sum.',
-  'run.concentration': 'Concentration of value',
+    'Forecast: money over the horizon. Chance active: the probability that the customer is still active. An individual’s interval is wide because individuals are hard to predict; the interval of a total is not their sum.',
+  'run.concentration': 'Concentration of value, each share by a ranking of its own',
   'run.concentration.line': 'top {top} {bar} {expected} of what is expected, {historic} of what came so far',
   'run.method': 'The method used: {method}',
   'run.method.spend': 'Money per order: {model}: {verdict}.',

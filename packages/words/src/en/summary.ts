@@ -34,7 +34,7 @@ export const summary = {
     'Expected transactions of existing customers within the horizon. Orders of one customer on the same day count as one transaction.',
   'summary.active-customers': 'Active customers',
   'summary.active-customers.is':
-    'The sum over all customers of P(alive), the chance that a customer is still active. Nobody sees a customer leave, so this is the least certain figure here.',
+    'The chance that a customer is still active, summed over all customers. Nobody sees a customer leave, so this is the least certain figure here.',
   'summary.top-share': 'Share from top 20%',
   'summary.top-share.is':
     'Share of the expected revenue that comes from the 20% of customers with the highest forecasts.',
@@ -68,7 +68,7 @@ export const summary = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'warning.dominant-customer':
-    'Customer {customer} alone accounts for {share} of the expected revenue. What this customer does matters more than anything a model can predict.',
+    'Customer {customer} alone accounts for {share} of the expected revenue, and is still active with a chance of {alive}; the revenue expected from all others is {rest}. What this customer does matters more than anything a model can predict.',
   'warning.spend-depends-on-frequency':
     'Purchase frequency and spend per order are correlated ({correlation}). The spend model assumes independence, so values for the most and least frequent buyers are less certain than their intervals suggest.',
   'warning.horizon-beyond-history':

@@ -2,9 +2,9 @@ export const value = {
   'value.title': 'Value',
   'value.asks': 'Which customers is it made of?',
   'value.answer':
-    'The top 10% of {customers} {customers, plural, one {customer} other {customers}} are forecast to bring {share} of future revenue; they brought {historic} of revenue to date.',
+    'The 10% of {customers} {customers, plural, one {customer} other {customers}} with the highest forecasts are forecast to bring {share} of future revenue; the 10% who have spent most brought {historic} of revenue to date.',
   'value.answer.interval':
-    'The top 10% of {customers} {customers, plural, one {customer} other {customers}} are forecast to bring {share} of future revenue (80% interval: {low} to {high}); they brought {historic} of revenue to date.',
+    'The 10% of {customers} {customers, plural, one {customer} other {customers}} with the highest forecasts are forecast to bring {share} of future revenue (80% interval: {low} to {high}); the 10% who have spent most brought {historic} of revenue to date.',
   'value.answer.few':
     '{customers} {customers, plural, one {customer is} other {customers are}} too few for a top 10%: the list below shows all of them.',
   'value.distribution': 'Distribution of customer value',
@@ -15,9 +15,9 @@ export const value = {
     'The top x% of customers bring y% of revenue. The further from the diagonal, the more concentrated the revenue.',
   'value.lorenz.x': 'Share of customers, highest value first',
   'value.lorenz.y': 'Share of revenue',
-  'value.density': 'Who is still active, and how much they are worth',
+  'value.density': 'Who is still active, and how much they have spent',
   'value.density.says':
-    'Each cell is a group of customers; a stronger colour means more of them. Top left: valuable if won back. Top right: retain.',
+    'Each cell is a group of customers; a stronger colour means more of them. Top left: spent much, probably stopped. Top right: retain.',
   'value.past-future': 'Past vs forecast',
   'value.past-future.says': 'On the diagonal, the forecast for the horizon equals revenue to date.',
   'value.below-one': 'none',

@@ -44,12 +44,12 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.errors': 'Porównanie z prostymi regułami i innymi modelami',
   'accuracy.scores': 'Na jakiej podstawie wybrano metodę',
   'accuracy.scores.says':
-    'Zamówienia w dawnych punktach odcięcia; im niżej, tym lepiej. Wynik to suma logarytmicznej oceny klienta (jak małą szansę dano temu, co nastąpiło, w natach) i takiej samej oceny sumy. CRPS to błąd przewidywanego rozkładu, dla prostej reguły jej błąd bezwzględny. Proste reguły nie podają szans: są tylko miarą porównawczą i nigdy nie są używane. Użyta metoda jest wyróżniona.',
+    'Zamówienia w dawnych punktach odcięcia; im niżej, tym lepiej. Wynik to suma logarytmicznej oceny klienta (jak małą szansę dano temu, co nastąpiło, w natach) i takiej samej oceny sumy. CRPS to błąd przewidywanego rozkładu zamówień klienta, dla prostej reguły jej błąd bezwzględny. Sumy: prognoza ÷ wykonanie − 1 w każdym punkcie odcięcia oraz średnia kwadratowa. Proste reguły nie podają szans: są tylko miarą porównawczą i nigdy nie są używane. Użyta metoda jest wyróżniona.',
   'accuracy.score': 'Wynik',
   'accuracy.log-score': 'Ocena logarytmiczna na klienta',
-  'accuracy.ranked-probability': 'CRPS (zamówienia na klienta)',
-  'accuracy.total-error': 'Błąd sum (RMS)',
-  'accuracy.misses': 'Prognoza a wykonanie, od najnowszej',
+  'accuracy.ranked-probability': 'CRPS',
+  'accuracy.total-error': 'Sumy (RMS)',
+  'accuracy.misses': 'Sumy, od najnowszej',
   'accuracy.errors.says':
     'Średnie błędy na klienta i błędy sumy dla porównania: wybór się nimi nie kieruje. Użyta metoda jest wyróżniona.',
   'accuracy.method': 'Metoda',

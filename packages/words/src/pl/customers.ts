@@ -4,13 +4,19 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.title': 'Klienci',
   'customers.asks': 'Jaka jest prognoza dla tego klienta i skąd wynika?',
   'customers.answer':
-    'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money}; szansa, że jest nadal aktywny: {alive}.',
+    'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} za {money} przychodu; szansa, że jest nadal aktywny: {alive}.',
+  'customers.mostly-nothing':
+    'Najpewniej nic: dziewięciu na dziesięciu takich klientów niczego nie zamawia. {expected} to średnia ze wszystkich.',
+  'customers.mostly-less':
+    'Najpewniej mniej: dziewięciu na dziesięciu takich klientów przynosi najwyżej {high}. {expected} to średnia ze wszystkich, bo nieliczni przynoszą znacznie więcej.',
+  'customers.mostly-nothing.list':
+    'Klienci, których oczekiwana wartość leży powyżej przedziału 80%: {n}. Większość takich klientów nie przynosi nic, nieliczni dużo, a oczekiwana wartość to średnia.',
   'customers.search': 'Znajdź klienta po identyfikatorze',
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
   'customers.search.partial':
-    'Ten plik zawiera {n} z {total} klientów: z najwyższymi i najniższymi prognozami. Pozostałych znajdziesz przez: perennial score ID',
-  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora.',
+    'Ten plik zawiera {n} z {total} klientów: z najwyższymi prognozami oraz wszystkich z list na tej stronie. Pozostałych pokaże w terminalu: perennial score ID',
+  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora. W terminalu: perennial score ID',
   'customers.empty': 'Gdy będą klienci, będzie można ich tu znaleźć.',
   'customers.found': 'Znaleziono: {n}',
   'customers.assume': 'Założenia',
@@ -27,8 +33,12 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.course.says':
     'Spada, gdy nie ma zamówień, i rośnie skokowo z każdym zamówieniem. Przerywana: gdyby nie było już zamówień.',
   'customers.value': 'Oczekiwany przychód',
+  'customers.value.margin': 'Oczekiwana marża',
+  'customers.margin.of': 'marża {margin} z podstawy:',
+  'customers.why.margin': 'Wszystkie kwoty to {margin} przychodu: marża, którą przyjmujesz.',
   'customers.discounted': 'Zdyskontowana',
   'customers.lifetime': 'Wartość życiowa',
+  'customers.lifetime.is': 'dotąd i bez końca, jeśli będzie kupować jak dotąd',
   'customers.lifetime.none': 'przy tej stopie nie jest skończona',
   'customers.next': 'Następne zamówienie',
   'customers.next.value': '{date}',

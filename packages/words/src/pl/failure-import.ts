@@ -9,6 +9,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.remedy': 'Sprawdź ścieżkę i uprawnienia.',
   'failure.file-unreadable.to-the-end': 'nie można odczytać {file} do końca: {reason}',
   'failure.file-unreadable.to-the-end.remedy': 'Plik może być niepełny lub uszkodzony; pobierz go ponownie.',
+  'failure.file-unreadable.columns': '{file} ma {columns} kolumn; można odczytać najwyżej {most}',
+  'failure.file-unreadable.columns.remedy': 'Sprawdź, co rozdziela komórki, i podaj plik z samymi kolumnami zamówień.',
   'failure.file-unreadable.gzip': '{file} zaczyna się jak plik gzip, ale nie można go rozpakować',
   'failure.file-unreadable.gzip.remedy': 'Plik może być uszkodzony; pobierz go ponownie.',
   'failure.file-unreadable.parquet': '{file} to niepełny plik Parquet',
@@ -46,7 +48,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown.remedy': 'Zapisz go w jednym z tych formatów.',
   'failure.format-unknown.binary': '{file} to {kind}',
   'failure.format-unknown.binary.remedy':
-    'Zapisz zamówienia jako CSV (UTF-8), Parquet albo JSON lines i podaj ten plik.',
+    'Zapisz zamówienia jako CSV (UTF-8), Excel (.xlsx), Parquet albo JSON i podaj ten plik.',
   'failure.format-unknown.old-excel': '{file} to skoroszyt w binarnym formacie Excela (.xls albo .xlsb)',
   'failure.format-unknown.old-excel.remedy': 'Otwórz go w Excelu i zapisz jako .xlsx albo .csv.',
   'failure.format-unknown.password': '{file} jest chroniony hasłem',
@@ -179,4 +181,11 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.status.given-back': '{status} ({rows}, zwrócone)',
   'seen.status.unknown': '{status} ({rows}, nieznane, liczone)',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions':
+    'żadna kolumna pliku {file} nie została rozpoznana jako: {parts}; kolumny: {columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    'Plik subskrypcji ma wiersz na każdą umowę, z klientem, kwotą, początkiem i końcem. Nadaj kolumnom nagłówki takie jak customer, amount, interval, start, cancelled at, ended at.',
+  'failure.interval-unreadable': '{file}, wiersz {line}: nie można odczytać okresu rozliczeniowego lub liczby: {value}',
+  'failure.interval-unreadable.remedy':
+    'Zapisz okresy jako month, quarter, year lub liczbę miesięcy, a ilości jako zwykłe liczby.',
 };

@@ -88,7 +88,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.run':
     'Analizuje historię zamówień: wczytuje i rozlicza każdy wiersz, dopasowuje i testuje modele, a każdemu klientowi podaje wartość z przedziałem. Bez ścieżki analizuje ponownie zamówienia z obszaru roboczego.',
   'help.run.paths':
-    'pliki, foldery lub wzorce jednej firmy: CSV, Parquet lub wiersze JSON, także gzip; z --engine nazwa tabeli',
+    'pliki, foldery lub wzorce jednej firmy: CSV, Excel, Parquet lub JSON, także gzip; z --engine nazwa tabeli',
+  'help.run.business': 'nazwa firmy w raportach',
   'help.run.demo': 'zasymuluj firmę w folderze demo i przeanalizuj ją',
   'help.run.engine': 'pracuj na klastrze: trino://USER@HOST:PORT/CATALOG/SCHEMA',
   'help.run.as-of': 'ostatni dzień historii (domyślnie: dzień ostatniego zamówienia)',
@@ -210,4 +211,13 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',
+  'help.subscriptions.summary': 'analiza pliku subskrypcji: przychód, retencja, prognoza',
+  'help.subscriptions':
+    'Czyta eksport systemu rozliczeń, wiersz na subskrypcję, i pokazuje, co zmieniło miesięczny przychód powtarzalny, ilu zostaje w każdym planie i co przyniosą trwające subskrypcje, z przedziałami.',
+  'help.subscriptions.file': 'plik, folder lub wzorzec',
+  'help.subscriptions.as-of': 'ostatni liczony dzień; domyślnie ostatni w pliku',
+  'help.subscriptions.ends-at': 'co kończy subskrypcję: koniec opłaconego okresu czy rezygnacja',
+  'help.subscriptions.discount': 'roczna stopa dyskontowa',
+  'help.subscriptions.example': 'subskrypcje ze Stripe, jak wyeksportowane',
+  'help.subscriptions.example.cancelled': 'churn w dniu rezygnacji',
 };

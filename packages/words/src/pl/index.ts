@@ -16,6 +16,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { study } from './study.ts';
+import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
 import { terminal } from './terminal.ts';
@@ -36,6 +37,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...terminal,
   ...help,
   ...formulas,
+  ...subscriptions,
   ...doctor,
   ...cluster,
   ...value,

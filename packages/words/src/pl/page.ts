@@ -1,7 +1,9 @@
 import type { page as en } from '../en/page.ts';
 
 export const page: Record<keyof typeof en, string> = {
-  'page.title': 'Wartość życiowa klientów',
+  'page.title.of': '{business}: wartość życiowa klientów',
+  'page.static':
+    'To wersja skrócona. Z JavaScriptem strona pokazuje wszystko, z wykresami i plikami; niczego nigdzie nie wysyła.',
   'page.skip': 'Przejdź do raportu',
   'page.contents': 'Spis treści',
   'page.language': 'Język',

@@ -35,4 +35,5 @@ export const progress: Record<keyof typeof en, string> = {
   'fit-status.boundary': 'na brzegu',
   'fit-status.too-little-data': 'za mało danych',
   'fit-status.not-converged': 'niezbieżny',
+  'progress.subscriptions-read': 'subskrypcje: {subscriptions}, z wierszy: {rows}',
 };

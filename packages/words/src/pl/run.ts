@@ -13,7 +13,7 @@ export const run: Record<keyof typeof en, string> = {
     'Wszystkie liczby: {basis} w {currency}, stan na {date}, na następne {days} {days, plural, one {dzień} few {dni} many {dni} other {dnia}}, n = {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienta}}; zdyskontowane tylko tam, gdzie to podano, stopą {discount} rocznie.',
   'run.value': 'Ile są warci klienci',
   'run.value.expected':
-    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (suma P(alive); 80%: od {low} do {high}).',
+    'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}}. Nadal aktywnych jest około {active} z {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}} (80%: od {low} do {high}).',
   'run.value.expected.everyone':
     'W ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}} oczekuje się {money} z {orders} {orders, plural, one {zamówienia} few {zamówień} many {zamówień} other {zamówienia}} od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klienta}}.',
   'run.value.interval':
@@ -22,9 +22,9 @@ export const run: Record<keyof typeof en, string> = {
     'Mediana, {median}, leży {shift} powyżej wartości oczekiwanej: nieliczne wyniki znacznie niższe obniżają średnią.',
   'run.value.median.below':
     'Mediana, {median}, leży {shift} poniżej wartości oczekiwanej: nieliczne wyniki znacznie wyższe podnoszą średnią.',
-  'run.value.discounted': 'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki).',
+  'run.value.discounted': 'Zdyskontowane na dziś: {money} w horyzoncie.',
   'run.value.discounted.infinite':
-    'Zdyskontowane na dziś: {money} w horyzoncie (DECT × wydatki), {infinite} w nieskończonym horyzoncie (pozostała wartość życiowa, DERT × wydatki).',
+    'Zdyskontowane na dziś: {money} w horyzoncie, {infinite} bez końca. Kwota bez końca zakłada, że klienci zawsze będą kupować jak dotąd, daleko poza to, co pokazuje historia: służy do porównań, nie do budżetu.',
   'run.value.uncertainty':
     'Niepewność (jedno odchylenie standardowe): zmienność indywidualna ± {individual}; parametry ± {parameters}; sam model, według błędu w {cutOffs} {cutOffs, plural, one {wcześniejszym dniu} few {wcześniejszych dniach} many {wcześniejszych dniach} other {wcześniejszego dnia}}, ± {model}.',
   'run.value.uncertainty.untested':
@@ -33,8 +33,8 @@ export const run: Record<keyof typeof en, string> = {
     '{count} {count, plural, one {najcenniejszy klient} few {najcenniejsi klienci} many {najcenniejszych klientów} other {najcenniejszego klienta}}',
   'run.customers': 'Klienci',
   'run.customers.legend':
-    'Prognoza: kwota w horyzoncie. Szansa, że aktywny: P(alive), prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
-  'run.concentration': 'Koncentracja wartości',
+    'Prognoza: kwota w horyzoncie. Szansa, że aktywny: prawdopodobieństwo, że klient jest nadal aktywny. Przedział jednej osoby jest szeroki, bo pojedyncze osoby trudno przewidzieć; przedział sumy nie jest sumą ich przedziałów.',
+  'run.concentration': 'Koncentracja wartości, każdy udział według własnej kolejności',
   'run.concentration.line': 'najlepsze {top} {bar} {expected} tego, co oczekiwane, {historic} tego, co dotychczas',
   'run.method': 'Użyta metoda: {method}',
   'run.method.spend': 'Kwota zamówienia: {model}: {verdict}.',

@@ -70,7 +70,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.silent-end':
     'Ostatnie zamówienie jest z {date}, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} przed dniem analizy. Jeśli w plikach brakuje późniejszych zamówień, klienci wydają się mniej aktywni, niż są.',
   'warning.dominant-customer':
-    'Na samego klienta {customer} przypada {share} oczekiwanego przychodu. Jego decyzje ważą więcej niż prognoza jakiegokolwiek modelu.',
+    'Na samego klienta {customer} przypada {share} oczekiwanego przychodu, a szansa, że jest nadal aktywny, to {alive}; od wszystkich pozostałych oczekuje się {rest}. Jego decyzje ważą więcej niż prognoza jakiegokolwiek modelu.',
   'warning.spend-depends-on-frequency':
     'Częstość zakupów i wydatki na zamówienie są skorelowane ({correlation}). Model wydatków zakłada niezależność, więc wartości klientów kupujących najczęściej i najrzadziej są mniej pewne, niż wskazują ich przedziały.',
   'warning.horizon-beyond-history':

@@ -3,12 +3,17 @@ import type { customers as en } from '../en/customers.ts';
 export const customers: Record<keyof typeof en, string> = {
   'customers.title': '客户',
   'customers.asks': '这位客户的预测是多少，为什么？',
-  'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，消费 {money}；仍活跃的概率为 {alive}。',
+  'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {orders} 单，带来收入 {money}；仍活跃的概率为 {alive}。',
+  'customers.mostly-nothing': '最可能没有收入：每十位此类客户中有九位不会下单。{expected} 是全部此类客户的平均值。',
+  'customers.mostly-less':
+    '最可能低于预期：每十位此类客户中有九位至多带来 {high}。少数客户带来的远多于此，{expected} 是全部此类客户的平均值。',
+  'customers.mostly-nothing.list':
+    '其中 {n} 位客户的预期值高于 80% 区间：此类客户大多不会带来收入，少数带来很多，预期值是二者的平均。',
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
   'customers.search.partial':
-    '此文件包含 {total} 位客户中的 {n} 位：预测最高与最低的客户。其他客户请运行：perennial score ID',
-  'customers.none': '此文件中没有该编号的客户。',
+    '此文件包含 {total} 位客户中的 {n} 位：预测最高的客户，以及本页各名单上的所有客户。其他客户请在终端运行：perennial score 编号',
+  'customers.none': '此文件中没有该编号的客户。请在终端运行：perennial score 编号',
   'customers.empty': '有了客户后，可以在这里查找。',
   'customers.found': '找到 {n} 位客户',
   'customers.assume': '假设',
@@ -24,8 +29,12 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.course': '活跃概率',
   'customers.course.says': '没有订单时下降，每次下单则上升。虚线：假设此后不再下单。',
   'customers.value': '预期收入',
+  'customers.value.margin': '预期利润',
+  'customers.margin.of': '利润率 {margin}，基于',
+  'customers.why.margin': '所有金额为收入的 {margin}：您假设的利润率。',
   'customers.discounted': '折现后',
   'customers.lifetime': '生命周期价值',
+  'customers.lifetime.is': '累计，加上照旧无限期继续的价值',
   'customers.lifetime.none': '在此折现率下不收敛',
   'customers.next': '下次下单',
   'customers.next.value': '{date}',

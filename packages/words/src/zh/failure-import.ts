@@ -9,6 +9,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.remedy': '请检查路径和权限。',
   'failure.file-unreadable.to-the-end': '无法完整读取 {file}：{reason}',
   'failure.file-unreadable.to-the-end.remedy': '文件可能不完整或已损坏；请重新获取。',
+  'failure.file-unreadable.columns': '{file} 有 {columns} 列；最多可读取 {most} 列',
+  'failure.file-unreadable.columns.remedy': '请检查单元格的分隔符，并提供只含订单列的文件。',
   'failure.file-unreadable.gzip': '{file} 的开头像 gzip 文件，但无法解压',
   'failure.file-unreadable.gzip.remedy': '文件可能已损坏；请重新获取。',
   'failure.file-unreadable.parquet': '{file} 是不完整的 Parquet 文件',
@@ -38,7 +40,8 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.format-unknown': '{file} 的格式未知；支持的格式：{formats}',
   'failure.format-unknown.remedy': '请保存为其中一种格式。',
   'failure.format-unknown.binary': '{file} 是{kind}',
-  'failure.format-unknown.binary.remedy': '请将订单保存为 CSV（UTF-8）、Parquet 或 JSON lines，再提供该文件。',
+  'failure.format-unknown.binary.remedy':
+    '请将订单保存为 CSV（UTF-8）、Excel（.xlsx）、Parquet 或 JSON，再提供该文件。',
   'failure.format-unknown.old-excel': '{file} 是 Excel 二进制格式的工作簿（.xls 或 .xlsb）',
   'failure.format-unknown.old-excel.remedy': '请用 Excel 打开，另存为 .xlsx 或 .csv。',
   'failure.format-unknown.password': '{file} 受密码保护',
@@ -158,4 +161,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'seen.status.given-back': '{status}（{rows}，已退款）',
   'seen.status.unknown': '{status}（{rows}，未知，计入）',
   'seen.currency': '{currency} {rows}',
+  'failure.column-not-recognised.subscriptions': '{file} 中没有列被识别为{parts}；现有列：{columns}',
+  'failure.column-not-recognised.subscriptions.remedy':
+    '订阅文件每份合同一行，包含客户、金额、开始和结束日期。请为这些列使用 customer、amount、interval、start、cancelled at、ended at 等表头。',
+  'failure.interval-unreadable': '{file} 第 {line} 行：无法读取计费周期或数量：{value}',
+  'failure.interval-unreadable.remedy': '请将周期写为 month、quarter、year 或月数，数量写为普通数字。',
 };

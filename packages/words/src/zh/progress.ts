@@ -31,4 +31,5 @@ export const progress: Record<keyof typeof en, string> = {
   'fit-status.boundary': '位于边界',
   'fit-status.too-little-data': '数据不足',
   'fit-status.not-converged': '未收敛',
+  'progress.subscriptions-read': '从 {rows} 行读取 {subscriptions} 份订阅',
 };

@@ -12,14 +12,14 @@ export const run: Record<keyof typeof en, string> = {
     '所有数字：{basis}（{currency}），截至 {date}，未来 {days} 天，n = {n} 位客户；除注明外均未折现，年折现率 {discount}。',
   'run.value': '客户的价值',
   'run.value.expected':
-    '未来 {days} 天预计有 {orders} 笔订单，金额 {money}。{customers} 位客户中约有 {active} 位仍然活跃（P(alive) 之和；80% 区间：{low} 至 {high}）。',
+    '未来 {days} 天预计有 {orders} 笔订单，金额 {money}。{customers} 位客户中约有 {active} 位仍然活跃（80% 区间：{low} 至 {high}）。',
   'run.value.expected.everyone': '未来 {days} 天预计 {customers} 位客户有 {orders} 笔订单，金额 {money}。',
   'run.value.interval': '80% 的概率在 {low80} 至 {high80} 之间，95% 的概率在 {low95} 至 {high95} 之间。',
   'run.value.median.above': '中位数 {median} 比期望值高 {shift}：少数远低于此的结果拉低了均值。',
   'run.value.median.below': '中位数 {median} 比期望值低 {shift}：少数远高于此的结果拉高了均值。',
-  'run.value.discounted': '折算为今日价值：预测期内 {money}（DECT × 消费额）。',
+  'run.value.discounted': '折算为今日价值：预测期内 {money}。',
   'run.value.discounted.infinite':
-    '折算为今日价值：预测期内 {money}（DECT × 消费额），无限期 {infinite}（剩余终身价值，DERT × 消费额）。',
+    '折算为今日价值：预测期内 {money}，无限期 {infinite}。无限期的数值假设客户永远照旧，远超历史所能证明：可用于比较，不可用于预算。',
   'run.value.uncertainty':
     '不确定性（一个标准差）：个体差异 ± {individual}；参数 ± {parameters}；模型本身（按此前 {cutOffs} 个日期的误差）± {model}。',
   'run.value.uncertainty.untested':
@@ -27,8 +27,8 @@ export const run: Record<keyof typeof en, string> = {
   'run.top': '价值最高的 {count} 位客户',
   'run.customers': '客户',
   'run.customers.legend':
-    '预测：预测期内的金额。活跃概率：P(alive)，客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
-  'run.concentration': '价值集中度',
+    '预测：预测期内的金额。活跃概率：客户仍然活跃的概率。个人的区间较宽，因为个人难以预测；总额的区间不是它们之和。',
+  'run.concentration': '价值集中度，各按自己的排名',
   'run.concentration.line': '前 {top} {bar} 占预期价值的 {expected}，占历史价值的 {historic}',
   'run.method': '采用的方法：{method}',
   'run.method.spend': '每笔订单金额：{model}：{verdict}。',

@@ -60,7 +60,8 @@ export const summary: Record<keyof typeof en, string> = {
     '共有 {histories} 种不同的购买历史，因此模型将每位客户的最近购买时间和首购后时长按 {days} 天取整；每位客户的对数似然因此改变 {effect}。金额与订单未取整。',
   'warning.silent-end':
     '最后一笔订单在 {date}，比截止日期早 {days} 天。如果文件缺少之后的订单，客户会显得不如实际活跃。',
-  'warning.dominant-customer': '仅客户 {customer} 一位就占预期收入的 {share}。这位客户的行为比任何模型的预测都更重要。',
+  'warning.dominant-customer':
+    '仅客户 {customer} 一位就占预期收入的 {share}，其仍活跃的概率为 {alive}；其余客户的预期收入合计 {rest}。这位客户的行为比任何模型的预测都更重要。',
   'warning.spend-depends-on-frequency':
     '购买频率与单均金额相关（相关系数 {correlation}）。消费模型假设二者独立，因此购买最频繁和最不频繁的客户，其价值比区间所示更不确定。',
   'warning.horizon-beyond-history':

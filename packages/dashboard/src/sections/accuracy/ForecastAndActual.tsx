@@ -28,8 +28,8 @@ export function ForecastAndActual({ shown, measure }: AccuracyProps) {
           entries={[
             { mark: 'dot', words: say('legend.actual') },
             { mark: 'tick', tone: 'forecast', words: say('legend.median') },
-            { mark: 'band', tone: 'forecast', words: say('legend.band80') },
-            { mark: 'band-light', tone: 'forecast', words: say('legend.band95') },
+            { mark: 'thick', tone: 'forecast', words: say('legend.band80') },
+            { mark: 'thin', tone: 'forecast', words: say('legend.band95') },
           ]}
         />
       }

@@ -27,7 +27,7 @@ export function Pooled({ shown, groups, dimension }: Props) {
     <ChartFigure
       table={pooledTable(shown, groups, dimension)}
       paper="whole"
-      draw={(width) => cohortCurves(lines, { width, ...axes })}
+      draw={(width) => cohortCurves(lines, { width, ...axes, areGroups: true })}
       legend={
         <Legend
           entries={[

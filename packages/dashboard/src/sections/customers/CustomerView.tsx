@@ -5,7 +5,7 @@ import { useReport } from '../../report/context.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
 import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';
-import { predictCustomer, valueModelOf } from './predict-customer.ts';
+import { lifetimeInterval, predictCustomer, valueModelOf } from './predict-customer.ts';
 import { Sliders } from './Sliders.tsx';
 import { whyWords } from './why.ts';
 
@@ -34,6 +34,10 @@ export function CustomerView({ customer, isChosen }: Props) {
     () => (isStudy || !by ? customer.forecast : predictCustomer(by, customer, settled, settings.minorUnits)),
     [isStudy, by, customer, settled, settings],
   );
+  const lifetime = useMemo(
+    () => (by ? lifetimeInterval(by, customer, settled, settings.minorUnits) : null),
+    [by, customer, settled, settings],
+  );
   return (
     <>
       <div className="card">
@@ -44,15 +48,16 @@ export function CustomerView({ customer, isChosen }: Props) {
         <p className="quiet on-screen" aria-live="polite">
           {say(!by ? 'customers.fixed' : isStudy ? 'customers.as-study' : 'customers.recomputed')}
         </p>
-        <Outcome customer={customer} forecast={now} horizonDays={settled.horizonDays} />
+        <Outcome customer={customer} forecast={now} assumed={settled} lifetime={lifetime} />
         <p className="basis">
+          {settled.margin !== 1 && `${say('customers.margin.of', { margin: { share: settled.margin } })}\u00a0`}
           {basisLine(report, { n: data.record.base.customers, horizonDays: settled.horizonDays })}
         </p>
       </div>
       <div className="card">
         <h3>{say('customers.why')}</h3>
         <ul className="sentences">
-          {whyWords(report, customer, now).map((sentence) => (
+          {whyWords(report, customer, now, settled.margin).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

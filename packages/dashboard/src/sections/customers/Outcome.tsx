@@ -1,15 +1,18 @@
 import { addDays } from '@perennial/study/reports';
 import { useReport } from '../../report/context.ts';
 import type { Customer, CustomerForecast } from './customer-at.ts';
+import type { Assumptions } from './predict-customer.ts';
 
 interface Props {
   readonly customer: Customer;
   readonly forecast: CustomerForecast;
-  readonly horizonDays: number;
+  readonly assumed: Assumptions;
+  /** Of the lifetime value; null where it has none. */
+  readonly lifetime: { readonly low80: number; readonly high80: number } | null;
 }
 
 /** The figures of one customer, side by side. */
-export function Outcome({ customer, forecast, horizonDays }: Props) {
+export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, lifetime }: Props) {
   const { data, say, format } = useReport();
   const { asOf } = data.record.settings;
   const ends = (low: number, high: number) => ({
@@ -23,7 +26,7 @@ export function Outcome({ customer, forecast, horizonDays }: Props) {
   const { low80, high80, low95, high95 } = forecast.interval;
   const figures = [
     {
-      name: say('customers.value'),
+      name: say(margin === 1 ? 'customers.value' : 'customers.value.margin'),
       value: format.moneyRound(forecast.money),
       more: [say('figure.interval80', ends(low80, high80)), say('figure.interval95', ends(low95, high95))],
     },
@@ -34,9 +37,15 @@ export function Outcome({ customer, forecast, horizonDays }: Props) {
     {
       name: say('customers.lifetime'),
       value: forecast.lifetime === null ? '–' : format.moneyRound(forecast.lifetime),
-      more: forecast.lifetime === null ? [say('customers.lifetime.none')] : [],
+      more:
+        forecast.lifetime === null
+          ? [say('customers.lifetime.none')]
+          : [
+              ...(lifetime ? [say('figure.interval80', ends(lifetime.low80, lifetime.high80))] : []),
+              say('customers.lifetime.is'),
+            ],
     },
-    { name: say('column.historic'), value: format.moneyRound(customer.historic), more: [] },
+    { name: say('column.historic'), value: format.moneyRound(customer.historic * margin), more: [] },
   ];
   return (
     <dl className="outcome">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { CustomerName } from '../../figures/CustomerName.tsx';
 import { useReport } from '../../report/context.ts';
+import { writePlace } from '../../report/place.ts';
 
 const SHOWN = 12;
 
@@ -11,23 +12,31 @@ export function Search({ chosen }: { readonly chosen: string }) {
   const [text, setText] = useState('');
   const field = useId();
   const wanted = text.trim().toLowerCase();
-  const found = wanted === '' ? [] : ids.filter((id) => id.toLowerCase().includes(wanted));
+  const found = wanted === '' ? [] : matching(ids, wanted);
   const hint = say(complete ? 'customers.search.hint' : 'customers.search.partial', {
     n: { count: ids.length },
     total: { count: total },
   });
   return (
     <search className="card search">
-      <label htmlFor={field}>{say('customers.search')}</label>
-      <input
-        id={field}
-        type="search"
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
-        aria-describedby={`${field}-hint`}
-      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = found;
+          if (first !== undefined) window.location.hash = writePlace({ section: 'customers', customer: first });
+        }}
+      >
+        <label htmlFor={field}>{say('customers.search')}</label>
+        <input
+          id={field}
+          type="search"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+          aria-describedby={`${field}-hint`}
+        />
+      </form>
       <p id={`${field}-hint`} className="quiet">
         {hint}
       </p>
@@ -49,4 +58,14 @@ export function Search({ chosen }: { readonly chosen: string }) {
       )}
     </search>
   );
+}
+
+/** Ids that hold a text, the one that is it first, then those that begin with it. */
+function matching(ids: readonly string[], wanted: string): readonly string[] {
+  const rank = (id: string) => (id === wanted ? 0 : id.startsWith(wanted) ? 1 : 2);
+  return ids
+    .map((id) => ({ id, lower: id.toLowerCase() }))
+    .filter(({ lower }) => lower.includes(wanted))
+    .sort((a, b) => rank(a.lower) - rank(b.lower))
+    .map(({ id }) => id);
 }

@@ -80,7 +80,7 @@ it('lists the orders of a customer, whose days and money are those of the summar
 
 it('says why: rhythm, pause, spend and what they make', () => {
   const [customer] = some;
-  const why = whyWords(report, customer!, customer!.forecast);
+  const why = whyWords(report, customer!, customer!.forecast, 1);
   expect(why).toHaveLength(4);
   expect(why[0]).toContain(`Came back ${customer!.x} times`);
   const perOrder = spendPerOrder(valueModelOf(report.data.reports.method.scoring)!, customer!, 2);

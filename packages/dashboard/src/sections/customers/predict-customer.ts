@@ -5,6 +5,7 @@ import {
   findPurchaseModel,
   findSpendModel,
   operationalTime,
+  PROBABLY_ACTIVE,
   populationMeanSpend,
   spendingBy,
   type ValueModel,
@@ -70,6 +71,29 @@ export function predictCustomer(
     },
     discounted: counted(value.discounted),
     lifetime: Number.isFinite(value.residual) ? historic * margin + counted(value.residual) : null,
-    nextOrder: Number.isFinite(value.timeToNext) ? Math.ceil(value.timeToNext) : null,
+    nextOrder:
+      value.probAlive >= PROBABLY_ACTIVE && Number.isFinite(value.timeToNext) ? Math.ceil(value.timeToNext) : null,
   };
+}
+
+/** Far enough ahead that what comes later hardly counts, near enough that its distribution is quickly found. */
+const LONG_DAYS = 1825;
+
+/**
+ * The 80 % interval of a customer's lifetime value, minor units: what they brought, and the spread of five years' money, in proportion, around
+ * what is to come. Null where the value is not finite.
+ */
+export function lifetimeInterval(
+  by: ValueModel,
+  { x, tx, T, meanSpend, historic }: History,
+  { annualDiscount, margin }: Pick<Assumptions, 'annualDiscount' | 'margin'>,
+  minorUnits: number,
+): { readonly low80: number; readonly high80: number } | null {
+  const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
+  const options = { horizon: LONG_DAYS, discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR };
+  const { money, residual, interval } = customerValue(by, state, options);
+  if (!Number.isFinite(residual)) return null;
+  const ratio = money > 0 ? residual / money : 0;
+  const end = (value: number) => (historic + value * ratio * 10 ** minorUnits) * margin;
+  return { low80: end(interval.low80), high80: end(interval.high80) };
 }

@@ -82,9 +82,9 @@ function ExpectedValue({ shown }: Props) {
         <Legend
           entries={[
             { mark: 'tick', tone: 'forecast', words: say('legend.median') },
-            { mark: 'band', tone: 'forecast', words: say('legend.band80') },
-            { mark: 'band-light', tone: 'forecast', words: say('legend.band95') },
-            ...(last === null ? [] : [{ mark: 'dashed' as const, words: say('summary.last') }]),
+            { mark: 'thick', tone: 'forecast', words: say('legend.band80') },
+            { mark: 'thin', tone: 'forecast', words: say('legend.band95') },
+            ...(last === null ? [] : [{ mark: 'dotted' as const, words: say('summary.last') }]),
           ]}
         />
       }

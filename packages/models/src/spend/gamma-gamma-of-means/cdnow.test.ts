@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { binSpend } from '../bins.ts';
-import type { MeanSpend } from '../model.ts';
+import type { MeanSpend } from '../spend-line.ts';
 import { expectedSpend, populationMeanSpend } from '../spend-line.ts';
 import { gammaGammaOfMeans } from './index.ts';
 

@@ -1,5 +1,5 @@
 import { logBeta } from '../../numeric/beta.ts';
-import type { MeanSpend } from '../model.ts';
+import type { MeanSpend } from '../spend-line.ts';
 import type { GammaGammaParameters } from './parameters.ts';
 
 /**

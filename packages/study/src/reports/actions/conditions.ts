@@ -1,4 +1,5 @@
 import { day, type Fragment, sql } from '@perennial/engine';
+import { PROBABLY_ACTIVE } from '@perennial/models';
 import { readValueBins, thresholdOf } from '../../score/concentration.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { ActionList, Rhythm } from './actions-result.ts';
@@ -8,9 +9,10 @@ export const VALUED = { historic: 0.2, expected: 0.1 } as const;
 
 /** Below this chance a customer has probably stopped; from it on they may be kept. */
 const WINNABLE = 0.2;
-const PROBABLY_ACTIVE = 0.5;
 /** Late: silent for so many times the usual gap. Who orders at random is that late by chance one time in seven. */
 const LATE = 2;
+/** Of what their orders would be worth by the forecast, so much at least they have not sent back. */
+const LEAST_KEPT = 0.1;
 /** Transactions from which on a customer has a rhythm. */
 const HAS_RHYTHM = 3;
 
@@ -45,10 +47,12 @@ export function conditions(
 ): Conditions {
   const silent = silence(source);
   const brought = sql`(historic_value > 0 and historic_value >= ${from.historic})`;
+  // Who gave nearly everything back is no good customer, whatever is expected of further orders.
+  const kept = sql`(historic_value * expected_transactions >= ${LEAST_KEPT} * expected_money * orders)`;
   const isLate = sql`(transactions >= ${HAS_RHYTHM} and ${silent} * (transactions - 1) > ${LATE} * date_diff('day', first_order, last_order))`;
   return {
     keep: {
-      where: sql`transactions > 1 and expected_money > 0 and expected_money >= ${from.expected} and prob_alive >= ${PROBABLY_ACTIVE}
+      where: sql`transactions > 1 and expected_money > 0 and expected_money >= ${from.expected} and prob_alive >= ${PROBABLY_ACTIVE} and ${kept}
   and not (${brought} and ${isLate})`,
       first: sql`expected_money desc, customer`,
     },
@@ -58,7 +62,7 @@ export function conditions(
     },
     ...(rhythm && {
       'second-order': {
-        where: sql`transactions = 1 and prob_alive >= ${WINNABLE} and ${silent} between ${rhythm.low} and ${rhythm.high}`,
+        where: sql`transactions = 1 and prob_alive >= ${WINNABLE} and ${silent} between ${rhythm.low} and ${rhythm.high} and ${kept}`,
         first: sql`expected_money desc, customer`,
       },
     }),

@@ -3,6 +3,7 @@ import { SCORES } from '@perennial/engine/storage';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
 import type { CustomersResult } from './customers-result.ts';
+import { type NamingReports, namedCustomers } from './named-customers.ts';
 import { readTimelines } from './timelines.ts';
 
 /** What was scored of the chosen customers, in their order. */
@@ -15,10 +16,10 @@ from ${SCORES} as s join ${CHOSEN} as c on c.customer = s.customer order by c.pl
 }
 
 /** The customers one can look up, with all that the page needs to predict for them again. */
-export async function buildCustomers(source: ReportSource): Promise<CustomersResult> {
+export async function buildCustomers(source: ReportSource, found: NamingReports = {}): Promise<CustomersResult> {
   const { connection, record } = source;
   const { asOf } = record.settings;
-  await chooseCustomers(source);
+  await chooseCustomers(source, namedCustomers(record, found));
   const rows = await connection.rows<Record<string, number | string | null>>(scoredQuery());
   const timelines = await readTimelines(source, rows.length);
   const numbers = (column: string) => rows.map((row) => Number(row[column]));

@@ -1,5 +1,5 @@
 /**
- * Customers one can look up: all of a small business, or the thousand of whom most and the thousand of whom least is expected.
+ * Customers one can look up: all of a small business, or the thousand of whom most is expected and everyone whom the report names.
  * Column by column, entry i of each for customer i. Money in minor units.
  *
  * Orders are flat: customer i has `orderCount[i]` entries of `orderDays` and `orderMoney`, one after the other. `orderDays` are steps:

@@ -4,6 +4,7 @@ import { message } from '../message.ts';
 import { date, estimate } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { customerList } from '../value/definition.ts';
+import { aboveInterval } from '../value/mostly-nothing.ts';
 import { type CustomerForecastLine, customerLines } from './customer-lines.ts';
 import type { CustomersResult } from './customers-result.ts';
 
@@ -13,24 +14,29 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
   title: message('customers.title'),
   asks: message('customers.asks'),
   options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
-  answer: (shown, options) => [customersAnswer(shown, options)],
+  answer: customersAnswer,
   sentences: () => [],
   tables: (shown, options) => [customersTable(shown, options)],
   anonymise: (result, rename) => ({ ...result, customer: result.customer.map(rename) }),
 };
 
-/** What is expected of a customer, the best where none is asked for. */
-function customersAnswer({ record, result }: Shown<CustomersResult>, { customer }: ReportOptions): Message<WordKey> {
+/** What is expected of a customer, the best where none is asked for, and what that means where most like them bring nothing. */
+function customersAnswer(
+  { record, result }: Shown<CustomersResult>,
+  { customer }: ReportOptions,
+): readonly Message<WordKey>[] {
   const lines = customerLines(result, record.settings.asOf);
   const line = lines.find((each) => each.customer === customer) ?? lines[0];
-  if (!line) return message('customers.empty');
-  return message('customers.answer', {
+  if (!line) return [message('customers.empty')];
+  const answer = message('customers.answer', {
     customer: { text: line.customer },
     orders: { decimal: line.expectedTransactions },
     money: { money: line.expectedMoney },
     days: { days: record.settings.horizonDays },
     alive: { chance: line.probAlive },
   });
+  const above = aboveInterval({ expected: line.expectedMoney, high80: line.money.high80 });
+  return above ? [answer, above] : [answer];
 }
 
 /** Customers with what is expected of each, discounted and over their lifetime, too. */

@@ -2,15 +2,14 @@ import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { forecastRows } from '../accuracy/forecast-rows.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { FoundReports } from '../reports.ts';
 import { readLastPeriod } from './last-period.ts';
-import { leadOf } from './lead.ts';
+import { type Leads, leadOf } from './lead.ts';
 import { whatIsToCome, whetherToBelieveIt, whoCarriesIt } from './sentences.ts';
 import { readSlipping } from './slipping.ts';
 import type { SummaryFigure, SummaryResult } from './summary-result.ts';
 
 /** The figures of the record everything else explains, and what matters of them and of what the other reports found. */
-export async function buildSummary(source: ReportSource, found: FoundReports = {}): Promise<SummaryResult> {
+export async function buildSummary(source: ReportSource, found: Leads = {}): Promise<SummaryResult> {
   const { record } = source;
   return {
     figures: figuresOf(record),

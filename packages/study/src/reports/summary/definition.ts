@@ -53,7 +53,8 @@ const kinds: Readonly<Record<SummaryFigure['kind'], NumberKind>> = {
   share: 'share',
 };
 
-function figuresTable({ record, result }: Shown<SummaryResult>): Table<SummaryFigure> {
+/** The key figures with their intervals. */
+export function figuresTable({ record, result }: Shown<SummaryResult>): Table<SummaryFigure> {
   const kindOf = ({ kind }: SummaryFigure) => kinds[kind];
   return {
     name: 'figures',

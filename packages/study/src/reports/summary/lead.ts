@@ -1,14 +1,21 @@
 import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { FoundReports } from '../reports.ts';
+import type { ActionsResult } from '../actions/actions-result.ts';
+import type { CohortsResult } from '../cohorts/cohorts-result.ts';
 import type { SummaryCode } from './summary-result.ts';
+
+/** What the summary may lead with, as far as it has been found. */
+export interface Leads {
+  readonly cohorts?: CohortsResult;
+  readonly actions?: ActionsResult;
+}
 
 /** Keeping the slipping is worth a word from this share of the expected money on. */
 const WORTH_A_WORD = 0.01;
 
 /** What to do something about: a channel whose customers are worth more than another's, else those who slip away. */
 export function leadOf(
-  { cohorts, actions }: FoundReports,
+  { cohorts, actions }: Leads,
   { settings, value }: Pick<StudyRecord, 'settings' | 'value'>,
 ): Message<SummaryCode> | null {
   const days = { days: settings.horizonDays };

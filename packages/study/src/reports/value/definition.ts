@@ -17,6 +17,7 @@ import {
   words,
 } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
+import { isAboveInterval } from './mostly-nothing.ts';
 import type { DensityCell, LorenzPoint, PastFutureCell, ValueBin, ValueResult } from './value-result.ts';
 
 /** Who is the value made of? */
@@ -70,9 +71,11 @@ export function customersTable({ record, result }: Shown<ValueResult>, end: 'top
 
 /** Customers with what is expected of each, how sure that is, and what they were. */
 export function customerList(record: Shown['record'], rows: readonly CustomerLine[]): Table<CustomerLine> {
+  const above = rows.filter(({ expectedMoney: expected, money: { high80 } }) => isAboveInterval({ expected, high80 }));
   return {
     name: 'customers',
     title: message('column.customers'),
+    ...(above.length > 0 && { says: message('customers.mostly-nothing.list', { n: { count: above.length } }) }),
     columns: [
       customer(),
       estimate('expected_money', 'column.expected', (row) => row.expectedMoney),
@@ -142,20 +145,20 @@ export interface CellRow {
   readonly customers: number;
 }
 
-/** P(alive) × expected value: whom to keep, whom to win back. */
+/** P(alive) × what customers have brought: whom to keep, whom to win back. */
 export function aliveAndValueTable({ record, result }: Shown<ValueResult>): Table<CellRow> {
-  const cell = ({ aliveFrom, aliveTo, moneyFrom, moneyTo, customers: n }: DensityCell) => ({
+  const cell = ({ aliveFrom, aliveTo, historicFrom, historicTo, customers: n }: DensityCell) => ({
     x1: aliveFrom,
     x2: aliveTo,
-    y1: moneyFrom,
-    y2: moneyTo,
+    y1: historicFrom,
+    y2: historicTo,
     customers: n,
   });
   return {
     name: 'alive-and-value',
     title: message('value.density'),
     says: message('value.density.says'),
-    columns: cellColumns(['alive', 'share'], ['expected', 'money']),
+    columns: cellColumns(['alive', 'share'], ['historic', 'money']),
     rows: result.density.map(cell),
     basis: basisOfForecast(record),
     isDetail: true,

@@ -7,12 +7,12 @@ import type { DensityCell, PastFutureCell } from './value-result.ts';
 const PER_DECADE = 4;
 const ALIVE_STEPS = 20;
 
-/** Customers by P(alive) and expected money. */
+/** Customers by P(alive) and by what they brought: what is expected holds P(alive) already. */
 export function densityQuery(source: ReportSource): Fragment {
   return sql`
 select least(cast(floor(${ALIVE_STEPS} * alive) as integer), ${ALIVE_STEPS - 1}) as alive, ${logBin(sql`money`, PER_DECADE)} as bin,
   count(*) as customers, cast(sum(money) as bigint) as money
-from (select prob_alive as alive, ${minorUnits('expected_money', source)} as money from ${SCORES}) as valued
+from (select prob_alive as alive, ${minorUnits('historic_value', source)} as money from ${SCORES}) as valued
 group by 1, 2 order by 1, 2`;
 }
 
@@ -25,8 +25,8 @@ export async function readDensity(source: ReportSource): Promise<readonly Densit
     return {
       aliveFrom: alive / ALIVE_STEPS,
       aliveTo: (alive + 1) / ALIVE_STEPS,
-      moneyFrom: from,
-      moneyTo: to,
+      historicFrom: from,
+      historicTo: to,
       customers,
       money,
     };

@@ -16,14 +16,14 @@ export interface LorenzPoint {
   readonly historic: number;
 }
 
-/** A cell of P(alive) × expected money: ranges [from, to) of both (the last P(alive) range includes 1). */
+/** A cell of P(alive) × historic money: ranges [from, to) of both (the last P(alive) range includes 1). */
 export interface DensityCell {
   readonly aliveFrom: number;
   readonly aliveTo: number;
-  readonly moneyFrom: number;
-  readonly moneyTo: number;
+  readonly historicFrom: number;
+  readonly historicTo: number;
   readonly customers: number;
-  /** Sum of expected money, minor units. */
+  /** Sum of historic money, minor units. */
   readonly money: number;
 }
 

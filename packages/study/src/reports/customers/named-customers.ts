@@ -1,0 +1,27 @@
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { ActionsResult } from '../actions/actions-result.ts';
+import type { ValueResult } from '../value/value-result.ts';
+
+/** Reports that name customers, as far as they have been built. */
+export interface NamingReports {
+  readonly actions?: ActionsResult;
+  readonly value?: ValueResult;
+}
+
+/** Every customer whom a list, a table or a warning of the report names. */
+export function namedCustomers(
+  { top, changes, warnings }: Pick<StudyRecord, 'top' | 'changes' | 'warnings'>,
+  { actions, value }: NamingReports,
+): readonly string[] {
+  const rows = [
+    ...(actions?.lists.flatMap((list) => list.rows) ?? []),
+    ...(value ? [...value.top, ...value.bottom] : []),
+    ...top,
+    ...(changes?.largestChanges ?? []),
+  ];
+  const warned = warnings.flatMap(({ values: { customer, customers } }) => [
+    ...(customer && 'text' in customer ? [customer.text] : []),
+    ...(customers && 'customers' in customers ? customers.customers : []),
+  ]);
+  return [...new Set([...rows.map(({ customer }) => customer), ...warned])];
+}

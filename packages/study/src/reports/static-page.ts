@@ -1,0 +1,85 @@
+import { type Message, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
+import { actions, doWords, listTable, mostWords, sureWords } from './actions/definition.ts';
+import { basisOfForecast } from './basis.ts';
+import { businessName } from './business-name.ts';
+import { methodTitle } from './method-title.ts';
+import type { ReportData } from './report-data.ts';
+import { figuresTable, summary } from './summary/definition.ts';
+import type { Table } from './table/table.ts';
+import { writeCell } from './table/write-cell.ts';
+
+/** Customers of a list that are named. */
+const SHOWN = 10;
+
+/** Columns of a list that fit a narrow window. */
+const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'expected_money'];
+
+/**
+ * The summary, its figures and the lists as plain HTML, in the language of the report: what a reader without scripts sees, in the preview of
+ * a mail for one. The page puts itself in its place. No text of the data can be markup in it.
+ */
+export function staticPage({ record, reports, language }: ReportData): string {
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, titleOf: methodTitle(record) });
+  const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
+  const shown = { record, result: reports.summary };
+  const lists = { record, result: reports.actions };
+  const paragraphs = (messages: readonly Message<WordKey>[]) =>
+    element('p', speaker.format.paragraph(messages.map(write)));
+  const parts = [
+    element('h1', speaker.say('page.title.of', { business: { text: businessName(record) } })),
+    element('p', basisOfForecast(record).map(write).join(' · ')),
+    element('h2', write(summary.title)),
+    paragraphs(summary.answer(shown, {})),
+    ...summary.sentences(shown, {}).map((sentence) => paragraphs([sentence])),
+    tableOf(figuresTable(shown), speaker),
+    ...record.warnings.map((warning) => element('p', speaker.tell('warning', warning) ?? '')),
+    element('h2', write(actions.title)),
+    paragraphs(actions.answer(lists, {})),
+    ...reports.actions.lists.flatMap((list) => {
+      const { title, says, ...table } = listTable(lists, list);
+      const columns = table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval');
+      return [
+        element('h3', write(title)),
+        ...(says ? [paragraphs([says])] : []),
+        paragraphs([doWords(list)]),
+        paragraphs([mostWords(lists, list), ...sureWords(lists, list)]),
+        tableOf({ ...table, title, columns, rows: table.rows.slice(0, SHOWN) }, speaker),
+      ];
+    }),
+    element('p', speaker.say('page.static')),
+  ];
+  return `<main class="static" lang="${language}">${parts.join('\n')}</main>`;
+}
+
+function tableOf<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows' | 'title'>, speaker: Speaker): string {
+  const line = (tag: 'th' | 'td', texts: readonly string[]) =>
+    `<tr>${texts.map((text) => element(tag, text)).join('')}</tr>`;
+  const head = line(
+    'th',
+    columns.map(({ title }) => speaker.say(title)),
+  );
+  const body = rows.map((row) =>
+    line(
+      'td',
+      columns.map((column) => writeCell(column, row, speaker)),
+    ),
+  );
+  return `<table>${head}${body.join('')}</table>`;
+}
+
+function element(tag: string, text: string): string {
+  return `<${tag}>${escaped(text)}</${tag}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}

@@ -1,0 +1,133 @@
+import type { Subscription } from '@perennial/import';
+import {
+  type ChurnModel,
+  churnModels,
+  coordinatesOf,
+  type Parameters,
+  type RenewalHistory,
+  type RenewalRows,
+  renewalRows,
+} from '@perennial/models';
+import { historyAt, historySince, renewalsAhead } from './histories.ts';
+import { monthsBefore } from './months.ts';
+import type { EndsAt } from './paying.ts';
+
+/** How a method's forecasts from an earlier day did, of the subscriptions that ran on it. */
+export interface ChurnTest {
+  /** The name of a model, or `constant-rate`: everybody as likely to leave at any renewal. */
+  readonly method: string;
+  /** As the literature writes the model; null for the constant rate. */
+  readonly title: string | null;
+  readonly cutOff: string;
+  readonly months: number;
+  readonly running: number;
+  /** How many were expected to be there still on the as-of day, and were. */
+  readonly expected: number;
+  readonly actual: number;
+  /** Mean logarithm of the probability that was given to what each of them did: higher is better. */
+  readonly logScore: number;
+}
+
+export interface ChosenChurnModel {
+  readonly model: ChurnModel;
+  readonly tests: readonly ChurnTest[];
+  /** By forecasts of the past, or by Akaike's criterion where there is not enough of it. */
+  readonly because: 'scores' | 'criterion';
+}
+
+const MONTHS_BACK = [3, 6, 12] as const;
+const FEWEST_RUNNING = 20;
+const FEWEST_LEFT = 10;
+
+/** The churn model that forecast best what became of the subscriptions running three, six and twelve months ago. */
+export function chooseChurnModel(
+  subscriptions: readonly Subscription[],
+  asOf: string,
+  endsAt: EndsAt,
+): ChosenChurnModel {
+  const tests = MONTHS_BACK.flatMap((months) =>
+    testsAt(subscriptions, monthsBefore(asOf, months), months, asOf, endsAt),
+  );
+  const models = churnModels();
+  const tried = models.filter(({ name }) => tests.some(({ method }) => method === name));
+  if (tried.length === models.length) {
+    const score = ({ name }: ChurnModel) =>
+      tests.filter(({ method }) => method === name).reduce((sum, test) => sum + test.logScore * test.running, 0);
+    return { model: best(models, score), tests, because: 'scores' };
+  }
+  const rows = rowsAt(subscriptions, asOf, endsAt);
+  const criterion = (model: ChurnModel) => {
+    const { logLikelihood } = model.fit(rows);
+    return Number.isNaN(logLikelihood) ? Number.NEGATIVE_INFINITY : logLikelihood - model.parameterNames.length;
+  };
+  return { model: best(models, criterion), tests, because: 'criterion' };
+}
+
+/** All subscriptions as renewals, as known on a day. */
+export function rowsAt(subscriptions: readonly Subscription[], day: string, endsAt: EndsAt): RenewalRows {
+  return renewalRows(subscriptions.map((each) => historyAt(each, day, endsAt)).filter((history) => history !== null));
+}
+
+function best(models: readonly ChurnModel[], score: (model: ChurnModel) => number): ChurnModel {
+  return models.reduce((a, b) => (score(b) > score(a) ? b : a));
+}
+
+function testsAt(
+  subscriptions: readonly Subscription[],
+  cutOff: string,
+  months: number,
+  asOf: string,
+  endsAt: EndsAt,
+): readonly ChurnTest[] {
+  const seen = rowsAt(subscriptions, cutOff, endsAt);
+  const left = seen.leftBy.reduce((sum, by, i) => sum + (by > 0 ? seen.count[i]! : 0), 0);
+  const later = subscriptions
+    .map((each) => historySince(each, cutOff, asOf, endsAt))
+    .filter((history) => history !== null);
+  if (later.length < FEWEST_RUNNING || left < FEWEST_LEFT) return [];
+  const rows = renewalRows(later);
+  const actual = later.filter(({ leftBy }) => !leftBy).length;
+  const shared = { cutOff, months, running: later.length, actual };
+  const horizons = subscriptions.flatMap((each) => renewalsAhead(each, cutOff, asOf, endsAt) ?? []);
+  const byModel = churnModels().map((model) => {
+    const { parameters } = model.fit(seen);
+    return {
+      ...shared,
+      method: model.name,
+      title: model.title,
+      expected: horizons.reduce((sum, { renewed, ahead }) => sum + model.survivalFrom(parameters, renewed, ahead), 0),
+      logScore: logLikelihoodOf(model, parameters, rows) / later.length,
+    };
+  });
+  const rate = constantRate(seen);
+  return [
+    ...byModel,
+    {
+      ...shared,
+      method: 'constant-rate',
+      title: null,
+      expected: horizons.reduce((sum, { ahead }) => sum + (1 - rate) ** ahead, 0),
+      logScore: later.reduce((sum, history) => sum + logOfConstant(rate, history), 0) / later.length,
+    },
+  ];
+}
+
+function logLikelihoodOf(model: ChurnModel, parameters: Parameters, rows: RenewalRows): number {
+  const at = coordinatesOf(model.kinds, parameters);
+  return model.sweep(rows)(at, new Float64Array(at.length));
+}
+
+/** Leavers ÷ months at risk. */
+function constantRate({ entered, renewed, leftBy, count }: RenewalRows): number {
+  let [left, months] = [0, 0];
+  for (let i = 0; i < count.length; i++) {
+    if (leftBy[i]! > 0) left += count[i]!;
+    months += count[i]! * (Math.max(renewed[i]!, leftBy[i]!) - entered[i]!);
+  }
+  return months > 0 ? left / months : 0;
+}
+
+function logOfConstant(rate: number, { entered = 0, renewed, leftBy = 0 }: RenewalHistory): number {
+  const stayed = (renewed - entered) * Math.log1p(-rate);
+  return leftBy > 0 ? stayed + Math.log1p(-((1 - rate) ** (leftBy - renewed))) : stayed;
+}
