@@ -55,7 +55,7 @@ export async function readSubscriptions(
   );
   const asked: ImportRequest = { ...request, columns: {}, rules: defaultRules };
   const amount = await readAmounts(connection, table, columns.amount);
-  const currency = await decideCurrency(connection, table, columns, amount.sign, asked);
+  const currency = await decideCurrency(connection, table, columns, amount, asked);
   const day = (column: string | undefined) => dayOf(connection, table, column, asked, now);
   const rows = await connection.rows<Row>(sql`
 select ${textOf(columns.id)} as id, ${textOf(columns.customer)} as customer, ${textOf(columns.plan)} as plan,
