@@ -5,6 +5,7 @@ import { recogniseExport } from '../exports/recognise-export.ts';
 import { namesIds, namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
+import { identityOf } from '../lexicon/person-headers.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
@@ -296,7 +297,8 @@ function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part,
   const { quantity, ...others } = found;
   const taken = new Set(Object.values(others));
   const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
-  const numbers = left.filter((each) => each.numbers >= 0.5);
+  // Telephones and names are no money either, however they are written.
+  const numbers = left.filter((each) => each.numbers >= 0.5 && identityOf(each.name) === null);
   // A number that stands alone beside the orders may be what they are about.
   return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
 }
