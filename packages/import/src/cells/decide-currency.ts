@@ -66,7 +66,7 @@ async function areRemarks(
   given: Fragment,
 ): Promise<boolean> {
   const [row] = await connection.rows<{ amounts: number; named: number }>(
-    sql`select count(*) filter (${given}) as amounts, count(*) filter (${given} and ${said} is not null) as named from ${relation}`,
+    sql`select count(*) filter (where ${given}) as amounts, count(*) filter (where ${given} and ${said} is not null) as named from ${relation}`,
   );
   return row !== undefined && row.named < row.amounts / 2;
 }

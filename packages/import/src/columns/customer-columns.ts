@@ -120,11 +120,16 @@ function numbersOrders({ name, sample }: ColumnStats): boolean {
   return identityOf(name) === 'name' && /^#?[\p{L}-]{0,5}\d+$/u.test(sample.trim());
 }
 
-/** Columns that could name people: not a `Name` beside pieces and nobody else, which is that of a product. */
-export function withoutNamesOfProducts(stats: readonly ColumnStats[]): readonly ColumnStats[] {
-  const isPlain = ({ name }: ColumnStats) => normaliseHeader(name) === 'name';
-  const hasPeople = stats.some((each) => !isPlain(each) && identityOf(each.name) !== null);
-  return hasPeople || !stats.some(({ name }) => namesQuantity(name)) ? stats : stats.filter((each) => !isPlain(each));
+const ofProducts = /\b(sku|barcode|ean|gtin|category|stock|variation|brand)\b/;
+
+/** Columns that could name people: not a plain `Name` beside pieces or stock, which is that of a product, nor one that an export calls its orders by. */
+export function withoutOtherNames(
+  stats: readonly ColumnStats[],
+  known: KnownExport | undefined,
+): readonly ColumnStats[] {
+  const hasProducts = stats.some(({ name }) => namesQuantity(name) || ofProducts.test(normaliseHeader(name)));
+  const isOrder = known?.columns.order?.includes('name') === true;
+  return hasProducts || isOrder ? stats.filter(({ name }) => normaliseHeader(name) !== 'name') : stats;
 }
 
 /** Rows that can name a customer: all, or those that have a date where an order's fields stand on its first line alone. */

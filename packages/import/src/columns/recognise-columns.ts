@@ -5,6 +5,7 @@ import { recogniseExport } from '../exports/recognise-export.ts';
 import { namesIds, namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
+import { identityOf } from '../lexicon/person-headers.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
@@ -15,7 +16,7 @@ import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
-import { areIdsPadded, customerColumns, phoneColumns, withoutNamesOfProducts } from './customer-columns.ts';
+import { areIdsPadded, customerColumns, phoneColumns, withoutOtherNames } from './customer-columns.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
@@ -107,7 +108,7 @@ export async function recogniseColumns(
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const persons = known ? stats : withoutNamesOfProducts(stats);
+  const persons = withoutOtherNames(stats, known);
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
@@ -296,7 +297,8 @@ function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part,
   const { quantity, ...others } = found;
   const taken = new Set(Object.values(others));
   const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
-  const numbers = left.filter((each) => each.numbers >= 0.5);
+  // Telephones and names are no money either, however they are written.
+  const numbers = left.filter((each) => each.numbers >= 0.5 && identityOf(each.name) === null);
   // A number that stands alone beside the orders may be what they are about.
   return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
 }

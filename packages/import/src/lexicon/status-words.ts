@@ -185,7 +185,7 @@ export function saysNo(column: string): Fragment {
 
 /** Whether a cell holds anything with digits: a day; not blank, `NA`, `-`. */
 export function holdsDigits(column: string): Fragment {
-  return sql`coalesce(regexp_matches(${cellText(column)}, '[1-9]'), false)`;
+  return sql`coalesce(${matches(cellText(column), '.*[1-9].*')}, false)`;
 }
 
 /** Whether a status of a payment says that it is not paid yet, where one of an order would say that it is under way. */
