@@ -290,7 +290,7 @@ describe('backtest', () => {
 describe('score', () => {
   it('shows the customers asked for', async () => {
     const { out } = await perennial(['score', 'wholesale@example.com']);
-    expect(out).toContain('wholesale@');
+    expect(out).toContain('wholesal…com');
     expect(out).not.toContain('konstan');
   });
 

@@ -26,7 +26,7 @@ describe.skipIf(!isBuilt)('the program on a workspace', () => {
   };
 
   it('answers for the customers it knows and says which it does not', async () => {
-    const { code, out, words } = await ask('score', 'c1', 'nobody', 'c2');
+    const { code, out, words } = await ask('score', 'c1', 'nobody', 'c2', '--json');
     expect(code).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(2);
     expect(words).toBe('perennial: no such customer in the workspace: nobody\n');

@@ -8,6 +8,7 @@ export const wordsOfData: readonly string[] = [
   'import/src/cells/parse-amounts.ts',
   'import/src/exports/',
   'import/src/lexicon/',
+  'import/src/subscriptions/subscription-headers.ts',
   'models/src/churn/*/index.ts',
   'models/src/purchase/*/index.ts',
   'models/src/spend/*/index.ts',

@@ -9,7 +9,7 @@ export function withReportOptions(command: Command, { reports, language }: World
   for (const option of declaredOptions(reports)) {
     const having = reports.filter(({ options }) => options.some(({ name }) => name === option.name));
     const names = having.map(({ name }) => name).join(', ');
-    command.addOption(new Option(`--${option.name} <${placeholder(option)}>`, `${names}: ${say(option.description)}`));
+    command.addOption(reportOption(option, `${names}: ${say(option.description)}`));
   }
   return command;
 }
@@ -30,7 +30,15 @@ function declaredOptions(reports: World['reports']): readonly ReportOption[] {
   return [...new Map(reports.flatMap(({ options }) => options.map((option) => [option.name, option]))).values()];
 }
 
-function placeholder({ takes }: ReportOption): string {
-  if (takes === 'day') return 'day';
-  return takes === 'text' ? 'id' : takes.join('|');
+/** Values longer than this would leave no room for what an option says: they stand behind it. */
+const LONGEST_FLAG = 24;
+
+function reportOption({ name, takes }: ReportOption, description: string): Option {
+  if (typeof takes === 'string') return new Option(`--${name} <${takes === 'day' ? 'day' : 'id'}>`, description);
+  const values = takes.join('|');
+  if (values.length <= LONGEST_FLAG) return new Option(`--${name} <${values}>`, description);
+  const option = new Option(`--${name} <name>`, description);
+  // Shown by the help; the report itself refuses other values.
+  option.argChoices = [...takes];
+  return option;
 }

@@ -20,13 +20,14 @@ export function drawTable<Row>({ columns, rows }: Table<Row>, { speaker, style, 
 function drawn<Row>(column: Column<Row>, speaker: Speaker): Drawn<Row> {
   const isNumber = column.type === 'number' || column.type === 'interval';
   const narrowest = narrowestOf(column);
+  const cut = cutOf(column);
   return {
     title: speaker.say(column.title),
     cell: (row) => plainText(written(column, row, speaker)),
     ...(isNumber && { align: 'right' as const }),
     ...(column.dispensable && { dispensable: column.dispensable }),
     ...(narrowest !== undefined && { narrowest }),
-    ...(isName(column) && { cut: 'middle' as const }),
+    ...(cut && { cut }),
   };
 }
 
@@ -40,9 +41,10 @@ function written<Row>(column: Column<Row>, row: Row, { say, format }: Speaker): 
   return writeCell(column, row, { say, format: { ...format, date: String, month: String } });
 }
 
-/** Names are known by their beginnings and their ends, sentences by how they begin. */
-function isName<Row>(column: Column<Row>): boolean {
-  return column.type === 'customer' || column.type === 'name' || (column.type === 'words' && !column.isProse);
+/** Ids are known by their beginnings and their ends, words by how they begin; sentences are cut wherever there is no room. */
+function cutOf<Row>(column: Column<Row>): 'middle' | 'end' | undefined {
+  if (column.type === 'customer' || column.type === 'name') return 'middle';
+  return column.type === 'words' && !column.isProse ? 'end' : undefined;
 }
 
 function narrowestOf<Row>(column: Column<Row>): number | undefined {

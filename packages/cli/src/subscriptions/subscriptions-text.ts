@@ -93,9 +93,10 @@ function movementsSection(
   });
   const columns: readonly Column<Movement>[] = [
     { title: say('subscriptions.month'), cell: ({ day }) => day },
-    money('subscriptions.opening', ({ opening }) => opening),
+    // The opening is the closing above.
+    { ...money('subscriptions.opening', ({ opening }) => opening), dispensable: 1 },
     money('subscriptions.fresh', ({ fresh }) => fresh),
-    { ...money('subscriptions.reactivation', ({ reactivation }) => reactivation), dispensable: 1 },
+    money('subscriptions.reactivation', ({ reactivation }) => reactivation),
     money('subscriptions.expansion', ({ expansion }) => expansion),
     money('subscriptions.contraction', ({ contraction }) => contraction),
     money('subscriptions.churn', ({ churn }) => churn),
@@ -107,9 +108,11 @@ function movementsSection(
       dispensable: 2,
     },
   ];
+  const shown = movements.slice(-MONTHS_SHOWN);
+  const moves = (column: Column<Movement>) => shown.some((row) => column.cell(row) !== '–');
   return section(
     say('subscriptions.movements'),
-    table(movements.slice(-MONTHS_SHOWN), columns, { width, title: dim }),
+    table(shown, columns.filter(moves), { width, title: dim }),
     paragraph(say('subscriptions.movements.foot')),
   );
 }

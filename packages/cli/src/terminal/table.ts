@@ -9,7 +9,7 @@ export interface Column<Row> {
   readonly dispensable?: number;
   /** May be cut to this many cells where all the others are needed in full. */
   readonly narrowest?: number;
-  /** What is cut away of a longer text; the end is the default. */
+  /** Of names, which are to differ after a cut: what is cut away. Else it is the end. */
   readonly cut?: 'end' | 'middle';
 }
 
@@ -62,20 +62,35 @@ interface Measured<Row> {
   readonly width: number;
 }
 
+/** Columns that fit the room: those that can be missed go first, then texts are cut, as long as there is room to names that still differ. */
 function shrink<Row>(columns: readonly Measured<Row>[], room: number): readonly Measured<Row>[] {
-  const needed = (list: readonly Measured<Row>[]) =>
-    list.reduce((sum, { width }) => sum + width, GAP.length * (list.length - 1));
-  const least = (list: readonly Measured<Row>[]) =>
-    needed(list) - list.reduce((sum, each) => sum + each.width - narrowest(each), 0);
+  const kept = withoutDispensable(columns, room, tellingApart);
+  return needed(kept, tellingApart) <= room
+    ? cutTo(kept, room, tellingApart)
+    : cutTo(withoutDispensable(columns, room, narrowest), room, narrowest);
+}
+
+/** The fewest cells of a column. */
+type Least = <Row>(column: Measured<Row>) => number;
+
+function needed<Row>(list: readonly Measured<Row>[], least: Least): number {
+  return list.reduce((sum, each) => sum + least(each), GAP.length * (list.length - 1));
+}
+
+function withoutDispensable<Row>(columns: readonly Measured<Row>[], room: number, least: Least) {
   let kept = columns;
-  while (least(kept) > room) {
+  while (needed(kept, least) > room) {
     const most = Math.max(...kept.map(({ column }) => column.dispensable ?? 0));
     if (most === 0) break;
     kept = kept.filter(({ column }) => (column.dispensable ?? 0) !== most);
   }
-  let excess = needed(kept) - room;
+  return kept;
+}
+
+function cutTo<Row>(kept: readonly Measured<Row>[], room: number, least: Least): readonly Measured<Row>[] {
+  let excess = needed(kept, ({ width }) => width) - room;
   return kept.map((each) => {
-    const cut = Math.max(0, Math.min(excess, each.width - narrowest(each)));
+    const cut = Math.max(0, Math.min(excess, each.width - least(each)));
     excess -= cut;
     return { ...each, width: each.width - cut };
   });
@@ -85,12 +100,17 @@ function cutterOf<Row>({ cut }: Column<Row>): (text: string, width: number) => s
   return cut === 'middle' ? truncateMiddle : truncate;
 }
 
+function narrowest<Row>({ column, width }: Measured<Row>): number {
+  return Math.min(width, column.narrowest ?? width);
+}
+
 /** The fewest cells in which names that differ still do. */
-function narrowest<Row>({ column, cells, width }: Measured<Row>): number {
-  const least = Math.min(width, column.narrowest ?? width);
-  if (column.cut !== 'middle') return least;
+function tellingApart<Row>(measured: Measured<Row>): number {
+  const { column, cells, width } = measured;
+  const least = narrowest(measured);
+  if (column.cut === undefined) return least;
   const different = new Set(cells).size;
   for (let room = least; room < width; room++)
-    if (new Set(cells.map((text) => truncateMiddle(text, room))).size === different) return room;
+    if (new Set(cells.map((text) => cutterOf(column)(text, room))).size === different) return room;
   return width;
 }

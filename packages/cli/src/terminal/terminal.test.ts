@@ -64,7 +64,7 @@ describe('a table', () => {
     const drawn = table(
       names.map((name) => ({ name })),
       [{ title: 'Name', cell: ({ name }: { name: string }) => name, narrowest: 5, cut: 'middle' as const }],
-      { width: 4, indent: 0 },
+      { width: 14, indent: 0 },
     );
     const [, ...cells] = drawn.split('\n');
     expect(new Set(cells).size).toBe(3);

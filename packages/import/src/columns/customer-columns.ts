@@ -59,7 +59,9 @@ export async function customerColumns(
       candidates.push({ name, tier: EMAILS, named: (await somebodyIn(connection, name)) / orders });
   const some = candidates.filter(({ named }) => named > 0);
   const first = bestOf(some, stats);
-  const people = stand.flatMap(({ name }) => (identityOf(name) ? [name] : []));
+  const people = stand
+    .filter(({ name }) => identityOf(name))
+    .flatMap((each) => (numbersOrders(each) ? [] : [each.name]));
   const rank = (name: string) => ['id', 'email', 'phone', 'name'].indexOf(identityOf(name) ?? 'id');
   if (!first) {
     const [customer, ...otherwise] = [...people].sort((a, b) => rank(a) - rank(b));
@@ -111,6 +113,11 @@ function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[])
 function isNewInEachRow(stats: readonly ColumnStats[], column: string): boolean {
   const seen = stats.find(({ name }) => name === column);
   return seen !== undefined && seen.filled >= 20 && seen.distinct >= 0.95 * seen.filled;
+}
+
+/** Whether a column of names holds numbers, as Shopify calls its orders: `#1001`. */
+function numbersOrders({ name, sample }: ColumnStats): boolean {
+  return identityOf(name) === 'name' && /^#?[\p{L}-]{0,5}\d+$/u.test(sample.trim());
 }
 
 const ofProducts = /\b(sku|barcode|ean|gtin|category|stock|variation|brand)\b/;

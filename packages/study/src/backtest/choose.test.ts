@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MethodScore } from '../record/backtest.ts';
 import { chooseMethod } from './choose.ts';
 
-const scored = (method: string, score: number | null, isOneSided = false): MethodScore => ({
+const scored = (method: string, score: number | null, isOneSided = false, logScore = score): MethodScore => ({
   method,
   title: method,
-  logScore: score,
+  logScore,
   rankedProbability: 0.7,
   misses: [0.1, -0.1],
   totalError: 0.1,
@@ -32,6 +32,12 @@ describe('why a method is used', () => {
     const nbd = scored('nbd', 0.8, true);
     expect(chooseMethod([nbd, scored('mbg-nbd', 1)], likelihood).method).toBe('mbg-nbd');
     expect(chooseMethod([nbd, scored('mbg-nbd', 1, true)], likelihood).method).toBe('nbd');
+  });
+
+  it('is not a lucky total, where another tells single customers better', () => {
+    const scores = [scored('mbg-nbd', 1, false, 0.8), scored('pareto-nbd', 1.3, false, 0.75)];
+    expect(chooseMethod(scores, () => undefined).method).toBe('pareto-nbd');
+    expect(chooseMethod([scored('mbg-nbd', 1, false, 0.76), scores[1]!], () => undefined).method).toBe('mbg-nbd');
   });
 
   it('is that customers stop, where nothing else tells', () => {

@@ -12,7 +12,8 @@ export interface Choice {
 }
 
 /**
- * The model with the least score. One whose totals erred to the same side at every cut-off is not taken while another's did not; among models that are
+ * The model with the least score, among those that tell single customers about as well as any: what a few totals say is luck beside what thousands of
+ * customers say. One whose totals erred to the same side at every cut-off is not taken while another's did not; among models that are
  * level, the one that fits all data best, and one in which customers stop before one in which they do not. Rules that need no model say nothing
  * of chances: they are yardsticks, shown and never used.
  */
@@ -20,12 +21,14 @@ export function chooseMethod(
   scores: readonly MethodScore[],
   logLikelihood: (method: string) => number | undefined,
 ): Choice {
-  const models = scores.filter((each): each is Scored => each.score !== null);
+  const models = scores.filter((each): each is Scored => each.score !== null && each.logScore !== null);
   const both = models.filter(({ isOneSided }) => !isOneSided);
   const candidates = both.length > 0 ? both : models;
-  const [best] = candidates.toSorted((a, b) => a.score - b.score);
+  const nearest = candidates.reduce((least, { logScore }) => Math.min(least, logScore), Number.POSITIVE_INFINITY);
+  const sound = candidates.filter(({ logScore }) => logScore <= nearest + TIE);
+  const [best] = sound.toSorted((a, b) => a.score - b.score);
   if (!best) throw new RangeError('no scores to choose from');
-  const tied = candidates.filter(({ score }) => score <= best.score + TIE);
+  const tied = sound.filter(({ score }) => score <= best.score + TIE);
   const living = tied.filter(({ method }) => hasLifetime(method));
   const chosen = (living.length > 0 ? living : tied).reduce((a, b) =>
     (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
@@ -44,4 +47,4 @@ export function chooseMethod(
   };
 }
 
-type Scored = MethodScore & { readonly score: number };
+type Scored = MethodScore & { readonly score: number; readonly logScore: number };

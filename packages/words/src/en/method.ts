@@ -33,7 +33,8 @@ export const method = {
   'method.last-year':
     'The same forecast made a year ago was {error}; part of that is corrected, since season and trend come again.',
   'method.level':
-    'For what totals missed in the past, at {cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}} of this business and in others, the number of orders is moved by {level} in all.',
+    'For what totals missed in the past, at {cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}} of this business and in others, the forecast of orders is moved by {level}.',
+  'method.level.elsewhere': 'For what totals missed in other businesses, the forecast of orders is moved by {level}.',
   'month.first-half': 'the first half of {month}',
   'month.second-half': 'the second half of {month}',
   'month.1': 'January',

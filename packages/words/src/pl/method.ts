@@ -34,7 +34,8 @@ export const method: Record<keyof typeof en, string> = {
   'method.last-year':
     'Taka sama prognoza sprzed roku wypadła {error}; część tego błędu jest skorygowana, bo sezon i trend się powtarzają.',
   'method.level':
-    'Ze względu na dawne błędy sum ({cutOffs} {cutOffs, plural, one {punkt odcięcia} few {punkty odcięcia} many {punktów odcięcia} other {punktu odcięcia}} tej firmy oraz inne firmy) liczba zamówień jest przesunięta łącznie o {level}.',
+    'Ze względu na dawne błędy sum ({cutOffs} {cutOffs, plural, one {punkt odcięcia} few {punkty odcięcia} many {punktów odcięcia} other {punktu odcięcia}} tej firmy oraz inne firmy) prognoza zamówień jest przesunięta o {level}.',
+  'method.level.elsewhere': 'Ze względu na błędy sum w innych firmach prognoza zamówień jest przesunięta o {level}.',
   'month.first-half': 'pierwsza połowa {month}',
   'month.second-half': 'druga połowa {month}',
   'month.1': 'stycznia',

@@ -14,6 +14,9 @@ interface Props extends SectionProps<ActionsResult> {
 /** Customers shown of a list; its file has the others. */
 const SHOWN = 5;
 
+/** A hand-out has room for those to turn to first; the overview has all. */
+const PRINTED: readonly string[] = ['slipping'];
+
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'historic_value', 'expected_money'];
 
@@ -31,7 +34,7 @@ export function ActionCard({ shown, list }: Props) {
     },
   ];
   return (
-    <div className="card">
+    <div className={PRINTED.includes(list.list) ? 'card' : 'card on-screen'}>
       <h3>{write(report, table.title)}</h3>
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
       <dl className="answers">

@@ -48,7 +48,7 @@ export function conditions(
   const silent = silence(source);
   const brought = sql`(historic_value > 0 and historic_value >= ${from.historic})`;
   // Who gave nearly everything back is no good customer, whatever is expected of further orders.
-  const kept = sql`(historic_value * expected_transactions >= ${LEAST_KEPT} * expected_money * orders)`;
+  const kept = sql`(cast(historic_value as double) * cast(expected_transactions as double) >= ${LEAST_KEPT} * cast(expected_money as double) * orders)`;
   const isLate = sql`(transactions >= ${HAS_RHYTHM} and ${silent} * (transactions - 1) > ${LATE} * date_diff('day', first_order, last_order))`;
   return {
     keep: {

@@ -129,7 +129,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       estimate('expected_money', 'column.expected', ({ expected }) => expected),
       interval('expected_money', 80, 'moneyRound', (row) => row.interval),
       interval('expected_money', 95, 'moneyRound', (row) => row.interval, 4),
-      estimate('value_if_active', 'actions.if-active', (row) => row.ifActive),
+      estimate('value_if_active', 'actions.if-active', (row) => row.ifActive, 1),
       count('active_customers', 'cohorts.active', ({ active }) => active, 3),
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],

@@ -272,11 +272,16 @@ export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>)
     ...(lastYearLogError === null
       ? []
       : [message('method.last-year', { error: { relativeError: Math.expm1(-lastYearLogError) } })]),
-    message('method.level', {
-      level: { signedShare: Math.expm1(level) },
-      cutOffs: { count: value.uncertainty.pastErrors.length },
-    }),
+    levelWords(level, value.uncertainty.pastErrors.length),
   ];
+}
+
+/** By how much the forecast is moved for what totals missed, here and elsewhere. */
+function levelWords(level: number, cutOffs: number): Message<WordKey> {
+  const moved = { level: { signedShare: Math.expm1(level) } };
+  return cutOffs === 0
+    ? message('method.level.elsewhere', moved)
+    : message('method.level', { ...moved, cutOffs: { count: cutOffs } });
 }
 
 /** The first or the second half of a month, 0 to 23. */
