@@ -1,6 +1,6 @@
 import { Failure } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
-import { namesIds, namesNoMoney } from '../lexicon/amount-headers.ts';
+import { amountRank, namesIds, namesNoMoney } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
@@ -16,9 +16,11 @@ export function holdsNoMoney(stats: readonly ColumnStats[], found: Found): boole
   if (found.amount || found.price || found.cost || !found.customer || !found.date) return false;
   const { quantity, ...others } = found;
   const taken = new Set(Object.values(others));
-  const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
+  const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name));
   // Names are no money, however they are written.
-  const numbers = left.filter((each) => each.numbers >= 0.5 && identityOf(each.name) !== 'name');
+  const numbers = left.filter(
+    (each) => each.numbers >= 0.5 && !namesIds(each.name) && identityOf(each.name) !== 'name',
+  );
   // A number that stands alone beside the orders may be what they are about.
   return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
 }
@@ -26,8 +28,8 @@ export function holdsNoMoney(stats: readonly ColumnStats[], found: Found): boole
 /** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
 export function requireDate(stats: readonly ColumnStats[], found: Found): void {
   if (found.date !== undefined || stats.some(({ dates }) => dates >= 0.05)) return;
-  if (found.customer ?? found.amount ?? found.price)
-    throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
+  const hasMoney = stats.some(({ name, numbers }) => numbers >= 0.5 && amountRank(name) !== null);
+  if (hasMoney || found.customer) throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
   requireAll(stats, found, false);
 }
 
