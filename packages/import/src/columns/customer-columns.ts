@@ -87,7 +87,9 @@ function listedAs(candidates: readonly Candidate[], name: string): boolean {
 }
 
 function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[]): Candidate | undefined {
-  const strong = candidates.filter(({ name }) => identityOf(name) !== 'name' && identityOf(name) !== 'phone');
+  const isWeak = (name: string) =>
+    identityOf(name) === 'phone' || (identityOf(name) === 'name' && !holdsCodes(stats, name));
+  const strong = candidates.filter(({ name }) => !isWeak(name));
   const phones = candidates.filter(({ name, named }) => identityOf(name) === 'phone' && named > 0.9);
   const among = strong.length > 0 ? strong : phones.length > 0 ? phones : candidates;
   const tier = Math.min(...among.map((each) => each.tier));
@@ -107,6 +109,11 @@ function bestOf(candidates: readonly Candidate[], stats: readonly ColumnStats[])
       stats.filter(({ name }) => alike.some((each) => each.name === name && each.named === first.named)),
     );
   return first;
+}
+
+/** Whether a column that could be of names holds codes: `c12` under `Customer`. */
+function holdsCodes(stats: readonly ColumnStats[], column: string): boolean {
+  return /^\S*\d\S*$/.test(stats.find(({ name }) => name === column)?.sample ?? '');
 }
 
 /** Whether a column numbers rows rather than people: enough of them, and hardly one twice. */

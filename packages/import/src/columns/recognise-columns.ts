@@ -2,17 +2,15 @@ import type { Connection } from '@perennial/engine';
 import { Failure, type OptionName } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
-import { namesIds, namesNoMoney, plainHeader } from '../lexicon/amount-headers.ts';
+import { plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
-import { identityOf } from '../lexicon/person-headers.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ColumnRole, ImportRequest } from '../request/import-request.ts';
 import { ambiguous } from './ambiguous-column.ts';
 import { amountColumn } from './amount-column.ts';
-import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
@@ -24,7 +22,7 @@ import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
 import { refundColumns } from './refund-columns.ts';
-import { seenColumns } from './seen-columns.ts';
+import { holdsNoMoney, refuseNeverPaid, requireAll, requireDate } from './require-columns.ts';
 import { refuseStatement } from './statement.ts';
 import { type StatusColumns, statusColumns } from './status-columns.ts';
 
@@ -112,21 +110,7 @@ export async function recogniseColumns(
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
-  const parts = Object.keys(synonyms) as Part[];
-  for (const part of parts) {
-    if (
-      part === 'customer' ||
-      part === 'status' ||
-      part === 'adjusted' ||
-      found[part] ||
-      (known && known.columns[part] === undefined && !isNeeded(part))
-    )
-      continue;
-    if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
-    const column =
-      part === 'amount' ? await amountColumn(connection, stats, taken(), true) : byHeader(stats, part, taken());
-    if (column) found[part] = column;
-  }
+  await takeByHeaders(connection, stats, found, known, asksForLines);
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!found.date) found.date = dateByContent(stats, taken());
   requireDate(stats, found);
@@ -170,6 +154,25 @@ export async function recogniseColumns(
   };
 }
 
+/** Takes the columns whose headers name a part, but for those that evidence of their own decides. */
+async function takeByHeaders(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  found: Partial<Record<Part, string | undefined>>,
+  known: KnownExport | undefined,
+  asksForLines: boolean,
+): Promise<void> {
+  for (const part of Object.keys(synonyms) as Part[]) {
+    const isElsewhere = part === 'customer' || part === 'status' || part === 'adjusted';
+    if (isElsewhere || found[part] || (known && known.columns[part] === undefined && !isNeeded(part))) continue;
+    if (part === 'amount' && (asksForLines || (known?.columns.price && found.price))) continue;
+    const taken = new Set(Object.values(defined(found)));
+    const column =
+      part === 'amount' ? await amountColumn(connection, stats, taken, true) : byHeader(stats, part, taken);
+    if (column) found[part] = column;
+  }
+}
+
 /** Takes the columns that an export has for each part, but for the customer's. */
 function takeKnown(
   found: Partial<Record<Part, string | undefined>>,
@@ -184,15 +187,6 @@ function takeKnown(
     const column = firstFilled(stats, headers);
     if (column && !Object.values(found).includes(column)) found[part] = column;
   }
-}
-
-/** Rejects with column-not-recognised where nothing in the file was paid. */
-function refuseNeverPaid(stats: readonly ColumnStats[], { paid = [] }: KnownExport): void {
-  const there = paid.map((header) => stats.find(({ name }) => normaliseHeader(name) === header));
-  if (there.length === 0 || there.some((each) => each === undefined || each.filled > 0)) return;
-  throw new Failure('column-not-recognised.never-paid', {
-    columns: { list: there.map((each) => ({ text: each?.name ?? '' })) },
-  });
 }
 
 /** The columns of an export that name the buyer and the order in rows of refunds. */
@@ -288,46 +282,5 @@ function standIn(customer: string, others: readonly string[]): Note {
   return note('customer-stands-in', {
     customer: { text: customer },
     others: { list: others.map((text) => ({ text })) },
-  });
-}
-
-/** Whether a log of customers and dates has no number that could be money; then each order counts as one. */
-function holdsNoMoney(stats: readonly ColumnStats[], found: Partial<Record<Part, string>>): boolean {
-  if (found.amount || found.price || found.cost || !found.customer || !found.date) return false;
-  const { quantity, ...others } = found;
-  const taken = new Set(Object.values(others));
-  const left = stats.filter(({ name, filled }) => filled > 0 && !taken.has(name) && !namesIds(name));
-  // Telephones and names are no money either, however they are written.
-  const numbers = left.filter((each) => each.numbers >= 0.5 && identityOf(each.name) === null);
-  // A number that stands alone beside the orders may be what they are about.
-  return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
-}
-
-/** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
-function requireDate(stats: readonly ColumnStats[], found: Partial<Record<Part, string | undefined>>): void {
-  if (found.date !== undefined || stats.some(({ dates }) => dates >= 0.05)) return;
-  if (found.customer ?? found.amount ?? found.price)
-    throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
-  requireAll(stats, defined(found), false);
-}
-
-function requireAll(
-  stats: readonly ColumnStats[],
-  found: Partial<Record<Part, string>>,
-  isWithoutMoney: boolean,
-): void {
-  const missing = neededRoles.filter(
-    (part) => !found[part] && !(part === 'amount' && (isWithoutMoney || (found.quantity && found.price))),
-  );
-  if (missing.length === 0) return;
-  if (missing.length === 1 && missing[0] === 'customer')
-    throw new Failure('column-not-recognised.no-customer', {
-      columns: seenColumns(stats),
-      option: { option: 'customer' },
-    });
-  throw new Failure(missing.length > 1 ? 'column-not-recognised.no-orders' : 'column-not-recognised', {
-    roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
-    columns: seenColumns(stats),
-    advice: { list: missing.map((role) => adviceFor(role, stats, new Set(Object.values(found)))) },
   });
 }
