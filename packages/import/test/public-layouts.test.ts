@@ -364,3 +364,12 @@ describe('a currency', () => {
     expect(notes).toContain('currency-remarks');
   });
 });
+
+it('lines of an order that are exact copies are named', async () => {
+  const row = (i: number) => [`o${i}`, person(i), day(i), 2, '5.00'];
+  const { money, notes } = await importing(
+    `${file('order_id;customer;date;quantity;unit_price', row)}\n${row(3).join(';')}`,
+  );
+  expect(money).toBe((ORDERS + 1) * 1000);
+  expect(notes).toContain('exact-copies-lines');
+});

@@ -91,7 +91,8 @@ export async function sourceRows(
       !columns.type
         ? [note('before-refunds')]
         : []),
-      ...(columns.order ? [] : await exactCopies(connection, source)),
+      // A total that an order repeats on each of its lines is counted once; what pieces and prices make is added.
+      ...(columns.order && columns.amount ? [] : await exactCopies(connection, source, columns.order !== undefined)),
     ],
   };
 }

@@ -67,6 +67,8 @@ export const study = {
   'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.before-refunds':
     'some orders were refunded in part, and no column says how much: amounts are before those refunds',
+  'note.exact-copies-lines':
+    '{rows} of the first {all} rows {rows, plural, one {is an exact copy} other {are exact copies}} of other rows; they are counted as further lines of their orders',
   'note.exact-copies':
     '{rows} of the first {all} rows {rows, plural, one {is an exact copy} other {are exact copies}} of other rows; without order numbers they are counted as orders of their own',
   'note.orders-without-money': 'no column holds money: each order counts as 1, so values are numbers of orders',

@@ -73,6 +73,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',
   'note.before-refunds':
     'część zamówień zwrócono częściowo, a żadna kolumna nie mówi ile: kwoty są sprzed tych zwrotów',
+  'note.exact-copies-lines':
+    '{rows} z pierwszych {all} wierszy {rows, plural, one {jest dokładną kopią} few {są dokładnymi kopiami} many {jest dokładnymi kopiami} other {jest dokładną kopią}} innych; liczą się jako dalsze pozycje swoich zamówień',
   'note.exact-copies':
     'wśród pierwszych {all} wierszy dokładne kopie innych: {rows}; bez numerów zamówień każda liczy się jako osobne zamówienie',
   'note.orders-without-money':
