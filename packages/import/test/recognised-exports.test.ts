@@ -264,7 +264,6 @@ const cases: readonly Expected[] = [
     customers: 2,
     net: 11299 + 4550 + 2000,
     refunded: 0,
-    // The rows of items say nothing of money that the order's own row does not.
     reasons: { cancelled: 2 },
   },
   ...['baselinker.csv', 'shoper.csv', 'prestashop.csv'].map((file) => ({

@@ -20,6 +20,9 @@ const business = {
 type Name = keyof typeof business;
 const names = Object.keys(business) as Name[];
 
+/** Orders of one day are one transaction: amounts of two among those of one vary more, so that p lies lower, by so much as a logarithm. */
+const ORDERS_OF_ONE_DAY = 0.04;
+
 const spec = (name: Name, customers: number, seed: string): PlainSpec => ({
   ...business[name],
   spend,
@@ -44,7 +47,9 @@ describe.each(names)('a business that is %s', (name) => {
     Object.entries(spend).forEach(([parameter, true_], i) => {
       const se = Math.sqrt(fit.spend.covariance[i * 3 + i]!);
       const estimate = fit.spend.parameters[parameter]!;
-      expect(Math.abs(Math.log(estimate / true_)), parameter).toBeLessThan(4 * se);
+      const off = Math.log(estimate / true_);
+      expect(off, parameter).toBeGreaterThan(-4 * se - (parameter === 'p' ? ORDERS_OF_ONE_DAY : 0));
+      expect(off, parameter).toBeLessThan(4 * se);
     });
     connection.close();
   });
