@@ -196,6 +196,13 @@ describe('nobody is named', () => {
     ]);
   });
 
+  it('by the places of customers, however many', async () => {
+    const { message } = await refusal(
+      file('order_id;order_date;customer city;total', (i) => [i, day(i), `Town ${i % 25}`, `${10 + i}.50`]),
+    );
+    expect(message).toContain('no column names the customers');
+  });
+
   it('by the names of products', async () => {
     const { message } = await refusal(
       file('Name;Quantity;Date;Total;Order ID', (i) => [`Burger ${i % 25}`, 1, day(i), `${10 + i}.50`, i]),

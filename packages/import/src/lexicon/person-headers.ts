@@ -15,10 +15,16 @@ const person =
 const number =
   /\b(id|no|nr|num|number|nummer|numer|numero|code|codigo|codice|kod|key|uid|uuid|cislo)\b|编号|番号|номер/;
 
+const article = /^(de|del|des|du|do|da|di|of|the|la|le|el|unique)$/;
+/** What is known of people, and shared by many of them. */
+const ofPeople =
+  /\b(city|town|state|province|region|country|zip\w*|postal\w*|postcode|street|segment|group|type|category|age|gender|sex|agent|ip|location|district|status|currency|source|channel|count|since|language|stadt|land|ort|plz|gruppe|segmento|ciudad|pais|cidade|ville|pays|citta|miasto|kraj|grupa|mesto|sehir|kota)\b|区分|都道府県|市区町村|省份|城市|地区|性别|年龄/;
+
 /** Whether a header says that a column holds something else than people: products, sellers, places. */
 export function namesThings(header: string): boolean {
   const name = normaliseHeader(header);
-  return (thing.test(name) || thingElsewhere.test(name) || namesQuantity(header)) && !person.test(name);
+  if (person.test(name)) return ofPeople.test(name);
+  return thing.test(name) || thingElsewhere.test(name) || namesQuantity(header);
 }
 
 /** Whether a header with such a cell below it is of numbers that are no ids: sessions, minutes, a latitude. A file without a header has none. */
@@ -50,5 +56,7 @@ export function identityOf(header: string): Identity | null {
     )
   )
     return 'name';
-  return person.test(name) && number.test(name) && name.split(' ').length <= 3 ? 'id' : null;
+  const words = name.split(' ');
+  const isId = words.every((word) => person.test(word) || number.test(word) || article.test(word));
+  return isId && person.test(name) && number.test(name) ? 'id' : null;
 }

@@ -33,7 +33,8 @@ export const unpaidElsewhere = any(
   'fizetesre var\\w*|nem fizetett|fizetetlen',
   '(vantar|venter|afventer) pa betaln?ing|afventer betaling|obetald|ubetalt',
   'neplatit\\w*|in asteptarea platii',
-  'belum (di)?bayar|menunggu pembayaran',
+  'belum (di)?(bayar|lunas)|menunggu pembayaran',
+  'no pag[oa]|sin (pagar|pago)|por pagar|falta (de )?pago',
   'chua thanh toan|cho thanh toan',
   '.*(未払い?|未入金|支払い?待ち|入金待ち).*',
 );
