@@ -55,6 +55,7 @@ export const importCases: Readonly<Record<string, { readonly columns: Columns; r
     columns: shop,
     asked: { rules: { cancelled: 'keep', zero: 'keep', negative: 'exclude', refunds: 'ignore' } },
   },
+  'orders of test customers': { columns: shop, asked: { testCustomers: ['@example.com', '1'] } },
   'guests by their orders': { columns: shop, asked: { rules: { guests: 'single' } } },
   'rows without ids': {
     columns: { customer_id: shop.customer_id, order_date: shop.order_date, amount: shop.amount, status: shop.status },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Connection, type Fragment, makeTemporary } from '@perennial/engine';
+import { type Fragment, makeTemporary } from '@perennial/engine';
 import { duckdbDialect, openDuckDB } from '@perennial/engine/duckdb';
 import { openTrino, sweepTables, trinoDialect } from '@perennial/engine/trino';
 import { defaultRules, importOrders } from '@perennial/import';
@@ -9,10 +9,14 @@ import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
+import { readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
+import { pairQuery } from '../../src/reports/cohorts/pair.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
+import type { ReportSource } from '../../src/reports/report-source.ts';
 import { tradeForSeason } from '../../src/season/trade-by-day.ts';
 import { runStudy } from '../../src/study.ts';
 import { allOrders, summarise } from '../../src/summarise/summarise.ts';
+import { latestRecord } from '../../src/workspace/latest-record.ts';
 import { demoShop, tableOf } from './demo-shop.ts';
 import { importCases } from './import-cases.ts';
 import { type Lake, makeLake, server, trinoWorld } from './lake.ts';
@@ -39,7 +43,8 @@ describe.skipIf(!server)('every query of a study', () => {
       await buildReport(asked);
       await checkWorkspace(asked);
       await scoreCustomers(asked, { customers: ['C00000001'] });
-      await seldom(recorded(await workspace.storage.begin([], () => {}), others));
+      const connection = recorded(await workspace.storage.begin([], () => {}), others);
+      await seldom({ connection, record: await latestRecord(workspace) });
       await workspace.storage.end(false);
     }, true);
     await importAll(lake, others);
@@ -60,12 +65,15 @@ describe.skipIf(!server)('every query of a study', () => {
   });
 });
 
-/** What a study asks of other data only: the season of a long history, a report of a big business, too many histories. */
-async function seldom(connection: Connection): Promise<void> {
+/** What a study asks of other data only: the season of a long history, reports of a big business, too many histories. */
+async function seldom(source: ReportSource): Promise<void> {
+  const { connection } = source;
   const asOf = '2025-06-30';
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
   await tradeForSeason(connection, '2020-01-01', asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
+  await readCohortRows(source, 'month', false);
+  await connection.rows(pairQuery(source, 'month', [1, 2], 3));
 }
 
 /** All that a table can hold. */
