@@ -1,3 +1,5 @@
+import { ClusterError } from './cluster-error.ts';
+
 /** Where a Trino coordinator listens and what a session starts with. Holds no secret. */
 export interface TrinoAddress {
   /** `http://host:8080`, with the port always written unless it is the scheme's own. */
@@ -19,28 +21,26 @@ const SECURE_PORTS: ReadonlySet<string> = new Set(['443', '8443']);
  *
  * TLS is spoken on the ports 443 (as the JDBC driver does) and 8443 (as Trino's documentation sets it up), with the scheme
  * `trino+https:`, and where `?SSL=true` says so; `?SSL=false` and `trino+http:` say the opposite. Without a port: 8080, with TLS 443.
- * Throws a RangeError on anything else, and on a password, because addresses end up in logs and ledgers.
+ * Throws a ClusterError on anything else, and on a password, because addresses end up in logs and ledgers.
  */
 export function parseAddress(text: string): TrinoAddress {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    throw new RangeError('invalid Trino address; not trino://USER@HOST:PORT/CATALOG/SCHEMA');
+    throw new ClusterError('address');
   }
-  if (!SCHEME.test(url.protocol)) throw new RangeError(`invalid scheme of a Trino address; not trino: ${url.protocol}`);
+  if (!SCHEME.test(url.protocol)) throw new ClusterError('address-scheme', { scheme: { text: url.protocol } });
   if (url.password !== '') {
-    throw new RangeError(
-      'a Trino address must not hold a password; put it in PERENNIAL_TRINO_PASSWORD, or in a file that PERENNIAL_TRINO_PASSWORD_FILE names',
-    );
+    throw new ClusterError('address-with-password');
   }
-  if (url.hostname === '') throw new RangeError('invalid Trino address; names no host');
-  if (url.hash !== '') throw new RangeError('invalid Trino address; holds a # that is not written %23');
+  if (url.hostname === '') throw new ClusterError('address-without-host');
+  if (url.hash !== '') throw new ClusterError('address-with-hash');
   const [catalog, schema, ...more] = url.pathname
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
-  if (more.length > 0) throw new RangeError('invalid Trino address; more than /CATALOG/SCHEMA after the host');
+  if (more.length > 0) throw new ClusterError('address-too-long');
   const secure = isSecure(url);
   const port = url.port || (secure ? '443' : '8080');
   const user = decode(url.username);
@@ -72,7 +72,7 @@ function isSecure(url: URL): boolean {
   for (const [name, value] of url.searchParams) {
     const choice = value.toLowerCase();
     if (name.toLowerCase() !== 'ssl' || (choice !== 'true' && choice !== 'false')) {
-      throw new RangeError(`invalid part of a Trino address; only ?SSL=true or ?SSL=false may follow: ${name}`);
+      throw new ClusterError('address-parameter', { name: { text: name } });
     }
     secure = choice === 'true';
   }
@@ -87,6 +87,6 @@ function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new RangeError('invalid Trino address; a % that is not written %25');
+    throw new ClusterError('address-with-percent');
   }
 }

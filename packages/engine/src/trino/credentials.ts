@@ -1,4 +1,5 @@
 import type { TrinoAddress } from './address.ts';
+import { ClusterError } from './cluster-error.ts';
 
 /** How a session proves who it is. */
 export type Credentials =
@@ -24,11 +25,12 @@ const SOURCES = [
 export async function readCredentials(environment: Environment, readFile: ReadFile): Promise<Credentials> {
   const [source, second] = SOURCES.filter((name) => environment[name]);
   if (source === undefined) return { kind: 'none' };
-  if (second !== undefined) throw new RangeError(`both ${source} and ${second} are set; leave one`);
+  if (second !== undefined)
+    throw new ClusterError('two-secrets', { first: { text: source }, second: { text: second } });
   const value = environment[source] as string;
   const secret = source.endsWith('_FILE') ? await readSecret(source, value, readFile) : value;
   // A line break would end the header, and what follows would be another one.
-  if (/[\r\n\0]/.test(secret)) throw new RangeError(`invalid secret in ${source}; holds more than one line`);
+  if (/[\r\n\0]/.test(secret)) throw new ClusterError('secret-of-lines', { source: { text: source } });
   return source.startsWith('PERENNIAL_TRINO_TOKEN')
     ? { kind: 'token', token: secret }
     : { kind: 'password', password: secret };
@@ -38,14 +40,12 @@ export async function readCredentials(environment: Environment, readFile: ReadFi
 export function authorization(credentials: Credentials, address: TrinoAddress): string | undefined {
   if (credentials.kind === 'none') return undefined;
   if (!address.secure && !address.local) {
-    throw new RangeError(
-      `credentials are not sent to ${address.origin} because it does not use TLS; use trino+https:// or ?SSL=true in the address`,
-    );
+    throw new ClusterError('no-tls', { address: { text: address.origin } });
   }
   if (credentials.kind === 'token') return `Bearer ${credentials.token}`;
   const user = address.user;
-  if (user === undefined) throw new RangeError('a password needs a user; write trino://USER@HOST in the address');
-  if (user.includes(':')) throw new RangeError('invalid user for a password; holds a colon');
+  if (user === undefined) throw new ClusterError('password-without-user');
+  if (user.includes(':')) throw new ClusterError('user-with-colon');
   return `Basic ${asTrinoReads(`${user}:${credentials.password}`).toString('base64')}`;
 }
 
@@ -60,9 +60,9 @@ async function readSecret(source: string, path: string, readFile: ReadFile): Pro
   try {
     text = await readFile(path);
   } catch (cause) {
-    throw new Error(`cannot read the file that ${source} names: ${path}`, { cause });
+    throw new ClusterError('secret-unreadable', { source: { text: source }, file: { text: path } }, { cause });
   }
   const secret = text.replace(/[\r\n]+$/, '');
-  if (secret === '') throw new RangeError(`the file that ${source} names is empty: ${path}`);
+  if (secret === '') throw new ClusterError('secret-empty', { source: { text: source }, file: { text: path } });
   return secret;
 }

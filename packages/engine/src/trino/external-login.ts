@@ -1,3 +1,4 @@
+import { ClusterError } from './cluster-error.ts';
 import { exchange, type RefusedRequest, type Transport } from './exchange.ts';
 import { readJson } from './results.ts';
 
@@ -29,26 +30,26 @@ export async function awaitLogin(
 ): Promise<string> {
   if (redirectServer !== undefined) {
     if (!/^https?:\/\//i.test(redirectServer))
-      throw new Error(`the server asks to log in at no web address: ${redirectServer}`);
+      throw new ClusterError('login-at-no-address', { address: { text: redirectServer } });
     onLogin(redirectServer);
   }
   const start = transport.clock.now();
   let url = tokenServer;
   for (;;) {
     if (!URL.canParse(url) || new URL(url).origin !== origin) {
-      throw new Error(
-        `the server asks for the token at another server than itself: ${URL.canParse(url) ? new URL(url).origin : 'no address'}`,
-      );
+      throw new ClusterError('token-elsewhere', {
+        address: { text: URL.canParse(url) ? new URL(url).origin : '–' },
+      });
     }
     const answer = await poll(transport, url, signal);
     if (typeof answer.token === 'string') {
       await acknowledge(transport, url);
       return answer.token;
     }
-    if (typeof answer.error === 'string') throw new Error(`the login failed: ${answer.error}`);
-    if (typeof answer.nextUri !== 'string')
-      throw new Error('the login failed: the server names neither token nor error');
-    if (transport.clock.now() - start > patience) throw new Error(`nobody logged in within ${patience / 1000} s`);
+    if (typeof answer.error === 'string') throw new ClusterError('login-failed', { reason: { text: answer.error } });
+    if (typeof answer.nextUri !== 'string') throw new ClusterError('login-without-answer');
+    if (transport.clock.now() - start > patience)
+      throw new ClusterError('nobody-logged-in', { seconds: { text: String(patience / 1000) } });
     // The server holds each request for some seconds by itself; one that does not is not asked without end.
     await transport.clock.sleep(500, signal);
     url = answer.nextUri;

@@ -1,3 +1,4 @@
+import { ClusterError } from './cluster-error.ts';
 import { DamagedBody } from './exchange.ts';
 import type { QueryFailure } from './query-failure.ts';
 
@@ -62,10 +63,10 @@ export type ParseJson = (text: string) => unknown;
 export function readResults(body: Uint8Array, response: Response, parse: ParseJson): QueryResults {
   const type = response.headers.get('content-type') ?? '';
   if (!/\bjson\b/.test(type)) {
-    throw new Error(`the server answered with ${type || 'something of no type'} and not with JSON; is it Trino?`);
+    throw new ClusterError('not-json', { type: { text: type || '–' } });
   }
   const results = readJson(body, parse);
-  if (!isResults(results)) throw new Error('the server answered with JSON that is no result of a query; is it Trino?');
+  if (!isResults(results)) throw new ClusterError('no-result');
   return results;
 }
 

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
+import { ClusterError } from './cluster-error.ts';
 import { type Exchange, exchange, RefusedRequest, type Transport } from './exchange.ts';
 import { type EncodedData, type ParseJson, readJson, type Segment, type Values } from './results.ts';
 
@@ -20,7 +21,8 @@ export async function* readSegments(
   parse: ParseJson,
   signal: AbortSignal,
 ): AsyncGenerator<readonly Values[], void, undefined> {
-  if (encoding !== 'json' && encoding !== 'json+zstd') throw new Error(`unknown encoding of results: ${encoding}`);
+  if (encoding !== 'json' && encoding !== 'json+zstd')
+    throw new ClusterError('unknown-encoding', { encoding: { text: String(encoding) } });
   const left = new AbortController();
   const stop = AbortSignal.any([signal, left.signal]);
   const ahead: Promise<Uint8Array>[] = [];
@@ -54,12 +56,7 @@ async function fetchSegment(transport: Transport, segment: Segment, signal: Abor
     return await exchange(transport, get(segment.uri, segment), signal);
   } catch (cause) {
     if (!(cause instanceof RefusedRequest) || ![403, 404, 410].includes(cause.status)) throw cause;
-    throw new Error(
-      `a segment of the result is not there any more (${cause.message}); spooled results expire, so ask again`,
-      {
-        cause,
-      },
-    );
+    throw new ClusterError('segment-gone', { reason: { text: cause.message } }, { cause });
   }
 }
 
@@ -68,7 +65,7 @@ async function decode(segment: Segment, bytes: Uint8Array, parse: ParseJson): Pr
   expectSize('bytes', bytes.length, segmentSize);
   const plain = uncompressedSize === undefined ? bytes : await decompress(bytes, uncompressedSize);
   const rows = readJson(plain, parse);
-  if (!Array.isArray(rows)) throw new Error('a segment of the result holds no rows');
+  if (!Array.isArray(rows)) throw new ClusterError('segment-without-rows');
   expectSize('rows', rows.length, rowsCount);
   return rows;
 }
@@ -76,15 +73,15 @@ async function decode(segment: Segment, bytes: Uint8Array, parse: ParseJson): Pr
 async function decompress(bytes: Uint8Array, size: number): Promise<Uint8Array> {
   // A segment that grows beyond its announced size is refused before it fills the memory.
   const plain = await promisify(zlib.zstdDecompress)(bytes, { maxOutputLength: Math.max(1, size) }).catch((cause) => {
-    throw new Error('a segment of the result is damaged', { cause });
+    throw new ClusterError('segment-damaged', {}, { cause });
   });
   expectSize('bytes', plain.length, size);
   return plain;
 }
 
-function expectSize(unit: string, actual: number, announced: number | undefined): void {
+function expectSize(unit: 'bytes' | 'rows', actual: number, announced: number | undefined): void {
   if (announced === undefined || announced === actual) return;
-  throw new Error(`a segment of the result is damaged: ${actual} ${unit}, announced ${announced}`);
+  throw new ClusterError(`segment-of-other-${unit}`, { actual: { count: actual }, announced: { count: announced } });
 }
 
 /** Failing to acknowledge costs the server some storage until the segment expires, and the caller nothing. */

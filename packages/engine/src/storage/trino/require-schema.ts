@@ -1,5 +1,6 @@
 import { Failure } from '@perennial/words';
 import { parseAddress, printAddress } from '../../trino/address.ts';
+import { ClusterError } from '../../trino/cluster-error.ts';
 
 /** Catalog and schema of an address. Throws where it is none or names none. */
 export function requireSchema(address: string): { readonly catalog: string; readonly schema: string } {
@@ -17,7 +18,7 @@ function readAddress(address: string) {
   try {
     return parseAddress(address);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure('option-invalid.address', { reason: { text: reason } }, error);
+    const reason = error instanceof ClusterError ? { message: error.words } : { text: String(error) };
+    throw new Failure('option-invalid.address', { reason }, error);
   }
 }
