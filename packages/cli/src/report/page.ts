@@ -38,6 +38,6 @@ export function pageFor(output: Output, record: StudyRecord, language: Language)
 
 /** A section: its title, and under it what it has to say. Empty where it has nothing. */
 export function section({ style }: Page, title: string, parts: readonly (string | null)[]): string {
-  const said = parts.filter((part) => part !== null && part !== '');
-  return said.length === 0 ? '' : `${style.bold(title)}\n${said.join('\n')}\n`;
+  const filled = parts.filter((part) => part !== null && part !== '');
+  return filled.length === 0 ? '' : `${style.bold(title)}\n${filled.join('\n')}\n`;
 }

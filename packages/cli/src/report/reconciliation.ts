@@ -23,13 +23,13 @@ export function reconciliation(record: StudyRecord, page: Page): string {
 
 /** How files were read, where that had to be decided: what is true of all of them once. Statuses have a table of their own. */
 function notes({ sources }: StudyRecord, page: Page): readonly string[] {
-  const said = new Map<string, string[]>();
+  const byWords = new Map<string, string[]>();
   for (const { name, notes: own } of sources)
     for (const note of own) {
       const words = note.code === 'statuses' ? null : page.speaker.tell('note', note);
-      if (words) said.set(words, [...(said.get(words) ?? []), name]);
+      if (words) byWords.set(words, [...(byWords.get(words) ?? []), name]);
     }
-  return [...said].map(([words, names]) => page.paragraph(plainText(noteWords(words, names, sources.length, page))));
+  return [...byWords].map(([words, names]) => page.paragraph(plainText(noteWords(words, names, sources.length, page))));
 }
 
 /** A note of the only source, or of all, needs no name. */

@@ -53,15 +53,15 @@ export async function readDates(
     : cell(columns.date);
   if (await areAllPlain(connection, source.relation, written))
     return { at: plausible(local(sql`try_cast(${written} as timestamp)`, isUtc, request.timeZone)), given, notes: [] };
-  const said = await countWays(connection, source.relation, written);
-  const text = said.timeFirst > 0 ? sql`regexp_replace(${written}, ${timeFirst}, ${String.raw`\2 \1`})` : written;
+  const counts = await countWays(connection, source.relation, written);
+  const text = counts.timeFirst > 0 ? sql`regexp_replace(${written}, ${timeFirst}, ${String.raw`\2 \1`})` : written;
   const seen = await countShapes(connection, source.relation, text);
   const decided =
     seen.numeric > 0 && !request.dateOrder ? await decideDayOrder(connection, source, columns.date, now) : null;
   const order = decided?.order ?? (seen.numeric > 0 ? request.dateOrder! : 'ymd');
   const inItsZone = (read: (date: Fragment) => Fragment) => {
     const here = local(read(text), isUtc, request.timeZone);
-    if (said.utc === 0) return here;
+    if (counts.utc === 0) return here;
     const there = local(read(sql`regexp_replace(${text}, ${utcBehind}, '')`), true, request.timeZone);
     return sql`case when regexp_matches(${text}, ${utcBehind}) then ${there} else ${here} end`;
   };

@@ -8,8 +8,8 @@ const SAMPLE_ROWS = 200;
  * first that has this number of cells: what stands before is no table.
  */
 export function guessDialect(text: string, prefersTabs = false): { dialect: CellDialect; rows: readonly TextRow[] } {
-  const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
-  const wanted = said ? [said] : prefersTabs ? ['\t', ...delimiters] : delimiters;
+  const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
+  const wanted = declared ? [declared] : prefersTabs ? ['\t', ...delimiters] : delimiters;
   const tries = wanted.map((delimiter) => attempt(text, { delimiter, quote: quoteOf(text, delimiter) }));
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
   const blanks = attempt(text, { delimiter: 'blanks', quote: '' });

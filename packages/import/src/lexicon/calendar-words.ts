@@ -60,7 +60,7 @@ function quarterAgrees(text: string, { month }: CalendarDay): boolean | null {
 }
 
 function weekdayAgrees(text: string, { year, month, day }: CalendarDay): boolean | null {
-  const said = weekdays.findIndex((start) => start.test(text));
-  if (said < 0) return null;
-  return said === (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  const named = weekdays.findIndex((start) => start.test(text));
+  if (named < 0) return null;
+  return named === (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }

@@ -5,7 +5,7 @@ import type { Objective } from '../numeric/line-search.ts';
 import { invertPositiveDefinite, type Matrix } from '../numeric/linear-algebra.ts';
 import { coordinatesOf, namesOf, type Parameters, parametersAt, toCoordinate } from '../parameters/parameters.ts';
 import type { Verdict } from '../purchase/model.ts';
-import { notConverged } from '../purchase/verdict.ts';
+import { notConverged, onRidge } from '../purchase/verdict.ts';
 import type { ChurnCore, ChurnFit, ChurnMethods } from './model.ts';
 import type { RenewalRows } from './renewal-rows.ts';
 
@@ -97,26 +97,7 @@ function verdictOf<Name extends string>(
   const names = namesOf(model.kinds);
   const { values } = symmetricEigen(hessian, names.length);
   const isAtEdge = minimum.x.some((x, i) => x === lower[i] || x === upper[i]);
-  if (isAtEdge || !(values[0]! > FLAT * values.at(-1)!)) return onRidge(model, parameters);
+  if (isAtEdge || !(values[0]! > FLAT * values.at(-1)!)) return onRidge(parameters, model.ridges?.[0]);
   if (!minimum.converged) return notConverged();
   return { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } };
-}
-
-function onRidge<Name extends string>({ ridges = [] }: Fitted<Name>, parameters: Parameters<Name>): Verdict {
-  const [ridge] = ridges;
-  if (!ridge) return { status: 'ridge', reason: { code: 'flat', values: {} } };
-  const value = ridge.identified(parameters);
-  return {
-    status: 'ridge',
-    reason: {
-      code: 'flat-along',
-      values: {
-        first: { text: ridge.along[0] },
-        second: { text: ridge.along[1] },
-        known: { text: ridge.name },
-        value: { text: value.toPrecision(4) },
-      },
-    },
-    identified: { name: ridge.name, value },
-  };
 }

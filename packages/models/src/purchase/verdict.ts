@@ -68,12 +68,13 @@ export function judge<Name extends string>(evidence: Evidence<Name>): Verdict {
   const edge = atEdge.indexOf(true);
   if (edge >= 0)
     return onRidge(
-      evidence,
+      evidence.parameters,
       ridges.find(({ along }) => along.includes(namesOf(spec.kinds)[edge]!)),
     );
   const { values, vectors } = symmetricEigen(hessian, namesOf(spec.kinds).length);
   const isFlat = !(values[0]! > FLAT * values.at(-1)!) || isUnknown(evidence);
-  if (isFlat || isRidge(evidence, vectors[0]!, values[0]!)) return onRidge(evidence, ridgeAlong(spec, vectors[0]!));
+  if (isFlat || isRidge(evidence, vectors[0]!, values[0]!))
+    return onRidge(evidence.parameters, ridgeAlong(spec, vectors[0]!));
   if (!minimum.converged) return notConverged();
   return { status: 'converged', reason: { code: 'one-clear-maximum', values: {} } };
 }
@@ -111,7 +112,8 @@ function ridgeAlong<Name extends string>(spec: LikelihoodSpec<Name>, direction: 
   return (spec.ridges ?? []).toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-function onRidge<Name extends string>({ parameters }: Evidence<Name>, ridge: Ridge<Name> | undefined): Verdict {
+/** On a ridge only what stays identified along it is known; without one the likelihood is just flat. */
+export function onRidge<Name extends string>(parameters: Parameters<Name>, ridge: Ridge<Name> | undefined): Verdict {
   if (!ridge) return { status: 'ridge', reason: { code: 'flat', values: {} } };
   const value = ridge.identified(parameters);
   return {

@@ -50,14 +50,14 @@ export function whoCarriesIt(
 }
 
 export function whetherToBelieveIt(totals: readonly ForecastRow[]): Message<SummaryCode> {
-  const said = totals.filter(({ measure }) => measure === 'money');
-  const [newest] = said;
+  const forecasts = totals.filter(({ measure }) => measure === 'money');
+  const [newest] = forecasts;
   if (!newest) return { code: 'no-backtest', values: {} };
-  const misses = said.filter(({ within80 }) => !within80).length;
-  const worst = said.reduce((a, b) => (Math.abs(b.miss) > Math.abs(a.miss) ? b : a)).miss;
+  const misses = forecasts.filter(({ within80 }) => !within80).length;
+  const worst = forecasts.reduce((a, b) => (Math.abs(b.miss) > Math.abs(a.miss) ? b : a)).miss;
   const length = (Date.parse(newest.until) - Date.parse(newest.asOf)) / 86_400_000;
-  const shared = { cutOffs: { count: said.length }, worst: { relativeError: worst }, days: { days: length } };
-  return misses > USUAL_MISSES * said.length
+  const shared = { cutOffs: { count: forecasts.length }, worst: { relativeError: worst }, days: { days: length } };
+  return misses > USUAL_MISSES * forecasts.length
     ? { code: 'forecast-missed', values: { misses: { count: misses }, ...shared } }
-    : { code: 'forecast-held', values: { within: { count: said.length - misses }, ...shared } };
+    : { code: 'forecast-held', values: { within: { count: forecasts.length - misses }, ...shared } };
 }
