@@ -6,7 +6,7 @@ import type { SpendLine } from '@perennial/models';
  * row times it.
  */
 export function spendScale(table: string, line: SpendLine, minorPerUnit: number): Fragment {
-  return sql`(${line.base} + ${line.slope} * ${id(table, 'money')} / ${minorPerUnit})`;
+  return sql`(${line.base} + ${line.slope} * cast(${id(table, 'money')} as double) / ${minorPerUnit})`;
 }
 
 /** The expected value of a transaction in SQL, in currency units. */
