@@ -1174,13 +1174,13 @@ select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(
   coalesce(b.transactions, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
   p."bg_nbd" as "bg_nbd_transactions",
-  p."bg_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "bg_nbd_money",
+  p."bg_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "bg_nbd_money",
   p."mbg_nbd" as "mbg_nbd_transactions",
-  p."mbg_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "mbg_nbd_money",
+  p."mbg_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "mbg_nbd_money",
   p."pareto_nbd" as "pareto_nbd_transactions",
-  p."pareto_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "pareto_nbd_money",
+  p."pareto_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "pareto_nbd_money",
   p."nbd" as "nbd_transactions",
-  p."nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "nbd_money"
+  p."nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
@@ -1206,13 +1206,13 @@ select s.customer, coalesce(a.transactions, 0) as actual_transactions, coalesce(
   coalesce(b.transactions, 0) as "same_length_past_transactions",
   coalesce(b.money, 0) as "same_length_past_money",
   p."bg_nbd" as "bg_nbd_transactions",
-  p."bg_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "bg_nbd_money",
+  p."bg_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "bg_nbd_money",
   p."mbg_nbd" as "mbg_nbd_transactions",
-  p."mbg_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "mbg_nbd_money",
+  p."mbg_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "mbg_nbd_money",
   p."pareto_nbd" as "pareto_nbd_transactions",
-  p."pareto_nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "pareto_nbd_money",
+  p."pareto_nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "pareto_nbd_money",
   p."nbd" as "nbd_transactions",
-  p."nbd" * (0.0 * (0.0 + 1 * "s"."money" / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "nbd_money"
+  p."nbd" * (0.0 * (0.0 + 1 * cast("s"."money" as double) / 100) / (0.0 * ("s"."x" + 1) + 0.0)) as "nbd_money"
 from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2024-06-30') as integer) as age,
@@ -1806,7 +1806,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + 1 * "c"."money" / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * "c"."money" / 100) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
@@ -1836,7 +1836,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + 1 * "c"."money" / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * "c"."money" / 100) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
@@ -1867,7 +1867,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
-from (select c.*, (0.0 * (0.0 + 1 * "c"."money" / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * "c"."money" / 100) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
@@ -1897,7 +1897,7 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
   case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
-from (select c.*, (0.0 * (0.0 + 1 * "c"."money" / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * "c"."money" / 100) as scale from (
+from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
@@ -2027,11 +2027,11 @@ from "states" as states) as customers
 -- Trino
 
 select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q975"
+      when f.actual_money <= "q"."q25" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q975"
 from "tmp_cut_off_2024_06_30_for_365" as f
 join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
@@ -2042,11 +2042,11 @@ join "tmp_cut_off_2024_06_30_for_365_quantiles" as q on q.x = s.x and q.tx = s.t
 -- DuckDB
 
 select avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q25" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q100" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q500" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q900" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
-      when f.actual_money <= "q"."q975" * (0.0 + 1 * "s"."money" / 100) then 0.0 else 0.0 end) as "q975"
+      when f.actual_money <= "q"."q25" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q25", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q100" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q100", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q500" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q500", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q900" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q900", avg(case when f.actual_money <= 0 then least(0.0, 0.0 / q.none)
+      when f.actual_money <= "q"."q975" * (0.0 + 1 * cast("s"."money" as double) / 100) then 0.0 else 0.0 end) as "q975"
 from "cut-off 2024-06-30 for 365" as f
 join (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
