@@ -57,6 +57,7 @@ describe('what has no finite value', () => {
     [{ margin: 30, retention: 1 }, 'first-payment-now'],
     [{ retention: 1 }, 'lifetime'],
     [{ margin: 40, retention: 0.8, acquisitionCost: 300 }, 'payback-of-survivors'],
+    [{ margin: 40, retention: 0.8, acquisitionCost: Number.MIN_VALUE }, 'value-to-acquisition-cost'],
   ])('%o: %s is said to have none', (inputs, name) => {
     expect(answer(inputs, name).value).toBeNull();
   });

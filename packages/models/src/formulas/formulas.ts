@@ -52,16 +52,7 @@ function marginOverChurn(inputs: FormulaInputs): FormulaAnswer | null {
 function firstPaymentNow(inputs: FormulaInputs): FormulaAnswer | null {
   const { margin, retention, discount = 0 } = inputs;
   if (margin === undefined || retention === undefined) return null;
-  const arithmetic = [
-    { amount: margin },
-    '×',
-    { number: 1 + discount },
-    '÷ (',
-    { number: 1 + discount },
-    '−',
-    { number: retention },
-    ')',
-  ];
+  const arithmetic = [{ amount: margin }, '×', { number: 1 + discount }, ...byRetention(retention, discount)];
   return byChurn(
     inputs,
     'first-payment-now',
@@ -75,16 +66,7 @@ function firstPaymentNow(inputs: FormulaInputs): FormulaAnswer | null {
 function firstPaymentLater(inputs: FormulaInputs): FormulaAnswer | null {
   const { margin, retention, discount = 0 } = inputs;
   if (margin === undefined || retention === undefined) return null;
-  const arithmetic = [
-    { amount: margin },
-    '×',
-    { number: retention },
-    '÷ (',
-    { number: 1 + discount },
-    '−',
-    { number: retention },
-    ')',
-  ];
+  const arithmetic = [{ amount: margin }, '×', { number: retention }, ...byRetention(retention, discount)];
   return byChurn(
     inputs,
     'first-payment-later',
@@ -92,6 +74,11 @@ function firstPaymentLater(inputs: FormulaInputs): FormulaAnswer | null {
     arithmetic,
     (churn) => (margin * (1 - churn)) / (churn + discount),
   );
+}
+
+/** ÷ (1 + d − r). */
+function byRetention(retention: number, discount: number): readonly ArithmeticTerm[] {
+  return ['÷ (', { number: 1 + discount }, '−', { number: retention }, ')'];
 }
 
 /** 1 ÷ churn. */
@@ -161,7 +148,7 @@ function besideAcquisition(
       name: 'value-to-acquisition-cost',
       unit: 'ratio',
       arithmetic: [{ amount: least }, '÷', { amount: acquisitionCost }],
-      value: least / acquisitionCost,
+      value: finite(least / acquisitionCost),
     },
     {
       name: 'most-to-pay',
