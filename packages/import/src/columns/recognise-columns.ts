@@ -4,6 +4,7 @@ import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
 import { plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
+import type { Masks } from '../lexicon/masked.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
@@ -18,6 +19,7 @@ import { areIdsPadded, customerColumns, phoneColumns, withoutOtherNames } from '
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
+import { isMostlyMasked, maskedColumns, maskedNotes, maskedPeople } from './masked-columns.ts';
 import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
@@ -35,6 +37,8 @@ export interface Recognised {
   readonly phones?: readonly string[];
   /** The customers' ids are padded with zeros. */
   readonly hasPaddedIds?: boolean;
+  /** Which cells of the customers' columns hide a part of who it is, and so name nobody. */
+  readonly masks?: Masks;
   /** Columns of refunds' rows that differ from those of sales, by their names in the source. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
   readonly notes: readonly Note[];
@@ -42,6 +46,8 @@ export interface Recognised {
   readonly moreStatuses?: readonly string[];
   /** Columns of yes and no that tell what became of an order. */
   readonly flags?: StatusColumns['flags'];
+  /** Codes of the type of rows, in lower case, that say that money was given back. */
+  readonly refundCodes?: readonly string[];
   /** The type of rows says deposits and withdrawals beside sales. */
   readonly isAccount?: boolean;
   /** Refunds that are added to the column of refunds. */
@@ -106,7 +112,9 @@ export async function recogniseColumns(
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const persons = withoutOtherNames(stats, known);
+  const masked = await maskedColumns(connection, stats);
+  const whole = stats.filter(({ name }) => !masked.some((each) => each.name === name && isMostlyMasked(each)));
+  const persons = withoutOtherNames(whole, known);
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
@@ -122,12 +130,16 @@ export async function recogniseColumns(
   if (found.amount && found.price === found.amount) delete found.price;
   const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
   if (refunds) Object.assign(found, { amount: refunds.amount, refund: refunds.refund, adjusted: refunds.adjusted });
+  const hiddenOrder = masked.find((each) => each.name === found.order && isMostlyMasked(each));
+  if (hiddenOrder && !request.columns.order) delete found.order;
   const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
   await requireOneOfAHeader(connection, stats, columns, request.columns);
   if (!known) await refuseStatement(connection, stats, columns, request.columns);
   const isWithoutMoney = holdsNoMoney(stats, columns);
-  requireAll(stats, columns, isWithoutMoney);
+  requireAll(stats, columns, { isWithoutMoney, masked: maskedPeople(masked) });
   if (isWithoutMoney) notes.push(note('orders-without-money'));
+  const codes = seen?.type === columns.type ? seen?.codes : undefined;
+  if (codes && columns.type) notes.push(typeCodes(columns.type, codes));
   const discounts = known || asksForLines || request.columns.amount ? {} : discountTakenOff(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
@@ -136,18 +148,24 @@ export async function recogniseColumns(
     otherwise,
     phones: await phoneColumns(connection, [columns.customer!, ...otherwise]),
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
+    masks: request.columns.customer ? 'none' : masked.length > 0 ? 'any' : 'asterisks',
     ...(known && refundRowsOf(known, stats)),
     ...(seen && {
       moreStatuses: seen.statuses.slice(1),
       flags: isWithoutMoney ? withoutRefunds(seen.flags) : seen.flags,
     }),
     ...(seen?.isAccount && { isAccount: true }),
+    ...(codes && { refundCodes: codes.refunds }),
     ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
     ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
     ...discounts,
     notes: [
       ...notes,
       ...(await mangledIds(connection, [columns.customer, columns.order])),
+      ...maskedNotes(masked, columns.customer!, {
+        isAsked: request.columns.customer !== undefined,
+        order: request.columns.order ? undefined : hiddenOrder,
+      }),
       ...discountNotes(stats, columns, discounts.discount),
     ],
     ...(known && { export: known }),
@@ -275,6 +293,12 @@ function withoutRefunds(flags: StatusColumns['flags']): StatusColumns['flags'] {
 /** Says that a column of ids names rows, and which column the customers were taken from. */
 function perRow(ids: string, customer: string): Note {
   return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
+}
+
+/** Says how codes of the type of rows are read. */
+function typeCodes(column: string, { sales, refunds }: Required<StatusColumns>['codes']): Note {
+  const list = (texts: readonly string[]) => ({ list: texts.map((text) => ({ text: text.toUpperCase() })) });
+  return note('type-codes', { column: { text: column }, sales: list(sales), refunds: list(refunds) });
 }
 
 /** Says which columns name the customer where the first does not. */

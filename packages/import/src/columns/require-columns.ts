@@ -6,6 +6,7 @@ import { identityOf } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
+import type { MaskedColumn } from './masked-columns.ts';
 import { neededRoles } from './needed-roles.ts';
 import { seenColumns } from './seen-columns.ts';
 
@@ -30,15 +31,27 @@ export function requireDate(stats: readonly ColumnStats[], found: Found): void {
   if (found.date !== undefined || stats.some(({ dates }) => dates >= 0.05)) return;
   const hasMoney = stats.some(({ name, numbers }) => numbers >= 0.5 && amountRank(name) !== null);
   if (hasMoney || found.customer) throw new Failure('column-not-recognised.no-date', { columns: seenColumns(stats) });
-  requireAll(stats, found, false);
+  requireAll(stats, found);
 }
 
 /** Rejects with column-not-recognised where a part that every order needs has no column; it says what the file lacks, and proposes what could be it. */
-export function requireAll(stats: readonly ColumnStats[], found: Found, isWithoutMoney: boolean): void {
+export function requireAll(
+  stats: readonly ColumnStats[],
+  found: Found,
+  {
+    isWithoutMoney = false,
+    masked = [],
+  }: { readonly isWithoutMoney?: boolean; readonly masked?: readonly MaskedColumn[] } = {},
+): void {
   const missing = neededRoles.filter(
     (part) => !found[part] && !(part === 'amount' && (isWithoutMoney || (found.quantity && found.price))),
   );
   if (missing.length === 0) return;
+  if (missing.includes('customer') && masked.length > 0)
+    throw new Failure('column-not-recognised.masked', {
+      columns: seenColumns(stats.filter(({ name }) => masked.some((each) => each.name === name))),
+      option: { option: 'customer' },
+    });
   if (missing.length === 1 && missing[0] === 'customer')
     throw new Failure('column-not-recognised.no-customer', {
       columns: seenColumns(stats),

@@ -131,6 +131,13 @@ export function namesPaid(header: string): boolean {
   );
 }
 
+/** Whether a header names what is to be paid: at first, or still. */
+export function namesPayable(header: string): boolean {
+  return /^((net |total )?(amount|total|sum|price|payment|invoice amount) )?(due|to pay|to be paid)( amount)?$|^zu zahlen(der betrag)?$|^(montant|total|net) (du|a payer)$|^(importe|total) a pagar$|^(kwota )?do zaplaty$|^(importo|totale) (dovuto|da pagare)$/.test(
+    plainHeader(header),
+  );
+}
+
 /** Whether a header says that its amounts are before taxes. */
 export function isWithoutTax(header: string): boolean {
   return /\b(ex|excl|excluding|without|before|ohne|hors) (tax|taxes|vat|mwst|gst)\b/.test(normaliseHeader(header));

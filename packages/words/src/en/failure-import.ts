@@ -73,6 +73,10 @@ export const failureImport = {
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
+  'failure.column-not-recognised.masked':
+    'no column names the customers in full: a part of each is hidden, so that different people look alike: {columns}',
+  'failure.column-not-recognised.masked.remedy':
+    'Export the orders again with whole ids, e-mail addresses or telephone numbers. If each hidden text is one person all the same, name the column with {option}.',
   'failure.column-not-recognised.statement':
     'this looks like a statement of an account, not an order history: {column} is a balance',
   'failure.column-not-recognised.statement.remedy':

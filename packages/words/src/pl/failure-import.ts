@@ -79,6 +79,10 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
+  'failure.column-not-recognised.masked':
+    'żadna kolumna nie wskazuje klientów w całości: część każdej wartości jest ukryta, więc różne osoby wyglądają tak samo: {columns}',
+  'failure.column-not-recognised.masked.remedy':
+    'Wyeksportuj zamówienia ponownie z pełnymi identyfikatorami, adresami e-mail lub numerami telefonów. Jeśli mimo to każda ukryta wartość oznacza jedną osobę, wskaż kolumnę opcją {option}.',
   'failure.column-not-recognised.statement':
     'wygląda to na wyciąg z konta, a nie na historię zamówień: {column} to saldo',
   'failure.column-not-recognised.statement.remedy':

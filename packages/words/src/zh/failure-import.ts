@@ -70,6 +70,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
+  'failure.column-not-recognised.masked': '没有完整标识客户的列：每个值都被部分隐藏，不同的人看起来相同：{columns}',
+  'failure.column-not-recognised.masked.remedy':
+    '请重新导出订单，并包含完整的编号、邮箱或电话。如果每个被隐藏的值仍然只对应一个人，请用 {option} 指定该列。',
   'failure.column-not-recognised.statement': '这看起来是账户流水，而不是订单历史：{column} 是余额',
   'failure.column-not-recognised.statement.remedy':
     '请导出店铺的订单。如果这些行确实是订单，请指定这两列：{customer} 和 {amount}。',
