@@ -94,9 +94,10 @@ export const failureImport = {
     'Give a file with a row per order (or per line of an order): who, when and how much. If this is one, name each of these columns: {advice}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',
+  'failure.date-ambiguous.both':
+    '{dayFirstRows} {dayFirstRows, plural, one {date has} other {dates have}} the day first (as in {dayFirst}), {monthFirstRows} the month (as in {monthFirst}); the rarer {fewer, plural, one {one is} other {ones begin with}} {rows}',
   'failure.date-ambiguous.both.remedy':
-    'Write all dates the same way, or choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
+    'Write these dates as the others are, or all of them with the year first (2025-03-31): those with two small numbers can be read either way, and nothing tells which they are. If they come from two files, import one after the other with {option_dateOrder}; {option_dateOrder} {order} leaves out the rows that it cannot read.',
   'failure.date-unreadable': 'no cell of “{column}” can be read as a date ({example})',
   'failure.date-unreadable.remedy': 'Name the date column with {option_date}, or write dates like 2025-12-31.',
   'failure.date-unreadable.type': 'the column “{column}” of {table} has type {type}, which is not a date',

@@ -100,9 +100,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Podaj plik z wierszem na zamówienie (lub na jego pozycję): kto, kiedy i za ile. Jeśli to jest taki plik, wskaż każdą z tych kolumn: {advice}.',
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',
+  'failure.date-ambiguous.both':
+    'w {dayFirstRows} {dayFirstRows, plural, one {dacie} other {datach}} pierwszy jest dzień (jak w {dayFirst}), w {monthFirstRows} miesiąc (jak w {monthFirst}); rzadsze to {rows}',
   'failure.date-ambiguous.both.remedy':
-    'Zapisz wszystkie daty w ten sam sposób albo wybierz: {option_dateOrder} dmy lub {option_dateOrder} mdy',
+    'Zapisz te daty tak jak pozostałe albo wszystkie z rokiem na początku (2025-03-31): daty z dwiema małymi liczbami można odczytać na dwa sposoby i nic nie mówi, jak. Jeśli pochodzą z dwóch plików, zaimportuj je po kolei z {option_dateOrder}; {option_dateOrder} {order} pomija wiersze, których nie da się odczytać.',
   'failure.date-unreadable': 'żadnej komórki kolumny „{column}” nie można odczytać jako daty ({example})',
   'failure.date-unreadable.remedy': 'Wskaż kolumnę daty ({option_date}) albo zapisuj daty tak: 2025-12-31.',
   'failure.date-unreadable.type': 'kolumna „{column}” tabeli {table} ma typ {type}, który nie jest datą',

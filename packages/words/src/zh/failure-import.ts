@@ -86,8 +86,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     '请提供每笔订单（或订单的每一行）占一行的文件：谁、何时、多少。如果这就是订单，请指定各列：{advice}。',
   'failure.date-ambiguous': '日期可能是日在前，也可能是月在前（{example}）',
   'failure.date-ambiguous.remedy': '请选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': '有些日期日在前（{dayFirst}），有些月在前（{monthFirst}）',
-  'failure.date-ambiguous.both.remedy': '请统一日期的写法，或选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
+  'failure.date-ambiguous.both':
+    '{dayFirstRows} 个日期日在前（如 {dayFirst}），{monthFirstRows} 个月在前（如 {monthFirst}）；较少的一种是：{rows}',
+  'failure.date-ambiguous.both.remedy':
+    '请将这些日期改成与其他日期相同的写法，或全部改为年份在前（2025-03-31）：两个数都不大于 12 的日期两种读法都可以，无从判断。如果它们来自两个文件，请用 {option_dateOrder} 分别导入；{option_dateOrder} {order} 会排除无法读取的行。',
   'failure.date-unreadable': '“{column}”列中没有可读作日期的单元格（{example}）',
   'failure.date-unreadable.remedy': '请用 {option_date} 指定日期列，或将日期写成 2025-12-31 的形式。',
   'failure.date-unreadable.type': '{table} 的“{column}”列类型为 {type}，不是日期',
