@@ -74,7 +74,6 @@ async function bothOrders(
     dayFirstRows: { count: dayFirst.rows },
     monthFirstRows: { count: monthFirst.rows },
     rows: { list: rows.map(({ file, line, value }) => cellAt(source, { file, line }, value)) },
-    fewer: { count: Math.min(dayFirst.rows, monthFirst.rows) },
     order: { text: dayFirst.rows < monthFirst.rows ? 'mdy' : 'dmy' },
   });
 }

@@ -95,7 +95,7 @@ export const failureImport = {
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
   'failure.date-ambiguous.both':
-    '{dayFirstRows} {dayFirstRows, plural, one {date has} other {dates have}} the day first (as in {dayFirst}), {monthFirstRows} the month (as in {monthFirst}); the rarer {fewer, plural, one {one is} other {ones begin with}} {rows}',
+    '{dayFirstRows} {dayFirstRows, plural, one {date has} other {dates have}} the day first (as in {dayFirst}), {monthFirstRows} the month (as in {monthFirst}); the rarer ones are {rows}',
   'failure.date-ambiguous.both.remedy':
     'Write these dates as the others are, or all of them with the year first (2025-03-31): those with two small numbers can be read either way, and nothing tells which they are. If they come from two files, import one after the other with {option_dateOrder}; {option_dateOrder} {order} leaves out the rows that it cannot read.',
   'failure.date-unreadable': 'no cell of “{column}” can be read as a date ({example})',

@@ -101,7 +101,7 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
   'failure.date-ambiguous.both':
-    'w {dayFirstRows} {dayFirstRows, plural, one {dacie} other {datach}} pierwszy jest dzień (jak w {dayFirst}), w {monthFirstRows} miesiąc (jak w {monthFirst}); rzadsze to {rows}',
+    'daty z dniem na początku: {dayFirstRows} (jak {dayFirst}), z miesiącem: {monthFirstRows} (jak {monthFirst}); rzadsze to {rows}',
   'failure.date-ambiguous.both.remedy':
     'Zapisz te daty tak jak pozostałe albo wszystkie z rokiem na początku (2025-03-31): daty z dwiema małymi liczbami można odczytać na dwa sposoby i nic nie mówi, jak. Jeśli pochodzą z dwóch plików, zaimportuj je po kolei z {option_dateOrder}; {option_dateOrder} {order} pomija wiersze, których nie da się odczytać.',
   'failure.date-unreadable': 'żadnej komórki kolumny „{column}” nie można odczytać jako daty ({example})',
