@@ -64,9 +64,9 @@ export function notesOnLines(decided: {
   readonly hasLines: boolean;
   readonly hasRefund: boolean;
 }): readonly Note[] {
-  const { repeats, amountColumn = '', hasLines, hasRefund } = decided;
+  const { repeats, amountColumn, hasLines, hasRefund } = decided;
   return [
-    ...(repeats ? [note('total-repeated', { column: { text: amountColumn } })] : []),
+    ...(repeats && amountColumn !== undefined ? [note('total-repeated', { column: { text: amountColumn } })] : []),
     ...(!repeats && hasLines ? [note('lines-summed')] : []),
     ...(hasRefund ? [note('refunds-on-orders')] : []),
   ];

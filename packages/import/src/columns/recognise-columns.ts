@@ -60,6 +60,14 @@ export interface Recognised {
   readonly export?: KnownExport;
 }
 
+/** The parts that hold money, or tell how much there is. */
+const moneyParts: readonly Part[] = ['amount', 'quantity', 'price', 'refund', 'adjusted', 'cost', 'currency'];
+
+/** Whether somebody asks for a study of orders alone, though the file may have amounts. */
+function asksForNoMoney(stats: readonly ColumnStats[], { columns }: Pick<ImportRequest, 'columns'>): boolean {
+  return columns.amount?.toLowerCase() === 'none' && !stats.some(({ name }) => name.toLowerCase() === 'none');
+}
+
 /** What is settled together, see `moneyColumns`. */
 const noMoney = { amount: undefined, quantity: undefined, price: undefined };
 
@@ -95,8 +103,9 @@ export async function recogniseColumns(
 ): Promise<Recognised> {
   const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
+  const isAskedWithoutMoney = asksForNoMoney(stats, request);
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
-    found[role] = named(stats, name, role);
+    if (role !== 'amount' || !isAskedWithoutMoney) found[role] = named(stats, name, role);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
   const known = recogniseExport(
     stats.map(({ name }) => name),
@@ -125,17 +134,18 @@ export async function recogniseColumns(
   if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!known && !asksForLines && !request.columns.amount)
     Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
-  else if (!found.amount && !(found.quantity && found.price))
+  else if (!isAskedWithoutMoney && !found.amount && !(found.quantity && found.price))
     found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
   if (found.amount && found.price === found.amount) delete found.price;
-  const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
+  if (isAskedWithoutMoney) for (const part of moneyParts) delete found[part];
+  const refunds = known || isAskedWithoutMoney ? null : await refundColumns(connection, stats, found, request.columns);
   if (refunds) Object.assign(found, { amount: refunds.amount, refund: refunds.refund, adjusted: refunds.adjusted });
   const hiddenOrder = masked.find((each) => each.name === found.order && isMostlyMasked(each));
   if (hiddenOrder && !request.columns.order) delete found.order;
   const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
   await requireOneOfAHeader(connection, stats, columns, request.columns);
   if (!known) await refuseStatement(connection, stats, columns, request.columns);
-  const isWithoutMoney = holdsNoMoney(stats, columns);
+  const isWithoutMoney = isAskedWithoutMoney || holdsNoMoney(stats, columns);
   requireAll(stats, columns, { isWithoutMoney, masked: maskedPeople(masked) });
   if (isWithoutMoney) notes.push(note('orders-without-money'));
   const codes = seen?.type === columns.type ? seen?.codes : undefined;

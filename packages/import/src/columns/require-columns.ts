@@ -1,6 +1,6 @@
 import { Failure } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
-import { amountRank, namesIds, namesNoMoney } from '../lexicon/amount-headers.ts';
+import { amountRank, namesIds, namesNoAmount, namesNoMoney } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
@@ -23,7 +23,10 @@ export function holdsNoMoney(stats: readonly ColumnStats[], found: Found): boole
     (each) => each.numbers >= 0.5 && !namesIds(each.name) && identityOf(each.name) !== 'name',
   );
   // A number that stands alone beside the orders may be what they are about.
-  return numbers.length === 0 || (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name)));
+  return (
+    numbers.length === 0 ||
+    (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name) || namesNoAmount(name)))
+  );
 }
 
 /** Rejects with column-not-recognised where no column could be the date, before anything is asked about the others. */
@@ -57,14 +60,21 @@ export function requireAll(
       columns: seenColumns(stats),
       option: { option: 'customer' },
     });
+  const advice = {
+    list: missing.map((role) =>
+      adviceFor(role, stats, new Set(Object.values(found).filter((name) => name !== undefined))),
+    ),
+  };
+  if (missing.length === 1 && missing[0] === 'amount')
+    throw new Failure('column-not-recognised.no-amount', {
+      columns: seenColumns(stats),
+      advice,
+      option: { option: 'amount' },
+    });
   throw new Failure(missing.length > 1 ? 'column-not-recognised.no-orders' : 'column-not-recognised', {
     roles: { list: missing.map((role) => ({ message: { code: `role.${role}`, values: {} } })) },
     columns: seenColumns(stats),
-    advice: {
-      list: missing.map((role) =>
-        adviceFor(role, stats, new Set(Object.values(found).filter((name) => name !== undefined))),
-      ),
-    },
+    advice,
   });
 }
 

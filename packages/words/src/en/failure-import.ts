@@ -70,6 +70,10 @@ export const failureImport = {
   'failure.column-ambiguous.remedy': 'The likeliest is “{column}”: {why}. Choose it, or another: {option} "{column}"',
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.remedy': 'Name each of these columns: {advice}.',
+  'failure.column-not-recognised.no-amount':
+    'no column was recognised as what an order brought; the columns are: {columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    'Name the column of what was paid: {advice}. If orders have no money, study them alone: {option} none.',
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',

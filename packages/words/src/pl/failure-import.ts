@@ -76,6 +76,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Najbardziej prawdopodobna to „{column}”: {why}. Wybierz ją albo inną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
   'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {advice}.',
+  'failure.column-not-recognised.no-amount':
+    'żadnej kolumny nie rozpoznano jako kwoty zamówienia; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    'Wskaż kolumnę z zapłaconą kwotą: {advice}. Jeśli zamówienia nie mają kwot, analizuj same zamówienia: {option} none.',
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',

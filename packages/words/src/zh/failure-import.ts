@@ -67,6 +67,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous.remedy': '最可能的是“{column}”：{why}。请选择它或其他列：{option} "{column}"',
   'failure.column-not-recognised': '未能识别以下列：{roles}；现有的列：{columns}',
   'failure.column-not-recognised.remedy': '请指定这些列的名称：{advice}。',
+  'failure.column-not-recognised.no-amount': '没有可识别为订单金额的列；现有的列：{columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    '请指定实付金额的列：{advice}。如果订单没有金额，可只分析订单：{option} none。',
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
