@@ -16,6 +16,7 @@ import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
 import { areIdsPadded, customerColumns, phoneColumns, withoutOtherNames } from './customer-columns.ts';
+import { refuseCustomerList } from './customer-list.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
@@ -128,6 +129,7 @@ export async function recogniseColumns(
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
   await takeByHeaders(connection, stats, found, known, asksForLines);
+  if (!known) refuseCustomerList(stats, found, request.columns);
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!found.date) found.date = dateByContent(stats, taken());
   requireDate(stats, found);

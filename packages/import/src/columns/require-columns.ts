@@ -1,8 +1,8 @@
 import { Failure } from '@perennial/words';
 import type { KnownExport } from '../exports/known-export.ts';
-import { amountRank, namesIds, namesNoAmount, namesNoMoney } from '../lexicon/amount-headers.ts';
+import { amountRank, mentionsMoney, namesIds, namesNoAmount, namesNoMoney } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
-import { identityOf } from '../lexicon/person-headers.ts';
+import { identityOf, namesThings } from '../lexicon/person-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { adviceFor } from './best-candidate.ts';
 import type { ColumnStats } from './column-stats.ts';
@@ -25,7 +25,10 @@ export function holdsNoMoney(stats: readonly ColumnStats[], found: Found): boole
   // A number that stands alone beside the orders may be what they are about.
   return (
     numbers.length === 0 ||
-    (numbers.length < left.length && numbers.every(({ name }) => namesNoMoney(name) || namesNoAmount(name)))
+    (numbers.length < left.length &&
+      numbers.every(
+        ({ name }) => namesNoMoney(name) || (!mentionsMoney(name) && (namesNoAmount(name) || namesThings(name))),
+      ))
   );
 }
 

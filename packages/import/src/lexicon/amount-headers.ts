@@ -100,6 +100,12 @@ export function isBeforeDiscount(header: string): boolean {
   return beforeDiscount.test(normaliseHeader(header));
 }
 
+/** Whether a header has a word of money, whatever else it says. */
+export function mentionsMoney(header: string): boolean {
+  const parts = plainHeader(header).split(' ');
+  return parts.some((part) => [paid, total, amount, price].some((list) => list.has(part)));
+}
+
 /** Whether a header names numbers that count nothing: ids, of whatever. */
 export function namesIds(header: string): boolean {
   return /\b(ids?|key|no|nr|num|number|nummer|numer|numero)\b|编号|番号/.test(normaliseHeader(header));

@@ -74,6 +74,10 @@ export const failureImport = {
     'no column was recognised as what an order brought; the columns are: {columns}',
   'failure.column-not-recognised.no-amount.remedy':
     'Name the column of what was paid: {advice}. If orders have no money, study them alone: {option} none.',
+  'failure.column-not-recognised.customer-list':
+    'this is a list of customers, one row each, and no history of orders; the columns are: {columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    'Export the orders, one row for each order or each of its lines, with its day: in Shopify Orders → Export, in WooCommerce Analytics → Orders → Download, in Klaviyo the metric Placed Order; Mailchimp has none, so take them from the shop.',
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',

@@ -80,6 +80,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'żadnej kolumny nie rozpoznano jako kwoty zamówienia; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-amount.remedy':
     'Wskaż kolumnę z zapłaconą kwotą: {advice}. Jeśli zamówienia nie mają kwot, analizuj same zamówienia: {option} none.',
+  'failure.column-not-recognised.customer-list':
+    'to lista klientów, po jednym wierszu na każdego, a nie historia zamówień; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    'Wyeksportuj zamówienia, po wierszu na zamówienie lub jego pozycję, z datą: w Shopify Zamówienia → Eksportuj, w WooCommerce Statystyki → Zamówienia → Pobierz, w Klaviyo metrykę Placed Order; Mailchimp ich nie ma, więc weź je ze sklepu.',
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',

@@ -70,6 +70,9 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-not-recognised.no-amount': '没有可识别为订单金额的列；现有的列：{columns}',
   'failure.column-not-recognised.no-amount.remedy':
     '请指定实付金额的列：{advice}。如果订单没有金额，可只分析订单：{option} none。',
+  'failure.column-not-recognised.customer-list': '这是客户列表（每位客户一行），不是订单记录；现有的列：{columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    '请导出订单（每笔订单或每个商品行一行，含日期）：Shopify 为“订单 → 导出”，WooCommerce 为“分析 → 订单 → 下载”，Klaviyo 为指标 Placed Order；Mailchimp 没有订单，请从商店导出。',
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
