@@ -49,6 +49,7 @@ export const study = {
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
   'note.known-export-total-price':
     'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
+  'note.merged-cells': 'cells that are merged over several rows count for each of them; an amount counts once',
   'note.sheets-used': 'the orders were read from the sheet {used}; {others} was not used',
   'note.sheets-used.all': 'the orders were read from the sheets {used}',
   'note.tables-joined': 'the files {files} were joined by {order}: they are tables of one database',

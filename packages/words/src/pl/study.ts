@@ -54,6 +54,7 @@ export const study: Record<keyof typeof en, string> = {
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
   'note.known-export-total-price':
     'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
+  'note.merged-cells': 'komórki scalone w kilku wierszach dotyczą każdego z nich; kwota liczy się raz',
   'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
   'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
   'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',
