@@ -8,6 +8,7 @@ export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
+export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export type { Formula } from './formula.ts';
 export type {
   ArithmeticTerm,

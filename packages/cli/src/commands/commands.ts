@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
+import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -20,5 +21,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   exportCommand,
   subscriptionsCommand,
   formulasCommand,
+  decideCommand,
   doctorCommand,
 ];

@@ -11,7 +11,7 @@ export function holds(condition: Condition, attributes: Attributes, groups: Save
     if (name === '$and') return conditionsOf(expected).every((each) => holds(each, attributes, groups));
     if (name === '$or') return isAny(conditionsOf(expected), attributes, groups);
     if (name === '$nor') return !isAny(conditionsOf(expected), attributes, groups);
-    if (name === '$not') return !holds(expected as Condition, attributes, groups);
+    if (name === '$not') return !holds(asCondition(expected), attributes, groups);
     return valueHolds(expected, valueAt(attributes, name), groups);
   });
 }
@@ -22,7 +22,12 @@ function isAny(conditions: readonly Condition[], attributes: Attributes, groups:
 }
 
 function conditionsOf(value: Json): readonly Condition[] {
-  return isList(value) ? (value as readonly Condition[]) : [];
+  return isList(value) ? value.map(asCondition) : [];
+}
+
+/** What is no object is a condition on nothing, and a person of whom nothing is known. */
+function asCondition(value: Json): Condition {
+  return isObject(value) && !isList(value) ? value : {};
 }
 
 /** What stands at a path such as `father.age`; null where nothing does. */
@@ -42,7 +47,9 @@ function valueHolds(expected: Json, actual: Json, groups: SavedGroups, isInsensi
     groups,
     value: (wanted: Json, each: Json, folds?: boolean) => valueHolds(wanted, each, groups, folds),
     element: (wanted: Json, each: Json) =>
-      isOperators(wanted) ? valueHolds(wanted, each, groups) : holds(wanted as Condition, each as Attributes, groups),
+      isOperators(wanted)
+        ? valueHolds(wanted, each, groups)
+        : isObject(wanted) && holds(asCondition(wanted), asCondition(each), groups),
   };
   return Object.entries(expected).every(([name, wanted]) => operators[name]?.(actual, wanted, judges) ?? false);
 }

@@ -5,6 +5,7 @@ import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
@@ -38,6 +39,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...help,
   ...formulas,
   ...subscriptions,
+  ...decide,
   ...doctor,
   ...cluster,
   ...value,
