@@ -4,6 +4,7 @@ import { backtestCommand } from './backtest.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
@@ -22,5 +23,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   subscriptionsCommand,
   formulasCommand,
   decideCommand,
+  experimentCommand,
   doctorCommand,
 ];

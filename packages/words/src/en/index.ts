@@ -6,6 +6,7 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulas } from './formulas.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...experiment,
   ...doctor,
   ...cluster,
   ...value,

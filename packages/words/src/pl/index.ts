@@ -7,6 +7,7 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulas } from './formulas.ts';
@@ -40,6 +41,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...experiment,
   ...doctor,
   ...cluster,
   ...value,
