@@ -72,8 +72,6 @@ export const study = {
   'note.type-codes': 'in {column}, {refunds} is read as money given back and {sales} as a sale',
   'note.statuses': 'statuses: {statuses}',
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
-  'note.pending-counts-delivered':
-    'most orders are pending or unpaid, as with cash on delivery, so those that were delivered are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
   'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.before-refunds':

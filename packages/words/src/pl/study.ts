@@ -78,8 +78,6 @@ export const study: Record<keyof typeof en, string> = {
   'note.type-codes': 'w kolumnie {column} {refunds} oznacza zwrot pieniędzy, a {sales} sprzedaż',
   'note.statuses': 'statusy: {statuses}',
   'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
-  'note.pending-counts-delivered':
-    'większość zamówień oczekuje lub jest nieopłacona, jak przy płatności przy odbiorze, więc liczą się te, które dostarczono',
   'note.point-is-thousands':
     'kropka w kolumnie {column} oddziela tysiące, bo w każdym wierszu następują po niej trzy cyfry',
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',

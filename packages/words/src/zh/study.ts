@@ -65,7 +65,6 @@ export const study: Record<keyof typeof en, string> = {
   'note.type-codes': '{column} 中，{refunds} 视为退款，{sales} 视为销售',
   'note.statuses': '状态：{statuses}',
   'note.pending-counts': '多数订单处于待处理状态（如货到付款），因此待处理订单计入',
-  'note.pending-counts-delivered': '大多数订单处于待处理或未付款状态（如货到付款），因此已发货的计入',
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
   'note.minor-units': '{column} 按标题所示以最小货币单位（分）计',
   'note.before-refunds': '部分订单有部分退款，但没有列注明金额：金额为这些退款之前的金额',
