@@ -65,7 +65,7 @@ export async function readStatuses(
   const text = sql`cast(${id(column)} as varchar)`;
   const seen = await connection.rows<Seen>(sql`
 select status, ${statusWords('status')} as words, rows, sent
-from (select ${text} as status, count(*) as rows, count(*) filter (${delivered ?? sql`false`}) as sent
+from (select ${text} as status, count(*) as rows, count(*) filter (where ${delivered ?? sql`false`}) as sent
   from ${relation} where nullif(trim(${text}), '') is not null group by 1) order by rows desc, status limit ${MOST_STATUSES + 1}`);
   if (seen.length > MOST_STATUSES) return eachStatus(column, more);
   const fates = new Map<string, StatusFate>(

@@ -50,6 +50,8 @@ export const study = {
   'note.known-export-total-price':
     'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
   'note.merged-cells': 'cells that are merged over several rows count for each of them; an amount counts once',
+  'note.table-not-checked':
+    'whether a table has test orders, shortened ids or unusually regular buying is looked at in a sample at most: import a file of some rows to have all checks',
   'note.sheets-used': 'the orders were read from the sheet {used}; {others} was not used',
   'note.sheets-used.all': 'the orders were read from the sheets {used}',
   'note.tables-joined': 'the files {files} were joined by {order}: they are tables of one database',

@@ -55,6 +55,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-total-price':
     'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
   'note.merged-cells': 'komórki scalone w kilku wierszach dotyczą każdego z nich; kwota liczy się raz',
+  'note.table-not-checked':
+    'w tabeli zamówień testowych, skróconych identyfikatorów i nietypowo regularnych zakupów szuka się najwyżej w próbce: aby mieć wszystkie kontrole, zaimportuj plik z częścią wierszy',
   'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
   'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
   'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',

@@ -45,6 +45,8 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-total-price':
     '识别为 {export}：金额取 total_price，即店铺本币，含税费和运费（若只计商品，用 {option_amount} subtotal_price）',
   'note.merged-cells': '跨多行合并的单元格对其中每一行都有效；金额只计一次',
+  'note.table-not-checked':
+    '对于数据表，是否有测试订单、被截短的编号或异常规律的购买最多只抽样检查：如需全部检查，请导入部分行的文件',
   'note.sheets-used': '订单取自工作表 {used}；未使用 {others}',
   'note.sheets-used.all': '订单取自工作表 {used}',
   'note.tables-joined': '文件 {files} 是同一数据库的表，已按 {order} 关联',
