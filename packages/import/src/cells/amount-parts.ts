@@ -31,9 +31,9 @@ export async function adjustedBy(
   { value: amount }: AmountReading,
   { value: left }: AmountReading,
 ): Promise<Fragment> {
-  const [seen] = await connection.rows<{ zero: number; all: number }>(
-    sql`select count(*) filter (where ${left} = 0) as zero, count(${left}) as all from ${relation}`,
+  const [seen] = await connection.rows<{ zero: number; filled: number }>(
+    sql`select count(*) filter (where ${left} = 0) as zero, count(${left}) as filled from ${relation}`,
   );
-  const isBlank = seen && seen.zero > seen.all / 2 ? sql`${left} is null or ${left} = 0` : sql`${left} is null`;
+  const isBlank = seen && seen.zero > seen.filled / 2 ? sql`${left} is null or ${left} = 0` : sql`${left} is null`;
   return sql`case when ${isBlank} then 0 else greatest(${amount} - ${left}, 0) end`;
 }

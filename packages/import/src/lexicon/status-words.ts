@@ -41,6 +41,7 @@ const notPaid = [
   'unavailable',
   'incomplete',
   'abandon\\w*',
+  'missing( orders?)?',
   'requires (payment method|action|confirmation|capture)',
   'un ?paid',
   'not (yet )?paid',
