@@ -14,6 +14,7 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
   | 'studySubscriptions'
   | 'writeReport'
 > &

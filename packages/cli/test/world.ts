@@ -8,6 +8,7 @@ import {
   type ReportRequest,
   readReport,
   type StudyRequest,
+  startStudyProcess,
   studySubscriptions,
   type Workspace,
   type WorkspaceReader,
@@ -104,6 +105,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicSubscriptions,
     studySubscriptions,
     scoresTable: async () => null,
+    startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
@@ -144,6 +146,9 @@ export function world(
     randomKey: () => new Uint8Array(32),
     reports: reportDefinitions,
     reportTemplate: async () => template,
+    serverPage: async () => null,
+    studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    server: () => import('@perennial/server'),
     study: async () => study,
   };
 }

@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...formulas,
   ...subscriptions,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,
