@@ -32,6 +32,9 @@ export interface ServerEffects {
 }
 
 export interface RunningServer {
+  /** Where it listens. */
+  readonly listensAt: string;
+  /** Where people find it. */
   readonly address: string;
   /** For the first account, its owner's; null where there is one. */
   readonly firstLink: string | null;
@@ -115,6 +118,7 @@ async function serve(
   if (isNew) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();
   const token = isNew ? await makeLink(store.db, { role: 'admin', now: now(), randomKey }) : null;
   return {
+    listensAt: heard,
     address: listening.address,
     firstLink: token === null ? null : welcomeAddress(listening.address, token),
     close: async () => {

@@ -20,6 +20,8 @@ export const session = z.object({
 export type SessionAnswer = z.infer<typeof session>;
 
 const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles).nullable() });
+export type PersonAnswer = z.infer<typeof person>;
+
 const done = z.object({ done: z.boolean() });
 const email = z.string().max(320);
 const password = z.string().min(1).max(1000);

@@ -78,11 +78,15 @@ function addFollowing(app: FastifyInstance, { queue, settings, store, now }: Ser
     const job = await findJob(store.db, request.params.id);
     const stream = new PassThrough();
     const tell = (each: Job) => {
+      // It may end while it is first looked at: its end is told once.
+      if (stream.writableEnded) return;
       stream.write(`event: job\ndata: ${JSON.stringify(answerOf(each, language))}\n\n`);
       if (isOver(each.state)) stream.end();
     };
     const unwatch = queue.watch(job.id, tell, () => stream.end());
-    const beat = setInterval(() => stream.write(': still there\n\n'), STILL_THERE);
+    const beat = setInterval(() => {
+      if (!stream.writableEnded) stream.write(': still there\n\n');
+    }, STILL_THERE);
     stream.once('close', () => {
       unwatch();
       clearInterval(beat);

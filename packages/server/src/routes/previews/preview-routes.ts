@@ -22,6 +22,7 @@ const line = z.object({
 
 export const preview = z.object({
   currency: z.string(),
+  minorUnits: z.int(),
   sources: z.array(
     z.object({
       name: z.string(),
@@ -84,6 +85,7 @@ function inReadersWords(found: ImportPreview, language: Language): z.infer<typeo
   ];
   return {
     currency,
+    minorUnits,
     sources: found.sources.map(({ name, rows, used: columns, notes }) => ({
       name,
       rows,

@@ -8,6 +8,8 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 export const upload = z.object({ id: z.string(), name: z.string(), bytes: z.number() });
 
+export type UploadAnswer = z.infer<typeof upload>;
+
 /** A file is the body of its request, which is written to disk as it comes. */
 export async function uploadRoutes(app: FastifyInstance, world: ServerWorld): Promise<void> {
   const { settings, store, now } = world;
