@@ -156,7 +156,9 @@ describe('people', () => {
     await other.page.getByRole('button', { name: 'Make the account' }).click();
     await other.page.waitForSelector('#summary');
     // A viewer brings no data.
-    expect(await other.page.getByRole('navigation', { name: 'Perennial' }).innerText()).toMatch(/^Report\s+Eve Sign out$/);
+    expect(await other.page.getByRole('navigation', { name: 'Perennial' }).innerText()).toMatch(
+      /^Report\s+Eve Sign out$/,
+    );
     await other.page.getByRole('button', { name: 'Sign out' }).click();
     await other.page.getByRole('button', { name: 'Sign in' }).waitFor();
     await other.page.getByLabel('Email address').fill('eve@example.com');
