@@ -15,6 +15,7 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
   | 'studySubscriptions'
   | 'writeReport'
 > &

@@ -2,11 +2,20 @@ export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
-export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
-export type { StudyJob } from './host/messages.ts';
+export { type HostedEffects, hostStudy, hostWork, startStudyProcess } from './host/host-study.ts';
+export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
+export {
+  type CustomerCard,
+  type CustomerSearch,
+  customerCard,
+  type FoundCustomers,
+  findCustomers,
+} from './questions/find-customers.ts';
+export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Changes } from './record/changes.ts';

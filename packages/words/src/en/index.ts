@@ -16,6 +16,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...decide,
   ...experiment,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,

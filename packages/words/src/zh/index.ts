@@ -17,6 +17,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -43,6 +44,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...decide,
   ...experiment,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,
