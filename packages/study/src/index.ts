@@ -1,11 +1,15 @@
 export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export type { SettingLine } from './costs/setting-lines.ts';
+export type { SettingChange } from './costs/settings/change-settings.ts';
 export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
 export type { StudyJob } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
+export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Changes } from './record/changes.ts';
 export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';

@@ -44,7 +44,7 @@ export async function costsStep(
 ): Promise<Costs> {
   const own = readSettings(document, currency);
   const settings = inOrdersCurrency(own, currency, span.first);
-  const files = await bringCostFiles(
+  const { records, fingerprints } = await bringCostFiles(
     ledger,
     folder,
     { file: document.path, settings: own, ordersCurrency: currency },
@@ -53,7 +53,7 @@ export async function costsStep(
   const rates = { orders: currency, rates: own.rates };
   const twice = await makeAcquisitionSpend(ledger, rates);
   if (request.costs) writeFileSync(join(finished.top, document.name), document.text);
-  const fingerprint = await costsFingerprint(ledger, own);
+  const fingerprint = costsFingerprint(own, fingerprints);
   if (fingerprint === null) return { settings: noCosts(currency), fingerprint, record: null };
   const spend = await matchSpend(connection, ledger, own, { first: span.first, asOf });
   return {
@@ -63,7 +63,7 @@ export async function costsStep(
       fingerprint,
       settingsFile: document.name,
       margin: valueAt(settings.margin, asOf),
-      files,
+      files: records,
       spend,
       takenUp: takenUp(request),
       notes:

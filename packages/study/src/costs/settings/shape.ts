@@ -59,7 +59,8 @@ export function fields<Values extends object>(
     schema: { type: 'object', properties, additionalProperties: false, ...(required.length > 0 && { required }) },
     read: (found) => {
       const entries = entriesOf(found);
-      for (const [key] of entries) if (!names.includes(key)) throw found.refuseKey(key, names);
+      for (const [key, , keyNode] of entries)
+        if (!names.includes(key)) throw found.within(key, keyNode).refuseKey(key, names);
       for (const key of required) if (!entries.some(([name]) => name === key)) throw found.refuseMissing(key);
       const values = entries.map(([key, node]) => [key, shapes[key as keyof Values].read(found.within(key, node))]);
       return Object.fromEntries(values) as Partial<Values>;
@@ -75,7 +76,7 @@ export function textOr<Value>(text: Shape<Value>, withFields: Shape<Value>): Sha
   };
 }
 
-function entriesOf(found: Found): readonly (readonly [key: string, node: Node])[] {
+function entriesOf(found: Found): readonly (readonly [key: string, node: Node, keyNode: Node])[] {
   if (!isMap(found.node)) throw found.refuse('fields');
-  return found.node.items.map(({ key, value }) => [found.keyText(key), value as Node]);
+  return found.node.items.map(({ key, value }) => [found.keyText(key), value as Node, key as Node]);
 }
