@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
 import { decideCommand } from './decide.ts';
+import { costsCommand } from './costs.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { experimentCommand } from './experiment.ts';
@@ -23,6 +24,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  costsCommand,
   subscriptionsCommand,
   formulasCommand,
   mcpCommand,
