@@ -14,7 +14,8 @@ export const customers = {
   'customers.search.partial':
     'This file holds {n} of {total} customers: the best by forecast, and everyone on a list of this page.',
   'customers.none': 'No customer in this file has an id like this.',
-  'customers.any-other': 'Any other, on a terminal, with the folder of the study: perennial score ID --workspace FOLDER',
+  'customers.any-other':
+    'Any other, on a terminal, with the folder of the study: perennial score ID --workspace FOLDER',
   'customers.empty': 'Once there are customers, you can look them up here.',
   'customers.found': '{n} {n, plural, one {customer} other {customers}} found',
   'customers.assume': 'Assumptions',
