@@ -33,7 +33,7 @@ export const method = {
   'method.last-year':
     'The same forecast made a year ago was {error}; part of that is corrected, since season and trend come again.',
   'method.recent':
-    'In the year before, repeat orders were {recent} beside what the model makes of customers of these ages; the forecast starts from there.',
+    'In the last year customers placed {recent} of the repeat orders that the model expects at their ages; the forecast goes on from there.',
   'method.level':
     'For all this, and for what totals missed in other businesses, the forecast of orders is moved by {level}.',
   'month.first-half': 'the first half of {month}',

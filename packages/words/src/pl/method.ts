@@ -34,7 +34,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.last-year':
     'Taka sama prognoza sprzed roku wypadła {error}; część tego błędu jest skorygowana, bo sezon i trend się powtarzają.',
   'method.recent':
-    'W ostatnim roku powtórnych zamówień było {recent} wobec tego, co model przewiduje dla klientów o takim stażu; prognoza wychodzi z tego poziomu.',
+    'W ostatnim roku klienci złożyli {recent} powtórnych zamówień, których model oczekuje przy ich stażu; prognoza wychodzi z tego poziomu.',
   'method.level':
     'Z tych powodów oraz ze względu na błędy sum w innych firmach prognoza zamówień jest przesunięta o {level}.',
   'month.first-half': 'pierwsza połowa {month}',

@@ -269,9 +269,7 @@ export function lawWords({ law }: Pick<Shown['record'], 'law'>): readonly Messag
           }),
         ]
       : []),
-    ...(recentLogError === null
-      ? []
-      : [message('method.recent', { recent: { signedShare: Math.expm1(recentLogError) } })]),
+    ...(recentLogError === null ? [] : [message('method.recent', { recent: { share: Math.exp(recentLogError) } })]),
     ...(lastYearLogError === null
       ? []
       : [message('method.last-year', { error: { relativeError: Math.expm1(-lastYearLogError) } })]),
