@@ -1,14 +1,17 @@
 export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export type { SettingLine } from './costs/setting-lines.ts';
+export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
-export { type HostedEffects, hostStudy, hostWork, startStudyProcess } from './host/host-study.ts';
+export {
+  type HostedEffects,
+  hostStudy,
+  hostWork,
+  startStudyProcess,
+} from './host/host-study.ts';
 export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
-export type { SettingLine } from './costs/setting-lines.ts';
-export type { SettingChange } from './costs/settings/change-settings.ts';
-export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
-export type { StudyJob } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
-import { decideCommand } from './decide.ts';
 import { costsCommand } from './costs.ts';
+import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { experimentCommand } from './experiment.ts';
@@ -27,8 +27,8 @@ export const commands: readonly ((world: World) => Command)[] = [
   costsCommand,
   subscriptionsCommand,
   formulasCommand,
-  mcpCommand,
   decideCommand,
   experimentCommand,
+  mcpCommand,
   doctorCommand,
 ];

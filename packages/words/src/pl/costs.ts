@@ -110,7 +110,7 @@ export const costs: Record<keyof typeof en, string> = {
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
   'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
   'run.costs.used':
-    'Koszty pochodzą z {settings}{files, plural, =0 {} one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
+    'Koszty pochodzą z {settings} ({files, plural, one {{files} plik} few {{files} pliki} many {{files} plików} other {{files} pliku}} kosztów); pokazuje je perennial costs.',
   'help.run.margin':
     'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
   'help.run.example.costs': 'z marżą i wydatkami na reklamę',
@@ -197,8 +197,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '{key} {value} ustawiono w {file}',
   'costs.set.from': '{key} {value} od {from} ustawiono w {file}',
   'costs.check.title': 'Sprawdzenie kosztów: {file}',
-  'costs.check':
-    'Wartości: {values}, pliki: {files}; {broken, plural, =0 {wszystkich można użyć} one {# nie można użyć} few {# nie można użyć} many {# nie można użyć} other {# nie można użyć}}.',
+  'costs.check': 'Wartości: {values}, pliki: {files}; z nich nie można użyć: {broken}.',
   'help.costs.summary': 'pokaż, ustaw i sprawdź koszty',
   'help.costs':
     'Koszty: wartości i pliki kosztów w costs.yaml obszaru roboczego. Pokazuje, co i od kiedy jest ustawione, co jest w każdym pliku, wydatki obok nowych klientów i czego brakuje. Używa tego następny perennial run.',

@@ -96,7 +96,7 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs': '成本',
   'run.costs.file': '{file} 是{kind}，不是订单：已作为成本采用，并写入 {settings}。',
   'run.costs.set': '{key} {value} 已保存在 {settings}：以后的运行也会使用。',
-  'run.costs.used': '成本来自 {settings}{files, plural, =0 {} other { 和 # 个文件}}；用 perennial costs 查看。',
+  'run.costs.used': '成本来自 {settings}（{files, plural, other {{files} 个成本文件}}）；用 perennial costs 查看。',
   'help.run.margin': '毛利率，40% 或 0.4：收入减去商品成本后剩余的比例；以后的运行会沿用',
   'help.run.example.costs': '带毛利率和广告支出',
   'usage.why.fee': '不是像 1.4%+0.25 这样的费率',
@@ -176,7 +176,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '已在 {file} 中设置 {key} {value}',
   'costs.set.from': '已在 {file} 中设置自 {from} 起 {key} {value}',
   'costs.check.title': '成本检查：{file}',
-  'costs.check': '{values} 个值和 {files} 个文件：{broken, plural, =0 {都可使用} other {# 个无法使用}}。',
+  'costs.check': '{values} 个值和 {files} 个文件；其中无法使用：{broken}。',
   'help.costs.summary': '查看、设置和检查成本',
   'help.costs':
     '成本：工作区 costs.yaml 中的数值和成本文件。显示设置了什么、自何时起、每个文件的内容、支出与新客户的对应，以及缺少什么。下一次 perennial run 会使用。',
