@@ -111,7 +111,7 @@ async function serve(
   await removeOldUploads({ folder, db: store.db, now });
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock.announce(listening.address);
+  lock.announce(heard);
   await queue.start();
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.

@@ -13,7 +13,7 @@ const methodOf = (route: string) => route.split(' ')[0] ?? '';
 it('has a line for every route, and a route for every line', async () => {
   const routes: string[] = [];
   const nothing = {} as ServerWorld['queue'];
-  const settings = { names: [], requestsAMinute: 10, largestUpload: 1, page: null, version: '1' };
+  const settings = { names: [], requestsAMinute: 10, signInsAMinute: 10, largestUpload: 1, page: null, version: '1' };
   const world = { settings, randomKey: () => new Uint8Array(32), log: () => {}, queue: nothing, store: {} };
   const app = await makeServer(world as unknown as ServerWorld, { onRoute: (route) => routes.push(route) });
   await app.ready();
@@ -183,6 +183,24 @@ describe('requests that somebody else has made a browser send', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+});
+
+it('lets nobody guess passwords', async () => {
+  const server = await serve({ signInsAMinute: 3 });
+  const guess = () => server.ask('/api/session', posting({ email: 'ada@example.com', password: 'guess' }));
+  for (let i = 0; i < 3; i++) expect((await guess()).status).toBe(401);
+  const refused = await guess();
+  expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await server.ask('/api/reports')).status).toBe(200);
+  await server.close();
+});
+
+it('takes nobody for whoever sits at the machine whom a server before it has sent on', async () => {
+  const server = await serve();
+  for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])
+    expect((await server.ask('/api/reports', { headers: { [name]: '203.0.113.9' } })).status).toBe(401);
+  await server.close();
 });
 
 it('needs an account at once where others come by an address', async () => {

@@ -17,6 +17,7 @@ interface Options extends OutputOptions, WorkspaceOption {
 const PORT = 4380;
 const LARGEST_UPLOAD = 10e9;
 const REQUESTS_A_MINUTE = 600;
+const SIGN_INS_A_MINUTE = 10;
 /** The store's library ends an older Node without a word. */
 const OLDEST_NODE = [22, 18] as const;
 
@@ -64,6 +65,7 @@ async function serve(world: World, options: Options): Promise<void> {
         environment,
         largestUpload: LARGEST_UPLOAD,
         requestsAMinute: REQUESTS_A_MINUTE,
+        signInsAMinute: SIGN_INS_A_MINUTE,
       },
     },
     {

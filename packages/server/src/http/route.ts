@@ -20,6 +20,8 @@ export interface RouteShape<
   readonly answer: Answer;
   /** Of the answer; default 200. */
   readonly status?: 200 | 201 | 202;
+  /** Requests of one address in a minute, where fewer are allowed than elsewhere. */
+  readonly atMost?: number;
 }
 
 export interface Asked<Params, Query, Body> {
@@ -45,11 +47,14 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Promise<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200 } = shape;
+  const { method, url, params, query, body, answer, status = 200, atMost } = shape;
   app.route({
     method,
     url,
-    config: { shape: shape as RouteShape },
+    config: {
+      shape: shape as RouteShape,
+      ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
+    },
     schema: {
       ...(params && { params: checkOf(params) }),
       ...(query && { querystring: checkOf(query) }),

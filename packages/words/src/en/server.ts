@@ -81,6 +81,7 @@ export const server = {
   'serve.open': 'Open {address} in a browser. Ctrl-C ends it.',
   'serve.first-account': 'Make the first account, yours: {link} The link serves once, for seven days.',
   'serve.open-until': 'Until then whoever sits at this machine needs none.',
+  'serve.waits': 'The server at {address} is at work in the workspace; this begins after it.',
   'serve.no-page': 'The pages are not built: only programs are answered.',
   'app.report': 'Report',
   'app.bring': 'Bring data',

@@ -82,6 +82,7 @@ export const server: Record<keyof typeof en, string> = {
   'serve.open': 'Otwórz {address} w przeglądarce. Kończy Ctrl-C.',
   'serve.first-account': 'Utwórz pierwsze konto, swoje: {link} Link działa raz, przez siedem dni.',
   'serve.open-until': 'Do tego czasu osoba przy tym komputerze konta nie potrzebuje.',
+  'serve.waits': 'Serwer pod adresem {address} pracuje w tym obszarze roboczym; to zacznie się po nim.',
   'serve.no-page': 'Stron nie zbudowano: odpowiedzi dostają tylko programy.',
   'app.report': 'Raport',
   'app.bring': 'Wczytaj dane',

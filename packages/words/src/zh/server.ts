@@ -77,6 +77,7 @@ export const server: Record<keyof typeof en, string> = {
   'serve.open': '请在浏览器中打开 {address}。按 Ctrl-C 结束。',
   'serve.first-account': '创建第一个账户（您自己的）：{link} 链接只能使用一次，七天内有效。',
   'serve.open-until': '在此之前，使用本机的人无需账户。',
+  'serve.waits': '位于 {address} 的服务器正在使用该工作区；此操作将在其后开始。',
   'serve.no-page': '页面尚未构建：只能供程序访问。',
   'app.report': '报告',
   'app.bring': '导入数据',
