@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
+import { auditCommand } from './audit.ts';
 import { backtestCommand } from './backtest.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
@@ -26,6 +27,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   subscriptionsCommand,
   formulasCommand,
   mcpCommand,
+  auditCommand,
   decideCommand,
   experimentCommand,
   doctorCommand,

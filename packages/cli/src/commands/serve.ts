@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { Failure, makeSpeaker } from '@perennial/words';
+import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
@@ -7,6 +7,7 @@ import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../o
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
+import { requireNode } from './require-node.ts';
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly port: number;
@@ -18,9 +19,6 @@ const PORT = 4380;
 const LARGEST_UPLOAD = 10e9;
 const REQUESTS_A_MINUTE = 600;
 const SIGN_INS_A_MINUTE = 10;
-/** The store's library ends an older Node without a word. */
-const OLDEST_NODE = [22, 18] as const;
-
 export function serveCommand(world: World): Command {
   const command = new Command('serve')
     .summary('help.serve.summary')
@@ -104,13 +102,6 @@ function announce({ out, words, language }: World, options: Options, { address, 
   if (firstLink === null) return;
   words.write(`${say('serve.first-account', { link: { text: firstLink } })}\n`);
   if (options.address === undefined) words.write(`${say('serve.open-until')}\n`);
-}
-
-function requireNode(version: string): void {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Failure('server-needs.node', { version: { text: version } });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -78,6 +78,14 @@ export const server = {
   'help.mcp':
     'Serves reports and customers of a workspace as tools that read, by the Model Context Protocol, to the program that starts it.',
   'help.mcp.example': 'what an MCP client is to start',
+  'help.audit.summary': 'check the audit log of the server',
+  'help.audit':
+    'Goes through the audit log of a workspace’s server, in which each entry holds the hash of the one before it, and says whether something was changed or taken out. Keep the last hash elsewhere: it shows whether the end was cut off.',
+  'help.audit.example': 'whether the log is whole',
+  'audit.whole':
+    '{entries} {entries, plural, one {entry} other {entries}}, unchanged. The last one has the hash {last}.',
+  'audit.broken':
+    'Entry {entry} was changed, or what stood before it was taken out. There are {entries} {entries, plural, one {entry} other {entries}}.',
   'serve.open': 'Open {address} in a browser. Ctrl-C ends it.',
   'serve.first-account': 'Make the first account, yours: {link} The link serves once, for seven days.',
   'serve.open-until': 'Until then whoever sits at this machine needs none.',

@@ -79,6 +79,12 @@ export const server: Record<keyof typeof en, string> = {
   'help.mcp':
     'Udostępnia raporty i klientów obszaru roboczego jako narzędzia do odczytu, zgodnie z Model Context Protocol, programowi, który je uruchamia.',
   'help.mcp.example': 'co ma uruchomić klient MCP',
+  'help.audit.summary': 'sprawdza dziennik audytu serwera',
+  'help.audit':
+    'Przechodzi przez dziennik audytu serwera obszaru roboczego, w którym każdy wpis zawiera skrót poprzedniego, i mówi, czy coś zmieniono lub usunięto. Ostatni skrót warto zachować gdzie indziej: pokaże, czy nie obcięto końca.',
+  'help.audit.example': 'czy dziennik jest cały',
+  'audit.whole': 'Wpisy: {entries}, niezmienione. Ostatni ma skrót {last}.',
+  'audit.broken': 'Wpis {entry} zmieniono albo usunięto coś przed nim. Wpisy: {entries}.',
   'serve.open': 'Otwórz {address} w przeglądarce. Kończy Ctrl-C.',
   'serve.first-account': 'Utwórz pierwsze konto, swoje: {link} Link działa raz, przez siedem dni.',
   'serve.open-until': 'Do tego czasu osoba przy tym komputerze konta nie potrzebuje.',

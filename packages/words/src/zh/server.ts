@@ -74,6 +74,12 @@ export const server: Record<keyof typeof en, string> = {
   'help.mcp.summary': '回答语言模型的提问',
   'help.mcp': '按模型上下文协议（MCP），把工作区的报告和客户作为只读工具提供给启动它的程序。',
   'help.mcp.example': 'MCP 客户端要启动的命令',
+  'help.audit.summary': '检查服务器的审计日志',
+  'help.audit':
+    '逐条检查工作区服务器的审计日志：每条记录都含有前一条的哈希值，由此可知是否有内容被更改或删除。请把最后一个哈希值另存他处：它能显示末尾是否被截去。',
+  'help.audit.example': '日志是否完整',
+  'audit.whole': '{entries} 条记录，均未更改。最后一条的哈希值为 {last}。',
+  'audit.broken': '第 {entry} 条记录被更改，或其之前的内容被删除。共有 {entries} 条记录。',
   'serve.open': '请在浏览器中打开 {address}。按 Ctrl-C 结束。',
   'serve.first-account': '创建第一个账户（您自己的）：{link} 链接只能使用一次，七天内有效。',
   'serve.open-until': '在此之前，使用本机的人无需账户。',
