@@ -1,24 +1,54 @@
 import type { Attributes, Condition, Json, SavedGroups } from './condition.ts';
-import { isList, operators } from './operators.ts';
+import { isList, operators, type ValueTest } from './operators.ts';
+
+type Test = (attributes: Attributes, groups: SavedGroups) => boolean;
+
+/** Conditions are configuration: each is taken apart once, and asked of everybody. */
+const tests = new WeakMap<Condition, Test>();
+const noGroups: SavedGroups = {};
 
 /**
  * Whether a condition holds for a person with these attributes. A path that leads nowhere is null; an operator that does not exist holds for nobody.
+ * A condition is not changed after it was asked once.
  *
  * Source: GrowthBook SDK specification 0.7.1, "evalCondition".
  */
-export function holds(condition: Condition, attributes: Attributes, groups: SavedGroups = {}): boolean {
-  return Object.entries(condition).every(([name, expected]) => {
-    if (name === '$and') return conditionsOf(expected).every((each) => holds(each, attributes, groups));
-    if (name === '$or') return isAny(conditionsOf(expected), attributes, groups);
-    if (name === '$nor') return !isAny(conditionsOf(expected), attributes, groups);
-    if (name === '$not') return !holds(asCondition(expected), attributes, groups);
-    return valueHolds(expected, valueAt(attributes, name), groups);
-  });
+export function holds(condition: Condition, attributes: Attributes, groups: SavedGroups = noGroups): boolean {
+  let test = tests.get(condition);
+  if (!test) {
+    test = testOf(condition);
+    tests.set(condition, test);
+  }
+  return test(attributes, groups);
+}
+
+function testOf(condition: Condition): Test {
+  return all(
+    Object.entries(condition).map(([name, expected]) => {
+      if (name === '$and') return all(conditionsOf(expected).map(testOf));
+      if (name === '$or') return any(conditionsOf(expected).map(testOf));
+      if (name === '$nor') return not(any(conditionsOf(expected).map(testOf)));
+      if (name === '$not') return not(testOf(asCondition(expected)));
+      const at = reader(name);
+      const value = valueTest(expected);
+      return (attributes, groups) => value(at(attributes), groups);
+    }),
+  );
+}
+
+function all(each: readonly Test[]): Test {
+  const [only] = each;
+  if (only && each.length === 1) return only;
+  return (attributes, groups) => each.every((test) => test(attributes, groups));
 }
 
 /** No alternatives are no restriction. */
-function isAny(conditions: readonly Condition[], attributes: Attributes, groups: SavedGroups): boolean {
-  return conditions.length === 0 || conditions.some((each) => holds(each, attributes, groups));
+function any(each: readonly Test[]): Test {
+  return (attributes, groups) => each.length === 0 || each.some((test) => test(attributes, groups));
+}
+
+function not(test: Test): Test {
+  return (attributes, groups) => !test(attributes, groups);
 }
 
 function conditionsOf(value: Json): readonly Condition[] {
@@ -30,33 +60,44 @@ function asCondition(value: Json): Condition {
   return isObject(value) && !isList(value) ? value : {};
 }
 
-/** What stands at a path such as `father.age`; null where nothing does. */
-function valueAt(attributes: Attributes, path: string): Json {
-  return path
-    .split('.')
-    .reduce<Json>((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name]! : null), attributes);
+/** Reads what stands at a path such as `father.age`; null where nothing does. */
+function reader(path: string): (attributes: Attributes) => Json {
+  const names = path.split('.');
+  const read = (at: Json, name: string) => (isObject(at) && Object.hasOwn(at, name) ? at[name]! : null);
+  if (names.length === 1) return (attributes) => read(attributes, path);
+  return (attributes) => names.reduce<Json>(read, attributes);
 }
 
-function valueHolds(expected: Json, actual: Json, groups: SavedGroups, isInsensitive = false): boolean {
-  if (typeof expected === 'string') return isSameText(expected, actual, isInsensitive);
-  if (typeof expected === 'number') return actual !== null && Number(actual) === expected;
-  if (typeof expected === 'boolean') return actual !== null && Boolean(actual) === expected;
-  if (expected === null) return actual === null;
-  if (!isOperators(expected)) return JSON.stringify(actual) === JSON.stringify(expected);
-  const judges = {
-    groups,
-    value: (wanted: Json, each: Json, folds?: boolean) => valueHolds(wanted, each, groups, folds),
-    element: (wanted: Json, each: Json) =>
-      isOperators(wanted)
-        ? valueHolds(wanted, each, groups)
-        : isObject(wanted) && holds(asCondition(wanted), asCondition(each), groups),
-  };
-  return Object.entries(expected).every(([name, wanted]) => operators[name]?.(actual, wanted, judges) ?? false);
+function valueTest(expected: Json, isInsensitive = false): ValueTest {
+  if (typeof expected === 'string') return textTest(expected, isInsensitive);
+  if (typeof expected === 'number') return (actual) => actual !== null && Number(actual) === expected;
+  if (typeof expected === 'boolean') return (actual) => actual !== null && Boolean(actual) === expected;
+  if (expected === null) return (actual) => actual === null;
+  if (!isOperators(expected)) {
+    const text = JSON.stringify(expected);
+    return (actual) => JSON.stringify(actual) === text;
+  }
+  const each = Object.entries(expected).map(([name, wanted]): ValueTest => {
+    const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
+    return operator?.(wanted, { value: valueTest, element: elementTest }) ?? (() => false);
+  });
+  const [only] = each;
+  if (only && each.length === 1) return only;
+  return (actual, groups) => each.every((test) => test(actual, groups));
 }
 
-function isSameText(expected: string, actual: Json, isInsensitive: boolean): boolean {
-  const text = String(actual);
-  return isInsensitive ? text.toLowerCase() === expected.toLowerCase() : text === expected;
+/** An element of a list is a value, or an object with attributes of its own. */
+function elementTest(expected: Json): ValueTest {
+  if (isOperators(expected)) return valueTest(expected);
+  if (!isObject(expected)) return () => false;
+  const test = testOf(asCondition(expected));
+  return (actual, groups) => test(asCondition(actual), groups);
+}
+
+function textTest(expected: string, isInsensitive: boolean): ValueTest {
+  if (!isInsensitive) return (actual) => String(actual) === expected;
+  const lower = expected.toLowerCase();
+  return (actual) => String(actual).toLowerCase() === lower;
 }
 
 function isObject(value: Json): value is { readonly [name: string]: Json } {

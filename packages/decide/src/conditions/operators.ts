@@ -1,19 +1,21 @@
 import type { Json, SavedGroups } from './condition.ts';
 import { comparableVersion } from './version.ts';
 
-/** Judges one value within an operator: `$not`, `$size`, `$elemMatch` and `$all` hold conditions of their own. */
-export interface Judges {
-  readonly value: (expected: Json, actual: Json, isInsensitive?: boolean) => boolean;
-  readonly element: (expected: Json, actual: Json) => boolean;
-  readonly groups: SavedGroups;
+/** Whether a value of a person is as a condition wants it. */
+export type ValueTest = (actual: Json, groups: SavedGroups) => boolean;
+
+/** Makes tests of what stands within an operator: `$not`, `$size`, `$elemMatch` and `$all` hold conditions of their own. */
+export interface Makers {
+  readonly value: (expected: Json, isInsensitive?: boolean) => ValueTest;
+  readonly element: (expected: Json) => ValueTest;
 }
 
-type Operator = (actual: Json, expected: Json, judges: Judges) => boolean;
+type Operator = (expected: Json, makers: Makers) => ValueTest;
 
 /** The operators of conditions, by their names. */
 export const operators: { readonly [name: string]: Operator } = {
-  $eq: (actual, expected) => actual === expected,
-  $ne: (actual, expected) => actual !== expected,
+  $eq: (expected) => (actual) => actual === expected,
+  $ne: (expected) => (actual) => actual !== expected,
   $lt: ordered((order) => order < 0),
   $lte: ordered((order) => order <= 0),
   $gt: ordered((order) => order > 0),
@@ -24,58 +26,82 @@ export const operators: { readonly [name: string]: Operator } = {
   $vlte: versions((order) => order <= 0),
   $vgt: versions((order) => order > 0),
   $vgte: versions((order) => order >= 0),
-  $exists: (actual, expected) => (expected ? actual !== null : actual === null),
-  $in: (actual, expected) => isList(expected) && isAmong(actual, expected),
-  $nin: (actual, expected) => isList(expected) && !isAmong(actual, expected),
-  $ini: (actual, expected) => isList(expected) && isAmong(folded(actual), expected.map(folded)),
-  $nini: (actual, expected) => isList(expected) && !isAmong(folded(actual), expected.map(folded)),
-  $inGroup: (actual, expected, { groups }) => isAmong(actual, groups[String(expected)] ?? []),
-  $notInGroup: (actual, expected, { groups }) => !isAmong(actual, groups[String(expected)] ?? []),
+  $exists: (expected) => (actual) => (expected ? actual !== null : actual === null),
+  $in: among(true, (value) => value),
+  $nin: among(false, (value) => value),
+  $ini: among(true, folded),
+  $nini: among(false, folded),
+  $inGroup: (expected) => (actual, groups) => isAmong(actual, groups[String(expected)] ?? []),
+  $notInGroup: (expected) => (actual, groups) => !isAmong(actual, groups[String(expected)] ?? []),
   $regex: matches('', true),
   $regexi: matches('i', true),
   $notRegex: matches('', false),
   $notRegexi: matches('i', false),
-  $not: (actual, expected, judges) => !judges.value(expected, actual),
-  $size: (actual, expected, judges) => isList(actual) && judges.value(expected, actual.length),
-  $elemMatch: (actual, expected, judges) =>
-    isList(actual) && actual.some((each) => Boolean(each) && judges.element(expected, each)),
+  $not: (expected, { value }) => {
+    const test = value(expected);
+    return (actual, groups) => !test(actual, groups);
+  },
+  $size: (expected, { value }) => {
+    const test = value(expected);
+    return (actual, groups) => isList(actual) && test(actual.length, groups);
+  },
+  $elemMatch: (expected, { element }) => {
+    const test = element(expected);
+    return (actual, groups) => isList(actual) && actual.some((each) => Boolean(each) && test(each, groups));
+  },
   $all: hasAll(false),
   $alli: hasAll(true),
-  $type: (actual, expected) => typeName(actual) === expected,
+  $type: (expected) => (actual) => typeName(actual) === expected,
 };
 
 function ordered(holds: (order: number) => boolean): Operator {
-  return (actual, expected) => {
-    if (typeof actual === 'string' && typeof expected === 'string') return holds(compare(actual, expected));
-    const [a, b] = [Number(actual), Number(expected)];
-    return !Number.isNaN(a) && !Number.isNaN(b) && holds(compare(a, b));
+  return (expected) => {
+    const number = Number(expected);
+    return (actual) => {
+      if (typeof actual === 'string' && typeof expected === 'string') return holds(compare(actual, expected));
+      const value = Number(actual);
+      return !Number.isNaN(value) && !Number.isNaN(number) && holds(compare(value, number));
+    };
   };
 }
 
 function versions(holds: (order: number) => boolean): Operator {
-  return (actual, expected) => holds(compare(comparableVersion(actual), comparableVersion(expected)));
+  return (expected) => {
+    const version = comparableVersion(expected);
+    return (actual) => holds(compare(comparableVersion(actual), version));
+  };
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function among(isWanted: boolean, of: (value: Json) => Json): Operator {
+  return (expected) => {
+    if (!isList(expected)) return () => false;
+    const list = expected.map(of);
+    return (actual) => isAmong(of(actual), list) === isWanted;
+  };
+}
+
 /** A pattern that cannot be read holds for nobody, and neither does its opposite. */
 function matches(flags: string, isWanted: boolean): Operator {
-  return (actual, expected) => {
+  return (expected) => {
     try {
-      return new RegExp(String(expected), flags).test(String(actual)) === isWanted;
+      const pattern = new RegExp(String(expected), flags);
+      return (actual) => pattern.test(String(actual)) === isWanted;
     } catch {
-      return false;
+      return () => false;
     }
   };
 }
 
 function hasAll(isInsensitive: boolean): Operator {
-  return (actual, expected, judges) =>
-    isList(actual) &&
-    isList(expected) &&
-    expected.every((wanted) => actual.some((each) => judges.value(wanted, each, isInsensitive)));
+  return (expected, { value }) => {
+    if (!isList(expected)) return () => false;
+    const tests = expected.map((wanted) => value(wanted, isInsensitive));
+    return (actual, groups) => isList(actual) && tests.every((test) => actual.some((each) => test(each, groups)));
+  };
 }
 
 /** Whether a value, or any of several, is in a list. */

@@ -84,8 +84,16 @@ function isForced(id: string, rule: FlagRule, context: FlagContext): boolean {
   return range ? isWithin(bucket, range) : bucket <= coverage!;
 }
 
-function experimentOf(id: string, { id: _, force: __, range: ___, ...rule }: FlagRule): Experiment {
-  return { ...rule, key: rule.key ?? id, variations: rule.variations ?? [] };
+/** The experiment of a rule, made once: what is worked out for it is kept by it. */
+const experiments = new WeakMap<FlagRule, Experiment>();
+
+function experimentOf(flag: string, rule: FlagRule): Experiment {
+  const known = experiments.get(rule);
+  if (known) return known;
+  const { id: _, force: __, range: ___, ...settings } = rule;
+  const made = { ...settings, key: rule.key ?? flag, variations: rule.variations ?? [] };
+  experiments.set(rule, made);
+  return made;
 }
 
 function result(value: Json, source: FlagSource, ruleId = ''): FlagResult {

@@ -3,7 +3,7 @@ import { holds } from '../conditions/holds.ts';
 import { bucketOf } from '../hash/bucket.ts';
 import { addressOverride } from '../split/address-override.ts';
 import { isInNamespace } from '../split/namespace.ts';
-import { isWithin, rangesOf, variantAt } from '../split/ranges.ts';
+import { isWithin, type Range, rangesOf, variantAt } from '../split/ranges.ts';
 import type { Experiment, Filter, FlagContext, Prerequisite } from './flag.ts';
 import { rememberedVariant, withVariant } from './remembered.ts';
 import type { Remembered } from './remembered-variants.ts';
@@ -87,11 +87,22 @@ function assigned(
   if (!isRemembered && !isTarget(experiment, context, unit, prerequisitesHold)) return nobody;
   const bucket = bucketOf(experiment.seed ?? experiment.key, unit.value, experiment.hashVersion ?? 1);
   if (bucket === null || known.isExcluded) return nobody;
-  const ranges = experiment.ranges ?? rangesOf(variants, experiment.coverage ?? 1, experiment.weights);
-  const variant = isRemembered ? known.variant : variantAt(bucket, ranges);
+  const variant = isRemembered ? known.variant : variantAt(bucket, rangesOfExperiment(experiment));
   if (variant < 0) return nobody;
   if (experiment.force !== undefined) return { variant: experiment.force, isHashed: false };
   return context.qaMode ? nobody : { variant, isHashed: true, bucket, isRemembered };
+}
+
+/** Ranges follow from the configuration alone. */
+const knownRanges = new WeakMap<Experiment, readonly Range[]>();
+
+function rangesOfExperiment(experiment: Experiment): readonly Range[] {
+  const known = knownRanges.get(experiment);
+  if (known) return known;
+  const { ranges, variations, coverage, weights } = experiment;
+  const made = ranges ?? rangesOf(variations.length, coverage ?? 1, weights);
+  knownRanges.set(experiment, made);
+  return made;
 }
 
 function isTarget(

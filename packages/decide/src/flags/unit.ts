@@ -6,12 +6,13 @@ export interface Unit {
   readonly value: string;
 }
 
-/** The names by which a person is divided: the first that has a value, others behind it. The last is the one that was asked for where none has one. */
+/** The names under which a person is known, of those by which they are divided: the first that has a value, others behind it. */
 export function unitsOf(attributes: Attributes, names: readonly (string | undefined)[]): readonly Unit[] {
-  return names.flatMap((name) => {
-    const value = name === undefined ? null : (attributes[name] ?? null);
-    return name === undefined || value === null || value === '' || value === false
-      ? []
-      : [{ attribute: name, value: String(value) }];
-  });
+  const units: Unit[] = [];
+  for (const name of names) {
+    const value = name === undefined ? undefined : attributes[name];
+    if (name === undefined || value === undefined || value === null || value === '' || value === false) continue;
+    units.push({ attribute: name, value: String(value) });
+  }
+  return units;
 }

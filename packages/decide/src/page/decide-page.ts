@@ -7,9 +7,10 @@ import { split } from '../policies/split.ts';
 import { thompson } from '../policies/thompson.ts';
 import { valueChange } from '../policies/value-change.ts';
 import { rangesOf, variantAt } from '../split/ranges.ts';
-import type { Visitor } from '../visitor/visitor.ts';
+import { askable, type Visitor } from '../visitor/visitor.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
+import { planOf, type SlotPlan } from './plan.ts';
 
 /** One seed for all experiences: who is of the control group is so everywhere. */
 const CONTROL_SEED = 'perennial control';
@@ -23,13 +24,14 @@ const CONTROL_SEED = 'perennial control';
 export function decidePage(experience: Experience, visitor: Visitor, now: number): PageDecision {
   const isControl = bucketOf(CONTROL_SEED, visitor.id, 2)! < experience.control;
   const off = reasonAgainst(experience, visitor, now);
-  const situation = { visitor, minorPerUnit: 10 ** minorUnitsOf(experience.currency) };
-  const slots = Object.entries(experience.slots).map(([name, slot]): readonly [string, SlotDecision] => {
-    if (off) return [name, fixed(slot, off, 1)];
-    return [name, isControl ? controlled(experience, slot, situation) : decided(experience, name, slot, situation)];
-  });
+  const situation = { visitor, known: askable(visitor), minorPerUnit: 10 ** minorUnitsOf(experience.currency) };
+  const slots: Record<string, SlotDecision> = {};
+  for (const plan of planOf(experience)) {
+    if (off) slots[plan.name] = fixed(plan.slot, off, 1);
+    else slots[plan.name] = (isControl ? controlled : decided)(experience, plan, situation);
+  }
   const { key, version } = experience;
-  return { experience: key, version, visitor: visitor.id, isControl, slots: Object.fromEntries(slots) };
+  return { experience: key, version, visitor: visitor.id, isControl, slots };
 }
 
 function reasonAgainst(experience: Experience, visitor: Visitor, now: number): Because | null {
@@ -51,19 +53,20 @@ function fixed(slot: Slot, because: Because, propensity: number): SlotDecision {
 }
 
 /** What the control group sees; others see it too as often as their policy says. */
-function controlled(experience: Experience, slot: Slot, situation: Situation): SlotDecision {
-  const { candidates, barred } = eligible(experience, slot, situation.visitor);
+function controlled(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
+  const { slot } = plan;
+  const { candidates, barred } = eligible(experience, plan, situation);
   const { chances } = chosen(slot.policy, candidates, situation);
   const share = { share: experience.control };
   const because = { code: 'decision.control', values: { share } } as const;
   return { ...fixed(slot, because, overall(experience, chances, 0)), chances: named(candidates, chances), barred };
 }
 
-function decided(experience: Experience, name: string, slot: Slot, situation: Situation): SlotDecision {
+function decided(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
   const { visitor } = situation;
-  const { candidates, barred } = eligible(experience, slot, visitor);
-  const choice = chosen(slot.policy, candidates, situation);
-  const place = `${experience.key}/${name}`;
+  const { candidates, barred } = eligible(experience, plan, situation);
+  const choice = chosen(plan.slot.policy, candidates, situation);
+  const { place } = plan;
   const known = candidates.names.indexOf(visitor.remembered?.[place] ?? '');
   const drawn = variantAt(bucketOf(place, visitor.id, 2)!, rangesOf(choice.chances.length, 1, choice.chances));
   // The last range can end a rounding error below 1.
@@ -112,5 +115,7 @@ function overall({ control }: Experience, chances: readonly number[], index: num
 }
 
 function named({ names }: Candidates, chances: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.map((name, i) => [name, chances[i]!]));
+  const chance: Record<string, number> = {};
+  for (let i = 0; i < names.length; i++) chance[names[i]!] = chances[i]!;
+  return chance;
 }

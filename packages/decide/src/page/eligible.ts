@@ -1,7 +1,8 @@
 import { holds } from '../conditions/holds.ts';
-import type { Experience, Slot, Variant } from '../experience/schema.ts';
-import type { Candidates } from '../policies/choice.ts';
-import { askable, type Visitor } from '../visitor/visitor.ts';
+import type { Experience, Guardrail, Variant } from '../experience/schema.ts';
+import type { Candidates, Situation } from '../policies/choice.ts';
+import type { Visitor } from '../visitor/visitor.ts';
+import type { SlotPlan } from './plan.ts';
 
 /** Why a variant is not shown to a visitor, whatever a policy would say. */
 export type Barred = 'condition' | 'price-sensitive' | 'price-region' | 'guardrail';
@@ -16,28 +17,30 @@ export interface Eligible {
 const DEARER = ['premium', 'upfront'];
 
 /** The default first, then the variants that a visitor may be shown, in the order of the file. */
-export function eligible(experience: Experience, slot: Slot, visitor: Visitor): Eligible {
-  const others = Object.entries(slot.variants).filter(([name]) => name !== slot.default);
-  const judged = others.map(([name, variant]) => [name, variant, barredBy(experience, variant, visitor)] as const);
-  const shown = judged.filter(([, , barred]) => barred === null);
-  return {
-    candidates: {
-      names: [slot.default, ...shown.map(([name]) => name)],
-      variants: [slot.variants[slot.default]!, ...shown.map(([, variant]) => variant)],
-    },
-    barred: Object.fromEntries(judged.flatMap(([name, , barred]) => (barred ? [[name, barred]] : []))),
-  };
+export function eligible(experience: Experience, { names, variants }: SlotPlan, situation: Situation): Eligible {
+  const shown: { names: string[]; variants: Variant[] } = { names: [names[0]!], variants: [variants[0]!] };
+  const barred: Record<string, Barred> = {};
+  for (let i = 1; i < names.length; i++) {
+    const reason = barredBy(experience, variants[i]!, situation);
+    if (reason) barred[names[i]!] = reason;
+    else {
+      shown.names.push(names[i]!);
+      shown.variants.push(variants[i]!);
+    }
+  }
+  return { candidates: shown, barred };
 }
 
-function barredBy(experience: Experience, variant: Variant, visitor: Visitor): Barred | null {
-  if (variant.when && !holds(variant.when, askable(visitor))) return 'condition';
+function barredBy(experience: Experience, variant: Variant, { visitor, known }: Situation): Barred | null {
+  if (variant.when && !holds(variant.when, known)) return 'condition';
   const isSensitive = (visitor.priceSensitivity ?? 0) >= experience.priceSensitiveFrom;
   if (isSensitive && DEARER.includes(variant.offers)) return 'price-sensitive';
   if (variant.affectsPrice && disclosureFor(experience, visitor) === null) return 'price-region';
-  const isTooRisky = Object.values(variant.guardrails).some(
-    ({ adds, atMost }) => atMost !== undefined && adds > atMost,
-  );
-  return isTooRisky ? 'guardrail' : null;
+  for (const name in variant.guardrails) {
+    const { adds, atMost } = variant.guardrails[name as Guardrail]!;
+    if (atMost !== undefined && adds > atMost) return 'guardrail';
+  }
+  return null;
 }
 
 /** What must be said where a price was changed for this visitor; null where prices may not be. */

@@ -1,4 +1,5 @@
 import type { CodesOf, Message } from '@perennial/words';
+import type { Attributes } from '../conditions/condition.ts';
 import type { Variant } from '../experience/schema.ts';
 import type { Visitor } from '../visitor/visitor.ts';
 
@@ -20,6 +21,8 @@ export interface Candidates {
 /** What a policy knows beside its candidates. */
 export interface Situation {
   readonly visitor: Visitor;
+  /** What conditions can ask of the visitor. */
+  readonly known: Attributes;
   /** Minor units in one of the currency, for sentences. */
   readonly minorPerUnit: number;
 }

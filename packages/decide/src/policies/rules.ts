@@ -1,15 +1,9 @@
 import { holds } from '../conditions/holds.ts';
 import type { Policy } from '../experience/schema.ts';
-import { askable } from '../visitor/visitor.ts';
 import { type Candidates, type Choice, certain, type Situation } from './choice.ts';
 
 /** The variant of the first rule that holds and whose variant may be shown; the default where none does. */
-export function rules(
-  policy: Extract<Policy, { kind: 'rules' }>,
-  { names }: Candidates,
-  { visitor }: Situation,
-): Choice {
-  const known = askable(visitor);
+export function rules(policy: Extract<Policy, { kind: 'rules' }>, { names }: Candidates, { known }: Situation): Choice {
   const index = policy.rules.findIndex(({ when, show }) => names.includes(show) && holds(when, known));
   const variant = index < 0 ? 0 : names.indexOf(policy.rules[index]!.show);
   return {

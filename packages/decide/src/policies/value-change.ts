@@ -1,4 +1,4 @@
-import type { Policy, Variant } from '../experience/schema.ts';
+import type { Guardrail, Policy, Variant } from '../experience/schema.ts';
 import type { Visitor } from '../visitor/visitor.ts';
 import { type Candidates, type Choice, certain, type Situation, withFloor } from './choice.ts';
 
@@ -14,7 +14,11 @@ export function expectedChange({ estimate, guardrails }: Variant, visitor: Visit
   const value = visitor.value?.expected ?? 0;
   const sensitivity = visitor.priceSensitivity ?? 0;
   const met = (visitor.needs ?? []).reduce((sum, need) => sum + (needs[need] ?? 0), 0);
-  const risks = Object.values(guardrails).reduce((sum, { adds, costs }) => sum + adds * costs, 0);
+  let risks = 0;
+  for (const name in guardrails) {
+    const { adds, costs } = guardrails[name as Guardrail]!;
+    risks += adds * costs;
+  }
   const gain = base + value * (perValue + perValueIfPriceSensitive * sensitivity) + perPriceSensitivity * sensitivity;
   return gain + met - risks;
 }
