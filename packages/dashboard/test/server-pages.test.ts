@@ -98,8 +98,32 @@ describe('from nothing to the report', () => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/nie rozpoznano kolumn/);
-    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+    await page.getByRole('button', { name: 'Inne pliki' }).click();
     await page.getByRole('heading', { name: 'Upuść tu pliki z zamówieniami' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes a column that a person names, and rows that they want used', async () => {
+    const { page, complaints } = await visit('/bring');
+    const lines = ['who,when,x7,state', 'ada,2025-01-01,10,ok', 'ada,2025-02-01,12,ok', 'eve,2025-03-01,7,cancelled'];
+    await page.setInputFiles('input[type=file]', {
+      name: 'odd.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${lines.join('\n')}\n`),
+    });
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('combobox', { name: 'customer', exact: true }).selectOption('who');
+    await page.getByRole('combobox', { name: 'date', exact: true }).selectOption('when');
+    await page.getByRole('combobox', { name: 'amount', exact: true }).selectOption('x7');
+    await page.getByRole('combobox', { name: 'status', exact: true }).selectOption('state');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('heading', { name: 'What was recognised' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'x7' });
+    expect(await row.innerText()).toMatch(/x7\s+amount\s+1\d\s+/);
+    const cancelled = page.getByRole('row').filter({ hasText: 'cancelled' }).last();
+    await cancelled.getByRole('button', { name: 'Use them' }).click();
+    await page.getByText('3 orders of 2 customers').waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

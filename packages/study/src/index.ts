@@ -14,7 +14,7 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
-export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { type FileColumn, type FoundOrders, type ImportPreview, previewImport } from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
