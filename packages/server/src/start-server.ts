@@ -10,6 +10,7 @@ import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
+import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
@@ -109,6 +110,7 @@ async function serve(
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
+  removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
   lock.announce(heard);

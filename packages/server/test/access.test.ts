@@ -185,6 +185,24 @@ describe('requests that somebody else has made a browser send', () => {
   });
 });
 
+it('makes an administrator of whoever comes first, and has changes of a role at once', async () => {
+  const server = await serve();
+  const invited = await server.askJson<{ link: string }>('/api/invitations', posting({ role: 'viewer' }));
+  const account = { email: 'ada@example.com', name: 'Ada', password: 'correct horse battery staple' };
+  const made = await server.ask('/api/accounts', posting({ link: invited.link.split('#')[1], ...account }));
+  const headers = { cookie: cookiesOf(made) };
+  expect(await server.askJson('/api/session', { headers })).toMatchObject({ role: 'admin', isOpen: false });
+  const second = await server.askJson<{ link: string }>('/api/invitations', posting({ role: 'admin' }, headers));
+  const other = { ...account, email: 'eve@example.com', link: second.link.split('#')[1] };
+  const eve = { cookie: cookiesOf(await server.ask('/api/accounts', posting(other))) };
+  const people = await server.askJson<readonly { id: string; email: string }[]>('/api/people', { headers: eve });
+  const { id } = people.find(({ email }) => email === 'eve@example.com') ?? {};
+  const lower = { ...posting({ role: 'analyst' }, headers), method: 'PUT' };
+  expect((await server.ask(`/api/people/${id}`, lower)).status).toBe(200);
+  expect((await server.ask('/api/people', { headers: eve })).status).toBe(403);
+  await server.close();
+});
+
 it('lets nobody guess passwords', async () => {
   const server = await serve({ signInsAMinute: 3 });
   const guess = () => server.ask('/api/session', posting({ email: 'ada@example.com', password: 'guess' }));

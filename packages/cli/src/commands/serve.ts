@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { webAddress } from '../options/web-address.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -25,7 +26,7 @@ export function serveCommand(world: World): Command {
     .description('help.serve')
     .option('--port <port>', 'help.serve.port', wholeNumber(0, 65_535), PORT)
     .option('--host <host>', 'help.serve.host', '127.0.0.1')
-    .option('--address <address>', 'help.serve.address')
+    .option('--address <address>', 'help.serve.address', webAddress)
     .addHelpText(
       'after',
       examples(world, [
@@ -52,7 +53,7 @@ async function serve(world: World, options: Options): Promise<void> {
     {
       host: options.host,
       port: options.port,
-      ...(options.address !== undefined && { address: options.address.replace(/\/+$/, '') }),
+      ...(options.address !== undefined && { address: options.address }),
       settings: {
         folder,
         version,
@@ -79,6 +80,7 @@ async function serve(world: World, options: Options): Promise<void> {
   );
   try {
     announce(world, options, running);
+    if (page === null && !options.quiet) words.write(`${makeSpeaker(language).say('serve.no-page')}\n`);
     await untilAborted(signal);
   } finally {
     await running.close();

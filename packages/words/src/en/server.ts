@@ -86,6 +86,7 @@ export const server = {
     '{entries} {entries, plural, one {entry} other {entries}}, unchanged. The last one has the hash {last}.',
   'audit.broken':
     'Entry {entry} was changed, or what stood before it was taken out. There are {entries} {entries, plural, one {entry} other {entries}}.',
+  'usage.why.web-address': 'not the address of a server, such as https://clv.example.com',
   'serve.open': 'Open {address} in a browser. Ctrl-C ends it.',
   'serve.first-account': 'Make the first account, yours: {link} The link serves once, for seven days.',
   'serve.open-until': 'Until then whoever sits at this machine needs none.',

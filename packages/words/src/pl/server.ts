@@ -85,6 +85,7 @@ export const server: Record<keyof typeof en, string> = {
   'help.audit.example': 'czy dziennik jest cały',
   'audit.whole': 'Wpisy: {entries}, niezmienione. Ostatni ma skrót {last}.',
   'audit.broken': 'Wpis {entry} zmieniono albo usunięto coś przed nim. Wpisy: {entries}.',
+  'usage.why.web-address': 'to nie jest adres serwera, taki jak https://clv.example.com',
   'serve.open': 'Otwórz {address} w przeglądarce. Kończy Ctrl-C.',
   'serve.first-account': 'Utwórz pierwsze konto, swoje: {link} Link działa raz, przez siedem dni.',
   'serve.open-until': 'Do tego czasu osoba przy tym komputerze konta nie potrzebuje.',

@@ -80,6 +80,7 @@ export const server: Record<keyof typeof en, string> = {
   'help.audit.example': '日志是否完整',
   'audit.whole': '{entries} 条记录，均未更改。最后一条的哈希值为 {last}。',
   'audit.broken': '第 {entry} 条记录被更改，或其之前的内容被删除。共有 {entries} 条记录。',
+  'usage.why.web-address': '不是服务器地址，例如 https://clv.example.com',
   'serve.open': '请在浏览器中打开 {address}。按 Ctrl-C 结束。',
   'serve.first-account': '创建第一个账户（您自己的）：{link} 链接只能使用一次，七天内有效。',
   'serve.open-until': '在此之前，使用本机的人无需账户。',

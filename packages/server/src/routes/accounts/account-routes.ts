@@ -73,7 +73,11 @@ function addSession(app: FastifyInstance, world: ServerWorld): void {
       status: 201,
     },
     async ({ body: { link, ...account } }, _, reply) => {
-      const id = await useLink(store.db, link, now(), (role) => accounts.make({ ...account, role }));
+      const id = await useLink(store.db, link, now(), async (role) => {
+        // Whoever comes first owns the server: with a lesser role nobody could do what an administrator does.
+        const isFirst = (await accounts.count()) === 0;
+        return accounts.make({ ...account, role: isFirst ? 'admin' : role });
+      });
       const who = `person:${id}`;
       await writeAudit(store.db, { at: now().getTime(), who, action: 'account.made', about: { id } });
       return sayCookies(reply, await accounts.signIn(account.email, account.password));

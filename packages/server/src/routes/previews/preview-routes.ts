@@ -11,6 +11,8 @@ import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
+const PREVIEWS = 'previews';
+
 const inWords = z.object({ code: z.string(), words: z.string() });
 
 const line = z.object({
@@ -64,12 +66,17 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
   );
 }
 
+/** Removes what a server that was killed has left. */
+export function removePreviews(folder: string): void {
+  rmSync(join(folder, SERVER_FOLDER, PREVIEWS), { recursive: true, force: true });
+}
+
 async function previewed(
   { settings, startProcess, randomKey }: ServerWorld,
   request: Parameters<typeof hostWork<'preview'>>[2]['request'],
 ): Promise<ImportPreview> {
   const name = Buffer.from(randomKey()).toString('hex').slice(0, 12);
-  const folder = join(settings.folder, SERVER_FOLDER, 'previews', name);
+  const folder = join(settings.folder, SERVER_FOLDER, PREVIEWS, name);
   try {
     const progress = { begin: () => {}, end: () => {} };
     return await hostWork(startProcess(), 'preview', { folder, create: true, request }, { progress });
