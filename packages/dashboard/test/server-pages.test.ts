@@ -127,6 +127,34 @@ describe('from nothing to the report', () => {
     await page.context().close();
   });
 
+  it('finds a customer, says what is known of them in the figures of the API, and makes a file of all', async () => {
+    const { customers, currency } = await server.askJson<{
+      currency: string;
+      customers: readonly { customer: string; expectedMoney: number }[];
+    }>('/api/customers?limit=500');
+    const { moneyRound } = makeFormat('en-GB', { currency, minorUnits: 2 });
+    const one = customers.at(60);
+    const { page, complaints } = await visit('/customers');
+    await page.getByRole('searchbox').fill(one?.customer.toLowerCase() ?? '');
+    await page.getByRole('button', { name: one?.customer ?? '', exact: true }).click();
+    const card = page.getByRole('region', { name: one?.customer ?? '', exact: true });
+    await card.waitFor();
+    expect(await card.innerText()).toContain(moneyRound(Math.round((one?.expectedMoney ?? Number.NaN) * 100)));
+    await page.reload();
+    await card.waitFor();
+    await page.getByRole('button', { name: 'Make a file of all forecasts (CSV)' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the file' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(customers.length + 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('remembers the language that was chosen', async () => {
     const { page } = await visit('/bring');
     await page.getByLabel('Language').selectOption('zh');
@@ -143,7 +171,7 @@ describe.each([
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'a phone', colorScheme: 'light', width: 360 },
 ] as const)('in $name', ({ colorScheme, width }) => {
-  it.each(['/bring', '/people', '/welcome', '/sign-in'])(
+  it.each(['/customers', '/bring', '/people', '/welcome', '/sign-in'])(
     '%s meets WCAG as far as axe can tell, and fits',
     async (path) => {
       const { page, complaints } = await visit(path, {
@@ -151,7 +179,7 @@ describe.each([
         viewport: { width, height: 800 },
         bypassCSP: true,
       });
-      await page.waitForSelector('main');
+      await page.waitForSelector(path === '/customers' ? 'table' : 'main');
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);

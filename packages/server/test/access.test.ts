@@ -135,13 +135,21 @@ describe('a server with an account', () => {
     expect(await statusOf('GET /api/reports', { authorization: `Bearer ${key}` })).toBe(401);
   });
 
+  it('lets a marketer ask for an export, and for nothing that changes the workspace', async () => {
+    const authorization = `Bearer ${keys.get('marketer')}`;
+    const exporting = await server.ask('/api/jobs', posting({ kind: 'export', format: 'csv' }, { authorization }));
+    expect(exporting.status).toBe(202);
+    const running = await server.ask('/api/jobs', posting({ kind: 'run' }, { authorization }));
+    expect(running.status).toBe(403);
+  });
+
   it('keeps no key and no link, and writes down who did what', async () => {
     const audit = await server.askJson<{ isWhole: boolean; newest: readonly { action: string }[] }>('/api/audit', {
       headers: { cookie: owner },
     });
     expect(audit.isWhole).toBe(true);
     expect(new Set(audit.newest.map(({ action }) => action))).toEqual(
-      new Set(['account.made', 'account.removed', 'key.made', 'key.removed', 'link.made']),
+      new Set(['account.made', 'account.removed', 'job.asked', 'key.made', 'key.removed', 'link.made']),
     );
     expect(JSON.stringify(audit)).not.toMatch(/ada@|Ada|pk_/);
   });
