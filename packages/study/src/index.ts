@@ -25,6 +25,7 @@ export {
 } from './questions/find-customers.ts';
 export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { type FileColumn, type FoundOrders, type ImportPreview, previewImport } from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
