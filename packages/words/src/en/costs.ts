@@ -224,4 +224,15 @@ export const costs = {
   'usage.costs-paths': 'perennial costs takes files with add, and with add alone',
   'usage.costs-nothing-set': 'perennial costs set needs a value, such as --margin 40%',
   'usage.costs-set-without-set': 'values are set by perennial costs set',
+  'note.costs-goods-missing':
+    '{lines} of {all} lines of orders have products without a cost ({products}): the margin of their category or the overall one stands in',
+  'note.costs-goods-missing.money':
+    '{lines} of {all} lines of orders have products without a cost ({products}), with {money} of revenue: the margin of their category or the overall one stands in',
+  'note.costs-goods-unknown':
+    '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0. perennial costs set --margin 40% sets one',
+  'note.costs-goods-import-again':
+    'the products of the orders of {files} are not kept: give the files again ({command_run} FILES), if they have lines of products; until then the margin stands in',
+  'note.costs-goods-on-cluster':
+    'costs of products are not laid on orders on a cluster: give the orders a cost column there, or a margin',
+  'costs.run': 'Said by run {run}',
 } as const;

@@ -227,4 +227,15 @@ export const costs: Record<keyof typeof en, string> = {
   'usage.costs-paths': 'perennial costs przyjmuje pliki tylko z add, a z add są konieczne',
   'usage.costs-nothing-set': 'perennial costs set wymaga wartości, na przykład --margin 40%',
   'usage.costs-set-without-set': 'wartości ustawia perennial costs set',
+  'note.costs-goods-missing':
+    '{lines} z {all} wierszy zamówień ma produkty bez kosztu ({products}): zastępuje go marża kategorii lub ogólna',
+  'note.costs-goods-missing.money':
+    '{lines} z {all} wierszy zamówień ma produkty bez kosztu ({products}), o przychodzie {money}: zastępuje go marża kategorii lub ogólna',
+  'note.costs-goods-unknown':
+    '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0. Ustawia ją perennial costs set --margin 40%',
+  'note.costs-goods-import-again':
+    'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
+  'note.costs-goods-on-cluster':
+    'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
+  'costs.run': 'Uwagi przebiegu {run}',
 };

@@ -205,4 +205,14 @@ export const costs: Record<keyof typeof en, string> = {
   'usage.costs-paths': 'perennial costs 只有 add 需要文件',
   'usage.costs-nothing-set': 'perennial costs set 需要一个值，例如 --margin 40%',
   'usage.costs-set-without-set': '数值用 perennial costs set 设置',
+  'note.costs-goods-missing':
+    '{all} 个订单行中有 {lines} 个的商品没有成本（{products}）：以其类别的毛利率或总毛利率代替',
+  'note.costs-goods-missing.money':
+    '{all} 个订单行中有 {lines} 个的商品没有成本（{products}），涉及收入 {money}：以其类别的毛利率或总毛利率代替',
+  'note.costs-goods-unknown':
+    '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算。用 perennial costs set --margin 40% 设置',
+  'note.costs-goods-import-again':
+    '{files} 的订单没有保存商品：如文件含商品行，请重新导入（{command_run} 文件）；在此之前以毛利率代替',
+  'note.costs-goods-on-cluster': '集群上的订单不支持按商品计算成本：请在那里为订单提供成本列，或设置毛利率',
+  'costs.run': '第 {run} 次运行的说明',
 };
