@@ -11,6 +11,7 @@ export type Study = Pick<
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscriptions'
+  | 'readOutExperiment'
   | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'

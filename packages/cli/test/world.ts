@@ -7,6 +7,7 @@ import {
   publicRecord,
   publicSubscriptions,
   type ReportRequest,
+  readOutExperiment,
   readReport,
   type StudyRequest,
   setCosts,
@@ -108,6 +109,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicCustomer,
     publicRecord,
     publicSubscriptions,
+    readOutExperiment,
     studySubscriptions,
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {

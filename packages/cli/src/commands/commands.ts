@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
 import { costsCommand } from './costs.ts';
+import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
@@ -22,5 +24,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   costsCommand,
   subscriptionsCommand,
   formulasCommand,
+  decideCommand,
+  experimentCommand,
   doctorCommand,
 ];

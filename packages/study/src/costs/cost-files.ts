@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
 import { addCostRows, type FilledCostTable } from '@perennial/engine/storage';
-import { type CostKind, type CostsRead, minorUnitsOf, readCosts } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { type CostKind, type CostsRead, readCosts } from '@perennial/import';
+import { Failure, minorUnitsOf } from '@perennial/words';
 import type { CostFileRecord } from '../record/costs-record.ts';
 import type { CostFile, CostSettings } from './cost-settings.ts';
 

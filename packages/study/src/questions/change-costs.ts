@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { minorUnitsOf, readCosts } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { readCosts } from '@perennial/import';
+import { Failure, minorUnitsOf } from '@perennial/words';
 import { recordOf } from '../costs/cost-files.ts';
 import type { CostFile } from '../costs/cost-settings.ts';
 import { nameOf, type SettingChange, withFile, withSetting } from '../costs/settings/change-settings.ts';

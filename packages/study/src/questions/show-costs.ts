@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { minorUnitsOf, readCosts } from '@perennial/import';
-import { Failure, type FailureWords } from '@perennial/words';
+import { readCosts } from '@perennial/import';
+import { Failure, type FailureWords, minorUnitsOf } from '@perennial/words';
 import { fingerprintOf, type NamedCostFile, namedFiles, recordOf } from '../costs/cost-files.ts';
 import { type CostRates, ratesOf } from '../costs/cost-rates.ts';
 import { costsFingerprint } from '../costs/costs-fingerprint.ts';
