@@ -103,6 +103,9 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicRecord,
     publicSubscriptions,
     studySubscriptions,
+    listSegments: async () => [],
+    addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
+    dropSegment: async () => {},
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);

@@ -8,6 +8,7 @@ import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { Method } from './sections/method/Method.tsx';
 import type { SectionProps } from './sections/section-props.ts';
+import { Segments } from './sections/segments/Segments.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
@@ -22,6 +23,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  segments: Segments,
   cohorts: Cohorts,
   customers: Customers,
   method: Method,

@@ -5,6 +5,7 @@ export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Changes } from './record/changes.ts';
 export type { ModelFit } from './record/fit.ts';
@@ -41,6 +42,7 @@ export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
+export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
 export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type {
   CustomerRow,

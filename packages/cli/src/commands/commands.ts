@@ -8,6 +8,7 @@ import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { segmentsCommand } from './segments.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 
 /** The commands there are, in the order in which the help names them. */
@@ -18,6 +19,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  segmentsCommand,
   subscriptionsCommand,
   formulasCommand,
   doctorCommand,

@@ -3,10 +3,11 @@ import { buildActions } from './actions/build-actions.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
-import type { ReportDefinition } from './definition.ts';
+import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
+import { askSegments, buildSegments } from './segments/build-segments.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
@@ -29,16 +30,27 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   cohorts: buildCohorts,
   customers: buildCustomers,
   method: buildMethod,
+  segments: buildSegments,
+};
+
+/** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */
+export type AskAnew<Result = unknown> = (source: ReportSource, kept: Result, options: ReportOptions) => Promise<Result>;
+
+/** Of the reports that can be asked what no run keeps. */
+const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
+  segments: askSegments,
 };
 
 /** A report whole: what it asks, and what is made of the answer. */
 export interface Report {
   readonly definition: ReportDefinition;
   readonly build: BuildReport;
+  readonly askAnew?: AskAnew;
 }
 
 /** All of them, in the order in which they are read. */
 export const reports: readonly Report[] = reportDefinitions.map((definition) => ({
   definition,
   build: builds[definition.name],
+  ...(asks[definition.name] && { askAnew: asks[definition.name] as AskAnew }),
 }));

@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { segments } from './segments.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...doctor,
   ...cluster,
   ...value,
+  ...segments,
   ...cohorts,
   ...customers,
   ...method,

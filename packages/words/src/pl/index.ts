@@ -15,6 +15,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { segments } from './segments.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -41,6 +42,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...doctor,
   ...cluster,
   ...value,
+  ...segments,
   ...cohorts,
   ...customers,
   ...method,
