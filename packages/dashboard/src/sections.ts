@@ -6,6 +6,7 @@ import { Actions } from './sections/actions/Actions.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
+import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Method } from './sections/method/Method.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
@@ -24,6 +25,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   accuracy: Accuracy,
   value: Value,
   segments: Segments,
+  'first-orders': FirstOrders,
   cohorts: Cohorts,
   customers: Customers,
   method: Method,

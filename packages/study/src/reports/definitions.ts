@@ -4,6 +4,7 @@ import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { firstOrders } from './first-orders/definition.ts';
 import { method } from './method/definition.ts';
 import { segments } from './segments/definition.ts';
 import { summary } from './summary/definition.ts';
@@ -17,6 +18,7 @@ export const reportDefinitions = [
   accuracy,
   value,
   segments,
+  firstOrders,
   cohorts,
   customers,
   method,

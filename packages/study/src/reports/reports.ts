@@ -5,6 +5,7 @@ import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
@@ -31,6 +32,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   customers: buildCustomers,
   method: buildMethod,
   segments: buildSegments,
+  'first-orders': buildFirstOrders,
 };
 
 /** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */

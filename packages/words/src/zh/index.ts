@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { firstOrders } from './first-orders.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -43,6 +44,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...cluster,
   ...value,
   ...segments,
+  ...firstOrders,
   ...cohorts,
   ...customers,
   ...method,

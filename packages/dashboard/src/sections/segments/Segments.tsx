@@ -1,5 +1,5 @@
 import type { SegmentsResult } from '@perennial/study';
-import { setTable, setWords } from '@perennial/study/reports';
+import { type Column, setTable, setWords } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
@@ -68,5 +68,9 @@ export function Segments({ shown }: SectionProps<SegmentsResult>) {
 function only(table: ReturnType<typeof setTable>, keys: readonly string[]): typeof table {
   const isWanted = ({ key, type }: (typeof table.columns)[number]) =>
     keys.includes(key) && !(type === 'interval' && key === 'expected_money');
-  return { ...table, columns: table.columns.filter(isWanted) };
+  return { ...table, columns: table.columns.filter((column) => isWanted(column) && !isEmpty(column, table.rows)) };
+}
+
+function isEmpty<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
+  return column.type === 'number' && rows.every((row) => column.value(row) === null);
 }

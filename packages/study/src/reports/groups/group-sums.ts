@@ -7,6 +7,8 @@ export interface GroupSums {
   /** What its customers share; null for those in whom nothing stands there. */
   readonly name: string | null;
   readonly customers: number;
+  /** Who ordered on more than one day. */
+  readonly repeaters: number;
   readonly orders: number;
   readonly transactions: number;
   /** Σ P(alive). */
@@ -27,7 +29,7 @@ export interface GroupSums {
 export function groupSumsQuery(source: ReportSource, group: Fragment, from: Fragment = SCORES): Fragment {
   const asOf = day(source.record.settings.asOf);
   return sql`
-select name, count(*) as customers, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
   sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
   max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
   max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
@@ -48,6 +50,7 @@ export async function readGroupSums(source: ReportSource, query: Fragment): Prom
     return {
       name: row.name === null || row.name === undefined ? null : String(row.name),
       customers: of('customers'),
+      repeaters: of('repeaters'),
       orders: of('orders'),
       transactions: of('transactions'),
       active: of('active'),
@@ -70,6 +73,7 @@ export function together(groups: readonly GroupSums[], name: string | null): Gro
   return {
     name,
     customers: sum('customers'),
+    repeaters: sum('repeaters'),
     orders: sum('orders'),
     transactions: sum('transactions'),
     active: sum('active'),
