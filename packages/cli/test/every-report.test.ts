@@ -24,6 +24,7 @@ const VALUES = {
   text: '2025-02-01',
   rule: "orders >= 2 or first_order < '2025-02-01'",
   amount: '12.50',
+  percent: '35',
   numbers: '2,30',
 };
 

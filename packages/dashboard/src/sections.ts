@@ -10,6 +10,7 @@ import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Method } from './sections/method/Method.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
+import { Slipping } from './sections/slipping/Slipping.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
@@ -25,6 +26,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   accuracy: Accuracy,
   value: Value,
   segments: Segments,
+  slipping: Slipping,
   'first-orders': FirstOrders,
   cohorts: Cohorts,
   customers: Customers,

@@ -44,6 +44,7 @@ export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
 export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
+export type { SlippingResult, SlippingRow } from './reports/slipping/slipping-result.ts';
 export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type {
   CustomerRow,

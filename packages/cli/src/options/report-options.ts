@@ -43,7 +43,14 @@ function eitherOf(a: ReportOption['takes'], b: ReportOption['takes']): ReportOpt
 const LONGEST_FLAG = 24;
 
 /** What stands for a value that is none of a few. */
-const PLACEHOLDERS = { day: 'day', text: 'id', rule: 'rule', amount: 'number', numbers: 'number' } as const;
+const PLACEHOLDERS = {
+  day: 'day',
+  text: 'id',
+  rule: 'rule',
+  amount: 'number',
+  percent: 'number',
+  numbers: 'number',
+} as const;
 
 function reportOption({ name, takes }: ReportOption, description: string): Option {
   if (typeof takes === 'string') return new Option(`--${name} <${PLACEHOLDERS[takes]}>`, description);

@@ -9,13 +9,13 @@ export interface Shown<Result = unknown> {
 }
 
 /**
- * What a report can be asked: one of some values, a day, any text, a rule on customers, an amount in units of the currency, or whole numbers that rise. Its words
+ * What a report can be asked: one of some values, a day, any text, a rule on customers, an amount in units of the currency, per cent, or whole numbers that rise. Its words
  * are `report.option.NAME`.
  */
 export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
-  readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'numbers';
+  readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'numbers';
 }
 
 /** Values of options by name; what was not asked is absent. */

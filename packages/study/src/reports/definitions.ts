@@ -7,6 +7,7 @@ import type { ReportDefinition } from './definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { method } from './method/definition.ts';
 import { segments } from './segments/definition.ts';
+import { slipping } from './slipping/definition.ts';
 import { summary } from './summary/definition.ts';
 import { value } from './value/definition.ts';
 
@@ -14,6 +15,7 @@ import { value } from './value/definition.ts';
 export const reportDefinitions = [
   summary,
   actions,
+  slipping,
   data,
   accuracy,
   value,

@@ -9,6 +9,7 @@ import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
+import { buildSlipping } from './slipping/build-slipping.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
@@ -32,6 +33,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   customers: buildCustomers,
   method: buildMethod,
   segments: buildSegments,
+  slipping: buildSlipping,
   'first-orders': buildFirstOrders,
 };
 

@@ -62,6 +62,7 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   text: '…',
   rule: 'orders >= 3 and prob_alive < 50%',
   amount: '25.00',
+  percent: '0.1 – 100',
   numbers: '30,90,180',
 };
 
@@ -71,6 +72,7 @@ const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
   // Read with its columns, by what is asked.
   rule: () => true,
   amount: (value) => /^\d{1,9}(\.\d{1,4})?$/.test(value) && Number(value) > 0,
+  percent: (value) => /^\d{1,3}(\.\d{1,4})?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
   numbers: areRising,
 };
 

@@ -16,6 +16,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
+import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...cluster,
   ...value,
   ...segments,
+  ...slipping,
   ...firstOrders,
   ...cohorts,
   ...customers,

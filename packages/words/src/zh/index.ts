@@ -17,6 +17,7 @@ import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
+import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -44,6 +45,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...cluster,
   ...value,
   ...segments,
+  ...slipping,
   ...firstOrders,
   ...cohorts,
   ...customers,

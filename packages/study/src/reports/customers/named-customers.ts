@@ -1,20 +1,23 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionsResult } from '../actions/actions-result.ts';
+import type { SlippingResult } from '../slipping/slipping-result.ts';
 import type { ValueResult } from '../value/value-result.ts';
 
 /** Reports that name customers, as far as they have been built. */
 export interface NamingReports {
   readonly actions?: ActionsResult;
+  readonly slipping?: SlippingResult;
   readonly value?: ValueResult;
 }
 
 /** Every customer whom a list, a table or a warning of the report names. */
 export function namedCustomers(
   { top, changes, warnings }: Pick<StudyRecord, 'top' | 'changes' | 'warnings'>,
-  { actions, value }: NamingReports,
+  { actions, slipping, value }: NamingReports,
 ): readonly string[] {
   const rows = [
     ...(actions?.lists.flatMap((list) => list.rows) ?? []),
+    ...(slipping?.rows ?? []),
     ...(value ? [...value.top, ...value.bottom] : []),
     ...top,
     ...(changes?.largestChanges ?? []),
