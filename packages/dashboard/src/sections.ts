@@ -3,6 +3,7 @@ import type { ComponentProps, ComponentType } from 'react';
 import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
 import { Actions } from './sections/actions/Actions.tsx';
+import { Base } from './sections/base/Base.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
@@ -25,6 +26,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  base: Base,
   segments: Segments,
   slipping: Slipping,
   'first-orders': FirstOrders,

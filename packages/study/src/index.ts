@@ -26,6 +26,7 @@ export type {
 } from './reports/accuracy/accuracy-result.ts';
 export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
 export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
+export type { BaseResult } from './reports/base/base-result.ts';
 export { buildReport } from './reports/build-report.ts';
 export type {
   CohortCurve,

@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
+import { base } from './base/definition.ts';
 import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
@@ -19,6 +20,7 @@ export const reportDefinitions = [
   data,
   accuracy,
   value,
+  base,
   segments,
   firstOrders,
   cohorts,

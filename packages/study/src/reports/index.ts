@@ -22,6 +22,16 @@ export {
   whoWords,
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
+export {
+  agesTable,
+  base,
+  cornersTable,
+  decilesTable as customerDecilesTable,
+  flowsTable,
+  layersTable,
+  quartersTable,
+  stepsTable,
+} from './base/definition.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export { businessName } from './business-name.ts';
 export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';

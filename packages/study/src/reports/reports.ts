@@ -1,5 +1,6 @@
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
+import { buildBase } from './base/build-base.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
@@ -33,6 +34,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   customers: buildCustomers,
   method: buildMethod,
   segments: buildSegments,
+  base: buildBase,
   slipping: buildSlipping,
   'first-orders': buildFirstOrders,
 };

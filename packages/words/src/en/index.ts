@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { base } from './base.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...cluster,
   ...value,
   ...segments,
+  ...base,
   ...slipping,
   ...firstOrders,
   ...cohorts,

@@ -81,7 +81,7 @@ export const segments = {
   'segments.do.none': 'descriptive only: no action is attached',
   'segments.rfm': 'Customers by recency and frequency',
   'segments.rfm.says':
-    'Days since the last order against number of orders. The darker a cell, the more is expected of a customer in it. Other bins: perennial report segments --recency 30,90,365 --frequency 2,4,8',
+    'Days since the last order against number of orders. The darker a cell, the more is expected of a customer in it.',
   'segments.recency': 'Days since last order',
   'segments.from': '{from} or more',
   'segments.rfm.champions': 'champions',

@@ -86,7 +86,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.do.none': 'tylko opis: nie podano działania',
   'segments.rfm': 'Klienci według czasu od zamówienia i częstości',
   'segments.rfm.says':
-    'Dni od ostatniego zamówienia i liczba zamówień. Im ciemniejsze pole, tym więcej spodziewamy się po kliencie. Inne przedziały: perennial report segments --recency 30,90,365 --frequency 2,4,8',
+    'Dni od ostatniego zamówienia i liczba zamówień. Im ciemniejsze pole, tym więcej spodziewamy się po kliencie.',
   'segments.recency': 'Dni od ostatniego zamówienia',
   'segments.from': '{from} lub więcej',
   'segments.rfm.champions': 'mistrzowie',

@@ -7,18 +7,19 @@ export const slipping: Record<keyof typeof en, string> = {
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
   'slipping.answer.no-interval':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy.',
-  'slipping.answer.first': 'Zacznij od {customer}: zagrożone {money}; zachęta do {incentive} może się opłacić.',
+  'slipping.answer.first':
+    'Zacznij od {customer}: zagrożone {money}; zachęta do {incentive} może się opłacić, jeśli {effect} odchodzących dla niej zostanie, a {margin} przychodu to marża.',
   'slipping.answer.few': 'Liczba klientów, którzy być może odchodzą: {n}. To za mało na wspólną liczbę.',
   'slipping.answer.none':
     'Nikt nie waha się między zostaniem a odejściem: klienci są albo prawdopodobnie aktywni, albo prawdopodobnie utraceni.',
   'slipping.answer.stay': 'Według użytego modelu nikt nie odchodzi na dobre, więc nie ma kogo zatrzymywać.',
   'slipping.rule':
-    'Najwyższa zachęta zakłada, że oferta zatrzymuje {effect} tych, którzy by odeszli (--effect), że kontakt kosztuje {contact} (--contact) i że dostaje ją każdy, kto zostanie, także ten, kto zostałby i tak. Skutku nikt nie zna, dopóki nie porówna się z grupą bez oferty.',
+    'Najwyższa zachęta zakłada, że oferta zatrzymuje {effect} tych, którzy by odeszli, że kontakt kosztuje {contact} i że dostaje ją każdy, kto zostanie, także ten, kto zostałby i tak. Skutku nikt nie zna, dopóki nie porówna się z grupą bez oferty.',
   'slipping.margin': 'Z ocalonych pieniędzy {margin} to marża.',
-  'slipping.margin.none': 'Wszystkie pieniądze liczą się w całości, według: {basis}; z --margin 40 tylko 40%.',
+  'slipping.margin.none': 'Wszystkie pieniądze liczą się w całości, według: {basis}; marża obniża najwyższą zachętę.',
   'slipping.cac':
     'Zastąpienie: nowy klient za {cac} przyniósł {money} w ciągu {days} dni (n = {n}); powyżej zachęty z tej kolumny nowy klient jest tańszą drogą do tych samych pieniędzy.',
-  'slipping.cac.none': 'Z --cac AMOUNT, kosztem pozyskania klienta, zatrzymanie porównamy z zastąpieniem.',
+  'slipping.cac.none': 'Gdy podany jest koszt nowego klienta, zatrzymanie porównuje się z zastąpieniem.',
   'slipping.cac.few': 'Zbyt niewielu klientów przyszło dość dawno, by powiedzieć, ile przynosi nowy.',
   'slipping.list': 'Klienci, którzy być może odchodzą: {listed} z {n}',
   'slipping.list.says':

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { base } from './base.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -45,6 +46,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...cluster,
   ...value,
   ...segments,
+  ...base,
   ...slipping,
   ...firstOrders,
   ...cohorts,

@@ -78,8 +78,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.do.pool': '不单独制定计划。',
   'segments.do.none': '仅供描述：未指定行动',
   'segments.rfm': '按最近购买与频率划分的客户',
-  'segments.rfm.says':
-    '距上次下单的天数与订单数。单元格颜色越深，预期其中每位客户贡献越多。改变分组：perennial report segments --recency 30,90,365 --frequency 2,4,8',
+  'segments.rfm.says': '距上次下单的天数与订单数。单元格颜色越深，预期其中每位客户贡献越多。',
   'segments.recency': '距上次下单天数',
   'segments.from': '{from} 及以上',
   'segments.rfm.champions': '冠军客户',

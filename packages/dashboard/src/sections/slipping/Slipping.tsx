@@ -43,32 +43,34 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
   const most = newcomers && newcomers.money > CAC_STEPS ? Math.ceil(newcomers.money) : 0;
   return (
     <>
-      <fieldset className="sliders card on-screen">
-        <legend>{say('slipping.assume')}</legend>
-        <Slider
-          label={say('slipping.effect')}
-          shown={format.share(effect / 100)}
-          range={[1, 50, 1]}
-          value={effect}
-          onChange={setEffect}
-        />
-        <Slider
-          label={say('customers.margin')}
-          shown={format.share(margin / 100)}
-          range={[1, 100, 1]}
-          value={margin}
-          onChange={setMargin}
-        />
-        {most > 0 && (
+      <div className="card on-screen">
+        <fieldset className="sliders">
+          <legend>{say('slipping.assume')}</legend>
           <Slider
-            label={say('slipping.cac.label')}
-            shown={cac > 0 ? format.moneyRound(cac) : '–'}
-            range={[0, most, Math.max(1, Math.round(most / CAC_STEPS))]}
-            value={cac}
-            onChange={setCac}
+            label={say('slipping.effect')}
+            shown={format.share(effect / 100)}
+            range={[1, 50, 1]}
+            value={effect}
+            onChange={setEffect}
           />
-        )}
-      </fieldset>
+          <Slider
+            label={say('customers.margin')}
+            shown={format.share(margin / 100)}
+            range={[1, 100, 1]}
+            value={margin}
+            onChange={setMargin}
+          />
+          {most > 0 && (
+            <Slider
+              label={say('slipping.cac.label')}
+              shown={cac > 0 ? format.moneyRound(cac) : '–'}
+              range={[0, most, Math.max(1, Math.round(most / CAC_STEPS))]}
+              value={cac}
+              onChange={setCac}
+            />
+          )}
+        </fieldset>
+      </div>
       <TableCard table={seen(slippingTable(shown, options))} limit={SHOWN} />
       <Sentences messages={slipping.sentences(shown, options)} />
     </>

@@ -1,5 +1,6 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionsResult } from '../actions/actions-result.ts';
+import type { BaseResult } from '../base/base-result.ts';
 import type { SlippingResult } from '../slipping/slipping-result.ts';
 import type { ValueResult } from '../value/value-result.ts';
 
@@ -7,13 +8,14 @@ import type { ValueResult } from '../value/value-result.ts';
 export interface NamingReports {
   readonly actions?: ActionsResult;
   readonly slipping?: SlippingResult;
+  readonly base?: BaseResult;
   readonly value?: ValueResult;
 }
 
 /** Every customer whom a list, a table or a warning of the report names. */
 export function namedCustomers(
   { top, changes, warnings }: Pick<StudyRecord, 'top' | 'changes' | 'warnings'>,
-  { actions, slipping, value }: NamingReports,
+  { actions, slipping, base, value }: NamingReports,
 ): readonly string[] {
   const rows = [
     ...(actions?.lists.flatMap((list) => list.rows) ?? []),
@@ -26,5 +28,6 @@ export function namedCustomers(
     ...(customer && 'text' in customer ? [customer.text] : []),
     ...(customers && 'customers' in customers ? customers.customers : []),
   ]);
-  return [...new Set([...rows.map(({ customer }) => customer), ...warned])];
+  const placed = base?.corners.flatMap(({ names }) => names) ?? [];
+  return [...new Set([...rows.map(({ customer }) => customer), ...placed, ...warned])];
 }

@@ -52,6 +52,7 @@ function answer({ record, result }: Shown<SlippingResult>, options: ReportOption
     return [message(record.value.activeCustomers === null ? 'slipping.answer.stay' : 'slipping.answer.none')];
   if (n < FEWEST_COMPARED) return [message('slipping.answer.few', { n: { count: n } })];
   const [first] = rows;
+  const offer = offerOf(options, record);
   return [
     message(ends ? 'slipping.answer' : 'slipping.answer.no-interval', {
       n: { count: n },
@@ -65,7 +66,9 @@ function answer({ record, result }: Shown<SlippingResult>, options: ReportOption
           message('slipping.answer.first', {
             customer: { customers: [first.customer] },
             money: { money: first.atRisk },
-            incentive: { money: mostIncentive(first, offerOf(options, record)) },
+            incentive: { money: mostIncentive(first, offer) },
+            effect: { share: offer.effect },
+            margin: { share: offer.margin },
           }),
         ]
       : []),
