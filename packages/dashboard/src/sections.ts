@@ -4,6 +4,7 @@ import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
 import { Actions } from './sections/actions/Actions.tsx';
 import { Base } from './sections/base/Base.tsx';
+import { Channels } from './sections/channels/Channels.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
@@ -26,6 +27,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  channels: Channels,
   base: Base,
   segments: Segments,
   slipping: Slipping,

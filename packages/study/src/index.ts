@@ -28,6 +28,7 @@ export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
 export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
 export type { BaseResult } from './reports/base/base-result.ts';
 export { buildReport } from './reports/build-report.ts';
+export type { ChannelsResult } from './reports/channels/channels-result.ts';
 export type {
   CohortCurve,
   CohortForecast,

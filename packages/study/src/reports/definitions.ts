@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
 import { base } from './base/definition.ts';
+import { channels } from './channels/definition.ts';
 import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
@@ -22,6 +23,7 @@ export const reportDefinitions = [
   value,
   base,
   segments,
+  channels,
   firstOrders,
   cohorts,
   customers,

@@ -34,6 +34,12 @@ export {
 } from './base/definition.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export { businessName } from './business-name.ts';
+export {
+  agesTable as equalAgeTable,
+  channels,
+  channelsTable,
+  groupWords as channelGroupWords,
+} from './channels/definition.ts';
 export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {

@@ -1,6 +1,7 @@
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
 import { buildBase } from './base/build-base.ts';
+import { buildChannels } from './channels/build-channels.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
@@ -34,6 +35,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   customers: buildCustomers,
   method: buildMethod,
   segments: buildSegments,
+  channels: buildChannels,
   base: buildBase,
   slipping: buildSlipping,
   'first-orders': buildFirstOrders,

@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
+import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...cluster,
   ...value,
   ...segments,
+  ...channels,
   ...base,
   ...slipping,
   ...firstOrders,

@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
+import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
@@ -46,6 +47,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...cluster,
   ...value,
   ...segments,
+  ...channels,
   ...base,
   ...slipping,
   ...firstOrders,
