@@ -1,6 +1,6 @@
 export const base = {
   'base.title': 'Customer base',
-  'base.asks': 'Who are my customers, what has changed, and is the base healthy?',
+  'base.asks': 'Who are my customers, and what has changed?',
   'base.answer':
     'In the last {days} days {now} customers ordered, in the {days} days before {before}: {stayed} stayed, {went} did not order again, {fresh} are new and {back} came back.',
   'base.answer.money':

@@ -1,6 +1,6 @@
 export const segments = {
   'segments.title': 'Segments',
-  'segments.asks': 'Which groups of customers differ, and what should I do for each?',
+  'segments.asks': 'Which groups differ, and what to do for each?',
   'segments.answer':
     'Of {n} customers, {fresh} are new, {active} active, {back} reactivated, {risk} at risk and {lapsed} lapsed.',
   'segments.answer.apart':

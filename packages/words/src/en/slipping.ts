@@ -1,6 +1,6 @@
 export const slipping = {
   'slipping.title': 'Slipping away',
-  'slipping.asks': 'Who is leaving, what goes with them, and what may I spend to keep them?',
+  'slipping.asks': 'Who is leaving, and what may I spend on them?',
   'slipping.answer':
     '{n} customers may be leaving: {money} is at risk in the next {days} days, beside {expected} that is still expected of them ({low} to {high}).',
   'slipping.answer.no-interval':

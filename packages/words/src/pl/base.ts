@@ -2,7 +2,7 @@ import type { base as en } from '../en/base.ts';
 
 export const base: Record<keyof typeof en, string> = {
   'base.title': 'Baza klientów',
-  'base.asks': 'Kim są moi klienci, co się zmieniło i czy baza jest zdrowa?',
+  'base.asks': 'Kim są moi klienci i co się zmieniło?',
   'base.answer':
     'W ostatnich {days} dniach zamówiło {now} klientów, w {days} dniach wcześniej {before}: zostało {stayed}, nie zamówiło ponownie {went}, nowych jest {fresh}, wróciło {back}.',
   'base.answer.money':

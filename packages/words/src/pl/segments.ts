@@ -2,7 +2,7 @@ import type { segments as en } from '../en/segments.ts';
 
 export const segments: Record<keyof typeof en, string> = {
   'segments.title': 'Segmenty',
-  'segments.asks': 'Które grupy klientów się różnią i co zrobić dla każdej z nich?',
+  'segments.asks': 'Które grupy się różnią i co dla nich zrobić?',
   'segments.answer':
     'Klienci ({n}): nowi {fresh}, aktywni {active}, odzyskani {back}, zagrożeni {risk}, utraceni {lapsed}.',
   'segments.answer.apart':

@@ -2,7 +2,7 @@ import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
   'slipping.title': 'Do zatrzymania',
-  'slipping.asks': 'Kto odchodzi, ile z nim przepadnie i ile wolno wydać, by został?',
+  'slipping.asks': 'Kto odchodzi i ile wolno na niego wydać?',
   'slipping.answer':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
   'slipping.answer.no-interval':

@@ -2,7 +2,7 @@ import type { base as en } from '../en/base.ts';
 
 export const base: Record<keyof typeof en, string> = {
   'base.title': '客户基础',
-  'base.asks': '我的客户是谁，发生了什么变化，客户基础是否健康？',
+  'base.asks': '我的客户是谁，发生了什么变化？',
   'base.answer':
     '最近 {days} 天有 {now} 位客户下单，此前 {days} 天有 {before} 位：{stayed} 位留下，{went} 位未再下单，{fresh} 位是新客户，{back} 位回归。',
   'base.answer.money': '收入从 {was} 变为 {is}（{change}）：离开的客户曾带来 {lost}，到来的客户带来 {won}。',

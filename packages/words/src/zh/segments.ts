@@ -2,7 +2,7 @@ import type { segments as en } from '../en/segments.ts';
 
 export const segments: Record<keyof typeof en, string> = {
   'segments.title': '客户分群',
-  'segments.asks': '哪些客户群体彼此不同，应为每个群体做什么？',
+  'segments.asks': '哪些群体不同，各该做什么？',
   'segments.answer':
     '{n} 位客户中：新客户 {fresh} 位，活跃 {active} 位，回归 {back} 位，有流失风险 {risk} 位，已流失 {lapsed} 位。',
   'segments.answer.apart':

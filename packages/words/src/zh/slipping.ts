@@ -2,7 +2,7 @@ import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
   'slipping.title': '挽留',
-  'slipping.asks': '谁正在流失，会带走多少，为挽留他们最多可花多少？',
+  'slipping.asks': '谁正在流失，最多可为他们花多少？',
   'slipping.answer':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 面临风险；此外预期他们仍会带来 {expected}（{low} 至 {high}）。',
   'slipping.answer.no-interval':
