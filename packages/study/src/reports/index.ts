@@ -40,7 +40,7 @@ export {
   channelsTable,
   groupWords as channelGroupWords,
 } from './channels/definition.ts';
-export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
+export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
@@ -50,7 +50,9 @@ export {
   dimensionWords,
   groupsTable,
   groupWords,
+  layersTable as cohortLayersTable,
   pooledTable,
+  qualityTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
 export { columnsTable } from './data/columns-used.ts';

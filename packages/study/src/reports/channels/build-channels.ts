@@ -1,19 +1,13 @@
 import { id } from '@perennial/engine';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { groupInterval } from '../group-interval.ts';
+import { type AgeSums, makeAges, readAgeSums } from '../groups/ages.ts';
+import { AGES } from '../groups/equal-ages.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
 import { type Estimate, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
-import { type AgeSums, makeAges, readAgeSums } from './ages.ts';
-import {
-  AGES,
-  type AtAge,
-  type ChannelPair,
-  type ChannelRow,
-  type ChannelSet,
-  type ChannelsResult,
-} from './channels-result.ts';
+import type { AtAge, ChannelPair, ChannelRow, ChannelSet, ChannelsResult } from './channels-result.ts';
 
 /** Values that are shown; those beyond are put together. */
 const MOST_VALUES = 12;

@@ -2,9 +2,6 @@ import type { Interval } from '../../record/interval.ts';
 
 type Ends = Omit<Interval, 'median'>;
 
-/** Ages in days at which customers are compared; 0 is the day of the first order. */
-export const AGES = [0, 30, 90, 180, 365] as const;
-
 /** What customers had brought by an age: those who have reached it. Money of each, minor units. */
 export interface AtAge {
   readonly days: number;

@@ -3,11 +3,12 @@ import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { AGES } from '../groups/equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
 import { count, customers, estimate, interval, money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { AGES, type AtAge, type ChannelRow, type ChannelSet, type ChannelsResult } from './channels-result.ts';
+import type { AtAge, ChannelRow, ChannelSet, ChannelsResult } from './channels-result.ts';
 
 /** Which channels bring customers worth having? */
 export const channels: ReportDefinition<'channels', ChannelsResult> = {

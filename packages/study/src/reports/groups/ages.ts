@@ -1,10 +1,11 @@
 import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { movements, type ReportSource } from '../report-source.ts';
-import { AGES } from './channels-result.ts';
+import { AGES } from './equal-ages.ts';
 
 const NAME = 'report ages';
-const BY_AGE = temporary(NAME);
+/** Columns customer, age in days, and `by_DAYS`: what they had brought by each age, in minor units. */
+export const BY_AGE = temporary(NAME);
 
 const column = (age: number) => id(`by_${age}`);
 
@@ -29,16 +30,19 @@ export interface AgeSums {
   readonly ages: readonly { readonly customers: number; readonly money: number; readonly squares: number }[];
 }
 
+/** How many have reached an age, and the sums of what they had brought by then and of its square: `n_DAYS`, `sum_DAYS`, `squares_DAYS`. */
+export function sumsAt(age: number): readonly Fragment[] {
+  const of = column(age);
+  const old = (what: Fragment) => sql`sum(case when b.age >= ${age} then ${what} else 0 end)`;
+  return [
+    sql`cast(${old(sql`1`)} as bigint) as ${id(`n_${age}`)}`,
+    sql`${old(sql`b.${of}`)} as ${id(`sum_${age}`)}`,
+    sql`${old(sql`b.${of} * b.${of}`)} as ${id(`squares_${age}`)}`,
+  ];
+}
+
 export function ageSumsQuery(dimension: string): Fragment {
-  const sums = AGES.flatMap((age) => {
-    const of = column(age);
-    const old = (what: Fragment) => sql`sum(case when b.age >= ${age} then ${what} else 0 end)`;
-    return [
-      sql`cast(${old(sql`1`)} as bigint) as ${id(`n_${age}`)}`,
-      sql`${old(sql`b.${of}`)} as ${id(`sum_${age}`)}`,
-      sql`${old(sql`b.${of} * b.${of}`)} as ${id(`squares_${age}`)}`,
-    ];
-  });
+  const sums = AGES.flatMap(sumsAt);
   return sql`
 select s.${id(`first_${dimension}`)} as value, ${join(sums)}
 from ${BY_AGE} as b join ${SCORES} as s on s.customer = b.customer group by 1`;
