@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -10,6 +11,7 @@ export type Study = Pick<
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscriptions'
+  | 'readOutExperiment'
   | 'readReport'
   | 'listSegments'
   | 'addSegment'
@@ -17,6 +19,9 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
+  | 'setCosts'
+  | 'showCosts'
   | 'studySubscriptions'
   | 'writeReport'
 > &

@@ -94,12 +94,14 @@ export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './re
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { slipping, slippingTable } from './slipping/definition.ts';
+export { reportJson } from './report-json.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
+export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
 export {

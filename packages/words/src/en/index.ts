@@ -4,9 +4,12 @@ import { base } from './base.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
@@ -19,6 +22,7 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { slipping } from './slipping.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -42,7 +46,11 @@ export const en = {
   ...help,
   ...formulas,
   ...subscriptions,
+  ...decide,
+  ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...segments,
