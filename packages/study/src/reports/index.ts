@@ -91,10 +91,10 @@ export {
 export { methodTitle } from './method-title.ts';
 export { nearest } from './nearest.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export { reportJson } from './report-json.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { slipping, slippingTable } from './slipping/definition.ts';
-export { reportJson } from './report-json.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
