@@ -24,8 +24,12 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
-export { type ImportPreview, previewImport } from './questions/preview-import.ts';
-export { type FileColumn, type FoundOrders, type ImportPreview, previewImport } from './questions/preview-import.ts';
+export {
+  type FileColumn,
+  type FoundOrders,
+  type ImportPreview,
+  previewImport,
+} from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';

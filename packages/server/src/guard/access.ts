@@ -5,7 +5,7 @@ export type Access = 'anyone' | readonly KeyRole[];
 
 const all: Access = ['viewer', 'analyst', 'marketer', 'engineer', 'admin'];
 const toldOfCustomers: Access = ['analyst', 'marketer', 'engineer', 'admin'];
-export const working: readonly Role[] = ['analyst', 'engineer', 'admin'];
+export const working: readonly KeyRole[] = ['analyst', 'engineer', 'admin'];
 const technical: Access = ['engineer', 'admin'];
 const administrating: Access = ['admin'];
 const sending: Access = ['source', 'engineer', 'admin'];
