@@ -30,10 +30,9 @@ export const commands: readonly ((world: World) => Command)[] = [
   costsCommand,
   subscriptionsCommand,
   formulasCommand,
-  mcpCommand,
-  auditCommand,
   decideCommand,
   experimentCommand,
   mcpCommand,
+  auditCommand,
   doctorCommand,
 ];
