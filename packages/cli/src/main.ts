@@ -5,7 +5,8 @@ import { reportDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
-import { loadReportTemplate } from './report-template.ts';
+import { loadReportTemplate, loadServerPage } from './report-template.ts';
+import { loadServer } from './server.ts';
 import { loadStudy } from './study.ts';
 import type { Output, World } from './world.ts';
 
@@ -18,6 +19,9 @@ const pretended = Number(env.PERENNIAL_TERMINAL) || 0;
 
 /** A second Ctrl-C this soon is the same key press, sent on by a parent process as well as by the terminal. */
 const SAME_PRESS = 300;
+
+/** Within so many milliseconds a server on this machine answers. */
+const SOON = 2000;
 
 const interruption = new AbortController();
 let interruptedAt = 0;
@@ -56,6 +60,14 @@ const world: World = {
   randomKey: () => randomBytes(32),
   reports: reportDefinitions,
   reportTemplate: loadReportTemplate,
+  serverPage: loadServerPage,
+  studyProcess: new URL(import.meta.url.endsWith('.ts') ? './study-process.ts' : './study-process.js', import.meta.url),
+  answers: (address) =>
+    fetch(address, { signal: AbortSignal.timeout(SOON) }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  server: loadServer,
   study: loadStudy,
 };
 

@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -12,9 +13,15 @@ export type Study = Pick<
   | 'publicSubscriptions'
   | 'readOutExperiment'
   | 'readReport'
+  | 'listSegments'
+  | 'addSegment'
+  | 'dropSegment'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
+  | 'setCosts'
+  | 'showCosts'
   | 'studySubscriptions'
   | 'writeReport'
 > &

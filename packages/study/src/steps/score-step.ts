@@ -1,4 +1,4 @@
-import { totalInterval } from '@perennial/models';
+import { modelErrorScale, priorErrorScale, totalInterval } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
@@ -9,6 +9,7 @@ import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
 import { aliveByModel } from '../score/alive-by-model.ts';
+import { readDimensions } from '../score/first-order-columns.ts';
 import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
@@ -20,6 +21,8 @@ import type { StudyContext } from './study-context.ts';
 /** The scores are made; what they add up to, with intervals. */
 export interface Scored {
   readonly value: Value;
+  /** Of the orders, by which customers can be told apart. */
+  readonly dimensions: readonly string[];
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -35,7 +38,8 @@ export async function scoreStep(
   { method, pastErrors, backtest }: Backtested,
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
 ): Promise<Scored> {
-  await makeScores(connection, summaries, predictions, fit.spending.line, settings);
+  const dimensions = await readDimensions(connection);
+  await makeScores(connection, summaries, predictions, fit.spending.line, settings, dimensions);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const { horizonDays } = settings;
@@ -55,7 +59,11 @@ export async function scoreStep(
   const interval = (measure: 'transactions' | 'money', expected: number, unit: number) =>
     roundInterval(
       totalInterval({
-        ...besideLarge(measure, { expected, variance: deviation[measure] ** 2, large }, relative[measure]),
+        ...besideLarge(
+          measure,
+          { expected, variance: deviation[measure] ** 2, large, years: law.years },
+          relative[measure],
+        ),
         weights: uncertainty.weights,
         pastLogErrors: pastErrors.map((each) => each[measure]),
       }),
@@ -73,13 +81,13 @@ export async function scoreStep(
     uncertainty: {
       individual: totals.expectedMoney > 0 ? deviation.money / totals.expectedMoney : 0,
       parameters: uncertainty.spread.money,
-      model: uncertainty.modelScale(moneyErrors),
+      model: modelErrorScale(moneyErrors, priorErrorScale('money', law.years)).scale,
       pastErrors: moneyErrors,
     },
     ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),
   };
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+  return { value, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
 }
 
 /** The active customers, with what models that are level with the used one say; nothing by a model in which nobody ever leaves. */

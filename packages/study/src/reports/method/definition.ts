@@ -252,8 +252,8 @@ function ruleWords(rules: Shown['record']['settings']['rules']): Message<WordKey
 }
 
 /** How season and level came into the forecast. */
-export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>): readonly Message<WordKey>[] {
-  const { calendar, lastYearLogError, level } = law;
+export function lawWords({ law }: Pick<Shown['record'], 'law'>): readonly Message<WordKey>[] {
+  const { calendar, recentLogError, lastYearLogError, level } = law;
   const quietest = calendar.season?.reduce((least, each) => Math.min(least, each));
   const busiest = calendar.season?.reduce((most, each) => Math.max(most, each));
   return [
@@ -267,19 +267,12 @@ export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>)
           }),
         ]
       : []),
+    ...(recentLogError === null ? [] : [message('method.recent', { recent: { share: Math.exp(recentLogError) } })]),
     ...(lastYearLogError === null
       ? []
       : [message('method.last-year', { error: { relativeError: Math.expm1(-lastYearLogError) } })]),
-    levelWords(level, value.uncertainty.pastErrors.length),
+    message('method.level', { level: { signedShare: Math.expm1(level) } }),
   ];
-}
-
-/** By how much the forecast is moved for what totals missed, here and elsewhere. */
-function levelWords(level: number, cutOffs: number): Message<WordKey> {
-  const moved = { level: { signedShare: Math.expm1(level) } };
-  return cutOffs === 0
-    ? message('method.level.elsewhere', moved)
-    : message('method.level', { ...moved, cutOffs: { count: cutOffs } });
 }
 
 /** The first or the second half of a month, 0 to 23. */

@@ -1,12 +1,20 @@
-import type { FoundReport } from '@perennial/study';
-import { fileObjects, methodTitle, publicValues, type Table } from '@perennial/study/reports';
-import { type Language, makeSpeaker, ORDERS_ONLY } from '@perennial/words';
+import { type Language, makeSpeaker, ORDERS_ONLY, type Surface } from '@perennial/words';
+import { publicValues } from '../record/public-record.ts';
+import { methodTitle } from './method-title.ts';
+import type { FoundReport } from './read-report.ts';
+import { fileObjects } from './table/file-cells.ts';
+import type { Table } from './table/table.ts';
 
 /** A report for a program: what its figures stand on, what it says, and all rows of its tables, money in units of the currency. */
-export function reportJson({ definition, options, ...shown }: FoundReport, language: Language, only?: Table) {
+export function reportJson(
+  { definition, options, ...shown }: FoundReport,
+  language: Language,
+  only?: Table,
+  surface: Surface = 'terminal',
+) {
   const { settings, base, run } = shown.record;
   const { asOf, horizonDays, currency, minorUnits, basis } = settings;
-  const { say } = makeSpeaker(language, { currency, minorUnits, titleOf: methodTitle(shown.record) });
+  const { say } = makeSpeaker(language, { surface, currency, minorUnits, titleOf: methodTitle(shown.record) });
   const tables = only ? [only] : definition.tables(shown, options);
   return {
     report: definition.name,

@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
+import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { addRoute } from '../../http/route.ts';
+import { importRequest, previewRequest } from '../../jobs/job-request.ts';
+import { SERVER_FOLDER } from '../../store/open-store.ts';
+import { pathsOfUploads } from '../../uploads/uploads.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const PREVIEWS = 'previews';
+
+const inWords = z.object({ code: z.string(), words: z.string() });
+
+const line = z.object({
+  outcome: inWords,
+  rows: z.int(),
+  orders: z.int(),
+  money: z.number(),
+  /** The rule that would use these rows, and its value. */
+  rule: z.object({ name: z.string(), value: z.string() }).nullable(),
+});
+
+const failure = z.object({ code: z.string(), message: z.string(), remedy: z.string(), values: z.unknown() });
+
+export const preview = z.object({
+  /** Every column there is, used or not. */
+  columns: z.array(z.object({ file: z.string(), column: z.string(), sample: z.string() })),
+  /** Why the files cannot be imported as they are; null where they can. */
+  failure: failure.nullable(),
+  currency: z.string(),
+  minorUnits: z.int(),
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      rows: z.int(),
+      columns: z.array(z.object({ column: z.string(), role: inWords, sample: z.string(), evidence: inWords })),
+      notes: z.array(inWords),
+    }),
+  ),
+  /** What becomes of the rows: all of them, to the last. */
+  rows: z.object({ source: z.int(), orders: z.int(), customers: z.int(), lines: z.array(line) }),
+});
+
+export type PreviewAnswer = z.infer<typeof preview>;
+
+/** What a run would make of uploaded files. Nothing of it stays: it is imported into a workspace of its own, which goes. */
+export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
+  let last: Promise<unknown> = Promise.resolve();
+  addRoute(
+    app,
+    { method: 'POST', url: '/api/previews', name: 'previewImport', body: previewRequest, answer: preview },
+    async ({ body }, request) => {
+      const { uploads, ...reading } = body;
+      const { settings, store } = world;
+      const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
+      const asked = importRequest(reading, files, settings.timeZone);
+      // One at a time: each may take all of the memory there is.
+      const mine = last.catch(() => {}).then(() => previewed(world, asked));
+      last = mine;
+      return inReadersWords(await mine, languageOfHeader(request.headers['accept-language']));
+    },
+  );
+}
+
+/** Removes what a server that was killed has left. */
+export function removePreviews(folder: string): void {
+  rmSync(join(folder, SERVER_FOLDER, PREVIEWS), { recursive: true, force: true });
+}
+
+async function previewed(
+  { settings, startProcess, randomKey }: ServerWorld,
+  request: Parameters<typeof hostWork<'preview'>>[2]['request'],
+): Promise<ImportPreview> {
+  const name = Buffer.from(randomKey()).toString('hex').slice(0, 12);
+  const folder = join(settings.folder, SERVER_FOLDER, PREVIEWS, name);
+  try {
+    const progress = { begin: () => {}, end: () => {} };
+    return await hostWork(startProcess(), 'preview', { folder, create: true, request }, { progress });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function inReadersWords({ columns, found, failure: why }: ImportPreview, language: Language): PreviewAnswer {
+  const speaker = makeSpeaker(language, {
+    surface: 'page',
+    ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
+  });
+  return {
+    columns: [...columns],
+    failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
+    ...(found ? foundInWords(found, speaker) : nothingFound),
+  };
+}
+
+const nothingFound = {
+  currency: NO_CURRENCY,
+  minorUnits: 2,
+  sources: [],
+  rows: { source: 0, orders: 0, customers: 0, lines: [] },
+};
+
+function foundInWords(
+  { sources, reconciliation, currency, minorUnits }: FoundOrders,
+  { say, tell }: Speaker,
+): Omit<PreviewAnswer, 'columns' | 'failure'> {
+  const saying = (part: string, code: string) => {
+    const key = `${part}.${code}`;
+    return { code, words: isWordKey(key) ? say(key) : code };
+  };
+  const { source, used, returned, repeated, excluded } = reconciliation;
+  const lines = [
+    { outcome: saying('data', 'used'), ...used, rule: null },
+    { outcome: saying('data', 'returned'), ...returned, rule: null },
+    { outcome: saying('data', 'repeated'), ...repeated, rule: null },
+    ...excluded.map((each) => ({
+      ...each,
+      outcome: saying('reason', each.reason),
+      rule: each.option && each.choice ? { name: each.option, value: each.choice } : null,
+    })),
+  ];
+  return {
+    currency,
+    minorUnits,
+    sources: sources.map(({ name, rows, used: columns, notes }) => ({
+      name,
+      rows,
+      columns: columns.map(({ column, role, sample, evidence }) => ({
+        column,
+        role: saying('role', role),
+        sample,
+        evidence: saying('evidence', evidence),
+      })),
+      notes: notes.map((note) => ({ code: note.code, words: tell('note', note) ?? note.code })),
+    })),
+    rows: {
+      source: source.rows,
+      orders: used.orders,
+      customers: used.customers,
+      lines: lines
+        .filter(({ rows }) => rows > 0)
+        .map(({ outcome, rows, orders, money, rule }) => ({
+          outcome,
+          rows,
+          orders,
+          money: money / 10 ** minorUnits,
+          rule,
+        })),
+    },
+  };
+}
