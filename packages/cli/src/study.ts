@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -15,6 +16,9 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
+  | 'setCosts'
+  | 'showCosts'
   | 'studySubscriptions'
   | 'writeReport'
 > &

@@ -1,4 +1,5 @@
-import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { isWordKey, type Message, NO_CURRENCY, type WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import { methodWords, usedMethodWords } from '../accuracy/definition.ts';
 import { basisOf, basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -207,7 +208,7 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
       message('report.percent', { percent: { decimal: 100 * settings.annualDiscount } }),
       settings.annualDiscount,
     ),
-    row('method.currency', currencyWords(settings.currency), settings.currency),
+    ...(isOrdersOnly(settings) ? [] : [row('method.currency', currencyWords(settings.currency), settings.currency)]),
     row('method.basis', basisWords(settings.basis), settings.basis),
     text('method.time-zone', settings.timeZone),
     row('method.rules', ruleWords(settings.rules), JSON.stringify(settings.rules)),
@@ -237,9 +238,6 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
     basis: [],
   };
 }
-
-/** ISO 4217's code for no currency at all. */
-const NO_CURRENCY = 'XXX';
 
 function currencyWords(currency: string): Message<WordKey> {
   return currency === NO_CURRENCY ? message('method.currency.none') : plain(currency);
