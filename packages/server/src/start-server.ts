@@ -8,6 +8,7 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
@@ -81,6 +82,7 @@ async function serve(
     address: listening.address,
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
+  const scorer = makeScorer(reader, folder);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -107,6 +109,7 @@ async function serve(
     store,
     accounts,
     queue,
+    scorer,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
@@ -126,6 +129,7 @@ async function serve(
     close: async () => {
       await queue.stop();
       await app.close();
+      scorer.close();
       await store.close();
       lock.release();
     },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { auditCommand } from './audit.ts';
 import { backtestCommand } from './backtest.ts';
+import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -24,11 +25,12 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  costsCommand,
   subscriptionsCommand,
   formulasCommand,
-  mcpCommand,
-  auditCommand,
   decideCommand,
   experimentCommand,
+  mcpCommand,
+  auditCommand,
   doctorCommand,
 ];

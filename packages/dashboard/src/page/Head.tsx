@@ -1,5 +1,5 @@
 import { businessName } from '@perennial/study/reports';
-import { type Language, NO_CURRENCY } from '@perennial/words';
+import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
 import { useReport } from '../report/context.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -22,7 +22,7 @@ export function Head({ language, onLanguage }: Props) {
         <p className="quiet">
           {basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })} ·{' '}
           {say('page.run', { run: { count: run } })}
-          {settings.currency === NO_CURRENCY && ` · ${say('page.no-currency')}`}
+          {(settings.currency === NO_CURRENCY || settings.currency === ORDERS_ONLY) && ` · ${say('page.no-currency')}`}
           {data.anonymised && ` · ${say('page.anonymised')}`}
         </p>
       </div>

@@ -75,12 +75,12 @@ export function makeMcpServer({ version, language, reader }: McpWorld): McpServe
     },
     failing(async ({ search, limit }: { search?: string | undefined; limit: number }) => {
       const found = await findCustomers(await reader(), { limit, ...(search && { part: search }) });
-      const { currency, basis, asOf, minorUnits } = found.record.settings;
+      const { currency, basis, asOf } = found.record.settings;
       return answer({
         currency,
         basis,
         asOf,
-        customers: found.customers.map((line) => publicCustomer(line, minorUnits)),
+        customers: found.customers.map((line) => publicCustomer(line, found.record.settings)),
       });
     }),
   );

@@ -1,4 +1,4 @@
-import { type Language, makeSpeaker, type Surface } from '@perennial/words';
+import { type Language, makeSpeaker, ORDERS_ONLY, type Surface } from '@perennial/words';
 import { publicValues } from '../record/public-record.ts';
 import { methodTitle } from './method-title.ts';
 import type { FoundReport } from './read-report.ts';
@@ -22,12 +22,12 @@ export function reportJson(
     options,
     asOf,
     horizonDays,
-    currency,
+    ...(currency !== ORDERS_ONLY && { currency }),
     basis,
     customers: base.customers,
     says: [...definition.answer(shown, options), ...definition.sentences(shown, options)].map(({ code, values }) => ({
       code,
-      values: publicValues(values, minorUnits),
+      values: publicValues(values, settings),
       words: say(code, values),
     })),
     tables: Object.fromEntries(tables.map((table) => [table.name, fileObjects(table, settings)])),

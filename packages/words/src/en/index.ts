@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...subscriptions,
   ...decide,
   ...experiment,
+  ...costs,
   ...doctor,
   ...server,
   ...cluster,

@@ -70,7 +70,7 @@ export function customerRoutes(app: FastifyInstance, { reader, settings }: Serve
       const next = last && { run: record.run, expectedMoney: last.expectedMoney, customer: last.customer };
       return {
         ...carriedBy(record),
-        customers: customers.map((line) => publicCustomer(line, record.settings.minorUnits)),
+        customers: customers.map((line) => publicCustomer(line, record.settings)),
         next: next ? writeCursor(next) : null,
       };
     },
