@@ -112,6 +112,9 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicSubscriptions,
     readOutExperiment,
     studySubscriptions,
+    listSegments: async () => [],
+    addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
+    dropSegment: async () => {},
     scoresTable: async () => null,
     startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {

@@ -13,6 +13,7 @@ import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { segmentsCommand } from './segments.ts';
 import { serveCommand } from './serve.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 
@@ -25,6 +26,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  segmentsCommand,
   costsCommand,
   subscriptionsCommand,
   formulasCommand,

@@ -47,7 +47,7 @@ export const server = {
   'failure.server-running.remedy': 'Open that one, or stop it first.',
   'failure.server-needs.address': 'other machines reach {host}, and it is not known under which address',
   'failure.server-needs.address.remedy':
-    'Let it listen on this machine alone, with --address https://clv.example.com for the address people use, and put a server that speaks TLS before it, Caddy or nginx for example, that passes requests on to 127.0.0.1:{port}.',
+    'Let it listen on this machine alone, with --address https://clv.example.com for the address people use, and put a server that speaks TLS before it, which hands on to 127.0.0.1:{port}: Caddy, nginx or another.',
   'failure.server-needs.port': 'another program listens on port {port}',
   'failure.server-needs.port.remedy': 'Choose another one with --port, or 0 for any that is free.',
   'failure.server-needs.host': 'this machine cannot listen on {host}, port {port}',
@@ -74,7 +74,7 @@ export const server = {
   'help.serve.example.address': 'behind TLS, for others',
   'help.placeholder.port': 'port',
   'help.placeholder.host': 'host',
-  'help.mcp.summary': 'answer the questions of a language model (MCP)',
+  'help.mcp.summary': 'answer the questions of a language model',
   'help.mcp':
     'Serves reports and customers of a workspace as tools that read, by the Model Context Protocol, to the program that starts it.',
   'help.mcp.example': 'what an MCP client is to start',

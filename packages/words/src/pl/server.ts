@@ -49,7 +49,7 @@ export const server: Record<keyof typeof en, string> = {
   'failure.server-running.remedy': 'Otwórz tamten albo najpierw go zatrzymaj.',
   'failure.server-needs.address': 'adres {host} jest dostępny z innych komputerów, a nie wiadomo, pod jaką nazwą',
   'failure.server-needs.address.remedy':
-    'Niech serwer nasłuchuje tylko na tym komputerze, z --address https://clv.example.com jako adresem dla ludzi, a przed nim niech stoi serwer, który obsługuje TLS, na przykład Caddy lub nginx, i przekazuje zapytania do 127.0.0.1:{port}.',
+    'Niech serwer nasłuchuje tylko na tym komputerze, z --address https://clv.example.com jako adresem dla ludzi, a przed nim niech stoi serwer, który obsługuje TLS i przekazuje żądania do 127.0.0.1:{port}: Caddy, nginx lub inny.',
   'failure.server-needs.port': 'na porcie {port} nasłuchuje inny program',
   'failure.server-needs.port.remedy': 'Wybierz inny przez --port albo 0, czyli dowolny wolny.',
   'failure.server-needs.host': 'ten komputer nie może nasłuchiwać na {host}, port {port}',
@@ -75,7 +75,7 @@ export const server: Record<keyof typeof en, string> = {
   'help.serve.example.address': 'za TLS, dla innych',
   'help.placeholder.port': 'port',
   'help.placeholder.host': 'host',
-  'help.mcp.summary': 'odpowiada na pytania modelu językowego (MCP)',
+  'help.mcp.summary': 'odpowiada na pytania modelu językowego',
   'help.mcp':
     'Udostępnia raporty i klientów obszaru roboczego jako narzędzia do odczytu, zgodnie z Model Context Protocol, programowi, który je uruchamia.',
   'help.mcp.example': 'co ma uruchomić klient MCP',

@@ -47,7 +47,7 @@ export const server: Record<keyof typeof en, string> = {
   'failure.server-running.remedy': '请打开该服务器，或先将其停止。',
   'failure.server-needs.address': '其他机器可以访问 {host}，但未说明使用什么地址',
   'failure.server-needs.address.remedy':
-    '请让它只在本机监听，用 --address https://clv.example.com 说明人们使用的地址，并在其前面放置支持 TLS 的服务器，例如 Caddy 或 nginx，并把请求转到 127.0.0.1:{port}。',
+    '请让它只在本机监听，用 --address https://clv.example.com 说明人们使用的地址，并在其前面放置支持 TLS 的服务器（如 Caddy 或 nginx），由它转发到 127.0.0.1:{port}。',
   'failure.server-needs.port': '另一个程序正在监听端口 {port}',
   'failure.server-needs.port.remedy': '请用 --port 选择其他端口，或用 0 选择任一空闲端口。',
   'failure.server-needs.host': '本机无法在 {host} 的端口 {port} 上监听',
@@ -71,7 +71,7 @@ export const server: Record<keyof typeof en, string> = {
   'help.serve.example.address': '经由 TLS 供他人使用',
   'help.placeholder.port': '端口',
   'help.placeholder.host': '主机',
-  'help.mcp.summary': '回答语言模型的提问（MCP）',
+  'help.mcp.summary': '回答语言模型的提问',
   'help.mcp': '按模型上下文协议（MCP），把工作区的报告和客户作为只读工具提供给启动它的程序。',
   'help.mcp.example': 'MCP 客户端要启动的命令',
   'help.audit.summary': '检查服务器的审计日志',
