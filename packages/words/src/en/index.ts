@@ -17,6 +17,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -40,10 +41,11 @@ export const en = {
   ...help,
   ...formulas,
   ...subscriptions,
-  ...costs,
   ...decide,
   ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,
