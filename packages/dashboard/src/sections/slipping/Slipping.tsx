@@ -1,5 +1,5 @@
 import type { SlippingResult } from '@perennial/study';
-import { type ReportOptions, slipping, slippingTable, type Table } from '@perennial/study/reports';
+import { type ReportOptions, slipping, slippingTable } from '@perennial/study/reports';
 import { ORDERS_ONLY } from '@perennial/words';
 import { useState } from 'react';
 import { Sentences } from '../../figures/Sentences.tsx';
@@ -75,12 +75,8 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
           </fieldset>
         </div>
       )}
-      <TableCard table={seen(slippingTable(shown, options))} limit={SHOWN} />
+      <TableCard table={slippingTable(shown, options)} seen={SEEN} limit={SHOWN} />
       <Sentences messages={slipping.sentences(shown, options)} />
     </>
   );
-}
-
-function seen<Row>(table: Table<Row>): Table<Row> {
-  return { ...table, columns: table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval') };
 }
