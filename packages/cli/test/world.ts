@@ -159,6 +159,7 @@ export function world(
     reportTemplate: async () => template,
     serverPage: async () => null,
     studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    answers: async () => false,
     server: () => import('@perennial/server'),
     study: async () => study,
   };

@@ -8,8 +8,10 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
+import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
@@ -80,6 +82,7 @@ async function serve(
     address: listening.address,
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
+  const scorer = makeScorer(reader, folder);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -106,12 +109,14 @@ async function serve(
     store,
     accounts,
     queue,
+    scorer,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
+  removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock.announce(listening.address);
+  lock.announce(heard);
   await queue.start();
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.
@@ -124,6 +129,7 @@ async function serve(
     close: async () => {
       await queue.stop();
       await app.close();
+      scorer.close();
       await store.close();
       lock.release();
     },

@@ -146,7 +146,10 @@ describe('reading', () => {
   });
 
   it('is not disturbed by a run: every answer is of one run, whole', async () => {
-    const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', horizonDays: 90 }));
+    const { id } = await server.askJson<{ id: string }>(
+      '/api/jobs',
+      posting({ kind: 'run', horizonDays: 90, cutOffs: 0 }),
+    );
     let isOver = false;
     const ended = over(server, id).then((job) => {
       isOver = true;

@@ -23,7 +23,13 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
-export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export {
+  type FileColumn,
+  type FoundOrders,
+  type ImportPreview,
+  previewImport,
+} from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';
@@ -64,6 +70,7 @@ export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-resul
 export type { FirstDimension, FirstOrdersResult } from './reports/first-orders/first-orders-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
+export { scoringOf } from './reports/method/scoring.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
+import { auditCommand } from './audit.ts';
 import { backtestCommand } from './backtest.ts';
 import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
@@ -32,5 +33,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   decideCommand,
   experimentCommand,
   mcpCommand,
+  auditCommand,
   doctorCommand,
 ];

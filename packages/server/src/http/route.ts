@@ -18,8 +18,12 @@ export interface RouteShape<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
+  /** Most bytes of a body, where it is not the usual. */
+  readonly bodyLimit?: number;
   /** Of the answer; default 200. */
   readonly status?: 200 | 201 | 202;
+  /** Requests of one address in a minute, where they are not the usual. */
+  readonly atMost?: number;
 }
 
 export interface Asked<Params, Query, Body> {
@@ -45,11 +49,15 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Promise<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200 } = shape;
+  const { method, url, params, query, body, answer, status = 200, atMost, bodyLimit } = shape;
   app.route({
     method,
     url,
-    config: { shape: shape as RouteShape },
+    config: {
+      shape: shape as RouteShape,
+      ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
+    },
+    ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       ...(params && { params: checkOf(params) }),
       ...(query && { querystring: checkOf(query) }),
