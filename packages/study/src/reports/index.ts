@@ -1,3 +1,4 @@
+export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
@@ -89,7 +90,6 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
-export { nearest } from './nearest.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export { reportJson } from './report-json.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
