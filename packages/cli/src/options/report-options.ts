@@ -33,8 +33,10 @@ function declaredOptions(reports: World['reports']): readonly ReportOption[] {
 /** Values longer than this would leave no room for what an option says: they stand behind it. */
 const LONGEST_FLAG = 24;
 
+const PLACEHOLDER = { day: 'day', share: 'share', text: 'id' } as const;
+
 function reportOption({ name, takes }: ReportOption, description: string): Option {
-  if (typeof takes === 'string') return new Option(`--${name} <${takes === 'day' ? 'day' : 'id'}>`, description);
+  if (typeof takes === 'string') return new Option(`--${name} <${PLACEHOLDER[takes]}>`, description);
   const values = takes.join('|');
   if (values.length <= LONGEST_FLAG) return new Option(`--${name} <${values}>`, description);
   const option = new Option(`--${name} <name>`, description);

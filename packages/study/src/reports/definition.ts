@@ -8,11 +8,11 @@ export interface Shown<Result = unknown> {
   readonly result: Result;
 }
 
-/** What a report can be asked: one of some values, a day, or any text. Its words are `report.option.NAME`. */
+/** What a report can be asked: one of some values, a day, a share above nothing, or any text. Its words are `report.option.NAME`. */
 export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
-  readonly takes: readonly string[] | 'day' | 'text';
+  readonly takes: readonly string[] | 'day' | 'share' | 'text';
 }
 
 /** Values of options by name; what was not asked is absent. */

@@ -4,6 +4,7 @@ import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { formulas } from './formulas/definition.ts';
 import { method } from './method/definition.ts';
 import { summary } from './summary/definition.ts';
 import { value } from './value/definition.ts';
@@ -17,6 +18,7 @@ export const reportDefinitions = [
   value,
   cohorts,
   customers,
+  formulas,
   method,
 ] as const satisfies readonly ReportDefinition[];
 

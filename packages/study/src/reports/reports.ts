@@ -5,6 +5,7 @@ import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
 import type { ReportDefinition } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
 import { buildSummary } from './summary/build-summary.ts';
@@ -28,6 +29,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   value: buildValue,
   cohorts: buildCohorts,
   customers: buildCustomers,
+  formulas: buildFormulas,
   method: buildMethod,
 };
 

@@ -2,6 +2,7 @@ import { Failure } from '@perennial/words';
 import { addDays } from './add-days.ts';
 import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
 import { nearest } from './nearest.ts';
+import { shareOf } from './share-of.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -36,7 +37,7 @@ export function requireOptions(
       name: { text: name },
       option: { text: flag(option) },
       value: { text: value },
-      values: typeof of.takes === 'string' ? { text: 'YYYY-MM-DD' } : textList(of.takes),
+      values: typeof of.takes === 'string' ? { text: of.takes === 'share' ? '40%' : 'YYYY-MM-DD' } : textList(of.takes),
     });
   }
 }
@@ -56,6 +57,7 @@ function flag(option: string): string {
 
 function takes({ takes: values }: ReportOption, value: string): boolean {
   if (values === 'text') return true;
+  if (values === 'share') return shareOf(value) !== null;
   return values === 'day' ? isDay(value) : values.includes(value);
 }
 

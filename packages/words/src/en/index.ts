@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...doctor,

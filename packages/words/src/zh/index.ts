@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { doctor } from './doctor.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -36,6 +37,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...doctor,

@@ -1,7 +1,7 @@
 import type { Random } from '../../numeric/random.ts';
 import { drawExponential, drawGamma } from '../../numeric/samplers.ts';
-import { type AverageCustomer, averageCustomer, ownAverage } from './order-inputs.ts';
 import { type FormulaTerms, type OrderAnswer, orderFormulas } from './order-formulas.ts';
+import { type AverageCustomer, averageCustomer, ownAverage } from './order-inputs.ts';
 import { emptySums, moneyPlaces, placeOf, readSums, type SumsShape } from './order-sums.ts';
 
 /** Some customers, in parts drawn by lot: a vector of sums for each part, at the place of the part. */
@@ -43,7 +43,10 @@ export function drawPartWeights(replicates: number, parts: number, random: Rando
  * others do, so that the interval of few customers is wide and that of one is not empty; of retention alone it is Jeffreys'. An interval holds what
  * the formula says.
  */
-export function bootstrapFormulas(customers: PartedCustomers, options: BootstrapOptions): readonly BootstrappedAnswer[] {
+export function bootstrapFormulas(
+  customers: PartedCustomers,
+  options: BootstrapOptions,
+): readonly BootstrappedAnswer[] {
   const { shape, weights, random } = options;
   const own = totalOf(customers.parts, shape);
   const average = customers.business
@@ -82,11 +85,7 @@ function weighted(parts: PartedCustomers['parts'], weights: Float64Array | null,
 function addDrawnCustomer(
   vector: Float64Array,
   business: Float64Array,
-  {
-    average,
-    shape,
-    random,
-  }: { readonly average: AverageCustomer; readonly shape: SumsShape; readonly random: Random },
+  { average, shape, random }: { readonly average: AverageCustomer; readonly shape: SumsShape; readonly random: Random },
 ): void {
   const n = Math.max(business[placeOf.general('customers')]!, 1);
   const weight = drawExponential(random);

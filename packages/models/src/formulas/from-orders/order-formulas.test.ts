@@ -45,7 +45,10 @@ function sumsOf(customers: readonly Customer[], asOf: number, periods: readonly 
       add(placeOf.period(i, 'before'), before ? 1 : 0);
       add(placeOf.period(i, 'both'), before && now.length > 0 ? 1 : 0);
       add(placeOf.period(i, 'orders'), now.length);
-      add(placeOf.period(i, 'money'), now.reduce((sum, order) => sum + order.money, 0));
+      add(
+        placeOf.period(i, 'money'),
+        now.reduce((sum, order) => sum + order.money, 0),
+      );
     });
   }
   return { sums, shape };
@@ -178,11 +181,7 @@ it('covers the formula of all customers, of whom a hundred were drawn', () => {
     const money = () => -50 * Math.log1p(-random());
     return random() < 0.3 ? customer([10, money()], [50, money()]) : customer([10, money()]);
   };
-  const truth = worth(
-    Array.from({ length: 40_000 }, draw),
-    60,
-    'margin-over-churn',
-  ).worth;
+  const truth = worth(Array.from({ length: 40_000 }, draw), 60, 'margin-over-churn').worth;
   let held = 0;
   for (let i = 0; i < 200; i++) {
     const sample = Array.from({ length: 100 }, draw);

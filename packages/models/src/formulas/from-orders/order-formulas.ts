@@ -38,10 +38,7 @@ export function orderFormulas(
 ): readonly OrderAnswer[] {
   const byPeriod = periods.flatMap((period, i) => {
     const inputs = orderInputs(sums, i, period, average);
-    return [
-      ordersOverLifespan(inputs, period, terms),
-      ...byRetention(inputs, period, terms),
-    ];
+    return [ordersOverLifespan(inputs, period, terms), ...byRetention(inputs, period, terms)];
   });
   return [...byPeriod, historicAverage(sums, terms), cohortSum(sums, terms)];
 }
@@ -80,7 +77,12 @@ function byRetention(
   return [
     { formula: 'margin-over-churn', period: name, worth: revenue / churn, ahead },
     { formula: 'first-payment-now', period: name, worth: (revenue * (1 + d)) / (churn + d), ahead },
-    { formula: 'first-payment-later', period: name, worth: (revenue * retention) / (churn + d), ahead: ahead * retention },
+    {
+      formula: 'first-payment-later',
+      period: name,
+      worth: (revenue * retention) / (churn + d),
+      ahead: ahead * retention,
+    },
   ];
 }
 

@@ -1,0 +1,101 @@
+import { daysBetween } from '@perennial/engine';
+import {
+  AGE_DAYS,
+  drawPartWeights,
+  type FormulaPeriod,
+  formulaPeriods,
+  type SumsShape,
+  seeded,
+} from '@perennial/models';
+import type { StudyRecord } from '../../record/study-record.ts';
+import { periodOf } from '../cohorts/periods.ts';
+import type { ReportSource } from '../report-source.ts';
+import { formulaGroup, type GroupQuestion, holdsTwo } from './formula-group.ts';
+import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
+import { type FoundBefore, type Members, makeMembers, PARTS } from './members.ts';
+import { readModelForecasts } from './model-misses.ts';
+import { isToHorizon, readModelSums } from './model-worth.ts';
+import { allOf, type GroupSums, readSums } from './read-sums.ts';
+
+/** Draws of the bootstrap. */
+const REPLICATES = 400;
+
+/** Months of age that are looked at. */
+const MOST_AGES = 120;
+
+/** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
+export async function buildFormulas(source: ReportSource, found: FoundBefore = {}): Promise<FormulasResult> {
+  const { connection, record } = source;
+  const { settings, backtest } = record;
+  const members = await makeMembers(source, found);
+  const shape = shapeOf(record);
+  const [now = [], ...then] = await readSums(connection, {
+    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs],
+    shape,
+  });
+  const random = seeded(settings.seed).stream('formulas');
+  const question: GroupQuestion = {
+    record,
+    shape,
+    now,
+    then,
+    model: await readModelSums(source),
+    forecasts: await readModelForecasts(connection, record),
+    random,
+    weights: drawPartWeights(REPLICATES, PARTS, random),
+    business: allOf(ofDimension(now, 'channel'), shape),
+    businessThen: then.map((groups) => allOf(ofDimension(groups, 'channel'), shape)),
+  };
+  const periods = shape.periods.map(({ name }) => name);
+  return {
+    dimensions: members.channels.length > 0 ? ['channel', 'cohort'] : ['cohort'],
+    periods,
+    period: usualPeriod(shape.periods, record).name,
+    cutOffs: backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
+    isToHorizon: isToHorizon(record),
+    groups: [
+      formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
+      ...groupsBy(members, now, question),
+    ],
+  };
+}
+
+function groupsBy(
+  { channels, grain }: Members,
+  now: readonly GroupSums[],
+  question: GroupQuestion,
+): readonly FormulaGroup[] {
+  return [
+    ...channels.map(({ place, value, isOthers }) =>
+      formulaGroup({ dimension: 'channel', key: place }, { dimension: 'channel', value, isOthers }, question),
+    ),
+    ...ofDimension(now, 'cohort').map(({ key }) =>
+      formulaGroup(
+        { dimension: 'cohort', key },
+        { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false },
+        question,
+      ),
+    ),
+  ];
+}
+
+function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {
+  return groups.filter((group) => group.dimension === dimension);
+}
+
+/** The periods of which a history holds two, weeks only where it is too short for others. */
+function shapeOf({ base, settings }: StudyRecord): SumsShape {
+  const days = daysBetween(base.firstOrder, settings.asOf) + 1;
+  const [week, ...longer] = formulaPeriods;
+  const periods = longer.filter((period) => 2 * period.days <= days);
+  return {
+    periods: periods.length > 0 ? periods : [week!],
+    ages: Math.min(MOST_AGES, Math.floor(days / AGE_DAYS)),
+  };
+}
+
+/** The longest that could be asked at the newest cut-off, or now where there is none. */
+function usualPeriod(periods: readonly FormulaPeriod[], record: StudyRecord): FormulaPeriod {
+  const asOf = record.backtest.cutOffs[0]?.asOf ?? record.settings.asOf;
+  return periods.findLast((period) => holdsTwo(period, asOf, record)) ?? periods[0]!;
+}
