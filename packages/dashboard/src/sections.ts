@@ -6,6 +6,7 @@ import { Actions } from './sections/actions/Actions.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
+import { Formulas } from './sections/formulas/Formulas.tsx';
 import { Method } from './sections/method/Method.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Summary } from './sections/summary/Summary.tsx';
@@ -24,6 +25,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   value: Value,
   cohorts: Cohorts,
   customers: Customers,
+  formulas: Formulas,
   method: Method,
 };
 

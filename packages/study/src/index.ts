@@ -35,6 +35,7 @@ export type {
 } from './reports/cohorts/cohorts-result.ts';
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
+export type { FormulaGroup, FormulasResult } from './reports/formulas/formulas-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';

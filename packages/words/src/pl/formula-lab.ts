@@ -7,7 +7,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.answer':
     'Według modelu ({model}) klient jest wart {worth} przez całe życie ({low} do {high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
   'lab.answer.past':
-    'Na {cutOffs, plural, one {{cutOffs} przeszłej dacie odcięcia} other {{cutOffs} przeszłych datach odcięcia}} model mylił się co do późniejszych zakupów średnio o {model}, najbliższy wzór o {nearest} ({nearestFormula}), najdalszy o {furthest} ({furthestFormula}).',
+    'Na {cutOffs, plural, one {{cutOffs} przeszłej dacie odcięcia} few {{cutOffs} przeszłych datach odcięcia} many {{cutOffs} przeszłych datach odcięcia} other {{cutOffs} przeszłej daty odcięcia}} model mylił się co do późniejszych zakupów średnio o {model}, najbliższy wzór o {nearest} ({nearestFormula}), najdalszy o {furthest} ({furthestFormula}).',
   'lab.answer.untested': 'Historia jest za krótka, by sprawdzić je na własnej przeszłości.',
   'lab.to-horizon':
     'Według tego modelu część klientów nigdy nie odchodzi, więc to, co jeszcze przyniosą, nie ma skończonej sumy: wartość modelu obejmuje tylko horyzont.',
@@ -118,6 +118,13 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.side.high': 'zawsze za wysoko',
   'lab.side.low': 'zawsze za nisko',
   'lab.side.both': 'raz tak, raz tak',
+  'lab.chart.values': 'Wzory obok modelu',
+  'lab.chart.values.says': 'Ile klient jest wart przez całe życie, w skali logarytmicznej; linia to model.',
+  'lab.choose.week': 'tydzień',
+  'lab.choose.month': 'miesiąc',
+  'lab.choose.quarter': 'kwartał',
+  'lab.choose.year': 'rok',
+  'lab.choose.margin': 'Marża',
   'lab.chart.worth': 'Wartość klienta',
   'lab.chart.past': 'Prognoza ÷ wynik − 1',
   'lab.chart.past.title': 'O ile mylił się każdy wzór',
@@ -125,7 +132,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
     'Jedna kropka na datę odcięcia: co wzór powiedziałby o dniach po niej wobec tego, co klienci przynieśli. Na linii trafiał.',
   'lab.choose.group': 'Klienci',
   'lab.choose.period': 'Liczone',
-  'lab.choose.margin': 'Marża, %',
   'lab.legend.said': 'wzór',
   'lab.legend.model': 'model',
   'lab.legend.newest': 'najnowsza data odcięcia',

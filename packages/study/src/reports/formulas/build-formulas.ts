@@ -94,8 +94,9 @@ function shapeOf({ base, settings }: StudyRecord): SumsShape {
   };
 }
 
-/** The longest that could be asked at the newest cut-off, or now where there is none. */
+/** The longest that could be asked at every cut-off, so that what formulas missed can be compared; else the longest there is now. */
 function usualPeriod(periods: readonly FormulaPeriod[], record: StudyRecord): FormulaPeriod {
-  const asOf = record.backtest.cutOffs[0]?.asOf ?? record.settings.asOf;
-  return periods.findLast((period) => holdsTwo(period, asOf, record)) ?? periods[0]!;
+  const days = [...record.backtest.cutOffs.map(({ asOf }) => asOf), record.settings.asOf].toSorted();
+  const tested = days.map((asOf) => periods.findLast((period) => holdsTwo(period, asOf, record)));
+  return tested.find((period) => period !== undefined) ?? periods[0]!;
 }

@@ -18,7 +18,7 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   asks: message('lab.asks'),
   options: [
     { name: 'by', description: 'report.option.by', takes: dimensions },
-    { name: 'period', description: 'report.option.period', takes: ['week', 'month', 'quarter', 'year'] },
+    { name: 'period', description: 'report.option.period', takes: ['month', 'quarter', 'year'] },
     { name: 'margin', description: 'report.option.margin', takes: 'share' },
   ],
   answer: (shown, options) => {
