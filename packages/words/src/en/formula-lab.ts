@@ -1,7 +1,7 @@
 /** The report of the usual formulas on a business's own orders. */
 export const formulaLab = {
   'lab.title': 'Formulas',
-  'lab.asks': 'What do the usual formulas say, and which can be believed?',
+  'lab.asks': 'Which of the usual formulas can be believed?',
   'lab.answer':
     'By the model ({model}) a customer is worth {worth} over their whole life ({low} to {high}, 95%). The formulas say from {least} ({leastFormula}) to {most} ({mostFormula}).',
   'lab.answer.past':
@@ -16,8 +16,8 @@ export const formulaLab = {
   'lab.model': 'The model ({model})',
   'lab.formula.orders-over-lifespan': 'Order value × frequency × lifespan',
   'lab.formula.margin-over-churn': 'Margin ÷ churn',
-  'lab.formula.first-payment-now': 'Retention formula, first payment now',
-  'lab.formula.first-payment-later': 'Retention formula, first payment later',
+  'lab.formula.first-payment-now': 'Retention, first payment now',
+  'lab.formula.first-payment-later': 'Retention, first payment later',
   'lab.formula.historic-average': 'Historic average',
   'lab.formula.cohort-sum': 'Cohort sum, as far as seen',
   'lab.formula.contract': 'Contractual model (sBG)',
@@ -135,6 +135,6 @@ export const formulaLab = {
   'lab.legend.model': 'the model',
   'lab.legend.newest': 'newest cut-off',
   'lab.legend.earlier': 'earlier ones',
-  'report.option.period': 'what frequency and retention are counted in',
+  'report.option.per': 'what frequency and retention are counted in',
   'report.option.margin': 'share of the revenue that is kept, such as 40%',
 } as const;

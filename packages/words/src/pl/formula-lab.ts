@@ -3,7 +3,7 @@ import type { formulaLab as en } from '../en/formula-lab.ts';
 /** The report of the usual formulas on a business's own orders. */
 export const formulaLab: Record<keyof typeof en, string> = {
   'lab.title': 'Wzory',
-  'lab.asks': 'Co mówią typowe wzory i któremu można wierzyć?',
+  'lab.asks': 'Któremu z typowych wzorów można wierzyć?',
   'lab.answer':
     'Według modelu ({model}) klient jest wart {worth} przez całe życie ({low} do {high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
   'lab.answer.past':
@@ -136,6 +136,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.legend.model': 'model',
   'lab.legend.newest': 'najnowsza data odcięcia',
   'lab.legend.earlier': 'wcześniejsze',
-  'report.option.period': 'w czym liczy się częstość i retencję',
+  'report.option.per': 'w czym liczy się częstość i retencję',
   'report.option.margin': 'zachowana część przychodu, na przykład 40%',
 };

@@ -3,7 +3,7 @@ import type { formulaLab as en } from '../en/formula-lab.ts';
 /** The report of the usual formulas on a business's own orders. */
 export const formulaLab: Record<keyof typeof en, string> = {
   'lab.title': '公式',
-  'lab.asks': '常用公式怎么说？哪个可信？',
+  'lab.asks': '常用公式中哪个可信？',
   'lab.answer':
     '按模型（{model}），一位客户一生价值 {worth}（95%：{low} 至 {high}）。各公式给出的结果从 {least}（{leastFormula}）到 {most}（{mostFormula}）。',
   'lab.answer.past':
@@ -126,6 +126,6 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.legend.model': '模型',
   'lab.legend.newest': '最新截止日',
   'lab.legend.earlier': '较早的',
-  'report.option.period': '频率和留存率的统计周期',
+  'report.option.per': '频率和留存率的统计周期',
   'report.option.margin': '保留的收入比例，例如 40%',
 };

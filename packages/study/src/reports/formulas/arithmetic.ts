@@ -12,13 +12,13 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
   const value = { money: worth.median };
   const margin = { share: view.margin };
   const perPeriod = { money: inputs.revenue };
-  const grown = { decimal: rounded(1 + inputs.discount) };
-  const retention = { decimal: rounded(inputs.retention) };
+  const grown = { parameter: 1 + inputs.discount };
+  const retention = { parameter: inputs.retention };
   switch (formula) {
     case 'orders-over-lifespan':
       return message('lab.arithmetic.orders-over-lifespan', {
         order: { money: inputs.orderValue },
-        frequency: { decimal: inputs.frequency },
+        frequency: { parameter: inputs.frequency },
         period: { message: perPeriodWords(view.period) },
         lifespan: { message: spanWords(view.period, inputs.lifespan) },
         margin,
@@ -29,7 +29,7 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
         revenue: perPeriod,
         period: { message: perPeriodWords(view.period) },
         margin,
-        churn: { share: 1 - inputs.retention },
+        churn: { parameter: 1 - inputs.retention },
         value,
       });
     case 'first-payment-now':
@@ -85,10 +85,6 @@ export function countedWords(group: FormulaGroup, view: FormulaView): readonly M
   ];
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
-}
-
 /** A month, a year: as what something is counted per. */
 export function perPeriodWords(period: PeriodName): Message<WordKey> {
   return message(`lab.per.${period}`);
@@ -99,5 +95,5 @@ function lastPeriodWords(period: PeriodName): Message<WordKey> {
 }
 
 function spanWords(period: PeriodName, count: number): Message<WordKey> {
-  return message(`lab.span.${period}`, { n: { decimal: Math.round(count * 100) / 100 } });
+  return message(`lab.span.${period}`, { n: { parameter: count } });
 }

@@ -11,14 +11,14 @@ import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsT
 
 const dimensions: readonly FormulaDimension[] = ['channel', 'cohort'];
 
-/** What do the usual formulas say, and which is to be believed? */
+/** Which of the usual formulas can be believed? */
 export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   name: 'formulas',
   title: message('lab.title'),
   asks: message('lab.asks'),
   options: [
     { name: 'by', description: 'report.option.by', takes: dimensions },
-    { name: 'period', description: 'report.option.period', takes: ['month', 'quarter', 'year'] },
+    { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
     { name: 'margin', description: 'report.option.margin', takes: 'share' },
   ],
   answer: (shown, options) => {
@@ -75,10 +75,10 @@ function dimensionOf({ by }: ReportOptions): FormulaDimension | undefined {
 
 /** Fewer than two periods of that length in the history: another is shown. */
 function unknownPeriod({ periods, period }: FormulasResult, options: ReportOptions) {
-  if (options.period === undefined || periods.some((each) => each === options.period)) return [];
+  if (options.per === undefined || periods.some((each) => each === options.per)) return [];
   return [
     message('lab.period.none', {
-      asked: { message: message(`lab.basis.${options.period as typeof period}`) },
+      asked: { message: message(`lab.basis.${options.per as typeof period}`) },
       shown: { message: message(`lab.basis.${period}`) },
     }),
   ];

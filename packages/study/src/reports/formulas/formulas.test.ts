@@ -186,5 +186,5 @@ it('says so where a period is asked that the history does not hold twice', async
     record,
     result: { ...report.reports.formulas, periods: ['month'] as const, period: 'month' as const },
   };
-  expect(formulas.sentences(shown, { period: 'year' })[0]).toMatchObject({ code: 'lab.period.none' });
+  expect(formulas.sentences(shown, { per: 'year' })[0]).toMatchObject({ code: 'lab.period.none' });
 });

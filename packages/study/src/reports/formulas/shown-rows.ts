@@ -30,7 +30,7 @@ const LEVEL = 0.05;
 
 export function viewOf({ period, periods }: FormulasResult, options: ReportOptions): FormulaView {
   return {
-    period: periods.find((each) => each === options.period) ?? period,
+    period: periods.find((each) => each === options.per) ?? period,
     margin: marginOf(options.margin),
   };
 }

@@ -54,17 +54,18 @@ function formulaColumns(shown: Asked): readonly Column<ShownFormula>[] {
     estimate('ahead', 'lab.column.ahead', ({ ahead }) => ahead.median, 3),
     interval('ahead', 95, 'moneyRound', ({ ahead }) => ahead, 6),
     number('signedShare', 'ahead_to_model', 'lab.column.ahead-to-model', ({ aheadToModel }) => aheadToModel, 5),
-    ...pastColumns(),
+    ...pastColumns(shown.result),
   ];
 }
 
-function pastColumns(): readonly Column<ShownFormula>[] {
+function pastColumns({ cutOffs }: FormulasResult): readonly Column<ShownFormula>[] {
   return [
     number('share', 'off', 'lab.column.off', ({ off }) => off),
     words(
       'misses',
       'lab.column.misses',
-      ({ misses }) => misses.map((miss) => (miss === null ? '' : miss.toFixed(3))).join(' '),
+      ({ misses }) =>
+        misses.flatMap((miss, i) => (miss === null ? [] : [`${cutOffs[i]!.asOf} ${miss.toFixed(3)}`])).join(' '),
       ({ misses }) => {
         const known = misses.filter((miss) => miss !== null);
         if (known.length === 0) return null;
