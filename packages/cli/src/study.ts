@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -10,10 +11,14 @@ export type Study = Pick<
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscriptions'
+  | 'readOutExperiment'
   | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
+  | 'setCosts'
+  | 'showCosts'
   | 'studySubscriptions'
   | 'writeReport'
 > &

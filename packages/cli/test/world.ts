@@ -1,13 +1,18 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
 import {
+  addCosts,
   type BacktestRequest,
   publicCustomer,
   publicRecord,
   publicSubscriptions,
   type ReportRequest,
+  readOutExperiment,
   readReport,
   type StudyRequest,
+  setCosts,
+  showCosts,
+  startStudyProcess,
   studySubscriptions,
   type Workspace,
   type WorkspaceReader,
@@ -69,7 +74,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
     },
+    addCosts,
     readReport,
+    setCosts,
+    showCosts,
     // Nothing here reads a file.
     readWorkspace: async (folder: string) => {
       asked.read.push(folder);
@@ -102,8 +110,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicCustomer,
     publicRecord,
     publicSubscriptions,
+    readOutExperiment,
     studySubscriptions,
     scoresTable: async () => null,
+    startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
@@ -144,6 +154,9 @@ export function world(
     randomKey: () => new Uint8Array(32),
     reports: reportDefinitions,
     reportTemplate: async () => template,
+    serverPage: async () => null,
+    studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    server: () => import('@perennial/server'),
     study: async () => study,
   };
 }

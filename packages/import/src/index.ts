@@ -1,5 +1,16 @@
+export type { AssignmentColumns } from './assignments/assignment-columns.ts';
+export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
+export type { CostFileRead, CostHints, CostReason, LeftOut, PrintedTotal } from './costs/cost-file.ts';
+export { type CostKind, costKinds } from './costs/cost-kind.ts';
+export type { GoodsFile, ProductCost } from './costs/goods/read-goods.ts';
+export { type CostsRead, readCosts } from './costs/read-costs.ts';
+export { type RecognisedCosts, recogniseCosts } from './costs/recognise-costs.ts';
+export { type SeparatedFiles, separateCosts } from './costs/separate-costs.ts';
+export type { SpendFile } from './costs/spend/read-spend.ts';
+export type { SpendRow } from './costs/spend/spend-rows.ts';
+export type { Ticket, TicketsFile } from './costs/tickets/read-tickets.ts';
 export type { KnownExport } from './exports/known-export.ts';
 export type { TextRow } from './files/split-rows.ts';
 export { storeRows } from './files/store-rows.ts';
@@ -7,8 +18,9 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
+export { isCurrencyCode } from './lexicon/currencies.ts';
 export { listSource } from './lists/list-sources.ts';
-export type { Note, NoteCode } from './notes/note.ts';
+export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';
 export type { ImportedSource } from './outcome/imported-source.ts';
 export { type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';

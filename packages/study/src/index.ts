@@ -1,12 +1,35 @@
+export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
-export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
-export type { StudyJob } from './host/messages.ts';
+export type { SettingLine } from './costs/setting-lines.ts';
+export type { SettingChange } from './costs/settings/change-settings.ts';
+export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
+export { measures } from './experiments/read-out.ts';
+export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
+export {
+  type HostedEffects,
+  hostStudy,
+  hostWork,
+  startStudyProcess,
+} from './host/host-study.ts';
+export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
+export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
+export {
+  type CustomerCard,
+  type CustomerSearch,
+  customerCard,
+  type FoundCustomers,
+  findCustomers,
+} from './questions/find-customers.ts';
+export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Changes } from './record/changes.ts';
+export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
 export { publicCustomer, publicRecord } from './record/public-record.ts';

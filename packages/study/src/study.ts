@@ -7,11 +7,13 @@ import type { StudyRecord } from './record/study-record.ts';
 import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { backtestStep } from './steps/backtest-step.ts';
+import { askedCosts, costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
 import { predictStep } from './steps/predict-step.ts';
 import { recordStep } from './steps/record-step.ts';
 import { scoreStep } from './steps/score-step.ts';
+import { separateStep } from './steps/separate-step.ts';
 import type { StudyContext } from './steps/study-context.ts';
 import { summariseStep } from './steps/summarise-step.ts';
 import { openSecondThread } from './tasks/second-thread.ts';
@@ -57,14 +59,17 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'bef
   };
 }
 
-async function study(context: StudyContext): Promise<StudyRecord> {
+async function study(given: StudyContext): Promise<StudyRecord> {
+  const context = { ...given, request: await separateStep(given) };
+  const asked = askedCosts(context);
   const imported = await importStep(context);
   const summarised = await summariseStep(context, imported);
+  const costs = await costsStep(context, asked, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
   const scored = await scoreStep(context, imported, fit, backtested, predicted);
-  const record = await recordStep(context, { imported, summarised, fit, backtested, predicted, scored });
+  const record = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
   await keep(context, record);
   return record;
 }

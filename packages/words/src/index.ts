@@ -2,7 +2,7 @@ export { isWordKey, type WordKey, type Words, words } from './catalogue.ts';
 export { Failure, type FailureMessageCode, type FailureWords, failureWords } from './failure.ts';
 export { type FailureCode, type FailureKind, failures } from './failures.ts';
 export { holeNames } from './fill.ts';
-export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY } from './format.ts';
+export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY, ORDERS_ONLY } from './format.ts';
 export { type Language, languageNames, languageOf, languages } from './language.ts';
 export type {
   CodesOf,
@@ -13,6 +13,7 @@ export type {
   SettingValue,
   StepName,
 } from './message.ts';
+export { minorUnitsOf } from './minor-units.ts';
 export { shorten } from './shorten.ts';
 export { type Audience, type Hole, type Holes, makeSpeaker, type Say, type Speaker } from './speaker.ts';
 export { type CommandName, commands, type OptionName, options, type Surface } from './surface.ts';

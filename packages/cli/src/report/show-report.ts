@@ -41,7 +41,7 @@ export async function showReport(
     const table = only ?? found.definition.tables(found, found.options)[0];
     if (table) writeCsv(world, fileTable(table, settings), options);
   } else if (options.json) {
-    const { reportJson } = await import('./report-json.ts');
+    const { reportJson } = await import('@perennial/study/reports');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);
   } else {
     const { reportText } = await import('./report-text.ts');

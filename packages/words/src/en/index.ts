@@ -2,9 +2,12 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulaLab } from './formula-lab.ts';
@@ -15,6 +18,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -39,7 +43,11 @@ export const en = {
   ...formulaLab,
   ...formulas,
   ...subscriptions,
+  ...decide,
+  ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,
