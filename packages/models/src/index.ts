@@ -29,6 +29,7 @@ export {
   totalOf,
 } from './formulas/from-orders/bootstrap-formulas.ts';
 export { AGE_DAYS, cohortCurve } from './formulas/from-orders/cohort-curve.ts';
+export { type ContractAnswer, contractFormula } from './formulas/from-orders/contract-formula.ts';
 export {
   discountOf,
   type FormulaTerms,

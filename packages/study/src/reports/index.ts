@@ -58,7 +58,7 @@ export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
 export { formulas } from './formulas/definition.ts';
 export { assumptionWords, formulaWords, groupWords as formulaGroupWords } from './formulas/formula-words.ts';
-export { KNOWN_MARGIN, marginOf } from './formulas/margin.ts';
+export { knownMargin } from './formulas/margin.ts';
 export {
   everybody,
   groupsOf as formulaGroupsOf,

@@ -53,7 +53,8 @@ export const formulaLab = {
   'lab.arithmetic.historic-average': '{kept} to date × {margin} margin ÷ {customers} customers = {value}',
   'lab.arithmetic.cohort-sum':
     '{months, plural, one {The first month of age} other {{months} months of age added up}} ({first} … {last}) × {margin} margin = {value}',
-  'lab.arithmetic.contract': '{revenue} {period} × {margin} margin × {payments} payments expected = {value}',
+  'lab.arithmetic.contract':
+    '{payment} a payment × {margin} margin × {payments} payments expected of a new customer, discounted = {value}',
   'lab.arithmetic.model': '{historic} so far + {residual} still to come = {value}',
   'lab.spelled-out': '{formula}: {arithmetic}. {assumes}',
   'lab.counted':

@@ -14,7 +14,7 @@ import type { FormulasProps } from './formulas-props.ts';
 export function Arithmetic({ shown, group, options }: FormulasProps) {
   const report = useReport();
   const { say, format } = report;
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   return (
     <div className="card on-screen">
       <h3>{say('lab.arithmetic')}</h3>

@@ -7,7 +7,7 @@ import {
   formulaGroupsTable,
   formulaGroupWords,
   formulasTable,
-  KNOWN_MARGIN,
+  knownMargin,
   type ReportOptions,
   type Table,
   viewOf,
@@ -36,7 +36,7 @@ export function Formulas({ shown }: SectionProps<FormulasResult>) {
   const [by, setBy] = useState(EVERYBODY);
   const [chosen, setChosen] = useState('0');
   const [period, setPeriod] = useState<string>(result.period);
-  const [margin, setMargin] = useState(KNOWN_MARGIN);
+  const [margin, setMargin] = useState(knownMargin(shown.record));
   const options: ReportOptions = { per: period, margin: `${Math.round(margin * 100)}%` };
   const dimension = result.dimensions.find((each) => each === by);
   const groups = dimension ? formulaGroupsOf(result, dimension) : [everybody(result)];
@@ -65,7 +65,7 @@ export function Formulas({ shown }: SectionProps<FormulasResult>) {
         />
         <Choice
           label={say('lab.choose.period')}
-          value={viewOf(result, options).period}
+          value={viewOf(shown, options).period}
           options={result.periods.map((value) => ({ value, words: say(`lab.choose.${value}`) }))}
           onChange={setPeriod}
         />

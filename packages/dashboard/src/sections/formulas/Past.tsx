@@ -10,7 +10,7 @@ import type { FormulasProps } from './formulas-props.ts';
 export function Past({ shown, group, options }: FormulasProps) {
   const report = useReport();
   const { say, format } = report;
-  const rows = shownFormulas(group, viewOf(shown.result, options)).map((row) => ({
+  const rows = shownFormulas(group, viewOf(shown, options)).map((row) => ({
     label: write(report, formulaWords(row, shown)),
     misses: row.misses.filter((miss) => miss !== null),
     isUsed: row.formula === 'model',

@@ -10,7 +10,7 @@ type Asked = Shown<FormulasResult>;
 
 /** What a customer is worth by the model and by the formulas furthest from it, and how wrong each was. */
 export function formulasAnswer(shown: Asked, options: ReportOptions): readonly Message<WordKey>[] {
-  const rows = shownFormulas(everybody(shown.result), viewOf(shown.result, options));
+  const rows = shownFormulas(everybody(shown.result), viewOf(shown, options));
   const model = rows.find(({ formula }) => formula === 'model')!;
   const others = rows.filter((row) => row !== model).sort((a, b) => a.worth.median - b.worth.median);
   const [lowest, highest] = [others[0]!, others.at(-1)!];
@@ -57,7 +57,7 @@ export function groupsAnswer(
   options: ReportOptions,
 ): readonly Message<WordKey>[] {
   const groups = groupsOf(shown.result, dimension);
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   if (groups.length < 2) return [message('lab.groups.none')];
   const formulas = shownFormulas(groups[0]!, view).map(({ formula }) => formula);
   const best = (formula: ShownFormula['formula']) => bestOf(groups, formula, view);

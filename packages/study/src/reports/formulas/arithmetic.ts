@@ -51,6 +51,13 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
         margin,
         value,
       });
+    case 'contract':
+      return message('lab.arithmetic.contract', {
+        payment: { money: life.money / life.orders },
+        margin,
+        payments: { parameter: group.payments ?? 0 },
+        value,
+      });
     default:
       return modelArithmetic(shown, view);
   }

@@ -1,4 +1,4 @@
-import { daysBetween } from '@perennial/engine';
+import { type Connection, daysBetween } from '@perennial/engine';
 import {
   AGE_DAYS,
   drawPartWeights,
@@ -10,6 +10,7 @@ import {
 import type { StudyRecord } from '../../record/study-record.ts';
 import { periodOf } from '../cohorts/periods.ts';
 import type { ReportSource } from '../report-source.ts';
+import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup, type GroupQuestion, holdsTwo } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type FoundBefore, type Members, makeMembers, PARTS } from './members.ts';
@@ -39,6 +40,7 @@ export async function buildFormulas(source: ReportSource, found: FoundBefore = {
     shape,
     now,
     then,
+    contract: await readContract(connection, [settings.asOf, ...backtest.cutOffs.map(({ asOf }) => asOf)]),
     model: await readModelSums(source),
     forecasts: await readModelForecasts(connection, record),
     random,
@@ -52,12 +54,19 @@ export async function buildFormulas(source: ReportSource, found: FoundBefore = {
     periods,
     period: usualPeriod(shape.periods, record).name,
     cutOffs: backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
+    rhythm: question.contract?.period.name ?? null,
     isToHorizon: isToHorizon(record),
     groups: [
       formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
       ...groupsBy(members, now, question),
     ],
   };
+}
+
+/** Where the orders are payments of a contract: the period of payment, and how often customers had paid as of each day. */
+async function readContract(connection: Connection, days: readonly string[]): Promise<GroupQuestion['contract']> {
+  const period = await readRhythm(connection);
+  return period && { period, rows: await readContracts(connection, period, days) };
 }
 
 function groupsBy(

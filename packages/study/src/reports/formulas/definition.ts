@@ -38,7 +38,7 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
 
 /** What was counted, and each formula with its arithmetic and what it takes for granted. */
 function spelledOut(shown: Shown<FormulasResult>, options: ReportOptions): readonly Message<WordKey>[] {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   const all = everybody(shown.result);
   return [
     ...countedWords(all, view),

@@ -18,6 +18,7 @@ import {
 } from '@perennial/models';
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
+import { type ContractRow, contractOf } from './contract.ts';
 import type { FormulaGroup, FormulaRow, LifeSums } from './formulas-result.ts';
 import type { ModelForecast } from './model-misses.ts';
 import { allModelSums, type ModelSums, modelRow } from './model-worth.ts';
@@ -30,6 +31,8 @@ export interface GroupQuestion {
   readonly now: readonly GroupSums[];
   /** At each cut-off. */
   readonly then: readonly (readonly GroupSums[])[];
+  /** Where the orders are payments of a contract: now, then at each cut-off. */
+  readonly contract: { readonly period: FormulaPeriod; readonly rows: readonly (readonly ContractRow[])[] } | null;
   readonly model: readonly ModelSums[];
   readonly forecasts: readonly (readonly ModelForecast[])[];
   readonly random: Random;
@@ -57,6 +60,7 @@ export function formulaGroup(
   const sums = readSums(totalOf(mine.parts, shape), shape);
   const average = whole ? averageCustomer(readSums(whole, shape)) : ownAverage(sums);
   const past = record.backtest.cutOffs.map((_, i) => atCutOff(key, i, question));
+  const contract = contractOfGroup(key, { sums, parts: mine.parts }, past, question);
   return {
     ...name,
     life: lifeOf(sums),
@@ -68,9 +72,11 @@ export function formulaGroup(
       counted: sums.periods[i]!,
     })),
     curve: cohortCurve(sums).map(Math.round),
+    payments: contract?.payments ?? null,
     came: past.map(({ customers, came }) => ({ customers, money: came })),
     rows: [
       ...answers.map((answer) => rowOf(answer, past)),
+      ...(contract ? [contract.row] : []),
       modelRow(
         key === null
           ? allModelSums(question.model.filter(isByChannel))
@@ -99,13 +105,15 @@ interface PastAnswers {
   readonly customers: number;
   readonly came: number;
   said(formula: BootstrappedAnswer): number | null;
+  /** Money of an average payment as it was known then. */
+  readonly orderValue: number;
 }
 
 function atCutOff(key: GroupKey | null, i: number, question: GroupQuestion): PastAnswers {
   const { record, shape, then, businessThen } = question;
   const { asOf, horizonDays } = record.backtest.cutOffs[i]!;
   const mine = key === null ? businessThen[i]! : then[i]!.find((each) => isOf(key, each));
-  if (!mine) return { customers: 0, came: 0, said: () => null };
+  if (!mine) return { customers: 0, came: 0, orderValue: 0, said: () => null };
   const sums = readSums(totalOf(mine.parts, shape), shape);
   const average =
     key === null ? ownAverage(sums) : averageCustomer(readSums(totalOf(businessThen[i]!.parts, shape), shape));
@@ -114,6 +122,7 @@ function atCutOff(key: GroupKey | null, i: number, question: GroupQuestion): Pas
   return {
     customers: sums.customers,
     came: mine.came,
+    orderValue: sums.orders > 0 ? sums.money / sums.orders : 0,
     said: ({ formula, period }) => {
       if (period !== null && !asked.includes(period)) return null;
       const answer = answers.find((each) => each.formula === formula && each.period === period);
@@ -137,6 +146,63 @@ function rowOf(answer: BootstrappedAnswer, past: readonly PastAnswers[]): Formul
     misses: past.map((then) => missOf(then.said(answer), then.came)),
   };
 }
+
+/** The contractual model of a group: payments that it expects × the money of an average one; null where it has nothing to say. */
+function contractOfGroup(
+  key: GroupKey | null,
+  { sums, parts }: { readonly sums: OrderSums } & Pick<GroupSums, 'parts'>,
+  past: readonly PastAnswers[],
+  { contract, record, shape, weights }: GroupQuestion,
+): { readonly row: FormulaRow; readonly payments: number } | null {
+  if (!contract) return null;
+  const rowsOf = (all: readonly ContractRow[]) =>
+    all.filter((each) => (key === null ? isByChannel(each) : isOf(key, each)));
+  const { horizonDays } = record.settings;
+  const said = contractOf(rowsOf(contract.rows[0]!), contract.period, termsOf(record, horizonDays));
+  if (!said) return null;
+  const each = sums.money / sums.orders;
+  const spread = orderValueError(parts, weights, shape);
+  const misses = past.map(({ customers, came, orderValue }, i) => {
+    const terms = termsOf(record, record.backtest.cutOffs[i]!.horizonDays);
+    const then = contractOf(rowsOf(contract.rows[i + 1]!), contract.period, terms);
+    return missOf(then && then.ahead * customers * orderValue, came);
+  });
+  return {
+    payments: said.payments,
+    row: {
+      formula: 'contract',
+      period: null,
+      worth: lognormal(each * said.payments, Math.hypot(said.paymentsError, spread)),
+      ahead: lognormal(each * said.ahead, Math.hypot(said.aheadError, spread)),
+      misses,
+    },
+  };
+}
+
+/** Standard deviation of the logarithm of the money of an order, by the weights of the bootstrap. */
+function orderValueError(parts: GroupSums['parts'], weights: readonly Float64Array[], shape: SumsShape): number {
+  const logs = weights.map((row) => {
+    let [money, orders] = [0, 0];
+    parts.forEach((part, g) => {
+      if (!part) return;
+      const sums = readSums(part, shape);
+      money += row[g]! * sums.money;
+      orders += row[g]! * sums.orders;
+    });
+    return Math.log(money / orders);
+  });
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  return Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+}
+
+function lognormal(median: number, error: number): Interval {
+  const at = (z: number) => median * Math.exp(z * error);
+  return rounded({ median, low80: at(-Z80), high80: at(Z80), low95: at(-Z95), high95: at(Z95) });
+}
+
+/** Ends of the intervals of a normal distribution, in standard deviations. */
+const Z80 = 1.2815515655446004;
+const Z95 = 1.959963984540054;
 
 function modelMiss(key: GroupKey | null, all: readonly ModelForecast[]): number | null {
   const mine = all.filter((each) => (key === null ? isByChannel(each) : isOf(key, each)));

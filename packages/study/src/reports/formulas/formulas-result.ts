@@ -49,6 +49,8 @@ export interface FormulaGroup {
   /** Money of a customer by month of age, as far as seen. */
   readonly curve: readonly number[];
   readonly rows: readonly FormulaRow[];
+  /** Payments that the contractual model expects of a new customer; null where it says nothing. */
+  readonly payments: number | null;
   /** What the customers known then brought after each cut-off, and how many they were. */
   readonly came: readonly { readonly customers: number; readonly money: number }[];
 }
@@ -63,6 +65,8 @@ export interface FormulasResult {
   readonly period: PeriodName;
   /** Of the backtest, newest first. */
   readonly cutOffs: readonly { readonly asOf: string; readonly horizonDays: number }[];
+  /** Where customers pay like subscribers: how often. */
+  readonly rhythm: PeriodName | null;
   /** The model's value has no finite sum: it is to the horizon only. */
   readonly isToHorizon: boolean;
   /** All customers first. */

@@ -158,9 +158,11 @@ describe('a business with little to tell', () => {
 });
 
 it('keeps of every figure what the margin leaves, and of errors all', async () => {
-  const { report } = await demo();
+  const { report, record } = await demo();
   const result = report.reports.formulas;
-  const [whole, kept] = ['100%', '40%'].map((margin) => shownFormulas(result.groups[0]!, viewOf(result, { margin })));
+  const [whole, kept] = ['100%', '40%'].map((margin) =>
+    shownFormulas(result.groups[0]!, viewOf({ result, record }, { margin })),
+  );
   for (const [i, row] of whole!.entries()) {
     expect(kept![i]!.worth.median).toBe(Math.round(row.worth.median * 0.4));
     expect(kept![i]!.toModel ?? 0).toBe(row.toModel ?? 0);

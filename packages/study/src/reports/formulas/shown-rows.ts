@@ -1,6 +1,7 @@
 import type { PeriodName } from '@perennial/models';
 import type { Interval } from '../../record/interval.ts';
-import type { ReportOptions } from '../definition.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { ReportOptions, Shown } from '../definition.ts';
 import type { FormulaDimension, FormulaGroup, FormulaRow, FormulasResult, PeriodInputs } from './formulas-result.ts';
 import { marginOf } from './margin.ts';
 
@@ -28,10 +29,16 @@ export type MissSide = 'high' | 'low' | 'both';
 /** Less than this is level. */
 const LEVEL = 0.05;
 
-export function viewOf({ period, periods }: FormulasResult, options: ReportOptions): FormulaView {
+export function viewOf(
+  {
+    result: { period, periods },
+    record,
+  }: Pick<Shown<FormulasResult>, 'result'> & { readonly record: Pick<StudyRecord, 'costs'> },
+  options: ReportOptions,
+): FormulaView {
   return {
     period: periods.find((each) => each === options.per) ?? period,
-    margin: marginOf(options.margin),
+    margin: marginOf(options.margin, record),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Table } from '../table/table.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { assumptionWords, formulaWords, groupWords } from './formula-words.ts';
 import type { FormulaDimension, FormulaGroup, FormulasResult, LabFormula } from './formulas-result.ts';
+import { knownMargin } from './margin.ts';
 import {
   everybody,
   type FormulaView,
@@ -27,7 +28,7 @@ export function formulasTable(
   options: ReportOptions,
   group: FormulaGroup = everybody(shown.result),
 ): Table<ShownFormula> {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   return {
     name: 'formulas',
     title: message('lab.values'),
@@ -89,7 +90,7 @@ export function arithmeticTable(
   options: ReportOptions,
   group: FormulaGroup = everybody(shown.result),
 ): Table<ShownFormula> {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   return {
     name: 'arithmetic',
     title: message('lab.arithmetic'),
@@ -138,7 +139,7 @@ export function pastTable(
   group: FormulaGroup = everybody(shown.result),
 ): Table<PastFormula> {
   const { cutOffs } = shown.result;
-  const rows = shownFormulas(group, viewOf(shown.result, options));
+  const rows = shownFormulas(group, viewOf(shown, options));
   return {
     name: 'past',
     title: message('lab.past'),
@@ -173,7 +174,7 @@ export function pastTable(
 
 /** A group of a dimension, by every formula. */
 export function groupsTable(shown: Asked, dimension: FormulaDimension, options: ReportOptions): Table<FormulaGroup> {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   const groups = groupsOf(shown.result, dimension);
   const formulas = groups[0]
     ? shownFormulas(groups[0], view).flatMap(({ formula }) => (formula === 'model' ? [] : [formula]))
@@ -212,7 +213,7 @@ export function groupDetailsTable(
   dimension: FormulaDimension,
   options: ReportOptions,
 ): Table<ShownFormula> {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   const groups = groupsOf(shown.result, dimension);
   return {
     name: `formulas-of-each-${dimension}`,
@@ -242,7 +243,7 @@ export function inputsTable(
   groups: readonly FormulaGroup[],
   options: ReportOptions,
 ): Table<FormulaGroup> {
-  const view = viewOf(shown.result, options);
+  const view = viewOf(shown, options);
   const of = (group: FormulaGroup) => inputsOf(group, view);
   return {
     name: 'inputs',
@@ -277,7 +278,9 @@ function basisOfView({ record }: Asked, { period, margin }: FormulaView, n: numb
   const [basis, ...others] = basisOf(record, { n, horizonDays: record.settings.horizonDays });
   return [
     basis!,
-    message(margin === 1 ? 'lab.basis.margin.whole' : 'lab.basis.margin', { margin: { share: margin } }),
+    message(margin === 1 && knownMargin(record) === 1 ? 'lab.basis.margin.whole' : 'lab.basis.margin', {
+      margin: { share: margin },
+    }),
     message(`lab.basis.${period}`),
     message('lab.basis.discount', { rate: { share: record.settings.annualDiscount } }),
     ...others,

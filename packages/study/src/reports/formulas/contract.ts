@@ -1,0 +1,89 @@
+import { type Connection, day, daysBetween, sql } from '@perennial/engine';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
+import {
+  type ContractAnswer,
+  contractFormula,
+  type FormulaPeriod,
+  type FormulaTerms,
+  formulaPeriods,
+  type RenewalHistory,
+} from '@perennial/models';
+import type { FormulaDimension } from './formulas-result.ts';
+import { MEMBERS } from './members.ts';
+
+/** Of the customers with two repeat orders and more, so many keep the rhythm where orders are payments of a contract. */
+const RHYTHMIC = 0.6;
+
+/** A rhythm is kept within this part of it, on average. */
+const KEPT_WITHIN = 0.1;
+
+/** A payment that is so many periods late is none any more. */
+const LATE = 1.5;
+
+/** How often customers of a group had paid as of a day, and whether they still do. */
+export interface ContractRow {
+  readonly dimension: FormulaDimension;
+  readonly key: number;
+  readonly history: RenewalHistory;
+}
+
+/** The period in which most customers pay, one payment each; null where they order as they please. */
+export async function readRhythm(connection: Connection): Promise<FormulaPeriod | null> {
+  for (const period of formulaPeriods) {
+    const gap = sql`date_diff('day', first_order, last_order) / cast((transactions - 1) * ${period.days} as double)`;
+    const [row] = await connection.rows<{ regular: number; customers: number }>(sql`
+select count(*) filter (where abs(${gap} - 1) <= ${KEPT_WITHIN}) as regular, count(*) as customers from ${SCORES} where transactions >= 3`);
+    if (row && row.customers > 0 && row.regular / row.customers >= RHYTHMIC) return period;
+  }
+  return null;
+}
+
+/** The histories of every group as of each of the days, the latest first. */
+export async function readContracts(
+  connection: Connection,
+  { days: length }: FormulaPeriod,
+  days: readonly string[],
+): Promise<readonly (readonly ContractRow[])[]> {
+  const found: (readonly ContractRow[])[] = [];
+  for (const asOf of days) {
+    const late = Math.ceil(LATE * length) + daysBetween(asOf, days[0]!);
+    const rows = await connection.rows<Record<string, number | null>>(sql`
+select place, cohort, renewed, has_left, cast(sum(customers) as double) as customers
+from (
+  select m.place, m.cohort, cast(round((first_ago - last_ago) / ${length}) as integer) as renewed,
+    case when last_ago >= ${late} then 1 else 0 end as has_left, count(*) as customers
+  from (
+    select customer, max(ago) as first_ago, min(ago) as last_ago
+    from (select customer, date_diff('day', cast(ordered_at as date), ${day(days[0]!)}) as ago from ${ORDERS}) as seen
+    where ago >= ${daysBetween(asOf, days[0]!)} group by customer
+  ) as mine join ${MEMBERS} as m on m.customer = mine.customer
+  group by 1, 2, 3, 4
+) as counted
+group by grouping sets ((place, renewed, has_left), (cohort, renewed, has_left))`);
+    found.push(rows.map(contractRow));
+  }
+  return found;
+}
+
+function contractRow({ place, cohort, renewed, has_left, customers }: Record<string, number | null>): ContractRow {
+  return {
+    dimension: place === null ? 'cohort' : 'channel',
+    key: (place ?? cohort)!,
+    history: { renewed: renewed!, count: customers!, ...(has_left === 1 && { leftBy: renewed! + 1 }) },
+  };
+}
+
+/** What the contractual model says of the rows of some customers; null where it cannot. */
+export function contractOf(
+  rows: readonly ContractRow[],
+  period: FormulaPeriod,
+  terms: FormulaTerms,
+): ContractAnswer | null {
+  return rows.length === 0
+    ? null
+    : contractFormula(
+        rows.map(({ history }) => history),
+        period,
+        terms,
+      );
+}
