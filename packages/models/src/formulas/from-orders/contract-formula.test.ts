@@ -12,6 +12,8 @@ const cohort = survivors.map((there, t) =>
     : { renewed: t, count: there },
 );
 
+const known = { histories: cohort, there: cohort.slice(-1) };
+
 describe('the contractual model', () => {
   it('is worth the payments that were seen and those that the published fit expects', () => {
     // α = .704, β = 1.182: Σ S(t) ÷ 1.1^t over a hundred years.
@@ -21,7 +23,7 @@ describe('the contractual model', () => {
       expected += survival / 1.1 ** t;
       survival *= (beta + t) / (alpha + beta + t);
     }
-    const answer = contractFormula(cohort, year, { horizonDays: 365.25, annualDiscount: 0.1 })!;
+    const answer = contractFormula(known, year, { horizonDays: 365.25, annualDiscount: 0.1 })!;
     expect(answer.payments / expected).toBeCloseTo(1, 2);
     // Of those who have renewed seven times, the share that renews once more: (β + 7) ÷ (α + β + 7).
     expect(answer.ahead).toBeCloseTo((0.241 * (beta + 7)) / (alpha + beta + 7), 2);
@@ -30,12 +32,17 @@ describe('the contractual model', () => {
   });
 
   it('is finite without a discount, though some are expected to stay for ever', () => {
-    const { payments } = contractFormula(cohort, year, { horizonDays: 100, annualDiscount: 0 })!;
+    const { payments } = contractFormula(known, year, { horizonDays: 100, annualDiscount: 0 })!;
     expect(payments).toBeGreaterThan(3);
     expect(payments).toBeLessThan(101);
   });
 
   it('says nothing where nobody has had a chance to leave', () => {
-    expect(contractFormula([{ renewed: 0, count: 5 }], year, { horizonDays: 100, annualDiscount: 0.1 })).toBeNull();
+    expect(
+      contractFormula({ histories: [{ renewed: 0, count: 5 }], there: [] }, year, {
+        horizonDays: 100,
+        annualDiscount: 0.1,
+      }),
+    ).toBeNull();
   });
 });

@@ -20,9 +20,12 @@ export interface ContractAnswer {
 /** A contract is not looked at for longer than a life. */
 const LONGEST_DAYS = 36_525;
 
-/** The sBG of Fader & Hardie (2007) fitted to how long customers stayed. Null where there is too little to fit, or the data set no bound. */
+/**
+ * The sBG of Fader & Hardie (2007) fitted to how long customers stayed, `histories`; `there` are those of them who stay, with the renewals that they are
+ * known to have made. Null where there is too little to fit, or the data set no bound.
+ */
 export function contractFormula(
-  histories: readonly RenewalHistory[],
+  { histories, there }: { readonly histories: readonly RenewalHistory[]; readonly there: readonly RenewalHistory[] },
   { days }: Pick<FormulaPeriod, 'days'>,
   { horizonDays, annualDiscount }: FormulaTerms,
 ): ContractAnswer | null {
@@ -31,7 +34,6 @@ export function contractFormula(
   if (fit.verdict.status === 'too-little-data') return null;
   const discount = discountOf({ days }, annualDiscount);
   const customers = histories.reduce((sum, { count = 1 }) => sum + count, 0);
-  const there = histories.filter(({ leftBy = 0 }) => leftBy === 0);
   const payments = (parameters: Parameters<'alpha' | 'beta'>) => lifePayments(parameters, days, discount);
   const ahead = (parameters: Parameters<'alpha' | 'beta'>) =>
     there.reduce(

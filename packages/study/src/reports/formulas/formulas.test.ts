@@ -190,3 +190,36 @@ it('says so where a period is asked that the history does not hold twice', async
   };
   expect(formulas.sentences(shown, { per: 'year' })[0]).toMatchObject({ code: 'lab.period.none' });
 });
+
+describe('a business whose customers pay every month', () => {
+  /** Sixty begin each month; of those there, one in ten leaves before each payment. Each pays 20. */
+  const monthly = (months: number): Rows =>
+    Array.from({ length: months }, (_, begun) =>
+      Array.from({ length: 60 }, (_, i) => {
+        const stays = Math.ceil(Math.log(1 - (i + 0.5) / 60) / Math.log(0.9));
+        return Array.from({ length: Math.min(stays, months - begun) }, (_, paid): Rows[number] => [
+          `m${begun}-${i}`,
+          addDays('2023-01-15', Math.round((begun + paid) * daysOf('month'))),
+          20,
+        ]);
+      }).flat(),
+    ).flat();
+
+  it('is valued by the contractual model too, which is right about them', async () => {
+    const { report, workspace } = await reported([file(csv(monthly(24)))], { currency: 'EUR' });
+    workspace.close();
+    const { rhythm, groups } = report.reports.formulas;
+    expect(rhythm).toBe('month');
+    const contract = rowOf(groups[0]!, 'contract', null);
+    // A payment now, and nine of ten each month after, discounted at 10 % a year.
+    const discount = 1.1 ** (1 / 12);
+    expect(contract.worth.median / (2000 / (1 - 0.9 / discount))).toBeCloseTo(1, 1);
+    for (const miss of contract.misses) expect(Math.abs(miss!)).toBeLessThan(0.15);
+  });
+
+  it('is not taken for one where customers order as they please', async () => {
+    const { report } = await demo();
+    expect(report.reports.formulas.rhythm).toBeNull();
+    expect(report.reports.formulas.groups[0]!.rows.map(({ formula }) => formula)).not.toContain('contract');
+  });
+});
