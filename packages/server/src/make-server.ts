@@ -13,10 +13,14 @@ import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
+import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
+import { experienceRoutes } from './routes/experiences/experience-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
+import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
 import { keyRoutes } from './routes/keys/key-routes.ts';
+import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
@@ -24,6 +28,9 @@ import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
+
+/** What pages of shops may ask. */
+const LIVE = '/v1/';
 
 /** Of a body that is no file. */
 const LARGEST_BODY = 1_000_000;
@@ -43,6 +50,10 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   previewRoutes,
   jobRoutes,
   annotationRoutes,
+  ingestRoutes,
+  decisionRoutes,
+  liveRoutes,
+  experienceRoutes,
   mcpRoutes,
 ];
 
@@ -76,9 +87,12 @@ export async function makeServer(
 }
 
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
-  app.addHook('onRequest', async ({ id, headers: { host, origin }, method }, reply) => {
+  app.addHook('onRequest', async ({ id, url, headers: { host, origin }, method }, reply) => {
     reply.headers({ ...securityHeaders, 'x-request-id': id });
-    requireTrustedAddress({ host, origin, method }, settings.names);
+    const isShop = origin !== undefined && url.startsWith(LIVE) && settings.shopOrigins.includes(origin);
+    if (isShop) reply.headers(sharedWith(origin));
+    requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
+    if (isShop && method === 'OPTIONS') return reply.code(204).send();
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });
@@ -93,6 +107,18 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
       .serializer((value: unknown) => JSON.stringify(value))
       .send(problem);
   });
+}
+
+/** Lets the pages of a shop ask, and nobody else's. */
+function sharedWith(origin: string): Readonly<Record<string, string>> {
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-max-age': '600',
+    'cross-origin-resource-policy': 'cross-origin',
+    vary: 'origin',
+  };
 }
 
 /** Where it came from, for whoever mends it. */

@@ -8,6 +8,7 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -80,6 +81,7 @@ async function serve(
     address: listening.address,
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
+  const scorer = makeScorer(reader, folder);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -106,6 +108,7 @@ async function serve(
     store,
     accounts,
     queue,
+    scorer,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
@@ -124,6 +127,7 @@ async function serve(
     close: async () => {
       await queue.stop();
       await app.close();
+      scorer.close();
       await store.close();
       lock.release();
     },

@@ -45,6 +45,7 @@ export async function serve({
         page,
         reportTemplate: null,
         environment: {},
+        shopOrigins: ['https://shop.example.com'],
         largestUpload: 5e6,
         requestsAMinute: 10_000,
       },

@@ -23,6 +23,7 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
+export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export { type ImportPreview, previewImport } from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
@@ -61,6 +62,7 @@ export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-resul
 export type { FormulaGroup, FormulasResult } from './reports/formulas/formulas-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
+export { scoringOf } from './reports/method/scoring.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';

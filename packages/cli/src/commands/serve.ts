@@ -5,6 +5,7 @@ import { type OutputOptions, withOutputOptions } from '../options/output-options
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
+import { InvalidValue } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
@@ -12,6 +13,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly port: number;
   readonly host: string;
   readonly address?: string;
+  readonly shop?: readonly string[];
 }
 
 const PORT = 4380;
@@ -27,6 +29,7 @@ export function serveCommand(world: World): Command {
     .option('--port <port>', 'help.serve.port', wholeNumber(0, 65_535), PORT)
     .option('--host <host>', 'help.serve.host', '127.0.0.1')
     .option('--address <address>', 'help.serve.address')
+    .option('--shop <origins>', 'help.serve.shop', origins)
     .addHelpText(
       'after',
       examples(world, [
@@ -35,6 +38,15 @@ export function serveCommand(world: World): Command {
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action((options: Options) => serve(world, options));
+}
+
+/** Origins of pages, separated by commas: `https://shop.example.com`. */
+function origins(text: string): readonly string[] {
+  return text.split(',').map((each) => {
+    const origin = URL.canParse(each.trim()) ? new URL(each.trim()).origin : 'null';
+    if (origin === 'null') throw new InvalidValue('usage.why.origin');
+    return origin;
+  });
 }
 
 /** Serves until it is told to stop. */
@@ -62,6 +74,7 @@ async function serve(world: World, options: Options): Promise<void> {
         page,
         reportTemplate,
         environment,
+        shopOrigins: options.shop ?? [],
         largestUpload: LARGEST_UPLOAD,
         requestsAMinute: REQUESTS_A_MINUTE,
       },

@@ -1,10 +1,10 @@
-import type { Role } from './roles.ts';
+import type { KeyRole } from './roles.ts';
 
 /** Who asks. Without a role where nobody has signed in. */
 export interface Caller {
   /** Of an account or a key, as the audit log has it: `person:…`, `key:…`, `this-machine`, `nobody`. */
   readonly id: string;
-  readonly role: Role | null;
+  readonly role: KeyRole | null;
   /** Of a person. */
   readonly name?: string;
 }

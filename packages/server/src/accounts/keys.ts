@@ -2,7 +2,7 @@ import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database, KeyTable } from '../store/database.ts';
 import type { Caller } from './caller.ts';
-import { isRole, type Role } from './roles.ts';
+import { isKeyRole, type KeyRole } from './roles.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
 
 /** By which a key is known as one of ours wherever it turns up. */
@@ -19,7 +19,7 @@ interface KeysWorld {
 
 export interface NewKey {
   readonly name: string;
-  readonly role: Role;
+  readonly role: KeyRole;
   readonly by: string;
 }
 
@@ -49,7 +49,7 @@ export async function makeKey(
 /** A new key in place of one, which goes on for a day. */
 export async function rotateKey(world: KeysWorld, id: string, by: string) {
   const old = await keyOf(world.db, id);
-  const made = await makeKey(world, { name: old.name, role: isRole(old.role) ? old.role : 'viewer', by });
+  const made = await makeKey(world, { name: old.name, role: isKeyRole(old.role) ? old.role : 'viewer', by });
   const endsAt = world.now().getTime() + OVERLAP;
   await world.db.updateTable('keys').set({ ends_at: endsAt }).where('id', '=', id).execute();
   return { ...made, oldKeyEndsAt: new Date(endsAt).toISOString() };
@@ -64,7 +64,7 @@ export async function removeKey({ db }: Pick<KeysWorld, 'db'>, id: string): Prom
 export async function callerWithKey({ db, now }: Pick<KeysWorld, 'db' | 'now'>, key: string): Promise<Caller | null> {
   if (!key.startsWith(BEGINNING)) return null;
   const found = await db.selectFrom('keys').selectAll().where('hash', '=', hashOfSecret(key)).executeTakeFirst();
-  if (!found || !isRole(found.role)) return null;
+  if (!found || !isKeyRole(found.role)) return null;
   if (found.ends_at !== null && Number(found.ends_at) <= now().getTime()) return null;
   return { id: `key:${found.id}`, role: found.role, name: found.name };
 }

@@ -9,6 +9,8 @@ export type AuditAction =
   | 'account.removed'
   | 'annotation.made'
   | 'annotation.removed'
+  | 'experience.published'
+  | 'experience.stopped'
   | 'job.asked'
   | 'job.cancelled'
   | 'key.made'

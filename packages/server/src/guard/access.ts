@@ -1,13 +1,15 @@
-import type { Role } from '../accounts/roles.ts';
+import type { KeyRole } from '../accounts/roles.ts';
 
 /** Who may ask a route: whoever it is, whoever is signed in, or those of some roles. */
-export type Access = 'anyone' | readonly Role[];
+export type Access = 'anyone' | readonly KeyRole[];
 
 const all: Access = ['viewer', 'analyst', 'marketer', 'engineer', 'admin'];
 const toldOfCustomers: Access = ['analyst', 'marketer', 'engineer', 'admin'];
 const working: Access = ['analyst', 'engineer', 'admin'];
 const technical: Access = ['engineer', 'admin'];
 const administrating: Access = ['admin'];
+const sending: Access = ['source', 'engineer', 'admin'];
+const designing: Access = ['marketer', 'engineer', 'admin'];
 
 /** Every route of the server and who may ask it. One that is not here answers nobody; a test holds the table to the routes. */
 export const access: Readonly<Record<string, Access>> = {
@@ -52,5 +54,20 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/annotations': all,
   'POST /api/annotations': working,
   'DELETE /api/annotations/:id': working,
+  'POST /v1/identify': sending,
+  'POST /v1/track': sending,
+  'POST /v1/page': sending,
+  'POST /v1/screen': sending,
+  'POST /v1/group': sending,
+  'POST /v1/alias': sending,
+  'POST /v1/batch': sending,
+  'POST /v1/decide': sending,
+  'GET /v1/customers/:id': toldOfCustomers,
+  'GET /api/decisions/:id': toldOfCustomers,
+  'GET /api/experiences': all,
+  'GET /api/experiences/:key': all,
+  'PUT /api/experiences/:key': designing,
+  'POST /api/experiences/:key/stop': designing,
+  'GET /api/experiences/:key/read-out': all,
   'POST /mcp': toldOfCustomers,
 };

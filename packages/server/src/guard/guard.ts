@@ -5,6 +5,7 @@ import { callerWithKey } from '../accounts/keys.ts';
 import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { access } from './access.ts';
+import { writeKeyOf } from './write-key.ts';
 
 /** Knows who asks, and refuses what they may not ask: by the table of access alone. */
 export function addGuard(app: FastifyInstance, world: ServerWorld): void {
@@ -28,7 +29,7 @@ function requireAccess({ caller, method, routeOptions, is404 }: FastifyRequest):
 async function callerOf(request: FastifyRequest, world: ServerWorld): Promise<Caller> {
   const { authorization, cookie } = request.headers;
   if (authorization !== undefined) {
-    const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? '';
+    const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
     return (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;
   }
   const person = cookie === undefined ? null : await world.accounts.personOf(cookie);

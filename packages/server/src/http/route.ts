@@ -18,6 +18,10 @@ export interface RouteShape<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
+  /** Most bytes of a body, where it is not the usual. */
+  readonly bodyLimit?: number;
+  /** Of one address, where it is not the usual. */
+  readonly requestsAMinute?: number;
   /** Of the answer; default 200. */
   readonly status?: 200 | 201 | 202;
 }
@@ -45,11 +49,15 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Promise<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200 } = shape;
+  const { method, url, params, query, body, answer, status = 200, bodyLimit, requestsAMinute } = shape;
   app.route({
     method,
     url,
-    config: { shape: shape as RouteShape },
+    config: {
+      shape: shape as RouteShape,
+      ...(requestsAMinute !== undefined && { rateLimit: { max: requestsAMinute } }),
+    },
+    ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       ...(params && { params: checkOf(params) }),
       ...(query && { querystring: checkOf(query) }),

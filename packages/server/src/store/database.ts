@@ -8,6 +8,13 @@ export interface Database {
   readonly links: LinkTable;
   readonly annotations: AnnotationTable;
   readonly audit: AuditTable;
+  readonly journal: JournalTable;
+  readonly live_people: LivePeopleTable;
+  readonly live_names: LiveNamesTable;
+  readonly live_orders: LiveOrdersTable;
+  readonly live_refunds: LiveRefundsTable;
+  readonly experiences: ExperienceTable;
+  readonly decisions: DecisionTable;
   /** The library of accounts keeps its own tables; of them only this one is asked here. */
   readonly user: UserTable;
 }
@@ -74,6 +81,69 @@ export interface AuditTable {
   readonly about: string;
   readonly previous: string;
   readonly hash: string;
+}
+
+/** Every event as it came: the truth from which all other live tables can be made again. */
+export interface JournalTable {
+  readonly seq: Generated<number>;
+  readonly source: string;
+  readonly message_id: string;
+  readonly received_at: number;
+  readonly at: number;
+  readonly type: string;
+  readonly event: string;
+  readonly body: string;
+}
+
+export interface LivePeopleTable {
+  readonly id: string;
+  readonly behaviour: string;
+  readonly remembered: string;
+  readonly unit: string;
+}
+
+/** Anonymous names and whose they are. */
+export interface LiveNamesTable {
+  readonly name: string;
+  readonly person: string;
+}
+
+/** Amounts are in major units, as events have them. */
+export interface LiveOrdersTable {
+  readonly id: string;
+  readonly person: string;
+  readonly at: number;
+  readonly amount: number;
+  readonly currency: string | null;
+}
+
+export interface LiveRefundsTable {
+  readonly message: string;
+  readonly order_id: string;
+  /** Null for all that was paid. */
+  readonly amount: number | null;
+}
+
+/** Every version of every experience that was published; the latest of a key is the one in use. */
+export interface ExperienceTable {
+  readonly key: string;
+  readonly version: number;
+  readonly configuration: string;
+  readonly published_by: string;
+  readonly published_at: number;
+  /** Since when nothing but defaults is shown; null while it is in use. */
+  readonly stopped_at: number | null;
+}
+
+export interface DecisionTable {
+  readonly id: string;
+  readonly at: number;
+  readonly experience: string;
+  readonly version: number;
+  readonly person: string;
+  readonly unit: string;
+  readonly is_control: number;
+  readonly slots: string;
 }
 
 export interface UserTable {

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { liveTables } from './live-tables.ts';
 
 /** Every change of the tables, by its name, in the order in which they are made. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: firstTables },
+  '002-live': { up: liveTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

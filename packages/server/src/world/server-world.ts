@@ -4,6 +4,7 @@ import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
+import type { Scorer } from '../live/scorer.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -17,6 +18,8 @@ export interface ServerSettings {
   readonly names: readonly string[];
   /** Whether, as long as there is no account, whoever sits at this machine may do everything. */
   readonly isOpenUntilFirstAccount: boolean;
+  /** Origins of the shops whose pages send events and ask for decisions: `https://shop.example.com`. */
+  readonly shopOrigins: readonly string[];
   readonly largestUpload: number;
   /** Requests of one address in a minute. */
   readonly requestsAMinute: number;
@@ -46,4 +49,5 @@ export interface ServerWorld {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly queue: Queue;
+  readonly scorer: Scorer;
 }

@@ -3,14 +3,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { thisMachine } from '../../accounts/caller.ts';
 import { makeLink, useLink } from '../../accounts/links.ts';
-import { isRole, roles } from '../../accounts/roles.ts';
+import { isRole, keyRoles, roles } from '../../accounts/roles.ts';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 export const session = z.object({
   /** Null for whoever has not signed in. */
-  role: z.enum(roles).nullable(),
+  role: z.enum(keyRoles).nullable(),
   name: z.string().nullable(),
   /** Whoever sits at this machine may do everything, as long as there is no account. */
   isOpen: z.boolean(),

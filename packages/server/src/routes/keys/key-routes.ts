@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../../accounts/caller.ts';
 import { makeKey, removeKey, rotateKey } from '../../accounts/keys.ts';
-import { type Role, roles } from '../../accounts/roles.ts';
+import { type KeyRole, keyRoles } from '../../accounts/roles.ts';
 import { type AuditAction, writeAudit } from '../../audit/audit.ts';
 import { addRoute } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
@@ -35,7 +35,7 @@ export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey 
       endsAt: ends_at === null ? null : new Date(Number(ends_at)).toISOString(),
     }));
   });
-  const body = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(roles) });
+  const body = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(keyRoles) });
   addRoute(
     app,
     { method: 'POST', url: '/api/keys', name: 'makeKey', body, answer: madeKey, status: 201 },
@@ -67,6 +67,6 @@ export function keyRoutes(app: FastifyInstance, { store: { db }, now, randomKey 
 }
 
 /** Nobody makes a key that may do more than they may. */
-function requireNoMore({ role }: Caller, wanted: Role): void {
+function requireNoMore({ role }: Caller, wanted: KeyRole): void {
   if (wanted === 'admin' && role !== 'admin') throw new Failure('not-allowed');
 }
