@@ -52,7 +52,8 @@ export const formulaLab = {
   'lab.arithmetic.first-payment-later': '{revenue} × {margin} margin × {retention} ÷ ({grown} − {retention}) = {value}',
   'lab.arithmetic.historic-average': '{kept} to date × {margin} margin ÷ {customers} customers = {value}',
   'lab.arithmetic.cohort-sum':
-    '{months, plural, one {The first month of age} other {{months} months of age added up}} ({first} … {last}) × {margin} margin = {value}',
+    '{months} {months, plural, one {month} other {months}} of age added up ({first} … {last}) × {margin} margin = {value}',
+  'lab.arithmetic.cohort-sum.one': '{first} within the first month of age × {margin} margin = {value}',
   'lab.arithmetic.contract':
     '{payment} a payment × {margin} margin × {payments} payments expected of a new customer, discounted = {value}',
   'lab.arithmetic.model': '{historic} so far + {residual} still to come = {value}',

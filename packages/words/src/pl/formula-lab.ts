@@ -54,6 +54,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.arithmetic.first-payment-later': '{revenue} × marża {margin} × {retention} ÷ ({grown} − {retention}) = {value}',
   'lab.arithmetic.historic-average': '{kept} dotąd × marża {margin} ÷ liczba klientów {customers} = {value}',
   'lab.arithmetic.cohort-sum': 'Suma miesięcy wieku, ich liczba {months} ({first} … {last}) × marża {margin} = {value}',
+  'lab.arithmetic.cohort-sum.one': '{first} w pierwszym miesiącu wieku × marża {margin} = {value}',
   'lab.arithmetic.contract':
     '{payment} za płatność × marża {margin} × {payments} oczekiwanej płatności nowego klienta, zdyskontowane = {value}',
   'lab.arithmetic.model': '{historic} dotąd + {residual} jeszcze = {value}',

@@ -47,6 +47,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.arithmetic.first-payment-later': '{revenue} × 毛利率 {margin} × {retention} ÷ ({grown} − {retention}) = {value}',
   'lab.arithmetic.historic-average': '迄今 {kept} × 毛利率 {margin} ÷ {customers} 位客户 = {value}',
   'lab.arithmetic.cohort-sum': '前 {months} 个月相加（{first} … {last}）× 毛利率 {margin} = {value}',
+  'lab.arithmetic.cohort-sum.one': '第一个月内 {first} × 毛利率 {margin} = {value}',
   'lab.arithmetic.contract': '每次付款 {payment} × 毛利率 {margin} × 新客户预期 {payments} 次付款（已贴现）= {value}',
   'lab.arithmetic.model': '迄今 {historic} + 未来 {residual} = {value}',
   'lab.spelled-out': '{formula}：{arithmetic}。{assumes}',

@@ -44,9 +44,11 @@ export function arithmeticOf(shown: ShownFormula, view: FormulaView): Message<Wo
         value,
       });
     case 'cohort-sum':
+      if (curve.length === 1)
+        return message('lab.arithmetic.cohort-sum.one', { first: { money: curve[0]! }, margin, value });
       return message('lab.arithmetic.cohort-sum', {
         months: { count: curve.length },
-        first: { list: curve.slice(0, 3).map((money) => ({ money })) },
+        first: { list: curve.slice(0, Math.min(3, curve.length - 1)).map((money) => ({ money })) },
         last: { money: curve.at(-1)! },
         margin,
         value,
