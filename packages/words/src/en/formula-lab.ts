@@ -4,6 +4,10 @@ export const formulaLab = {
   'lab.asks': 'Which of the usual formulas can be believed?',
   'lab.answer':
     'By the model ({model}) a customer is worth {worth} over their whole life ({low} to {high}, 95%). The formulas say from {least} ({leastFormula}) to {most} ({mostFormula}).',
+  'lab.answer.ahead':
+    'Within the next {days} {days, plural, one {day} other {days}} it is {model} by the model, {least} to {most} by the formulas.',
+  'lab.answer.beyond':
+    '{share} of the model’s value lies beyond these {days} days, where nothing tests it: for plans, use what lies within.',
   'lab.answer.past':
     'At {cutOffs} past {cutOffs, plural, one {cut-off} other {cut-offs}} the model missed what customers then brought by {model} on average, the nearest formula by {nearest} ({nearestFormula}), the furthest by {furthest} ({furthestFormula}).',
   'lab.answer.untested': 'The history is too short to test them on its own past.',

@@ -6,6 +6,10 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.asks': 'Któremu z typowych wzorów można wierzyć?',
   'lab.answer':
     'Według modelu ({model}) klient jest wart {worth} przez całe życie ({low} do {high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
+  'lab.answer.ahead':
+    'W najbliższych {days, plural, one {{days} dniu} few {{days} dniach} many {{days} dniach} other {{days} dnia}} jest to {model} według modelu, {least} do {most} według wzorów.',
+  'lab.answer.beyond':
+    '{share} wartości modelu leży poza tymi dniami ({days}), gdzie nic jej nie sprawdza: do planów lepiej użyć tego, co mieści się w nich.',
   'lab.answer.past':
     'Na {cutOffs, plural, one {{cutOffs} przeszłej dacie odcięcia} few {{cutOffs} przeszłych datach odcięcia} many {{cutOffs} przeszłych datach odcięcia} other {{cutOffs} przeszłej daty odcięcia}} model mylił się co do późniejszych zakupów średnio o {model}, najbliższy wzór o {nearest} ({nearestFormula}), najdalszy o {furthest} ({furthestFormula}).',
   'lab.answer.untested': 'Historia jest za krótka, by sprawdzić je na własnej przeszłości.',

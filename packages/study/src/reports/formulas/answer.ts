@@ -8,6 +8,9 @@ import { everybody, groupsOf, type ShownFormula, shownFormulas, viewOf } from '.
 
 type Asked = Shown<FormulasResult>;
 
+/** More than this of a value is most of it. */
+const MOSTLY = 0.5;
+
 /** What a customer is worth by the model and by the formulas furthest from it, and how wrong each was. */
 export function formulasAnswer(shown: Asked, options: ReportOptions): readonly Message<WordKey>[] {
   const rows = shownFormulas(everybody(shown.result), viewOf(shown, options));
@@ -26,7 +29,30 @@ export function formulasAnswer(shown: Asked, options: ReportOptions): readonly M
       mostFormula: { message: formulaWords(highest, shown) },
     }),
     ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : []),
+    ...aheadAnswer(rows, model, shown, viewOf(shown, options).margin),
     ...pastAnswer(rows, model, shown),
+  ];
+}
+
+/** What each says of the horizon, which can be tested; and how much of the model's value lies beyond it, where that is most. */
+function aheadAnswer(
+  rows: readonly ShownFormula[],
+  model: ShownFormula,
+  shown: Asked,
+  margin: number,
+): readonly Message<WordKey>[] {
+  const days = { days: shown.record.settings.horizonDays };
+  const others = rows.filter((row) => row !== model).map(({ ahead }) => ahead.median);
+  const soFar = (model.group.life.kept / model.group.life.customers) * margin;
+  const beyond = 1 - (soFar + model.ahead.median) / model.worth.median;
+  return [
+    message('lab.answer.ahead', {
+      days,
+      model: { money: model.ahead.median },
+      least: { money: Math.min(...others) },
+      most: { money: Math.max(...others) },
+    }),
+    ...(beyond > MOSTLY ? [message('lab.answer.beyond', { days, share: { share: beyond } })] : []),
   ];
 }
 
