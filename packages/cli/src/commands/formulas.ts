@@ -88,7 +88,8 @@ const NUMBERS = [
 /** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
 async function showOfStudy(world: World, options: Options): Promise<void> {
   const { margin } = options;
-  const asked = margin !== undefined && 'share' in margin ? { margin: String(margin.share) } : {};
+  const asked =
+    margin !== undefined && 'share' in margin ? { margin: String(Math.round(margin.share * 1e4) / 100) } : {};
   try {
     await showReport(world, { name: 'formulas', options: asked }, options);
   } catch (error) {

@@ -8,7 +8,7 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-/** A number between two ends, said as it is moved. */
+/** A number that a reader chooses, with how it is written beside it. */
 export function Slider({ label, shown, range: [min, max, step], value, onChange }: Props) {
   const id = useId();
   return (

@@ -94,7 +94,7 @@ export const formulaLab = {
   'lab.past': 'What the formulas would have said',
   'lab.past.says':
     'At each cut-off, from what was known then: what its customers would bring until the day stated, and what they brought. Revenue.',
-  'lab.groups.channel': 'Value of a customer by channel and formula',
+  'lab.groups': 'Value of a customer by {dimension} and formula',
   'lab.groups.cohort': 'Value of a customer by first order and formula',
   'lab.groups.says': 'Columns that disagree about the order of the groups would send a budget to different places.',
   'lab.inputs': 'What the formulas were computed from',
@@ -142,5 +142,4 @@ export const formulaLab = {
   'lab.legend.newest': 'newest cut-off',
   'lab.legend.earlier': 'earlier ones',
   'report.option.per': 'what frequency and retention are counted in',
-  'report.option.margin': 'share of the revenue that is kept, such as 40%',
 } as const;

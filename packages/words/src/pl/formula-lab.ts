@@ -95,7 +95,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.past': 'Co wzory powiedziałyby wtedy',
   'lab.past.says':
     'Na każdej dacie odcięcia, z tego, co było wtedy wiadomo: ile klienci przyniosą do podanego dnia i ile przynieśli. Przychód.',
-  'lab.groups.channel': 'Wartość klienta według kanału i wzoru',
+  'lab.groups': 'Wartość klienta według: {dimension}, i wzoru',
   'lab.groups.cohort': 'Wartość klienta według pierwszego zamówienia i wzoru',
   'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby budżet w inne miejsca.',
   'lab.inputs': 'Z czego policzono wzory',
@@ -143,5 +143,4 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.legend.newest': 'najnowsza data odcięcia',
   'lab.legend.earlier': 'wcześniejsze',
   'report.option.per': 'w czym liczy się częstość i retencję',
-  'report.option.margin': 'zachowana część przychodu, na przykład 40%',
 };

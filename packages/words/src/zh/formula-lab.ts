@@ -83,7 +83,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
     '一生的价值，以及未来 {days} 天内的价值。最后几列说明在过去的截止日对这些天的预测偏差多少，最新的在前。',
   'lab.past': '这些公式当时会怎么说',
   'lab.past.says': '在每个截止日，只用当时已知的数据：客户到所示日期会带来多少，实际带来多少。按收入。',
-  'lab.groups.channel': '按渠道和公式的客户价值',
+  'lab.groups': '按{dimension}和公式的客户价值',
   'lab.groups.cohort': '按首单时间和公式的客户价值',
   'lab.groups.says': '如果各列对组的排序不一致，预算就会流向不同的地方。',
   'lab.inputs': '公式的输入',
@@ -130,5 +130,4 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.legend.newest': '最新截止日',
   'lab.legend.earlier': '较早的',
   'report.option.per': '频率和留存率的统计周期',
-  'report.option.margin': '保留的收入比例，例如 40%',
 };

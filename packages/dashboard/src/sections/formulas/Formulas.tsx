@@ -37,7 +37,7 @@ export function Formulas({ shown }: SectionProps<FormulasResult>) {
   const [chosen, setChosen] = useState('0');
   const [period, setPeriod] = useState<string>(result.period);
   const [margin, setMargin] = useState(knownMargin(shown.record));
-  const options: ReportOptions = { per: period, margin: `${Math.round(margin * 100)}%` };
+  const options: ReportOptions = { per: period, margin: String(Math.round(margin * 1000) / 10) };
   const dimension = result.dimensions.find((each) => each === by);
   const groups = dimension ? formulaGroupsOf(result, dimension) : [everybody(result)];
   const group = groups[Number(chosen)] ?? groups[0]!;

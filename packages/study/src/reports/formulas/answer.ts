@@ -3,7 +3,7 @@ import type { ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
 import { formulaWords, groupWords } from './formula-words.ts';
-import type { FormulaDimension, FormulaGroup, FormulasResult } from './formulas-result.ts';
+import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { everybody, groupsOf, type ShownFormula, shownFormulas, viewOf } from './shown-rows.ts';
 
 type Asked = Shown<FormulasResult>;
@@ -77,11 +77,7 @@ function pastAnswer(rows: readonly ShownFormula[], model: ShownFormula, shown: A
 }
 
 /** Whether the formulas rank the groups of a dimension as the model does. */
-export function groupsAnswer(
-  shown: Asked,
-  dimension: FormulaDimension,
-  options: ReportOptions,
-): readonly Message<WordKey>[] {
+export function groupsAnswer(shown: Asked, dimension: string, options: ReportOptions): readonly Message<WordKey>[] {
   const groups = groupsOf(shown.result, dimension);
   const view = viewOf(shown, options);
   if (groups.length < 2) return [message('lab.groups.none')];

@@ -14,7 +14,7 @@ import { readContracts, readRhythm } from './contract.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
-import { type FoundBefore, type Members, makeMembers, PARTS } from './members.ts';
+import { type Members, makeMembers, PARTS } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { isToHorizon, readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
@@ -26,17 +26,43 @@ const REPLICATES = 400;
 const MOST_AGES = 120;
 
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
-export async function buildFormulas(source: ReportSource, found: FoundBefore = {}): Promise<FormulasResult> {
+export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
+  const { record } = source;
+  const shape = shapeOf(record);
+  const [first = null, ...others] = record.base.dimensions ?? [];
+  const members = await makeMembers(source, first);
+  const question = await ask(source, shape);
+  const byPlace = [placesOf(first, members, question)];
+  for (const dimension of others) {
+    const { places, grain } = await makeMembers(source, dimension);
+    if (places.length > 0) byPlace.push(placesOf(dimension, { places, grain }, await ask(source, shape)));
+  }
+  const groups = [
+    formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
+    ...byPlace.flat(),
+    ...cohortsOf(members, question),
+  ];
+  return {
+    dimensions: [...new Set(groups.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])))],
+    periods: shape.periods.map(({ name }) => name),
+    period: usualPeriod(shape.periods, record).name,
+    cutOffs: record.backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
+    rhythm: question.contract?.period.name ?? null,
+    isToHorizon: isToHorizon(record),
+    groups,
+  };
+}
+
+/** Asks everything of the groups that the customers are in now. */
+async function ask(source: ReportSource, shape: SumsShape): Promise<GroupQuestion> {
   const { connection, record } = source;
   const { settings, backtest } = record;
-  const members = await makeMembers(source, found);
-  const shape = shapeOf(record);
   const [now = [], ...then] = await readSums(connection, {
     days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs],
     shape,
   });
   const random = seeded(settings.seed).stream('formulas');
-  const question: GroupQuestion = {
+  return {
     record,
     shape,
     now,
@@ -49,19 +75,6 @@ export async function buildFormulas(source: ReportSource, found: FoundBefore = {
     business: allOf(ofDimension(now, 'channel'), shape),
     businessThen: then.map((groups) => allOf(ofDimension(groups, 'channel'), shape)),
   };
-  const periods = shape.periods.map(({ name }) => name);
-  return {
-    dimensions: members.channels.length > 0 ? ['channel', 'cohort'] : ['cohort'],
-    periods,
-    period: usualPeriod(shape.periods, record).name,
-    cutOffs: backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
-    rhythm: question.contract?.period.name ?? null,
-    isToHorizon: isToHorizon(record),
-    groups: [
-      formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
-      ...groupsBy(members, now, question),
-    ],
-  };
 }
 
 /** Where the orders are payments of a contract: the period of payment, and how often customers had paid as of each day. */
@@ -70,23 +83,20 @@ async function readContract(connection: Connection, days: readonly string[]): Pr
   return period && { period, rows: await readContracts(connection, period, days) };
 }
 
-function groupsBy(
-  { channels, grain }: Members,
-  now: readonly GroupSums[],
-  question: GroupQuestion,
-): readonly FormulaGroup[] {
-  return [
-    ...channels.map(({ place, value, isOthers }) =>
-      formulaGroup({ dimension: 'channel', key: place }, { dimension: 'channel', value, isOthers }, question),
+function placesOf(dimension: string | null, { places }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+  return places.map(({ place, value, isOthers }) =>
+    formulaGroup({ dimension: 'channel', key: place }, { dimension, value, isOthers }, question),
+  );
+}
+
+function cohortsOf({ grain }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+  return ofDimension(question.now, 'cohort').map(({ key }) =>
+    formulaGroup(
+      { dimension: 'cohort', key },
+      { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false },
+      question,
     ),
-    ...ofDimension(now, 'cohort').map(({ key }) =>
-      formulaGroup(
-        { dimension: 'cohort', key },
-        { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false },
-        question,
-      ),
-    ),
-  ];
+  );
 }
 
 function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {

@@ -5,11 +5,11 @@ import type { Table } from '../table/table.ts';
 import { formulasAnswer, groupsAnswer } from './answer.ts';
 import { arithmeticOf, countedWords } from './arithmetic.ts';
 import { assumptionWords, formulaWords } from './formula-words.ts';
-import type { FormulaDimension, FormulasResult } from './formulas-result.ts';
+import type { FormulasResult } from './formulas-result.ts';
 import { everybody, groupsOf, shownFormulas, viewOf } from './shown-rows.ts';
 import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsTable, pastTable } from './tables.ts';
 
-const dimensions: readonly FormulaDimension[] = ['channel', 'cohort'];
+const dimensions: readonly string[] = ['channel', 'cohort'];
 
 /** Which of the usual formulas can be believed? */
 export const formulas: ReportDefinition<'formulas', FormulasResult> = {
@@ -19,7 +19,7 @@ export const formulas: ReportDefinition<'formulas', FormulasResult> = {
   options: [
     { name: 'by', description: 'report.option.by', takes: dimensions },
     { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
-    { name: 'margin', description: 'report.option.margin', takes: 'share' },
+    { name: 'margin', description: 'report.option.margin', takes: 'percent' },
   ],
   answer: (shown, options) => {
     const dimension = dimensionOf(options);
@@ -61,7 +61,7 @@ function ofAll(shown: Shown<FormulasResult>, options: ReportOptions): readonly T
   ];
 }
 
-function ofGroups(shown: Shown<FormulasResult>, dimension: FormulaDimension, options: ReportOptions): readonly Table[] {
+function ofGroups(shown: Shown<FormulasResult>, dimension: string, options: ReportOptions): readonly Table[] {
   return [
     groupsTable(shown, dimension, options),
     groupDetailsTable(shown, dimension, options),
@@ -69,7 +69,7 @@ function ofGroups(shown: Shown<FormulasResult>, dimension: FormulaDimension, opt
   ];
 }
 
-function dimensionOf({ by }: ReportOptions): FormulaDimension | undefined {
+function dimensionOf({ by }: ReportOptions): string | undefined {
   return dimensions.find((each) => each === by);
 }
 

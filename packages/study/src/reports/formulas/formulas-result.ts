@@ -39,7 +39,7 @@ export interface LifeSums {
 
 export interface FormulaGroup {
   /** Null: all customers. */
-  readonly dimension: FormulaDimension | null;
+  readonly dimension: string | null;
   /** Null for all customers, and for orders that name no value. */
   readonly value: string | null;
   /** The values beyond the largest, together. */
@@ -55,10 +55,11 @@ export interface FormulaGroup {
   readonly came: readonly { readonly customers: number; readonly money: number }[];
 }
 
+/** How sums are told apart: by the value of a dimension, whichever it is, and by cohort. */
 export type FormulaDimension = 'channel' | 'cohort';
 
 export interface FormulasResult {
-  readonly dimensions: readonly FormulaDimension[];
+  readonly dimensions: readonly string[];
   /** Periods of which two lie in the history, the shortest first; the shortest there is where none do. */
   readonly periods: readonly PeriodName[];
   /** The one that is shown where none is asked for. */

@@ -160,7 +160,7 @@ describe('a business with little to tell', () => {
 it('keeps of every figure what the margin leaves, and of errors all', async () => {
   const { report, record } = await demo();
   const result = report.reports.formulas;
-  const [whole, kept] = ['100%', '40%'].map((margin) =>
+  const [whole, kept] = ['100', '40'].map((margin) =>
     shownFormulas(result.groups[0]!, viewOf({ result, record }, { margin })),
   );
   for (const [i, row] of whole!.entries()) {

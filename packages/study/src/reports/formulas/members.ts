@@ -1,8 +1,7 @@
 import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
-import { type ChannelValue, channelPlaces, readChannels } from '../cohorts/channels.ts';
-import type { CohortsResult } from '../cohorts/cohorts-result.ts';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
+import { customerPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report formulas';
@@ -14,40 +13,28 @@ export const PARTS = 100;
 /** More cohorts than these would be few customers each. */
 const MOST_COHORTS = 12;
 
-/** A row per customer: place of the channel (0 where there are none), cohort, part, first day. */
-export function membersQuery(grain: Grain, hasChannels: boolean): Fragment {
+/** A row per customer: place of its value (0 where there are none), cohort, part, first day. */
+export function membersQuery(grain: Grain, hasPlaces: boolean): Fragment {
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select s.customer, ${hasChannels ? sql`coalesce(c.place, 0)` : sql`0`} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
   ${lot} as lot, s.first_order as first_day
-from ${SCORES} as s ${hasChannels ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
-}
-
-/** What reports before this one found: its channels are there then. */
-export interface FoundBefore {
-  readonly cohorts?: CohortsResult;
+from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
 export interface Members {
   readonly grain: Grain;
-  /** Empty where the orders name none, or one only. */
-  readonly channels: readonly ChannelValue[];
+  /** Values of the dimension; empty where the orders name none, or one only. */
+  readonly places: readonly PlaceValue[];
 }
 
-/** Makes the table of the customers by group. */
-export async function makeMembers(source: ReportSource, found: FoundBefore): Promise<Members> {
+/** Makes the table of the customers by group: by a dimension of their first orders, and by cohort. */
+export async function makeMembers(source: ReportSource, dimension: string | null): Promise<Members> {
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
-  const channels = found.cohorts ? channelsOf(found.cohorts) : await readChannels(source);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, channels.length > 0));
-  return { grain, channels };
-}
-
-/** The channels that the report of the cohorts has found, whose table is still there. */
-function channelsOf({ groups }: CohortsResult): readonly ChannelValue[] {
-  return groups
-    .filter(({ dimension }) => dimension === 'channel')
-    .map(({ value, isOthers }, i) => ({ place: i + 1, value, isOthers }));
+  const places = dimension === null ? [] : await readPlaces(source, dimension);
+  await makeTemporary(source.connection, NAME, membersQuery(grain, places.length > 0));
+  return { grain, places };
 }
 
 /** The finest grain under which there are few cohorts. */

@@ -2,7 +2,7 @@ import type { PeriodName } from '@perennial/models';
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
-import type { FormulaDimension, FormulaGroup, FormulaRow, FormulasResult, PeriodInputs } from './formulas-result.ts';
+import type { FormulaGroup, FormulaRow, FormulasResult, PeriodInputs } from './formulas-result.ts';
 import { marginOf } from './margin.ts';
 
 /** What a reader looks at. */
@@ -64,7 +64,7 @@ export function everybody({ groups }: FormulasResult): FormulaGroup {
 }
 
 /** Of a dimension: channels by what their customers are worth by the model, cohorts in the order of time. */
-export function groupsOf({ groups }: FormulasResult, dimension: FormulaDimension): readonly FormulaGroup[] {
+export function groupsOf({ groups }: FormulasResult, dimension: string): readonly FormulaGroup[] {
   const found = groups.filter((group) => group.dimension === dimension);
   return dimension === 'cohort' ? found : found.toSorted((a, b) => modelWorth(b) - modelWorth(a));
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../add-days.ts';
 import { basisOf } from '../basis.ts';
+import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { Column } from '../table/column.ts';
@@ -7,7 +8,7 @@ import { claim, count, customers, date, estimate, interval, number, words } from
 import type { Table } from '../table/table.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { assumptionWords, formulaWords, groupWords } from './formula-words.ts';
-import type { FormulaDimension, FormulaGroup, FormulasResult, LabFormula } from './formulas-result.ts';
+import type { FormulaGroup, FormulasResult, LabFormula } from './formulas-result.ts';
 import { knownMargin } from './margin.ts';
 import {
   everybody,
@@ -173,7 +174,7 @@ export function pastTable(
 }
 
 /** A group of a dimension, by every formula. */
-export function groupsTable(shown: Asked, dimension: FormulaDimension, options: ReportOptions): Table<FormulaGroup> {
+export function groupsTable(shown: Asked, dimension: string, options: ReportOptions): Table<FormulaGroup> {
   const view = viewOf(shown, options);
   const groups = groupsOf(shown.result, dimension);
   const formulas = groups[0]
@@ -183,7 +184,7 @@ export function groupsTable(shown: Asked, dimension: FormulaDimension, options: 
     shownFormulas(group, view).find((row) => row.formula === formula)?.worth.median ?? null;
   return {
     name: `formulas-by-${dimension}`,
-    title: message(`lab.groups.${dimension}`),
+    title: groupsTitle(dimension),
     says: message('lab.groups.says'),
     columns: [
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
@@ -208,16 +209,12 @@ export function groupsTable(shown: Asked, dimension: FormulaDimension, options: 
 }
 
 /** The same with every formula a row: intervals, distances and past errors. */
-export function groupDetailsTable(
-  shown: Asked,
-  dimension: FormulaDimension,
-  options: ReportOptions,
-): Table<ShownFormula> {
+export function groupDetailsTable(shown: Asked, dimension: string, options: ReportOptions): Table<ShownFormula> {
   const view = viewOf(shown, options);
   const groups = groupsOf(shown.result, dimension);
   return {
     name: `formulas-of-each-${dimension}`,
-    title: message(`lab.groups.${dimension}`),
+    title: groupsTitle(dimension),
     columns: [
       words(
         'group',
@@ -285,4 +282,9 @@ function basisOfView({ record }: Asked, { period, margin }: FormulaView, n: numb
     message('lab.basis.discount', { rate: { share: record.settings.annualDiscount } }),
     ...others,
   ];
+}
+
+function groupsTitle(dimension: string): Table['title'] {
+  if (dimension === 'cohort') return message('lab.groups.cohort');
+  return message('lab.groups', { dimension: { message: dimensionWords(dimension) } });
 }
