@@ -9,6 +9,7 @@ import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
+import { Formulas } from './sections/formulas/Formulas.tsx';
 import { Method } from './sections/method/Method.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
@@ -34,6 +35,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   'first-orders': FirstOrders,
   cohorts: Cohorts,
   customers: Customers,
+  formulas: Formulas,
   method: Method,
 };
 

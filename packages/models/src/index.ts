@@ -21,6 +21,40 @@ export type {
   FormulaUnit,
 } from './formulas/formula-inputs.ts';
 export { formulas } from './formulas/formulas.ts';
+export {
+  type BootstrappedAnswer,
+  bootstrapFormulas,
+  drawPartWeights,
+  type FormulaInterval,
+  totalOf,
+} from './formulas/from-orders/bootstrap-formulas.ts';
+export { AGE_DAYS, cohortCurve } from './formulas/from-orders/cohort-curve.ts';
+export { type ContractAnswer, contractFormula } from './formulas/from-orders/contract-formula.ts';
+export {
+  discountOf,
+  type FormulaTerms,
+  type OrderAnswer,
+  type OrderFormula,
+  orderFormulas,
+} from './formulas/from-orders/order-formulas.ts';
+export {
+  type AverageCustomer,
+  averageCustomer,
+  type OrderInputs,
+  orderInputs,
+  ownAverage,
+} from './formulas/from-orders/order-inputs.ts';
+export {
+  emptySums,
+  type FormulaPeriod,
+  formulaPeriods,
+  type OrderSums,
+  type PeriodName,
+  type PeriodSums,
+  placeOf,
+  readSums,
+  type SumsShape,
+} from './formulas/from-orders/order-sums.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';

@@ -68,6 +68,7 @@ export type {
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
 export type { FirstDimension, FirstOrdersResult } from './reports/first-orders/first-orders-result.ts';
+export type { FormulaGroup, FormulasResult } from './reports/formulas/formulas-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export { scoringOf } from './reports/method/scoring.ts';

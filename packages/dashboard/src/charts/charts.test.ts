@@ -11,9 +11,11 @@ import { equalAge } from './equal-age.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
+import { formulaValues } from './formula-values.ts';
 import { intervals } from './intervals.ts';
 import { layers } from './layers.ts';
 import { lorenz } from './lorenz.ts';
+import { misses } from './misses.ts';
 import { months } from './months.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { quality } from './quality.ts';
@@ -98,6 +100,24 @@ const pictures = {
         { label: 'a year ago', interval, actual: 140 },
       ],
       { ...frame, xLabel: 'Money', write, reference: 110 },
+    ),
+  'formula-values': () =>
+    formulaValues(
+      [
+        { label: 'Margin ÷ churn', interval, isUsed: false },
+        { label: 'Nothing was kept', interval: { ...interval, low95: -3, median: 0, low80: -1 }, isUsed: false },
+        { label: 'The model', interval, isUsed: true },
+      ],
+      { ...frame, xLabel: 'Worth', write },
+    ),
+  misses: () =>
+    misses(
+      [
+        { label: 'Margin ÷ churn', misses: [-0.6, -0.5, 0.1], isUsed: false },
+        { label: 'Nothing was said', misses: [-1], isUsed: false },
+        { label: 'The model', misses: [0.1], isUsed: true },
+      ],
+      { ...frame, xLabel: 'Forecast ÷ actual − 1', write },
     ),
   waterfall: () =>
     waterfall(
@@ -226,6 +246,8 @@ it.each(Object.entries(pictures))('draws %s', async (name, draw) => {
 
 it.each([
   ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
+  ['formula-values', () => formulaValues([], { ...frame, xLabel: '', write })],
+  ['misses', () => misses([], { ...frame, xLabel: '', write })],
   ['waterfall', () => waterfall([], { ...frame, xLabel: '', write })],
   ['months', () => months([], { ...frame, yLabel: '', write, writeTime, measure: 'money' })],
   [

@@ -7,6 +7,7 @@ import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
+import { formulas } from './formulas/definition.ts';
 import { method } from './method/definition.ts';
 import { segments } from './segments/definition.ts';
 import { slipping } from './slipping/definition.ts';
@@ -27,6 +28,7 @@ export const reportDefinitions = [
   firstOrders,
   cohorts,
   customers,
+  formulas,
   method,
 ] as const satisfies readonly ReportDefinition[];
 

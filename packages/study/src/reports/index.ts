@@ -74,6 +74,19 @@ export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export { firstOrders, firstTable, gapsTable, numbersTable } from './first-orders/definition.ts';
+export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
+export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
+export { formulas } from './formulas/definition.ts';
+export { assumptionWords, formulaWords, groupWords as formulaGroupWords } from './formulas/formula-words.ts';
+export { knownMargin } from './formulas/margin.ts';
+export {
+  everybody,
+  groupsOf as formulaGroupsOf,
+  type ShownFormula,
+  shownFormulas,
+  viewOf,
+} from './formulas/shown-rows.ts';
+export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export {
   choiceWords,
   discountsTable,

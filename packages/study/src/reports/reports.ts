@@ -8,6 +8,7 @@ import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
+import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildMethod } from './method/build-method.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
@@ -33,6 +34,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   value: buildValue,
   cohorts: buildCohorts,
   customers: buildCustomers,
+  formulas: buildFormulas,
   method: buildMethod,
   segments: buildSegments,
   channels: buildChannels,

@@ -13,6 +13,7 @@ import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...decide,

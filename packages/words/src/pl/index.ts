@@ -14,6 +14,7 @@ import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -45,6 +46,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...decide,
