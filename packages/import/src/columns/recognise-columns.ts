@@ -20,7 +20,7 @@ import { refuseCustomerList } from './customer-list.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
-import { isMostlyMasked, maskedColumns, maskedNotes, maskedPeople } from './masked-columns.ts';
+import { isMostlyMasked, type MaskedColumn, maskedColumns, maskedNotes, maskedPeople } from './masked-columns.ts';
 import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
@@ -110,13 +110,10 @@ export async function recogniseColumns(
   const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
   const isAskedWithoutMoney = asksForNoMoney(stats, request);
-  for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
-    if (role !== 'amount' || !isAskedWithoutMoney) found[role] = named(stats, name, role);
+  takeNamed(found, request, stats, isAskedWithoutMoney);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
-  const known = recogniseExport(
-    stats.map(({ name }) => name),
-    exports,
-  );
+  const headers = stats.map(({ name }) => name);
+  const known = recogniseExport(headers, exports);
   const taken = () => new Set(Object.values(defined(found)));
   if (known) {
     takeKnown(found, known, stats, asksForLines);
@@ -128,8 +125,8 @@ export async function recogniseColumns(
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
   const masked = await maskedColumns(connection, stats);
-  const whole = stats.filter(({ name }) => !masked.some((each) => each.name === name && isMostlyMasked(each)));
-  const persons = withoutOtherNames(whole, known);
+  const isHidden = ({ name }: ColumnStats) => masked.some((each) => each.name === name && isMostlyMasked(each));
+  const persons = withoutOtherNames(stats, known).filter((each) => !isHidden(each));
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
@@ -139,12 +136,12 @@ export async function recogniseColumns(
   if (!found.date) found.date = dateByContent(stats, taken());
   requireDate(stats, found);
   if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
-  if (!known && !asksForLines && !request.columns.amount)
-    Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
-  else if (!isAskedWithoutMoney && !found.amount && !(found.quantity && found.price))
-    found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
-  if (found.amount && found.price === found.amount) delete found.price;
-  if (isAskedWithoutMoney) for (const part of moneyParts) delete found[part];
+  await takeMoney(connection, stats, found, {
+    isKnown: known !== undefined,
+    asksForLines,
+    isAskedWithoutMoney,
+    request,
+  });
   const refunds = known || isAskedWithoutMoney ? null : await refundColumns(connection, stats, found, request.columns);
   if (refunds) Object.assign(found, { amount: refunds.amount, refund: refunds.refund, adjusted: refunds.adjusted });
   const hiddenOrder = masked.find((each) => each.name === found.order && isMostlyMasked(each));
@@ -155,8 +152,7 @@ export async function recogniseColumns(
   const isWithoutMoney = isAskedWithoutMoney || holdsNoMoney(stats, columns);
   requireAll(stats, columns, { isWithoutMoney, masked: maskedPeople(masked) });
   if (isWithoutMoney) notes.push(note('orders-without-money'));
-  const codes = seen?.type === columns.type ? seen?.codes : undefined;
-  if (codes && columns.type) notes.push(typeCodes(columns.type, codes));
+  const codes = codesRead(seen, columns.type, notes);
   const discounts = known || asksForLines || request.columns.amount ? {} : discountTakenOff(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
@@ -179,15 +175,52 @@ export async function recogniseColumns(
     ...discounts,
     notes: [
       ...notes,
-      ...(await mangledIds(connection, [columns.customer, columns.order])),
-      ...maskedNotes(masked, columns.customer!, {
-        isAsked: request.columns.customer !== undefined,
-        order: request.columns.order ? undefined : hiddenOrder,
-      }),
+      ...(await idNotes(connection, columns, request, { masked, hiddenOrder })),
       ...discountNotes(stats, columns, discounts.discount),
     ],
     ...(known && { export: known }),
   };
+}
+
+/** Says which ids are shortened, or hidden in part. */
+async function idNotes(
+  connection: Connection,
+  { customer, order }: Recognised['columns'],
+  request: Pick<ImportRequest, 'columns'>,
+  { masked, hiddenOrder }: { readonly masked: readonly MaskedColumn[]; readonly hiddenOrder: MaskedColumn | undefined },
+): Promise<readonly Note[]> {
+  return [
+    ...(await mangledIds(connection, [customer, order])),
+    ...maskedNotes(masked, customer!, {
+      isAsked: request.columns.customer !== undefined,
+      order: request.columns.order ? undefined : hiddenOrder,
+    }),
+  ];
+}
+
+/** Settles what an order brought: by evidence of its own, unless the export is known or somebody has said it. */
+async function takeMoney(
+  connection: Connection,
+  stats: readonly ColumnStats[],
+  found: Partial<Record<Part, string | undefined>>,
+  asked: {
+    readonly isKnown: boolean;
+    readonly asksForLines: boolean;
+    readonly isAskedWithoutMoney: boolean;
+    readonly request: Pick<ImportRequest, 'columns'>;
+  },
+): Promise<void> {
+  const { isKnown, asksForLines, isAskedWithoutMoney, request } = asked;
+  if (isAskedWithoutMoney) {
+    for (const part of moneyParts) delete found[part];
+    return;
+  }
+  const taken = new Set(Object.values(defined(found)));
+  if (!isKnown && !asksForLines && !request.columns.amount)
+    Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
+  else if (!found.amount && !(found.quantity && found.price))
+    found.amount = found.price ?? (await amountColumn(connection, stats, taken, false, found.quantity));
+  if (found.amount && found.price === found.amount) delete found.price;
 }
 
 /** Takes the columns whose headers name a part, but for those that evidence of their own decides. */
@@ -319,6 +352,24 @@ function withoutRefunds(flags: StatusColumns['flags']): StatusColumns['flags'] {
 /** Says that a column of ids names rows, and which column the customers were taken from. */
 function perRow(ids: string, customer: string): Note {
   return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
+}
+
+/** Takes the columns that somebody has named. */
+function takeNamed(
+  found: Partial<Record<Part, string | undefined>>,
+  { columns }: Pick<ImportRequest, 'columns'>,
+  stats: readonly ColumnStats[],
+  isWithoutMoney: boolean,
+): void {
+  for (const [role, name] of Object.entries(columns) as [ColumnRole, string][])
+    if (role !== 'amount' || !isWithoutMoney) found[role] = named(stats, name, role);
+}
+
+/** The codes of the type of rows, where that column is used, with a note of how they are read. */
+function codesRead(seen: StatusColumns | null, type: string | undefined, notes: Note[]): StatusColumns['codes'] {
+  const codes = seen?.type === type ? seen?.codes : undefined;
+  if (codes && type) notes.push(typeCodes(type, codes));
+  return codes;
 }
 
 /** Says how codes of the type of rows are read. */

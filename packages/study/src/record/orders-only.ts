@@ -21,6 +21,7 @@ export function keyOfOrders(key: string): string | null {
     .replace(/^value(Before|Now)$/, 'orders$1')
     .replace(/^spend$/, 'ordersOfADay')
     .replace(/^purchaseSpendCorrelation$/, 'correlation')
+    .replaceAll('revenue', 'orders')
     .replaceAll('Money', 'Orders')
     .replaceAll('money', 'orders');
 }
