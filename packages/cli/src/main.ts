@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { reportDefinitions } from '@perennial/study/reports';
+import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
@@ -54,7 +54,7 @@ const world: World = {
   debug: Boolean(env.PERENNIAL_DEBUG) || process.argv.includes('--debug'),
   environment: env,
   randomKey: () => randomBytes(32),
-  reports: reportDefinitions,
+  reports: [...reportDefinitions, ...subscriptionDefinitions],
   reportTemplate: loadReportTemplate,
   study: loadStudy,
 };

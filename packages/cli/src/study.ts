@@ -9,12 +9,13 @@ export type Study = Pick<
   | 'readWorkspace'
   | 'publicCustomer'
   | 'publicRecord'
-  | 'publicSubscriptions'
+  | 'publicSubscription'
   | 'readReport'
-  | 'runStudy'
+  | 'requireOrders'
+  | 'scoreSubscriptions'
+  | 'studyBusiness'
   | 'scoreCustomers'
   | 'scoresTable'
-  | 'studySubscriptions'
   | 'writeReport'
 > &
   Pick<typeof import('@perennial/demo'), 'writeDemo'>;

@@ -1,4 +1,4 @@
-import { reports } from '@perennial/study';
+import { foundReport, reports } from '@perennial/study';
 import { fileTable, type ReportOptions, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -34,14 +34,14 @@ describe.each(businesses)('of $name', ({ study }) => {
   const found = async (name: string, options: ReportOptions) => {
     const { definition, build } = requireReport(name, known);
     const { record, workspace } = business;
-    return { definition, options, record, result: await build({ connection: workspace.connection, record }) };
+    return foundReport(definition, options, record, await build({ connection: workspace.connection, record }));
   };
 
   it.each(questions)(
     '$name $asked is readable in 80 columns in every language, and whole as CSV and JSON',
     async (question) => {
       const report = await found(question.name, question.asked);
-      const tables = report.definition.tables(report, report.options);
+      const { tables } = report;
       for (const language of languages) {
         const texts = [undefined, ...tables].map((table) => reportText(report, screen(), language, table));
         expect(texts.flatMap(tooWide)).toEqual([]);

@@ -4,15 +4,15 @@ import {
   type BacktestRequest,
   publicCustomer,
   publicRecord,
-  publicSubscriptions,
+  publicSubscription,
   type ReportRequest,
   readReport,
+  requireOrders,
   type StudyRequest,
-  studySubscriptions,
   type Workspace,
   type WorkspaceReader,
 } from '@perennial/study';
-import { reportDefinitions } from '@perennial/study/reports';
+import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -70,12 +70,13 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       return { folder, close } as Workspace;
     },
     readReport,
+    requireOrders,
     // Nothing here reads a file.
     readWorkspace: async (folder: string) => {
       asked.read.push(folder);
       return { folder } as WorkspaceReader;
     },
-    runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
+    studyBusiness: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
       progress.begin('import');
       progress.end('import', {
@@ -101,8 +102,8 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     },
     publicCustomer,
     publicRecord,
-    publicSubscriptions,
-    studySubscriptions,
+    publicSubscription,
+    scoreSubscriptions: async () => ({ record, lines: [] }),
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
@@ -142,7 +143,7 @@ export function world(
     debug: false,
     environment: {},
     randomKey: () => new Uint8Array(32),
-    reports: reportDefinitions,
+    reports: [...reportDefinitions, ...subscriptionDefinitions],
     reportTemplate: async () => template,
     study: async () => study,
   };

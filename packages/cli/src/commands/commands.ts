@@ -8,7 +8,6 @@ import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
-import { subscriptionsCommand } from './subscriptions.ts';
 
 /** The commands there are, in the order in which the help names them. */
 export const commands: readonly ((world: World) => Command)[] = [
@@ -18,7 +17,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
-  subscriptionsCommand,
   formulasCommand,
   doctorCommand,
 ];

@@ -3,11 +3,11 @@ import { fileObjects, methodTitle, publicValues, type Table } from '@perennial/s
 import { type Language, makeSpeaker } from '@perennial/words';
 
 /** A report for a program: what its figures stand on, what it says, and all rows of its tables, money in units of the currency. */
-export function reportJson({ definition, options, ...shown }: FoundReport, language: Language, only?: Table) {
-  const { settings, base, run } = shown.record;
+export function reportJson({ definition, options, record, ...found }: FoundReport, language: Language, only?: Table) {
+  const { settings, base, run } = record;
   const { asOf, horizonDays, currency, minorUnits, basis } = settings;
-  const { say } = makeSpeaker(language, { currency, minorUnits, titleOf: methodTitle(shown.record) });
-  const tables = only ? [only] : definition.tables(shown, options);
+  const { say } = makeSpeaker(language, { currency, minorUnits, titleOf: methodTitle(record) });
+  const tables = only ? [only] : found.tables;
   return {
     report: definition.name,
     run,
@@ -17,7 +17,7 @@ export function reportJson({ definition, options, ...shown }: FoundReport, langu
     currency,
     basis,
     customers: base.customers,
-    says: [...definition.answer(shown, options), ...definition.sentences(shown, options)].map(({ code, values }) => ({
+    says: [...found.answer, ...found.sentences].map(({ code, values }) => ({
       code,
       values: publicValues(values, minorUnits),
       words: say(code, values),

@@ -3,7 +3,7 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { keptReport } from './kept-report.ts';
-import { REPORT_VERSION, type ReportData } from './report-data.ts';
+import { type AnyReportData, hasOrders, REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
 import { type FoundReports, type Report, reports } from './reports.ts';
 
@@ -11,18 +11,30 @@ import { type FoundReports, type Report, reports } from './reports.ts';
  * All reports of a workspace's newest run, as the run has left them. Fails with `workspace-empty` where there is none, `workspace-damaged` where
  * what they are made of is gone. Nothing is asked of the orders.
  */
-export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: Language = 'en'): Promise<ReportData> {
+export function buildAnyReport(
+  reader: Pick<WorkspaceReader, 'folder'>,
+  language: Language = 'en',
+): Promise<AnyReportData> {
   return askNewestRun(reader, async (run) => {
     const record = recordOf(run);
     try {
-      const { version, reports: results } = keptReport(run.folder);
-      return { version, language, anonymised: false, record, reports: results };
+      return { ...keptReport(run.folder), language, anonymised: false, record } as AnyReportData;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
       throw new Failure('workspace-damaged.report', values, error);
     }
   });
+}
+
+/** The same of a business that has orders. */
+export async function buildReport(
+  reader: Pick<WorkspaceReader, 'folder'>,
+  language: Language = 'en',
+): Promise<ReportData> {
+  const data = await buildAnyReport(reader, language);
+  if (!hasOrders(data)) throw new RangeError('invalid question about orders; the workspace has subscriptions alone');
+  return data;
 }
 
 /** The reports of a run whose scores lie open. The summary leads with what the others found: it is read first and built last. */

@@ -1,4 +1,5 @@
 export { publicValues } from '../record/public-record.ts';
+export { isOfSubscriptions } from '../record/subscription-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -23,7 +24,9 @@ export {
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { buildSubscriptionReports } from './build-subscription-reports.ts';
 export { businessName } from './business-name.ts';
+export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
@@ -70,8 +73,34 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
+export {
+  type MovementCause,
+  movementCauses,
+  movements,
+  movementsTable,
+  revenueBridgeTable,
+  revenueStepWords,
+} from './movements/definition.ts';
 export { nearest } from './nearest.ts';
-export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export { plans, plansTable } from './plans/definition.ts';
+export { monthsAheadTable, recurring } from './recurring/definition.ts';
+export { linesTable, renewals, subscriptionList } from './renewals/definition.ts';
+export {
+  type AnyReportData,
+  DATA_ELEMENT,
+  DATA_MARKER,
+  hasOrders,
+  REPORT_VERSION,
+  type ReportData,
+  type SubscriptionReportData,
+} from './report-data.ts';
+export { retention, retentionTable } from './retention/definition.ts';
+export {
+  type SubscriptionReportName,
+  type SubscriptionResults,
+  subscriptionDefinitions,
+} from './subscription-definitions.ts';
+export { subscriptionFigureRows, subscriptions } from './subscriptions/definition.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
@@ -80,6 +109,7 @@ export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
+export { together } from './together/definition.ts';
 export {
   aliveAndValueTable,
   type CellRow,

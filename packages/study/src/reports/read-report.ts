@@ -1,10 +1,13 @@
 import { Failure } from '@perennial/words';
 import type { WorkspaceReader } from '../workspace/reader.ts';
-import { anonymousName, anonymousRecord } from './anonymise.ts';
-import { buildReport } from './build-report.ts';
-import type { ReportOptions, Shown } from './definition.ts';
+import { anonymousName, anonymousRun } from './anonymise.ts';
+import { buildAnyReport } from './build-report.ts';
+import type { ReportDefinition, ReportOptions } from './definition.ts';
+import { type FoundReport, foundReport } from './found-report.ts';
+import { type AnyReportData, hasOrders } from './report-data.ts';
 import { type Report, reports } from './reports.ts';
 import { requireOptions, requireReport } from './require-report.ts';
+import { definitionsOf } from './subscription-definitions.ts';
 
 export interface ReportQuestion {
   /** Of a report. */
@@ -14,35 +17,37 @@ export interface ReportQuestion {
   readonly anonymiseWith?: Uint8Array;
 }
 
-/** A report with what it found. */
-export interface FoundReport extends Shown {
-  readonly definition: Report['definition'];
-  readonly options: ReportOptions;
-}
-
 /**
- * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report or it cannot be
- * asked so, and like `buildReport`.
+ * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report of what the business sells by,
+ * or it cannot be asked so, and like `buildReport`.
  */
 export async function readReport(
   reader: Pick<WorkspaceReader, 'folder'>,
   { name, options, anonymiseWith }: ReportQuestion,
   known: readonly Report[] = reports,
 ): Promise<FoundReport> {
-  const { definition } = requireReport(name, known);
-  requireOptions(definition, options, known);
-  const { record, reports: results } = await buildReport(reader);
-  const result = new Map<string, unknown>(Object.entries(results)).get(name);
+  const data = await buildAnyReport(reader);
+  const rename = anonymiseWith ? anonymousName(anonymiseWith) : null;
+  const { definition, result } = resultOf(data, name, options, known);
   if (result === undefined) {
-    const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: name } };
+    const values = { run: { count: data.record.run }, folder: { text: reader.folder }, reason: { text: name } };
     throw new Failure('workspace-damaged.report', values);
   }
-  if (!anonymiseWith) return { definition, options, record, result };
-  const rename = anonymousName(anonymiseWith);
+  const record = rename ? anonymousRun(data.record, rename) : data.record;
+  return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
+}
+
+type AnyDefinition = ReportDefinition<string, unknown, never>;
+
+function resultOf(data: AnyReportData, name: string, options: ReportOptions, known: readonly Report[]) {
+  const ofOrders: readonly { readonly definition: AnyDefinition }[] = hasOrders(data) ? known : [];
+  const ofSubscriptions = data.subscriptions ? definitionsOf(data).map((definition) => ({ definition })) : [];
+  const all = [...ofOrders, ...ofSubscriptions];
+  const { definition } = requireReport(name, all);
+  requireOptions(definition, options, all);
+  const results = { ...(hasOrders(data) ? data.reports : {}), ...data.subscriptions };
   return {
-    definition,
-    options,
-    record: anonymousRecord(record, rename),
-    result: definition.anonymise(result, rename),
+    definition: definition as ReportDefinition,
+    result: new Map<string, unknown>(Object.entries(results)).get(name),
   };
 }

@@ -1,5 +1,5 @@
 import { join as path } from 'node:path';
-import { type Connection, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { copyForPeople, type FinishedFiles } from '../workspace/publish.ts';
 import { SCORES_FILE } from '../workspace/run-folders.ts';
@@ -14,20 +14,31 @@ export async function copyScores(
   format: ScoreFormat,
   text: { readonly isRaw?: boolean } = {},
 ): Promise<void> {
-  if (format === 'csv') return writeCsv(connection, SCORES, to, text);
+  return copyTable(connection, SCORES, to, format, text);
+}
+
+/** Writes a table to a file. */
+export async function copyTable(
+  connection: Connection,
+  table: Fragment,
+  to: string,
+  format: ScoreFormat,
+  text: { readonly isRaw?: boolean } = {},
+): Promise<void> {
+  if (format === 'csv') return writeCsv(connection, table, to, text);
   // The level packs scores as small as the default one, in two thirds of the time; dictionaries make them no smaller, and take a fifth of it
   // (measured).
   const how =
     format === 'parquet'
       ? sql`format parquet, compression zstd, compression_level 1, dictionary_size_limit 1`
       : sql`format json`;
-  await connection.execute(sql`copy (from ${SCORES}) to ${to} (${how})`);
+  await connection.execute(sql`copy (from ${table}) to ${to} (${how})`);
 }
 
 /** Customers whose id has an apostrophe before it in a CSV that is not raw. */
-export async function escapedCustomers(connection: Connection): Promise<number> {
+export async function escapedCustomers(connection: Connection, table: Fragment = SCORES): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) as n from ${SCORES} where ${isFormula(sql`customer`)}`,
+    sql`select count(*) as n from ${table} where ${isFormula(sql`customer`)}`,
   );
   return row?.n ?? 0;
 }
