@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 /** Light, dark, or whatever the system has. */
 export function ThemeChoice() {
-  const { say } = useReport();
+  const { say } = usePage();
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;

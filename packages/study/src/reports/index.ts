@@ -1,4 +1,5 @@
 export { publicValues } from '../record/public-record.ts';
+export type { RunRecord } from '../record/run-record.ts';
 export { isOfSubscriptions } from '../record/subscription-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
@@ -73,6 +74,7 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
+export type { MovementsResult } from './movements/definition.ts';
 export {
   type MovementCause,
   movementCauses,
@@ -83,8 +85,8 @@ export {
 } from './movements/definition.ts';
 export { nearest } from './nearest.ts';
 export { plans, plansTable } from './plans/definition.ts';
-export { monthsAheadTable, recurring } from './recurring/definition.ts';
-export { linesTable, renewals, subscriptionList } from './renewals/definition.ts';
+export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
+export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';
 export {
   type AnyReportData,
   DATA_ELEMENT,
@@ -94,13 +96,20 @@ export {
   type ReportData,
   type SubscriptionReportData,
 } from './report-data.ts';
-export { retention, retentionTable } from './retention/definition.ts';
+export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
 export {
+  definitionsOf,
   type SubscriptionReportName,
   type SubscriptionResults,
   subscriptionDefinitions,
 } from './subscription-definitions.ts';
-export { subscriptionFigureRows, subscriptions } from './subscriptions/definition.ts';
+export {
+  leftOutTable,
+  type SubscriptionFigureRow,
+  subscriptionFigureRows,
+  subscriptions,
+} from './subscriptions/definition.ts';
+export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';

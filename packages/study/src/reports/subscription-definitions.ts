@@ -11,6 +11,7 @@ import { together } from './together/definition.ts';
 
 /** The reports of subscriptions, in the order in which they are read: after those of orders, where the business has both. */
 export const subscriptionDefinitions = [
+  together,
   subscriptions,
   movements,
   retention,
@@ -18,7 +19,6 @@ export const subscriptionDefinitions = [
   renewals,
   recurring,
   churnTests,
-  together,
 ] as const satisfies readonly ReportDefinition<string, unknown, RunRecord>[];
 
 type Definition = (typeof subscriptionDefinitions)[number];

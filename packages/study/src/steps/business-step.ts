@@ -1,5 +1,5 @@
 import { type KnownSubscriptions, knownSubscriptions } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, type MessageValue, type MessageValues } from '@perennial/words';
 import type { FoundBusinessModel } from '../record/subscription-figures.ts';
 import { message } from '../reports/message.ts';
 import { subscriptionsFromOrders } from '../subscriptions/from-orders.ts';
@@ -41,9 +41,16 @@ export async function businessStep(context: StudyContext, imported: Imported | n
     imported: null,
     subscriptions: turned,
     regularity,
-    model: { model: 'subscriptions', because: message(code, regularityValues(regularity)) },
+    model: { model: 'subscriptions', because: message(code, { ...regularityValues(regularity), ...paidOf(imported) }) },
   };
 }
+
+/** What of the rows is paid; how to have it otherwise. */
+function paidOf({ reconciliation: { used } }: Imported): MessageValues {
+  return { orders: { count: used.orders }, money: { money: used.money }, setting: ORDERS_SETTING };
+}
+
+const ORDERS_SETTING: MessageValue = { option: 'businessModel', choice: 'orders' };
 
 /** What a sentence says of the regularity of orders. */
 export function regularityValues({ gaps, customers, months, regular, sameAmount }: Regularity) {
@@ -64,7 +71,13 @@ function intervalName(months: number): 'week' | 'month' | 'quarter' | 'year' {
 function byColumns({ columns }: KnownSubscriptions, asked: string | undefined): FoundBusinessModel {
   const names = Object.values(columns).map((name) => ({ text: name }));
   const code = asked === 'subscriptions' ? 'business-model.asked-columns' : 'business-model.columns';
-  return { model: 'subscriptions', because: message(code, { columns: { list: names } }) };
+  return {
+    model: 'subscriptions',
+    because: message(code, {
+      columns: { list: names },
+      ...(code === 'business-model.columns' && { setting: ORDERS_SETTING }),
+    }),
+  };
 }
 
 function byOrders(asked: string | null): FoundBusinessModel {

@@ -16,7 +16,14 @@ export async function withSubscriptions(
   record: StudyRecord,
 ): Promise<{ readonly record: StudyRecord; readonly lines: readonly SubscriptionLine[] | null }> {
   const { regularity, subscriptions: known } = business;
-  const likely = regularity ? [{ code: 'contract-likely', values: regularityValues(regularity) } as const] : [];
+  const likely = regularity
+    ? [
+        {
+          code: 'contract-likely',
+          values: { ...regularityValues(regularity), setting: { option: 'businessModel', choice: 'subscriptions' } },
+        } as const,
+      ]
+    : [];
   const said = { ...record, warnings: [...record.warnings, ...likely] };
   if (!known) return { record: said, lines: null };
   const { settings } = record;

@@ -40,9 +40,9 @@ export const subscriptions = {
   'subscriptions.annual':
     '{count} {count, plural, one {is} other {are}} billed once a year or less often ({revenue} of MRR, a twelfth a month of an annual price): {count, plural, one {it} other {they}} can be left at a renewal only.',
   'subscriptions.ends-at.ended':
-    'A subscription ends with what was paid for ({option_endsAt} cancelled: on the day of the cancellation).',
+    'A subscription ends with what was paid for ({setting}: on the day of the cancellation).',
   'subscriptions.ends-at.cancelled':
-    'A subscription ends on the day of its cancellation ({option_endsAt} ended: with what was paid for).',
+    'A subscription ends on the day of its cancellation ({setting}: with what was paid for).',
   'subscriptions.not-in-it': 'Not in the forecast: new subscriptions, trials and paused ones.',
   'subscriptions.changes': 'Since run {run}: from {before} to {now} paid for, MRR from {revenueBefore} to {revenue}.',
   'subscriptions.figures': 'Key figures',
@@ -83,16 +83,16 @@ export const subscriptions = {
   'subscriptions.interval.quarter': 'a quarter',
   'subscriptions.interval.year': 'a year',
   'business-model.columns':
-    'Studied as subscriptions: a row is a contract, as its columns say ({columns}). For orders: {option_businessModel} orders.',
+    'Studied as subscriptions: a row is a contract, as its columns say ({columns}). For orders: {setting}.',
   'business-model.asked-columns': 'Studied as subscriptions, as you said: a row is a contract ({columns}).',
   'business-model.asked':
-    'Studied as subscriptions, as you said: each customer’s payments are taken for those of a contract. Of {gaps} {gaps, plural, one {gap} other {gaps}} between the payments of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two); the amount is the same in {same}.',
+    'Studied as subscriptions, as you said: each customer’s payments are taken for those of a contract ({orders} {orders, plural, one {payment} other {payments}}, {money}). Of {gaps} {gaps, plural, one {gap} other {gaps}} between the payments of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two); the amount is the same in {same}.',
   'business-model.regular':
-    'Studied as subscriptions, since a contract is likely: of {gaps} {gaps, plural, one {gap} other {gaps}} between the invoices of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. For orders: {option_businessModel} orders.',
+    'Studied as subscriptions, since a contract is likely: of {gaps} {gaps, plural, one {gap} other {gaps}} between the invoices of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. {orders} {orders, plural, one {is} other {are}} paid, {money} in all; unpaid ones are no money. For orders: {setting}.',
   'business-model.orders': 'Beside orders, the business has subscriptions: both are studied, and added up.',
   'business-model.asked-orders': 'Studied as orders, as you said.',
   'warning.contract-likely':
-    'These orders are as regular as payments of a contract: of {gaps} {gaps, plural, one {gap} other {gaps}} between the orders of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. If customers pay by contract, study them so: {option_businessModel} subscriptions.',
+    'These orders are as regular as payments of a contract: of {gaps} {gaps, plural, one {gap} other {gaps}} between the orders of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. If customers pay by contract, study them so: {setting}.',
   'warning.subscriptions-without-days':
     'the file has no days: what depends on a calendar is not told, and the forecasts could not be tested',
   'warning.subscriptions-untested':
@@ -188,7 +188,7 @@ export const subscriptions = {
   'recurring.title': 'Recurring revenue ahead',
   'recurring.asks': 'What will the subscriptions of today still bring, month by month?',
   'recurring.answer':
-    'Of {running} paid for today, {still} are expected to run on {date} (80% interval: {low} to {high}). Of the MRR of {now}, {revenue} is left then (80% interval: {lowRevenue} to {highRevenue}).',
+    'Of {running} paid for today, {still} {still, plural, one {is} other {are}} expected to run on {date} (80% interval: {low} to {high}). Of the MRR of {now}, {revenue} is left then (80% interval: {lowRevenue} to {highRevenue}).',
   'recurring.intervals':
     'The intervals hold who happens to leave, what the data leave open, and how far earlier forecasts of how many leave were off (typically by {error}).',
   'recurring.months': 'Month by month',
@@ -239,6 +239,10 @@ export const subscriptions = {
     'Look at the reports of subscriptions: {command_report} subscriptions, or churn-tests for how forecasts did.',
   'progress.subscriptions-studied':
     '{subscriptions} {subscriptions, plural, one {subscription} other {subscriptions}} paid for, MRR {revenue}',
+  'setting-value.orders': 'orders',
+  'setting-value.subscriptions': 'subscriptions',
+  'setting-value.ended': 'the end of what was paid for',
+  'setting-value.cancelled': 'the cancellation',
   'setting.businessModel': 'Business model',
   'setting.endsAt': 'What ends a subscription',
   'help.run.business-model': 'what is sold: single orders, or contracts that run until they end; recognised by default',

@@ -41,10 +41,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'Wstrzymano: {count} ({revenue} MRR, gdyby wznowiono); nie liczą się jako płacące ani jako utracone.',
   'subscriptions.annual':
     'Rozliczane raz w roku lub rzadziej: {count} ({revenue} MRR, po jednej dwunastej ceny rocznej na miesiąc); odejść można tylko przy odnowieniu.',
-  'subscriptions.ends-at.ended':
-    'Subskrypcja kończy się z końcem opłaconego okresu ({option_endsAt} cancelled: w dniu rezygnacji).',
+  'subscriptions.ends-at.ended': 'Subskrypcja kończy się z końcem opłaconego okresu ({setting}: w dniu rezygnacji).',
   'subscriptions.ends-at.cancelled':
-    'Subskrypcja kończy się w dniu rezygnacji ({option_endsAt} ended: z końcem opłaconego okresu).',
+    'Subskrypcja kończy się w dniu rezygnacji ({setting}: z końcem opłaconego okresu).',
   'subscriptions.not-in-it': 'Prognoza nie obejmuje nowych, próbnych ani wstrzymanych subskrypcji.',
   'subscriptions.changes':
     'Od analizy {run}: opłacanych było {before}, jest {now}; MRR: było {revenueBefore}, jest {revenue}.',
@@ -86,16 +85,16 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'subscriptions.interval.quarter': 'kwartał',
   'subscriptions.interval.year': 'rok',
   'business-model.columns':
-    'Analiza subskrypcji: wiersz to umowa, jak mówią kolumny ({columns}). Jako zamówienia: {option_businessModel} orders.',
+    'Analiza subskrypcji: wiersz to umowa, jak mówią kolumny ({columns}). Jako zamówienia: {setting}.',
   'business-model.asked-columns': 'Analiza subskrypcji, jak podano: wiersz to umowa ({columns}).',
   'business-model.asked':
-    'Analiza subskrypcji, jak podano: płatności klienta to płatności z umowy. Odstępy między płatnościami: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa); kwota jest ta sama w {same}.',
+    'Analiza subskrypcji, jak podano: płatności klienta to płatności z umowy ({orders}, razem {money}). Odstępy między płatnościami: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa); kwota jest ta sama w {same}.',
   'business-model.regular':
-    'Analiza subskrypcji, bo umowa jest prawdopodobna: odstępy między fakturami: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Jako zamówienia: {option_businessModel} orders.',
+    'Analiza subskrypcji, bo umowa jest prawdopodobna: odstępy między fakturami: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Opłacone: {orders}, razem {money}; nieopłacone to nie przychód. Jako zamówienia: {setting}.',
   'business-model.orders': 'Obok zamówień firma ma subskrypcje: analizowane są obie i dodawane.',
   'business-model.asked-orders': 'Analiza zamówień, jak podano.',
   'warning.contract-likely':
-    'Te zamówienia są regularne jak płatności z umowy: odstępy: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Jeśli klienci płacą z umowy, analizuj je tak: {option_businessModel} subscriptions.',
+    'Te zamówienia są regularne jak płatności z umowy: odstępy: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Jeśli klienci płacą z umowy, analizuj je tak: {setting}.',
   'warning.subscriptions-without-days':
     'plik nie ma dni: nie podaje się tego, co zależy od kalendarza, a prognoz nie dało się sprawdzić',
   'warning.subscriptions-untested':
@@ -240,6 +239,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.subscriptions-alone.remedy':
     'Zobacz raporty subskrypcji: {command_report} subscriptions albo churn-tests, by sprawdzić trafność prognoz.',
   'progress.subscriptions-studied': 'opłacane subskrypcje: {subscriptions}, MRR {revenue}',
+  'setting-value.orders': 'zamówienia',
+  'setting-value.subscriptions': 'subskrypcje',
+  'setting-value.ended': 'koniec opłaconego okresu',
+  'setting-value.cancelled': 'rezygnacja',
   'setting.businessModel': 'Model biznesowy',
   'setting.endsAt': 'Co kończy subskrypcję',
   'help.run.business-model':

@@ -35,8 +35,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
     '试用：{running} 份进行中（若全部付费，MRR 为 {revenue}）；尚无试用结束。试用不算客户。',
   'subscriptions.paused': '{count} 份已暂停（若恢复，MRR 为 {revenue}）：既不算付费，也不算流失。',
   'subscriptions.annual': '{count} 份按年或更长周期计费（MRR {revenue}，年价每月计十二分之一）：只能在续订时离开。',
-  'subscriptions.ends-at.ended': '订阅在付费期结束时终止（{option_endsAt} cancelled：在取消之日终止）。',
-  'subscriptions.ends-at.cancelled': '订阅在取消之日终止（{option_endsAt} ended：在付费期结束时终止）。',
+  'subscriptions.ends-at.ended': '订阅在付费期结束时终止（{setting}：在取消之日终止）。',
+  'subscriptions.ends-at.cancelled': '订阅在取消之日终止（{setting}：在付费期结束时终止）。',
   'subscriptions.not-in-it': '预测不含：新订阅、试用和已暂停的订阅。',
   'subscriptions.changes':
     '自第 {run} 次运行以来：付费订阅从 {before} 份变为 {now} 份，MRR 从 {revenueBefore} 变为 {revenue}。',
@@ -75,17 +75,16 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'subscriptions.interval.month': '一个月',
   'subscriptions.interval.quarter': '一个季度',
   'subscriptions.interval.year': '一年',
-  'business-model.columns':
-    '按订阅研究：从列名看（{columns}），每行是一份合同。如按订单研究：{option_businessModel} orders。',
+  'business-model.columns': '按订阅研究：从列名看（{columns}），每行是一份合同。如按订单研究：{setting}。',
   'business-model.asked-columns': '如您所说，按订阅研究：每行是一份合同（{columns}）。',
   'business-model.asked':
-    '如您所说，按订阅研究：每位客户的付款视为一份合同的付款。{customers} 位客户的 {gaps} 个付款间隔中，{share} 为{interval}（或两倍）；{same} 的金额不变。',
+    '如您所说，按订阅研究：每位客户的付款视为一份合同的付款（{orders} 笔付款，{money}）。{customers} 位客户的 {gaps} 个付款间隔中，{share} 为{interval}（或两倍）；{same} 的金额不变。',
   'business-model.regular':
-    '按订阅研究，因为很可能存在合同：{customers} 位客户的 {gaps} 个账单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如按订单研究：{option_businessModel} orders。',
+    '按订阅研究，因为很可能存在合同：{customers} 位客户的 {gaps} 个账单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。已付 {orders} 笔，共 {money}；未付的不算收入。如按订单研究：{setting}。',
   'business-model.orders': '该企业既有订单又有订阅：两者都研究并相加。',
   'business-model.asked-orders': '如您所说，按订单研究。',
   'warning.contract-likely':
-    '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样研究：{option_businessModel} subscriptions。',
+    '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样研究：{setting}。',
   'warning.subscriptions-without-days': '文件没有日期：不提供与日历有关的内容，预测也无法检验',
   'warning.subscriptions-untested': '预测无法检验：三个月前订阅太少，或离开的太少',
   'warning.subscriptions-ridge':
@@ -214,6 +213,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.subscriptions-alone.remedy':
     '请查看订阅报告：{command_report} subscriptions；预测表现见 churn-tests。',
   'progress.subscriptions-studied': '{subscriptions} 份付费订阅，MRR {revenue}',
+  'setting-value.orders': '订单',
+  'setting-value.subscriptions': '订阅',
+  'setting-value.ended': '付费期结束',
+  'setting-value.cancelled': '取消',
   'setting.businessModel': '商业模式',
   'setting.endsAt': '订阅何时结束',
   'help.run.business-model': '销售方式：单次订单，或持续到结束的合同；默认自动识别',

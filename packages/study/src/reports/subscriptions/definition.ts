@@ -69,7 +69,9 @@ function sentencesOf({ result: { figures, changes } }: Seen): readonly Message<W
     ...(annual.running > 0
       ? [message('subscriptions.annual', { count: { count: annual.running }, revenue: { money: annual.revenue } })]
       : []),
-    message(`subscriptions.ends-at.${figures.endsAt}`),
+    message(`subscriptions.ends-at.${figures.endsAt}`, {
+      setting: { option: 'endsAt', choice: figures.endsAt === 'ended' ? 'cancelled' : 'ended' },
+    }),
     ...(forecast ? [message('subscriptions.not-in-it')] : []),
     ...(changes
       ? [
@@ -161,7 +163,7 @@ export function subscriptionFiguresTable({ record, result }: Seen): Table<Subscr
 type LeftOut = SubscriptionsResult['figures']['leftOut'][number];
 
 /** Rows of the files that are no subscriptions, by reason. */
-function leftOutTable({ record, result: { figures } }: Seen): Table<LeftOut> {
+export function leftOutTable({ record, result: { figures } }: Seen): Table<LeftOut> {
   return {
     name: 'left-out',
     title: message('subscriptions.left-out'),
