@@ -30,7 +30,9 @@ export async function splitSources(
   const { kinds, exports } = registry;
   const sources = await findSources(request.from, kinds, place, request);
   if (asked === 'orders' || place.home === 'cluster') return { orders: sources, subscriptions: [] };
-  const isOfSubscriptions = await Promise.all(sources.map((source) => hasSubscriptions(source, place, exports, asked)));
+  const isOfSubscriptions: boolean[] = [];
+  // One after the other: each is opened into the same temporary table.
+  for (const source of sources) isOfSubscriptions.push(await hasSubscriptions(source, place, exports, asked));
   return {
     orders: sources.filter((_, i) => !isOfSubscriptions[i]),
     subscriptions: sources.filter((_, i) => isOfSubscriptions[i]),

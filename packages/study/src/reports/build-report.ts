@@ -1,8 +1,9 @@
 import { Failure, type Language } from '@perennial/words';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
-import { keptReport } from './kept-report.ts';
+import { type KeptReport, keptReport } from './kept-report.ts';
 import { type AnyReportData, hasOrders, REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
 import { type FoundReports, type Report, reports } from './reports.ts';
@@ -18,13 +19,22 @@ export function buildAnyReport(
   return askNewestRun(reader, async (run) => {
     const record = recordOf(run);
     try {
-      return { ...keptReport(run.folder), language, anonymised: false, record } as AnyReportData;
+      return dataOf(record, keptReport(run.folder), language);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
       throw new Failure('workspace-damaged.report', values, error);
     }
   });
+}
+
+/** The parts in the order in which a run writes them: the page is the same, whoever makes it. */
+function dataOf(record: AnyRecord, kept: KeptReport, language: Language): AnyReportData {
+  const head = { version: kept.version, language, anonymised: false, record };
+  const { subscriptions } = kept;
+  const parts =
+    'reports' in kept ? { reports: kept.reports, ...(subscriptions && { subscriptions }) } : { subscriptions };
+  return { ...head, ...parts } as AnyReportData;
 }
 
 /** The same of a business that has orders. */

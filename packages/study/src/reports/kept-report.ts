@@ -5,7 +5,7 @@ import type { ReportData, SubscriptionReportData } from './report-data.ts';
 /** In the folder of a run: what any report of it shows, whatever the language. Beside it lies the record. */
 export const REPORT_DATA = 'report.json';
 
-type KeptReport =
+export type KeptReport =
   | Pick<ReportData, 'version' | 'reports' | 'subscriptions'>
   | Pick<SubscriptionReportData, 'version' | 'subscriptions'>;
 

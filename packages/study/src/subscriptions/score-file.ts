@@ -19,7 +19,7 @@ import { copyForPeople } from '../workspace/publish.ts';
 export const SUBSCRIPTION_SCORES = 'subscription-scores.parquet';
 const FOR_PEOPLE = 'subscription-scores.csv';
 /** The temporary table of them, while a study runs. */
-export const SCORES_OF_SUBSCRIPTIONS = 'scores of subscriptions';
+export const SCORES_OF_SUBSCRIPTIONS = 'subscription scores';
 const BATCH = 500;
 
 /** Money is decimal, in units of the currency to its last digit. */
