@@ -10,6 +10,7 @@ export type Study = Pick<
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscription'
+  | 'readOutExperiment'
   | 'readReport'
   | 'requireOrders'
   | 'scoreSubscriptions'

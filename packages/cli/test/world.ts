@@ -6,6 +6,7 @@ import {
   publicRecord,
   publicSubscription,
   type ReportRequest,
+  readOutExperiment,
   readReport,
   requireOrders,
   type StudyRequest,
@@ -103,6 +104,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicCustomer,
     publicRecord,
     publicSubscription,
+    readOutExperiment,
     scoreSubscriptions: async () => ({ record, lines: [] }),
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {

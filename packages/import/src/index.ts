@@ -1,3 +1,5 @@
+export type { AssignmentColumns } from './assignments/assignment-columns.ts';
+export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export type { KnownExport } from './exports/known-export.ts';

@@ -5,7 +5,9 @@ import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulas } from './formulas.ts';
@@ -38,6 +40,8 @@ export const zh: Record<keyof typeof en, string> = {
   ...help,
   ...formulas,
   ...subscriptions,
+  ...decide,
+  ...experiment,
   ...doctor,
   ...cluster,
   ...value,
