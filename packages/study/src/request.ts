@@ -18,7 +18,7 @@ export interface StudyRequest {
   readonly seed?: string;
   /** What the business sells by; recognised where it is not said, and kept by later runs. */
   readonly businessModel?: BusinessModel;
-  /** What ends a subscription; by default the end of what was paid. */
+  /** What ends a subscription; by default the end of what was paid. Kept by later runs. */
   readonly endsAt?: EndsAt;
   /**
    * Leave a report in the workspace: the page it is put into, as HTML. Without it the run leaves what a report is made of, for whoever asks

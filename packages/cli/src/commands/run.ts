@@ -36,7 +36,7 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly backtest: boolean;
   readonly seed?: string;
   readonly businessModel?: 'orders' | 'subscriptions';
-  readonly endsAt: 'ended' | 'cancelled';
+  readonly endsAt?: 'ended' | 'cancelled';
 }
 
 export function runCommand(world: World): Command {
@@ -54,7 +54,7 @@ export function runCommand(world: World): Command {
     .option('--no-backtest', 'help.run.no-backtest')
     .option('--seed <text>', 'help.seed')
     .addOption(new Option('--business-model <model>', 'help.run.business-model').choices(['orders', 'subscriptions']))
-    .addOption(new Option('--ends-at <kind>', 'help.run.ends-at').choices(['ended', 'cancelled']).default('ended'));
+    .addOption(new Option('--ends-at <kind>', 'help.run.ends-at').choices(['ended', 'cancelled']));
   return withImportOptions(withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))))
     .addHelpText(
       'after',
@@ -135,7 +135,7 @@ function studyRequest(options: Options, source: StudyRequest['import']): StudyRe
     ...(cutOffs !== undefined && { cutOffs }),
     ...(seed !== undefined && { seed }),
     ...(businessModel !== undefined && { businessModel }),
-    ...(endsAt !== 'ended' && { endsAt }),
+    ...(endsAt !== undefined && { endsAt }),
   };
 }
 

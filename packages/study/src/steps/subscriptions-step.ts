@@ -20,13 +20,14 @@ import type { StudyContext } from './study-context.ts';
 
 /** Studies the subscriptions as of a day, and writes what is expected of each. */
 export async function subscriptionsStep(
-  { change, request, random, effects: { progress } }: StudyContext,
+  { change, request, last, random, effects: { progress } }: StudyContext,
   { model }: FoundBusiness,
   known: KnownSubscriptions,
   settings: Settings,
 ): Promise<SubscriptionStudy & { readonly files: readonly string[] }> {
   progress.begin('score');
-  const ahead = { ...settings, endsAt: request.endsAt ?? 'ended' } as const;
+  const before = last && 'subscriptions' in last ? last.subscriptions?.endsAt : undefined;
+  const ahead = { ...settings, endsAt: request.endsAt ?? before ?? 'ended' };
   const study = studySubscriptions(known, model, ahead, random.stream('subscriptions'));
   progress.end('score', {
     code: 'subscriptions-studied',

@@ -245,8 +245,10 @@ export const subscriptions = {
   'setting-value.cancelled': 'the cancellation',
   'setting.businessModel': 'Business model',
   'setting.endsAt': 'What ends a subscription',
-  'help.run.business-model': 'what is sold: single orders, or contracts that run until they end; recognised by default',
-  'help.run.ends-at': 'what ends a subscription: the end of what was paid for, or the cancellation',
+  'help.run.business-model':
+    'what is sold: single orders, or contracts that run until they end; recognised by default, later runs keep what was said',
+  'help.run.ends-at':
+    'what ends a subscription: the end of what was paid for, or the cancellation; later runs keep it (default: ended)',
   'help.run.example.subscriptions': 'The export of a billing system; churn on the day of the cancellation',
   'help.placeholder.model': 'model',
 } as const;

@@ -246,8 +246,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'setting.businessModel': 'Model biznesowy',
   'setting.endsAt': 'Co kończy subskrypcję',
   'help.run.business-model':
-    'co się sprzedaje: pojedyncze zamówienia czy umowy, które trwają do końca; domyślnie rozpoznawane',
-  'help.run.ends-at': 'co kończy subskrypcję: koniec opłaconego okresu czy rezygnacja',
+    'co się sprzedaje: pojedyncze zamówienia czy umowy, które trwają do końca; domyślnie rozpoznawane, kolejne analizy zachowują podane',
+  'help.run.ends-at':
+    'co kończy subskrypcję: koniec opłaconego okresu czy rezygnacja; kolejne analizy to zachowują (domyślnie: ended)',
   'help.run.example.subscriptions': 'Eksport z systemu rozliczeń; odejście w dniu rezygnacji',
   'help.placeholder.model': 'model',
 };

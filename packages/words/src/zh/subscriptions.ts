@@ -219,8 +219,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'setting-value.cancelled': '取消',
   'setting.businessModel': '商业模式',
   'setting.endsAt': '订阅何时结束',
-  'help.run.business-model': '销售方式：单次订单，或持续到结束的合同；默认自动识别',
-  'help.run.ends-at': '订阅何时结束：付费期结束，或取消之日',
+  'help.run.business-model': '销售方式：单次订单，或持续到结束的合同；默认自动识别，后续运行沿用所指定的',
+  'help.run.ends-at': '订阅何时结束：付费期结束，或取消之日；后续运行沿用（默认：ended）',
   'help.run.example.subscriptions': '计费系统的导出；以取消之日为流失日',
   'help.placeholder.model': '模式',
 };

@@ -100,11 +100,15 @@ export function revenueBridgeTable({ record, result }: Seen): Table<RevenueStep>
   };
 }
 
-/** Pauses where there are any. */
+/** New and churn, and what else ever happened. */
 function causesShown({ movements: all }: MovementsResult): readonly MovementCause[] {
-  const isRare = (cause: MovementCause) => cause === 'paused' || cause === 'resumed';
-  return movementCauses.filter((cause) => !isRare(cause) || all.some((month) => month[cause] !== 0));
+  return movementCauses.filter(
+    (cause) => cause === 'fresh' || cause === 'churn' || all.some((month) => month[cause] !== 0),
+  );
 }
+
+/** In a narrow terminal those that are seldom are left out first. */
+const dispensable: Readonly<Partial<Record<MovementCause, number>>> = { resumed: 2, paused: 2, reactivation: 1 };
 
 /** Movements month by month: opening and all movements are the closing. */
 export function movementsTable({ record, result }: Seen): Table<Movement> {
@@ -114,14 +118,19 @@ export function movementsTable({ record, result }: Seen): Table<Movement> {
     says: message('movements.by-month.says'),
     columns: [
       date('until', 'movements.until', ({ day }) => day),
-      money('opening', 'movements.opening', ({ opening }) => opening, 3),
+      money('opening', 'movements.opening', ({ opening }) => opening, 5),
       ...causesShown(result).map((cause) =>
-        money<Movement>(cause === 'fresh' ? 'new' : cause, `movements.${cause}`, (row) => row[cause] || null),
+        money<Movement>(
+          cause === 'fresh' ? 'new' : cause,
+          `movements.${cause}`,
+          (row) => row[cause] || null,
+          dispensable[cause],
+        ),
       ),
       money('closing', 'movements.closing', ({ closing }) => closing),
-      count('customers', 'column.customers', (row) => row.customers, 1),
-      count('came', 'movements.came', ({ came }) => came, 2),
-      count('left', 'movements.left', ({ left }) => left, 2),
+      count('customers', 'column.customers', (row) => row.customers, 3),
+      count('came', 'movements.came', ({ came }) => came, 4),
+      count('left', 'movements.left', ({ left }) => left, 4),
     ],
     rows: result.movements,
     basis: basisOf(record, { n: result.movements.at(-1)?.customers ?? 0 }),
