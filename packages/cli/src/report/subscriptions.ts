@@ -54,8 +54,9 @@ export function besideOrders(record: StudyRecord, page: Page): string {
 
 /** Single subscriptions, with what is expected of each. */
 export function linesSection(lines: readonly SubscriptionLine[], record: RunRecord, page: Page): string {
+  const hasDates = !('subscriptions' in record) || (record as OfSubscriptions).subscriptions.hasDates;
   if (lines.length === 0) return '';
-  const table = subscriptionList(record, lines);
+  const table = subscriptionList(record, lines, hasDates);
   return section(page, page.says(table.title), [drawTable(table, page, lines.length)]);
 }
 

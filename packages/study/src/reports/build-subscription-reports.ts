@@ -22,6 +22,7 @@ export function buildSubscriptionReports({ record, changes, lines }: Subscriptio
       gone: gone.toSorted((a, b) => dueOf(b) - dueOf(a)).slice(0, LISTED),
       best: lines.slice(0, LISTED),
       running: staying.length,
+      hasDates: figures.hasDates,
       due: staying.reduce((sum, line) => sum + dueOf(line), 0),
       lost: staying.reduce((sum, line) => sum + riskOf(line), 0),
     },

@@ -20,13 +20,12 @@ export function askedModel({ request, last, isOfOrders }: StudyContext): Busines
  * request has none. Rejects with option-invalid for subscriptions on a cluster.
  */
 export async function sourcesStep(context: StudyContext): Promise<readonly Source[] | null> {
-  const { workspace, change, request, effects } = context;
+  const { workspace, change, request } = context;
   const { home, folder } = workspace;
   const { connection, ledger, scratchFolder } = change;
   if (home === 'cluster' && askedModel(context) === 'subscriptions')
     throw new Failure('option-invalid.subscriptions-on-cluster');
   if (!request.import) return null;
-  effects.progress.begin('import');
   const place = { connection, ledger, folder, scratchFolder, home };
   const { orders, subscriptions } = await splitSources(place, request.import, askedModel(context));
   if (subscriptions.length > 0) await importSubscriptions(context, request.import, subscriptions);
@@ -39,6 +38,7 @@ async function importSubscriptions(
   sources: readonly Source[],
 ): Promise<void> {
   const { connection, ledger, scratchFolder } = change;
+  effects.progress.begin('import');
   const file = await readSubscriptions(
     { connection, scratchFolder },
     sources,

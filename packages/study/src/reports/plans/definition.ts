@@ -66,8 +66,8 @@ export function plansTable({ record, result }: Seen): Table<PlanFigures> {
       name('plan', 'plans.plan', ({ plan }) => plan || '–'),
       count('running', 'plans.running', ({ running }) => running),
       money('monthly_revenue', 'plans.revenue', ({ revenue }) => revenue),
-      share('chance_to_leave', 'plans.hazard', ({ hazard }) => hazard, 1),
-      share('seen_12', 'plans.seen12', (plan) => pointOf(plan, YEAR)?.seen?.share ?? null),
+      share('chance_to_leave', 'plans.hazard', ({ hazard }) => hazard, 2),
+      share('seen_12', 'plans.seen12', (plan) => pointOf(plan, YEAR)?.seen?.share ?? null, 1),
       interval(
         'seen_12',
         95,
@@ -76,11 +76,11 @@ export function plansTable({ record, result }: Seen): Table<PlanFigures> {
           const seen = pointOf(plan, YEAR)?.seen;
           return seen ? { low80: seen.low95, high80: seen.high95, low95: seen.low95, high95: seen.high95 } : null;
         },
-        2,
+        3,
       ),
-      fitted(1, 3),
+      fitted(1, 4),
       fitted(YEAR, 0),
-      fitted(24, 2),
+      fitted(24, 3),
       estimate('expected_money', 'column.expected', ({ expected }) => expected),
     ],
     rows: result.plans,

@@ -4,7 +4,7 @@ import type { MonthAhead, SubscriptionForecast } from '../../record/subscription
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
-import { date, estimate, intervals, number } from '../table/columns.ts';
+import { date, estimate, interval, intervals, number } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 export interface RecurringResult {
@@ -54,9 +54,10 @@ export function monthsAheadTable({ record, result }: Seen): Table<MonthAhead> {
       date('until', 'movements.until', ({ day }) => day),
       number('decimal', 'running', 'recurring.running', ({ running }) => running, 1),
       estimate('monthly_revenue', 'plans.revenue', ({ revenue }) => revenue),
-      ...intervals<MonthAhead>('monthly_revenue', 'moneyRound', ({ revenueInterval }) => revenueInterval, 2),
+      ...intervals<MonthAhead>('monthly_revenue', 'moneyRound', ({ revenueInterval }) => revenueInterval, 3),
       estimate('payments', 'recurring.payments', ({ payments }) => payments),
-      ...intervals<MonthAhead>('payments', 'moneyRound', ({ paymentsInterval }) => paymentsInterval, 3),
+      interval<MonthAhead>('payments', 80, 'moneyRound', ({ paymentsInterval }) => paymentsInterval, 2),
+      interval<MonthAhead>('payments', 95, 'moneyRound', ({ paymentsInterval }) => paymentsInterval, 4),
     ],
     rows: result.forecast?.months ?? [],
     basis: basisOf(record, { n: result.running, horizonDays: record.settings.horizonDays }),

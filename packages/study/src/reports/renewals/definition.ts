@@ -4,7 +4,7 @@ import type { SubscriptionLine } from '../../record/subscription-figures.ts';
 import { basisOf } from '../basis.ts';
 import type { Rename, ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
-import { claim, count, customer, date, estimate, intervals, money, name, number } from '../table/columns.ts';
+import { claim, count, customer, date, estimate, interval, money, name, number } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 /** Who is at risk, and of whom most is expected. */
@@ -15,6 +15,8 @@ export interface RenewalsResult {
   readonly gone: readonly SubscriptionLine[];
   readonly best: readonly SubscriptionLine[];
   readonly running: number;
+  /** False where the file tells no days: the next renewal is then on no day of the calendar. */
+  readonly hasDates: boolean;
   /** What falls due at the next renewal of all, and what of it is expected to be lost. */
   readonly due: number;
   readonly lost: number;
@@ -72,7 +74,7 @@ const TABLES = { atRisk: 'at-risk', gone: 'cancelled-subscriptions', best: 'best
 /** Subscriptions that run, by risk or by what is expected of them. */
 export function linesTable({ record, result }: Seen, which: 'atRisk' | 'gone' | 'best'): Table<SubscriptionLine> {
   return {
-    ...subscriptionList(record, result[which]),
+    ...subscriptionList(record, result[which], result.hasDates),
     name: TABLES[which],
     title: message(`renewals.${which}`),
     ...(which !== 'best' && { says: message(`renewals.${which}.says`) }),
@@ -80,7 +82,11 @@ export function linesTable({ record, result }: Seen, which: 'atRisk' | 'gone' | 
 }
 
 /** Subscriptions with what is expected of each, how sure that is, and what they were. */
-export function subscriptionList(record: RunRecord, rows: readonly SubscriptionLine[]): Table<SubscriptionLine> {
+export function subscriptionList(
+  record: RunRecord,
+  rows: readonly SubscriptionLine[],
+  hasDates: boolean,
+): Table<SubscriptionLine> {
   return {
     name: 'subscriptions',
     title: message('renewals.best'),
@@ -88,11 +94,12 @@ export function subscriptionList(record: RunRecord, rows: readonly SubscriptionL
       customer(),
       name('plan', 'plans.plan', ({ plan }) => plan || null),
       number('chance', 'chance_to_leave', 'renewals.hazard', ({ hazard }) => hazard),
-      date('next_renewal', 'renewals.next', ({ nextRenewal }) => nextRenewal),
+      ...(hasDates ? [date<SubscriptionLine>('next_renewal', 'renewals.next', ({ nextRenewal }) => nextRenewal)] : []),
       money('at_risk', 'renewals.risk', riskOf),
       money('monthly_revenue', 'plans.revenue', ({ revenue }) => revenue, 3),
       estimate('expected_money', 'column.expected', ({ expectedMoney }) => expectedMoney),
-      ...intervals<SubscriptionLine>('expected_money', 'moneyRound', ({ money: ends }) => ends, 4),
+      interval<SubscriptionLine>('expected_money', 80, 'moneyRound', ({ money: ends }) => ends, 1),
+      interval<SubscriptionLine>('expected_money', 95, 'moneyRound', ({ money: ends }) => ends, 4),
       number('decimal', 'remaining_renewals', 'renewals.remaining', ({ remainingRenewals }) => remainingRenewals, 5),
       estimate('residual_lifetime_value', 'renewals.residual', (line) => line.discountedInfinite, 4),
       count('months_renewed', 'renewals.months', ({ months }) => Math.round(months), 2),
