@@ -52,10 +52,9 @@ export function areSubscriptions(names: readonly string[]): boolean {
   return missing.join() === 'ended' && begins && saysSo(names, found);
 }
 
-/** Whether a person who says so may mean this file. */
+/** Whether a person who says so may mean this file: one of contracts, which begin. Invoices do not, whatever they are of. */
 export function canBeSubscriptions(names: readonly string[]): boolean {
-  const { found, missing } = findColumns(names);
-  return missing.length === 0 || saysSo(names, found);
+  return ['', 'ended'].includes(findColumns(names).missing.join());
 }
 
 function saysSo(names: readonly string[], found: FoundColumns['found']): boolean {

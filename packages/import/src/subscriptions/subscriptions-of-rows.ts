@@ -147,7 +147,8 @@ function daysOf(row: SubscriptionRow, { columns, lastDay }: Reading): Days {
     trialEnd,
     cancelled,
     ended: row.ended ?? (isOver ? cancelled : null),
-    paused: row.paused ?? (fate === 'paused' ? lastDay : null),
+    // A day to come on which it is to go on tells that it is paused now.
+    paused: row.paused ?? (fate === 'paused' || (resumed !== null && resumed > lastDay) ? lastDay : null),
     resumed,
   };
 }
