@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -17,6 +18,9 @@ export type Study = Pick<
   | 'studyBusiness'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
+  | 'setCosts'
+  | 'showCosts'
   | 'writeReport'
 > &
   Pick<typeof import('@perennial/demo'), 'writeDemo'>;

@@ -1,9 +1,8 @@
 import { buildAnyReport, foundReport } from '@perennial/study';
-import { definitionsOf, fileTable, type ReportDefinition, toCsv } from '@perennial/study/reports';
+import { definitionsOf, fileTable, type ReportDefinition, reportJson, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { file, newFolder, requireSubscriptions, study } from '../../study/test/subscriptions/businesses.ts';
-import { reportJson } from '../src/report/report-json.ts';
 import { reportText } from '../src/report/report-text.ts';
 import { runReport } from '../src/report/study-report.ts';
 import { textWidth } from '../src/terminal/text-width.ts';

@@ -1,6 +1,7 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
 import {
+  addCosts,
   type BacktestRequest,
   publicCustomer,
   publicRecord,
@@ -10,6 +11,9 @@ import {
   readReport,
   requireOrders,
   type StudyRequest,
+  setCosts,
+  showCosts,
+  startStudyProcess,
   type Workspace,
   type WorkspaceReader,
 } from '@perennial/study';
@@ -70,8 +74,11 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
     },
+    addCosts,
     readReport,
     requireOrders,
+    setCosts,
+    showCosts,
     // Nothing here reads a file.
     readWorkspace: async (folder: string) => {
       asked.read.push(folder);
@@ -107,6 +114,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     readOutExperiment,
     scoreSubscriptions: async () => ({ record, lines: [] }),
     scoresTable: async () => null,
+    startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
@@ -147,6 +155,9 @@ export function world(
     randomKey: () => new Uint8Array(32),
     reports: [...reportDefinitions, ...subscriptionDefinitions],
     reportTemplate: async () => template,
+    serverPage: async () => null,
+    studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    server: () => import('@perennial/server'),
     study: async () => study,
   };
 }

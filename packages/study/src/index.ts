@@ -1,16 +1,37 @@
+export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export type { SettingLine } from './costs/setting-lines.ts';
+export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
-export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
-export type { StudyJob } from './host/messages.ts';
+export {
+  type HostedEffects,
+  hostStudy,
+  hostWork,
+  startStudyProcess,
+} from './host/host-study.ts';
+export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
+export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
+export {
+  type CustomerCard,
+  type CustomerSearch,
+  customerCard,
+  type FoundCustomers,
+  findCustomers,
+} from './questions/find-customers.ts';
+export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { scoreSubscriptions } from './questions/score-subscriptions.ts';
+export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Changes } from './record/changes.ts';
+export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
 export { publicCustomer, publicRecord, publicSubscription } from './record/public-record.ts';
@@ -61,6 +82,7 @@ export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-resul
 export { type FoundReport, foundReport } from './reports/found-report.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
+export { scoringOf } from './reports/method/scoring.ts';
 export type { ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { AnyReportData, ReportData, SubscriptionReportData } from './reports/report-data.ts';

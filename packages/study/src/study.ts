@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
+import type { SettingsDocument } from './costs/settings/settings-document.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import type { SubscriptionLine } from './record/subscription-figures.ts';
@@ -10,11 +11,13 @@ import { finishReport, finishSubscriptionReport } from './reports/report-file.ts
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { businessStep, type FoundBusiness } from './steps/business-step.ts';
+import { askedCosts, costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { hasOrders, type Imported, importStep } from './steps/import-step.ts';
 import { predictStep } from './steps/predict-step.ts';
 import { recordStep } from './steps/record-step.ts';
 import { scoreStep } from './steps/score-step.ts';
+import { separateStep } from './steps/separate-step.ts';
 import { sourcesStep } from './steps/sources-step.ts';
 import type { StudyContext } from './steps/study-context.ts';
 import { subscriptionRecord, subscriptionSettings, subscriptionsStep } from './steps/subscriptions-step.ts';
@@ -82,22 +85,30 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'las
   };
 }
 
-async function study(context: StudyContext): Promise<AnyRecord> {
+async function study(given: StudyContext): Promise<AnyRecord> {
+  const context = { ...given, request: await separateStep(given) };
+  const asked = askedCosts(context);
   const sources = await sourcesStep(context);
   const orders = sources || (await hasOrders(context)) ? await importStep(context, sources) : null;
   const business = await businessStep(context, orders);
   return business.imported
-    ? studyOrders(context, business, business.imported)
+    ? studyOrders(context, asked, business, business.imported)
     : studySubscriptionsAlone(context, business);
 }
 
-async function studyOrders(context: StudyContext, business: FoundBusiness, imported: Imported): Promise<StudyRecord> {
+async function studyOrders(
+  context: StudyContext,
+  asked: SettingsDocument,
+  business: FoundBusiness,
+  imported: Imported,
+): Promise<StudyRecord> {
   const summarised = await summariseStep(context, imported);
+  const costs = await costsStep(context, asked, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
   const scored = await scoreStep(context, imported, fit, backtested, predicted);
-  const ofOrders = await recordStep(context, { imported, summarised, fit, backtested, predicted, scored });
+  const ofOrders = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
   const { record, lines } = await withSubscriptions(context, business, ofOrders);
   await keepOrders(context, record, lines);
   return record;

@@ -1,26 +1,32 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
+import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
+import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { serveCommand } from './serve.ts';
 
 /** The commands there are, in the order in which the help names them. */
 export const commands: readonly ((world: World) => Command)[] = [
   demoCommand,
   runCommand,
+  serveCommand,
   reportCommand,
   backtestCommand,
   scoreCommand,
   exportCommand,
+  costsCommand,
   formulasCommand,
   decideCommand,
   experimentCommand,
+  mcpCommand,
   doctorCommand,
 ];

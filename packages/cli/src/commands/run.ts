@@ -5,6 +5,7 @@ import type { StudyRequest, Workspace } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
 import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
+import { typedShare } from '../options/cost-value.ts';
 import { day } from '../options/day.ts';
 import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
@@ -37,6 +38,7 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   readonly seed?: string;
   readonly businessModel?: 'orders' | 'subscriptions';
   readonly endsAt?: 'ended' | 'cancelled';
+  readonly margin?: string;
 }
 
 export function runCommand(world: World): Command {
@@ -53,6 +55,7 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'help.run.cut-offs', wholeNumber(1, 24))
     .option('--no-backtest', 'help.run.no-backtest')
     .option('--seed <text>', 'help.seed')
+    .option('--margin <share>', 'help.run.margin', typedShare)
     .addOption(new Option('--business-model <model>', 'help.run.business-model').choices(['orders', 'subscriptions']))
     .addOption(new Option('--ends-at <kind>', 'help.run.ends-at').choices(['ended', 'cancelled']));
   return withImportOptions(withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))))
@@ -61,6 +64,7 @@ export function runCommand(world: World): Command {
       examples(world, [
         ['perennial run orders.csv', 'help.run.example'],
         ['perennial run exports/ --as-of 2025-12-31 --horizon 90d', 'help.run.example.folder'],
+        ['perennial run orders.csv spend.csv --margin 40%', 'help.run.example.costs'],
         ['perennial run orders.csv --customer email --date paid_at --amount total', 'help.run.example.columns'],
         [
           'perennial run sales.orders \\\n        --engine trino://ada@trino.example.com:443/lake/perennial',
@@ -124,7 +128,16 @@ function tableOf([table = '', another]: readonly string[], cwd: string): string 
 }
 
 function studyRequest(options: Options, source: StudyRequest['import']): StudyRequest {
-  const { business, asOf, horizon: horizonDays, discount: annualDiscount, seed, businessModel, endsAt } = options;
+  const {
+    business,
+    asOf,
+    horizon: horizonDays,
+    discount: annualDiscount,
+    seed,
+    margin,
+    businessModel,
+    endsAt,
+  } = options;
   const cutOffs = options.backtest ? options.cutOffs : 0;
   return {
     ...(source && { import: source }),
@@ -136,6 +149,7 @@ function studyRequest(options: Options, source: StudyRequest['import']): StudyRe
     ...(seed !== undefined && { seed }),
     ...(businessModel !== undefined && { businessModel }),
     ...(endsAt !== undefined && { endsAt }),
+    ...(margin !== undefined && { costs: { set: [{ key: ['margin'], value: margin }] } }),
   };
 }
 

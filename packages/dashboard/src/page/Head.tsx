@@ -1,7 +1,8 @@
 import { businessName } from '@perennial/study/reports';
-import { type Language, languageNames, languages, NO_CURRENCY } from '@perennial/words';
+import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
 import { usePage } from '../report/context.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
@@ -21,28 +22,13 @@ export function Head({ language, onLanguage }: Props) {
         <p className="quiet">
           {basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })} ·{' '}
           {say('page.run', { run: { count: run } })}
-          {settings.currency === NO_CURRENCY && ` · ${say('page.no-currency')}`}
+          {(settings.currency === NO_CURRENCY || settings.currency === ORDERS_ONLY) && ` · ${say('page.no-currency')}`}
           {data.anonymised && ` · ${say('page.anonymised')}`}
         </p>
       </div>
       <div className="head-choices">
-        <label>
-          <span>{say('page.language')}</span>
-          <select
-            value={language}
-            onChange={(event) => {
-              const chosen = languages.find((code) => code === event.target.value);
-              if (chosen) onLanguage(chosen);
-            }}
-          >
-            {languages.map((code) => (
-              <option key={code} value={code} lang={code}>
-                {languageNames[code]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ThemeChoice />
+        <LanguageChoice say={say} language={language} onLanguage={onLanguage} />
+        <ThemeChoice say={say} />
         <button type="button" onClick={() => window.print()}>
           {say('page.print')}
         </button>

@@ -9,7 +9,7 @@ import { latestRun } from '../ledger/ledger.ts';
 import type { Backtest } from '../record/backtest.ts';
 import { requireOrders } from '../record/subscription-record.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
-import { tradeForSeason } from '../season/trade-by-day.ts';
+import { tradeAsOf } from '../season/trade-by-day.ts';
 import { changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -32,7 +32,7 @@ export async function backtestWorkspace(
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
       minorPerUnit: 10 ** minorUnits,
       random: seeded(request.seed ?? defaultRequest.seed),
-      trade: await tradeForSeason(connection, span.first, span.last),
+      trade: await tradeAsOf(connection, span.first, span.last),
       ...(request.at && { at: request.at }),
     });
     effects.progress.end('backtest', backtestProgress(result));

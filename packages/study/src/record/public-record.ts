@@ -1,5 +1,7 @@
 import type { MessageValues } from '@perennial/words';
+import { inOrders, isOrdersOnly } from './orders-only.ts';
 import type { CustomerLine } from './scores.ts';
+import type { Settings } from './settings.ts';
 import type { SubscriptionLine } from './subscription-figures.ts';
 import type { AnyRecord } from './subscription-record.ts';
 
@@ -48,26 +50,32 @@ function ofSubscriptions(): readonly string[] {
 
 /**
  * The record as it leaves the program, in files and as JSON: the same fields, with money in units of `settings.currency` where the
- * ledger counts minor units. Money is exact to the currency's last digit.
+ * ledger counts minor units. Money is exact to the currency's last digit. Where orders have no money, its fields are called by orders, see `keyOfOrders`.
  */
 export function publicRecord<Kind extends AnyRecord>(record: Kind): Kind {
   const { minorUnits } = record.settings;
-  return toUnits(
+  const units = toUnits(
     record,
     MONEY.map((path) => path.split('.')),
     minorUnits,
-  ) as Kind;
+  );
+  return (isOrdersOnly(record.settings) ? inOrders(units) : units) as Kind;
 }
 
 /** The values of a message as they leave the program: money in units of the currency. */
-export function publicValues(values: MessageValues, minorUnits: number): MessageValues {
-  return toUnits(values, [], minorUnits) as MessageValues;
+export function publicValues(
+  values: MessageValues,
+  settings: Pick<Settings, 'currency' | 'minorUnits'>,
+): MessageValues {
+  const units = toUnits(values, [], settings.minorUnits);
+  return (isOrdersOnly(settings) ? inOrders(units) : units) as MessageValues;
 }
 
 /** A customer of a record, alone, as it leaves the program. */
-export function publicCustomer(line: CustomerLine, minorUnits: number): CustomerLine {
+export function publicCustomer(line: CustomerLine, settings: Pick<Settings, 'currency' | 'minorUnits'>): CustomerLine {
   const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
-  return toUnits(line, paths, minorUnits) as CustomerLine;
+  const units = toUnits(line, paths, settings.minorUnits);
+  return (isOrdersOnly(settings) ? inOrders(units) : units) as CustomerLine;
 }
 
 /** A subscription, alone, as it leaves the program. */

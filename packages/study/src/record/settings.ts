@@ -15,4 +15,6 @@ export interface Settings {
   readonly rules: ImportRules;
   /** What the business sells by, where a person said so. */
   readonly businessModel?: BusinessModel;
+  /** Fingerprint of the costs that were used; absent where none were. */
+  readonly costs?: string;
 }

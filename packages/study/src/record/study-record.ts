@@ -1,6 +1,7 @@
 import type { Reconciliation } from '@perennial/import';
 import type { Backtest } from './backtest.ts';
 import type { Changes } from './changes.ts';
+import type { CostsRecord } from './costs-record.ts';
 import type { CustomerBase } from './customer-base.ts';
 import type { Chosen, ModelFit, SpendRecord } from './fit.ts';
 import type { ForecastLaw } from './forecast-law.ts';
@@ -26,6 +27,8 @@ export interface StudyRecord extends RunRecord {
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
   readonly concentration: readonly Concentration[];
   readonly top: readonly CustomerLine[];
+  /** What things cost; absent where nothing says so. */
+  readonly costs?: CostsRecord;
   readonly changes: Changes | null;
   /** Of the business's subscriptions, where it has some beside its orders; and both together. */
   readonly subscriptions?: SubscriptionFigures;

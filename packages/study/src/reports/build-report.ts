@@ -43,7 +43,7 @@ export async function buildReport(
   language: Language = 'en',
 ): Promise<ReportData> {
   const data = await buildAnyReport(reader, language);
-  if (!hasOrders(data)) throw new RangeError('invalid question about orders; the workspace has subscriptions alone');
+  if (!hasOrders(data)) throw new Failure('option-invalid.subscriptions-alone');
   return data;
 }
 

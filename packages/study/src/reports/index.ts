@@ -96,6 +96,7 @@ export {
   type ReportData,
   type SubscriptionReportData,
 } from './report-data.ts';
+export { reportJson } from './report-json.ts';
 export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
 export {
   definitionsOf,
@@ -116,6 +117,7 @@ export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
+export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
 export { together } from './together/definition.ts';

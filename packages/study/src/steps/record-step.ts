@@ -3,6 +3,7 @@ import { changesSince } from '../changes/changes.ts';
 import { largestChanges } from '../changes/largest-changes.ts';
 import { modelRecords, spendRecord } from '../changes/model-records.ts';
 import { warningsOf } from '../changes/warnings.ts';
+import type { Costs } from '../costs/costs.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { titleOf } from '../methods/methods.ts';
 import type { Changes } from '../record/changes.ts';
@@ -30,6 +31,7 @@ import type { Summarised } from './summarise-step.ts';
 /** All that the steps before have found. */
 export interface Findings {
   readonly imported: Imported;
+  readonly costs: Costs;
   readonly summarised: Summarised;
   readonly fit: StudyFit;
   readonly backtested: Backtested;
@@ -40,7 +42,7 @@ export interface Findings {
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
   const { last, effects, request, started } = context;
-  const { imported, summarised, backtested, predicted, scored } = findings;
+  const { imported, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
   const chosen: Chosen = { method, title: titleOf(method), because };
@@ -56,7 +58,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: summarised.seen.fingerprint,
-    settings,
+    settings: { ...settings, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) },
     sources: imported.sources,
     reconciliation: imported.reconciliation,
     base,
@@ -71,6 +73,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     top,
     warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
+    ...(costs.record && { costs: costs.record }),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
   });

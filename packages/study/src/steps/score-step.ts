@@ -1,4 +1,4 @@
-import { totalInterval } from '@perennial/models';
+import { modelErrorScale, priorErrorScale, totalInterval } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
@@ -55,7 +55,11 @@ export async function scoreStep(
   const interval = (measure: 'transactions' | 'money', expected: number, unit: number) =>
     roundInterval(
       totalInterval({
-        ...besideLarge(measure, { expected, variance: deviation[measure] ** 2, large }, relative[measure]),
+        ...besideLarge(
+          measure,
+          { expected, variance: deviation[measure] ** 2, large, years: law.years },
+          relative[measure],
+        ),
         weights: uncertainty.weights,
         pastLogErrors: pastErrors.map((each) => each[measure]),
       }),
@@ -73,7 +77,7 @@ export async function scoreStep(
     uncertainty: {
       individual: totals.expectedMoney > 0 ? deviation.money / totals.expectedMoney : 0,
       parameters: uncertainty.spread.money,
-      model: uncertainty.modelScale(moneyErrors),
+      model: modelErrorScale(moneyErrors, priorErrorScale('money', law.years)).scale,
       pastErrors: moneyErrors,
     },
     ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),

@@ -27,7 +27,12 @@ export async function sourcesStep(context: StudyContext): Promise<readonly Sourc
     throw new Failure('option-invalid.subscriptions-on-cluster');
   if (!request.import) return null;
   const place = { connection, ledger, folder, scratchFolder, home };
-  const { orders, subscriptions } = await splitSources(place, request.import, askedModel(context));
+  const model = context.isOfOrders ? undefined : askedModel(context);
+  const { orders, subscriptions } = await splitSources(place, request.import, model);
+  if (context.isOfOrders && subscriptions.length > 0)
+    throw new Failure('option-invalid.subscriptions-elsewhere', {
+      files: { list: subscriptions.map(({ location }) => ({ text: location })) },
+    });
   if (subscriptions.length > 0) await importSubscriptions(context, request.import, subscriptions);
   return orders.length > 0 ? orders : null;
 }

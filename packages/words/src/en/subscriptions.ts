@@ -233,6 +233,8 @@ export const subscriptions = {
   'failure.option-invalid.subscriptions-on-cluster': 'subscriptions on a cluster cannot be studied yet',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     'Export them to a file and study it in a folder of its own: {command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-elsewhere': '{files}: subscriptions, which are not studied here yet',
+  'failure.option-invalid.subscriptions-elsewhere.remedy': 'Study them from a terminal: perennial run FILE',
   'failure.option-invalid.subscriptions-alone':
     'the workspace has subscriptions alone; this is a question about orders',
   'failure.option-invalid.subscriptions-alone.remedy':

@@ -235,6 +235,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.subscriptions-on-cluster': 'subskrypcji na klastrze nie da się jeszcze analizować',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     'Wyeksportuj je do pliku i analizuj w osobnym folderze: {command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-elsewhere': '{files}: to subskrypcje, których nie da się tu jeszcze analizować',
+  'failure.option-invalid.subscriptions-elsewhere.remedy': 'Analizuj je w terminalu: perennial run FILE',
   'failure.option-invalid.subscriptions-alone': 'obszar roboczy ma tylko subskrypcje; to pytanie o zamówienia',
   'failure.option-invalid.subscriptions-alone.remedy':
     'Zobacz raporty subskrypcji: {command_report} subscriptions albo churn-tests, by sprawdzić trafność prognoz.',

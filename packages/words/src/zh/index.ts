@@ -3,6 +3,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
@@ -17,6 +18,7 @@ import { page } from './page.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -42,7 +44,9 @@ export const zh: Record<keyof typeof en, string> = {
   ...subscriptions,
   ...decide,
   ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...cohorts,

@@ -209,6 +209,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.subscriptions-on-cluster': '尚不能在集群上研究订阅',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     '请将其导出为文件，并在单独的文件夹中研究：{command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-elsewhere': '{files}：这是订阅，此处尚不能研究',
+  'failure.option-invalid.subscriptions-elsewhere.remedy': '请在终端中研究：perennial run FILE',
   'failure.option-invalid.subscriptions-alone': '工作区只有订阅；这是关于订单的问题',
   'failure.option-invalid.subscriptions-alone.remedy':
     '请查看订阅报告：{command_report} subscriptions；预测表现见 churn-tests。',

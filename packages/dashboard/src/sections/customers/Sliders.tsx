@@ -1,3 +1,4 @@
+import { ORDERS_ONLY } from '@perennial/words';
 import { useId } from 'react';
 import { useReport } from '../../report/context.ts';
 import type { Assumptions } from './predict-customer.ts';
@@ -13,7 +14,7 @@ const LONGEST_DAYS = 1095;
 
 /** Horizon, discount and margin, answered at once. */
 export function Sliders({ value, onChange, onReset }: Props) {
-  const { data, say, format } = useReport();
+  const { data, say, format, currency } = useReport();
   const longest = Math.max(LONGEST_DAYS, data.record.settings.horizonDays);
   return (
     <fieldset className="sliders">
@@ -32,13 +33,15 @@ export function Sliders({ value, onChange, onReset }: Props) {
         value={value.annualDiscount}
         onChange={(annualDiscount) => onChange({ ...value, annualDiscount })}
       />
-      <Slider
-        label={say('customers.margin')}
-        shown={format.share(value.margin)}
-        range={[0.01, 1, 0.01]}
-        value={value.margin}
-        onChange={(margin) => onChange({ ...value, margin })}
-      />
+      {currency !== ORDERS_ONLY && (
+        <Slider
+          label={say('customers.margin')}
+          shown={format.share(value.margin)}
+          range={[0.01, 1, 0.01]}
+          value={value.margin}
+          onChange={(margin) => onChange({ ...value, margin })}
+        />
+      )}
       <button type="button" onClick={onReset ?? undefined} disabled={onReset === null}>
         {say('customers.reset')}
       </button>

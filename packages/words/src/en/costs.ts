@@ -1,0 +1,227 @@
+/** Costs: what files of costs hold, what is set, and what goes wrong with them. */
+export const costs = {
+  'costs.reason.total': 'sums of other rows',
+  'costs.reason.notice': 'notices below the table',
+  'costs.reason.no-amount': 'without an amount',
+  'costs.reason.unreadable-amount': 'amount that cannot be read',
+  'costs.reason.no-day': 'without a date',
+  'costs.reason.unreadable-day': 'date that cannot be read',
+  'costs.reason.no-product': 'without a product',
+  'costs.reason.no-cost': 'products without a cost',
+  'costs.reason.no-customer': 'without a customer',
+  'note.costs-total-agrees': 'the file’s own total of {total} agrees',
+  'note.costs-total-larger':
+    'the file’s own total “{label}” is {total}, {difference} more than its rows ({sum}): it counts what has no row, such as campaigns that were removed',
+  'note.costs-total-smaller':
+    'the file’s own total “{label}” is {total}, {difference} less than its rows ({sum}): look for rows that are there twice',
+  'note.costs-spread': 'rows of up to {days} days are shared out evenly over their days',
+  'note.costs-decimal-guessed':
+    'nothing in the file tells whether three digits behind a sign are thousands or decimals: of spend they were taken for thousands, of prices as is usual in the language of the header',
+  'note.costs-currency-assumed': 'the file names no currency: it is taken for that of the orders',
+  'note.costs-product-twice':
+    '{products} {products, plural, one {product has} other {products have}} two costs from the same day; the last in the file counts',
+  'note.costs-product-free':
+    '{products} {products, plural, one {product has} other {products have}} a cost of 0 and {products, plural, one {counts} other {count}} as free',
+  'failure.costs-unreadable': '{file} is no file of costs: its header names none of what one has',
+  'failure.costs-unreadable.remedy':
+    'Acquisition spend has a day, a channel or campaign, and what was spent; costs of goods have a product (sku, name or category) and its cost; tickets have a customer, a day and minutes. Save it as CSV, TSV or Excel with such headers.',
+  'failure.costs-unreadable.day-order': '{file}: dates can be read day first or month first ({example})',
+  'failure.costs-unreadable.day-order.remedy':
+    'Add date-order: dmy or date-order: mdy to the file in the settings of costs, or write dates like 2025-12-31.',
+  'failure.costs-unreadable.without-days.google':
+    '{file} has no days: one sum over its whole period cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.without-days.google.remedy':
+    'In Google Ads, open the report, add the segment Time > Day (or the column Day), and download it again.',
+  'failure.costs-unreadable.without-days.meta':
+    '{file} has no days: one sum over its whole period cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.without-days.meta.remedy':
+    'In Meta Ads Manager, choose Breakdown > By time > Day, and export the table again.',
+  'failure.costs-unreadable.without-days.microsoft':
+    '{file} has no days: one sum over its whole period cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.without-days.microsoft.remedy':
+    'In Microsoft Advertising, set the unit of time of the report to Day, and download it again.',
+  'failure.costs-unreadable.without-days.other':
+    '{file} has no column of days: one sum over its whole period cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.without-days.other.remedy':
+    'Export the report broken down by day (week and month will do), with a column such as date.',
+  'failure.costs-unreadable.long-period.google':
+    '{file}, row {row}: one sum for {days} days ({from} to {to}) cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.long-period.google.remedy':
+    'In Google Ads, open the report, add the segment Time > Day (or the column Day), and download it again.',
+  'failure.costs-unreadable.long-period.meta':
+    '{file}, row {row}: one sum for {days} days ({from} to {to}) cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.long-period.meta.remedy':
+    'In Meta Ads Manager, choose Breakdown > By time > Day, and export the table again.',
+  'failure.costs-unreadable.long-period.microsoft':
+    '{file}, row {row}: one sum for {days} days ({from} to {to}) cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.long-period.microsoft.remedy':
+    'In Microsoft Advertising, set the unit of time of the report to Day, and download it again.',
+  'failure.costs-unreadable.long-period.other':
+    '{file}, row {row}: one sum for {days} days ({from} to {to}) cannot be laid beside the customers of a month',
+  'failure.costs-unreadable.long-period.other.remedy':
+    'Export the report broken down by day; rows of a week or a month will do.',
+  'costs.expects.share': 'a share such as 40% or 0.4',
+  'costs.expects.money': 'an amount such as 4.90, with no more decimals than the currency has',
+  'costs.expects.rate':
+    'a rate above 0 such as 0.92: what one unit of that currency is worth in the currency of the orders',
+  'costs.expects.day': 'a day such as 2025-12-31',
+  'costs.expects.other-day': 'another day for each value',
+  'costs.expects.text': 'a name',
+  'costs.expects.currency': 'a currency code such as EUR',
+  'costs.expects.fee': 'a fee such as 1.4% + 0.25, 1.4% or 0.25',
+  'costs.expects.allocation': 'order, customer or revenue',
+  'costs.expects.day-order': 'dmy or mdy',
+  'costs.expects.fields': 'settings with a name each, such as margin: 40%',
+  'costs.expects.indirect': 'either monthly, or amount with from and to',
+  'costs.expects.retention': 'per-order or share, or both',
+  'failure.costs-invalid.value': '{file}, line {line}: “{key}” cannot be “{value}”',
+  'failure.costs-invalid.value.remedy': 'Write {expected}.',
+  'failure.costs-invalid.key': '{file}, line {line}: there is no setting “{name}” here',
+  'failure.costs-invalid.key.remedy': 'The settings here are: {allowed}.',
+  'failure.costs-invalid.missing': '{file}, line {line}: “{key}” has no {name}',
+  'failure.costs-invalid.missing.remedy': 'Add a line {name}: with its value.',
+  'failure.costs-invalid.syntax': '{file}, line {line}: this is no YAML: {reason}',
+  'failure.costs-invalid.syntax.remedy':
+    'Mend the line: names end with a colon and a space, and what belongs to a name stands further to the right.',
+  'failure.costs-invalid.two-files': '{file} and {other} both hold settings of costs',
+  'failure.costs-invalid.two-files.remedy': 'Keep one of them.',
+  'failure.costs-invalid.file-missing': '{settings} names a file of costs that is not there: {file}',
+  'failure.costs-invalid.file-missing.remedy':
+    'Put it back, or take its line out of the settings. Paths are relative to the folder of the workspace.',
+  'failure.costs-invalid.other-kind': '{file} holds {found}, but the settings name it among {asked}',
+  'failure.costs-invalid.other-kind.remedy': 'Move its line in the settings to where {found} are named.',
+  'failure.costs-invalid.no-rate': '{what} are in {currency} and the orders in {orders}: no rate is set for {day}',
+  'failure.costs-invalid.no-rate.remedy':
+    'Set what one {currency} is worth in {orders}: perennial costs set --rate {currency}=RATE --from DAY (from {day} or earlier).',
+  'failure.costs-invalid.dated': '{file} has values of “{key}” by date; one without a date would replace them all',
+  'failure.costs-invalid.dated.remedy':
+    'Say from which day it holds: perennial costs set … --from DAY. Or change the file itself.',
+  'failure.costs-invalid.no-orders': '{files} holds costs, and there are no orders yet that they could be the costs of',
+  'failure.costs-invalid.no-orders.remedy': 'Give the orders too: {command_run} orders.csv {files}',
+  'costs.kind.acquisition': 'acquisition spend',
+  'costs.kind.goods': 'costs of goods',
+  'costs.kind.tickets': 'service tickets',
+  'costs.settings': 'costs in the settings',
+  'note.costs-spend-twice':
+    '{rows} {rows, plural, one {day of a campaign is} other {days of campaigns are}} in two files: the later file counts, and {amount} of the earlier one does not',
+  'run.costs': 'Costs',
+  'run.costs.file': '{file} holds {kind}, not orders: it was taken as costs and is named in {settings} from now on.',
+  'run.costs.set': '{key} {value} is kept in {settings}: later runs use it too.',
+  'run.costs.used':
+    'Costs come from {settings} ({files, plural, one {{files} file} other {{files} files}} of costs); perennial costs shows them.',
+  'help.run.margin': 'gross margin, 40% or 0.4: what is left of revenue after the cost of goods; kept for later runs',
+  'help.run.example.costs': 'with a margin, and what was spent on advertising',
+  'usage.why.fee': 'not a fee such as 1.4%+0.25',
+  'usage.why.named': 'not NAME=VALUE',
+  'costs.title': 'Costs: {file}',
+  'costs.title.none': 'Costs',
+  'costs.none':
+    'Nothing is set: there is no {file} yet. perennial costs set --margin 40% begins one, perennial costs add FILE names a file of costs in it.',
+  'costs.changed': 'These are not the costs of run {run}: {command_run} makes a new one with them.',
+  'costs.column.what': 'What',
+  'costs.column.value': 'Value',
+  'costs.column.since': 'Since',
+  'costs.column.month': 'Month',
+  'costs.column.channel': 'Spend of',
+  'costs.column.orders-channel': 'Orders of',
+  'costs.column.spend': 'Spend',
+  'costs.column.customers': 'New customers',
+  'costs.column.each': 'Each',
+  'costs.column.step': 'Spend',
+  'costs.column.money': 'Amount',
+  'costs.since-ever': 'always',
+  'costs.value': '{value}',
+  'costs.fee': '{share} + {fixed}',
+  'costs.line.margin': 'gross margin',
+  'costs.line.category': 'gross margin of {name}',
+  'costs.line.fees': 'payment fees',
+  'costs.line.shipping': 'shipping paid, an order',
+  'costs.line.per-customer-month': 'service, a customer and month',
+  'costs.line.per-ticket': 'service, a ticket',
+  'costs.line.per-minute': 'service, a minute',
+  'costs.line.indirect-order': '{name}, shared by orders',
+  'costs.line.indirect-customer': '{name}, shared by customers',
+  'costs.line.indirect-revenue': '{name}, shared by revenue',
+  'costs.line.retention-order': '{name}, an order',
+  'costs.line.retention-share': '{name}, of revenue',
+  'costs.line.channel': 'spend of {name} is of the channels',
+  'costs.line.rate': 'one {name} is worth',
+  'costs.files': 'Files',
+  'costs.file': '{file}: {kind}, {rows} of {all} rows',
+  'costs.file.spent': '{money} from {first} to {last}; channels: {channels}',
+  'costs.file.products': '{products} {products, plural, one {product} other {products}} with a cost',
+  'costs.file.left': 'left out: {left}',
+  'costs.left-out': '{rows} {reason}',
+  'costs.file.gone': 'the file is there no more: what was read of it earlier is used',
+  'costs.file.unusable': '{file}: named among {kind}, and cannot be used',
+  'costs.gaps': 'What is missing',
+  'costs.without-rate': 'no rate for {currency} on {day}: perennial costs set --rate {currency}=RATE --from {day}',
+  'costs.gap.goods':
+    'cost of goods: a file of products with their costs, such as Shopify’s products export (Cost per item), a list of sku and cost, or perennial costs set --margin 40%',
+  'costs.gap.margin': 'a margin for products without a cost: perennial costs set --margin 40%',
+  'costs.gap.fees': 'payment fees: perennial costs set --fee 1.4%+0.25',
+  'costs.gap.shipping': 'shipping that the business pays: perennial costs set --shipping 4.90',
+  'costs.gap.acquisition':
+    'acquisition spend: a report by day of Google Ads, Meta Ads, Microsoft Advertising or another program, or a list of date, channel and spend',
+  'costs.gap.service':
+    'service: perennial costs set --per-customer-month 0.50, or --per-ticket 4 with a file of tickets',
+  'costs.gap.tickets': 'the tickets that their price is of: a file with customer, day and minutes',
+  'costs.gap.indirect': 'indirect costs, such as rent: “indirect” in the settings, with name, monthly and by',
+  'costs.gap.retention':
+    'discounts, points and offers beside the orders: “retention” in the settings, with name and share or per-order',
+  'costs.spend': 'Acquisition spend beside new customers (run {run})',
+  'costs.all-channels': 'all',
+  'costs.no-channel': '(no channel)',
+  'costs.blended':
+    'The orders name no channels: the spend of a month stands beside all its new customers. Name the column with --channel when importing.',
+  'costs.match.setting': '{channel} {campaign}: taken for {names}, by the settings',
+  'costs.match.campaign': 'campaign {campaign} of {channel}: taken for {names}, by its name',
+  'costs.match.name': '{channel}: taken for {names}, by its name',
+  'costs.match.alike':
+    '{channel}: taken for {names}, since the names are alike. If that is wrong, say so in “channels” of the settings.',
+  'costs.match.ambiguous':
+    '{channel}: could be {names}, so none of them was taken. Say which in “channels” of the settings.',
+  'costs.match.unknown':
+    '{channel}: no channel of the orders has such a name. Say which it is in “channels” of the settings.',
+  'costs.bridge': 'From spend to spend with customers',
+  'costs.bridge.total': 'all spend',
+  'costs.bridge.unknownChannel': 'channel unknown to the orders',
+  'costs.bridge.noCustomers': 'no new customer in that month',
+  'costs.bridge.outside': 'outside the time of the orders',
+  'costs.bridge.matched': 'beside new customers',
+  'costs.without-spend': 'New customers without spend in their month: {channels}.',
+  'costs.added': 'Added to {file}',
+  'costs.set': '{key} {value} is set in {file}',
+  'costs.set.from': '{key} {value} from {from} on is set in {file}',
+  'costs.check.title': 'Costs checked: {file}',
+  'costs.check':
+    '{values, plural, one {{values} value} other {{values} values}} and {files, plural, one {{files} file} other {{files} files}}; of these cannot be used: {broken}.',
+  'help.costs.summary': 'show, set and check what things cost',
+  'help.costs':
+    'What things cost: values and files of costs in costs.yaml of the workspace. Shows what is set and since when, what each file has, the spend beside the new customers, and what is missing. The next perennial run uses it.',
+  'help.costs.action': 'what to do: show (the default), add, set or check',
+  'help.costs.paths': 'with add: files of acquisition spend, costs of goods or tickets',
+  'help.costs.margin': 'gross margin, 40% or 0.4',
+  'help.costs.category': 'gross margin of a category, Shoes=45%; may be repeated',
+  'help.costs.fee': 'payment fee: a share, an amount an order, or both',
+  'help.costs.shipping': 'what the business pays to ship an order',
+  'help.costs.per-customer-month': 'service cost of an active customer a month',
+  'help.costs.per-ticket': 'service cost of a ticket',
+  'help.costs.per-minute': 'service cost of a minute',
+  'help.costs.rate': 'worth of another currency in that of the orders, USD=0.92; may be repeated',
+  'help.costs.currency': 'with set: currency of the amounts in the settings; with add: of a file that does not say it',
+  'help.costs.from': 'the day from which the values hold (default: always)',
+  'help.costs.channel': 'with add: the channel of all rows of the files',
+  'help.costs.account': 'with add: the account, where two have campaigns of the same names',
+  'help.costs.example': 'What is set, what the files have, and what is missing',
+  'help.costs.example.set': 'A margin, and what payments cost',
+  'help.costs.example.from': 'Shipping that costs more from a day on',
+  'help.costs.example.add': 'A report of spend, and what products cost',
+  'help.costs.example.check': 'Whether every file and value can be used',
+  'help.placeholder.named': 'name=value',
+  'help.placeholder.fee': 'fee',
+  'help.placeholder.action': 'action',
+  'usage.costs-paths': 'perennial costs takes files with add, and with add alone',
+  'usage.costs-nothing-set': 'perennial costs set needs a value, such as --margin 40%',
+  'usage.costs-set-without-set': 'values are set by perennial costs set',
+} as const;
