@@ -93,7 +93,10 @@ export function subscriptionRecord(
     sources: known.sources,
     base: { customers: figures.customers },
     subscriptions: figures,
-    warnings: warningsOf(figures),
+    warnings: [
+      ...warningsOf(figures),
+      ...(request.costs ? [{ code: 'subscriptions-costs', values: {} } as const] : []),
+    ],
     changes: changesSince(last),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
