@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
-import type { SettingsDocument } from './costs/settings/settings-document.ts';
 import { appendRun, latestRun } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import type { SubscriptionLine } from './record/subscription-figures.ts';
 import { type AnyRecord, isOfSubscriptions } from './record/subscription-record.ts';
 import { finishReport, finishSubscriptionReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
+import { savedSegments } from './segments/segment-files.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { businessStep, type FoundBusiness } from './steps/business-step.ts';
 import { askedCosts, costsStep } from './steps/costs-step.ts';
@@ -89,7 +89,7 @@ async function study(given: StudyContext): Promise<AnyRecord> {
   const context = { ...given, request: await separateStep(given) };
   const asked = askedCosts(context);
   const sources = await sourcesStep(context);
-  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources) : null;
+  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources, asked.needsLines) : null;
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)
@@ -98,12 +98,12 @@ async function study(given: StudyContext): Promise<AnyRecord> {
 
 async function studyOrders(
   context: StudyContext,
-  asked: SettingsDocument,
+  asked: ReturnType<typeof askedCosts>,
   business: FoundBusiness,
   imported: Imported,
 ): Promise<StudyRecord> {
   const summarised = await summariseStep(context, imported);
-  const costs = await costsStep(context, asked, imported, summarised);
+  const costs = await costsStep(context, asked.document, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
@@ -130,15 +130,17 @@ async function studySubscriptionsAlone(context: StudyContext, business: FoundBus
 
 /** Writes the record of the run and its report, and appends it to the ledger: a run that the ledger has is finished. */
 async function keepOrders(
-  { change, request, effects }: StudyContext,
+  { workspace, change, request, effects }: StudyContext,
   record: StudyRecord,
   lines: readonly SubscriptionLine[] | null,
 ): Promise<void> {
   const { connection, ledger, finished } = change;
   writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
-  if (request.report !== false)
-    await finishReport({ connection, record }, lines, request.report, finished, effects.progress);
+  if (request.report !== false) {
+    const source = { connection, record, segments: savedSegments(workspace.folder) };
+    await finishReport(source, lines, request.report, finished, effects.progress);
+  }
   await tableMaker(connection).dropScores();
   await appendRun(ledger, record);
 }

@@ -2,21 +2,18 @@ import type { CostsShown } from '@perennial/study';
 
 /** Costs as an object for programs: money in units of its currency. */
 export function costsJson(shown: CostsShown): object {
-  const { lines, used, minorUnits, digits, files, ...rest } = shown;
+  const { lines, used, minorUnits, digits: _, files, ...rest } = shown;
   const units = (minor: number) => minor / 10 ** minorUnits;
   return {
     ...rest,
     settings: lines.map(({ value, ...line }) => ({ ...line, value: inUnits(value, units) })),
-    files: files.map((file) =>
-      'spent' in file && file.spent
-        ? {
-            ...file,
-            spent: Object.fromEntries(
-              Object.entries(file.spent).map(([code, minor]) => [code, minor / 10 ** (digits[code] ?? 2)]),
-            ),
-          }
-        : file,
-    ),
+    files,
+    goods: used?.goods
+      ? {
+          ...used.goods,
+          moneyWithoutCost: used.goods.moneyWithoutCost === null ? null : units(used.goods.moneyWithoutCost),
+        }
+      : null,
     spend: used?.spend
       ? {
           ...used.spend,

@@ -13,6 +13,7 @@ export function costsText(shown: CostsShown, output: Output, language: Language)
   return [
     settingsSection(shown, sheet),
     filesSection(shown, sheet),
+    runSection(shown, sheet),
     ...spendSections(shown, sheet),
     gapsSection(shown, sheet),
   ]
@@ -61,6 +62,13 @@ function filesSection({ files, digits }: CostsShown, sheet: Sheet): string | nul
   return sheet.section(say('costs.files'), files.map((file) => fileText(file, digits, sheet)).join('\n'));
 }
 
+/** What the newest run said of its costs. */
+function runSection({ used, run }: CostsShown, sheet: Sheet): string | null {
+  if (!used || run === null || used.notes.length === 0) return null;
+  const lines = used.notes.map((each) => sheet.paragraph(`– ${noteText(each, sheet.speaker)}`));
+  return sheet.section(sheet.speaker.say('costs.run', { run: { count: run } }), ...lines);
+}
+
 /** What is in a file, and what became of each of its rows. */
 export function fileText(file: CostFileRecord | UnusableFile, digits: CostsShown['digits'], sheet: Sheet): string {
   const { say, format } = sheet.speaker;
@@ -103,9 +111,11 @@ export function fileText(file: CostFileRecord | UnusableFile, digits: CostsShown
   return [sheet.paragraph(first), ...others.map((line) => sheet.dim(sheet.paragraph(`– ${line}`)))].join('\n');
 }
 
-/** An amount of a currency that may be another than that of the settings. */
-function moneyOf(minor: number, currency: string, minorUnits: number, { speaker }: Sheet): string {
-  return makeSpeaker(speaker.language, { surface: 'terminal', currency, minorUnits }).format.money(minor);
+/** An amount in units of a currency that may be another than that of the settings. */
+function moneyOf(units: number, currency: string, minorUnits: number, { speaker }: Sheet): string {
+  return makeSpeaker(speaker.language, { surface: 'terminal', currency, minorUnits }).format.money(
+    Math.round(units * 10 ** minorUnits),
+  );
 }
 
 function gapsSection({ gaps, withoutRate }: CostsShown, sheet: Sheet): string | null {
@@ -140,7 +150,7 @@ export function checkText(shown: CostsShown, output: Output, language: Language)
   const sheet = sheetFor(output, language, shown);
   const { say } = sheet.speaker;
   const broken = shown.files.filter((file) => 'failure' in file).length + shown.withoutRate.length;
-  const verdict = say('costs.check', {
+  const verdict = say(broken > 0 ? 'costs.check' : 'costs.check.well', {
     broken: { count: broken },
     files: { count: shown.files.length },
     values: { count: shown.lines.length },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
 import { addCostRows, type FilledCostTable } from '@perennial/engine/storage';
 import { type CostKind, type CostsRead, readCosts } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, minorUnitsOf } from '@perennial/words';
 import type { CostFileRecord } from '../record/costs-record.ts';
 import type { CostFile, CostSettings } from './cost-settings.ts';
 
@@ -127,7 +127,9 @@ export function recordOf(file: string, read: CostsRead): CostFileRecord {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     ...(read.kind === 'acquisition' && {
-      spent: read.spent,
+      spent: Object.fromEntries(
+        Object.entries(read.spent).map(([currency, minor]) => [currency, minor / 10 ** minorUnitsOf(currency)]),
+      ),
       channels: [...new Set(read.rows.map(({ channel }) => channel))],
     }),
     ...(read.kind === 'goods' && { products: read.rows.length }),

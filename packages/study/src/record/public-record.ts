@@ -18,6 +18,7 @@ const MONEY: readonly string[] = [
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),
+  ...['spend.cells.*.spend', 'spend.bridge', 'goods.moneyWithoutCost'].map((what) => `costs.${what}`),
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
   ...['orders', 'subscriptions', 'expectedMoney', 'money'].map((figure) => `together.${figure}`),

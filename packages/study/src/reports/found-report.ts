@@ -10,6 +10,8 @@ export interface FoundReport {
   readonly options: ReportOptions;
   readonly record: RunRecord;
   readonly result: unknown;
+  /** Whether it was asked of the scores just now: what it answers is not kept with the run. */
+  readonly isAnew: boolean;
   readonly answer: readonly Message<WordKey>[];
   readonly sentences: readonly Message<WordKey>[];
   readonly tables: readonly Table[];
@@ -28,6 +30,7 @@ export function foundReport(
     options,
     record,
     result,
+    isAnew: definition.asksAnew?.(options) === true,
     answer: definition.answer(shown, options),
     sentences: definition.sentences(shown, options),
     tables: definition.tables(shown, options),

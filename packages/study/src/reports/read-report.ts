@@ -1,11 +1,16 @@
 import { Failure } from '@perennial/words';
+import { requireOrders } from '../record/subscription-record.ts';
+import { openKeptScores } from '../score/open-kept-scores.ts';
+import { savedSegments } from '../segments/segment-files.ts';
+import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
+import { recordOf } from '../workspace/run-folders.ts';
 import { anonymousName, anonymousRun } from './anonymise.ts';
 import { buildAnyReport } from './build-report.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type FoundReport, foundReport } from './found-report.ts';
 import { type AnyReportData, hasOrders } from './report-data.ts';
-import { type Report, reports } from './reports.ts';
+import { type AskAnew, type Report, reports } from './reports.ts';
 import { requireOptions, requireReport } from './require-report.ts';
 import { definitionsOf } from './subscription-definitions.ts';
 
@@ -22,17 +27,19 @@ export interface ReportQuestion {
  * or it cannot be asked so, and like `buildReport`.
  */
 export async function readReport(
-  reader: Pick<WorkspaceReader, 'folder'>,
+  reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
   { name, options, anonymiseWith }: ReportQuestion,
   known: readonly Report[] = reports,
 ): Promise<FoundReport> {
   const data = await buildAnyReport(reader);
   const rename = anonymiseWith ? anonymousName(anonymiseWith) : null;
-  const { definition, result } = resultOf(data, name, options, known);
-  if (result === undefined) {
+  const { definition, result: kept } = resultOf(data, name, options, known);
+  if (kept === undefined) {
     const values = { run: { count: data.record.run }, folder: { text: reader.folder }, reason: { text: name } };
     throw new Failure('workspace-damaged.report', values);
   }
+  const askAnew = known.find((each) => each.definition === definition)?.askAnew;
+  const result = askAnew && definition.asksAnew?.(options) ? await anew(reader, askAnew, kept, options) : kept;
   const record = rename ? anonymousRun(data.record, rename) : data.record;
   return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
 }
@@ -50,4 +57,22 @@ function resultOf(data: AnyReportData, name: string, options: ReportOptions, kno
     definition: definition as ReportDefinition,
     result: new Map<string, unknown>(Object.entries(results)).get(name),
   };
+}
+
+/** Opens the scores of the newest run for what it has not kept. */
+function anew(
+  reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
+  askAnew: AskAnew,
+  kept: unknown,
+  options: ReportOptions,
+): Promise<unknown> {
+  return askNewestRun(reader, async (run) => {
+    const connection = await openKeptScores(reader, run);
+    try {
+      const source = { connection, record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
+      return await askAnew(source, kept, options);
+    } finally {
+      connection.close();
+    }
+  });
 }

@@ -15,6 +15,7 @@ import { levelNames, PROBABLY_ACTIVE, type Predictive, type SpendLine } from '@p
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import { firstOrderColumns } from './first-order-columns.ts';
 
 type ScoreSettings = Pick<
   StudyRecord['settings'],
@@ -37,12 +38,13 @@ export async function makeScores(
   predictive: Predictive,
   spend: SpendLine,
   settings: ScoreSettings,
+  dimensions: readonly string[],
 ): Promise<void> {
   await together(connection, [
     () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings), alike(settings));
+  await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings, dimensions), alike(settings));
 }
 
 function predictionColumns(
@@ -90,7 +92,12 @@ function futureColumns(
 const transactions = (level: string) => `transactions_${level}`;
 const money = (level: string) => `money_${level}`;
 
-function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSettings): Fragment {
+function valuesOf(
+  byCustomer: Fragment,
+  spend: SpendLine,
+  settings: ScoreSettings,
+  dimensions: readonly string[],
+): Fragment {
   const { minorUnits } = settings;
   const units = 10 ** minorUnits;
   // Named once: Trino would reckon them anew for each column.
@@ -115,6 +122,7 @@ function valuesOf(byCustomer: Fragment, spend: SpendLine, settings: ScoreSetting
     sql`case when f.days_to_next < 1e6 and p.prob_alive >= ${PROBABLY_ACTIVE} then ${by((d) =>
       d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(f.days_to_next) as integer)'),
     )} end as next_order_expected`,
+    ...dimensions.map((name) => sql`o.${id(name)} as ${id(`first_${name}`)}`),
   ];
   return sql`
 select ${join(columns, ',\n  ')}
@@ -122,7 +130,8 @@ from (${customers}) as s
 join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
-  on r.customer = s.customer`;
+  on r.customer = s.customer
+${dimensions.length === 0 ? sql`` : sql`left join (${firstOrderColumns(dimensions, settings.asOf)}) as o on o.customer = s.customer`}`;
 }
 
 /** What every row says alike. */

@@ -33,16 +33,14 @@ export async function hasOrders({ change, workspace }: StudyContext): Promise<bo
 export async function importStep(
   { workspace, change, request, before, effects }: StudyContext,
   sources: readonly Source[] | null,
+  keepsLines = false,
 ): Promise<Imported> {
   const { progress } = effects;
   progress.begin('import');
+  const asked = request.import && keepsLines ? { ...request.import, keepsLines } : request.import;
   const known =
-    request.import && sources
-      ? await rememberImport(
-          change.ledger,
-          await importInto(workspace, change, request.import, sources, before, effects),
-          request.import,
-        )
+    asked && sources
+      ? await rememberImport(change.ledger, await importInto(workspace, change, asked, sources, before, effects), asked)
       : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)

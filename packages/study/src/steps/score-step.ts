@@ -9,6 +9,7 @@ import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
 import { aliveByModel } from '../score/alive-by-model.ts';
+import { readDimensions } from '../score/first-order-columns.ts';
 import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
@@ -20,6 +21,8 @@ import type { StudyContext } from './study-context.ts';
 /** The scores are made; what they add up to, with intervals. */
 export interface Scored {
   readonly value: Value;
+  /** Of the orders, by which customers can be told apart. */
+  readonly dimensions: readonly string[];
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -35,7 +38,8 @@ export async function scoreStep(
   { method, pastErrors, backtest }: Backtested,
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
 ): Promise<Scored> {
-  await makeScores(connection, summaries, predictions, fit.spending.line, settings);
+  const dimensions = await readDimensions(connection);
+  await makeScores(connection, summaries, predictions, fit.spending.line, settings, dimensions);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const { horizonDays } = settings;
@@ -83,7 +87,7 @@ export async function scoreStep(
     ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),
   };
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+  return { value, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
 }
 
 /** The active customers, with what models that are level with the used one say; nothing by a model in which nobody ever leaves. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreSubscriptions } from '../../src/questions/score-subscriptions.ts';
 import { requireOrders } from '../../src/record/subscription-record.ts';
 import { readReport } from '../../src/reports/read-report.ts';
+import { readWorkspace } from '../../src/workspace/reader.ts';
 import { file, newFolder, requireSubscriptions, study } from './businesses.ts';
 
 const cases =
@@ -28,9 +29,9 @@ describe.skipIf(!hasCases)('files of the cases', () => {
     });
     const { lines } = await scoreSubscriptions({ folder }, { named: ['cus_0051'] });
     expect(lines).toMatchObject([{ customer: 'cus_0051', plan: 'monthly', interval: 1 }]);
-    const { tables } = await readReport({ folder }, { name: 'movements', options: {} });
+    const { tables } = await readReport(await readWorkspace(folder), { name: 'movements', options: {} });
     expect(tables.map(({ name }) => name)).toEqual(['revenue-bridge', 'movements']);
-    await expect(readReport({ folder }, { name: 'value', options: {} })).rejects.toMatchObject({
+    await expect(readReport(await readWorkspace(folder), { name: 'value', options: {} })).rejects.toMatchObject({
       code: 'option-invalid',
     });
   });
@@ -80,7 +81,7 @@ describe('a business of orders and subscriptions', () => {
     expect(low95).toBeLessThan(together!.expectedMoney);
     expect(high95).toBeGreaterThan(together!.expectedMoney);
     for (const line of together!.top) expect(line.expectedMoney).toBe(line.orders + line.subscriptions);
-    const { answer } = await readReport({ folder }, { name: 'together', options: {} });
+    const { answer } = await readReport(await readWorkspace(folder), { name: 'together', options: {} });
     expect(answer[0]!.code).toBe('together.answer');
   });
 

@@ -107,8 +107,6 @@ export const costs = {
   'run.costs': 'Costs',
   'run.costs.file': '{file} holds {kind}, not orders: it was taken as costs and is named in {settings} from now on.',
   'run.costs.set': '{key} {value} is kept in {settings}: later runs use it too.',
-  'run.costs.used':
-    'Costs come from {settings} ({files, plural, one {{files} file} other {{files} files}} of costs); perennial costs shows them.',
   'help.run.margin': 'gross margin, 40% or 0.4: what is left of revenue after the cost of goods; kept for later runs',
   'help.run.example.costs': 'with a margin, and what was spent on advertising',
   'usage.why.fee': 'not a fee such as 1.4%+0.25',
@@ -151,7 +149,6 @@ export const costs = {
   'costs.file.spent': '{money} from {first} to {last}; channels: {channels}',
   'costs.file.products': '{products} {products, plural, one {product} other {products}} with a cost',
   'costs.file.left': 'left out: {left}',
-  'costs.left-out': '{rows} {reason}',
   'costs.file.gone': 'the file is there no more: what was read of it earlier is used',
   'costs.file.unusable': '{file}: named among {kind}, and cannot be used',
   'costs.gaps': 'What is missing',
@@ -194,8 +191,6 @@ export const costs = {
   'costs.set': '{key} {value} is set in {file}',
   'costs.set.from': '{key} {value} from {from} on is set in {file}',
   'costs.check.title': 'Costs checked: {file}',
-  'costs.check':
-    '{values, plural, one {{values} value} other {{values} values}} and {files, plural, one {{files} file} other {{files} files}}; of these cannot be used: {broken}.',
   'help.costs.summary': 'show, set and check what things cost',
   'help.costs':
     'What things cost: values and files of costs in costs.yaml of the workspace. Shows what is set and since when, what each file has, the spend beside the new customers, and what is missing. The next perennial run uses it.',
@@ -224,4 +219,23 @@ export const costs = {
   'usage.costs-paths': 'perennial costs takes files with add, and with add alone',
   'usage.costs-nothing-set': 'perennial costs set needs a value, such as --margin 40%',
   'usage.costs-set-without-set': 'values are set by perennial costs set',
+  'note.costs-goods-missing':
+    '{lines} of {all} lines of orders have products without a cost ({products}): the margin of their category or the overall one stands in',
+  'note.costs-goods-missing.money':
+    '{lines} of {all} lines of orders have products without a cost ({products}), with {money} of revenue: the margin of their category or the overall one stands in',
+  'note.costs-goods-unknown':
+    '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0. perennial costs set --margin 40% sets one',
+  'note.costs-goods-import-again':
+    'the products of the orders of {files} are not kept: give the files again ({command_run} FILES), if they have lines of products; until then the margin stands in',
+  'note.costs-goods-on-cluster':
+    'costs of products are not laid on orders on a cluster: give the orders a cost column there, or a margin',
+  'costs.run': 'Said by run {run}',
+  'run.costs.used':
+    'Costs come from {settings}{files, plural, one { and # file} other { and # files}}; perennial costs shows them.',
+  'run.costs.used.alone': 'Costs come from {settings}; perennial costs shows them.',
+  'costs.check':
+    '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: {broken} cannot be used.',
+  'costs.check.well':
+    '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: all can be used.',
+  'costs.left-out': '{reason} ({rows})',
 } as const;

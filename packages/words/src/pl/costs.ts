@@ -109,8 +109,6 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs.file':
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
   'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
-  'run.costs.used':
-    'Koszty pochodzą z {settings} ({files, plural, one {{files} plik} few {{files} pliki} many {{files} plików} other {{files} pliku}} kosztów); pokazuje je perennial costs.',
   'help.run.margin':
     'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
   'help.run.example.costs': 'z marżą i wydatkami na reklamę',
@@ -155,7 +153,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.file.products':
     '{products, plural, one {# produkt} few {# produkty} many {# produktów} other {# produktu}} z kosztem',
   'costs.file.left': 'pominięto: {left}',
-  'costs.left-out': '{rows} – {reason}',
   'costs.file.gone': 'pliku już nie ma: użyto tego, co odczytano wcześniej',
   'costs.file.unusable': '{file}: wymieniony jako {kind}, nie da się go użyć',
   'costs.gaps': 'Czego brakuje',
@@ -197,7 +194,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '{key} {value} ustawiono w {file}',
   'costs.set.from': '{key} {value} od {from} ustawiono w {file}',
   'costs.check.title': 'Sprawdzenie kosztów: {file}',
-  'costs.check': 'Wartości: {values}, pliki: {files}; z nich nie można użyć: {broken}.',
   'help.costs.summary': 'pokaż, ustaw i sprawdź koszty',
   'help.costs':
     'Koszty: wartości i pliki kosztów w costs.yaml obszaru roboczego. Pokazuje, co i od kiedy jest ustawione, co jest w każdym pliku, wydatki obok nowych klientów i czego brakuje. Używa tego następny perennial run.',
@@ -226,4 +222,21 @@ export const costs: Record<keyof typeof en, string> = {
   'usage.costs-paths': 'perennial costs przyjmuje pliki tylko z add, a z add są konieczne',
   'usage.costs-nothing-set': 'perennial costs set wymaga wartości, na przykład --margin 40%',
   'usage.costs-set-without-set': 'wartości ustawia perennial costs set',
+  'note.costs-goods-missing':
+    '{lines} z {all} wierszy zamówień ma produkty bez kosztu ({products}): zastępuje go marża kategorii lub ogólna',
+  'note.costs-goods-missing.money':
+    '{lines} z {all} wierszy zamówień ma produkty bez kosztu ({products}), o przychodzie {money}: zastępuje go marża kategorii lub ogólna',
+  'note.costs-goods-unknown':
+    '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0. Ustawia ją perennial costs set --margin 40%',
+  'note.costs-goods-import-again':
+    'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
+  'note.costs-goods-on-cluster':
+    'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
+  'costs.run': 'Uwagi przebiegu {run}',
+  'run.costs.used':
+    'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
+  'run.costs.used.alone': 'Koszty pochodzą z {settings}; pokazuje je perennial costs.',
+  'costs.check': 'Wartości: {values}, pliki: {files}; nie można użyć: {broken}.',
+  'costs.check.well': 'Wartości: {values}, pliki: {files}; wszystkich można użyć.',
+  'costs.left-out': '{reason} ({rows})',
 };

@@ -96,7 +96,6 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs': '成本',
   'run.costs.file': '{file} 是{kind}，不是订单：已作为成本采用，并写入 {settings}。',
   'run.costs.set': '{key} {value} 已保存在 {settings}：以后的运行也会使用。',
-  'run.costs.used': '成本来自 {settings}（{files, plural, other {{files} 个成本文件}}）；用 perennial costs 查看。',
   'help.run.margin': '毛利率，40% 或 0.4：收入减去商品成本后剩余的比例；以后的运行会沿用',
   'help.run.example.costs': '带毛利率和广告支出',
   'usage.why.fee': '不是像 1.4%+0.25 这样的费率',
@@ -139,7 +138,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.file.spent': '{first} 至 {last} 共 {money}；渠道：{channels}',
   'costs.file.products': '{products} 个商品有成本',
   'costs.file.left': '未采用：{left}',
-  'costs.left-out': '{reason} {rows} 行',
   'costs.file.gone': '文件已不在：使用先前读取的内容',
   'costs.file.unusable': '{file}：列为{kind}，但无法使用',
   'costs.gaps': '缺少什么',
@@ -176,7 +174,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '已在 {file} 中设置 {key} {value}',
   'costs.set.from': '已在 {file} 中设置自 {from} 起 {key} {value}',
   'costs.check.title': '成本检查：{file}',
-  'costs.check': '{values} 个值和 {files} 个文件；其中无法使用：{broken}。',
   'help.costs.summary': '查看、设置和检查成本',
   'help.costs':
     '成本：工作区 costs.yaml 中的数值和成本文件。显示设置了什么、自何时起、每个文件的内容、支出与新客户的对应，以及缺少什么。下一次 perennial run 会使用。',
@@ -205,4 +202,19 @@ export const costs: Record<keyof typeof en, string> = {
   'usage.costs-paths': 'perennial costs 只有 add 需要文件',
   'usage.costs-nothing-set': 'perennial costs set 需要一个值，例如 --margin 40%',
   'usage.costs-set-without-set': '数值用 perennial costs set 设置',
+  'note.costs-goods-missing':
+    '{all} 个订单行中有 {lines} 个的商品没有成本（{products}）：以其类别的毛利率或总毛利率代替',
+  'note.costs-goods-missing.money':
+    '{all} 个订单行中有 {lines} 个的商品没有成本（{products}），涉及收入 {money}：以其类别的毛利率或总毛利率代替',
+  'note.costs-goods-unknown':
+    '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算。用 perennial costs set --margin 40% 设置',
+  'note.costs-goods-import-again':
+    '{files} 的订单没有保存商品：如文件含商品行，请重新导入（{command_run} 文件）；在此之前以毛利率代替',
+  'note.costs-goods-on-cluster': '集群上的订单不支持按商品计算成本：请在那里为订单提供成本列，或设置毛利率',
+  'costs.run': '第 {run} 次运行的说明',
+  'run.costs.used': '成本来自 {settings}{files, plural, other { 和 # 个文件}}；用 perennial costs 查看。',
+  'run.costs.used.alone': '成本来自 {settings}；用 perennial costs 查看。',
+  'costs.check': '{values} 个值和 {files} 个文件：{broken} 个无法使用。',
+  'costs.check.well': '{values} 个值和 {files} 个文件：都可使用。',
+  'costs.left-out': '{reason}（{rows} 行）',
 };

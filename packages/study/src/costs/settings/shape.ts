@@ -1,6 +1,5 @@
-import type { CodesOf } from '@perennial/words';
 import { isMap, isScalar, type Node } from 'yaml';
-import type { Found } from './found.ts';
+import type { Expected, Found } from './found.ts';
 
 /** What a value of the settings must look like: how it is read, and how its JSON Schema says so. */
 export interface Shape<Value> {
@@ -8,9 +7,6 @@ export interface Shape<Value> {
   /** Throws `costs-invalid` with file, line, key and value. */
   read(found: Found): Value;
 }
-
-/** What a value is expected to be; in words as `costs.expects.CODE`. */
-export type Expected = CodesOf<'costs.expects'>;
 
 /** A text or a number, as it is typed, that `take` makes a value of; null where it cannot. */
 export function scalar<Value>(expected: Expected, schema: object, take: (text: string) => Value | null): Shape<Value> {
