@@ -26,6 +26,8 @@ export interface BusinessToWrite {
 export interface WrittenBusiness {
   /** The order file. */
   readonly path: string;
+  /** Its contracts, where it has some. */
+  readonly subscriptionsPath?: string;
   /** The truth of each customer. */
   readonly customersPath: string;
   /** `truth`, as JSON. */
@@ -130,10 +132,15 @@ async function writeFiles(
   await copyToFile(connection, truthFile(business, calendar), join(scratch, customersFile), format);
   writeFileSync(join(scratch, truthJson), `${JSON.stringify(truth, null, 2)}\n`);
   await copyToFile(connection, orderFile(business, calendar), join(scratch, ordersFile), format);
+  const subscriptionsFile = business.subscriptionFile && `subscriptions.${format}`;
+  if (business.subscriptionFile && subscriptionsFile)
+    await copyToFile(connection, business.subscriptionFile(calendar), join(scratch, subscriptionsFile), format);
   signal?.throwIfAborted();
-  for (const name of [customersFile, truthJson, ordersFile]) renameSync(join(scratch, name), join(folder, name));
+  for (const name of [customersFile, truthJson, ...(subscriptionsFile ? [subscriptionsFile] : []), ordersFile])
+    renameSync(join(scratch, name), join(folder, name));
   return {
     path: join(folder, ordersFile),
+    ...(subscriptionsFile && { subscriptionsPath: join(folder, subscriptionsFile) }),
     customersPath: join(folder, customersFile),
     truthPath: join(folder, truthJson),
     truth,

@@ -7,6 +7,7 @@ export { drawGroups } from './churn/pooled-draws.ts';
 export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
+export { residualRenewals } from './churn/residual-renewals.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';

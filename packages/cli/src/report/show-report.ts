@@ -38,7 +38,7 @@ export async function showReport(
   const only = options.table === undefined ? undefined : requireTable(found, options.table);
   const { settings } = found.record;
   if (options.csv) {
-    const table = only ?? found.definition.tables(found, found.options)[0];
+    const table = only ?? found.tables[0];
     if (table) writeCsv(world, fileTable(table, settings), options);
   } else if (options.json) {
     const { reportJson } = await import('@perennial/study/reports');
@@ -58,7 +58,7 @@ function writeCsv(world: World, table: FileTable, { rawText, quiet }: ShowOption
 
 /** The table of a name. Fails with `option-invalid` where the report has none, naming those it has. */
 function requireTable(found: FoundReport, name: string): Table {
-  const tables = found.definition.tables(found, found.options);
+  const { tables } = found;
   const table = tables.find((each) => each.name === name);
   if (table) return table;
   throw new Failure('option-invalid.no-report-table', {

@@ -17,9 +17,12 @@ import { layers } from './layers.ts';
 import { lorenz } from './lorenz.ts';
 import { misses } from './misses.ts';
 import { months } from './months.ts';
+import { monthsAhead } from './months-ahead.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
+import { retentionCurve } from './retention-curve.ts';
+import { stackedMonths } from './stacked-months.ts';
 import { tracking } from './tracking.ts';
 import { valueHistogram } from './value-histogram.ts';
 import { waterfall } from './waterfall.ts';
@@ -92,6 +95,52 @@ const pictures = {
         { cohort: '2025-02', period: '2025-02', money: 9 },
       ],
       { ...frame, yLabel: 'Money', write },
+    ),
+  'stacked-months': () =>
+    stackedMonths(
+      [
+        { day: '2025-10-31', cause: 'new', change: 40, colour: 'group-1' },
+        { day: '2025-10-31', cause: 'churn', change: -10, colour: 'group-2' },
+        { day: '2025-11-30', cause: 'new', change: 20, colour: 'group-1' },
+        { day: '2025-11-30', cause: 'expansion', change: 5, colour: 'group-5' },
+        { day: '2025-11-30', cause: 'churn', change: -30, colour: 'group-2' },
+      ],
+      { ...frame, yLabel: 'MRR', write, writeTime },
+    ),
+  'retention-curve': () =>
+    retentionCurve(
+      [
+        {
+          months: 1,
+          seen: { share: 0.9, low95: 0.85, high95: 0.95, atRisk: 100 },
+          fitted: 0.88,
+          fittedEnds: { low95: 0.86, high95: 0.9 },
+        },
+        { months: 2, seen: null, fitted: 0.8, fittedEnds: { low95: 0.74, high95: 0.85 } },
+      ],
+      { ...frame, ...xy, write },
+    ),
+  'months-ahead': () =>
+    monthsAhead(
+      [
+        {
+          day: '2026-01-31',
+          running: 9,
+          revenue: 95,
+          revenueInterval: interval,
+          payments: 95,
+          paymentsInterval: interval,
+        },
+        {
+          day: '2026-02-28',
+          running: 8,
+          revenue: 90,
+          revenueInterval: interval,
+          payments: 90,
+          paymentsInterval: interval,
+        },
+      ],
+      { ...frame, yLabel: 'MRR', write, writeTime, now: { day: '2025-12-31', revenue: 100 } },
     ),
   intervals: () =>
     intervals(

@@ -1,7 +1,7 @@
 import { businessName } from '@perennial/study/reports';
 import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { basisLine } from '../figures/basis-line.ts';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** What this is, of when, and how the reader wants to see it. */
 export function Head({ language, onLanguage }: Props) {
-  const report = useReport();
+  const report = usePage();
   const { data, say } = report;
   const { settings, base, run } = data.record;
   return (

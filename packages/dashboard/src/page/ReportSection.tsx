@@ -1,6 +1,6 @@
 import type { ReportDefinition } from '@perennial/study/reports';
 import type { ComponentType } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
 import { write } from '../report/write.ts';
 import type { SectionProps } from '../sections/section-props.ts';
@@ -12,7 +12,7 @@ interface Props extends SectionProps<unknown> {
 
 /** A report as a section: what it asks, what it says, then what shows it. */
 export function ReportSection({ definition, shown, View }: Props) {
-  const report = useReport();
+  const report = usePage();
   const { name, title, asks } = definition;
   const { customer } = usePlace();
   const answer = definition.answer(shown, customer === null ? {} : { customer });

@@ -1,5 +1,7 @@
 export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
+export type { RunRecord } from '../record/run-record.ts';
+export { isOfSubscriptions } from '../record/subscription-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -34,6 +36,7 @@ export {
   stepsTable,
 } from './base/definition.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { buildSubscriptionReports } from './build-subscription-reports.ts';
 export { businessName } from './business-name.ts';
 export {
   agesTable as equalAgeTable,
@@ -41,6 +44,7 @@ export {
   channelsTable,
   groupWords as channelGroupWords,
 } from './channels/definition.ts';
+export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
@@ -104,10 +108,46 @@ export {
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export type { MovementsResult } from './movements/definition.ts';
+export {
+  type MovementCause,
+  movementCauses,
+  movements,
+  movementsTable,
+  revenueBridgeTable,
+  revenueStepWords,
+} from './movements/definition.ts';
+export { nearest } from './nearest.ts';
+export { plans, plansTable } from './plans/definition.ts';
+export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
+export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';
+export {
+  type AnyReportData,
+  DATA_ELEMENT,
+  DATA_MARKER,
+  hasOrders,
+  REPORT_VERSION,
+  type ReportData,
+  type SubscriptionReportData,
+} from './report-data.ts';
 export { reportJson } from './report-json.ts';
+export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { slipping, slippingTable } from './slipping/definition.ts';
+export {
+  definitionsOf,
+  type SubscriptionReportName,
+  type SubscriptionResults,
+  subscriptionDefinitions,
+} from './subscription-definitions.ts';
+export {
+  leftOutTable,
+  type SubscriptionFigureRow,
+  subscriptionFigureRows,
+  subscriptions,
+} from './subscriptions/definition.ts';
+export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { lastSpan, summary, totalsTable } from './summary/definition.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
@@ -117,6 +157,7 @@ export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-
 export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
+export { together } from './together/definition.ts';
 export {
   aliveAndValueTable,
   type CellRow,

@@ -10,7 +10,8 @@ import type { Changes } from '../record/changes.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import type { Chosen } from '../record/fit.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
-import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
+import { RECORD_VERSION } from '../record/run-record.ts';
+import type { StudyRecord } from '../record/study-record.ts';
 import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
@@ -40,7 +41,7 @@ export interface Findings {
 
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
-  const { before, effects, request, started } = context;
+  const { last, effects, request, started } = context;
   const { imported, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
@@ -53,7 +54,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const { value } = scored;
   return roundedRecord({
     version: RECORD_VERSION,
-    run: (before?.run ?? 0) + 1,
+    run: (last?.run ?? 0) + 1,
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: summarised.seen.fingerprint,

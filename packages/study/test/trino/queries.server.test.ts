@@ -8,6 +8,7 @@ import { NOW } from '../../../import/test/import-files.ts';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { backtestWorkspace } from '../../src/questions/backtest-workspace.ts';
 import { scoreCustomers } from '../../src/questions/score-customers.ts';
+import { requireOrders } from '../../src/record/subscription-record.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
 import { readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
 import { pairQuery } from '../../src/reports/cohorts/pair.ts';
@@ -47,7 +48,7 @@ describe.skipIf(!server)('every query of a study', () => {
       await checkWorkspace(asked);
       await scoreCustomers(asked, { customers: ['C00000001'] });
       const connection = recorded(await workspace.storage.begin([], () => {}), others);
-      await seldom({ connection, record: await latestRecord(workspace) });
+      await seldom({ connection, record: requireOrders(await latestRecord(workspace)) });
       await workspace.storage.end(false);
     }, true);
     await importAll(lake, others);

@@ -170,6 +170,12 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
     'study/src/score/write-csv.ts',
     'study/src/check/check-workspace.ts: read_',
   ],
+  [
+    'subscriptions, of which no cluster is asked yet; queries.test.ts beside the tests of them renders the queries for both engines',
+    'study/src/subscriptions/',
+    'study/src/questions/score-subscriptions.ts',
+    'study/src/questions/export-scores.ts: read_parquet',
+  ],
   ['the tables of a workspace, as the database of its folder makes them', 'engine/src/storage/duckdb/'],
 ];
 

@@ -209,13 +209,4 @@ export const help = {
   'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',
   'usage.why.amount': 'not a number of at least 0, such as 30 or 49.90',
   'usage.why.survivors': 'not two or more counts that never rise, such as 1000,631,468',
-  'help.subscriptions.summary': 'study a file of subscriptions: revenue, retention, forecast',
-  'help.subscriptions':
-    'Reads the export of a billing system, one row a subscription, and shows what moved monthly recurring revenue, how many stay by plan, and what those running now will bring, with intervals.',
-  'help.subscriptions.file': 'file, folder or pattern',
-  'help.subscriptions.as-of': 'last day to count; by default the last in the file',
-  'help.subscriptions.ends-at': 'what ends a subscription: the end of what was paid, or the cancellation',
-  'help.subscriptions.discount': 'annual discount rate',
-  'help.subscriptions.example': 'the subscriptions of Stripe, as exported',
-  'help.subscriptions.example.cancelled': 'churn on the day of the cancellation',
 } as const;

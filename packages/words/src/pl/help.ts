@@ -212,13 +212,4 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',
-  'help.subscriptions.summary': 'analiza pliku subskrypcji: przychód, retencja, prognoza',
-  'help.subscriptions':
-    'Czyta eksport systemu rozliczeń, wiersz na subskrypcję, i pokazuje, co zmieniło miesięczny przychód powtarzalny, ilu zostaje w każdym planie i co przyniosą trwające subskrypcje, z przedziałami.',
-  'help.subscriptions.file': 'plik, folder lub wzorzec',
-  'help.subscriptions.as-of': 'ostatni liczony dzień; domyślnie ostatni w pliku',
-  'help.subscriptions.ends-at': 'co kończy subskrypcję: koniec opłaconego okresu czy rezygnacja',
-  'help.subscriptions.discount': 'roczna stopa dyskontowa',
-  'help.subscriptions.example': 'subskrypcje ze Stripe, jak wyeksportowane',
-  'help.subscriptions.example.cancelled': 'churn w dniu rezygnacji',
 };

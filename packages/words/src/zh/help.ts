@@ -202,13 +202,4 @@ export const help: Record<keyof typeof en, string> = {
   'usage.why.share': '不是 0 到 1 之间的比例，例如 95% 或 0.95',
   'usage.why.amount': '不是大于等于 0 的数字，例如 30 或 49.90',
   'usage.why.survivors': '不是两个或更多、从不上升的人数，例如 1000,631,468',
-  'help.subscriptions.summary': '研究订阅文件：收入、留存、预测',
-  'help.subscriptions':
-    '读取计费系统的导出文件（每行一份订阅），显示月度经常性收入的变动、各套餐的留存，以及目前有效的订阅将带来的收入及其区间。',
-  'help.subscriptions.file': '文件、文件夹或通配符',
-  'help.subscriptions.as-of': '统计的最后一天；默认为文件中的最后一天',
-  'help.subscriptions.ends-at': '订阅何时算结束：付费期结束，或取消之日',
-  'help.subscriptions.discount': '年贴现率',
-  'help.subscriptions.example': 'Stripe 导出的订阅',
-  'help.subscriptions.example.cancelled': '以取消之日为流失日',
 };
