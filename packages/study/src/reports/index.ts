@@ -107,7 +107,6 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
-export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export type { MovementsResult } from './movements/definition.ts';
 export {
   type MovementCause,
@@ -117,7 +116,6 @@ export {
   revenueBridgeTable,
   revenueStepWords,
 } from './movements/definition.ts';
-export { nearest } from './nearest.ts';
 export { plans, plansTable } from './plans/definition.ts';
 export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
 export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';

@@ -183,19 +183,7 @@ export const orders = {
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
-  'base.answer.money':
-    'Orders went from {was} to {is} ({change}): those who went had placed {lost}, those who came {won}.',
-  'base.before': 'Orders before',
-  'base.now': 'Orders now',
-  'base.bridge': 'What changed the orders',
-  'base.per-customer': 'Orders per customer',
   'channels.asks': 'Which channels bring customers who order often?',
-  'channels.ages': 'Orders per customer at the same age, by {dimension}',
-  'cohorts.layers': 'Orders by cohort',
-  'cohorts.layers.says': 'Who placed the orders of each period: the lowest layers are the oldest customers.',
-  'cohorts.quality.says':
-    'Orders per customer at the same age over that of all cohorts before, the first of the data left aside: 100% is as good as they were.',
-  'first-orders.worth': 'Orders',
   'note.orders-without-money': 'no column holds money: the study is of orders, each of which counts as one',
   'note.no-one-time-buyers':
     'every customer has ordered more than once: if customers with one order are missing from the file, forecasts are too high',

@@ -179,19 +179,7 @@ export const orders: Record<keyof typeof en, string> = {
   'customers.fixed': 'To liczby z analizy: ta strona nie zna modelu, którym je obliczono.',
   'rule.negative.return': 'wiersze ujemne to zamówienia cofnięte',
   'rule.negative.exclude': 'pominięto wiersze ujemne',
-  'base.answer.money':
-    'Zamówienia zmieniły się z {was} na {is} ({change}): ci, którzy odeszli, złożyli {lost}, ci, którzy przyszli, {won}.',
-  'base.before': 'Zamówienia przedtem',
-  'base.now': 'Zamówienia teraz',
-  'base.bridge': 'Co zmieniło zamówienia',
-  'base.per-customer': 'Zamówienia na klienta',
   'channels.asks': 'Które kanały przyprowadzają klientów, którzy często zamawiają?',
-  'channels.ages': 'Zamówienia na klienta w tym samym wieku: {dimension}',
-  'cohorts.layers': 'Zamówienia według kohort',
-  'cohorts.layers.says': 'Kto złożył zamówienia każdego okresu: najniższe warstwy to najstarsi klienci.',
-  'cohorts.quality.says':
-    'Zamówienia na klienta w tym samym wieku w stosunku do wszystkich wcześniejszych kohort, bez pierwszej w danych: 100% to tyle samo.',
-  'first-orders.worth': 'Zamówienia',
   'note.orders-without-money': 'żadna kolumna nie zawiera kwot: analiza dotyczy zamówień, każde liczy się jako jedno',
   'note.no-one-time-buyers':
     'każdy klient zamówił więcej niż raz: jeśli w pliku brakuje klientów z jednym zamówieniem, prognozy są zbyt wysokie',
