@@ -7,6 +7,7 @@ import type { StudyRecord } from './record/study-record.ts';
 import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { backtestStep } from './steps/backtest-step.ts';
+import { costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
 import { predictStep } from './steps/predict-step.ts';
@@ -59,12 +60,13 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'bef
 
 async function study(context: StudyContext): Promise<StudyRecord> {
   const imported = await importStep(context);
+  const costs = await costsStep(context, imported);
   const summarised = await summariseStep(context, imported);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
   const scored = await scoreStep(context, imported, fit, backtested, predicted);
-  const record = await recordStep(context, { imported, summarised, fit, backtested, predicted, scored });
+  const record = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
   await keep(context, record);
   return record;
 }

@@ -13,4 +13,6 @@ export interface Settings {
   readonly basis: string;
   readonly seed: string;
   readonly rules: ImportRules;
+  /** Fingerprint of the costs that were used; absent where none were. */
+  readonly costs?: string;
 }

@@ -3,6 +3,7 @@ import { changesSince } from '../changes/changes.ts';
 import { largestChanges } from '../changes/largest-changes.ts';
 import { modelRecords, spendRecord } from '../changes/model-records.ts';
 import { warningsOf } from '../changes/warnings.ts';
+import type { Costs } from '../costs/costs.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { titleOf } from '../methods/methods.ts';
 import type { Changes } from '../record/changes.ts';
@@ -29,6 +30,7 @@ import type { Summarised } from './summarise-step.ts';
 /** All that the steps before have found. */
 export interface Findings {
   readonly imported: Imported;
+  readonly costs: Costs;
   readonly summarised: Summarised;
   readonly fit: StudyFit;
   readonly backtested: Backtested;
@@ -39,7 +41,7 @@ export interface Findings {
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
   const { before, effects, request, started } = context;
-  const { imported, summarised, backtested, predicted, scored } = findings;
+  const { imported, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
   const chosen: Chosen = { method, title: titleOf(method), because };
@@ -55,7 +57,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: summarised.seen.fingerprint,
-    settings,
+    settings: { ...settings, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) },
     sources: imported.sources,
     reconciliation: imported.reconciliation,
     base,

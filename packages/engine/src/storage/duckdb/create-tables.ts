@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
+import { costTables, createCostTables } from './cost-tables.ts';
 import { createOrders, emptyOrders } from './orders-table.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists states (
     customer varchar not null, first_day date not null, last_day date not null, transactions bigint not null, money bigint not null,
     paid bigint not null, log_money double not null, orders bigint not null)`);
+  await createCostTables(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -31,7 +33,7 @@ export async function createTables(connection: Connection): Promise<void> {
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
-  for (const table of ['sources', 'returns', 'rejected', 'states', 'settings', 'runs'])
+  for (const table of ['sources', 'returns', 'rejected', 'states', 'settings', 'runs', ...costTables])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }

@@ -1,0 +1,37 @@
+import type { Connection } from '../../connection.ts';
+import { sql } from '../../sql.ts';
+
+/** The tables of costs, which lie in the database of the folder wherever the orders are: a row a day and campaign is little anywhere. */
+export const costTables = [
+  'cost_files',
+  'spend_rows',
+  'product_costs',
+  'tickets',
+  'order_lines',
+  'acquisition_spend',
+] as const;
+
+/**
+ * Creates the tables of costs.
+ *
+ * `cost_files` are files of costs as they were read, with what is in them (`details`). `spend_rows`, `product_costs` and `tickets` hold their rows, in the
+ * currency of the file. `acquisition_spend` is the canonical table: what was spent on each day, in minor units of the currency of the orders, each spend
+ * once; a run makes it of `spend_rows`. `order_lines` are the products of the orders, kept where products have costs of their own: `amount` is what a line
+ * brought in, null where the file says it only of the whole order.
+ */
+export async function createCostTables(connection: Connection): Promise<void> {
+  await connection.execute(sql`create table if not exists cost_files (
+    file integer not null, path varchar not null, kind varchar not null, fingerprint varchar not null, read_at timestamp not null, details json not null)`);
+  await connection.execute(sql`create table if not exists spend_rows (
+    file integer not null, day date not null, channel varchar not null, campaign varchar not null, account varchar not null,
+    amount bigint not null, currency varchar not null)`);
+  await connection.execute(sql`create table if not exists product_costs (
+    file integer not null, sku varchar, product varchar, category varchar, cost decimal(18, 6) not null, currency varchar not null, valid_from date)`);
+  await connection.execute(sql`create table if not exists tickets (
+    file integer not null, customer varchar not null, day date not null, minutes double)`);
+  await connection.execute(sql`create table if not exists acquisition_spend (
+    day date not null, channel varchar not null, campaign varchar not null, amount bigint not null)`);
+  await connection.execute(sql`create table if not exists order_lines (
+    source integer not null, order_id varchar, customer varchar not null, ordered_at timestamp not null,
+    sku varchar, product varchar, category varchar, quantity double not null, amount bigint)`);
+}

@@ -1,0 +1,8 @@
+import type { CostSettings } from './cost-settings.ts';
+
+/** Costs as a run uses them: settings in the currency of the orders, and what the files hold in tables. */
+export interface Costs {
+  readonly settings: CostSettings;
+  /** Of the settings and of every file of costs: another one for other costs. Null where nothing is set. */
+  readonly fingerprint: string | null;
+}
