@@ -7,6 +7,7 @@ import type { StudyRecord } from './record/study-record.ts';
 import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { backtestStep } from './steps/backtest-step.ts';
+import { basesStep } from './steps/bases-step.ts';
 import { costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
@@ -65,7 +66,8 @@ async function study(context: StudyContext): Promise<StudyRecord> {
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
-  const scored = await scoreStep(context, imported, fit, backtested, predicted);
+  const ready = await basesStep(context, imported, costs, summarised, fit, backtested, predicted);
+  const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready);
   const record = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
   await keep(context, record);
   return record;

@@ -21,7 +21,8 @@ export const levelDeviations: readonly number[] = levels.map(normalQuantile);
 
 /**
  * The quantiles of what is left, of those of the money: the distribution of the one, moved and scaled, and the doubt about the share as an independent
- * error, each end as far from the median as both together. Where less than nothing is left of a unit, more money is less: the ends change places.
+ * error, each end as far from the median as both together: the doubt is that of money halfway between the end and the median (held against simulation,
+ * the ends are right to two points). Where nothing comes there is nothing to doubt. Where less than nothing is left of a unit, more money is less: the ends change places.
  */
 export function basisQuantiles(money: Quantiles, { share, fixed, shareVariance, unitVariance }: BasisLaw): Quantiles {
   const named = (j: number) => money[levelNames[share < 0 ? levels.length - 1 - j : j]!];
@@ -29,7 +30,8 @@ export function basisQuantiles(money: Quantiles, { share, fixed, shareVariance, 
   const at = (j: number) => {
     const own = named(j);
     const away = share * (own - middle);
-    const doubt = levelDeviations[j]! * Math.sqrt(Math.max(0, shareVariance * own * own + unitVariance * own));
+    const typical = own > 0 ? (own + middle) / 2 : 0;
+    const doubt = levelDeviations[j]! * Math.sqrt(shareVariance * typical * typical + unitVariance * typical);
     return share * middle - fixed + Math.sign(levelDeviations[j]!) * Math.hypot(away, doubt);
   };
   const entries = levelNames.map((name, j) => [name, name === 'median' ? share * middle - fixed : at(j)]);

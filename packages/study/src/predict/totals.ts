@@ -41,6 +41,18 @@ export function expectedTotals(
   return totals;
 }
 
+/** Expected residual value under given parameters, in currency units: discounted and without end. */
+export function expectedResidual(
+  model: PurchaseModel,
+  parameters: Parameters,
+  spend: SpendLine,
+  rows: DistinctRows,
+  options: PredictOptions,
+): number {
+  const { discountedInfinite } = model.predict(parameters, rows, options);
+  return discountedInfinite.reduce((sum, each, i) => sum + each * moneyPerOrder(rows, i, spend), 0);
+}
+
 /** Expected money of each row's customers together. */
 export function expectedMoney(
   model: PurchaseModel,

@@ -12,6 +12,11 @@ const MONEY: readonly string[] = [
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),
+  ...['historic', 'expected', 'interval', 'equity', 'equityInterval'].map((figure) => `bases.figures.*.${figure}`),
+  ...['past', 'future'].map((when) => `bases.bridge.*.${when}`),
+  ...['byOrder', 'byMargin', 'unknown'].map((from) => `bases.goods.${from}`),
+  ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
+  'bases.unallocated',
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
 ];

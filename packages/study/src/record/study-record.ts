@@ -1,5 +1,6 @@
 import type { ImportedSource, Reconciliation } from '@perennial/import';
 import type { Backtest } from './backtest.ts';
+import type { Bases } from './bases.ts';
 import type { Changes } from './changes.ts';
 import type { CustomerBase } from './customer-base.ts';
 import type { Chosen, ModelFit, SpendRecord } from './fit.ts';
@@ -31,6 +32,8 @@ export interface StudyRecord {
   readonly chosen: Chosen;
   readonly law: ForecastLaw;
   readonly value: Value;
+  /** Revenue, and what is left of it, as far as costs are known. */
+  readonly bases: Bases;
   /** Absent in runs made before it was kept. */
   readonly sensitivity?: Sensitivity;
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */

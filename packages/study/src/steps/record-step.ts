@@ -50,7 +50,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
   const { settings, law } = predicted;
   const { backtest } = backtested;
-  const { value } = scored;
+  const { value, bases } = scored;
   return roundedRecord({
     version: RECORD_VERSION,
     run: (before?.run ?? 0) + 1,
@@ -67,6 +67,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     chosen,
     law,
     value,
+    bases,
     sensitivity: whatIf,
     concentration: shares,
     top,
