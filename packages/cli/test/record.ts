@@ -190,6 +190,7 @@ export const record: StudyRecord = {
       { cause: 'orders', why: { code: 'orders', values: {} }, money: 1_100_000 },
       { cause: 'model', why: { code: 'model-anew', values: {} }, money: -87_655 },
     ],
+    equity: null,
     largestChanges: [
       {
         customer: 'wholesale@example.com',

@@ -17,6 +17,7 @@ const MONEY: readonly string[] = [
   ...['byOrder', 'byMargin', 'unknown'].map((from) => `bases.goods.${from}`),
   ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
   'bases.unallocated',
+  ...['before', 'now', 'because.*.money'].map((figure) => `changes.equity.*.${figure}`),
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
 ];

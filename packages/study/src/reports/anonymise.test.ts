@@ -26,7 +26,8 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
     valueBefore: 1,
     valueNow: 2,
     because: [],
-    largestChanges: [mover],
+    equity: null,
+      largestChanges: [mover],
   };
   const note = { code: 'encoding-unsure' as const, values: { sample: { text: first!.customer } } };
   const sources = record.sources.map((source) => ({ ...source, notes: [note] }));

@@ -5,6 +5,7 @@ import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
 import { method } from './method/definition.ts';
+import { profit } from './profit/definition.ts';
 import { summary } from './summary/definition.ts';
 import { value } from './value/definition.ts';
 
@@ -15,6 +16,7 @@ export const reportDefinitions = [
   data,
   accuracy,
   value,
+  profit,
   cohorts,
   customers,
   method,

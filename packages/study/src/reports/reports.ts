@@ -6,6 +6,7 @@ import { buildData } from './data/build-data.ts';
 import type { ReportDefinition } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
@@ -26,6 +27,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   data: buildData,
   accuracy: buildAccuracy,
   value: buildValue,
+  profit: buildProfit,
   cohorts: buildCohorts,
   customers: buildCustomers,
   method: buildMethod,

@@ -1,5 +1,6 @@
 import { together } from '@perennial/engine';
 import { changesSince } from '../changes/changes.ts';
+import { equityChanges } from '../changes/equity-changes.ts';
 import { largestChanges } from '../changes/largest-changes.ts';
 import { modelRecords, spendRecord } from '../changes/model-records.ts';
 import { warningsOf } from '../changes/warnings.ts';
@@ -10,6 +11,7 @@ import type { Changes } from '../record/changes.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import type { Chosen } from '../record/fit.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
+import type { Settings } from '../record/settings.ts';
 import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
 import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
@@ -57,7 +59,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: summarised.seen.fingerprint,
-    settings: { ...settings, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) },
+    settings: { ...settings, ...costsOf(costs) },
     sources: imported.sources,
     reconciliation: imported.reconciliation,
     base,
@@ -78,6 +80,10 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   });
 }
 
+function costsOf({ fingerprint }: Costs): Pick<Settings, 'costs'> {
+  return fingerprint === null ? {} : { costs: fingerprint };
+}
+
 function coarseningOf({
   summarised: { summaries },
   fit,
@@ -93,12 +99,15 @@ function coarseningOf({
 
 async function changesOf(
   { change: { connection }, before, hasScoresBefore }: StudyContext,
-  { imported: { added, minorPerUnit }, predicted: { settings, law }, scored: { value } }: Findings,
+  { imported: { added, minorPerUnit }, costs, predicted, scored: { value, bases } }: Findings,
   chosen: Chosen,
 ): Promise<Changes | null> {
   if (!before) return null;
+  const { settings, law, summaries } = predicted;
+  const now = { settings: { ...settings, ...costsOf(costs) }, bases, summaries };
   return {
     ...(await changesSince(connection, before, { settings, value, chosen, law }, added, minorPerUnit)),
+    equity: hasScoresBefore ? await equityChanges(connection, before, now, minorPerUnit) : null,
     largestChanges: hasScoresBefore ? await largestChanges(connection, minorPerUnit) : [],
   };
 }

@@ -11,6 +11,7 @@ import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...doctor,
   ...cluster,
   ...value,
+  ...profit,
   ...cohorts,
   ...customers,
   ...method,

@@ -12,6 +12,7 @@ import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -41,6 +42,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...doctor,
   ...cluster,
   ...value,
+  ...profit,
   ...cohorts,
   ...customers,
   ...method,

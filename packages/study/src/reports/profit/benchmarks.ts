@@ -1,0 +1,20 @@
+/** What others call a good ratio, or a good payback, and where that is said. */
+export interface Benchmark {
+  readonly industry: string;
+  readonly ratio: readonly [low: number, high: number];
+  /** Months; null where nothing is said. */
+  readonly payback: readonly [low: number, high: number] | null;
+  readonly source: string;
+  readonly year: string;
+  /** How far to believe it: a study, or a rule that everybody repeats. */
+  readonly quality: 'study' | 'rule' | 'own';
+}
+
+const RULE = { source: 'LTV:CAC rules of thumb of guides to customer lifetime value', year: '2024', quality: 'rule' } as const;
+
+/** Ranges that guides give, none of which rests on a study; a business's own take their place in the settings. */
+export const benchmarks: readonly Benchmark[] = [
+  { industry: 'retail', ratio: [2, 3], payback: null, ...RULE },
+  { industry: 'subscription', ratio: [3, 5], payback: [12, 18], ...RULE },
+  { industry: 'b2b-services', ratio: [5, 10], payback: null, ...RULE },
+];
