@@ -1,5 +1,13 @@
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
+export type { CostFileRead, CostHints, CostReason, LeftOut, PrintedTotal } from './costs/cost-file.ts';
+export { type CostKind, costKinds } from './costs/cost-kind.ts';
+export type { GoodsFile, ProductCost } from './costs/goods/read-goods.ts';
+export { type CostsRead, readCosts } from './costs/read-costs.ts';
+export { type RecognisedCosts, recogniseCosts } from './costs/recognise-costs.ts';
+export type { SpendFile } from './costs/spend/read-spend.ts';
+export type { SpendRow } from './costs/spend/spend-rows.ts';
+export type { Ticket, TicketsFile } from './costs/tickets/read-tickets.ts';
 export type { KnownExport } from './exports/known-export.ts';
 export type { TextRow } from './files/split-rows.ts';
 export { storeRows } from './files/store-rows.ts';

@@ -6,6 +6,7 @@ export const wordsOfData: readonly string[] = [
   'engine/src/storage/duckdb/make-tables.ts',
   'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
+  'import/src/costs/lexicon/',
   'import/src/exports/',
   'import/src/lexicon/',
   'import/src/subscriptions/subscription-headers.ts',

@@ -1,17 +1,17 @@
 import { type Fragment, join, sql } from '@perennial/engine';
 
-/** Beginnings of the months' names in English, German, French, Spanish, Italian and Polish, without accents. */
+/** Beginnings of the months' names in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without accents. */
 const months: readonly (readonly string[])[] = [
   ['jan', 'ene', 'gen', 'sty'],
   ['feb', 'fev', 'lut'],
-  ['mar', 'maerz'],
+  ['mar', 'maerz', 'maa', 'mrt'],
   ['apr', 'avr', 'abr', 'kwi'],
-  ['may', 'mai', 'maj', 'mag'],
+  ['may', 'mai', 'maj', 'mag', 'mei'],
   ['jun', 'juin', 'giu', 'cze'],
   ['jul', 'juil', 'lug', 'lip'],
   ['aug', 'aou', 'ago', 'sie'],
   ['sep', 'set', 'wrz'],
-  ['oct', 'okt', 'ott', 'paz'],
+  ['oct', 'okt', 'ott', 'paz', 'out'],
   ['nov', 'lis'],
   ['dec', 'dez', 'dic', 'gru'],
 ];

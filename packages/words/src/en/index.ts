@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...help,
   ...formulas,
   ...subscriptions,
+  ...costs,
   ...doctor,
   ...cluster,
   ...value,

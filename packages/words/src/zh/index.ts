@@ -3,6 +3,7 @@ import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { doctor } from './doctor.ts';
@@ -39,6 +40,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...help,
   ...formulas,
   ...subscriptions,
+  ...costs,
   ...doctor,
   ...cluster,
   ...value,

@@ -60,14 +60,7 @@ async function tablesOf(
   bytes: Buffer,
   path: string,
 ): Promise<{ sheets: readonly [Sheet, ...Sheet[]]; others: readonly string[] }> {
-  const { readXlsx } = await import('hucre/xlsx');
-  const listed: { readonly index: number; readonly name: string }[] = [];
-  await readXlsx(bytes, {
-    sheets: ({ name, index, hidden, veryHidden }) => {
-      if (!hidden && !veryHidden) listed.push({ index, name });
-      return false;
-    },
-  });
+  const listed = await shownSheets(bytes);
   const found: Sheet[] = [];
   for (const { index, name } of listed) {
     const table = sheetTable(await firstRows(bytes, index));
@@ -84,6 +77,37 @@ async function tablesOf(
     sheets: [first, ...alike],
     others: listed.filter(({ index }) => !used.has(index)).map(({ name }) => name),
   };
+}
+
+/** The rows of every sheet that is shown, whatever they are; or the first of them. */
+export async function workbookRows(
+  path: string,
+  maxRows?: number,
+): Promise<readonly { readonly name: string; readonly rows: readonly SheetRow[] }[]> {
+  const bytes = wholeFile(path);
+  try {
+    const found: { readonly name: string; readonly rows: readonly SheetRow[] }[] = [];
+    for (const { index, name } of await shownSheets(bytes)) {
+      const rows: SheetRow[] = [];
+      for await (const row of sheetRows(bytes, index, maxRows)) rows.push(row);
+      found.push({ name, rows });
+    }
+    return found;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function shownSheets(bytes: Buffer): Promise<readonly { readonly index: number; readonly name: string }[]> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const listed: { readonly index: number; readonly name: string }[] = [];
+  await readXlsx(bytes, {
+    sheets: ({ name, index, hidden, veryHidden }) => {
+      if (!hidden && !veryHidden) listed.push({ index, name });
+      return false;
+    },
+  });
+  return listed;
 }
 
 async function firstRows(bytes: Buffer, sheet: number): Promise<readonly SheetRow[]> {

@@ -1,0 +1,73 @@
+import { normaliseHeader } from '../../lexicon/headers.ts';
+import type { CostTable } from '../cost-table.ts';
+import type { SpendColumns } from './spend-columns.ts';
+
+/** The programs whose reports are known, and the channel that their spend is counted under. */
+export const platforms = {
+  google: 'google ads',
+  meta: 'meta ads',
+  microsoft: 'microsoft ads',
+  tiktok: 'tiktok ads',
+  linkedin: 'linkedin ads',
+  pinterest: 'pinterest ads',
+  snapchat: 'snapchat ads',
+  reddit: 'reddit ads',
+  amazon: 'amazon ads',
+  x: 'x ads',
+} as const;
+
+export type Platform = keyof typeof platforms;
+
+const names: readonly (readonly [Platform, RegExp])[] = [
+  ['google', /google|adwords|gads/],
+  ['meta', /meta|facebook|instagram|(^|[^a-z])fb([^a-z]|$)/],
+  ['microsoft', /microsoft|msads|bing/],
+  ['tiktok', /tik ?tok/],
+  ['linkedin', /linked ?in/],
+  ['pinterest', /pinterest/],
+  ['snapchat', /snap(chat)?/],
+  ['reddit', /reddit/],
+  ['amazon', /amazon|amzn/],
+  ['x', /twitter|(^|[^a-z])x ads/],
+];
+
+const SPENT =
+  /^(amount spent|ausgegebener betrag|montant depense|importe gastado|importo speso|valor (usado|gasto)|montante gasto|quantia gasta|wydana kwota|kwota wydana|besteed bedrag|花费金额|已花费金额|花費金額|消化金額)/;
+const COST = /^(cost|kosten|cout|coste|costo|custo|koszt|费用|費用)$/;
+
+/** The program that a report comes from: by its headers and what stands around its rows, else by the file's name. Null where nothing tells. */
+export function platformOf(table: CostTable, columns: SpendColumns): Platform | null {
+  const headers = table.header.cells.map(normaliseHeader);
+  const has = (pattern: RegExp) => headers.some((header) => pattern.test(header));
+  const around = [...table.above, ...table.rows.slice(-5)].map(({ cells }) => cells.join(' ')).join('\n');
+  if (/microsoft corporation|^report (name|aggregation):/im.test(around) || has(/^(time period|gregorian date)$/))
+    return 'microsoft';
+  if (has(/ in utc$/) && has(/campaign group|total spent/)) return 'linkedin';
+  if (has(SPENT) && columns.start !== undefined) return 'meta';
+  if (has(/^(campaign delivery|attribution setting|ad set name)$/) || has(/^(ergebnisse|resultats|resultados|wyniki)$/))
+    return has(SPENT) ? 'meta' : null;
+  const spend = columns.spend === undefined ? '' : (headers[columns.spend] ?? '');
+  const isGoogle = COST.test(spend) && (has(/^impr$/) || has(/^(campaign|kampagnen?)( )?type?$/) || hasTotals(table));
+  if (columns.micros !== undefined || (isGoogle && columns.audience !== undefined)) return 'google';
+  if (has(/^(by day|stat time day)$/)) return 'tiktok';
+  if (has(/^spend in account currency$/)) return 'pinterest';
+  if (COST.test(spend) && columns.currency !== undefined && columns.audience !== undefined && isReport(table))
+    return 'google';
+  if (has(SPENT)) return 'meta';
+  return byName(table.name);
+}
+
+/** `Total: Account`, and what it is in other languages. */
+function hasTotals({ rows }: CostTable): boolean {
+  return rows.slice(-8).some(({ cells }) => /^\p{L}+\s?[:：]\s?\p{L}+/u.test(cells[0] ?? ''));
+}
+
+/** A title and a period stand above the header. */
+function isReport({ above }: CostTable): boolean {
+  return above.length >= 2 && above.every(({ cells }) => cells.filter((cell) => cell !== '').length === 1);
+}
+
+function byName(file: string): Platform | null {
+  const name = file.toLowerCase().replaceAll(/[_-]+/g, ' ');
+  return names.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

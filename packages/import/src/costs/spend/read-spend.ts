@@ -1,0 +1,238 @@
+import { daysBetween } from '@perennial/engine';
+import { Failure } from '@perennial/words';
+import { currencyInHeader, currencyNamed, currencySigns, minorUnitsOf } from '../../lexicon/currencies.ts';
+import { type Note, note } from '../../notes/note.ts';
+import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type PrintedTotal } from '../cost-file.ts';
+import { type CostTable, cellsOf } from '../cost-table.ts';
+import { type DayOrder, dayOrderOf } from '../days.ts';
+import { type NumberColumn, numberColumn } from '../numbers.ts';
+import { totalLabels } from './find-totals.ts';
+import { type Platform, platformOf, platforms } from './platform.ts';
+import { reportLines } from './report-lines.ts';
+import { type RowPeriod, rowPeriods } from './row-periods.ts';
+import { type SpendColumns, spendColumns } from './spend-columns.ts';
+import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
+
+/** A file of acquisition spend as it was read. */
+export interface SpendFile extends CostFileRead<SpendRow> {
+  readonly kind: 'acquisition';
+  readonly platform: Platform | null;
+  /** What was spent in each currency, in its minor units. */
+  readonly spent: Readonly<Record<string, number>>;
+  /** Sums that the file prints itself, in minor units of its currency. */
+  readonly totals: readonly PrintedTotal[];
+  /** Days that the longest of its rows is shared out over. */
+  readonly longestRow: number;
+}
+
+/** A longer row says too little of when money was spent to be laid beside customers of a month. */
+const LONGEST_DAYS = 31;
+
+/**
+ * Reads acquisition spend by day, channel and campaign. A row of a week or a month is shared out over its days; sums of other rows are left out and held
+ * against what the rows add up to. Throws a Failure for a report without days, saying what to choose in its program.
+ */
+export function readSpend(table: CostTable, hints: CostHints): SpendFile {
+  const columns = spendColumns(table.header.cells)!;
+  const platform = platformOf(table, columns);
+  const { periods } = periodsOf(table, columns, platform, hints);
+  const labels = totalLabels(table.rows, periods, columns);
+  const amounts = amountColumn(table, columns);
+  const currencyOf = currencies(table, columns, hints);
+  const named = namesOf(table, columns, platform, hints);
+  const leftOut = leftOutRows();
+  const totals: PrintedTotal[] = [];
+  const rows: SpendRow[] = [];
+  const rounders = new Map<string, (micros: number) => number>();
+  let longestRow = 1;
+  let rowsUsed = 0;
+  for (const [i, row] of table.rows.entries()) {
+    const period = periods[i]!;
+    const read = amounts.read(i);
+    const currency = currencyOf(i);
+    if (labels[i] != null) {
+      leftOut.add('total', row.line);
+      if (typeof read !== 'string')
+        totals.push({ line: row.line, label: labels[i], amount: minorOf(read.micros, currency) });
+    } else if (row.cells.filter((cell) => cell !== '').length === 1) leftOut.add('notice', row.line);
+    else if (read === 'nothing') leftOut.add('no-amount', row.line);
+    else if (read === 'unreadable') leftOut.add('unreadable-amount', row.line);
+    else if (period === 'none') leftOut.add('no-day', row.line);
+    else if (period === 'unreadable') leftOut.add('unreadable-day', row.line);
+    else {
+      const days = daysBetween(period.from, period.to) + 1;
+      if (days > LONGEST_DAYS) throw longPeriod(table, row.line, period, days, platform);
+      longestRow = Math.max(longestRow, days);
+      rowsUsed += 1;
+      const round = rounders.get(currency) ?? roundedInSequence(minorUnitsOf(currency));
+      rounders.set(currency, round);
+      const spread = overDays(period, round(read.micros));
+      rows.push(...spread.map((each) => ({ ...each, ...named(i), currency })));
+    }
+  }
+  const spent = sums(rows);
+  return {
+    kind: 'acquisition',
+    name: table.name,
+    platform,
+    rowsInFile: table.rows.length,
+    rowsUsed,
+    leftOut: leftOut.all(),
+    columns: columnsUsed(table.header.cells, withoutAudience(columns)),
+    rows: addedUp(rows),
+    spent,
+    totals,
+    longestRow,
+    notes: notesOf({ amounts, longestRow, totals, spent, currencies: Object.keys(spent) }),
+  };
+}
+
+function periodsOf(
+  table: CostTable,
+  columns: SpendColumns,
+  platform: Platform | null,
+  { dateOrder }: CostHints,
+): { readonly periods: readonly RowPeriod[] } {
+  const cells = [columns.day, columns.week, columns.month, columns.start, columns.end].flatMap((column) =>
+    column === undefined ? [] : cellsOf(table, column),
+  );
+  const order = dateOrder ?? orderOf(cells, table);
+  const lines = reportLines(table.above, order);
+  const hasDays = [columns.day, columns.week, columns.month, columns.start].some((column) => column !== undefined);
+  if (!hasDays || lines.rowsAre === 'sum' || lines.rowsAre === 'long') throw withoutDays(table, platform);
+  const periods = rowPeriods(table.rows, columns, lines, order);
+  const days = new Set(periods.flatMap((each) => (typeof each === 'string' ? [] : [each.from, each.to])));
+  // One day in all rows, of a report of many days: that on which the report begins.
+  const { period } = lines;
+  if (days.size === 1 && period && daysBetween(period.from, period.to) >= LONGEST_DAYS && days.has(period.from))
+    throw withoutDays(table, platform);
+  return { periods };
+}
+
+function orderOf(cells: readonly string[], table: CostTable): DayOrder {
+  const order = dayOrderOf([...cells, ...table.above.flatMap((row) => row.cells.flatMap((cell) => cell.split(/\s+/)))]);
+  if (order) return order;
+  const example = cells.find((cell) => cell !== '') ?? '';
+  throw new Failure('costs-unreadable.day-order', { file: { text: table.path }, example: { text: example } });
+}
+
+function amountColumn(
+  table: CostTable,
+  { spend, micros }: SpendColumns,
+): { read(row: number): ReturnType<NumberColumn['read']>; readonly isGuessed: boolean } {
+  const column = spend ?? micros;
+  const cells = cellsOf(table, column);
+  const numbers = numberColumn(cells, 'thousands');
+  return {
+    isGuessed: numbers.isGuessed,
+    read: (row) => {
+      const read = numbers.read(cells[row]!);
+      return spend === undefined && typeof read !== 'string' ? { micros: Math.round(read.micros / 1e6) } : read;
+    },
+  };
+}
+
+/** The currency of each row: of its cell, of the header of the amounts, as the person says, or as a sign beside an amount says; XXX where nothing does. */
+function currencies(table: CostTable, { currency, spend }: SpendColumns, hints: CostHints): (row: number) => string {
+  const cells = cellsOf(table, currency).map((cell) => currencyNamed(cell));
+  const inHeader = currencyInHeader(table.header.cells[spend ?? -1] ?? '');
+  const signs = cellsOf(table, spend).map((cell) => cell.replaceAll(/[\d\s.,'’()\-–−]/gu, '').toLowerCase());
+  const sign = signs.find((each) => each !== '' && currencySigns[each] !== undefined);
+  const common =
+    cells.find((each) => each !== undefined) ?? inHeader ?? hints.currency ?? (sign && currencySigns[sign]);
+  return (row) => cells[row] ?? common ?? 'XXX';
+}
+
+/** Channel, campaign and account of each row. */
+function namesOf(
+  table: CostTable,
+  { channel, campaign, account }: SpendColumns,
+  platform: Platform | null,
+  hints: CostHints,
+): (row: number) => Pick<SpendRow, 'channel' | 'campaign' | 'account'> {
+  const [channels, campaigns, accounts] = [channel, campaign, account].map((column) => cellsOf(table, column));
+  const usual = platform ? platforms[platform] : table.name.replace(/(\.\w{1,5}){1,2}$/, '');
+  // What a program calls network or source is within it; the channel is the program.
+  const own = (row: number) => (platform ? '' : channels![row]!);
+  return (row) => ({
+    channel: hints.channel ?? (own(row) || usual),
+    campaign: campaigns![row]!,
+    account: hints.account ?? accounts![row]!,
+  });
+}
+
+function sums(rows: readonly SpendRow[]): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const { amount, currency } of rows) found[currency] = (found[currency] ?? 0) + amount;
+  return found;
+}
+
+function minorOf(micros: number, currency: string): number {
+  return Math.round(micros / 10 ** (6 - minorUnitsOf(currency)));
+}
+
+function withoutAudience({ audience: _, ...columns }: SpendColumns): SpendColumns {
+  return columns;
+}
+
+interface Told {
+  readonly amounts: { readonly isGuessed: boolean };
+  readonly longestRow: number;
+  readonly totals: readonly PrintedTotal[];
+  readonly spent: Readonly<Record<string, number>>;
+  readonly currencies: readonly string[];
+}
+
+/** What is worth saying: a file's own total that its rows do not reach, rows that were shared out, numbers that could be read two ways. */
+function notesOf({ amounts, longestRow, totals, spent, currencies: found }: Told): readonly Note[] {
+  const [currency] = found;
+  const sum = found.length === 1 && currency ? spent[currency]! : null;
+  const money = (minor: number) => ({ text: `${major(minor, currency ?? 'XXX')} ${currency ?? ''}`.trim() });
+  const largest = totals.toSorted((a, b) => b.amount - a.amount)[0];
+  const agrees = totals.find(({ amount }) => amount === sum);
+  const notes: Note[] = [];
+  if (sum !== null && agrees) notes.push(note('costs-total-agrees', { total: money(agrees.amount) }));
+  if (sum !== null && largest && largest.amount !== sum)
+    notes.push(
+      note(largest.amount > sum ? 'costs-total-larger' : 'costs-total-smaller', {
+        label: { text: largest.label || String(largest.line) },
+        total: money(largest.amount),
+        sum: money(sum),
+        difference: money(Math.abs(largest.amount - sum)),
+      }),
+    );
+  if (longestRow > 1) notes.push(note('costs-spread', { days: { count: longestRow } }));
+  if (amounts.isGuessed) notes.push(note('costs-decimal-guessed'));
+  if (found.includes('XXX')) notes.push(note('costs-currency-assumed'));
+  return notes;
+}
+
+function major(minor: number, currency: string): string {
+  const digits = minorUnitsOf(currency);
+  return (minor / 10 ** digits).toFixed(digits);
+}
+
+function withoutDays(table: CostTable, platform: Platform | null): Failure {
+  return new Failure(`costs-unreadable.without-days.${choiceOf(platform)}`, { file: { text: table.path } });
+}
+
+function longPeriod(
+  table: CostTable,
+  line: number,
+  { from, to }: { readonly from: string; readonly to: string },
+  days: number,
+  platform: Platform | null,
+): Failure {
+  return new Failure(`costs-unreadable.long-period.${choiceOf(platform)}`, {
+    file: { text: table.path },
+    row: { text: String(line) },
+    from: { text: from },
+    to: { text: to },
+    days: { count: days },
+  });
+}
+
+/** Whose menus the remedy names. */
+function choiceOf(platform: Platform | null): 'google' | 'meta' | 'microsoft' | 'other' {
+  return platform === 'google' || platform === 'meta' || platform === 'microsoft' ? platform : 'other';
+}

@@ -1,0 +1,57 @@
+import { type CostFileRead, type CostHints, columnsUsed, leftOutRows } from '../cost-file.ts';
+import { type CostTable, cellsOf } from '../cost-table.ts';
+import { dayOrderOf, periodOf } from '../days.ts';
+import { numberColumn } from '../numbers.ts';
+import { ticketColumns } from './ticket-columns.ts';
+
+/** A customer was helped on a day. */
+export interface Ticket {
+  readonly customer: string;
+  readonly day: string;
+  /** Null where the file does not say how long it took. */
+  readonly minutes: number | null;
+}
+
+/** A file of service tickets as it was read. */
+export interface TicketsFile extends CostFileRead<Ticket> {
+  readonly kind: 'tickets';
+}
+
+const MICROS = 1e6;
+
+/** Reads service tickets: who was helped, when, and for how long. */
+export function readTickets(table: CostTable, { dateOrder }: CostHints): TicketsFile {
+  const columns = ticketColumns(table.header.cells)!;
+  const customers = cellsOf(table, columns.customer);
+  const days = cellsOf(table, columns.day);
+  const order = dateOrder ?? dayOrderOf(days) ?? 'dmy';
+  const lasted = cellsOf(table, columns.minutes ?? columns.hours ?? columns.seconds);
+  const numbers = numberColumn(lasted, 'point');
+  const minutesEach = columns.minutes !== undefined ? 1 : columns.hours !== undefined ? 60 : 1 / 60;
+  const leftOut = leftOutRows();
+  const rows: Ticket[] = [];
+  for (const [i, { line }] of table.rows.entries()) {
+    const day = days[i] === '' ? null : periodOf(days[i]!, order)?.from;
+    const read = numbers.read(lasted[i]!);
+    if (customers[i] === '') leftOut.add('no-customer', line);
+    else if (day === null) leftOut.add('no-day', line);
+    else if (day === undefined) leftOut.add('unreadable-day', line);
+    else if (read === 'unreadable') leftOut.add('unreadable-amount', line);
+    else
+      rows.push({
+        customer: customers[i]!,
+        day,
+        minutes: read === 'nothing' ? null : (read.micros / MICROS) * minutesEach,
+      });
+  }
+  return {
+    kind: 'tickets',
+    name: table.name,
+    rowsInFile: table.rows.length,
+    rowsUsed: rows.length,
+    leftOut: leftOut.all(),
+    columns: columnsUsed(table.header.cells, columns),
+    rows,
+    notes: [],
+  };
+}
