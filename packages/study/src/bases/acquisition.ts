@@ -5,7 +5,7 @@ import type { AcquisitionSpend } from '../record/bases.ts';
 import { type MonthSpend, matchSpend, type SpendGroup } from './match-spend.ts';
 import { monthOf } from './months.ts';
 
-const FIRST_ORDERS = 'channels of first orders';
+const FIRST_ORDERS = 'first orders';
 const firstOrders = temporary(FIRST_ORDERS);
 
 /** What was spent, and each customer's part of it: customer, `money`; null where nothing was. */

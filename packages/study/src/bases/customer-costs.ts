@@ -4,7 +4,7 @@ import type { IndirectPast } from './indirect.ts';
 import { monthOf } from './months.ts';
 import { orderCostsTable } from './order-costs.ts';
 
-export const CUSTOMER_COSTS = 'costs of customers';
+export const CUSTOMER_COSTS = 'customer costs';
 
 /**
  * A row per customer: `goods`, `fees`, `shipping`, `retention`, `tickets`, `acquisition` and `indirect` in whole minor units until the day, whose sums are the

@@ -5,7 +5,7 @@ import type { DatedValues } from '../costs/dated-values.ts';
 import type { MonthlyShares } from './indirect.ts';
 import { monthOf } from './months.ts';
 
-export const ORDER_COSTS = 'costs of orders by customer';
+export const ORDER_COSTS = 'order costs';
 
 /**
  * A row per customer with an order until the day, of sums over their orders in minor units: `orders`, `money`, `goods` (as far as it is known), `unknown`

@@ -9,7 +9,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { oldModel } from './changes.ts';
 
-const CARRIED = 'residual values carried forward';
+const CARRIED = 'carried residuals';
 
 type Now = Pick<StudyRecord, 'settings' | 'bases'> & { readonly summaries: Summaries };
 
@@ -39,7 +39,9 @@ export async function equityChanges(
 
 /** The nearest basis that the run before had: what was not known to cost anything then cost nothing. */
 function basisBefore({ figures }: StudyRecord['bases'], basis: BasisName): BasisName {
-  const known = figures.map((each) => each.basis).filter((each) => basisNames.indexOf(each) <= basisNames.indexOf(basis));
+  const known = figures
+    .map((each) => each.basis)
+    .filter((each) => basisNames.indexOf(each) <= basisNames.indexOf(basis));
   return known.at(-1) ?? 'revenue';
 }
 

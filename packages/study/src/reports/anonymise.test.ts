@@ -27,7 +27,7 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
     valueNow: 2,
     because: [],
     equity: null,
-      largestChanges: [mover],
+    largestChanges: [mover],
   };
   const note = { code: 'encoding-unsure' as const, values: { sample: { text: first!.customer } } };
   const sources = record.sources.map((source) => ({ ...source, notes: [note] }));

@@ -8,7 +8,8 @@ export const profit = {
     'Every figure here is revenue: nothing is known of what things cost. With a gross margin alone, or a file of costs, this shows what is left of it.',
   'profit.answer.ratio':
     'Acquiring a customer has cost {cac} on average; over their lifetime customers bring {ratio} times that (80% interval: {low} to {high}).',
-  'profit.answer.bad': 'More was spent on customers of {channels} than they are worth even at the upper end of the interval.',
+  'profit.answer.bad':
+    'More was spent on customers of {channels} than they are worth even at the upper end of the interval.',
   'profit.files':
     'A gross margin (perennial run --margin 40%) gives the gross margin. Costs of goods, payment fees, shipping, service, offers, acquisition spend and overheads give the rest: see perennial costs --help.',
   'profit.goods-unknown':
@@ -80,6 +81,7 @@ export const profit = {
   'profit.payback.from': 'Payback from, months',
   'profit.payback.to': 'Payback to, months',
   'profit.source': 'Source',
+  'profit.source.guides': 'guides to customer lifetime value',
   'profit.quality': 'Rests on',
   'profit.quality.rule': 'a rule of thumb',
   'profit.quality.study': 'a study',

@@ -83,6 +83,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.payback.from': 'Zwrot od, miesiące',
   'profit.payback.to': 'Zwrot do, miesiące',
   'profit.source': 'Źródło',
+  'profit.source.guides': 'poradniki o wartości życiowej klienta',
   'profit.quality': 'Na czym oparte',
   'profit.quality.rule': 'zasada praktyczna',
   'profit.quality.study': 'badanie',

@@ -76,6 +76,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.payback.from': '回本从（月）',
   'profit.payback.to': '回本至（月）',
   'profit.source': '来源',
+  'profit.source.guides': '客户终身价值指南',
   'profit.quality': '依据',
   'profit.quality.rule': '经验法则',
   'profit.quality.study': '研究',

@@ -23,7 +23,12 @@ export function acquiredTable(
       words('group', 'cohorts.group', ({ value }) => value, groupName),
       count('customers', 'column.customers', ({ acquired }) => acquired.customers),
       estimate('spend', 'profit.spend', ({ acquired }) => acquired.spend, 4),
-      figure('cac', 'profit.cac', () => 'money', ({ acquired }) => Math.round(acquired.cac)),
+      figure(
+        'cac',
+        'profit.cac',
+        () => 'money',
+        ({ acquired }) => Math.round(acquired.cac),
+      ),
       estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 1),
       interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 3),
       interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 5),
@@ -39,6 +44,9 @@ export function acquiredTable(
       claim('few', 'profit.few', ({ acquired }) => acquired.customers < FEW, 2),
     ],
     rows,
-    basis: [basisWords(result.worthBasis), ...basisOf(record, { n: record.bases.acquisition?.customers ?? 0 }).slice(1)],
+    basis: [
+      basisWords(result.worthBasis),
+      ...basisOf(record, { n: record.bases.acquisition?.customers ?? 0 }).slice(1),
+    ],
   };
 }

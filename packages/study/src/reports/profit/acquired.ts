@@ -31,8 +31,11 @@ export function acquiredOf(
   const worth = residual === null ? null : historic + residual;
   const deviation = spreadOf(customers, historic + (residual ?? 0), unit * unit * add((row) => row.worthSquares));
   const interval =
-    residual === null ? null : worthInterval({ historic, residual, customers, error: deviation / Math.sqrt(customers) }, record);
-  const variation = historic > 0 ? spreadOf(customers, historic, unit * unit * add((row) => row.historicSquares)) / historic : 0;
+    residual === null
+      ? null
+      : worthInterval({ historic, residual, customers, error: deviation / Math.sqrt(customers) }, record);
+  const variation =
+    historic > 0 ? spreadOf(customers, historic, unit * unit * add((row) => row.historicSquares)) / historic : 0;
   const all = add((row) => row.customers);
   const expected = add((row) => row.expected[bases.all.indexOf(bases.worth)]!);
   const months = record.settings.horizonDays / DAYS_PER_MONTH;
@@ -71,9 +74,13 @@ function worthInterval(
       ...(equity !== null && equityInterval && { expectedMoney: equity, money: equityInterval }),
     },
   });
+  const sampled = worth > 0 ? Math.sqrt(Math.log1p((error / worth) ** 2)) : 0;
   const found = levels.map((level) => {
-    const own = ends ? (ends[level] / customers - Math.abs(residual)) : 0;
-    return [level, Math.round(worth + Math.sign(DEVIATIONS[level]) * Math.hypot(own, DEVIATIONS[level] * error))];
+    const own = ends ? ends[level] / customers - Math.abs(residual) : 0;
+    const z = DEVIATIONS[level];
+    if (!(worth > 0 && worth + own > 0)) return [level, Math.round(worth + Math.sign(z) * Math.hypot(own, z * error))];
+    // What customers are worth is skewed: in logarithms no end falls below nothing.
+    return [level, Math.round(worth * Math.exp(Math.sign(z) * Math.hypot(Math.log1p(own / worth), z * sampled)))];
   });
   return Object.fromEntries(found) as unknown as Acquired['interval'];
 }

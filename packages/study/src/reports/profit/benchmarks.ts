@@ -4,13 +4,13 @@ export interface Benchmark {
   readonly ratio: readonly [low: number, high: number];
   /** Months; null where nothing is said. */
   readonly payback: readonly [low: number, high: number] | null;
+  /** `guides`, in words as `profit.source.guides`; of a business's own, what its settings say. */
   readonly source: string;
-  readonly year: string;
   /** How far to believe it: a study, or a rule that everybody repeats. */
   readonly quality: 'study' | 'rule' | 'own';
 }
 
-const RULE = { source: 'LTV:CAC rules of thumb of guides to customer lifetime value', year: '2024', quality: 'rule' } as const;
+const RULE = { source: 'guides', quality: 'rule' } as const;
 
 /** Ranges that guides give, none of which rests on a study; a business's own take their place in the settings. */
 export const benchmarks: readonly Benchmark[] = [

@@ -6,7 +6,7 @@ import { type Ages, acquiredOf } from './acquired.ts';
 import { benchmarks } from './benchmarks.ts';
 import { readFalling } from './falling.ts';
 import { groupBasis } from './group-bases.ts';
-import { basesOfRun, makeMembers, type MemberSums, type ProfitBases, readAges, readSums } from './groups.ts';
+import { basesOfRun, type MemberSums, makeMembers, type ProfitBases, readAges, readSums } from './groups.ts';
 import type { ProfitGroup, ProfitResult } from './profit-result.ts';
 
 /** What is left of revenue, by channel and cohort, and what acquiring customers has cost. */

@@ -1,9 +1,21 @@
 import type { Message, WordKey } from '@perennial/words';
-import { type BasisFigure, type BasisName, basisAfter, basisColumn, type BridgeLine } from '../../record/bases.ts';
+import { type BasisFigure, type BasisName, type BridgeLine, basisAfter, basisColumn } from '../../record/bases.ts';
 import { basisOf, basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain, sequence } from '../message.ts';
-import { claim, count, customer, customers, estimate, interval, intervals, money, name, number, words } from '../table/columns.ts';
+import {
+  claim,
+  count,
+  customer,
+  customers,
+  estimate,
+  interval,
+  intervals,
+  money,
+  name,
+  number,
+  words,
+} from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { acquiredTable } from './acquired-table.ts';
 import { profitAnswer } from './answer.ts';
@@ -162,7 +174,10 @@ function assumedWords({ step, isTotal, drivers }: BridgeStep): Message<WordKey> 
 }
 
 /** Every basis of each group. */
-export function groupsTable({ record, result }: Shown<ProfitResult>, dimension: 'channel' | 'cohort'): Table<ProfitGroup> {
+export function groupsTable(
+  { record, result }: Shown<ProfitResult>,
+  dimension: 'channel' | 'cohort',
+): Table<ProfitGroup> {
   const rows = result.groups.filter((group) => group.dimension === dimension);
   const of = (group: ProfitGroup, basis: BasisName) => group.bases.find((each) => each.basis === basis);
   const last = record.bases.figures.at(-1)!.basis;
@@ -173,12 +188,27 @@ export function groupsTable({ record, result }: Shown<ProfitResult>, dimension: 
       groupColumn(),
       customers(),
       ...record.bases.figures.map(({ basis }) =>
-        money<ProfitGroup>(`historic_${basisColumn(basis)}`, `profit.so-far.${basis}`, (row) => of(row, basis)?.historic ?? null, basis === 'contribution' ? 3 : 1),
+        money<ProfitGroup>(
+          `historic_${basisColumn(basis)}`,
+          `profit.so-far.${basis}`,
+          (row) => of(row, basis)?.historic ?? null,
+          basis === 'contribution' ? 3 : 1,
+        ),
       ),
       ...record.bases.figures.map(({ basis }) =>
-        estimate<ProfitGroup>(`expected_${basisColumn(basis)}`, `profit.to-come.${basis}`, (row) => of(row, basis)?.expected ?? null, basis === last ? 0 : 4),
+        estimate<ProfitGroup>(
+          `expected_${basisColumn(basis)}`,
+          `profit.to-come.${basis}`,
+          (row) => of(row, basis)?.expected ?? null,
+          basis === last ? 0 : 4,
+        ),
       ),
-      ...intervals<ProfitGroup>(`expected_${basisColumn(last)}`, 'moneyRound', (row) => of(row, last)?.interval ?? null, 5),
+      ...intervals<ProfitGroup>(
+        `expected_${basisColumn(last)}`,
+        'moneyRound',
+        (row) => of(row, last)?.interval ?? null,
+        5,
+      ),
       fewColumn(({ customers: n }) => n),
     ],
     rows,
@@ -207,13 +237,19 @@ function benchmarkTable({ result }: Shown<ProfitResult>): Table<Benchmark> {
         'industry',
         'profit.industry',
         ({ industry }) => industry,
-        ({ industry, quality }) => (quality === 'own' ? plain(industry) : message(`profit.industry.${industry as 'retail'}`)),
+        ({ industry, quality }) =>
+          quality === 'own' ? plain(industry) : message(`profit.industry.${industry as 'retail'}`),
       ),
       number('decimal', 'ratio_low', 'profit.ratio.from', ({ ratio }) => ratio[0]),
       number('decimal', 'ratio_high', 'profit.ratio.to', ({ ratio }) => ratio[1]),
       count('payback_low', 'profit.payback.from', ({ payback }) => payback?.[0] ?? null, 1),
       count('payback_high', 'profit.payback.to', ({ payback }) => payback?.[1] ?? null, 1),
-      name('source', 'profit.source', ({ source, year }) => (year === '' ? source : `${source}, ${year}`)),
+      words(
+        'source',
+        'profit.source',
+        ({ source }) => source,
+        ({ source, quality }) => (quality === 'own' ? plain(source) : message('profit.source.guides')),
+      ),
       words(
         'quality',
         'profit.quality',

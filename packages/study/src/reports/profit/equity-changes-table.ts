@@ -1,10 +1,10 @@
+import type { BasisName } from '../../record/bases.ts';
 import { type EquityCause, equityCauses } from '../../record/changes.ts';
 import { basisOf } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { estimate, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import type { BasisName } from '../../record/bases.ts';
 
 /** Where customer equity stood or stands, or what moved it, on every basis. */
 export interface EquityRow {

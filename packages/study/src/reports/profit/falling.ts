@@ -19,7 +19,10 @@ export function fallingQuery(source: ReportSource, basis: BasisName, lines: read
   };
   const most = Math.max(1, Math.ceil(LOOKS_VALUABLE * record.base.customers));
   return sql`
-select customer, by_revenue, by_net, revenue, net, historic${join(lines.map((line) => sql`, ${id(line)}`), '')}
+select customer, by_revenue, by_net, revenue, net, historic${join(
+    lines.map((line) => sql`, ${id(line)}`),
+    '',
+  )}
 from (
   select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
   from (
@@ -57,4 +60,3 @@ export async function readFalling(source: ReportSource): Promise<readonly Fallin
     };
   });
 }
-

@@ -1,6 +1,6 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
-import { basisColumn, type BasisName } from '../../record/bases.ts';
+import { type BasisName, basisColumn } from '../../record/bases.ts';
 import { channelPlaces } from '../cohorts/channels.ts';
 import { DAYS_PER_MONTH, type Grain, periodNumber } from '../cohorts/periods.ts';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
@@ -22,7 +22,11 @@ export function basesOfRun({ record }: Pick<ReportSource, 'record'>): ProfitBase
 }
 
 /** The columns of `scores` that a basis has. */
-export function columnsOf(basis: BasisName): { readonly historic: string; readonly expected: string; readonly residual: string } {
+export function columnsOf(basis: BasisName): {
+  readonly historic: string;
+  readonly expected: string;
+  readonly residual: string;
+} {
   if (basis === 'revenue')
     return { historic: 'historic_value', expected: 'expected_money', residual: 'residual_lifetime_value' };
   const name = basisColumn(basis);
@@ -30,7 +34,12 @@ export function columnsOf(basis: BasisName): { readonly historic: string; readon
 }
 
 /** A row per customer: channel's place, cohort, months of age that are over, the cost of acquiring them, and their bases in minor units. */
-export function membersQuery(source: ReportSource, { all, worth, hasAcquisition }: ProfitBases, grain: Grain, hasPlaces: boolean): Fragment {
+export function membersQuery(
+  source: ReportSource,
+  { all, worth, hasAcquisition }: ProfitBases,
+  grain: Grain,
+  hasPlaces: boolean,
+): Fragment {
   const { asOf } = source.record.settings;
   const columns = all.flatMap((basis) => {
     const { historic, expected } = columnsOf(basis);
@@ -51,7 +60,12 @@ select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, $
 from ${SCORES} as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
-export async function makeMembers(source: ReportSource, bases: ProfitBases, grain: Grain, hasPlaces: boolean): Promise<void> {
+export async function makeMembers(
+  source: ReportSource,
+  bases: ProfitBases,
+  grain: Grain,
+  hasPlaces: boolean,
+): Promise<void> {
   await makeTemporary(source.connection, NAME, membersQuery(source, bases, grain, hasPlaces));
 }
 
@@ -90,7 +104,11 @@ select place, cohort, count(*) as customers, count(case when ${bought} then 1 en
 from ${PROFIT_MEMBERS} as m group by place, cohort order by place, cohort`;
 }
 
-export async function readSums(source: ReportSource, bases: ProfitBases, minorPerUnit: number): Promise<readonly MemberSums[]> {
+export async function readSums(
+  source: ReportSource,
+  bases: ProfitBases,
+  minorPerUnit: number,
+): Promise<readonly MemberSums[]> {
   const rows = await source.connection.rows<Record<string, number>>(sumsQuery(bases, minorPerUnit));
   return rows.map((row) => ({
     place: row.place!,
@@ -135,7 +153,9 @@ export interface ReachedAge {
   readonly customers: number;
 }
 
-export async function readAges(source: ReportSource): Promise<{ readonly kept: readonly KeptAge[]; readonly reached: readonly ReachedAge[] }> {
+export async function readAges(
+  source: ReportSource,
+): Promise<{ readonly kept: readonly KeptAge[]; readonly reached: readonly ReachedAge[] }> {
   const kept = await source.connection.rows<KeptAge & Record<string, number>>(keptQuery(source));
   const reached = await source.connection.rows<ReachedAge & Record<string, number>>(
     sql`select place, cohort, full_ages as age, count(*) as customers from ${PROFIT_MEMBERS} where acquisition > 0 group by place, cohort, full_ages`,

@@ -26,7 +26,11 @@ export function paybackOf({ cac, kept, reached, variation, monthly, months }: Pa
   const all = customersAt(0);
   const fewest = Math.min(FEWEST_AT_AGE, all);
   let [brought, seen] = [0, -1];
-  const found: { low: number | null; middle: number | null; high: number | null } = { low: null, middle: null, high: null };
+  const found: { low: number | null; middle: number | null; high: number | null } = {
+    low: null,
+    middle: null,
+    high: null,
+  };
   const look = (age: number, customers: number) => {
     const away = customers > 0 ? (Z80 * variation) / Math.sqrt(customers) : 0;
     if (found.low === null && brought * (1 + away) >= cac) found.low = age;
