@@ -7,6 +7,7 @@ import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { Method } from './sections/method/Method.tsx';
+import { Profit } from './sections/profit/Profit.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
@@ -22,6 +23,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  profit: Profit,
   cohorts: Cohorts,
   customers: Customers,
   method: Method,

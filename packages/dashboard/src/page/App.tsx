@@ -1,4 +1,4 @@
-import type { ReportData } from '@perennial/study';
+import type { BasisName, ReportData } from '@perennial/study';
 import { businessName } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import { useEffect, useMemo, useState } from 'react';
@@ -21,7 +21,8 @@ interface Props {
 /** The whole report. */
 export function App({ data, preferred }: Props) {
   const [language, setLanguage] = useState<Language>(data.language);
-  const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
+  const [basis, setBasis] = useState<BasisName>('revenue');
+  const report = useMemo(() => makeReport(data, language, preferred, basis), [data, language, preferred, basis]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${report.say('page.title.of', { business: { text: businessName(data.record) } })} · ${report.format.date(data.record.settings.asOf)}`;
@@ -32,7 +33,7 @@ export function App({ data, preferred }: Props) {
       <a className="skip" href={`#${sections[0]?.definition.name}`}>
         {report.say('page.skip')}
       </a>
-      <Head language={language} onLanguage={setLanguage} />
+      <Head language={language} onLanguage={setLanguage} onChooseBasis={setBasis} />
       <div className="frame">
         <Contents />
         <main>

@@ -1,31 +1,36 @@
-import { businessName } from '@perennial/study/reports';
+import type { BasisName } from '@perennial/study';
+import { basisOf, businessName, onBasis } from '@perennial/study/reports';
 import { type Language, languageNames, languages, NO_CURRENCY } from '@perennial/words';
-import { basisLine } from '../figures/basis-line.ts';
+import { writeBasis } from '../figures/basis-line.ts';
 import { useReport } from '../report/context.ts';
+import { BasisChoice } from './BasisChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  readonly onChooseBasis: (basis: BasisName) => void;
 }
 
 /** What this is, of when, and how the reader wants to see it. */
-export function Head({ language, onLanguage }: Props) {
+export function Head({ language, onLanguage, onChooseBasis }: Props) {
   const report = useReport();
   const { data, say } = report;
   const { settings, base, run } = data.record;
+  const standing = { n: base.customers, horizonDays: settings.horizonDays };
   return (
     <header className="head">
       <div>
         <h1>{say('page.title.of', { business: { text: businessName(data.record) } })}</h1>
         <p className="quiet">
-          {basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })} ·{' '}
+          {writeBasis(report, basisOf(onBasis(data.record, report.basis), standing))} ·{' '}
           {say('page.run', { run: { count: run } })}
           {settings.currency === NO_CURRENCY && ` · ${say('page.no-currency')}`}
           {data.anonymised && ` · ${say('page.anonymised')}`}
         </p>
       </div>
       <div className="head-choices">
+        <BasisChoice onChoose={onChooseBasis} />
         <label>
           <span>{say('page.language')}</span>
           <select

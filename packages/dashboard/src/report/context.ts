@@ -1,10 +1,12 @@
-import type { ReportData } from '@perennial/study';
+import type { BasisName, ReportData } from '@perennial/study';
 import type { Speaker } from '@perennial/words';
 import { createContext, useContext } from 'react';
 
 /** What every part of the page may ask for: the report, how its numbers are written, and the words of its language. */
 export interface Report extends Speaker {
   readonly data: ReportData;
+  /** The basis that the reader has chosen for figures of money. */
+  readonly basis: BasisName;
 }
 
 export const ReportContext = createContext<Report | null>(null);

@@ -71,9 +71,22 @@ export {
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
 export { nearest } from './nearest.ts';
+export { lineOnBasis, onBasis } from './on-basis.ts';
+export { acquiredTable } from './profit/acquired-table.ts';
+export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
+export {
+  type BridgeStep,
+  basesTable,
+  bridgeSteps,
+  bridgeStepWords,
+  profit,
+  profitBridgeTable,
+} from './profit/definition.ts';
+export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
-export { lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { summaryFigures } from './summary/summary-figures.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';

@@ -114,4 +114,16 @@ export const profit = {
   'profit.cause.re-estimated': 're-estimated model',
   'profit.cause.costs': 'costs',
   'profit.cause.discounting': 'discounting',
+  'basis.answer':
+    'Of what the {customers} {customers, plural, one {customer} other {customers}} as of {date} are expected to spend in the next {days} {days, plural, one {day} other {days}}, {money} is expected to be left ({basis}); it is 80% likely to be between {low} and {high}.',
+  'basis.expected-money': 'Expected {basis}',
+  'basis.historic-money': 'To date: {basis}',
+  'basis.per-customer': 'Expected {basis} per customer',
+  'basis.within': '{basis} within the horizon',
+  'basis.choose': 'Basis',
+  'basis.sentences': 'The sentences below are about revenue.',
+  'basis.is': '{figure}: what is left of revenue on this basis. The report on profit shows the way there.',
+  'basis.lines': 'What this customer costs',
+  'basis.lines.says':
+    'From revenue to what is left, to date and in the next {days} {days, plural, one {day} other {days}}.',
 } as const;

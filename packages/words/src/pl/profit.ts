@@ -116,4 +116,16 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.cause.re-estimated': 'model oszacowany na nowo',
   'profit.cause.costs': 'koszty',
   'profit.cause.discounting': 'dyskontowanie',
+  'basis.answer':
+    'Z tego, co {customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienta}} na dzień {date} wyda według prognozy w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}, zostanie {money} ({basis}); z prawdopodobieństwem 80% od {low} do {high}.',
+  'basis.expected-money': 'Prognoza: {basis}',
+  'basis.historic-money': 'Dotychczas: {basis}',
+  'basis.per-customer': 'Prognoza na klienta: {basis}',
+  'basis.within': '{basis} w horyzoncie',
+  'basis.choose': 'Podstawa',
+  'basis.sentences': 'Poniższe zdania dotyczą przychodu.',
+  'basis.is': '{figure}: to, co na tej podstawie zostaje z przychodu. Raport o zysku pokazuje, jak do tego dochodzi.',
+  'basis.lines': 'Co kosztuje ten klient',
+  'basis.lines.says':
+    'Od przychodu do tego, co zostaje: dotychczas i w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}.',
 };

@@ -106,4 +106,15 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.cause.re-estimated': '重新估计的模型',
   'profit.cause.costs': '成本',
   'profit.cause.discounting': '折现',
+  'basis.answer':
+    '截至 {date} 的 {customers} 位客户未来 {days} 天预期消费中，预期剩下 {money}（{basis}）；有 80% 的可能在 {low} 到 {high} 之间。',
+  'basis.expected-money': '预期{basis}',
+  'basis.historic-money': '累计{basis}',
+  'basis.per-customer': '每位客户预期{basis}',
+  'basis.within': '期限内的{basis}',
+  'basis.choose': '口径',
+  'basis.sentences': '以下各句针对收入。',
+  'basis.is': '{figure}：收入按此口径剩下的部分。利润报告说明如何得出。',
+  'basis.lines': '这位客户的成本',
+  'basis.lines.says': '从收入到剩下的金额，累计和未来 {days} 天。',
 };

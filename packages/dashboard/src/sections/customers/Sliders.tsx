@@ -4,6 +4,8 @@ import type { Assumptions } from './predict-customer.ts';
 
 interface Props {
   readonly value: Assumptions;
+  /** Whether nothing is known of costs, so that the reader may assume a margin. */
+  readonly hasMargin: boolean;
   readonly onChange: (value: Assumptions) => void;
   /** Null while the study's own assumptions stand. */
   readonly onReset: (() => void) | null;
@@ -12,7 +14,7 @@ interface Props {
 const LONGEST_DAYS = 1095;
 
 /** Horizon, discount and margin, answered at once. */
-export function Sliders({ value, onChange, onReset }: Props) {
+export function Sliders({ value, hasMargin, onChange, onReset }: Props) {
   const { data, say, format } = useReport();
   const longest = Math.max(LONGEST_DAYS, data.record.settings.horizonDays);
   return (
@@ -32,13 +34,15 @@ export function Sliders({ value, onChange, onReset }: Props) {
         value={value.annualDiscount}
         onChange={(annualDiscount) => onChange({ ...value, annualDiscount })}
       />
-      <Slider
-        label={say('customers.margin')}
-        shown={format.share(value.margin)}
-        range={[0.01, 1, 0.01]}
-        value={value.margin}
-        onChange={(margin) => onChange({ ...value, margin })}
-      />
+      {hasMargin && (
+        <Slider
+          label={say('customers.margin')}
+          shown={format.share(value.margin)}
+          range={[0.01, 1, 0.01]}
+          value={value.margin}
+          onChange={(margin) => onChange({ ...value, margin })}
+        />
+      )}
       <button type="button" onClick={onReset ?? undefined} disabled={onReset === null}>
         {say('customers.reset')}
       </button>

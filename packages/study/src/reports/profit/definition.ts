@@ -45,7 +45,7 @@ function withCosts(shown: Shown<ProfitResult>): readonly Table[] {
   const hasChannels = result.groups.some(({ dimension }) => dimension === 'channel');
   const isAcquired = result.groups.some(({ acquired }) => acquired !== null);
   return [
-    bridgeTable(shown),
+    profitBridgeTable(shown),
     ...(hasChannels ? [groupsTable(shown, 'channel')] : []),
     groupsTable(shown, 'cohort'),
     ...(isAcquired
@@ -144,7 +144,7 @@ export function bridgeStepWords({ step, isTotal }: BridgeStep): Message<WordKey>
 }
 
 /** The bridge with what is assumed of each step. */
-export function bridgeTable({ record }: Pick<Shown, 'record'>): Table<BridgeStep> {
+export function profitBridgeTable({ record }: Pick<Shown, 'record'>): Table<BridgeStep> {
   return {
     name: 'bridge',
     title: message('profit.bridge'),
