@@ -5,6 +5,7 @@ export { type CostKind, costKinds } from './costs/cost-kind.ts';
 export type { GoodsFile, ProductCost } from './costs/goods/read-goods.ts';
 export { type CostsRead, readCosts } from './costs/read-costs.ts';
 export { type RecognisedCosts, recogniseCosts } from './costs/recognise-costs.ts';
+export { type SeparatedFiles, separateCosts } from './costs/separate-costs.ts';
 export type { SpendFile } from './costs/spend/read-spend.ts';
 export type { SpendRow } from './costs/spend/spend-rows.ts';
 export type { Ticket, TicketsFile } from './costs/tickets/read-tickets.ts';
@@ -15,8 +16,9 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
+export { isCurrencyCode, minorUnitsOf } from './lexicon/currencies.ts';
 export { listSource } from './lists/list-sources.ts';
-export type { Note, NoteCode } from './notes/note.ts';
+export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';
 export type { ImportedSource } from './outcome/imported-source.ts';
 export { type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';

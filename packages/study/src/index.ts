@@ -1,3 +1,4 @@
+export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
 export type { StudyJob } from './host/messages.ts';
@@ -8,6 +9,7 @@ export { scoreCustomers } from './questions/score-customers.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
 export type { Changes, EquityChange } from './record/changes.ts';
+export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
 export { publicCustomer, publicRecord } from './record/public-record.ts';

@@ -1,5 +1,6 @@
 import type { ImportRequest } from '@perennial/import';
 import type { Language } from '@perennial/words';
+import type { CostRequest } from './costs/cost-request.ts';
 
 /** What to study, and how. Everything left out has a default that the record states. */
 export interface StudyRequest {
@@ -7,6 +8,8 @@ export interface StudyRequest {
   readonly business?: string;
   /** New sources to import first; without it the workspace's own orders are studied. */
   readonly import?: ImportRequest;
+  /** Costs to take up in the settings of the workspace. */
+  readonly costs?: CostRequest;
   /** Last day of the history, `YYYY-MM-DD`; by default the day of the last order. */
   readonly asOf?: string;
   readonly horizonDays?: number;

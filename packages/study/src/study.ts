@@ -8,12 +8,13 @@ import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { basesStep } from './steps/bases-step.ts';
-import { costsStep } from './steps/costs-step.ts';
+import { askedCosts, costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
 import { importStep } from './steps/import-step.ts';
 import { predictStep } from './steps/predict-step.ts';
 import { recordStep } from './steps/record-step.ts';
 import { scoreStep } from './steps/score-step.ts';
+import { separateStep } from './steps/separate-step.ts';
 import type { StudyContext } from './steps/study-context.ts';
 import { summariseStep } from './steps/summarise-step.ts';
 import { openSecondThread } from './tasks/second-thread.ts';
@@ -59,10 +60,12 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'bef
   };
 }
 
-async function study(context: StudyContext): Promise<StudyRecord> {
+async function study(given: StudyContext): Promise<StudyRecord> {
+  const context = { ...given, request: await separateStep(given) };
+  const asked = askedCosts(context);
   const imported = await importStep(context);
-  const costs = await costsStep(context, imported);
   const summarised = await summariseStep(context, imported);
+  const costs = await costsStep(context, asked, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);

@@ -5,6 +5,7 @@ import type { StudyRequest, Workspace } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
+import { typedShare } from '../options/cost-value.ts';
 import { day } from '../options/day.ts';
 import { discount } from '../options/discount.ts';
 import { horizon } from '../options/horizon.ts';
@@ -35,6 +36,7 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   /** False with `--no-backtest`. */
   readonly backtest: boolean;
   readonly seed?: string;
+  readonly margin?: string;
 }
 
 export function runCommand(world: World): Command {
@@ -50,13 +52,15 @@ export function runCommand(world: World): Command {
     .option('--discount <rate>', 'help.run.discount', discount)
     .option('--cut-offs <number>', 'help.run.cut-offs', wholeNumber(1, 24))
     .option('--no-backtest', 'help.run.no-backtest')
-    .option('--seed <text>', 'help.seed');
+    .option('--seed <text>', 'help.seed')
+    .option('--margin <share>', 'help.run.margin', typedShare);
   return withImportOptions(withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))))
     .addHelpText(
       'after',
       examples(world, [
         ['perennial run orders.csv', 'help.run.example'],
         ['perennial run exports/ --as-of 2025-12-31 --horizon 90d', 'help.run.example.folder'],
+        ['perennial run orders.csv spend.csv --margin 40%', 'help.run.example.costs'],
         ['perennial run orders.csv --customer email --date paid_at --amount total', 'help.run.example.columns'],
         [
           'perennial run sales.orders \\\n        --engine trino://ada@trino.example.com:443/lake/perennial',
@@ -119,7 +123,7 @@ function tableOf([table = '', another]: readonly string[], cwd: string): string 
 }
 
 function studyRequest(options: Options, source: StudyRequest['import']): StudyRequest {
-  const { business, asOf, horizon: horizonDays, discount: annualDiscount, seed } = options;
+  const { business, asOf, horizon: horizonDays, discount: annualDiscount, seed, margin } = options;
   const cutOffs = options.backtest ? options.cutOffs : 0;
   return {
     ...(source && { import: source }),
@@ -129,6 +133,7 @@ function studyRequest(options: Options, source: StudyRequest['import']): StudyRe
     ...(annualDiscount !== undefined && { annualDiscount }),
     ...(cutOffs !== undefined && { cutOffs }),
     ...(seed !== undefined && { seed }),
+    ...(margin !== undefined && { costs: { set: [{ key: ['margin'], value: margin }] } }),
   };
 }
 

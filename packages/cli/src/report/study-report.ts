@@ -5,6 +5,7 @@ import { backtest } from './backtest.ts';
 import { changes } from './changes.ts';
 import { columnsUsed } from './columns-used.ts';
 import { concentration } from './concentration.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { headline, terms } from './headline.ts';
 import { models } from './models.ts';
@@ -25,6 +26,7 @@ export function studyReport(record: StudyRecord, output: Output, language: Langu
     concentration(record, page),
     models(record, page),
     backtest(record, page),
+    costs(record, page),
     columnsUsed(record, page),
     reconciliation(record, page),
     changes(record, page),

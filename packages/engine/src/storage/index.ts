@@ -14,6 +14,7 @@ export { buildTable } from '../trino/build-tables.ts';
 export type { Environment } from '../trino/credentials.ts';
 export { customerStates, makeStates, writeOrders } from './customer-states.ts';
 export { changeOrdersOf } from './duckdb/change-orders.ts';
+export { addCostRows, costTables, type FilledCostTable } from './duckdb/cost-tables.ts';
 export { createTables, emptyTables } from './duckdb/create-tables.ts';
 export { folderStorage } from './duckdb/folder-storage.ts';
 export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';

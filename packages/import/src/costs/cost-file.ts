@@ -34,6 +34,8 @@ export interface CostFileRead<Row> {
 /** What a person says about a file, where the file does not. */
 export interface CostHints {
   readonly currency?: string | undefined;
+  /** Taken where nothing says another one, and told. */
+  readonly usualCurrency?: string | undefined;
   /** Of all its rows. */
   readonly channel?: string | undefined;
   readonly account?: string | undefined;

@@ -2,8 +2,8 @@ import { type Connection, day, type Fragment, join, makeTemporary, sql, temporar
 import { ORDERS } from '@perennial/engine/storage';
 import type { Costs } from '../costs/costs.ts';
 import type { AcquisitionSpend } from '../record/bases.ts';
-import { type MonthSpend, matchSpend, type SpendGroup } from './match-spend.ts';
-import { monthOf } from './months.ts';
+import type { SpendCell, SpendRecord } from '../record/costs-record.ts';
+import { monthOf, monthOfDay } from './months.ts';
 
 const FIRST_ORDERS = 'first orders';
 const firstOrders = temporary(FIRST_ORDERS);
@@ -24,41 +24,44 @@ from ${ORDERS} as o join (select customer, min(ordered_at) as first_at from ${OR
 group by o.customer`;
 }
 
-/** Shares what was spent until the day among the customers that it has brought; null where nothing was spent. */
-export async function acquisitionOf(
-  connection: Connection,
-  ledger: Connection,
-  { settings }: Costs,
-  asOf: string,
-): Promise<Acquisition | null> {
-  const spend = await ledger.rows<MonthSpend & Record<string, string | number>>(sql`
-select channel, campaign, ${monthOf(sql`day`)} as "month", cast(sum(amount) as bigint) as money from acquisition_spend
-where day <= ${day(asOf)} group by 1, 2, 3 order by 1, 2, 3`);
-  if (spend.length === 0) return null;
+/** Shares what was spent among the customers that it has brought; null where nothing was spent. */
+export async function acquisitionOf(connection: Connection, { record }: Costs, asOf: string): Promise<Acquisition | null> {
+  const spend = record?.spend;
+  if (!spend) return null;
+  const found = { ...unmatchedOf(spend), isBlended: spend.isBlended };
+  if (spend.cells.length === 0) return { spend: { ...found, customers: 0 }, byCustomer: null };
   await makeTemporary(connection, FIRST_ORDERS, firstOrderQuery(asOf));
-  const arrivals = await connection.rows<{ channel: string; month: number; customers: number }>(
-    sql`select channel, "month", count(*) as customers from ${firstOrders} group by 1, 2 order by 1, 2`,
-  );
-  const { groups, ...matched } = matchSpend(spend, arrivals, settings.channels);
-  if (groups.length === 0) return { spend: { ...matched, customers: 0 }, byCustomer: null };
-  const byCustomer = spendByCustomer(groups);
+  const byCustomer = spendByCustomer(spend.cells);
   const [row] = await connection.rows<{ customers: number }>(
     sql`select count(*) as customers from (${byCustomer}) as acquired`,
   );
-  return { spend: { ...matched, customers: row?.customers ?? 0 }, byCustomer };
+  return { spend: { ...found, customers: row?.customers ?? 0 }, byCustomer };
 }
 
-/** Each group's spend among its customers: alike to the minor unit, of which the first by name take what is over. */
-export function spendByCustomer(groups: readonly SpendGroup[]): Fragment {
-  const rows = groups.flatMap(({ channels, month, money, customers }, group) => {
-    const each = Math.floor(money / customers);
-    return channels.map((channel) => sql`(${group}, ${channel}, ${month}, ${each}, ${money - each * customers})`);
+function unmatchedOf({ bridge, channels }: SpendRecord): Pick<AcquisitionSpend, 'spend' | 'matched' | 'unmatched'> {
+  const unknown = channels.filter(({ by }) => by === null).map(({ channel, campaign }) => campaign ?? channel);
+  const unmatched = [
+    { reason: 'unknown-channel', channels: [...new Set(unknown)], money: bridge.unknownChannel },
+    { reason: 'no-new-customers', channels: [], money: bridge.noCustomers },
+    { reason: 'outside', channels: [], money: bridge.outside },
+  ] as const;
+  return { spend: bridge.total, matched: bridge.matched, unmatched: unmatched.filter(({ money }) => money !== 0) };
+}
+
+/** The customers of a cell: alike to the minor unit, of which the first by name take what is over. */
+export function spendByCustomer(cells: readonly SpendCell[]): Fragment {
+  const rows = cells.flatMap(({ orderChannels, month, spend, customers }, cell) => {
+    const each = Math.floor(spend / customers);
+    const at = monthOfDay(`${month}-01`);
+    return (orderChannels ?? ['']).map(
+      (channel) => sql`(${cell}, ${channel}, ${at}, ${each}, ${spend - each * customers})`,
+    );
   });
   return sql`
 select customer, cast(sum(apiece + case when place <= rest then 1 else 0 end) as bigint) as money
 from (
-  select f.customer, g.apiece, g.rest, row_number() over (partition by g.spend_group order by f.customer) as place
-  from ${firstOrders} as f join (values ${join(rows)}) as g (spend_group, channel, "month", apiece, rest)
+  select f.customer, g.apiece, g.rest, row_number() over (partition by g.cell order by f.customer) as place
+  from ${firstOrders} as f join (values ${join(rows)}) as g (cell, channel, "month", apiece, rest)
     on g.channel = f.channel and g."month" = f."month"
 ) as shared
 group by customer`;

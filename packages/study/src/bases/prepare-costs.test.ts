@@ -3,6 +3,8 @@ import { openDuckDB } from '@perennial/engine/duckdb';
 import { addOrders, createTables, customerStates } from '@perennial/engine/storage';
 import { expect, it } from 'vitest';
 import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
+import { matchSpend } from '../costs/match-spend.ts';
+import type { CostsRecord } from '../record/costs-record.ts';
 import { customerSummary } from '../summarise/customer-summary.ts';
 import { customerCosts } from './customer-costs.ts';
 import { prepareCosts } from './prepare-costs.ts';
@@ -37,7 +39,9 @@ async function prepared(
     );
   const asOf = '2024-03-31';
   const byCustomer = sql`(${customerSummary(sql`(${await customerStates(connection)})`, day(asOf))})`;
-  const costs = { settings: { ...noCosts('EUR'), ...settings }, fingerprint: 'some' };
+  const known = { ...noCosts('EUR'), ...settings };
+  const record = { spend: await matchSpend(connection, connection, known, { first: '2024-01-05', asOf }) };
+  const costs = { settings: known, fingerprint: 'some', record: record as CostsRecord };
   const found = await prepareCosts({
     connection,
     ledger: connection,
@@ -106,13 +110,14 @@ it('shares spend among the new customers of its channel and month, and loses no 
   ]);
   expect(of('acquisition')).toEqual([751, 750, 0, 0]);
   expect(found.acquisition).toEqual({
-    spend: 2_291,
+    spend: 7_291,
     matched: 1_501,
     customers: 2,
     isBlended: false,
     unmatched: [
-      { channel: 'Google Ads', campaign: 'shopping', reason: 'no-new-customers', money: 700 },
-      { channel: 'TikTok', campaign: '', reason: 'unknown-channel', money: 90 },
+      { reason: 'unknown-channel', channels: ['TikTok'], money: 90 },
+      { reason: 'no-new-customers', channels: [], money: 700 },
+      { reason: 'outside', channels: [], money: 5_000 },
     ],
   });
 });

@@ -52,7 +52,7 @@ export async function prepareCosts(question: CostQuestion): Promise<PreparedCost
   const indirect = indirectPast(settings.indirect, months, { first: question.firstOrder, asOf });
   await makeTemporary(connection, ORDER_COSTS, orderCosts(costs, asOf, indirect.shares));
   const sums = await readSums(connection);
-  const acquisition = await acquisitionOf(connection, ledger, costs, asOf);
+  const acquisition = await acquisitionOf(connection, costs, asOf);
   const tickets = await ticketCosts(connection, ledger, costs, asOf);
   const customerQuestion = {
     asOf,

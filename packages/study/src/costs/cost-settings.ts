@@ -36,6 +36,8 @@ export interface CostFile {
   readonly channel?: string;
   /** Tells two accounts of one platform apart, whose campaigns may have the same names. */
   readonly account?: string;
+  /** How days and months in numbers are written, where that cannot be told. */
+  readonly dateOrder?: 'dmy' | 'mdy';
   /** Where the file does not say it. */
   readonly currency?: string;
 }

@@ -1,3 +1,4 @@
+import type { CostsRecord } from '../record/costs-record.ts';
 import type { CostSettings } from './cost-settings.ts';
 
 /** Costs as a run uses them: settings in the currency of the orders, and what the files hold in tables. */
@@ -5,4 +6,6 @@ export interface Costs {
   readonly settings: CostSettings;
   /** Of the settings and of every file of costs: another one for other costs. Null where nothing is set. */
   readonly fingerprint: string | null;
+  /** As the record of a run tells them; null where nothing is set. */
+  readonly record: CostsRecord | null;
 }

@@ -101,18 +101,17 @@ export interface CostLaw {
 
 /** Spend that found no new customer to be shared among. */
 export interface UnmatchedSpend {
-  readonly channel: string;
-  readonly campaign: string;
-  readonly reason: 'unknown-channel' | 'no-new-customers';
+  readonly reason: 'unknown-channel' | 'no-new-customers' | 'outside';
+  /** Of the spend, where the reason lies in them. */
+  readonly channels: readonly string[];
   /** Minor units. */
   readonly money: number;
 }
 
-/** What was spent to acquire customers, and where it went. Minor units: matched and unmatched add up to the spend until the as-of day. */
+/** What was spent to acquire customers, and where it went. Minor units: matched and unmatched add up to the spend. */
 export interface AcquisitionSpend {
   readonly spend: number;
   readonly matched: number;
-  /** Largest first; those beyond the largest are left out of the list. */
   readonly unmatched: readonly UnmatchedSpend[];
   /** Customers of a month and channel for which some spend is known. */
   readonly customers: number;

@@ -2,6 +2,7 @@ import type { ImportedSource, Reconciliation } from '@perennial/import';
 import type { Backtest } from './backtest.ts';
 import type { Bases } from './bases.ts';
 import type { Changes } from './changes.ts';
+import type { CostsRecord } from './costs-record.ts';
 import type { CustomerBase } from './customer-base.ts';
 import type { Chosen, ModelFit, SpendRecord } from './fit.ts';
 import type { ForecastLaw } from './forecast-law.ts';
@@ -41,6 +42,8 @@ export interface StudyRecord {
   readonly top: readonly CustomerLine[];
   /** Things a reader must know: models that fit equally and disagree, a dominant customer, an incomplete last month. */
   readonly warnings: readonly Warning[];
+  /** What things cost; absent where nothing says so. */
+  readonly costs?: CostsRecord;
   readonly changes: Changes | null;
   /** Names of the files in the workspace, relative to it. */
   readonly files: readonly string[];

@@ -75,6 +75,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     top,
     warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
     changes,
+    ...(costs.record && { costs: costs.record }),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
   });

@@ -91,8 +91,8 @@ export const profit = {
     'Name the channels of your orders that belong to a channel of your spend in the settings of costs, or check the dates.',
   'profit.unmatched.unknown-channel': 'no order names this channel',
   'profit.unmatched.no-new-customers': 'no new customer of this channel in the months of the spend',
+  'profit.unmatched.outside': 'before the first order, or after the last day studied',
   'profit.channel': 'Channel',
-  'profit.campaign': 'Campaign',
   'profit.reason': 'Why',
   'profit.falling': 'Looks valuable and is not',
   'profit.falling.says':

@@ -62,4 +62,58 @@ export const costs: Record<keyof typeof en, string> = {
     '{file}, wiersz {row}: jednej sumy za {days} dni ({from} – {to}) nie da się zestawić z klientami miesiąca',
   'failure.costs-unreadable.long-period.other.remedy':
     'Wyeksportuj raport z podziałem na dni; wystarczą wiersze tygodnia lub miesiąca.',
+  'costs.expects.share': 'udział, na przykład 40% lub 0.4',
+  'costs.expects.money': 'kwota, na przykład 4.90, z nie większą liczbą miejsc dziesiętnych, niż ma waluta',
+  'costs.expects.rate': 'kurs większy od 0, na przykład 0.92: ile jednostka tej waluty jest warta w walucie zamówień',
+  'costs.expects.day': 'dzień, na przykład 2025-12-31',
+  'costs.expects.other-day': 'inny dzień dla każdej wartości',
+  'costs.expects.text': 'nazwa',
+  'costs.expects.currency': 'kod waluty, na przykład EUR',
+  'costs.expects.fee': 'opłata, na przykład 1.4% + 0.25, 1.4% lub 0.25',
+  'costs.expects.allocation': 'order, customer lub revenue',
+  'costs.expects.day-order': 'dmy lub mdy',
+  'costs.expects.fields': 'ustawienia z nazwami, na przykład margin: 40%',
+  'costs.expects.indirect': 'albo monthly, albo amount razem z from i to',
+  'costs.expects.retention': 'per-order lub share, albo oba',
+  'failure.costs-invalid.value': '{file}, wiersz {line}: „{key}” nie może być „{value}”',
+  'failure.costs-invalid.value.remedy': 'Wpisz: {expected}.',
+  'failure.costs-invalid.key': '{file}, wiersz {line}: nie ma tu ustawienia „{name}”',
+  'failure.costs-invalid.key.remedy': 'Ustawienia w tym miejscu: {allowed}.',
+  'failure.costs-invalid.missing': '{file}, wiersz {line}: „{key}” nie ma pola {name}',
+  'failure.costs-invalid.missing.remedy': 'Dodaj wiersz {name}: z wartością.',
+  'failure.costs-invalid.syntax': '{file}, wiersz {line}: to nie jest poprawny YAML: {reason}',
+  'failure.costs-invalid.syntax.remedy':
+    'Popraw wiersz: nazwy kończą się dwukropkiem i spacją, a to, co do nich należy, stoi dalej w prawo.',
+  'failure.costs-invalid.two-files': '{file} i {other} zawierają ustawienia kosztów',
+  'failure.costs-invalid.two-files.remedy': 'Zostaw jeden z nich.',
+  'failure.costs-invalid.file-missing': '{settings} wskazuje plik kosztów, którego nie ma: {file}',
+  'failure.costs-invalid.file-missing.remedy':
+    'Przywróć go albo usuń jego wiersz z ustawień. Ścieżki liczą się od folderu obszaru roboczego.',
+  'failure.costs-invalid.other-kind': '{file} zawiera {found}, a ustawienia wymieniają go wśród: {asked}',
+  'failure.costs-invalid.other-kind.remedy': 'Przenieś jego wiersz w ustawieniach tam, gdzie są: {found}.',
+  'failure.costs-invalid.no-rate': '{what}: waluta {currency}, zamówienia w {orders}, brak kursu na {day}',
+  'failure.costs-invalid.no-rate.remedy':
+    'Ustaw, ile {orders} jest wart jeden {currency}: perennial costs set --rate {currency}=KURS --from DZIEŃ (od {day} lub wcześniej).',
+  'failure.costs-invalid.dated': '{file} ma wartości „{key}” według dat; jedna bez daty zastąpiłaby wszystkie',
+  'failure.costs-invalid.dated.remedy':
+    'Podaj, od którego dnia obowiązuje: perennial costs set … --from DZIEŃ. Albo zmień sam plik.',
+  'failure.costs-invalid.no-orders': '{files} to koszty, a nie ma jeszcze zamówień, których by dotyczyły',
+  'failure.costs-invalid.no-orders.remedy': 'Podaj też zamówienia: {command_run} orders.csv {files}',
+  'costs.kind.acquisition': 'wydatki na pozyskanie',
+  'costs.kind.goods': 'koszty towarów',
+  'costs.kind.tickets': 'zgłoszenia',
+  'costs.settings': 'koszty z ustawień',
+  'note.costs-spend-twice':
+    '{rows, plural, one {# dzień kampanii jest} few {# dni kampanii są} many {# dni kampanii jest} other {# dnia kampanii jest}} w dwóch plikach: liczy się późniejszy, a {amount} z wcześniejszego nie',
+  'run.costs': 'Koszty',
+  'run.costs.file':
+    '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
+  'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
+  'run.costs.used':
+    'Koszty pochodzą z {settings}{files, plural, =0 {} one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
+  'help.run.margin':
+    'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
+  'help.run.example.costs': 'z marżą i wydatkami na reklamę',
+  'usage.why.fee': 'nie jest opłatą taką jak 1.4%+0.25',
+  'usage.why.named': 'nie ma postaci NAZWA=WARTOŚĆ',
 };

@@ -93,8 +93,8 @@ export const profit: Record<keyof typeof en, string> = {
     'Podaj w ustawieniach kosztów, które kanały zamówień należą do kanału wydatków, albo sprawdź daty.',
   'profit.unmatched.unknown-channel': 'żadne zamówienie nie ma tego kanału',
   'profit.unmatched.no-new-customers': 'w miesiącach wydatków kanał nie miał nowych klientów',
+  'profit.unmatched.outside': 'przed pierwszym zamówieniem albo po ostatnim badanym dniu',
   'profit.channel': 'Kanał',
-  'profit.campaign': 'Kampania',
   'profit.reason': 'Dlaczego',
   'profit.falling': 'Wygląda na cennego, a nie jest',
   'profit.falling.says':

@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection.ts';
-import { sql } from '../../sql.ts';
+import { id, join, sql } from '../../sql.ts';
 
 /** The tables of costs, which lie in the database of the folder wherever the orders are: a row a day and campaign is little anywhere. */
 export const costTables = [
@@ -34,4 +34,40 @@ export async function createCostTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists order_lines (
     source integer not null, order_id varchar, customer varchar not null, ordered_at timestamp not null,
     sku varchar, product varchar, category varchar, quantity double not null, amount bigint)`);
+}
+
+/** Tables of costs that are filled from files, with their columns. */
+const filled = {
+  spend_rows: 'day, channel, campaign, account, amount, currency',
+  product_costs: 'sku, product, category, cost, currency, valid_from',
+  tickets: 'customer, day, minutes',
+} as const;
+
+const types = {
+  spend_rows:
+    '[{"day":"DATE","channel":"VARCHAR","campaign":"VARCHAR","account":"VARCHAR","amount":"BIGINT","currency":"VARCHAR"}]',
+  product_costs:
+    '[{"sku":"VARCHAR","product":"VARCHAR","category":"VARCHAR","cost":"DECIMAL(18,6)","currency":"VARCHAR","valid_from":"DATE"}]',
+  tickets: '[{"customer":"VARCHAR","day":"DATE","minutes":"DOUBLE"}]',
+} as const;
+
+export type FilledCostTable = keyof typeof filled;
+
+const ROWS_AT_ONCE = 20_000;
+
+/** Adds the rows of a file to one of the tables, by the names of its columns. */
+export async function addCostRows(
+  connection: Connection,
+  table: FilledCostTable,
+  file: number,
+  rows: readonly Readonly<Record<string, string | number | null>>[],
+): Promise<void> {
+  const columns = filled[table].split(', ').map((column) => id(column));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const piece = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
+    await connection.execute(sql`
+insert into ${id(table)} (file, ${join(columns)})
+select ${file}, ${join(columns.map((column) => sql`line.${column}`))}
+from (select unnest(from_json(${piece}, ${types[table]})) as line) as read`);
+  }
 }

@@ -44,7 +44,7 @@ export function readGoods(table: CostTable, hints: CostHints): GoodsFile {
   const froms = cell(columns.from);
   const order = hints.dateOrder ?? dayOrderOf(froms) ?? 'dmy';
   const currencies = cell(columns.currency);
-  const usual = currencyInHeader(header) ?? hints.currency ?? 'XXX';
+  const usual = currencyInHeader(header) ?? hints.currency ?? hints.usualCurrency ?? 'XXX';
   const leftOut = leftOutRows();
   const found = new Map<string, ProductCost>();
   let twice = 0;

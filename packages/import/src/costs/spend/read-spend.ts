@@ -83,7 +83,7 @@ export function readSpend(table: CostTable, hints: CostHints): SpendFile {
     spent,
     totals,
     longestRow,
-    notes: notesOf({ amounts, longestRow, totals, spent, currencies: Object.keys(spent) }),
+    notes: notesOf({ amounts, longestRow, totals, spent, isAssumed: isCurrencyAssumed(table, columns, hints) }),
   };
 }
 
@@ -140,7 +140,17 @@ function currencies(table: CostTable, { currency, spend }: SpendColumns, hints: 
   const sign = signs.find((each) => each !== '' && currencySigns[each] !== undefined);
   const common =
     cells.find((each) => each !== undefined) ?? inHeader ?? hints.currency ?? (sign && currencySigns[sign]);
-  return (row) => cells[row] ?? common ?? 'XXX';
+  return (row) => cells[row] ?? common ?? hints.usualCurrency ?? 'XXX';
+}
+
+/** Whether neither the file nor the person says what currency it is in. */
+function isCurrencyAssumed(table: CostTable, { currency, spend }: SpendColumns, hints: CostHints): boolean {
+  const without = currencies(
+    table,
+    { ...(currency !== undefined && { currency }), ...(spend !== undefined && { spend }) },
+    { ...hints, usualCurrency: undefined },
+  );
+  return table.rows.length > 0 && without(0) === 'XXX';
 }
 
 /** Channel, campaign and account of each row. */
@@ -180,11 +190,12 @@ interface Told {
   readonly longestRow: number;
   readonly totals: readonly PrintedTotal[];
   readonly spent: Readonly<Record<string, number>>;
-  readonly currencies: readonly string[];
+  readonly isAssumed: boolean;
 }
 
 /** What is worth saying: a file's own total that its rows do not reach, rows that were shared out, numbers that could be read two ways. */
-function notesOf({ amounts, longestRow, totals, spent, currencies: found }: Told): readonly Note[] {
+function notesOf({ amounts, longestRow, totals, spent, isAssumed }: Told): readonly Note[] {
+  const found = Object.keys(spent);
   const [currency] = found;
   const sum = found.length === 1 && currency ? spent[currency]! : null;
   const money = (minor: number) => ({ text: `${major(minor, currency ?? 'XXX')} ${currency ?? ''}`.trim() });
@@ -203,7 +214,7 @@ function notesOf({ amounts, longestRow, totals, spent, currencies: found }: Told
     );
   if (longestRow > 1) notes.push(note('costs-spread', { days: { count: longestRow } }));
   if (amounts.isGuessed) notes.push(note('costs-decimal-guessed'));
-  if (found.includes('XXX')) notes.push(note('costs-currency-assumed'));
+  if (isAssumed) notes.push(note('costs-currency-assumed'));
   return notes;
 }
 

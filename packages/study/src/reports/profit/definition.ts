@@ -270,15 +270,14 @@ function unmatchedTable({ record }: Pick<Shown, 'record'>): Table<Unmatched> {
     title: message('profit.unmatched'),
     says: message('profit.unmatched.do'),
     columns: [
-      name('channel', 'profit.channel', ({ channel }) => channel),
-      name('campaign', 'profit.campaign', ({ campaign }) => campaign),
-      money('spend', 'profit.spend', (row) => row.money),
       words(
         'reason',
         'profit.reason',
         ({ reason }) => reason,
         ({ reason }) => message(`profit.unmatched.${reason}`),
       ),
+      name('channels', 'profit.channel', ({ channels }) => channels.join(', ')),
+      money('spend', 'profit.spend', (row) => row.money),
     ],
     rows: record.bases.acquisition?.unmatched ?? [],
     basis: [],

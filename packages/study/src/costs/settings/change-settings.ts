@@ -1,0 +1,90 @@
+import { extname, isAbsolute, relative } from 'node:path';
+import type { CostKind } from '@perennial/import';
+import { Failure } from '@perennial/words';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, YAMLSeq } from 'yaml';
+import { parsed, type SettingsDocument } from './settings-document.ts';
+
+/** One value to be set: its place in the file, as it is typed, and the day from which it holds. */
+export interface SettingChange {
+  /** `['margin']`, `['service', 'per-ticket']`, `['rates', 'USD']`. */
+  readonly key: readonly string[];
+  readonly value: string;
+  readonly from?: string | undefined;
+}
+
+/**
+ * The settings with a value set: from a day on where one is named, else for all days. Comments and all else stay as they are. Throws costs-invalid.dated
+ * where values by date would be lost.
+ */
+export function withSetting(settings: SettingsDocument, { key, value, from }: SettingChange): SettingsDocument {
+  return changed(settings, (document) => {
+    const typed = typedOf(value);
+    const before = document.getIn(key, true) as Node | undefined;
+    if (from === undefined) {
+      if (isSeq(before) && before.items.length > 1) throw datedAlready(settings, key);
+      document.setIn(key, typed);
+    } else document.setIn(key, withDated(document, before, { from, value: typed }));
+  });
+}
+
+/** The settings with a file named among those of its kind; as they are where it is named already. */
+export function withFile(settings: SettingsDocument, folder: string, path: string, kind: CostKind): SettingsDocument {
+  const key = { acquisition: ['acquisition'], goods: ['goods'], tickets: ['service', 'tickets'] }[kind];
+  const name = nameOf(folder, path);
+  return changed(settings, (document) => {
+    const before = document.getIn(key, true) as Node | undefined;
+    const named = namesOf(before);
+    if (named.includes(name)) return;
+    if (isSeq(before)) before.add(document.createNode(name));
+    else document.setIn(key, document.createNode([...(before ? [before] : []), name]));
+  });
+}
+
+/** A path as the settings name it: from the folder of the workspace, or whole where it lies on another disk. */
+export function nameOf(folder: string, path: string): string {
+  const name = relative(folder, path).replaceAll('\\', '/');
+  return isAbsolute(name) ? path : name;
+}
+
+function changed(
+  settings: SettingsDocument,
+  change: (document: SettingsDocument['document']) => void,
+): SettingsDocument {
+  const { name, path, text } = settings;
+  const { document } = parsed(name, path, text);
+  if (document.contents === null) document.contents = document.createNode({}) as never;
+  change(document);
+  const isJson = extname(name) === '.json';
+  const written = isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 0 });
+  return parsed(name, path, written);
+}
+
+/** Values by date with another one, in the order of their days; one of the same day is replaced. */
+function withDated(
+  document: SettingsDocument['document'],
+  before: Node | undefined,
+  added: { readonly from: string; readonly value: string | number },
+): Node {
+  const list = isSeq(before) ? before : new YAMLSeq();
+  if (before && !isSeq(before)) list.add(document.createNode({ value: before }));
+  const dayOf = (item: unknown) => (isMap(item) ? String(item.get('from') ?? '') : '');
+  list.items = [
+    ...list.items.filter((item) => dayOf(item) !== added.from),
+    document.createNode(added) as YAMLMap,
+  ].toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return list;
+}
+
+function namesOf(node: Node | undefined): readonly string[] {
+  const items = isSeq(node) ? node.items : node ? [node] : [];
+  return items.map((item) => String(isMap(item) ? item.get('file') : isScalar(item) ? item.value : ''));
+}
+
+/** A number stays one in the file. */
+function typedOf(value: string): string | number {
+  return /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(value) ? Number(value) : value;
+}
+
+function datedAlready({ path }: SettingsDocument, key: readonly string[]): Failure {
+  return new Failure('costs-invalid.dated', { file: { text: path }, key: { text: key.join(' > ') } });
+}
