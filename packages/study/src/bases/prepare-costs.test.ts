@@ -101,7 +101,7 @@ it('charges payments, parcels and keeping by the values of the day, to the cent'
 });
 
 it('shares spend among the new customers of its channel and month, and loses no cent of what it cannot', async () => {
-  const { found, of } = await prepared({}, [
+  const { found, of } = await prepared({ channels: { 'Google Ads': ['google', 'Google / CPC'] } }, [
     ['2024-01-10', 'Google Ads', 'brand', 1_000],
     ['2024-01-20', 'Google Ads', 'shopping', 501],
     ['2024-02-20', 'Google Ads', 'shopping', 700],
