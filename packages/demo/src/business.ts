@@ -10,6 +10,19 @@ export interface World {
   readonly journal: Journal;
 }
 
+/** What a business costs, in units of its currency. */
+export interface BusinessCosts {
+  /** Gross margin as a share of revenue. */
+  readonly margin: number;
+  readonly fee: { readonly share: number; readonly fixed: number };
+  /** Of each order. */
+  readonly shipping: number;
+  /** Of each customer, as long as they are one. */
+  readonly perCustomerMonth: number;
+  /** Spent on acquisition for each who came, in the mean. */
+  readonly perNewCustomer: number;
+}
+
 /** A business that can be simulated: one object each, so that all are written, counted and tested alike. */
 export interface Business {
   readonly name: string;
@@ -24,4 +37,6 @@ export interface Business {
   readonly customerName: (column: Fragment) => Fragment;
   /** What the category of a customer is called in the truth, and its names. */
   readonly category: { readonly name: string; readonly values: readonly string[] };
+  /** Written beside the orders; absent where the business tells none, or in the orders themselves. */
+  readonly costs?: BusinessCosts;
 }

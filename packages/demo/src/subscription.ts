@@ -25,6 +25,7 @@ export const subscription: Business = {
     cents * 0.01 as amount, refunded * 0.01 as amount_refunded, 'USD' as currency`,
   customerName: (column) => numberedName('cus_', column),
   category: { name: 'plan', values: plans },
+  costs: parameters.costs,
 };
 
 function simulateSubscription({ calendar, customers, journal }: World): (customer: number, random: Random) => void {
