@@ -10,6 +10,7 @@ export type Study = Pick<
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscriptions'
+  | 'readOutExperiment'
   | 'readReport'
   | 'runStudy'
   | 'scoreCustomers'

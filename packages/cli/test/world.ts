@@ -6,6 +6,7 @@ import {
   publicRecord,
   publicSubscriptions,
   type ReportRequest,
+  readOutExperiment,
   readReport,
   type StudyRequest,
   studySubscriptions,
@@ -102,6 +103,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicCustomer,
     publicRecord,
     publicSubscriptions,
+    readOutExperiment,
     studySubscriptions,
     scoresTable: async () => null,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {

@@ -1,3 +1,5 @@
+export type { AssignmentColumns } from './assignments/assignment-columns.ts';
+export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export type { CostFileRead, CostHints, CostReason, LeftOut, PrintedTotal } from './costs/cost-file.ts';
@@ -16,7 +18,7 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
-export { isCurrencyCode, minorUnitsOf } from './lexicon/currencies.ts';
+export { isCurrencyCode } from './lexicon/currencies.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';

@@ -8,6 +8,10 @@ export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
+export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
+export { type Moments, meanOf } from './experiments/moments.ts';
+export { type Comparison, compare } from './experiments/randomisation-test.ts';
+export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';
 export type {
   ArithmeticTerm,

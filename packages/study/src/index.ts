@@ -1,5 +1,8 @@
 export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
+export { measures } from './experiments/read-out.ts';
+export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
 export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
 export type { StudyJob } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';

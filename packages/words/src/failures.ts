@@ -22,6 +22,7 @@ export const failures = {
   'costs-invalid': { exit: 2, status: 422 },
   'currency-mixed': { exit: 2, status: 422 },
   'option-invalid': { exit: 2, status: 400 },
+  'experience-invalid': { exit: 2, status: 422 },
   'as-of-before-data': { exit: 2, status: 400 },
   'workspace-newer': { exit: 2, status: 409 },
   'workspace-damaged': { exit: 1, status: 500 },

@@ -13,6 +13,7 @@ export type {
   SettingValue,
   StepName,
 } from './message.ts';
+export { minorUnitsOf } from './minor-units.ts';
 export { shorten } from './shorten.ts';
 export { type Audience, type Hole, type Holes, makeSpeaker, type Say, type Speaker } from './speaker.ts';
 export { type CommandName, commands, type OptionName, options, type Surface } from './surface.ts';

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
+import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
 import { reportCommand } from './report.ts';
@@ -20,5 +22,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   exportCommand,
   subscriptionsCommand,
   formulasCommand,
+  decideCommand,
+  experimentCommand,
   doctorCommand,
 ];

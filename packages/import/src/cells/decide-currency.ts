@@ -1,7 +1,7 @@
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
-import { Failure } from '@perennial/words';
+import { Failure, minorUnitsOf } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
-import { canStandFor, currencyNamed, isCurrencyCode, minorUnitsOf } from '../lexicon/currencies.ts';
+import { canStandFor, currencyNamed, isCurrencyCode } from '../lexicon/currencies.ts';
 import { type Note, note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { SourceTable } from '../source/source-table.ts';

@@ -25,7 +25,11 @@ group by o.customer`;
 }
 
 /** Shares what was spent among the customers that it has brought; null where nothing was spent. */
-export async function acquisitionOf(connection: Connection, { record }: Costs, asOf: string): Promise<Acquisition | null> {
+export async function acquisitionOf(
+  connection: Connection,
+  { record }: Costs,
+  asOf: string,
+): Promise<Acquisition | null> {
   const spend = record?.spend;
   if (!spend) return null;
   const found = { ...unmatchedOf(spend), isBlended: spend.isBlended };

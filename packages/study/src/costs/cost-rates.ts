@@ -1,5 +1,4 @@
-import { minorUnitsOf } from '@perennial/import';
-import { Failure, type MessageValue } from '@perennial/words';
+import { Failure, type MessageValue, minorUnitsOf } from '@perennial/words';
 import type { CostSettings } from './cost-settings.ts';
 import { type DatedValues, valueAt } from './dated-values.ts';
 

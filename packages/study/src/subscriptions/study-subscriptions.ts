@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { openScratch } from '@perennial/engine/storage';
 import {
@@ -10,6 +7,7 @@ import {
   type SubscriptionRequest,
 } from '@perennial/import';
 import { type ChurnModel, fitPooled, type Parameters, renewalRows, seeded } from '@perennial/models';
+import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
 import { type ChosenChurnModel, chooseChurnModel, rowsAt } from './choose-churn-model.ts';
 import { historyAt } from './histories.ts';
@@ -113,16 +111,6 @@ export async function studySubscriptions(
     ...cause,
     ...fitted,
   };
-}
-
-/** With a folder for files that are of no use afterwards. */
-async function inScratchFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'perennial-subscriptions-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function isOver(subscription: Subscription, day: string, endsAt: EndsAt): boolean {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Connection } from '@perennial/engine';
-import { explainFailure, openLedgerToRead } from '@perennial/engine/storage';
+import { explainFailure, openLedgerToRead, viewScores } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { readEngine } from './engine-file.ts';
 import { hasMark, requireKnownVersion, workspaceMissing } from './mark.ts';
@@ -19,6 +19,8 @@ export interface WorkspaceReader {
   openScores(runFolder: string): Promise<Connection>;
   /** Looks at the database itself; null where somebody writes in it, who is left alone. Whoever would begin to write meanwhile waits: it is to take moments. */
   withLedger<T>(look: (ledger: Connection) => Promise<T>): Promise<T | null>;
+  /** Looks at orders and the scores of a run together, where both are in the folder; null where somebody writes, as with `withLedger`. */
+  withRun<T>(runFolder: string, look: (connection: Connection) => Promise<T>): Promise<T | null>;
 }
 
 /**
@@ -34,7 +36,20 @@ export async function readWorkspace(folder: string, options: StorageOptions = {}
     scoresTable: storage.scoresTable,
     openScores: (runFolder) => storage.openScores(join(runFolder, SCORES_FILE)),
     withLedger: (look) => whileNobodyWrites(folder, look),
+    withRun: (runFolder, look) => lookAtRun(folder, runFolder, look),
   };
+}
+
+/** The orders of a folder beside the scores of one of its runs. */
+function lookAtRun<T>(
+  folder: string,
+  runFolder: string,
+  look: (connection: Connection) => Promise<T>,
+): Promise<T | null> {
+  return whileNobodyWrites(folder, async (ledger) => {
+    await viewScores(ledger, join(runFolder, SCORES_FILE));
+    return look(ledger);
+  });
 }
 
 async function whileNobodyWrites<T>(folder: string, look: (ledger: Connection) => Promise<T>): Promise<T | null> {

@@ -10,6 +10,7 @@ import {
   requireSchema,
   SPILL,
   type Storage,
+  viewScores,
 } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { ENGINE_FILE, type RememberedEngine, readEngine, requireSameSchema, writeEngine } from './engine-file.ts';
@@ -96,6 +97,10 @@ function opened(
     scoresTable: storage.scoresTable,
     openScores: (runFolder) => storage.openScores(join(runFolder, SCORES_FILE)),
     withLedger: (look) => look(ledger),
+    withRun: async (runFolder, look) => {
+      await viewScores(ledger, join(runFolder, SCORES_FILE));
+      return look(ledger);
+    },
     close: () => {
       open.close();
       ledger.close();

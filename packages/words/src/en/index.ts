@@ -5,7 +5,9 @@ import { cohorts } from './cohorts.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulas } from './formulas.ts';
@@ -40,6 +42,8 @@ export const en = {
   ...formulas,
   ...subscriptions,
   ...costs,
+  ...decide,
+  ...experiment,
   ...doctor,
   ...cluster,
   ...value,

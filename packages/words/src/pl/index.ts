@@ -6,7 +6,9 @@ import { cohorts } from './cohorts.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
+import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { formulas } from './formulas.ts';
@@ -41,6 +43,8 @@ export const pl: Record<keyof typeof en, string> = {
   ...formulas,
   ...subscriptions,
   ...costs,
+  ...decide,
+  ...experiment,
   ...doctor,
   ...cluster,
   ...value,

@@ -13,7 +13,7 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
     openScores: async (file) => {
       const connection = await openDuckDB(':memory:', threads ? { threads } : {});
       try {
-        await connection.execute(sql`create temporary view ${SCORES} as select * from read_parquet(${file})`);
+        await viewScores(connection, file);
         return connection;
       } catch (error) {
         connection.close();
@@ -32,4 +32,9 @@ export function folderStorage(ledger: Connection | null, { threads }: DatabaseOp
       };
     },
   };
+}
+
+/** Lets a connection ask the scores of a run, by the file that the run has published. */
+export async function viewScores(connection: Connection, file: string): Promise<void> {
+  await connection.execute(sql`create or replace temporary view ${SCORES} as select * from read_parquet(${file})`);
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '@perennial/engine';
-import { Failure } from '@perennial/words';
-import { currencyInHeader, currencyNamed, currencySigns, minorUnitsOf } from '../../lexicon/currencies.ts';
+import { Failure, minorUnitsOf } from '@perennial/words';
+import { currencyInHeader, currencyNamed, currencySigns } from '../../lexicon/currencies.ts';
 import { type Note, note } from '../../notes/note.ts';
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type PrintedTotal } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';

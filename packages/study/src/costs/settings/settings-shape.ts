@@ -1,4 +1,4 @@
-import { minorUnitsOf } from '@perennial/import';
+import { minorUnitsOf } from '@perennial/words';
 import type { Allocation, CostFile, CostSettings, IndirectCost, PaymentFee, RetentionCost } from '../cost-settings.ts';
 import type { DatedValues } from '../dated-values.ts';
 import { currency, dated, day, fee, money, oneOf, price, rate, share, text } from './scalars.ts';

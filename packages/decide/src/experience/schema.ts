@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Condition, Json } from '../conditions/condition.ts';
+
+const share = z.number().min(0).max(1);
+const money = z.number();
+const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+const when = z.record(z.string(), z.json()).transform((condition) => condition as Condition);
+
+/** What a variant pushes the visitor to. */
+export const offers = ['none', 'premium', 'commitment', 'saving', 'upfront'] as const;
+
+/** What an offer must not make worse. */
+export const guardrails = ['returns', 'complaints', 'regret', 'unsubscribe'] as const;
+
+/** The linear model of a variant's change in lifetime value against the default, in major units of the currency. */
+const estimate = z.strictObject({
+  base: money.default(0),
+  perValue: z.number().default(0),
+  perPriceSensitivity: money.default(0),
+  perValueIfPriceSensitive: z.number().default(0),
+  needs: z.record(z.string(), money).default({}),
+  standardError: z.number().min(0).default(0),
+});
+
+/** What a variant adds to the risk of something unwanted: how likely it is, what it costs once, and how likely it may be at most. */
+const guardrail = z.strictObject({ adds: z.number(), costs: money.default(0), atMost: z.number().optional() });
+
+const variant = z.strictObject({
+  content: z.json().transform((content) => content as Json),
+  offers: z.enum(offers).default('none'),
+  when: when.optional(),
+  withholds: z.array(z.string()).default([]),
+  affectsPrice: z.boolean().default(false),
+  estimate: estimate.optional(),
+  guardrails: z.partialRecord(z.enum(guardrails), guardrail).default({}),
+  outcomes: z.strictObject({ people: z.int().min(0), mean: money, standardDeviation: z.number().min(0) }).optional(),
+});
+
+const policy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('split'), weights: z.record(key, share) }),
+  z.strictObject({ kind: z.literal('rules'), rules: z.array(z.strictObject({ when, show: key })) }),
+  z.strictObject({ kind: z.literal('tiers'), tiers: z.array(z.strictObject({ from: money, show: key })).min(1) }),
+  z.strictObject({ kind: z.literal('value'), explore: share.default(0.02) }),
+  z.strictObject({
+    kind: z.literal('thompson'),
+    explore: share.default(0.02),
+    fromPeople: z.int().min(1).default(100),
+  }),
+]);
+
+const slot = z.strictObject({ default: key, variants: z.record(key, variant), policy });
+
+/** A page that is composed for each visitor, as its configuration file says. */
+export const experienceSchema = z.strictObject({
+  $schema: z.string().optional(),
+  key,
+  version: z.int().min(1),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  enabled: z.boolean().default(true),
+  from: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso.datetime({ offset: true }).optional(),
+  /** Share of all visitors who always see the defaults. */
+  control: share.default(0.05),
+  /** From which price sensitivity on a visitor is not pushed to pay more at once. */
+  priceSensitiveFrom: share.default(0.5),
+  /** Where a variant may change a price, with the words that must then be shown. */
+  priceRegions: z.array(z.strictObject({ region: z.string().min(1), disclosure: z.string().min(1) })).default([]),
+  slots: z.record(key, slot),
+});
+
+export type Experience = z.output<typeof experienceSchema>;
+export type Slot = Experience['slots'][string];
+export type Variant = Slot['variants'][string];
+export type Policy = Slot['policy'];
+export type Guardrail = (typeof guardrails)[number];

@@ -1,0 +1,16 @@
+import { fnv1a } from './fnv1a.ts';
+
+/** How a person becomes a number. Version 1 has a thousand buckets, and experiments with similar seeds divide people alike; version 2 has neither fault. */
+export type HashVersion = 1 | 2;
+
+/**
+ * Where a person stands between 0 (inclusive) and 1 (exclusive), the same for ever: by `seed`, which names the experiment, and `unit`, which names the
+ * person. Null for a version that this program does not know: nobody is in the experiment then.
+ *
+ * Source: GrowthBook SDK specification 0.7.1, "hash".
+ */
+export function bucketOf(seed: string, unit: string, version: number): number | null {
+  if (version === 2) return (fnv1a(String(fnv1a(seed + unit))) % 10_000) / 10_000;
+  if (version === 1) return (fnv1a(unit + seed) % 1000) / 1000;
+  return null;
+}

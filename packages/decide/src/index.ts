@@ -1,0 +1,16 @@
+export type { Attributes, Condition, Json, SavedGroups } from './conditions/condition.ts';
+export { holds } from './conditions/holds.ts';
+export { exampleExperience } from './experience/example.ts';
+export { readExperience } from './experience/read-experience.ts';
+export { type Experience, experienceSchema, type Policy, type Slot, type Variant } from './experience/schema.ts';
+export { evaluateFlag, type FlagResult, type FlagSource } from './flags/evaluate-flag.ts';
+export type { Experiment, Flag, FlagContext, FlagRule } from './flags/flag.ts';
+export { keyOf } from './flags/remembered.ts';
+export type { Remembered, RememberedVariants } from './flags/remembered-variants.ts';
+export { type ExperimentResult, runExperiment } from './flags/run-experiment.ts';
+export { bucketOf } from './hash/bucket.ts';
+export { decidePage } from './page/decide-page.ts';
+export type { PageDecision, SlotDecision } from './page/decision.ts';
+export type { Barred } from './page/eligible.ts';
+export type { Because } from './policies/choice.ts';
+export type { PredictedValue, Visitor } from './visitor/visitor.ts';

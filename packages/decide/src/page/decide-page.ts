@@ -1,0 +1,121 @@
+import { minorUnitsOf } from '@perennial/words';
+import type { Experience, Policy, Slot } from '../experience/schema.ts';
+import { bucketOf } from '../hash/bucket.ts';
+import type { Because, Candidates, Choice, Situation } from '../policies/choice.ts';
+import { rules, tiers } from '../policies/rules.ts';
+import { split } from '../policies/split.ts';
+import { thompson } from '../policies/thompson.ts';
+import { valueChange } from '../policies/value-change.ts';
+import { rangesOf, variantAt } from '../split/ranges.ts';
+import { askable, type Visitor } from '../visitor/visitor.ts';
+import type { PageDecision, SlotDecision } from './decision.ts';
+import { disclosureFor, eligible } from './eligible.ts';
+import { planOf, type SlotPlan } from './plan.ts';
+
+/** One seed for all experiences: who is of the control group is so everywhere. */
+const CONTROL_SEED = 'perennial control';
+
+/**
+ * The page for a visitor: a variant for each slot. The same visitor in the same state gets the same page, here and in any browser. The defaults are shown
+ * whenever something speaks against a choice: no consent, the control group, an experience that is switched off or not running.
+ *
+ * @param now the moment, in milliseconds since 1970
+ */
+export function decidePage(experience: Experience, visitor: Visitor, now: number): PageDecision {
+  const isControl = bucketOf(CONTROL_SEED, visitor.id, 2)! < experience.control;
+  const off = reasonAgainst(experience, visitor, now);
+  const situation = { visitor, known: askable(visitor), minorPerUnit: 10 ** minorUnitsOf(experience.currency) };
+  const slots: Record<string, SlotDecision> = {};
+  for (const plan of planOf(experience)) {
+    if (off) slots[plan.name] = fixed(plan.slot, off, 1);
+    else slots[plan.name] = (isControl ? controlled : decided)(experience, plan, situation);
+  }
+  const { key, version } = experience;
+  return { experience: key, version, visitor: visitor.id, isControl, slots };
+}
+
+function reasonAgainst(experience: Experience, visitor: Visitor, now: number): Because | null {
+  if (!experience.enabled) return { code: 'decision.switched-off', values: {} };
+  if (!visitor.consents) return { code: 'decision.no-consent', values: {} };
+  const { from, until } = experience;
+  if (from !== undefined && now < Date.parse(from))
+    return { code: 'decision.not-yet', values: { from: { text: from } } };
+  if (until !== undefined && now >= Date.parse(until))
+    return { code: 'decision.over', values: { until: { text: until } } };
+  return null;
+}
+
+/** The default, for a reason that no chance is in. */
+function fixed(slot: Slot, because: Because, propensity: number): SlotDecision {
+  const { content, withholds } = slot.variants[slot.default]!;
+  const chances = { [slot.default]: 1 };
+  return { variant: slot.default, content, isDefault: true, propensity, chances, because, barred: {}, withholds };
+}
+
+/** What the control group sees; others see it too as often as their policy says. */
+function controlled(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
+  const { slot } = plan;
+  const { candidates, barred } = eligible(experience, plan, situation);
+  const { chances } = chosen(slot.policy, candidates, situation);
+  const share = { share: experience.control };
+  const because = { code: 'decision.control', values: { share } } as const;
+  return { ...fixed(slot, because, overall(experience, chances, 0)), chances: named(candidates, chances), barred };
+}
+
+function decided(experience: Experience, plan: SlotPlan, situation: Situation): SlotDecision {
+  const { visitor } = situation;
+  const { candidates, barred } = eligible(experience, plan, situation);
+  const choice = chosen(plan.slot.policy, candidates, situation);
+  const { place } = plan;
+  const known = candidates.names.indexOf(visitor.remembered?.[place] ?? '');
+  const drawn = variantAt(bucketOf(place, visitor.id, 2)!, rangesOf(choice.chances.length, 1, choice.chances));
+  // The last range can end a rounding error below 1.
+  const index = known >= 0 ? known : drawn >= 0 ? drawn : choice.chances.length - 1;
+  const variant = candidates.variants[index]!;
+  const disclosure = variant.affectsPrice ? disclosureFor(experience, visitor) : null;
+  return {
+    variant: candidates.names[index]!,
+    content: variant.content,
+    isDefault: index === 0,
+    propensity: overall(experience, choice.chances, index),
+    chances: named(candidates, choice.chances),
+    because: known >= 0 ? { code: 'decision.remembered', values: {} } : explained(choice, index),
+    barred,
+    withholds: variant.withholds,
+    ...(disclosure !== null && { disclosure }),
+  };
+}
+
+function chosen(policy: Policy, candidates: Candidates, situation: Situation): Choice {
+  switch (policy.kind) {
+    case 'split':
+      return split(policy, candidates);
+    case 'rules':
+      return rules(policy, candidates, situation);
+    case 'tiers':
+      return tiers(policy, candidates, situation);
+    case 'value':
+      return valueChange(policy, candidates, situation);
+    case 'thompson':
+      return thompson(policy, candidates, situation);
+  }
+}
+
+/** What a policy explains is its likeliest variant; another one is shown to learn from. */
+function explained({ chances, because }: Choice, index: number): Because {
+  const isDivided = because.code === 'decision.split' || because.code === 'decision.too-few';
+  const isLikeliest = chances[index] === Math.max(...chances);
+  if (isDivided || isLikeliest) return because;
+  return { code: 'decision.explored', values: { chance: { chance: chances[index]! } } };
+}
+
+/** With the control group, which always sees the default. */
+function overall({ control }: Experience, chances: readonly number[], index: number): number {
+  return (1 - control) * chances[index]! + (index === 0 ? control : 0);
+}
+
+function named({ names }: Candidates, chances: readonly number[]): Readonly<Record<string, number>> {
+  const chance: Record<string, number> = {};
+  for (let i = 0; i < names.length; i++) chance[names[i]!] = chances[i]!;
+  return chance;
+}

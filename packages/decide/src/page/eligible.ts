@@ -1,0 +1,49 @@
+import { holds } from '../conditions/holds.ts';
+import type { Experience, Guardrail, Variant } from '../experience/schema.ts';
+import type { Candidates, Situation } from '../policies/choice.ts';
+import type { Visitor } from '../visitor/visitor.ts';
+import type { SlotPlan } from './plan.ts';
+
+/** Why a variant is not shown to a visitor, whatever a policy would say. */
+export type Barred = 'condition' | 'price-sensitive' | 'price-region' | 'guardrail';
+
+/** What a slot can show a visitor, and why not the rest. */
+export interface Eligible {
+  readonly candidates: Candidates;
+  readonly barred: Readonly<Record<string, Barred>>;
+}
+
+/** Pushed to somebody whom price decides, these cost the customer rather than win one. */
+const DEARER = ['premium', 'upfront'];
+
+/** The default first, then the variants that a visitor may be shown, in the order of the file. */
+export function eligible(experience: Experience, { names, variants }: SlotPlan, situation: Situation): Eligible {
+  const shown: { names: string[]; variants: Variant[] } = { names: [names[0]!], variants: [variants[0]!] };
+  const barred: Record<string, Barred> = {};
+  for (let i = 1; i < names.length; i++) {
+    const reason = barredBy(experience, variants[i]!, situation);
+    if (reason) barred[names[i]!] = reason;
+    else {
+      shown.names.push(names[i]!);
+      shown.variants.push(variants[i]!);
+    }
+  }
+  return { candidates: shown, barred };
+}
+
+function barredBy(experience: Experience, variant: Variant, { visitor, known }: Situation): Barred | null {
+  if (variant.when && !holds(variant.when, known)) return 'condition';
+  const isSensitive = (visitor.priceSensitivity ?? 0) >= experience.priceSensitiveFrom;
+  if (isSensitive && DEARER.includes(variant.offers)) return 'price-sensitive';
+  if (variant.affectsPrice && disclosureFor(experience, visitor) === null) return 'price-region';
+  for (const name in variant.guardrails) {
+    const { adds, atMost } = variant.guardrails[name as Guardrail]!;
+    if (atMost !== undefined && adds > atMost) return 'guardrail';
+  }
+  return null;
+}
+
+/** What must be said where a price was changed for this visitor; null where prices may not be. */
+export function disclosureFor(experience: Experience, visitor: Visitor): string | null {
+  return experience.priceRegions.find(({ region }) => region === visitor.region)?.disclosure ?? null;
+}

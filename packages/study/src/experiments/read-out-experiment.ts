@@ -1,0 +1,180 @@
+import type { Connection, Effects } from '@perennial/engine';
+import { type AssignmentRequest, readAssignments } from '@perennial/import';
+import { type Comparison, compare, meanOf, SAMPLE_RATIO_ALARM, sampleRatio } from '@perennial/models';
+import { Failure } from '@perennial/words';
+import type { StudyRecord } from '../record/study-record.ts';
+import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
+import { askNewestRun } from '../workspace/latest-record.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import { recordOf } from '../workspace/run-folders.ts';
+import { makePeople, type VariantMoments, variantMoments } from './people-query.ts';
+import { type Finding, measures, type ReadOut, type VariantMeasure, type VariantReadOut } from './read-out.ts';
+
+export interface ReadOutRequest extends AssignmentRequest {
+  /** Its name in the file; without it `control`, `default` or `a` where there is one, else the first by name. */
+  readonly control?: string;
+  /** Shares of the variants as they were meant; equal ones where nothing is said. */
+  readonly planned?: Readonly<Record<string, number>>;
+}
+
+/** So few buyers in a group leave the tails of the randomisation distribution rough. */
+const FEW_BUYERS = 100;
+const CONTROLS = ['control', 'default', 'baseline', 'original', 'a', '0', 'kontrola', '对照'];
+
+/**
+ * What an experiment did: conversion, orders, revenue, and observed and predicted lifetime value of each variant's people beside the control's, by the
+ * randomisation test. People are judged by the variant they were assigned, whatever they saw. The predictions' own error widens the interval of the value.
+ *
+ * @throws Failure where the file cannot be read, has one variant only, or the workspace has no run
+ */
+export function readOutExperiment(
+  reader: WorkspaceReader,
+  request: ReadOutRequest,
+  { now }: Effects,
+): Promise<ReadOut> {
+  if (reader.scoresTable !== null) throw new Failure('option-invalid.experiment-on-cluster');
+  return askNewestRun(reader, (run) =>
+    inScratchFolder(async (scratchFolder) => {
+      const record = recordOf(run);
+      const found = await reader.withRun(run.folder, (connection) =>
+        ask(connection, scratchFolder, request, record, now()),
+      );
+      if (found === null) throw new Failure('workspace-in-use', { folder: { text: reader.folder } });
+      return found;
+    }),
+  );
+}
+
+async function ask(
+  connection: Connection,
+  scratchFolder: string,
+  request: ReadOutRequest,
+  record: StudyRecord,
+  now: Date,
+): Promise<ReadOut> {
+  const { asOf, horizonDays, currency, minorUnits } = record.settings;
+  const file = await readAssignments({ connection, scratchFolder }, request, now);
+  const seen = await makePeople(connection, file.rows, { asOf, minorUnits });
+  const groups = await variantMoments(connection);
+  if (groups.length < 2)
+    throw new Failure('option-invalid.one-variant', {
+      file: { text: file.name },
+      column: { text: file.columns.variant },
+      variants: { customers: groups.map(({ variant }) => variant) },
+    });
+  const control = controlOf(groups, request.control, file.name);
+  const planned = plannedOf(groups, request.planned);
+  const ratio = sampleRatio(
+    groups.map(({ people }) => people),
+    groups.map(({ variant }) => planned[variant]!),
+  );
+  const variants = groups.map((group) => readOutOf(group, control, relativeErrorOf(record)));
+  return {
+    file: file.name,
+    columns: file.columns,
+    asOf,
+    horizonDays,
+    currency,
+    minorUnits,
+    assigned: seen.first === null ? null : [seen.first, seen.last!],
+    rows: seen.rows,
+    people: groups.reduce((sum, { people }) => sum + people, 0),
+    left: { blank: seen.blank, twoVariants: seen.twoVariants, later: seen.later },
+    withoutOrders: seen.withoutOrders,
+    control: control.variant,
+    planned,
+    sampleRatio: ratio,
+    variants: [...variants.filter(({ isControl }) => isControl), ...variants.filter(({ isControl }) => !isControl)],
+    findings: findingsOf(variants, ratio, groups),
+  };
+}
+
+function controlOf(groups: readonly VariantMoments[], asked: string | undefined, file: string): VariantMoments {
+  const named = (name: string) => groups.find(({ variant }) => variant.toLowerCase() === name.toLowerCase());
+  if (asked === undefined) return CONTROLS.map(named).find((group) => group !== undefined) ?? groups[0]!;
+  const found = named(asked);
+  if (found) return found;
+  const variants = { customers: groups.map(({ variant }) => variant) };
+  throw new Failure('option-invalid.no-such-variant', { value: { text: asked }, file: { text: file }, variants });
+}
+
+function plannedOf(
+  groups: readonly VariantMoments[],
+  asked: ReadOutRequest['planned'],
+): Readonly<Record<string, number>> {
+  if (!asked) return Object.fromEntries(groups.map(({ variant }) => [variant, 1 / groups.length]));
+  const sum = Object.values(asked).reduce((total, share) => total + share, 0);
+  return Object.fromEntries(
+    groups.map(({ variant }) => {
+      const share = asked[variant];
+      if (share !== undefined) return [variant, share / sum];
+      const variants = { customers: groups.map((group) => group.variant) };
+      throw new Failure('option-invalid.no-share', { value: { text: variant }, variants });
+    }),
+  );
+}
+
+/** Half of the 68 % interval of the total that the study forecasts, relative to it: what its predictions are off together. */
+function relativeErrorOf({ value }: StudyRecord): number {
+  const { low80, high80, median } = value.money;
+  return median > 0 ? (high80 - low80) / 2 / 1.2816 / median : 0;
+}
+
+function readOutOf(group: VariantMoments, control: VariantMoments, relativeError: number): VariantReadOut {
+  const isControl = group.variant === control.variant;
+  const measureOf = (name: (typeof measures)[number]): VariantMeasure => {
+    const moments = group.moments[name];
+    const compared = isControl ? null : compare(control.moments[name], moments);
+    const predicted = (of: VariantMoments) => meanOf(of.moments.value) - meanOf(of.moments.revenue);
+    const error = name === 'value' ? relativeError * (predicted(group) - predicted(control)) : 0;
+    return { mean: meanOf(moments), moments, comparison: compared && widened(compared, error) };
+  };
+  return {
+    variant: group.variant,
+    isControl,
+    people: group.people,
+    measures: Object.fromEntries(measures.map((name) => [name, measureOf(name)])) as VariantReadOut['measures'],
+  };
+}
+
+/** An error that all predictions share is independent of who was assigned what: their squares add up. */
+function widened(comparison: Comparison, error: number): Comparison {
+  if (error === 0) return comparison;
+  const { difference, low95, high95 } = comparison;
+  const away = 1.96 * error;
+  return {
+    ...comparison,
+    low95: difference - Math.hypot(difference - low95, away),
+    high95: difference + Math.hypot(high95 - difference, away),
+  };
+}
+
+function findingsOf(
+  variants: readonly VariantReadOut[],
+  ratio: number,
+  groups: readonly VariantMoments[],
+): readonly Finding[] {
+  const alarm: Finding[] = ratio < SAMPLE_RATIO_ALARM ? [{ code: 'sample-ratio', chance: ratio }] : [];
+  const buyers = new Map(groups.map(({ variant, buyers: n }) => [variant, n]));
+  const controls = variants.filter(({ isControl }) => isControl).map(({ variant }) => buyers.get(variant)!);
+  const judged = variants
+    .filter(({ isControl }) => !isControl)
+    .flatMap((each): Finding[] => {
+      const { variant } = each;
+      const sides = (['value', 'converted'] as const).map((measure) => sideOf(each.measures[measure].comparison));
+      const [value, converted] = sides;
+      const isFew = Math.min(buyers.get(variant)!, ...controls) < FEW_BUYERS;
+      return [
+        { code: value!, variant, measure: 'value' },
+        { code: converted!, variant, measure: 'converted' },
+        ...(converted === 'better' && value === 'worse' ? [{ code: 'converts-but-loses', variant } as const] : []),
+        ...(isFew ? [{ code: 'few-buyers', variant } as const] : []),
+      ];
+    });
+  return [...alarm, ...judged];
+}
+
+function sideOf(comparison: Comparison | null): 'better' | 'worse' | 'unclear' {
+  if (comparison && comparison.low95 > 0) return 'better';
+  return comparison && comparison.high95 < 0 ? 'worse' : 'unclear';
+}
