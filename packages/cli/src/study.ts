@@ -1,6 +1,7 @@
 /** What the commands ask of the study. */
 export type Study = Pick<
   typeof import('@perennial/study'),
+  | 'addCosts'
   | 'backtestWorkspace'
   | 'checkWorkspace'
   | 'exportScores'
@@ -15,6 +16,8 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'setCosts'
+  | 'showCosts'
   | 'studySubscriptions'
   | 'writeReport'
 > &

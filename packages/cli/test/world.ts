@@ -1,6 +1,7 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
 import {
+  addCosts,
   type BacktestRequest,
   publicCustomer,
   publicRecord,
@@ -9,6 +10,8 @@ import {
   readOutExperiment,
   readReport,
   type StudyRequest,
+  setCosts,
+  showCosts,
   studySubscriptions,
   type Workspace,
   type WorkspaceReader,
@@ -70,7 +73,10 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       // Nothing here asks the database anything.
       return { folder, close } as Workspace;
     },
+    addCosts,
     readReport,
+    setCosts,
+    showCosts,
     // Nothing here reads a file.
     readWorkspace: async (folder: string) => {
       asked.read.push(folder);

@@ -1,5 +1,7 @@
 export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export type { SettingLine } from './costs/setting-lines.ts';
+export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
@@ -7,8 +9,10 @@ export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-st
 export type { StudyJob } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
+export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
 export type { Changes, EquityChange } from './record/changes.ts';

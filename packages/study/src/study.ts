@@ -63,9 +63,9 @@ async function earlierRun(workspace: Workspace): Promise<Pick<StudyContext, 'bef
 async function study(given: StudyContext): Promise<StudyRecord> {
   const context = { ...given, request: await separateStep(given) };
   const asked = askedCosts(context);
-  const imported = await importStep(context);
+  const imported = await importStep(context, asked.needsLines);
   const summarised = await summariseStep(context, imported);
-  const costs = await costsStep(context, asked, imported, summarised);
+  const costs = await costsStep(context, asked.document, imported, summarised);
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { backtestCommand } from './backtest.ts';
+import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -20,6 +21,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  costsCommand,
   subscriptionsCommand,
   formulasCommand,
   decideCommand,

@@ -12,11 +12,13 @@ import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
+import { lineColumns } from './line-columns.ts';
+import { lineParts } from './line-parts.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
 import { readStatuses, type StatusReading } from './read-statuses.ts';
 import type { ReadableRows } from './readable-rows.ts';
-import { rowsQuery } from './rows-query.ts';
+import { type RowReadings, rowsQuery } from './rows-query.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact),
@@ -25,6 +27,8 @@ import { rowsQuery } from './rows-query.ts';
 export interface SourceRows extends ReadableRows {
   readonly currency: CurrencyDecision;
   readonly notes: readonly Note[];
+  /** The same rows with what `lineParts` reads of their products; null where that is not asked for, or no column names any. */
+  readonly lines: Fragment | null;
 }
 
 /** Decides, over the whole source, how each column is read, and writes the query that reads it. */
@@ -63,7 +67,7 @@ export async function sourceRows(
     : plus(inUnits(refunded, columns.refund), await Promise.all(more));
   const statuses = await statusReadings(connection, source.relation, recognised);
   const unreadable = sql`when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`;
-  const query = rowsQuery(source.relation, recognised, stats, typeOf, {
+  const readings: RowReadings = {
     place: sql`"#file" as file, "#line" as line`,
     dates,
     isTrimmed: isTrimmed(source),
@@ -74,10 +78,19 @@ export async function sourceRows(
     testCustomers: request.testCustomers,
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
-  });
+  };
+  const query = rowsQuery(source.relation, recognised, stats, typeOf, readings);
+  const lineNames = request.keepsLines
+    ? lineColumns(
+        stats.map(({ name }) => name),
+        new Set(Object.values(columns)),
+      )
+    : null;
+  const ofLines = lineNames && (await lineParts(connection, source, lineNames));
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
+    lines: ofLines && rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: ofLines }),
     query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,

@@ -3,6 +3,7 @@ import { sourceRows } from '../cells/source-rows.ts';
 import { recogniseColumns } from '../columns/recognise-columns.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
+import { storeLines } from '../merge/store-lines.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
@@ -37,6 +38,11 @@ export async function importIntoFolder(
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
   const options = classifyOptions(context, recognised, rows);
   const stored = await storeStep(context, { read, status, recognised, prepared, options, rows });
+  if (rows.lines) {
+    const repeatsTotal = stored.grouped?.repeats === true;
+    const { numbers } = status;
+    await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits: options.minorUnits });
+  }
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });
   const outcome = await outcomeStep(context, {

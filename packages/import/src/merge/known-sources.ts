@@ -4,6 +4,7 @@ import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { ImportedSource } from '../outcome/imported-source.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
+import { forgetLines } from './store-lines.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
 export interface SourceDetails {
@@ -44,6 +45,7 @@ export function settingsOf({
   timeZone,
   currency,
   testCustomers,
+  keepsLines,
 }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
@@ -53,6 +55,8 @@ export function settingsOf({
     timeZone,
     currency ?? null,
     testCustomers ?? null,
+    // Without them, a source is as it always was.
+    ...(keepsLines ? ['lines'] : []),
   ]);
 }
 
@@ -100,6 +104,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   }
   const read = [...outdated, ...again];
   if (read.length === 0) return;
+  await forgetLines(connection, read);
   await connection.execute(sql`delete from rejected where ${among(read)}`);
   await connection.execute(sql`delete from sources where ${among(read)}`);
 }

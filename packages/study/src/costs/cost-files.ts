@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
 import { addCostRows, type FilledCostTable } from '@perennial/engine/storage';
 import { type CostKind, type CostsRead, readCosts } from '@perennial/import';
-import { Failure } from '@perennial/words';
+import { Failure, minorUnitsOf } from '@perennial/words';
 import type { CostFileRecord } from '../record/costs-record.ts';
 import type { CostFile, CostSettings } from './cost-settings.ts';
 
@@ -33,6 +33,12 @@ const tables: Readonly<Record<CostKind, FilledCostTable>> = {
   tickets: 'tickets',
 };
 
+/** The files of costs, in the order in which they are named. */
+export interface BroughtFiles {
+  readonly records: readonly CostFileRecord[];
+  readonly fingerprints: readonly string[];
+}
+
 /**
  * Brings the tables of costs to what the named files hold now: a file that is new or has changed is read, one that is named no more goes. One that lies there
  * no more keeps what was read of it. Rejects with a Failure where a file cannot be used.
@@ -42,21 +48,23 @@ export async function bringCostFiles(
   folder: string,
   settings: { readonly file: string; readonly settings: CostSettings; readonly ordersCurrency: string },
   now: Date,
-): Promise<readonly CostFileRecord[]> {
+): Promise<BroughtFiles> {
   const known = await knownFiles(ledger);
   const named = namedFiles(settings.settings);
   await renumber(ledger, sql`-1 - file`);
   const records: CostFileRecord[] = [];
+  const fingerprints: string[] = [];
   for (const [i, each] of named.entries()) {
     const path = resolve(folder, each.file);
-    const hints = JSON.stringify([each.channel, each.account, each.currency, each.dateOrder, settings.ordersCurrency]);
+    const hints = hintsOf(each, settings.ordersCurrency);
     const same = known.find(
       ({ path: was, kind, fingerprint }) => was === each.file && kind === each.kind && fingerprint.endsWith(hints),
     );
     const isGone = !existsSync(path);
     if (isGone && !same)
       throw new Failure('costs-invalid.file-missing', { settings: { text: settings.file }, file: { text: path } });
-    const fingerprint = isGone ? same!.fingerprint : `${sha256(path)} ${hints}`;
+    const fingerprint = isGone ? same!.fingerprint : fingerprintOf(path, each, settings.ordersCurrency);
+    fingerprints.push(fingerprint);
     if (same && same.fingerprint === fingerprint) {
       await renumber(ledger, sql`${i}`, sql`file = ${-1 - same.file}`);
       records.push({ ...same.details, isGone });
@@ -69,7 +77,16 @@ export async function bringCostFiles(
   }
   for (const table of ['cost_files', ...Object.values(tables)] as const)
     await ledger.execute(sql`delete from ${tableNamed(table)} where file < 0`);
-  return records;
+  return { records, fingerprints };
+}
+
+/** Of a file, and of what is said of it: another one where it would be read otherwise. */
+export function fingerprintOf(path: string, named: NamedCostFile, ordersCurrency: string): string {
+  return `${createHash('sha256').update(readFileSync(path)).digest('hex')} ${hintsOf(named, ordersCurrency)}`;
+}
+
+function hintsOf({ kind, channel, account, currency, dateOrder }: NamedCostFile, ordersCurrency: string): string {
+  return JSON.stringify([kind, channel, account, currency, dateOrder, ordersCurrency]);
 }
 
 async function knownFiles(ledger: Connection): Promise<readonly KnownFile[]> {
@@ -110,7 +127,9 @@ export function recordOf(file: string, read: CostsRead): CostFileRecord {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     ...(read.kind === 'acquisition' && {
-      spent: read.spent,
+      spent: Object.fromEntries(
+        Object.entries(read.spent).map(([currency, minor]) => [currency, minor / 10 ** minorUnitsOf(currency)]),
+      ),
       channels: [...new Set(read.rows.map(({ channel }) => channel))],
     }),
     ...(read.kind === 'goods' && { products: read.rows.length }),
@@ -127,10 +146,6 @@ function rowsOf(read: CostsRead): readonly Readonly<Record<string, string | numb
 function otherKind(path: string, found: CostKind, asked: CostKind): Failure {
   const word = (kind: CostKind) => ({ message: { code: `costs.kind.${kind}` as const, values: {} } });
   return new Failure('costs-invalid.other-kind', { file: { text: path }, found: word(found), asked: word(asked) });
-}
-
-function sha256(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 function tableNamed(name: FilledCostTable | 'cost_files') {

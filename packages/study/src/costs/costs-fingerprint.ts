@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Connection, sql } from '@perennial/engine';
 import type { CostSettings } from './cost-settings.ts';
 
-/** A fingerprint of settings and of what their files hold, whatever these are called; null where nothing is set. */
-export async function costsFingerprint(ledger: Connection, settings: CostSettings): Promise<string | null> {
+/** A fingerprint of settings and of the fingerprints of their files, whatever these are called; null where nothing is set. */
+export function costsFingerprint(settings: CostSettings, files: readonly string[]): string | null {
   if (!isAnythingSet(settings)) return null;
-  const files = await ledger.rows<{ kind: string; fingerprint: string }>(
-    sql`select kind, fingerprint from cost_files order by file`,
-  );
   const { goods: _goods, acquisition: _acquisition, service, ...values } = settings;
   const { tickets: _tickets, ...prices } = service;
   return createHash('sha256')

@@ -6,6 +6,8 @@ export interface Costs {
   readonly settings: CostSettings;
   /** Of the settings and of every file of costs: another one for other costs. Null where nothing is set. */
   readonly fingerprint: string | null;
+  /** The products of orders have costs, in the tables of `makeGoodsOfOrders`. */
+  readonly hasGoods?: boolean;
   /** As the record of a run tells them; null where nothing is set. */
   readonly record: CostsRecord | null;
 }

@@ -9,6 +9,8 @@ export interface CostsRecord {
   /** Gross margin in force at the as-of date; null where none is set. */
   readonly margin: number | null;
   readonly files: readonly CostFileRecord[];
+  /** What is known of the products of orders; null where none are kept. */
+  readonly goods: GoodsRecord | null;
   /** Spend beside the customers that it brought; null where no spend is known. */
   readonly spend: SpendRecord | null;
   readonly notes: readonly Note[];
@@ -23,6 +25,21 @@ export interface TakenUp {
   readonly files: readonly { readonly name: string; readonly kind: CostKind }[];
 }
 
+/** Lines of orders, and their costs. */
+export interface GoodsRecord {
+  readonly lines: number;
+  /** Lines without a cost of their product: the margin of their category or the overall one stands in. */
+  readonly withoutCost: number;
+  /** What these brought in; null where the files say it of whole orders only. */
+  readonly moneyWithoutCost: number | null;
+  /** Of these, lines without a margin too: the cost of their orders is not known. */
+  readonly unknown: number;
+  /** Products without a cost, those of most lines first. */
+  readonly examples: readonly string[];
+  /** Sources whose products are not kept: to be imported again, if they have any. */
+  readonly sourcesWithoutLines: readonly string[];
+}
+
 /** A file of costs as it was read. */
 export interface CostFileRecord {
   readonly kind: CostKind;
@@ -35,7 +52,7 @@ export interface CostFileRecord {
   /** First and last day of its rows; null where they have none. */
   readonly first: string | null;
   readonly last: string | null;
-  /** What was spent in each currency, in its minor units. */
+  /** What was spent in each currency, in units of it. */
   readonly spent?: Readonly<Record<string, number>>;
   readonly channels?: readonly string[];
   readonly products?: number;

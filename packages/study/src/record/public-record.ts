@@ -18,6 +18,7 @@ const MONEY: readonly string[] = [
   ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
   'bases.unallocated',
   ...['before', 'now', 'because.*.money'].map((figure) => `changes.equity.*.${figure}`),
+  ...['spend.cells.*.spend', 'spend.bridge', 'goods.moneyWithoutCost'].map((what) => `costs.${what}`),
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
 ];

@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { note } from '@perennial/import';
-import { makeAcquisitionSpend } from '../costs/acquisition-spend.ts';
+import { type Note, note } from '@perennial/import';
+import { makeAcquisitionSpend, type SpendTwice } from '../costs/acquisition-spend.ts';
 import { bringCostFiles } from '../costs/cost-files.ts';
-import { noCosts } from '../costs/cost-settings.ts';
+import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
 import type { Costs } from '../costs/costs.ts';
 import { costsFingerprint } from '../costs/costs-fingerprint.ts';
 import { valueAt } from '../costs/dated-values.ts';
+import { makeGoodsOfOrders } from '../costs/goods-of-orders.ts';
 import { matchSpend } from '../costs/match-spend.ts';
 import { withFile, withSetting } from '../costs/settings/change-settings.ts';
 import { readSettings, readSettingsDocument, type SettingsDocument } from '../costs/settings/settings-document.ts';
 import { inOrdersCurrency } from '../costs/settings-in-orders-currency.ts';
-import type { TakenUp } from '../record/costs-record.ts';
+import type { GoodsRecord, TakenUp } from '../record/costs-record.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
 import type { Summarised } from './summarise-step.ts';
@@ -19,13 +21,46 @@ import type { Summarised } from './summarise-step.ts';
 /** A currency with as many digits as any: what is wrong with settings whatever the orders are in. */
 const ANY_CURRENCY = 'KWD';
 
+export interface AskedCosts {
+  readonly document: SettingsDocument;
+  /** Products of orders are to be kept, since they have costs of their own. */
+  readonly needsLines: boolean;
+}
+
 /** The settings of costs as they are to be from this run on, before anything is imported: a mistake in them is told at once. */
-export function askedCosts({ workspace: { folder }, request: { costs } }: StudyContext): SettingsDocument {
+export function askedCosts({ workspace: { folder, home }, request: { costs } }: StudyContext): AskedCosts {
   let settings = readSettingsDocument(folder);
   for (const change of costs?.set ?? []) settings = withSetting(settings, change);
   for (const { path, kind } of costs?.add ?? []) settings = withFile(settings, folder, path, kind);
-  readSettings(settings, ANY_CURRENCY);
-  return settings;
+  const needsLines = home === 'folder' && hasProducts(readSettings(settings, ANY_CURRENCY));
+  return { document: settings, needsLines };
+}
+
+/** Whether products have costs of their own, so that the lines of orders tell what they cost. */
+export function hasProducts({ goods, categories }: CostSettings): boolean {
+  return goods.length > 0 || Object.keys(categories).length > 0;
+}
+
+function spendNotes({ rows, amount }: SpendTwice): readonly Note[] {
+  return rows > 0 ? [note('costs-spend-twice', { rows: { count: rows }, amount: { money: amount } })] : [];
+}
+
+/** What is not known of the products of orders, and what stands in. */
+function goodsNotes(goods: GoodsRecord | null, settings: CostSettings, home: Workspace['home']): readonly Note[] {
+  if (hasProducts(settings) && home === 'cluster') return [note('costs-goods-on-cluster')];
+  if (!goods) return [];
+  const { lines, withoutCost, moneyWithoutCost, unknown, examples, sourcesWithoutLines } = goods;
+  const list = (names: readonly string[]) => ({ list: names.map((text) => ({ text })) });
+  const without = { lines: { count: withoutCost }, all: { count: lines }, products: list(examples) };
+  return [
+    ...(withoutCost === 0
+      ? []
+      : moneyWithoutCost === null
+        ? [note('costs-goods-missing', without)]
+        : [note('costs-goods-missing.money', { ...without, money: { money: moneyWithoutCost } })]),
+    ...(unknown > 0 ? [note('costs-goods-unknown', { lines: { count: unknown } })] : []),
+    ...(sourcesWithoutLines.length > 0 ? [note('costs-goods-import-again', { files: list(sourcesWithoutLines) })] : []),
+  ];
 }
 
 function takenUp({ costs }: StudyContext['request']): TakenUp {
@@ -37,14 +72,14 @@ function takenUp({ costs }: StudyContext['request']): TakenUp {
 
 /** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. */
 export async function costsStep(
-  { workspace: { folder }, change: { connection, ledger, finished }, request, effects }: StudyContext,
+  { workspace: { folder, home }, change: { connection, ledger, finished }, request, effects }: StudyContext,
   document: SettingsDocument,
   { currency, span }: Imported,
   { asOf }: Summarised,
 ): Promise<Costs> {
   const own = readSettings(document, currency);
   const settings = inOrdersCurrency(own, currency, span.first);
-  const files = await bringCostFiles(
+  const { records, fingerprints } = await bringCostFiles(
     ledger,
     folder,
     { file: document.path, settings: own, ordersCurrency: currency },
@@ -53,23 +88,23 @@ export async function costsStep(
   const rates = { orders: currency, rates: own.rates };
   const twice = await makeAcquisitionSpend(ledger, rates);
   if (request.costs) writeFileSync(join(finished.top, document.name), document.text);
-  const fingerprint = await costsFingerprint(ledger, own);
+  const goods = hasProducts(own) && home === 'folder' ? await makeGoodsOfOrders(ledger, own, rates) : null;
+  const fingerprint = costsFingerprint(own, fingerprints);
   if (fingerprint === null) return { settings: noCosts(currency), fingerprint, record: null };
   const spend = await matchSpend(connection, ledger, own, { first: span.first, asOf });
   return {
     settings,
     fingerprint,
+    hasGoods: goods !== null && goods.lines > 0,
     record: {
       fingerprint,
       settingsFile: document.name,
       margin: valueAt(settings.margin, asOf),
-      files,
+      files: records,
+      goods,
       spend,
       takenUp: takenUp(request),
-      notes:
-        twice.rows > 0
-          ? [note('costs-spend-twice', { rows: { count: twice.rows }, amount: { money: twice.amount } })]
-          : [],
+      notes: [...spendNotes(twice), ...goodsNotes(goods, own, home)],
     },
   };
 }

@@ -23,15 +23,15 @@ export interface Imported extends KnownImport {
 }
 
 /** Imports what the request names, or takes the orders that are there. Rejects with `no-usable-orders` where none is left. */
-export async function importStep({ workspace, change, request, before, effects }: StudyContext): Promise<Imported> {
+export async function importStep(
+  { workspace, change, request, before, effects }: StudyContext,
+  keepsLines = false,
+): Promise<Imported> {
   const { progress } = effects;
   progress.begin('import');
-  const known = request.import
-    ? await rememberImport(
-        change.ledger,
-        await importInto(workspace, change, request.import, before, effects),
-        request.import,
-      )
+  const asked = request.import && keepsLines ? { ...request.import, keepsLines } : request.import;
+  const known = asked
+    ? await rememberImport(change.ledger, await importInto(workspace, change, asked, before, effects), asked)
     : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)

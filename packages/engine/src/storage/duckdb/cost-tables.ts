@@ -32,7 +32,7 @@ export async function createCostTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists acquisition_spend (
     day date not null, channel varchar not null, campaign varchar not null, amount bigint not null)`);
   await connection.execute(sql`create table if not exists order_lines (
-    source integer not null, order_id varchar, customer varchar not null, ordered_at timestamp not null,
+    source integer not null, order_id varchar, customer varchar, ordered_at timestamp,
     sku varchar, product varchar, category varchar, quantity double not null, amount bigint)`);
 }
 

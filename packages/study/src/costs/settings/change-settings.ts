@@ -2,6 +2,7 @@ import { extname, isAbsolute, relative } from 'node:path';
 import type { CostKind } from '@perennial/import';
 import { Failure } from '@perennial/words';
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, YAMLSeq } from 'yaml';
+import type { CostFile } from '../cost-settings.ts';
 import { parsed, type SettingsDocument } from './settings-document.ts';
 
 /** One value to be set: its place in the file, as it is typed, and the day from which it holds. */
@@ -28,15 +29,26 @@ export function withSetting(settings: SettingsDocument, { key, value, from }: Se
 }
 
 /** The settings with a file named among those of its kind; as they are where it is named already. */
-export function withFile(settings: SettingsDocument, folder: string, path: string, kind: CostKind): SettingsDocument {
+export function withFile(
+  settings: SettingsDocument,
+  folder: string,
+  path: string,
+  kind: CostKind,
+  hints: Omit<CostFile, 'file'> = {},
+): SettingsDocument {
   const key = { acquisition: ['acquisition'], goods: ['goods'], tickets: ['service', 'tickets'] }[kind];
   const name = nameOf(folder, path);
   return changed(settings, (document) => {
     const before = document.getIn(key, true) as Node | undefined;
     const named = namesOf(before);
-    if (named.includes(name)) return;
-    if (isSeq(before)) before.add(document.createNode(name));
-    else document.setIn(key, document.createNode([...(before ? [before] : []), name]));
+    const { dateOrder, ...said } = hints;
+    const more = { ...said, ...(dateOrder && { 'date-order': dateOrder }) };
+    const entry = Object.keys(more).length > 0 ? { file: name, ...more } : name;
+    const at = named.indexOf(name);
+    if (at >= 0 && entry === name) return;
+    if (isSeq(before) && at >= 0) before.items[at] = document.createNode(entry);
+    else if (isSeq(before)) before.add(document.createNode(entry));
+    else document.setIn(key, document.createNode([...(before && at < 0 ? [before] : []), entry]));
   });
 }
 
@@ -82,7 +94,7 @@ function namesOf(node: Node | undefined): readonly string[] {
 
 /** A number stays one in the file. */
 function typedOf(value: string): string | number {
-  return /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(value) ? Number(value) : value;
+  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
 function datedAlready({ path }: SettingsDocument, key: readonly string[]): Failure {

@@ -1,6 +1,8 @@
-import { Failure } from '@perennial/words';
+import { type CodesOf, Failure } from '@perennial/words';
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml';
-import type { Expected } from './shape.ts';
+
+/** What a value is expected to be; in words as `costs.expects.CODE`. */
+export type Expected = CodesOf<'costs.expects'>;
 
 /** A place in a settings file, for what reads it and for the messages of what is wrong there. */
 export interface Found {

@@ -1,6 +1,5 @@
-import type { CodesOf } from '@perennial/words';
 import { isMap, isScalar, type Node } from 'yaml';
-import type { Found } from './found.ts';
+import type { Expected, Found } from './found.ts';
 
 /** What a value of the settings must look like: how it is read, and how its JSON Schema says so. */
 export interface Shape<Value> {
@@ -8,9 +7,6 @@ export interface Shape<Value> {
   /** Throws `costs-invalid` with file, line, key and value. */
   read(found: Found): Value;
 }
-
-/** What a value is expected to be; in words as `costs.expects.CODE`. */
-export type Expected = CodesOf<'costs.expects'>;
 
 /** A text or a number, as it is typed, that `take` makes a value of; null where it cannot. */
 export function scalar<Value>(expected: Expected, schema: object, take: (text: string) => Value | null): Shape<Value> {
@@ -59,7 +55,8 @@ export function fields<Values extends object>(
     schema: { type: 'object', properties, additionalProperties: false, ...(required.length > 0 && { required }) },
     read: (found) => {
       const entries = entriesOf(found);
-      for (const [key] of entries) if (!names.includes(key)) throw found.refuseKey(key, names);
+      for (const [key, , keyNode] of entries)
+        if (!names.includes(key)) throw found.within(key, keyNode).refuseKey(key, names);
       for (const key of required) if (!entries.some(([name]) => name === key)) throw found.refuseMissing(key);
       const values = entries.map(([key, node]) => [key, shapes[key as keyof Values].read(found.within(key, node))]);
       return Object.fromEntries(values) as Partial<Values>;
@@ -75,7 +72,7 @@ export function textOr<Value>(text: Shape<Value>, withFields: Shape<Value>): Sha
   };
 }
 
-function entriesOf(found: Found): readonly (readonly [key: string, node: Node])[] {
+function entriesOf(found: Found): readonly (readonly [key: string, node: Node, keyNode: Node])[] {
   if (!isMap(found.node)) throw found.refuse('fields');
-  return found.node.items.map(({ key, value }) => [found.keyText(key), value as Node]);
+  return found.node.items.map(({ key, value }) => [found.keyText(key), value as Node, key as Node]);
 }

@@ -1,0 +1,21 @@
+import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { cellText } from '../lexicon/cell-text.ts';
+import type { SourceTable } from '../source/source-table.ts';
+import type { LineColumnNames } from './line-columns.ts';
+import { readAmounts } from './parse-amounts.ts';
+
+/** What is read of a line beside what is read of its order: columns after a comma. */
+export async function lineParts(
+  connection: Connection,
+  source: SourceTable,
+  { sku, product, category, quantity, price }: LineColumnNames,
+): Promise<Fragment> {
+  const text = (column: string | undefined) => (column === undefined ? sql`cast(null as varchar)` : cellText(column));
+  const number = async (column: string | undefined) =>
+    column === undefined ? null : sql`cast(${(await readAmounts(connection, source, column)).value} as double)`;
+  const pieces = (await number(quantity)) ?? sql`1.0`;
+  const each = (await number(price)) ?? sql`cast(null as double)`;
+  return sql`,
+  ${text(sku)} as line_sku, ${text(product)} as line_product, ${text(category)} as line_category,
+  coalesce(${pieces}, 1.0) as line_quantity, ${each} as line_price`;
+}

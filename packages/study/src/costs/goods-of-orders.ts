@@ -1,0 +1,145 @@
+import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { minorUnitsOf } from '@perennial/words';
+import type { GoodsRecord } from '../record/costs-record.ts';
+import { type CostRates, ratesOf, requireRate } from './cost-rates.ts';
+import type { CostSettings } from './cost-settings.ts';
+import { GOODS_BY_CONTENT, GOODS_BY_NUMBER, inForce } from './costed-orders.ts';
+
+const COSTS = 'costs of products';
+const LINES = 'lines with costs';
+
+const UNCOSTED_SHOWN = 5;
+
+/**
+ * Makes two temporary tables of what the goods of orders cost, for orders with a number and for those without: `known` (minor units: pieces by their costs),
+ * `by_margin` (the share of the order's money that a margin leaves for lines without a cost), `is_whole` (every line is known by one or the other) and
+ * `has_margin`. A line has the cost of its sku, else of its name where only one product has that, else of its category, at its day; else the margin of its
+ * category, else the overall one. Where no lines are kept there are no tables, and the record says which sources have none.
+ */
+export async function makeGoodsOfOrders(
+  connection: Connection,
+  settings: CostSettings,
+  rates: CostRates,
+): Promise<GoodsRecord> {
+  const [kept] = await connection.rows<{ any: boolean }>(sql`select count(*) > 0 as "any" from order_lines`);
+  if (!kept?.any) return withoutLines(connection);
+  await requireRates(connection, rates);
+  await makeTemporary(connection, COSTS, productCosts(rates));
+  await makeTemporary(connection, LINES, costedLines(settings, rates.orders));
+  await makeTemporary(connection, GOODS_BY_NUMBER, byNumber);
+  await makeTemporary(connection, GOODS_BY_CONTENT, byContent);
+  return goodsRecord(connection);
+}
+
+async function requireRates(connection: Connection, rates: CostRates): Promise<void> {
+  const rows = await connection.rows<{ currency: string; first: string }>(sql`
+select p.currency, cast(greatest(min(coalesce(p.valid_from, date '1970-01-01')), (select min(cast(ordered_at as date)) from order_lines)) as varchar) as first
+from product_costs as p group by 1 order by 1`);
+  for (const { currency, first } of rows)
+    requireRate(currency, first, { message: { code: 'costs.kind.goods', values: {} } }, rates);
+}
+
+/** Each cost with the days from which and before which it holds, by what it is known by: `kind` and `name`. */
+function productCosts({ orders, rates }: CostRates): Fragment {
+  const named = (kind: string, column: Fragment, where: Fragment) => sql`
+select ${kind} as kind, lower(trim(${column})) as name, cost, currency, coalesce(valid_from, date '0001-01-01') as since, file, category
+from product_costs where ${column} is not null and ${where}`;
+  const all = [
+    named('sku', sql`sku`, sql`true`),
+    named('product', sql`product`, sql`true`),
+    named('category', sql`category`, sql`sku is null and product is null`),
+  ];
+  const scale = 10 ** minorUnitsOf(orders);
+  // Costs are in units of their currency, rates between minor units.
+  const scales = [...new Set(['XXX', orders, ...Object.keys(rates)])].map(
+    (code) => sql`when ${code.toUpperCase()} then ${10 ** minorUnitsOf(code.toUpperCase())}`,
+  );
+  return sql`
+with named as (${join(all, ' union all ')}), newest as (
+  select *, max(file) over (partition by kind, name, since) as last from named
+), single as (
+  select kind, name, since, min(cost) as cost, min(currency) as currency, min(category) as category
+  from newest where file = last group by 1, 2, 3 having kind <> 'product' or count(distinct cost) = 1
+)
+select kind, name, cast(cost as double) * case currency ${join(scales, ' ')} else ${scale} end as cost, currency, category, since,
+  lead(since, 1, date '9999-12-31') over (partition by kind, name order by since) as before
+from single`;
+}
+
+/** Lines with their cost in minor units, or with what a margin leaves. */
+function costedLines({ margin, categories, rates }: CostSettings, orders: string): Fragment {
+  const day = sql`cast(ordered_at as date)`;
+  const at = (kind: string, name: Fragment, as: Fragment) => sql`
+left join ${temporary(COSTS)} as ${as} on ${as}.kind = ${kind} and ${as}.name = lower(trim(${name}))
+  and cast(l.ordered_at as date) >= ${as}.since and cast(l.ordered_at as date) < ${as}.before`;
+  const currencies = [...new Set([orders, ...Object.keys(rates).map((code) => code.toUpperCase())])];
+  const rate = sql`case currency ${join(
+    currencies.map((code) => sql`when ${code} then ${inForce(day, ratesOf(code, { orders, rates }))}`),
+    ' ',
+  )} end`;
+  const ofCategory = Object.entries(categories).map(
+    ([name, values]) => sql`when lower(trim(category)) = ${name.trim().toLowerCase()} then ${inForce(day, values)}`,
+  );
+  const byCategory = ofCategory.length === 0 ? sql`null` : sql`case ${join(ofCategory, ' ')} end`;
+  return sql`
+select source, order_id, customer, ordered_at, sku, product, quantity, amount, coalesce(cast(amount as double), 0) as weight,
+  cost * ${rate} * quantity as goods, 1 - coalesce(${byCategory}, ${inForce(day, margin)}) as left_by_margin
+from (
+  select l.source, l.order_id, l.customer, coalesce(l.ordered_at, o.ordered_at) as ordered_at, l.sku, l.product, l.quantity, l.amount,
+    coalesce(l.category, s.category, p.category) as category, coalesce(s.cost, p.cost, c.cost) as cost,
+    case when s.cost is not null then s.currency when p.cost is not null then p.currency else c.currency end as currency
+  from order_lines as l
+  left join (select source, order_id, min(ordered_at) as ordered_at from order_lines where order_id is not null group by 1, 2) as o
+    on o.source = l.source and o.order_id = l.order_id
+  ${at('sku', sql`l.sku`, sql`s`)} ${at('product', sql`l.product`, sql`p`)} ${at('category', sql`coalesce(l.category, s.category, p.category)`, sql`c`)}
+) as priced`;
+}
+
+/** Sums of the lines of an order: where none of them says what it brought, each counts by its pieces. */
+const sums = sql`
+  coalesce(sum(goods), 0) as known,
+  coalesce(sum(case when goods is null then left_by_margin * abs(weight) end) / nullif(sum(abs(weight)), 0),
+    sum(case when goods is null then left_by_margin * abs(quantity) end) / nullif(sum(abs(quantity)), 0), 0) as by_margin,
+  count(*) = count(coalesce(goods, left_by_margin)) as is_whole, count(*) > count(goods) as has_margin`;
+
+const byNumber = sql`select source, order_id, ${sums} from ${temporary(LINES)} where order_id is not null group by 1, 2`;
+
+/** A row without a number is an order by itself; of several that are alike, each has its part. */
+const byContent = sql`
+select source, customer, ordered_at, known / n as known, by_margin, is_whole, has_margin from (
+  select source, customer, ordered_at, count(*) as n, ${sums} from ${temporary(LINES)} where order_id is null group by 1, 2, 3
+) as summed`;
+
+/** Lines of orders that count, and what of them has no cost. */
+async function goodsRecord(connection: Connection): Promise<GoodsRecord> {
+  const counted = sql`
+from ${temporary(LINES)} as l where exists (select 1 from orders as o where o.source = l.source
+  and ((l.order_id is not null and o.order_id = l.order_id) or (l.order_id is null and o.order_id is null and o.customer = l.customer and o.ordered_at = l.ordered_at)))`;
+  const [row] = await connection.rows<{ lines: number; without: number; money: number | null; unknown: number }>(sql`
+select count(*) as lines, count(*) - count(goods) as without, cast(sum(case when goods is null then amount end) as bigint) as money,
+  count(*) - count(coalesce(goods, left_by_margin)) as unknown ${counted}`);
+  const examples = await connection.rows<{ name: string; lines: number }>(sql`
+select coalesce(sku, product) as name, count(*) as lines ${counted} and goods is null and coalesce(sku, product) is not null
+group by 1 order by 2 desc, 1 limit ${UNCOSTED_SHOWN}`);
+  return {
+    lines: row?.lines ?? 0,
+    withoutCost: row?.without ?? 0,
+    moneyWithoutCost: row?.money ?? null,
+    unknown: row?.unknown ?? 0,
+    examples: examples.map(({ name }) => name),
+    sourcesWithoutLines: await sourcesWithoutLines(connection),
+  };
+}
+
+async function withoutLines(connection: Connection): Promise<GoodsRecord> {
+  const none = { lines: 0, withoutCost: 0, moneyWithoutCost: null, unknown: 0, examples: [] };
+  return { ...none, sourcesWithoutLines: await sourcesWithoutLines(connection) };
+}
+
+/** Sources of orders whose cost nothing tells, and whose products are not kept. */
+async function sourcesWithoutLines(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.rows<{ name: string }>(sql`
+select distinct s.name from sources as s where s.source in (select source from orders where cost is null)
+  and s.source not in (select source from order_lines) order by 1`);
+  return rows.map(({ name }) => name);
+}
