@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BusinessName, writeDemo } from '@perennial/demo';
 import { defaultRules } from '@perennial/import';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { BasisName } from '../src/record/bases.ts';
 import { runStudy } from '../src/study.ts';
 import { openWorkspace } from '../src/workspace/workspace.ts';
@@ -26,8 +26,13 @@ async function studied(business: BusinessName) {
 }
 
 describe.each(['subscription', 'b2b'] as const)('the %s, whose costs are known', (business) => {
-  it('leaves to date what it really left, and what it will leave lies within the interval', async () => {
-    const { figure, truth, record } = await studied(business);
+  let found: Awaited<ReturnType<typeof studied>>;
+  beforeAll(async () => {
+    found = await studied(business);
+  });
+
+  it('leaves to date what it really left, and what it will leave lies within the interval', () => {
+    const { figure, truth, record } = found;
     const [past, year] = [truth.left.find(({ days }) => days === null)!, truth.left.find(({ days }) => days === 365)!];
     // Goods and fees are known to the cent an order.
     expect(figure('gross-margin').historic / 100 / past.grossMargin).toBeCloseTo(1, 5);
@@ -46,8 +51,8 @@ describe.each(['subscription', 'b2b'] as const)('the %s, whose costs are known',
     expect(record.bases.acquisition).toMatchObject({ spend: Math.round(100 * truth.spend), unmatched: [] });
   });
 
-  it('adds up from revenue to net, to the cent', async () => {
-    const { record, figure } = await studied(business);
+  it('adds up from revenue to net, to the cent', () => {
+    const { record, figure } = found;
     const off = (when: 'past' | 'future') => record.bases.bridge.reduce((sum, line) => sum + line[when], 0);
     expect(figure('revenue').historic - off('past')).toBe(figure('net').historic);
     expect(figure('revenue').expected - off('future')).toBe(figure('net').expected);
