@@ -161,6 +161,7 @@ export const record: StudyRecord = {
     goods: null,
     acquisition: null,
     unallocated: 0,
+    benchmark: null,
   },
   concentration: [
     { top: 1, expected: 0.17, historic: 0.143 },

@@ -150,7 +150,7 @@ export function checkText(shown: CostsShown, output: Output, language: Language)
   const sheet = sheetFor(output, language, shown);
   const { say } = sheet.speaker;
   const broken = shown.files.filter((file) => 'failure' in file).length + shown.withoutRate.length;
-  const verdict = say('costs.check', {
+  const verdict = say(broken > 0 ? 'costs.check' : 'costs.check.well', {
     broken: { count: broken },
     files: { count: shown.files.length },
     values: { count: shown.lines.length },

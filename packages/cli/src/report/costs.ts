@@ -20,7 +20,10 @@ export function costs(record: StudyRecord, page: Page): string {
     ...takenUp.set.map(({ key, value }) =>
       say('run.costs.set', { key: { text: key }, value: { text: value }, settings: { text: settingsFile } }),
     ),
-    say('run.costs.used', { settings: { text: settingsFile }, files: { count: files.length } }),
+    say(files.length > 0 ? 'run.costs.used' : 'run.costs.used.alone', {
+      settings: { text: settingsFile },
+      files: { count: files.length },
+    }),
     ...files.flatMap(({ path, notes }) =>
       notes.filter(isWorthIt).map((note) => `${plainText(path)}: ${noteText(note, page.speaker)}`),
     ),

@@ -2,6 +2,7 @@ import type { Backtest, CustomerLine, StudyRecord } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Output } from '../world.ts';
 import { backtest } from './backtest.ts';
+import { bases } from './bases.ts';
 import { changes } from './changes.ts';
 import { columnsUsed } from './columns-used.ts';
 import { concentration } from './concentration.ts';
@@ -22,6 +23,7 @@ export function studyReport(record: StudyRecord, output: Output, language: Langu
   return sections([
     headline(record, page),
     value(record, page),
+    bases(record, page),
     customers(top, record.top, record, page),
     concentration(record, page),
     models(record, page),

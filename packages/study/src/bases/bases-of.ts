@@ -33,7 +33,15 @@ export interface RevenueFigures {
 
 /** Revenue alone, where nothing is known of costs. */
 export function revenueOnly(revenue: RevenueFigures): Bases {
-  return { figures: [figureOf(revenue)], bridge: [], law: null, goods: null, acquisition: null, unallocated: 0 };
+  return {
+    figures: [figureOf(revenue)],
+    bridge: [],
+    law: null,
+    goods: null,
+    acquisition: null,
+    unallocated: 0,
+    benchmark: null,
+  };
 }
 
 /** All bases of the scores that have been made, to the minor unit. */
@@ -64,7 +72,7 @@ export async function basesOf(
     };
   });
   const all = [figureOf(revenue), ...figures];
-  const { law, goods, acquisition, unallocated } = costs;
+  const { law, goods, acquisition, unallocated, benchmark } = costs;
   const past = (line: CostLine) => total(costColumns[line]);
   return {
     figures: all,
@@ -73,6 +81,7 @@ export async function basesOf(
     goods,
     acquisition,
     unallocated,
+    benchmark,
   };
 }
 

@@ -3,7 +3,14 @@ import { ORDERS } from '@perennial/engine/storage';
 import { costedOrders } from '../costs/costed-orders.ts';
 import type { Costs } from '../costs/costs.ts';
 import { valueAt } from '../costs/dated-values.ts';
-import { type AcquisitionSpend, type CostLaw, type CostLine, costLines, type GoodsKnown } from '../record/bases.ts';
+import {
+  type AcquisitionSpend,
+  type CostLaw,
+  type CostLine,
+  costLines,
+  type GoodsKnown,
+  type OwnBenchmark,
+} from '../record/bases.ts';
 import { acquisitionOf } from './acquisition.ts';
 import { costRates } from './cost-rates.ts';
 import { CUSTOMER_COSTS, customerCosts, customerCostsQuery } from './customer-costs.ts';
@@ -22,6 +29,7 @@ export interface PreparedCosts {
   readonly acquisition: AcquisitionSpend | null;
   /** Minor units. */
   readonly unallocated: number;
+  readonly benchmark: OwnBenchmark | null;
 }
 
 export interface CostQuestion {
@@ -86,6 +94,7 @@ export async function prepareCosts(question: CostQuestion): Promise<PreparedCost
     goods: { byOrder: sums.weight, byMargin: sums.money - sums.unknown - sums.weight, unknown: sums.unknown },
     acquisition: acquisition?.spend ?? null,
     unallocated: indirect.unallocated,
+    benchmark: settings.benchmark,
   };
 }
 

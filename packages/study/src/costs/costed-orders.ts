@@ -4,8 +4,8 @@ import type { Costs } from './costs.ts';
 import type { DatedValues } from './dated-values.ts';
 
 /** Cost of goods of orders, by number and by content: see `makeGoodsOfOrders`. */
-export const GOODS_BY_NUMBER = 'goods of orders by number';
-export const GOODS_BY_CONTENT = 'goods of orders by content';
+export const GOODS_BY_NUMBER = 'numbered goods';
+export const GOODS_BY_CONTENT = 'unnumbered goods';
 
 /**
  * A query of every order with its cost of goods: customer, ordered_at, day, amount, refunded, channel, source, order_id, and

@@ -5,8 +5,8 @@ import { type CostRates, ratesOf, requireRate } from './cost-rates.ts';
 import type { CostSettings } from './cost-settings.ts';
 import { GOODS_BY_CONTENT, GOODS_BY_NUMBER, inForce } from './costed-orders.ts';
 
-const COSTS = 'costs of products';
-const LINES = 'lines with costs';
+const COSTS = 'product costs';
+const LINES = 'costed lines';
 
 const UNCOSTED_SHOWN = 5;
 

@@ -1,11 +1,34 @@
 import type { ChannelMatch } from '../record/costs-record.ts';
 
 /** Words that say what kind of channel it is, and not which. */
-const FILLERS = new Set(
-  'ads ad cpc ppc cpm paid advertising advert adverts campaign campaigns marketing com'.split(' '),
-);
+const FILLERS = new Set([
+  'ads',
+  'ad',
+  'cpc',
+  'ppc',
+  'cpm',
+  'paid',
+  'advertising',
+  'advert',
+  'adverts',
+  'campaign',
+  'campaigns',
+  'marketing',
+  'com',
+]);
 /** Words of channels that nobody pays for by the click. */
-const UNPAID = new Set('organic direct referral email newsletter mail crm seo none unassigned'.split(' '));
+const UNPAID = new Set([
+  'organic',
+  'direct',
+  'referral',
+  'email',
+  'newsletter',
+  'mail',
+  'crm',
+  'seo',
+  'none',
+  'unassigned',
+]);
 /** Names of one program. */
 const ALIASES: Readonly<Record<string, string>> = {
   adwords: 'google',

@@ -126,6 +126,15 @@ export interface GoodsKnown {
   readonly unknown: number;
 }
 
+/** A range that a business holds itself against. */
+export interface OwnBenchmark {
+  readonly name: string;
+  /** LTV:CAC. */
+  readonly ratio: readonly [low: number, high: number];
+  /** Months; null where nothing is said. */
+  readonly payback: readonly [low: number, high: number] | null;
+}
+
 /** The figures of a business on every basis that is known. */
 export interface Bases {
   /** Revenue alone where no costs are known. */
@@ -136,4 +145,6 @@ export interface Bases {
   readonly acquisition: AcquisitionSpend | null;
   /** Indirect costs of months without anybody to share them, minor units. */
   readonly unallocated: number;
+  /** Of the settings; null where there is none. */
+  readonly benchmark: OwnBenchmark | null;
 }

@@ -107,8 +107,6 @@ export const costs = {
   'run.costs': 'Costs',
   'run.costs.file': '{file} holds {kind}, not orders: it was taken as costs and is named in {settings} from now on.',
   'run.costs.set': '{key} {value} is kept in {settings}: later runs use it too.',
-  'run.costs.used':
-    'Costs come from {settings}{files, plural, =0 {} one { and # file} other { and # files}}; perennial costs shows them.',
   'help.run.margin': 'gross margin, 40% or 0.4: what is left of revenue after the cost of goods; kept for later runs',
   'help.run.example.costs': 'with a margin, and what was spent on advertising',
   'usage.why.fee': 'not a fee such as 1.4%+0.25',
@@ -194,8 +192,6 @@ export const costs = {
   'costs.set': '{key} {value} is set in {file}',
   'costs.set.from': '{key} {value} from {from} on is set in {file}',
   'costs.check.title': 'Costs checked: {file}',
-  'costs.check':
-    '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: {broken, plural, =0 {all can be used} one {# cannot be used} other {# cannot be used}}.',
   'help.costs.summary': 'show, set and check what things cost',
   'help.costs':
     'What things cost: values and files of costs in costs.yaml of the workspace. Shows what is set and since when, what each file has, the spend beside the new customers, and what is missing. The next perennial run uses it.',
@@ -235,4 +231,11 @@ export const costs = {
   'note.costs-goods-on-cluster':
     'costs of products are not laid on orders on a cluster: give the orders a cost column there, or a margin',
   'costs.run': 'Said by run {run}',
+  'run.costs.used':
+    'Costs come from {settings}{files, plural, one { and # file} other { and # files}}; perennial costs shows them.',
+  'run.costs.used.alone': 'Costs come from {settings}; perennial costs shows them.',
+  'costs.check':
+    '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: {broken} cannot be used.',
+  'costs.check.well':
+    '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: all can be used.',
 } as const;

@@ -109,8 +109,6 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs.file':
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
   'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
-  'run.costs.used':
-    'Koszty pochodzą z {settings}{files, plural, =0 {} one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
   'help.run.margin':
     'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
   'help.run.example.costs': 'z marżą i wydatkami na reklamę',
@@ -197,8 +195,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '{key} {value} ustawiono w {file}',
   'costs.set.from': '{key} {value} od {from} ustawiono w {file}',
   'costs.check.title': 'Sprawdzenie kosztów: {file}',
-  'costs.check':
-    'Wartości: {values}, pliki: {files}; {broken, plural, =0 {wszystkich można użyć} one {# nie można użyć} few {# nie można użyć} many {# nie można użyć} other {# nie można użyć}}.',
   'help.costs.summary': 'pokaż, ustaw i sprawdź koszty',
   'help.costs':
     'Koszty: wartości i pliki kosztów w costs.yaml obszaru roboczego. Pokazuje, co i od kiedy jest ustawione, co jest w każdym pliku, wydatki obok nowych klientów i czego brakuje. Używa tego następny perennial run.',
@@ -238,4 +234,9 @@ export const costs: Record<keyof typeof en, string> = {
   'note.costs-goods-on-cluster':
     'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
   'costs.run': 'Uwagi przebiegu {run}',
+  'run.costs.used':
+    'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
+  'run.costs.used.alone': 'Koszty pochodzą z {settings}; pokazuje je perennial costs.',
+  'costs.check': 'Wartości: {values}, pliki: {files}; nie można użyć: {broken}.',
+  'costs.check.well': 'Wartości: {values}, pliki: {files}; wszystkich można użyć.',
 };

@@ -96,7 +96,6 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs': '成本',
   'run.costs.file': '{file} 是{kind}，不是订单：已作为成本采用，并写入 {settings}。',
   'run.costs.set': '{key} {value} 已保存在 {settings}：以后的运行也会使用。',
-  'run.costs.used': '成本来自 {settings}{files, plural, =0 {} other { 和 # 个文件}}；用 perennial costs 查看。',
   'help.run.margin': '毛利率，40% 或 0.4：收入减去商品成本后剩余的比例；以后的运行会沿用',
   'help.run.example.costs': '带毛利率和广告支出',
   'usage.why.fee': '不是像 1.4%+0.25 这样的费率',
@@ -176,7 +175,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set': '已在 {file} 中设置 {key} {value}',
   'costs.set.from': '已在 {file} 中设置自 {from} 起 {key} {value}',
   'costs.check.title': '成本检查：{file}',
-  'costs.check': '{values} 个值和 {files} 个文件：{broken, plural, =0 {都可使用} other {# 个无法使用}}。',
   'help.costs.summary': '查看、设置和检查成本',
   'help.costs':
     '成本：工作区 costs.yaml 中的数值和成本文件。显示设置了什么、自何时起、每个文件的内容、支出与新客户的对应，以及缺少什么。下一次 perennial run 会使用。',
@@ -215,4 +213,8 @@ export const costs: Record<keyof typeof en, string> = {
     '{files} 的订单没有保存商品：如文件含商品行，请重新导入（{command_run} 文件）；在此之前以毛利率代替',
   'note.costs-goods-on-cluster': '集群上的订单不支持按商品计算成本：请在那里为订单提供成本列，或设置毛利率',
   'costs.run': '第 {run} 次运行的说明',
+  'run.costs.used': '成本来自 {settings}{files, plural, other { 和 # 个文件}}；用 perennial costs 查看。',
+  'run.costs.used.alone': '成本来自 {settings}；用 perennial costs 查看。',
+  'costs.check': '{values} 个值和 {files} 个文件：{broken} 个无法使用。',
+  'costs.check.well': '{values} 个值和 {files} 个文件：都可使用。',
 };

@@ -6,6 +6,9 @@ import type { SectionProps } from '../section-props.ts';
 import { CostBridge } from './CostBridge.tsx';
 import { EquityBridge } from './EquityBridge.tsx';
 
+/** Rows of a table that are shown; the file has all. */
+const LISTED = 12;
+
 /** Tables that a chart of this section is drawn of. */
 const drawn = ['bridge', 'equity-changes'];
 
@@ -19,7 +22,7 @@ export function Profit({ shown }: SectionProps<ProfitResult>) {
       {bases && <TableCard table={bases} />}
       {shown.record.bases.bridge.length > 0 && <CostBridge shown={shown} />}
       {others.map((table) => (
-        <TableCard key={table.name} table={table} />
+        <TableCard key={table.name} table={table} limit={LISTED} />
       ))}
       {shown.record.changes?.equity && <EquityBridge shown={shown} />}
     </>

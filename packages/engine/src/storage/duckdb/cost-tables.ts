@@ -36,19 +36,25 @@ export async function createCostTables(connection: Connection): Promise<void> {
     sku varchar, product varchar, category varchar, quantity double not null, amount bigint)`);
 }
 
-/** Tables of costs that are filled from files, with their columns. */
+/** Tables of costs that are filled from files: their columns, and the types of these. */
 const filled = {
-  spend_rows: 'day, channel, campaign, account, amount, currency',
-  product_costs: 'sku, product, category, cost, currency, valid_from',
-  tickets: 'customer, day, minutes',
-} as const;
-
-const types = {
-  spend_rows:
-    '[{"day":"DATE","channel":"VARCHAR","campaign":"VARCHAR","account":"VARCHAR","amount":"BIGINT","currency":"VARCHAR"}]',
-  product_costs:
-    '[{"sku":"VARCHAR","product":"VARCHAR","category":"VARCHAR","cost":"DECIMAL(18,6)","currency":"VARCHAR","valid_from":"DATE"}]',
-  tickets: '[{"customer":"VARCHAR","day":"DATE","minutes":"DOUBLE"}]',
+  spend_rows: {
+    day: 'DATE',
+    channel: 'VARCHAR',
+    campaign: 'VARCHAR',
+    account: 'VARCHAR',
+    amount: 'BIGINT',
+    currency: 'VARCHAR',
+  },
+  product_costs: {
+    sku: 'VARCHAR',
+    product: 'VARCHAR',
+    category: 'VARCHAR',
+    cost: 'DECIMAL(18,6)',
+    currency: 'VARCHAR',
+    valid_from: 'DATE',
+  },
+  tickets: { customer: 'VARCHAR', day: 'DATE', minutes: 'DOUBLE' },
 } as const;
 
 export type FilledCostTable = keyof typeof filled;
@@ -62,12 +68,13 @@ export async function addCostRows(
   file: number,
   rows: readonly Readonly<Record<string, string | number | null>>[],
 ): Promise<void> {
-  const columns = filled[table].split(', ').map((column) => id(column));
+  const columns = Object.keys(filled[table]).map((column) => id(column));
+  const shape = JSON.stringify([filled[table]]);
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const piece = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
     await connection.execute(sql`
 insert into ${id(table)} (file, ${join(columns)})
 select ${file}, ${join(columns.map((column) => sql`line.${column}`))}
-from (select unnest(from_json(${piece}, ${types[table]})) as line) as read`);
+from (select unnest(from_json(${piece}, ${shape})) as line) as read`);
   }
 }

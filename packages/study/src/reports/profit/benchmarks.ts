@@ -1,3 +1,5 @@
+import type { OwnBenchmark } from '../../record/bases.ts';
+
 /** What others call a good ratio, or a good payback, and where that is said. */
 export interface Benchmark {
   readonly industry: string;
@@ -18,3 +20,8 @@ export const benchmarks: readonly Benchmark[] = [
   { industry: 'subscription', ratio: [3, 5], payback: [12, 18], ...RULE },
   { industry: 'b2b-services', ratio: [5, 10], payback: null, ...RULE },
 ];
+
+/** The range that a business has set for itself. */
+export function ownBenchmark({ name, ratio, payback }: OwnBenchmark): Benchmark {
+  return { industry: name, ratio, payback, source: name, quality: 'own' };
+}

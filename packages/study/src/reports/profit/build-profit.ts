@@ -3,7 +3,7 @@ import { type ChannelValue, readChannels } from '../cohorts/channels.ts';
 import { type Grain, grainOf, periodOf } from '../cohorts/periods.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { type Ages, acquiredOf } from './acquired.ts';
-import { benchmarks } from './benchmarks.ts';
+import { benchmarks, ownBenchmark } from './benchmarks.ts';
 import { readFalling } from './falling.ts';
 import { groupBasis } from './group-bases.ts';
 import { basesOfRun, type MemberSums, makeMembers, type ProfitBases, readAges, readSums } from './groups.ts';
@@ -13,7 +13,9 @@ import type { ProfitGroup, ProfitResult } from './profit-result.ts';
 export async function buildProfit(source: ReportSource): Promise<ProfitResult> {
   const { record } = source;
   const bases = basesOfRun(source);
-  if (bases.all.length < 2) return { worthBasis: bases.worth, groups: [], falling: [], benchmarks };
+  const own = record.bases.benchmark;
+  const beside = own ? [ownBenchmark(own)] : benchmarks;
+  if (bases.all.length < 2) return { worthBasis: bases.worth, groups: [], falling: [], benchmarks: beside };
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const channels = await readChannels(source);
   await makeMembers(source, bases, grain, channels.length > 0);
@@ -23,7 +25,7 @@ export async function buildProfit(source: ReportSource): Promise<ProfitResult> {
     worthBasis: bases.worth,
     groups: groupsOf({ sums, ages, bases, record }, channels, grain),
     falling: await readFalling(source),
-    benchmarks,
+    benchmarks: beside,
   };
 }
 
