@@ -1,5 +1,6 @@
 import type { Fragment } from '@perennial/engine';
 import type { Random } from '@perennial/models';
+import type { BusinessCosts } from './costs-truth.ts';
 import type { Journal } from './journal.ts';
 import type { TradeCalendar } from './trade-calendar.ts';
 
@@ -8,19 +9,6 @@ export interface World {
   readonly calendar: TradeCalendar;
   readonly customers: number;
   readonly journal: Journal;
-}
-
-/** What a business costs, in units of its currency. */
-export interface BusinessCosts {
-  /** Gross margin as a share of revenue. */
-  readonly margin: number;
-  readonly fee: { readonly share: number; readonly fixed: number };
-  /** Of each order. */
-  readonly shipping: number;
-  /** Of each customer, as long as they are one. */
-  readonly perCustomerMonth: number;
-  /** Spent on acquisition for each who came, in the mean. */
-  readonly perNewCustomer: number;
 }
 
 /** A business that can be simulated: one object each, so that all are written, counted and tested alike. */

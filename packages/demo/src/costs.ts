@@ -1,24 +1,7 @@
 import { type Connection, id, sql } from '@perennial/engine';
-import type { BusinessCosts } from './business.ts';
+import type { BusinessCosts, CostsTruth, LeftOf } from './costs-truth.ts';
 import type { TradeCalendar } from './trade-calendar.ts';
 import { horizons } from './truth.ts';
-
-/** What is left of a period's money: of the past, or of the days after the last one. In units of the currency. */
-export interface LeftOf {
-  /** Null: the past. */
-  readonly days: number | null;
-  readonly grossMargin: number;
-  readonly contribution: number;
-  /** The contribution less what acquiring the customers cost: all of it in the past. */
-  readonly net: number;
-}
-
-/** What a demo business costs, and what it leaves. */
-export interface CostsTruth extends BusinessCosts {
-  /** Spent on acquisition until the last day. */
-  readonly spend: number;
-  readonly left: readonly LeftOf[];
-}
 
 /** A month in the mean, in days. */
 const DAYS_PER_MONTH = 365.25 / 12;

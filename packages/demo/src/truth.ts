@@ -1,4 +1,4 @@
-import type { CostsTruth } from './costs.ts';
+import type { CostsTruth } from './costs-truth.ts';
 import type { TradeCalendar } from './trade-calendar.ts';
 
 /** What a row of the file is. Only kept rows and returns count: a study with the default rules leaves the other kinds out. */

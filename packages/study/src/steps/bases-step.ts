@@ -31,6 +31,8 @@ export async function basesStep(
   const question = { connection, ledger, costs, asOf, firstOrder, byCustomer, active, transactions, minorPerUnit };
   const prepared = await prepareCosts(question);
   const { law, lines } = prepared;
+  // Of what is set nothing says anything of these orders.
+  if (lines.length === 0) return null;
   const runsWithTime = law.rates.some(({ perMonth }) => perMonth !== 0);
   return {
     ...prepared,
