@@ -1,4 +1,5 @@
 import { addDays } from '@perennial/engine';
+import { Failure } from '@perennial/words';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { monthOfName } from '../lexicon/month-names.ts';
 
@@ -97,16 +98,19 @@ function calendarDay(year: string, month: string, day: string): string | null {
 }
 
 /**
- * Which of two numbers is the day: as a number above twelve says, else the way in which the days lie closest together, since a report has its days one
- * after the other. Null where both ways are as good and give other days.
+ * Which of two numbers is the day: as a number above twelve says, else, of `areDense` days, the way in which they lie closest together, since a report has its
+ * days one after the other. Null where both ways are as good and give other days.
  */
-export function dayOrderOf(cells: readonly string[]): DayOrder | null {
+export function dayOrderOf(cells: readonly string[], areDense = true): DayOrder | null {
   const numeric = cells.filter((cell) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(cell));
   if (numeric.length === 0) return 'dmy';
   const days = (order: DayOrder) => new Set(numeric.map((cell) => dayOf(cell, order)));
   const [dmy, mdy] = [days('dmy'), days('mdy')];
   if (dmy.has(null) !== mdy.has(null)) return dmy.has(null) ? 'mdy' : 'dmy';
+  // Who writes points between the numbers has the day first.
+  if (numeric.every((cell) => /^\d+\./.test(cell))) return 'dmy';
   if ([...dmy].every((day) => mdy.has(day))) return 'dmy';
+  if (!areDense) return null;
   const [ofDmy, ofMdy] = [spanOf(dmy), spanOf(mdy)];
   if (ofDmy * 2 <= ofMdy) return 'dmy';
   return ofMdy * 2 <= ofDmy ? 'mdy' : null;
@@ -115,4 +119,10 @@ export function dayOrderOf(cells: readonly string[]): DayOrder | null {
 function spanOf(days: ReadonlySet<string | null>): number {
   const times = [...days].flatMap((day) => (day === null ? [] : [Date.parse(day)]));
   return times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / DAY + 1;
+}
+
+/** That days and months cannot be told apart, with one that could be either. */
+export function dayOrder({ path }: { readonly path: string }, cells: readonly string[]): Failure {
+  const example = cells.find((cell) => cell !== '') ?? '';
+  return new Failure('costs-unreadable.day-order', { file: { text: path }, example: { text: example } });
 }

@@ -307,6 +307,31 @@ describe('plain files', () => {
     expect(said.rows[0]?.day).toBe('2024-02-01');
   });
 
+  it('leaves out sums among its rows, which agree with it', async () => {
+    const found = await read<SpendFile>(
+      'spend.csv',
+      lines(
+        'Date,Channel,Campaign,Spend,Currency',
+        '2024-01-01,search,A,10.00,EUR',
+        '2024-01-01,Total,,10.00,EUR',
+        '2024-01-02,search,A,5.00,EUR',
+        '-,Overall total - 1 campaign,,15.00,EUR',
+      ),
+    );
+    expect(found.spent).toEqual({ EUR: 1500 });
+    expect(found.leftOut).toMatchObject([{ reason: 'total', rows: 2 }]);
+    expect(found.notes.map(({ code }) => code)).toEqual(['costs-total-agrees']);
+  });
+
+  it.each([
+    ['no days at all', 'channel,campaign,spend', 'search,A,10'],
+    ['quarters', 'quarter,channel,spend', '2024-Q1,search,900'],
+  ])('is refused with %s', async (_, header, row) => {
+    const failure = await read<Failure>('spend.csv', lines(header, row)).catch((error: Failure) => error);
+    expect(failure).toMatchObject({ code: 'costs-unreadable' });
+    expect(failure.message).toMatch(/no column of days/);
+  });
+
   it('is not taken for costs where rows have customers and orders', async () => {
     const orders = lines('order_id,customer,date,channel,amount,cost', '1,a,2024-01-01,search,10,4');
     expect(await read('orders.csv', orders)).toBeNull();
@@ -331,6 +356,18 @@ describe('costs of goods', () => {
       { sku: null, product: null, category: 'Talerze', cost: 7.25, from: null },
     ]);
     expect(found.withoutCost).toBe(1);
+  });
+
+  it('hold from days whose sequence must be told', async () => {
+    const points = await read<GoodsFile>(
+      'costs.csv',
+      lines('sku;cost;valid from', 'A;1,25;01.01.2024', 'A;1,50;01.06.2024'),
+    );
+    expect(points.rows.map(({ from }) => from)).toEqual(['2024-01-01', '2024-06-01']);
+    const slashes = lines('sku,cost,valid from', 'A,1.25,01/06/2024');
+    const failure = await read<Failure>('costs.csv', slashes).catch((error: Failure) => error);
+    expect(failure.message).toMatch(/day first or month first/);
+    expect((await read<GoodsFile>('costs.csv', slashes, { dateOrder: 'mdy' })).rows[0]?.from).toBe('2024-01-06');
   });
 
   it('of Shopify have pictures among their rows, and products without options', async () => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '@perennial/words';
 import { describe, expect, it } from 'vitest';
 import { type CostsRead, readCosts } from '../../src/costs/read-costs.ts';
+import { recogniseCosts } from '../../src/costs/recognise-costs.ts';
 import type { SpendFile } from '../../src/costs/spend/read-spend.ts';
 
 const folder = join(import.meta.dirname, '../../../../../shared/cases/costs');
@@ -79,4 +80,17 @@ describe.skipIf(cases.length === 0)('files of costs in real layouts', () => {
     expect(first.map(({ amount }) => amount).toSorted()).toEqual([9263, 9264, 9264, 9264, 9264, 9264, 9264]);
     expect(found.longestRow).toBe(7);
   });
+});
+
+const ofOrders = [join(import.meta.dirname, '../exports'), join(folder, '..')].flatMap((each) =>
+  existsSync(each)
+    ? readdirSync(each, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(each, entry.name)] : []))
+    : [],
+);
+
+it('takes no file of orders for one of costs', async () => {
+  const taken: string[] = [];
+  for (const path of ofOrders) if (await recogniseCosts(path)) taken.push(path);
+  expect(ofOrders.length).toBeGreaterThan(30);
+  expect(taken).toEqual([]);
 });

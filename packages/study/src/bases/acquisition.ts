@@ -43,7 +43,9 @@ export async function acquisitionOf(
 }
 
 function unmatchedOf({ bridge, channels }: SpendRecord): Pick<AcquisitionSpend, 'spend' | 'matched' | 'unmatched'> {
-  const unknown = channels.filter(({ by }) => by === null).map(({ channel, campaign }) => campaign ?? channel);
+  const unknown = channels
+    .filter(({ orderChannels }) => orderChannels.length === 0)
+    .map(({ channel, campaign }) => campaign ?? channel);
   const unmatched = [
     { reason: 'unknown-channel', channels: [...new Set(unknown)], money: bridge.unknownChannel },
     { reason: 'no-new-customers', channels: [], money: bridge.noCustomers },

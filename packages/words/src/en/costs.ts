@@ -149,7 +149,6 @@ export const costs = {
   'costs.file.spent': '{money} from {first} to {last}; channels: {channels}',
   'costs.file.products': '{products} {products, plural, one {product} other {products}} with a cost',
   'costs.file.left': 'left out: {left}',
-  'costs.left-out': '{rows} {reason}',
   'costs.file.gone': 'the file is there no more: what was read of it earlier is used',
   'costs.file.unusable': '{file}: named among {kind}, and cannot be used',
   'costs.gaps': 'What is missing',
@@ -238,4 +237,5 @@ export const costs = {
     '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: {broken} cannot be used.',
   'costs.check.well':
     '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: all can be used.',
+  'costs.left-out': '{reason} ({rows})',
 } as const;

@@ -153,7 +153,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.file.products':
     '{products, plural, one {# produkt} few {# produkty} many {# produktów} other {# produktu}} z kosztem',
   'costs.file.left': 'pominięto: {left}',
-  'costs.left-out': '{rows} – {reason}',
   'costs.file.gone': 'pliku już nie ma: użyto tego, co odczytano wcześniej',
   'costs.file.unusable': '{file}: wymieniony jako {kind}, nie da się go użyć',
   'costs.gaps': 'Czego brakuje',
@@ -239,4 +238,5 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs.used.alone': 'Koszty pochodzą z {settings}; pokazuje je perennial costs.',
   'costs.check': 'Wartości: {values}, pliki: {files}; nie można użyć: {broken}.',
   'costs.check.well': 'Wartości: {values}, pliki: {files}; wszystkich można użyć.',
+  'costs.left-out': '{reason} ({rows})',
 };

@@ -138,7 +138,6 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.file.spent': '{first} 至 {last} 共 {money}；渠道：{channels}',
   'costs.file.products': '{products} 个商品有成本',
   'costs.file.left': '未采用：{left}',
-  'costs.left-out': '{reason} {rows} 行',
   'costs.file.gone': '文件已不在：使用先前读取的内容',
   'costs.file.unusable': '{file}：列为{kind}，但无法使用',
   'costs.gaps': '缺少什么',
@@ -217,4 +216,5 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs.used.alone': '成本来自 {settings}；用 perennial costs 查看。',
   'costs.check': '{values} 个值和 {files} 个文件：{broken} 个无法使用。',
   'costs.check.well': '{values} 个值和 {files} 个文件：都可使用。',
+  'costs.left-out': '{reason}（{rows} 行）',
 };

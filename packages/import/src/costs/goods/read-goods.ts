@@ -2,7 +2,7 @@ import { currencyInHeader, currencyNamed } from '../../lexicon/currencies.ts';
 import { type Note, note } from '../../notes/note.ts';
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
-import { dayOrderOf, periodOf } from '../days.ts';
+import { dayOrder, dayOrderOf, periodOf } from '../days.ts';
 import { NO_OPTION } from '../lexicon/goods-headers.ts';
 import { numberColumn } from '../numbers.ts';
 import { goodsColumns } from './goods-columns.ts';
@@ -42,7 +42,8 @@ export function readGoods(table: CostTable, hints: CostHints): GoodsFile {
     /cost|price|成本|进价/i.test(header) ? 'point' : 'comma',
   );
   const froms = cell(columns.from);
-  const order = hints.dateOrder ?? dayOrderOf(froms) ?? 'dmy';
+  const order = hints.dateOrder ?? dayOrderOf(froms, false);
+  if (order === null) throw dayOrder(table, froms);
   const currencies = cell(columns.currency);
   const usual = currencyInHeader(header) ?? hints.currency ?? hints.usualCurrency ?? 'XXX';
   const leftOut = leftOutRows();

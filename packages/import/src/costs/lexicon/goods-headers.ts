@@ -13,7 +13,7 @@ export const goodsHeaders: Readonly<Record<GoodsPart, readonly string[]>> = {
     'title, product, product name, product title, name, item, item name, lineitem name, description, article, produkt, produktname, artikel, bezeichnung, artikelbezeichnung, produit, nom du produit, nom, designation, producto, nombre, nombre del producto, descripcion, prodotto, nome, nome prodotto, descrizione, produto, nome do produto, descricao, productnaam, naam, omschrijving, nazwa, nazwa produktu, towar, opis, 商品, 商品名称, 商品标题, 宝贝标题, 产品, 产品名称, 名称, 商品名',
   ),
   category: list(
-    'category, product category, product type, type, categories, department, collection, group, product group, kategorie, warengruppe, produktgruppe, produkttyp, categorie, categorie de produit, famille, categoria, tipo de producto, categoria prodotto, tipo, kategoria, kategoria produktu, grupa towarowa, productcategorie, productgroep, 类目, 分类, 类别, 商品分类, 品类, カテコリ',
+    'category, product category, categories, product type, department, collection, group, product group, type, kategorie, warengruppe, produktgruppe, produkttyp, categorie, categorie de produit, famille, categoria, tipo de producto, categoria prodotto, tipo, kategoria, kategoria produktu, grupa towarowa, productcategorie, productgroep, 类目, 分类, 类别, 商品分类, 品类, カテコリ',
   ),
   from: list(
     'valid from, from, from date, effective date, effective from, effective, start date, since, date from, gultig ab, gueltig ab, ab, ab datum, valable a partir du, valable des, a partir du, date d effet, valido desde, vigente desde, desde, valido dal, valido da, dal, geldig vanaf, vanaf, ingangsdatum, wazne od, wazny od, obowiazuje od, od, data od, 生效日期, 开始日期, 起始日期, 自',

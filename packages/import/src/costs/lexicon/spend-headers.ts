@@ -29,7 +29,7 @@ const GLUED = '(?:berichts|auswertungs)';
 /** Headers by what they mean, as `normaliseHeader` writes them; a currency behind the name is taken off before. */
 export const spendHeaders: Readonly<Record<SpendPart, RegExp>> = {
   day: exactly(
-    'day|date|days|by day|day of|reporting date|report date|gregorian date|time period|stat time day|start date in utc|start date|date start|activity date|event date|datum|tag|tage|jour|date du jour|dia|dias|fecha|giorno|data|dzien|dag|datum tag|日期|天|日|日付|时间|统计日期|报告日期|投放日期',
+    'day|date|days|segments date|by day|day of|reporting date|report date|gregorian date|time period|stat time day|start date in utc|start date|date start|activity date|event date|datum|tag|tage|jour|date du jour|dia|dias|fecha|giorno|data|dzien|dag|datum tag|日期|天|日|日付|时间|统计日期|报告日期|投放日期',
   ),
   week: exactly(
     'week|weeks|weekly|by week|week start|week starting|week beginning|week commencing|week of|week start date|woche|kalenderwoche|kw|semaine|semana|settimana|tydzien|vecka|周|星期|週',
@@ -69,7 +69,7 @@ export const weakSpend = exactly(
 
 /** A cell that labels a total, where it begins a row: `Total: Account`, `Gesamt: Konto`, `合计`. */
 export const totalLabel =
-  /^(?:grand |sub)?(?:totals?|totale|totali|totales|totais|totaal|totalt|gesamt|gesamtsumme|summe|suma|razem|lacznie|ogolem|somme|soma|总计|合计|总数|總計|合計|小计|accountgesamt)(?:$|[\s:：\-–—(].*$)/i;
+  /^(?:grand |overall |sub)?(?:totals?|totale|totali|totales|totais|totaal|totalt|gesamt|gesamtsumme|summe|suma|razem|lacznie|ogolem|somme|soma|总计|合计|总数|總計|合計|小计|accountgesamt)(?:$|[\s:：\-–—(].*$)/i;
 
 /** How often a report has a row, where lines above its header say so. */
 export const aggregation =

@@ -18,7 +18,8 @@ export function totalLabels(
     const label = row.cells.find((cell) => cell !== '') ?? '';
     const hasDay = typeof period !== 'string';
     const names = named.map((column) => row.cells[column] ?? '');
-    if (!hasDay && isTotal(label)) return label;
+    const total = [label, ...names].find(isTotal);
+    if (!hasDay && total !== undefined) return total;
     if ([label, ...names].some((cell) => isTotal(cell) && /^[^\s]*(?:$|\s?[:：])/.test(cell))) return label;
     if (!haveNames || !isNameless(row)) return null;
     if (period === 'none') return '';

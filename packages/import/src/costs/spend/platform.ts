@@ -40,7 +40,11 @@ export function platformOf(table: CostTable, columns: SpendColumns): Platform | 
   const headers = table.header.cells.map(normaliseHeader);
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header));
   const around = [...table.above, ...table.rows.slice(-5)].map(({ cells }) => cells.join(' ')).join('\n');
-  if (/microsoft corporation|^report (name|aggregation):/im.test(around) || has(/^(time period|gregorian date)$/))
+  if (
+    /microsoft corporation|^report (name|aggregation):|overall total/im.test(around) ||
+    has(/^gregorian date$/) ||
+    table.header.cells.includes('TimePeriod')
+  )
     return 'microsoft';
   if (has(/ in utc$/) && has(/campaign group|total spent/)) return 'linkedin';
   if (has(SPENT) && columns.start !== undefined) return 'meta';

@@ -4,7 +4,7 @@ import { currencyInHeader, currencyNamed, currencySigns } from '../../lexicon/cu
 import { type Note, note } from '../../notes/note.ts';
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type PrintedTotal } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
-import { type DayOrder, dayOrderOf } from '../days.ts';
+import { type DayOrder, dayOrder, dayOrderOf } from '../days.ts';
 import { type NumberColumn, numberColumn } from '../numbers.ts';
 import { totalLabels } from './find-totals.ts';
 import { type Platform, platformOf, platforms } from './platform.ts';
@@ -112,8 +112,7 @@ function periodsOf(
 function orderOf(cells: readonly string[], table: CostTable): DayOrder {
   const order = dayOrderOf([...cells, ...table.above.flatMap((row) => row.cells.flatMap((cell) => cell.split(/\s+/)))]);
   if (order) return order;
-  const example = cells.find((cell) => cell !== '') ?? '';
-  throw new Failure('costs-unreadable.day-order', { file: { text: table.path }, example: { text: example } });
+  throw dayOrder(table, cells);
 }
 
 function amountColumn(
@@ -213,7 +212,7 @@ function notesOf({ amounts, longestRow, totals, spent, isAssumed }: Told): reado
       }),
     );
   if (longestRow > 1) notes.push(note('costs-spread', { days: { count: longestRow } }));
-  if (amounts.isGuessed) notes.push(note('costs-decimal-guessed'));
+  if (amounts.isGuessed && minorUnitsOf(currency ?? 'XXX') > 0) notes.push(note('costs-decimal-guessed'));
   if (isAssumed) notes.push(note('costs-currency-assumed'));
   return notes;
 }

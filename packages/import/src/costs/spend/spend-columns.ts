@@ -23,9 +23,14 @@ export function spendColumns(header: readonly string[]): SpendColumns | null {
     if (weak >= 0) found.spend = weak;
   }
   if (found.spend === undefined && found.micros === undefined) return null;
-  const hasTime = [found.day, found.week, found.month, found.start].some((column) => column !== undefined);
+  const hasTime = [found.day, found.week, found.month, found.start, found.long].some((column) => column !== undefined);
+  // Whose channels and campaigns cost something, without days: to be refused as spend, not taken for orders.
+  const isWithoutDays = !hasTime && found.channel !== undefined && found.campaign !== undefined;
   const isOfAdverts = found.audience !== undefined && (isNamed || found.account !== undefined);
-  if (!isOfAdverts && (namesBuyers(header) || !(hasTime && (isNamed || found.account !== undefined || isAlone(names)))))
+  if (
+    !isOfAdverts &&
+    (namesBuyers(header) || !((hasTime || isWithoutDays) && (isNamed || found.account !== undefined || isAlone(names))))
+  )
     return null;
   return found;
 }

@@ -1,6 +1,6 @@
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
-import { dayOrderOf, periodOf } from '../days.ts';
+import { dayOrder, dayOrderOf, periodOf } from '../days.ts';
 import { numberColumn } from '../numbers.ts';
 import { ticketColumns } from './ticket-columns.ts';
 
@@ -24,7 +24,8 @@ export function readTickets(table: CostTable, { dateOrder }: CostHints): Tickets
   const columns = ticketColumns(table.header.cells)!;
   const customers = cellsOf(table, columns.customer);
   const days = cellsOf(table, columns.day);
-  const order = dateOrder ?? dayOrderOf(days) ?? 'dmy';
+  const order = dateOrder ?? dayOrderOf(days);
+  if (order === null) throw dayOrder(table, days);
   const lasted = cellsOf(table, columns.minutes ?? columns.hours ?? columns.seconds);
   const numbers = numberColumn(lasted, 'point');
   const minutesEach = columns.minutes !== undefined ? 1 : columns.hours !== undefined ? 60 : 1 / 60;

@@ -22,7 +22,8 @@ export function withSetting(settings: SettingsDocument, { key, value, from }: Se
     const typed = typedOf(value);
     const before = document.getIn(key, true) as Node | undefined;
     if (from === undefined) {
-      if (isSeq(before) && before.items.length > 1) throw datedAlready(settings, key);
+      if (isSeq(before) && before.items.some((item) => isMap(item) && item.has('from')))
+        throw datedAlready(settings, key);
       document.setIn(key, typed);
     } else document.setIn(key, withDated(document, before, { from, value: typed }));
   });
