@@ -24,17 +24,22 @@ from ${ORDERS} as o join (select customer, min(ordered_at) as first_at from ${OR
 group by o.customer`;
 }
 
+/** The same where no order names a channel: customers know their first day. */
+function firstMonths(byCustomer: Fragment): Fragment {
+  return sql`select customer, '' as channel, ${monthOf(sql`first_day`)} as "month" from ${byCustomer} as c`;
+}
+
 /** Shares what was spent among the customers that it has brought; null where nothing was spent. */
 export async function acquisitionOf(
   connection: Connection,
   { record }: Costs,
-  asOf: string,
+  { asOf, byCustomer: customers }: { readonly asOf: string; readonly byCustomer: Fragment },
 ): Promise<Acquisition | null> {
   const spend = record?.spend;
   if (!spend) return null;
   const found = { ...unmatchedOf(spend), isBlended: spend.isBlended };
   if (spend.cells.length === 0) return { spend: { ...found, customers: 0 }, byCustomer: null };
-  await makeTemporary(connection, FIRST_ORDERS, firstOrderQuery(asOf));
+  await makeTemporary(connection, FIRST_ORDERS, spend.isBlended ? firstMonths(customers) : firstOrderQuery(asOf));
   const byCustomer = spendByCustomer(spend.cells);
   const [row] = await connection.rows<{ customers: number }>(
     sql`select count(*) as customers from (${byCustomer}) as acquired`,

@@ -48,19 +48,31 @@ export interface CostQuestion {
 /** Whether anything is known of what things cost: by the settings, or because the orders say what their goods cost. */
 export async function isCostKnown(connection: Connection, costs: Costs): Promise<boolean> {
   if (costs.fingerprint !== null) return true;
+  return (await countCosts(connection)) > 0;
+}
+
+/** Orders that say what their goods cost. */
+async function countCosts(connection: Connection): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(sql`select count(cost) as n from ${ORDERS}`);
-  return (row?.n ?? 0) > 0;
+  return row?.n ?? 0;
 }
 
 /** Adds up what each customer has cost, and tells what the time to come will. */
 export async function prepareCosts(question: CostQuestion): Promise<PreparedCosts> {
   const { connection, ledger, costs, asOf, byCustomer, minorPerUnit } = question;
   const { settings } = costs;
-  const months = await readMonths(connection, costs, asOf, byCustomer);
+  const saysGoods = costs.hasGoods === true || (await countCosts(connection)) > 0;
+  // Months tell what indirect costs are shared by, what tickets belong to, and how margins move.
+  const isMonthly = saysGoods || settings.indirect.length > 0 || settings.service.tickets.length > 0;
+  const months = isMonthly ? await readMonths(connection, costs, asOf, byCustomer) : [];
   const indirect = indirectPast(settings.indirect, months, { first: question.firstOrder, asOf });
-  await makeTemporary(connection, ORDER_COSTS, orderCosts(costs, asOf, indirect.shares));
+  await makeTemporary(
+    connection,
+    ORDER_COSTS,
+    orderCosts({ costs, asOf, shares: indirect.shares, saysGoods, byCustomer }),
+  );
   const sums = await readSums(connection);
-  const acquisition = await acquisitionOf(connection, costs, asOf);
+  const acquisition = await acquisitionOf(connection, costs, { asOf, byCustomer });
   const tickets = await ticketCosts(connection, ledger, costs, asOf);
   const customerQuestion = {
     asOf,
@@ -120,7 +132,7 @@ async function readMonths(
 
 export function monthsQuery(costs: Costs, asOf: string, byCustomer: Fragment): Fragment {
   const saysItself = (what: Fragment) =>
-    sql`cast(coalesce(sum(case when goods_from = 'order' then ${what} end), 0) as bigint)`;
+    sql`cast(coalesce(sum(case when goods_from in ('order', 'product') then ${what} end), 0) as bigint)`;
   return sql`
 select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
 from (
