@@ -4,7 +4,7 @@ import { businesses, openBusiness } from './totals/open-business.ts';
 /**
  * How wrong totals are: rolling cut-offs on real and simulated businesses, each forecast as a study on that day would have done it, and held
  * against what came. Per method: the number of forecasts, the root mean square and the mean of ln(actual ÷ forecast), how often the intervals held, and
- * the width of the 80 % interval in the logarithm. MOST limits the cut-offs of a business and horizon, ONLY names a business.
+ * the width of the 80 % interval in the logarithm. The yardstick says what the same customers bought in the period before. MOST limits the cut-offs of a business and horizon, ONLY names a business.
  */
 const HORIZONS = [60, 91, 182, 365];
 const MOST = Number(process.env.MOST ?? 6);
@@ -27,26 +27,38 @@ for (const [name, source] of Object.entries(businesses)) {
 }
 printTable('all businesses', all);
 
+/** By measure and method; what a study would have said also by whether a year lay before the cut-off. */
 function put(table: Map<string, Said[]>, said: Said): void {
-  const key = `${said.measure}, ${said.method}`;
-  table.set(key, [...(table.get(key) ?? []), said]);
+  const { measure, method, years } = said;
+  const keys = [`${measure}, ${method}`];
+  if (method === 'as studied') keys.push(`${measure}, ${years < 1 ? '… under a year' : '… a year or more'}`);
+  for (const key of keys) table.set(key, [...(table.get(key) ?? []), said]);
 }
 
 function printTable(title: string, found: ReadonlyMap<string, readonly Said[]>): void {
   console.log(`\n${title}`);
-  console.log(`  ${'method'.padEnd(20)}   n    rms   mean   80 %   95 %  width`);
-  for (const [method, said] of found) {
-    const finite = said.filter(({ logError }) => Number.isFinite(logError));
-    const mean = (of: (one: Said) => number) => finite.reduce((sum, one) => sum + of(one), 0) / finite.length;
+  console.log(`  ${'method'.padEnd(28)}   n    rms   mean   80 %   95 %  width`);
+  for (const method of [...found.keys()].sort()) {
+    const finite = found.get(method)!.filter(({ logError }) => Number.isFinite(logError));
+    const errors = finite.map(({ logError }) => logError);
+    const intervals = finite.flatMap(({ interval }) => interval ?? []);
+    const percent = (of: readonly boolean[]) => `${(100 * mean(of.map(Number))).toFixed(0)} %`;
     const figures = [
-      Math.sqrt(mean(({ logError }) => logError ** 2)).toFixed(3),
-      mean(({ logError }) => logError).toFixed(3),
-      `${(100 * mean(({ within80 }) => Number(within80))).toFixed(0)} %`,
-      `${(100 * mean(({ within95 }) => Number(within95))).toFixed(0)} %`,
-      mean(({ width }) => width).toFixed(2),
+      Math.sqrt(mean(errors.map((error) => error ** 2))).toFixed(3),
+      mean(errors).toFixed(3),
+      ...(intervals.length > 0
+        ? [
+            percent(intervals.map(({ within80 }) => within80)),
+            percent(intervals.map(({ within95 }) => within95)),
+            mean(intervals.map(({ width }) => width)).toFixed(2),
+          ]
+        : []),
     ];
-    console.log(
-      `  ${method.padEnd(20)} ${String(finite.length).padStart(3)} ${figures.map((each) => each.padStart(6)).join(' ')}`,
-    );
+    const cells = figures.map((each) => each.padStart(6)).join(' ');
+    console.log(`  ${method.padEnd(28)} ${String(finite.length).padStart(3)} ${cells}`);
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

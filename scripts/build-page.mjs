@@ -5,34 +5,42 @@ import { chooseNode } from './choose-node.mjs';
 import { root } from './repository.mjs';
 import { runProcess } from './run-process.mjs';
 
-/** What the report's page is made of. */
+/** What the pages are made of. */
 const SOURCES = [
-  ...['src', 'build', 'index.html', 'vite.config.ts', 'package.json'].map((name) =>
-    join('packages', 'dashboard', name),
+  ...['src', 'build', 'index.html', 'server.html', 'vite.config.ts', 'vite.server.config.ts', 'package.json'].map(
+    (name) => join('packages', 'dashboard', name),
   ),
   join('packages', 'models', 'src'),
   join('packages', 'words', 'src'),
 ];
 
-const PAGE = join('packages', 'dashboard', 'dist', 'report.html');
+/** The page of the report and the pages of the server: what each is built by, and its file. */
+const PAGES = [
+  { config: 'vite.config.ts', file: join('packages', 'dashboard', 'dist', 'report.html') },
+  { config: 'vite.server.config.ts', file: join('packages', 'dashboard', 'dist', 'server.html') },
+];
 
-/** Builds the page of the report where one of its sources is newer than it. Resolves to the bundler's exit code. */
+/** Builds the pages where one of their sources is newer than they are. Resolves to the bundler's exit code. */
 export async function buildPage(root, node) {
   if (isFresh(root)) return 0;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const code = await runProcess(node, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: join(root, 'packages', 'dashboard'),
-    stdio: ['ignore', 2, 2],
-  });
-  if (code !== 0) console.error('perennial: the page of the report could not be built\n  what to do: see above');
-  return code;
+  for (const { config } of PAGES) {
+    const code = await runProcess(node, [vite, 'build', '--logLevel', 'warn', '--config', config], {
+      cwd: join(root, 'packages', 'dashboard'),
+      stdio: ['ignore', 2, 2],
+    });
+    if (code === 0) continue;
+    console.error('perennial: a page could not be built\n  what to do: see above');
+    return code;
+  }
+  return 0;
 }
 
-/** Whether the built page is at least as new as everything it is made of. */
+/** Whether the built pages are at least as new as everything they are made of. */
 export function isFresh(root) {
-  const page = join(root, PAGE);
-  if (!existsSync(page)) return false;
-  const built = statSync(page).mtimeMs;
+  const pages = PAGES.map(({ file }) => join(root, file));
+  if (!pages.every((page) => existsSync(page))) return false;
+  const built = Math.min(...pages.map((page) => statSync(page).mtimeMs));
   return SOURCES.every((source) => newest(join(root, source)) <= built);
 }
 

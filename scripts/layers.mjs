@@ -7,9 +7,19 @@ const LAYERS = {
   demo: { workspace: ['models', 'words', 'engine'], outside: true, pure: true },
   study: { workspace: ['models', 'words', 'engine', 'import'], tests: ['demo'], outside: true, pure: true },
   decide: { workspace: ['models', 'words'], outside: true, pure: true },
-  dashboard: { workspace: ['models', 'words', 'engine', 'import', 'demo', 'study'], outside: true, pure: false },
+  server: {
+    workspace: ['models', 'words', 'engine', 'import', 'study', 'decide'],
+    tests: ['demo'],
+    outside: true,
+    pure: true,
+  },
+  dashboard: {
+    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'server'],
+    outside: true,
+    pure: false,
+  },
   cli: {
-    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'decide', 'dashboard'],
+    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'decide', 'server', 'dashboard'],
     outside: true,
     pure: false,
   },
@@ -31,7 +41,7 @@ const AMBIENT = [
 const ENGINE = /duckdb|trino/i;
 
 /** Packages in which no engine is named, and within `engine` the places where one is: its drivers, its storage, and where one of the two is chosen. */
-const WITHOUT_ENGINES = ['models', 'import', 'study', 'decide', 'dashboard'];
+const WITHOUT_ENGINES = ['models', 'import', 'study', 'decide', 'server', 'dashboard'];
 const ENGINE_PLACES =
   /[\\/]engine[\\/]src[\\/]((duckdb|trino|storage[\\/](duckdb|trino))[\\/]|(dialect|storage[\\/](index|table-maker|explain-failure))\.ts$)/;
 

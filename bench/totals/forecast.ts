@@ -1,22 +1,23 @@
-import { addDays, type Connection, daysBetween, sql } from '@perennial/engine';
+import { addDays, type Connection, daysBetween, type Fragment, sql } from '@perennial/engine';
 import {
-  MONEY_ERROR_SCALE,
-  operationalTime,
   predictive,
+  priorErrorScale,
   purchaseModel,
   seeded,
+  type TotalMeasure,
   totalInterval,
   totalLevel,
 } from '@perennial/models';
 import { backtest } from '../../packages/study/src/backtest/backtest.ts';
 import { lastYearLogError } from '../../packages/study/src/backtest/last-year.ts';
-import { fitStudy, parametersOf } from '../../packages/study/src/fit/fit-study.ts';
+import { fitStudy, parametersOf, type StudyFit } from '../../packages/study/src/fit/fit-study.ts';
 import { modelWithoutBacktest } from '../../packages/study/src/methods/methods.ts';
 import { atLevel } from '../../packages/study/src/predict/at-level.ts';
 import { expectedTotals, individualDeviation } from '../../packages/study/src/predict/totals.ts';
 import { inSeason } from '../../packages/study/src/season/in-season.ts';
-import { powerAt, tradeForSeason } from '../../packages/study/src/season/trade-by-day.ts';
-import { holdout } from '../../packages/study/src/summarise/holdout.ts';
+import { recentLevelOf } from '../../packages/study/src/season/recent-level.ts';
+import { powerAt, tradeAsOf, yearsBetween } from '../../packages/study/src/season/trade-by-day.ts';
+import { holdout, sameLengthPast } from '../../packages/study/src/summarise/holdout.ts';
 import { allOrders, type Summaries, summarise } from '../../packages/study/src/summarise/summarise.ts';
 import type { Business } from './open-business.ts';
 
@@ -24,65 +25,79 @@ import type { Business } from './open-business.ts';
 export interface Said {
   readonly measure: 'orders' | 'money';
   readonly method: string;
+  /** Of history before it. */
+  readonly years: number;
   /** ln(actual ÷ forecast). */
   readonly logError: number;
-  readonly within80: boolean;
-  readonly within95: boolean;
-  /** ln of the ends of the 80 % interval's ratio. */
-  readonly width: number;
+  /** What its interval was worth; of a yardstick there is none. */
+  readonly interval: { readonly within80: boolean; readonly within95: boolean; readonly width: number } | null;
 }
 
-/** The totals of orders and of money over a horizon as a study on that day would have said it, and without what is in it of season and level. */
+/** The totals of orders and of money over a horizon as a study on that day would have said it, without what is in it of season and level, and by a yardstick. */
 export async function forecastTotal(
   { connection, first, minorPerUnit, name }: Business,
   asOf: string,
   horizonDays: number,
 ): Promise<readonly Said[]> {
   const random = seeded(`${name} ${asOf} ${horizonDays}`);
-  const trade = await tradeForSeason(connection, first, asOf);
+  const trade = await tradeAsOf(connection, first, asOf);
   const known = { minorPerUnit, random, trade };
-  const span = { first, last: asOf };
   const byCalendar = await summarise(connection, allOrders, asOf, `totals ${asOf}`, minorPerUnit);
-  const past = await backtest(connection, { ...known, span, horizonDays, cutOffs: 3 });
+  const past = await backtest(connection, { ...known, span: { first, last: asOf }, horizonDays, cutOffs: 3 });
   const chosen = past.backtest.chosen || modelWithoutBacktest().name;
   const lastYear = await lastYearLogError(connection, { asOf, horizonDays }, { ...known, first });
   const summaries = inSeason(byCalendar, trade, random);
-  const actual = await actualTotal(connection, summaries, asOf, horizonDays, minorPerUnit);
-  const power = powerAt(trade, daysBetween('1970-01-01', asOf));
-  const evidence = { pastLogErrors: past.uncorrectedErrors, lastYear, seasonPower: power };
-  const said = async (method: string, by: Summaries, level: number): Promise<readonly Said[]> => {
-    const fit = await fitStudy(by, random);
+  const actual = await total(connection, summaries, holdout(asOf, horizonDays, minorPerUnit));
+  const years = yearsBetween(first, asOf);
+  const said = (method: string, by: Summaries, fit: StudyFit, hasLevel: boolean): readonly Said[] => {
     const model = purchaseModel(chosen);
     const parameters = parametersOf(fit, chosen);
-    const { time } = level === 0 ? by : atLevel(model, parameters, by.rows, by.time, horizonDays, level);
+    const recent = recentLevelOf(model, parameters, by, trade);
+    const seasonPower = by === byCalendar ? 0 : powerAt(trade, daysBetween('1970-01-01', asOf));
+    const level = hasLevel ? totalLevel({ recent, lastYear, seasonPower }) : 0;
+    const { time } = atLevel(model, parameters, by.rows, by.time, horizonDays, level);
     const options = { horizon: time.ahead(horizonDays), discountRate: 0, draws: [] };
     const predictions = predictive(model, parameters, fit.spending, by.rows, options);
     const totals = expectedTotals(model, parameters, fit.spending.line, by.rows, options);
     const chance = individualDeviation(by.rows, predictions, fit.spending.line);
-    return (['transactions', 'money'] as const).map((measure) => {
-      const interval = totalInterval({
+    return MEASURES.map((measure) => {
+      const { low95, low80, high80, high95 } = totalInterval({
         means: [totals[measure]],
         individualVariance: chance[measure] ** 2,
         pastLogErrors: past.pastErrors.map((errors) => errors[measure]),
-        ...(measure === 'money' && { errorScale: MONEY_ERROR_SCALE }),
+        errorScale: priorErrorScale(measure, years),
       });
       return {
-        measure: measure === 'money' ? 'money' : 'orders',
-        method,
+        ...heading(measure, method, years),
         logError: Math.log(actual[measure] / totals[measure]),
-        within80: actual[measure] >= interval.low80 && actual[measure] <= interval.high80,
-        within95: actual[measure] >= interval.low95 && actual[measure] <= interval.high95,
-        width: Math.log(interval.high80 / interval.low80),
+        interval: {
+          within80: actual[measure] >= low80 && actual[measure] <= high80,
+          within95: actual[measure] >= low95 && actual[measure] <= high95,
+          width: Math.log(high80 / low80),
+        },
       };
     });
   };
-  const plainTime = operationalTime(byCalendar.time.calendar);
+  const before = await total(connection, summaries, sameLengthPast(asOf, horizonDays, minorPerUnit));
+  const plain = await fitStudy(byCalendar, random);
+  const seasonal = summaries === byCalendar ? plain : await fitStudy(summaries, random);
   return [
-    ...(await said('model alone', { ...byCalendar, time: plainTime }, 0)),
-    ...(await said('with season', summaries, 0)),
-    ...(await said('with level', { ...byCalendar, time: plainTime }, totalLevel({ ...evidence, lastYear: null }))),
-    ...(await said('as studied', summaries, totalLevel(evidence))),
+    ...said('model alone', byCalendar, plain, false),
+    ...said('with season', summaries, seasonal, false),
+    ...said('with level', byCalendar, plain, true),
+    ...said('as studied', summaries, seasonal, true),
+    ...MEASURES.map((measure) => ({
+      ...heading(measure, 'as the period before', years),
+      logError: Math.log(actual[measure] / before[measure]),
+      interval: null,
+    })),
   ];
+}
+
+const MEASURES = ['transactions', 'money'] as const;
+
+function heading(measure: TotalMeasure, method: string, years: number) {
+  return { measure: measure === 'money' ? 'money' : 'orders', method, years } as const;
 }
 
 /** Cut-offs of a business for a horizon: from where a horizon, and at least some months, lie before, to where one lies after. */
@@ -94,15 +109,14 @@ export function originsOf({ first, last }: Business, horizonDays: number, most: 
   return Array.from({ length: Math.floor(days / step) + 1 }, (_, i) => addDays(first, from + Math.round(i * step)));
 }
 
-async function actualTotal(
+/** What the customers of the summaries bought within a time. */
+async function total(
   connection: Connection,
   { byCustomer }: Summaries,
-  asOf: string,
-  horizonDays: number,
-  minorPerUnit: number,
+  bought: Fragment,
 ): Promise<{ readonly transactions: number; readonly money: number }> {
   const [row] = await connection.rows<{ transactions: number; money: number }>(sql`
 select coalesce(sum(h.transactions), 0) as transactions, coalesce(sum(h.money), 0) as money
-from ${byCustomer} as c join (${holdout(asOf, horizonDays, minorPerUnit)}) as h on h.customer = c.customer`);
+from ${byCustomer} as c join (${bought}) as h on h.customer = c.customer`);
   return row ?? { transactions: 0, money: 0 };
 }

@@ -1,8 +1,8 @@
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { inlineEverything } from './build/inline-everything.ts';
 
-/** The report's template: one HTML file that needs nothing beside it. */
-export default defineConfig({
+/** How every page is built. */
+export const forPages: UserConfig = {
   root: import.meta.dirname,
   // The page takes the workspace packages from their sources, so that a build never sees a stale one.
   resolve: { conditions: ['source', ...defaultClientConditions] },
@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
   },
-  plugins: [inlineEverything('report.html')],
   clearScreen: false,
-});
+};
+
+/** The report's template: one HTML file that needs nothing beside it. */
+export default defineConfig(mergeConfig(forPages, { plugins: [inlineEverything('report.html')] }));

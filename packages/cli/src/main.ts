@@ -5,7 +5,8 @@ import { reportDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
-import { loadReportTemplate } from './report-template.ts';
+import { loadReportTemplate, loadServerPage } from './report-template.ts';
+import { loadServer } from './server.ts';
 import { loadStudy } from './study.ts';
 import type { Output, World } from './world.ts';
 
@@ -56,6 +57,9 @@ const world: World = {
   randomKey: () => randomBytes(32),
   reports: reportDefinitions,
   reportTemplate: loadReportTemplate,
+  serverPage: loadServerPage,
+  studyProcess: new URL(import.meta.url.endsWith('.ts') ? './study-process.ts' : './study-process.js', import.meta.url),
+  server: loadServer,
   study: loadStudy,
 };
 

@@ -3,10 +3,18 @@ import { readFileSync } from 'node:fs';
 const missing = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'ENOENT']);
 
 /** The page of a report as it was built, without data. Null where it has not been. */
-export async function loadReportTemplate(): Promise<string | null> {
+export function loadReportTemplate(): Promise<string | null> {
+  return built(async () => (await import('@perennial/dashboard')).reportTemplate());
+}
+
+/** The pages of the server, likewise. */
+export function loadServerPage(): Promise<string | null> {
+  return built(async () => (await import('@perennial/dashboard')).serverPage());
+}
+
+async function built(find: () => Promise<string>): Promise<string | null> {
   try {
-    const { reportTemplate } = await import('@perennial/dashboard');
-    return readFileSync(reportTemplate(), 'utf8');
+    return readFileSync(await find(), 'utf8');
   } catch (error) {
     if (error instanceof Error && missing.has((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;

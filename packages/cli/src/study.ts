@@ -16,6 +16,7 @@ export type Study = Pick<
   | 'runStudy'
   | 'scoreCustomers'
   | 'scoresTable'
+  | 'startStudyProcess'
   | 'setCosts'
   | 'showCosts'
   | 'studySubscriptions'

@@ -1,6 +1,7 @@
 import type { ReportDefinition } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import type { Machine } from './doctor/installation.ts';
+import type { Server } from './server.ts';
 import type { Study } from './study.ts';
 
 /** Where text goes: standard output for data, standard error for words. */
@@ -36,6 +37,12 @@ export interface World {
   readonly reports: readonly ReportDefinition[];
   /** The page a report is put into; null where it has not been built. */
   readonly reportTemplate: () => Promise<string | null>;
+  /** The pages of the server, as one file; null where they have not been built. */
+  readonly serverPage: () => Promise<string | null>;
+  /** The module of the process that works in a workspace, beside this one. */
+  readonly studyProcess: URL;
+  /** Loaded only by commands that serve. */
+  readonly server: () => Promise<Server>;
   /** Loaded only by commands that need it: it brings the database with it. */
   readonly study: () => Promise<Study>;
 }

@@ -1,12 +1,11 @@
 import { reports } from '@perennial/study';
-import { fileTable, type ReportOptions, toCsv } from '@perennial/study/reports';
+import { fileTable, type ReportOptions, reportJson, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireReport } from '../../study/src/reports/require-report.ts';
 import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
 import { demo, type Reported, reported } from '../../study/test/reports/reported.ts';
 import { toyReport } from '../../study/test/reports/toy-report/index.ts';
-import { reportJson } from '../src/report/report-json.ts';
 import { reportText } from '../src/report/report-text.ts';
 import { textWidth } from '../src/terminal/text-width.ts';
 import { csvRecords } from './csv-records.ts';

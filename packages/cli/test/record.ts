@@ -125,6 +125,7 @@ export const record: StudyRecord = {
     calendar: { asOf: 20_453, season: null, pace: 0.93 },
     draws: [],
     years: 1.9,
+    recentLogError: -0.08,
     lastYearLogError: 0.09,
     level: -0.06,
   },

@@ -12,6 +12,7 @@ import {
   type StudyRequest,
   setCosts,
   showCosts,
+  startStudyProcess,
   studySubscriptions,
   type Workspace,
   type WorkspaceReader,
@@ -112,6 +113,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     readOutExperiment,
     studySubscriptions,
     scoresTable: async () => null,
+    startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
       asked.reports.push(request);
       return { path: request.to, bytes: 1234 };
@@ -152,6 +154,9 @@ export function world(
     randomKey: () => new Uint8Array(32),
     reports: reportDefinitions,
     reportTemplate: async () => template,
+    serverPage: async () => null,
+    studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    server: () => import('@perennial/server'),
     study: async () => study,
   };
 }

@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts the built script and style into the page, and a policy before them under which the browser itself refuses every request and
- * every other script. The page is written as `name`.
+ * every other script; where the page `connects`, every request but those to the server that it came from. The page is written as `name`.
  */
-export function inlineEverything(name: string): Plugin {
+export function inlineEverything(name: string, { connects = false } = {}): Plugin {
   return {
     name: 'inline-everything',
     enforce: 'post',
@@ -20,9 +20,9 @@ export function inlineEverything(name: string): Plugin {
       if (scripts.length !== 1) throw new Error(`the page must be one script; not ${scripts.length}`);
       const html = text(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+        .replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
       const head = [
-        `<meta http-equiv="Content-Security-Policy" content="${policy(scripts[0]!)}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${policy(scripts[0]!, connects)}">`,
         ...styles.map((style) => `<style>${style}</style>`),
       ];
       for (const file of files) delete bundle[file.fileName];
@@ -47,7 +47,7 @@ function forHtml(code: string): string {
   return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
-function policy(script: string): string {
+function policy(script: string, connects: boolean): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:;${connects ? " connect-src 'self';" : ''} base-uri 'none'; form-action 'none'`;
 }

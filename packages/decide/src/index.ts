@@ -13,4 +13,15 @@ export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
+export {
+  afterEvent,
+  attributesOf,
+  type Behaviour,
+  type Happening,
+  joined,
+  needsOf,
+  newcomer,
+  priceSensitivity,
+  stageOf,
+} from './visitor/behaviour.ts';
 export type { PredictedValue, Visitor } from './visitor/visitor.ts';

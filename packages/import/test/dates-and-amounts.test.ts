@@ -101,6 +101,10 @@ describe('dates', () => {
       remedy: expect.stringContaining('--date-order dmy'),
     });
     await expect(read(['30/4/2020', '4/30/2020'])).rejects.toMatchObject({ code: 'date-ambiguous' });
+    await expect(read(['30/4/2020', '3/4/2020', '4/30/2020', '31/5/2020'])).rejects.toMatchObject({
+      message: expect.stringMatching(/^2 dates have the day first .*, 1 the month .*rarer ones are .*4\/30\/2020/),
+      remedy: expect.stringContaining('--date-order dmy'),
+    });
     expect(await read(['3/4/2020', '2/5/2020'], { dateOrder: 'mdy' })).toEqual([
       '2020-03-04 00:00:00',
       '2020-02-05 00:00:00',

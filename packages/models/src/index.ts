@@ -48,7 +48,7 @@ export {
 export { densityByDifference, type SampledLikelihood } from './posterior/density-by-difference.ts';
 export { type Posterior, type PosteriorQuestion, posteriorDraws } from './posterior/importance.ts';
 export { type PosteriorMode, posteriorMode } from './posterior/laplace.ts';
-export { MONEY_ERROR_SCALE, type ModelError, modelErrorScale } from './posterior/model-error.ts';
+export { type ModelError, modelErrorScale, priorErrorScale, type TotalMeasure } from './posterior/model-error.ts';
 export { paretoSmooth, type SmoothedWeights } from './posterior/pareto-smoothing.ts';
 export { logPriorDensity, type Prior, priorAbout, purchasePrior } from './posterior/prior.ts';
 export { type TotalForecast, type TotalInterval, totalInterval } from './posterior/total.ts';
@@ -81,6 +81,7 @@ export {
   operationalTime,
   type TradeCalendar,
 } from './season/operational-time.ts';
+export { RECENT_DAYS, recentLevel } from './season/recent-level.ts';
 export { dampened, HALF_MONTHS, halfMonthOf, type SeasonIndex, withMeanOne } from './season/season.ts';
 export { seasonPower } from './season/season-power.ts';
 export { BINS_PER_LOG, binSpend, centreOf, coarsen, spendHistory } from './spend/bins.ts';

@@ -5,12 +5,27 @@ export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';
-export { type HostedEffects, hostStudy, startStudyProcess } from './host/host-study.ts';
-export type { StudyJob } from './host/messages.ts';
+export {
+  type HostedEffects,
+  hostStudy,
+  hostWork,
+  startStudyProcess,
+} from './host/host-study.ts';
+export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
+export {
+  type CustomerCard,
+  type CustomerSearch,
+  customerCard,
+  type FoundCustomers,
+  findCustomers,
+} from './questions/find-customers.ts';
+export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
@@ -47,6 +62,7 @@ export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
+export { scoringOf } from './reports/method/scoring.ts';
 export type { ProfitGroup, ProfitResult } from './reports/profit/profit-result.ts';
 export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';

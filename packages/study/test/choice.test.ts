@@ -6,7 +6,7 @@ import { cdnowSample, hasData } from './cdnow.ts';
 describe.skipIf(!hasData)('CDNOW (skipped without the data folder)', () => {
   it('is not forecast by a model in which nobody leaves, whose totals are always too high', async () => {
     const connection = await cdnowSample();
-    const { backtest: past, uncorrectedErrors } = await backtest(connection, {
+    const { backtest: past } = await backtest(connection, {
       span: { first: '1997-01-01', last: '1998-06-30' },
       horizonDays: 365,
       cutOffs: 3,
@@ -26,10 +26,5 @@ describe.skipIf(!hasData)('CDNOW (skipped without the data folder)', () => {
       expect(score(rule)).toMatchObject({ score: null, logScore: null });
       expect(score(rule).rankedProbability).toBeGreaterThan(score(past.chosen).rankedProbability);
     }
-    // What was said had a level in it that moved it by a tenth or less.
-    past.cutOffs.forEach(({ forecasts, actualTransactions }, i) => {
-      const said = forecasts.find(({ method }) => method === past.chosen)!.transactions.total;
-      expect(Math.abs(uncorrectedErrors[i]! - Math.log(actualTransactions / said))).toBeLessThan(0.11);
-    });
   });
 });

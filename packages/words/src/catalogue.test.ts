@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type WordKey, words } from './catalogue.ts';
+import { type WordKey, words, wordsOfOrders } from './catalogue.ts';
 import { holeNames } from './fill.ts';
 import { languages } from './language.ts';
 import { commands, options } from './surface.ts';
@@ -46,4 +46,36 @@ describe.each(languages)('the catalogue in %s', (language) => {
       for (const [, kind, name = ''] of words[language][key].matchAll(/\{(option|command)_(\w+)\}/g))
         expect(Object.keys(kind === 'option' ? options : commands), key).toContain(name);
   });
+});
+
+describe.each(languages)('what is said of orders without money in %s', (language) => {
+  const sentences = Object.entries(wordsOfOrders[language]) as [WordKey, string][];
+
+  it('has the keys of the English, and holes that the sentence it stands for has', () => {
+    expect(sentences.map(([key]) => key).toSorted()).toEqual(Object.keys(wordsOfOrders.en).toSorted());
+    for (const [key, sentence] of sentences)
+      for (const hole of holeNames(sentence, language))
+        expect([...holeNames(words.en[key], 'en')], key).toContain(hole);
+  });
+
+  it('has a form for every number that the language tells apart', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const [key, sentence] of sentences)
+      for (const plural of pluralsOf(treeOf(language, sentence)))
+        expect(Object.keys('options' in plural ? plural.options : {}).toSorted(), key).toEqual(
+          pluralCategories.toSorted(),
+        );
+  });
+});
+
+it('names no money where there is none', () => {
+  const money = /money|revenue|worth|spend|spent|currenc|\bcosts?\b|price|budget|\bcents?\b|\bvalues?\b|amount|earn/i;
+  for (const [key, sentence] of Object.entries(wordsOfOrders.en))
+    expect(
+      sentence
+        .replace('orders without money', '')
+        .replace('holds money', '')
+        .replaceAll(/\{\w+\}/g, ''),
+      key,
+    ).not.toMatch(money);
 });

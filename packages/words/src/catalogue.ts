@@ -1,7 +1,10 @@
 import { en } from './en/index.ts';
+import { orders as ordersEn } from './en/orders.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl/index.ts';
+import { orders as ordersPl } from './pl/orders.ts';
 import { zh } from './zh/index.ts';
+import { orders as ordersZh } from './zh/orders.ts';
 
 /** Every sentence by its key. English is the list of them; the others are held to it by the compiler. */
 export type WordKey = keyof typeof en;
@@ -9,6 +12,13 @@ export type Words = Readonly<Record<WordKey, string>>;
 
 /** Sentences in ICU MessageFormat. */
 export const words: Readonly<Record<Language, Words>> = { en, zh, pl };
+
+/** What is said in place of some of them where orders have no money. */
+export const wordsOfOrders: Readonly<Record<Language, Readonly<Partial<Words>>>> = {
+  en: ordersEn,
+  zh: ordersZh,
+  pl: ordersPl,
+};
 
 /** Whether a key made of a code that came with the data is one that there are words for. */
 export function isWordKey(key: string): key is WordKey {

@@ -2,7 +2,7 @@
 export interface FailureKind {
   /** 2 where the request or its input must change before a second try can succeed, 1 where data or machine did not allow the work. */
   readonly exit: 1 | 2;
-  readonly status: 400 | 404 | 409 | 422 | 499 | 502 | 503 | 507 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 499 | 502 | 503 | 507 | 500;
 }
 
 /** Every way a study can fail. The tests hold code, docs and this table together. */
@@ -38,6 +38,18 @@ export const failures = {
   'schema-taken': { exit: 2, status: 409 },
   'cluster-failed': { exit: 1, status: 502 },
   'disk-full': { exit: 1, status: 507 },
+  'request-invalid': { exit: 2, status: 400 },
+  'not-signed-in': { exit: 2, status: 401 },
+  'not-allowed': { exit: 2, status: 403 },
+  'not-found': { exit: 2, status: 404 },
+  'state-changed': { exit: 1, status: 409 },
+  'too-large': { exit: 2, status: 413 },
+  'wrong-address': { exit: 2, status: 421 },
+  'too-many-requests': { exit: 1, status: 429 },
+  'server-failed': { exit: 1, status: 500 },
+  'server-running': { exit: 1, status: 409 },
+  'server-needs': { exit: 2, status: 500 },
+  'store-damaged': { exit: 1, status: 500 },
   interrupted: { exit: 1, status: 499 },
 } as const satisfies Readonly<Record<string, FailureKind>>;
 

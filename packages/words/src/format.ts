@@ -121,8 +121,12 @@ function dates(locale: string, options: Intl.DateTimeFormatOptions): (iso: strin
 /** ISO 4217's code for no currency at all: what a study says of amounts whose currency nobody named. */
 export const NO_CURRENCY = 'XXX';
 
+/** What stands in place of a currency where orders have no money: each counts as one, and figures are numbers of orders. */
+export const ORDERS_ONLY = 'ORDERS';
+
 /** A code that is no currency's (three letters are all that Intl asks for) is left out rather than refused. */
 function currencyOptions(currency: string, { digits }: { readonly digits?: number } = {}): Intl.NumberFormatOptions {
+  if (currency === ORDERS_ONLY) return { maximumFractionDigits: digits ?? 0 };
   const precision = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return /^[A-Za-z]{3}$/.test(currency) && currency !== NO_CURRENCY
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...precision }

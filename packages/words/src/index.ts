@@ -2,7 +2,7 @@ export { isWordKey, type WordKey, type Words, words } from './catalogue.ts';
 export { Failure, type FailureMessageCode, type FailureWords, failureWords } from './failure.ts';
 export { type FailureCode, type FailureKind, failures } from './failures.ts';
 export { holeNames } from './fill.ts';
-export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY } from './format.ts';
+export { type Business, chooseLocale, type Format, makeFormat, NO_CURRENCY, ORDERS_ONLY } from './format.ts';
 export { type Language, languageNames, languageOf, languages } from './language.ts';
 export type {
   CodesOf,

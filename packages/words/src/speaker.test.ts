@@ -53,7 +53,7 @@ it('calls settings and commands what the surface calls them, and leaves paths wh
   const missing = (surface: 'terminal' | 'api') =>
     makeSpeaker('en', { surface }).say('failure.workspace-missing.remedy', { folder: { text: path } });
   expect(missing('terminal')).toContain('perennial run ORDERS.csv --workspace FOLDER');
-  expect(missing('api')).toContain('POST /studies ORDERS.csv workspace FOLDER');
+  expect(missing('api')).toContain('POST /api/jobs ORDERS.csv workspace FOLDER');
   expect(terminal.say('failure.workspace-missing', { folder: { text: path } })).toBe(`no workspace in ${path}`);
 });
 

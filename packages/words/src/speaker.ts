@@ -1,6 +1,6 @@
-import { isWordKey, type WordKey, words } from './catalogue.ts';
+import { isWordKey, type WordKey, words, wordsOfOrders } from './catalogue.ts';
 import { fill, type Written } from './fill.ts';
-import { chooseLocale, type Format, makeFormat, NO_CURRENCY } from './format.ts';
+import { chooseLocale, type Format, makeFormat, NO_CURRENCY, ORDERS_ONLY } from './format.ts';
 import type { Language } from './language.ts';
 import type { Message, MessageValue } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -16,7 +16,7 @@ export type Say = (key: WordKey, holes?: Holes) => string;
 export interface Audience {
   /** Default: the terminal. */
   readonly surface?: Surface;
-  /** ISO 4217, and how many digits its minor unit has. Default: none is known, and two digits. */
+  /** ISO 4217, or `ORDERS_ONLY`, and how many digits its minor unit has. Default: none is known, and two digits. */
   readonly currency?: string;
   readonly minorUnits?: number;
   /** The locales a reader prefers: numbers are written as the first of the language does. */
@@ -28,6 +28,8 @@ export interface Audience {
 /** What one reader is told: sentences, and figures written as in sentences. */
 export interface Speaker {
   readonly language: Language;
+  /** ISO 4217, `NO_CURRENCY` or `ORDERS_ONLY`. */
+  readonly currency: string;
   readonly format: Format;
   readonly say: Say;
   /** The sentence of a message whose code belongs to a part of the catalogue: `note`, `progress`; null where there are no words for it. */
@@ -39,18 +41,19 @@ export function makeSpeaker(language: Language, audience: Audience = {}): Speake
   const { currency = NO_CURRENCY, minorUnits = 2, locales = [] } = audience;
   const format = makeFormat(chooseLocale(language, locales), { currency, minorUnits });
   const { surface = 'terminal' } = audience;
+  const sentences = currency === ORDERS_ONLY ? { ...words[language], ...wordsOfOrders[language] } : words[language];
   const say: Say = (key, holes = {}) => {
     const value = (name: string) => {
       const hole = holes[name] ?? termOf(name);
       return hole && writeHole(hole, { format, surface, say, titleOf: audience.titleOf ?? String });
     };
-    return fill(words[language][key], language, value);
+    return fill(sentences[key], language, value);
   };
   const tell = (part: string, { code, values }: Message) => {
     const key = `${part}.${code}`;
     return isWordKey(key) ? say(key, values) : null;
   };
-  return { language, format, say, tell };
+  return { language, currency, format, say, tell };
 }
 
 interface Voice {

@@ -41,10 +41,10 @@ export const options = {
 } as const satisfies Readonly<Record<string, Terms>>;
 
 export const commands = {
-  run: { terminal: 'perennial run', api: 'POST /studies' },
-  report: { terminal: 'perennial report', api: 'GET /report' },
-  score: { terminal: 'perennial score', api: 'GET /customers' },
-  doctor: { terminal: 'perennial doctor', api: 'GET /health' },
+  run: { terminal: 'perennial run', api: 'POST /api/jobs' },
+  report: { terminal: 'perennial report', api: 'GET /api/reports' },
+  score: { terminal: 'perennial score', api: 'GET /api/customers' },
+  doctor: { terminal: 'perennial doctor', api: 'GET /health/ready' },
 } as const satisfies Readonly<Record<string, Terms>>;
 
 interface Terms {

@@ -8,15 +8,18 @@ import { doctorCommand } from './doctor.ts';
 import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
+import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { serveCommand } from './serve.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 
 /** The commands there are, in the order in which the help names them. */
 export const commands: readonly ((world: World) => Command)[] = [
   demoCommand,
   runCommand,
+  serveCommand,
   reportCommand,
   backtestCommand,
   scoreCommand,
@@ -26,5 +29,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   formulasCommand,
   decideCommand,
   experimentCommand,
+  mcpCommand,
   doctorCommand,
 ];

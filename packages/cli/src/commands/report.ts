@@ -102,7 +102,7 @@ async function show(world: World, name: string, options: Options): Promise<void>
     const table = only ?? found.definition.tables(found, found.options)[0];
     if (table) writeCsv(world, fileTable(table, settings), options);
   } else if (options.json) {
-    const { reportJson } = await import('../report/report-json.ts');
+    const { reportJson } = await import('@perennial/study/reports');
     writeJsonLines(world.out, [reportJson(found, world.language, only)]);
   } else {
     const { reportText } = await import('../report/report-text.ts');

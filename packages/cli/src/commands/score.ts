@@ -1,4 +1,4 @@
-import { makeSpeaker } from '@perennial/words';
+import { makeSpeaker, ORDERS_ONLY } from '@perennial/words';
 import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
@@ -41,11 +41,17 @@ export function scoreCommand(world: World): Command {
     if (names.length > 0 && customers.length === 0)
       throw new UsageError('usage.no-such-customer', { customers: { customers: names } });
     if (options.json) {
-      const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = record.settings;
-      const carried = { asOf, horizonDays, annualDiscount, currency, basis };
+      const { asOf, horizonDays, annualDiscount, currency, basis } = record.settings;
+      const carried = {
+        asOf,
+        horizonDays,
+        annualDiscount,
+        ...(currency !== ORDERS_ONLY && { currency }),
+        basis,
+      };
       writeJsonLines(
         world.out,
-        customers.map((line) => ({ ...study.publicCustomer(line, minorUnits), ...carried })),
+        customers.map((line) => ({ ...study.publicCustomer(line, record.settings), ...carried })),
       );
     } else {
       const { customersReport } = await import('../report/study-report.ts');

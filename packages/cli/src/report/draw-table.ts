@@ -1,4 +1,4 @@
-import { type Column, type Table, writeCell } from '@perennial/study/reports';
+import { type Column, shownColumns, type Table, writeCell } from '@perennial/study/reports';
 import type { Speaker } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
 import { type Column as Drawn, table } from '../terminal/table.ts';
@@ -12,7 +12,9 @@ export function drawTable<Row>({ columns, rows }: Table<Row>, { speaker, style, 
   const shown = rows.slice(0, most);
   return table(
     shown,
-    columns.filter((column) => saysAnything(column, shown, speaker)).map((column) => drawn(column, speaker)),
+    shownColumns(columns, speaker)
+      .filter((column) => saysAnything(column, shown, speaker))
+      .map((column) => drawn(column, speaker)),
     { width, title: style.dim },
   );
 }

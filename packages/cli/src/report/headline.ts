@@ -1,6 +1,6 @@
 import type { StudyRecord } from '@perennial/study';
 import { basisWords, unexplained } from '@perennial/study/reports';
-import { NO_CURRENCY } from '@perennial/words';
+import { NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
 import { type Page, section } from './page.ts';
 
@@ -40,7 +40,7 @@ export function headline(record: StudyRecord, page: Page): string {
 /** Basis, currency, as-of date, horizon and n of the figures of a report. */
 export function terms({ settings, base }: Pick<StudyRecord, 'settings' | 'base'>, { speaker }: Page): string {
   const { basis, currency, asOf, horizonDays, annualDiscount } = settings;
-  return speaker.say(currency === NO_CURRENCY ? 'run.terms' : 'run.terms.currency', {
+  return speaker.say(currency === NO_CURRENCY || currency === ORDERS_ONLY ? 'run.terms' : 'run.terms.currency', {
     basis: { message: basisWords(basis) },
     currency: { words: currency },
     date: { words: asOf },

@@ -12,6 +12,15 @@ export type Write = (value: number) => string;
 /** Below this width a chart has fewer ticks and narrower margins. */
 export const NARROW = 520;
 
+/** Pixels of an axis that a tick needs with its label, where there are up to twice as many ticks as were asked for. */
+const TICK_ROOM = 85;
+const MOST_TICKS = 6;
+
+/** How many ticks to ask for on a horizontal axis so long, in pixels. */
+export function ticksWithin(length: number): number {
+  return Math.max(1, Math.min(MOST_TICKS, Math.floor(length / TICK_ROOM)));
+}
+
 /** The letters of every chart. */
 export const lettering = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible', background: 'none' } as const;
 

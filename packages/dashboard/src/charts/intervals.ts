@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '@perennial/study';
-import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, ticksWithin, type Write, wrapLabel } from './chart-options.ts';
+
+const MARGIN_RIGHT = 24;
 
 /** A figure with its uncertainty, and what came of it or what it is to be held against. */
 export interface IntervalRow {
@@ -33,10 +35,17 @@ export function intervals(rows: readonly IntervalRow[], { width, xLabel, write, 
     width,
     height: 70 + rows.length * 34,
     marginLeft,
-    marginRight: 24,
+    marginRight: MARGIN_RIGHT,
     marginBottom: 44,
     style: lettering,
-    x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true, nice: true },
+    x: {
+      label: xLabel,
+      tickFormat: write,
+      ticks: ticksWithin(width - marginLeft - MARGIN_RIGHT),
+      grid: true,
+      zero: true,
+      nice: true,
+    },
     y: { label: null, domain: labels, tickFormat: (label: string) => wrapLabel(label, marginLeft), padding: 0.4 },
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),

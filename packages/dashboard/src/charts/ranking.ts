@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, ticksWithin, type Write, wrapLabel } from './chart-options.ts';
+
+const MARGIN_RIGHT = 64;
 
 export interface RankingRow {
   readonly label: string;
@@ -23,10 +25,17 @@ export function ranking(rows: readonly RankingRow[], { width, xLabel, write, ref
     width,
     height: 66 + rows.length * 30,
     marginLeft,
-    marginRight: 64,
+    marginRight: MARGIN_RIGHT,
     marginBottom: 44,
     style: lettering,
-    x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 3 : 6, grid: true, zero: true, nice: true },
+    x: {
+      label: xLabel,
+      tickFormat: write,
+      ticks: ticksWithin(width - marginLeft - MARGIN_RIGHT),
+      grid: true,
+      zero: true,
+      nice: true,
+    },
     y: { label: null, domain: labels, tickFormat: (label: string) => wrapLabel(label, marginLeft) },
     marks: [
       reference === null ? null : Plot.ruleX([reference], { strokeDasharray: '2 3', strokeOpacity: 0.7 }),

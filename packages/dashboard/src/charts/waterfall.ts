@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartOptions, lettering, marginFor, NARROW, type Write, wrapLabel } from './chart-options.ts';
+import { type ChartOptions, lettering, marginFor, ticksWithin, type Write, wrapLabel } from './chart-options.ts';
+
+const MARGIN_RIGHT = 76;
 
 export interface WaterfallRow {
   readonly label: string;
@@ -28,10 +30,16 @@ export function waterfall(rows: readonly WaterfallRow[], { width, xLabel, write,
     width,
     height: 66 + rows.length * 30,
     marginLeft,
-    marginRight: 76,
+    marginRight: MARGIN_RIGHT,
     marginBottom: 44,
     style: lettering,
-    x: { label: xLabel, tickFormat: write, ticks: width < NARROW ? 2 : 6, grid: true, zero: true },
+    x: {
+      label: xLabel,
+      tickFormat: write,
+      ticks: ticksWithin(width - marginLeft - MARGIN_RIGHT),
+      grid: true,
+      zero: true,
+    },
     y: {
       label: null,
       domain: steps.map(({ place }) => place),

@@ -1,4 +1,4 @@
-import type { Column, Table } from '@perennial/study/reports';
+import { type Column, shownColumns, type Table } from '@perennial/study/reports';
 import { createElement } from 'react';
 import { useReport } from '../report/context.ts';
 import { write } from '../report/write.ts';
@@ -13,8 +13,9 @@ interface Props<Row> {
 const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table: { title, columns, rows }, limit = LIMIT }: Props<Row>) {
+export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT }: Props<Row>) {
   const report = useReport();
+  const columns = shownColumns(all, report);
   const { say } = report;
   const caption = write(report, title);
   const more = rows.length - limit;

@@ -1,7 +1,7 @@
 import type { BasisName, ReportData } from '@perennial/study';
 import { businessName } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ReportContext } from '../report/context.ts';
 import { makeReport } from '../report/make-report.ts';
 import { sections } from '../sections.ts';
@@ -16,10 +16,13 @@ interface Props {
   readonly data: ReportData;
   /** The reader's locales, the best first. */
   readonly preferred: readonly string[];
+  /** What stands above it, where it is one of several pages. */
+  readonly above?: ReactNode;
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The whole report. */
-export function App({ data, preferred }: Props) {
+export function App({ data, preferred, above, onLanguage }: Props) {
   const [language, setLanguage] = useState<Language>(data.language);
   const [basis, setBasis] = useState<BasisName>('revenue');
   const report = useMemo(() => makeReport(data, language, preferred, basis), [data, language, preferred, basis]);
@@ -33,7 +36,15 @@ export function App({ data, preferred }: Props) {
       <a className="skip" href={`#${sections[0]?.definition.name}`}>
         {report.say('page.skip')}
       </a>
-      <Head language={language} onLanguage={setLanguage} onChooseBasis={setBasis} />
+      {above}
+      <Head
+        language={language}
+        onLanguage={(chosen) => {
+          setLanguage(chosen);
+          onLanguage?.(chosen);
+        }}
+        onChooseBasis={setBasis}
+      />
       <div className="frame">
         <Contents />
         <main>

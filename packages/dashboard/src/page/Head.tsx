@@ -1,9 +1,10 @@
 import type { BasisName } from '@perennial/study';
 import { basisOf, businessName, onBasis } from '@perennial/study/reports';
-import { type Language, languageNames, languages, NO_CURRENCY } from '@perennial/words';
+import { type Language, NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { writeBasis } from '../figures/basis-line.ts';
 import { useReport } from '../report/context.ts';
 import { BasisChoice } from './BasisChoice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
@@ -25,29 +26,14 @@ export function Head({ language, onLanguage, onChooseBasis }: Props) {
         <p className="quiet">
           {writeBasis(report, basisOf(onBasis(data.record, report.basis), standing))} ·{' '}
           {say('page.run', { run: { count: run } })}
-          {settings.currency === NO_CURRENCY && ` · ${say('page.no-currency')}`}
+          {(settings.currency === NO_CURRENCY || settings.currency === ORDERS_ONLY) && ` · ${say('page.no-currency')}`}
           {data.anonymised && ` · ${say('page.anonymised')}`}
         </p>
       </div>
       <div className="head-choices">
         <BasisChoice onChoose={onChooseBasis} />
-        <label>
-          <span>{say('page.language')}</span>
-          <select
-            value={language}
-            onChange={(event) => {
-              const chosen = languages.find((code) => code === event.target.value);
-              if (chosen) onLanguage(chosen);
-            }}
-          >
-            {languages.map((code) => (
-              <option key={code} value={code} lang={code}>
-                {languageNames[code]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ThemeChoice />
+        <LanguageChoice say={say} language={language} onLanguage={onLanguage} />
+        <ThemeChoice say={say} />
         <button type="button" onClick={() => window.print()}>
           {say('page.print')}
         </button>

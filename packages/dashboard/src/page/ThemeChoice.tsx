@@ -1,12 +1,11 @@
+import type { Say } from '@perennial/words';
 import { useEffect, useState } from 'react';
-import { useReport } from '../report/context.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 /** Light, dark, or whatever the system has. */
-export function ThemeChoice() {
-  const { say } = useReport();
+export function ThemeChoice({ say }: { readonly say: Say }) {
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;

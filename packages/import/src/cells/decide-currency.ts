@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
-import { Failure, minorUnitsOf } from '@perennial/words';
+import { Failure, minorUnitsOf, ORDERS_ONLY } from '@perennial/words';
 import { cellText } from '../lexicon/cell-text.ts';
 import { canStandFor, currencyNamed, isCurrencyCode } from '../lexicon/currencies.ts';
 import { type Note, note } from '../notes/note.ts';
@@ -13,6 +13,9 @@ export interface CurrencyDecision {
   readonly isOther: Fragment;
   readonly notes: readonly Note[];
 }
+
+/** Orders without money count as one each, in hundredths, so that a part of one can be expected. */
+export const withoutMoney: CurrencyDecision = { currency: ORDERS_ONLY, minorUnits: 2, isOther: sql`false`, notes: [] };
 
 /** The one currency of the orders: as asked, or as a column or the signs beside the amounts say. Rejects with currency-mixed. */
 export async function decideCurrency(

@@ -1,5 +1,5 @@
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
-import { Failure } from '@perennial/words';
+import { Failure, type MessageValue } from '@perennial/words';
 import { agreesWith, type CalendarDay } from '../lexicon/calendar-words.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import { cellAt, type SourceTable } from '../source/source-table.ts';
@@ -38,7 +38,10 @@ select count(*) filter (a > 12) as dayfirst, count(*) filter (b > 12) as monthfi
     return cellAt(source, place, String(seen?.[`${which}value`]));
   };
   if (count('dayfirst') > 0 && count('monthfirst') > 0)
-    throw new Failure('date-ambiguous.both', { dayFirst: cell('a'), monthFirst: cell('b') });
+    throw await bothOrders(connection, source, dated, {
+      dayFirst: { rows: count('dayfirst'), example: cell('a') },
+      monthFirst: { rows: count('monthfirst'), example: cell('b') },
+    });
   if (count('dayfirst') > 0 || count('open') === 0) return { order: 'dmy' };
   if (count('monthfirst') > 0) return { order: 'mdy' };
   const told = await orderByOtherColumns(connection, source, column);
@@ -46,6 +49,33 @@ select count(*) filter (a > 12) as dayfirst, count(*) filter (b > 12) as monthfi
   const order = await forwardOrder(connection, dated, now);
   if (order) return { order };
   throw new Failure('date-ambiguous', { example: cell('a') });
+}
+
+/** Rows of the rarer order that are named. */
+const NAMED = 3;
+
+/** The failure of dates of which some can only have the day first and others only the month: it names the rows of the rarer kind. */
+async function bothOrders(
+  connection: Connection,
+  source: SourceTable,
+  dated: Fragment,
+  {
+    dayFirst,
+    monthFirst,
+  }: Readonly<Record<'dayFirst' | 'monthFirst', { readonly rows: number; readonly example: MessageValue }>>,
+): Promise<Failure> {
+  const isRarer = dayFirst.rows < monthFirst.rows ? sql`a > 12` : sql`b > 12`;
+  const rows = await connection.rows<{ file: number; line: number; value: string }>(
+    sql`select "#file" as file, "#line" as line, value from ${dated} where ${isRarer} order by 1, 2 limit ${NAMED}`,
+  );
+  return new Failure('date-ambiguous.both', {
+    dayFirst: dayFirst.example,
+    monthFirst: monthFirst.example,
+    dayFirstRows: { count: dayFirst.rows },
+    monthFirstRows: { count: monthFirst.rows },
+    rows: { list: rows.map(({ file, line, value }) => cellAt(source, { file, line }, value)) },
+    order: { text: dayFirst.rows < monthFirst.rows ? 'mdy' : 'dmy' },
+  });
 }
 
 async function forwardOrder(connection: Connection, dated: Fragment, now: Date): Promise<DayOrder | null> {

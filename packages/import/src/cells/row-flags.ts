@@ -1,6 +1,7 @@
 import { type Fragment, holds, id, join, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import { cellText } from '../lexicon/cell-text.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { isRefundType } from '../lexicon/row-types.ts';
 import { holdsDigits, saysNo, saysYes } from '../lexicon/status-words.ts';
@@ -33,8 +34,10 @@ export function refundedIf({ flags = [] }: Recognised, statuses: readonly Status
 }
 
 /** True for a row that is a refund; null where the source does not tell. */
-export function refundRowIf({ columns, flags = [] }: Recognised): Fragment | null {
+export function refundRowIf({ columns, flags = [], refundCodes }: Recognised): Fragment | null {
   const flag = flags.find(({ means }) => means === 'refundRow');
+  if (columns.type && refundCodes)
+    return sql`coalesce(lower(${cellText(columns.type)}) in (${join(refundCodes.map((code) => sql`${code}`))}), false)`;
   if (columns.type) return isRefundType(columns.type);
   return flag ? saysYes(flag.column) : null;
 }

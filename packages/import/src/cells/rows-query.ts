@@ -58,6 +58,7 @@ export function rowsQuery(
     isAccount,
     refundRows,
     hasPaddedIds,
+    masks,
   } = recognised;
   const text = (column: string | undefined) => (column ? cellText(column, isTrimmed) : sql`cast(null as varchar)`);
   const named = [...(columns.status ? [columns.status] : []), ...moreStatuses];
@@ -65,8 +66,8 @@ export function rowsQuery(
   const money = (reading: AmountReading | null) => reading?.value ?? sql`cast(null as ${MONEY})`;
   const people = [columns.customer!, ...otherwise].map((column) =>
     identityOf(column) === 'phone' || phones.includes(column)
-      ? phoneOf(column)
-      : customerOf(column, typeOf(column), isTrimmed, hasPaddedIds),
+      ? phoneOf(column, masks)
+      : customerOf(column, typeOf(column), { isTrimmed, zerosName: hasPaddedIds, masks }),
   );
   const customer = people.length > 1 ? sql`coalesce(${join(people)})` : people[0]!;
   const isRefund = refundRowIf(recognised);
@@ -75,7 +76,9 @@ export function rowsQuery(
   const nothing = sql`cast(null as ${MONEY})`;
   const given = known?.sales ? nothing : sql`abs(${money(refund)})`;
   const back = sql`-abs(coalesce(nullif(${amount.value}, 0), ${money(refund)}))`;
-  const buyer = refundRows ? either(customerOf(refundRows.customer, typeOf(refundRows.customer)), customer) : customer;
+  const buyer = refundRows
+    ? either(customerOf(refundRows.customer, typeOf(refundRows.customer), { masks }), customer)
+    : customer;
   const ofOrder = known?.sales ? sql`nullif(${text(columns.order)}, '(not set)')` : text(columns.order);
   const order = refundRows ? either(text(refundRows.order), ofOrder) : ofOrder;
   const own = columns.type

@@ -10,7 +10,7 @@ import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
-import { type CurrencyDecision, decideCurrency } from './decide-currency.ts';
+import { type CurrencyDecision, decideCurrency, withoutMoney } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
 import { lineColumns } from './line-columns.ts';
 import { lineParts } from './line-parts.ts';
@@ -54,7 +54,7 @@ export async function sourceRows(
   ];
   const implied = columns.currency ? undefined : (recognised.export?.currency ?? currencyInHeader(priced ?? ''));
   const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
-  const currency = await decideCurrency(connection, source, columns, written, asked);
+  const currency = priced ? await decideCurrency(connection, source, columns, written, asked) : withoutMoney;
   const inUnits = (reading: AmountReading | null, column: string | undefined) =>
     reading && inUnitsOf(reading, column ?? '', currency.minorUnits, recognised.export?.isInMinorUnits);
   const each = inUnits(written, priced)!;

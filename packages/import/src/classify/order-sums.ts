@@ -35,9 +35,9 @@ export function isRepeatedTotal(
   if (!amountColumn || !seen || seen.several === 0) return false;
   const header = normaliseHeader(amountColumn);
   const isTotal =
-    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma|ogolem|calkowit\w*|order (amount|value)|(kwota|wartosc) zamowienia)\b|合计|总额|总金额|订单(实付)?金额/.test(
+    /\b(total|subtotal|grand|gesamt\w*|summe|razem|suma|ogolem|calkowit\w*|order (amount|value)|(kwota|wartosc) zamowienia)\b|合计|总额|总金额|总价|总计|订单(实付|支付|付款|应付)?金额|合計|総額|請求|お?支払い?金額|決済金額|(注文|受注)金額/.test(
       header,
-    ) && !/\b(line|item|position|ligne|linea|riga|zeile\w*|pozycj\w*|wiersz\w*)\b|行/.test(header);
+    ) && !/\b(line|item|position|ligne|linea|riga|zeile\w*|pozycj\w*|wiersz\w*)\b|行|商品|明細|小計|小计/.test(header);
   if (isTotal) return seen.equal >= 0.9 * seen.several;
   const isOfLine =
     /\b(line|item|position|unit|price|ticket|zeile\w*|ligne|linea|riga|pozycj\w*|wiersz\w*)\b|行|票价/.test(header);
@@ -64,9 +64,9 @@ export function notesOnLines(decided: {
   readonly hasLines: boolean;
   readonly hasRefund: boolean;
 }): readonly Note[] {
-  const { repeats, amountColumn = '', hasLines, hasRefund } = decided;
+  const { repeats, amountColumn, hasLines, hasRefund } = decided;
   return [
-    ...(repeats ? [note('total-repeated', { column: { text: amountColumn } })] : []),
+    ...(repeats && amountColumn !== undefined ? [note('total-repeated', { column: { text: amountColumn } })] : []),
     ...(!repeats && hasLines ? [note('lines-summed')] : []),
     ...(hasRefund ? [note('refunds-on-orders')] : []),
   ];

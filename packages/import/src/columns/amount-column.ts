@@ -1,5 +1,5 @@
 import { type Connection, sql } from '@perennial/engine';
-import { amountRank, isWithoutTax, namesNoAmount, namesPaid } from '../lexicon/amount-headers.ts';
+import { amountRank, isWithoutTax, namesNoAmount, namesPaid, namesPayable } from '../lexicon/amount-headers.ts';
 import { namesAdjustedTotal } from '../lexicon/refund-headers.ts';
 import { SAMPLE } from '../scratch/import-tables.ts';
 import { ambiguous } from './ambiguous-column.ts';
@@ -38,11 +38,15 @@ export async function amountColumn(
   const paid = alike.filter(({ name }) => !isWithoutTax(name));
   const [first, ...others] = paid.length > 0 ? paid : alike;
   if (first)
-    return settleNamed(
+    return payable(
       connection,
-      first,
-      others,
-      ranked.map(({ each }) => each),
+      await settleNamed(
+        connection,
+        first,
+        others,
+        ranked.map(({ each }) => each),
+      ),
+      numbers,
     );
   if (hasPrice) return undefined;
   return (
@@ -98,6 +102,20 @@ async function settleNamed(
     if (larger === 0 && smaller > 0 && equal >= smaller) chosen = other;
   }
   return chosen.name;
+}
+
+/**
+ * Of an amount and one that is due, the second where it is the first in most rows, less in some and never nothing: that is what was to be paid after discounts,
+ * and not what is still to be paid.
+ */
+async function payable(connection: Connection, amount: string, numbers: readonly ColumnStats[]): Promise<string> {
+  const due = numbers.find(({ name }) => name !== amount && namesPayable(name));
+  if (!due) return amount;
+  const { smaller, larger, equal } = await compared(connection, amount, due.name);
+  const [seen] = await connection.rows<{ nothing: number }>(
+    sql`select count(*) filter (coalesce(${numberOf(due.name)}, 0) = 0 and ${numberOf(amount)} <> 0) as nothing from ${SAMPLE}`,
+  );
+  return larger === 0 && smaller > 0 && equal >= smaller && seen?.nothing === 0 ? due.name : amount;
 }
 
 /** Rows of the sample in which the other column is smaller, larger, equal; `share` is what it adds up to, of the first. */

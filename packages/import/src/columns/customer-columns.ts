@@ -1,6 +1,7 @@
 import { type Connection, id, sql } from '@perennial/engine';
 import type { KnownExport } from '../exports/known-export.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
+import { isMasked } from '../lexicon/masked.ts';
 import { namesNobody } from '../lexicon/nobody.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
 import { namesQuantity } from '../lexicon/quantity-headers.ts';
@@ -154,7 +155,7 @@ async function firstRows(
 
 async function somebodyIn(connection: Connection, name: string): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) filter (${id(name)} is not null and not ${namesNobody(id(name))}) as n from ${SAMPLE}`,
+    sql`select count(*) filter (${id(name)} is not null and not ${namesNobody(id(name))} and not ${isMasked(id(name))}) as n from ${SAMPLE}`,
   );
   return row?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { isBeforeDiscount, namesPaid } from '../lexicon/amount-headers.ts';
+import { isBeforeDiscount, namesPaid, namesPayable } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import { type Note, note } from '../notes/note.ts';
@@ -51,7 +51,7 @@ export function discountNotes(
     return [note('discount-taken-off', { column: { text: takenOff }, amount: { text: amount } })];
   const column = discountColumn(stats, columns, true);
   if (!column) return [];
-  if (amount !== undefined && !namesPaid(amount) && amount !== price)
+  if (amount !== undefined && !namesPaid(amount) && !namesPayable(amount) && amount !== price)
     return [note('discount-unsure', { column: { text: column }, amount: { text: amount } })];
   if (amount !== undefined || quantity === undefined || price === undefined) return [];
   return [note('discount-unused', { column: { text: column }, quantity: { text: quantity }, price: { text: price } })];

@@ -4,6 +4,7 @@ import type { KnownExport } from '../exports/known-export.ts';
 import { recogniseExport } from '../exports/recognise-export.ts';
 import { plainHeader } from '../lexicon/amount-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
+import type { Masks } from '../lexicon/masked.ts';
 import { nearestNames } from '../lexicon/nearest-names.ts';
 import { areYesAndNo } from '../lexicon/status-words.ts';
 import { type Part, synonyms } from '../lexicon/synonyms.ts';
@@ -15,9 +16,11 @@ import type { ColumnStats } from './column-stats.ts';
 import { type ColumnValue, columnValues } from './column-values.ts';
 import { moneyOfOneFamily } from './currency-column.ts';
 import { areIdsPadded, customerColumns, phoneColumns, withoutOtherNames } from './customer-columns.ts';
+import { refuseCustomerList } from './customer-list.ts';
 import { discountNotes, discountTakenOff } from './discount-column.ts';
 import { requireOneOfAHeader } from './headers-twice.ts';
 import { mangledIds } from './mangled-ids.ts';
+import { isMostlyMasked, maskedColumns, maskedNotes, maskedPeople } from './masked-columns.ts';
 import { moneyColumns } from './money-columns.ts';
 import { type NeededRole, neededRoles } from './needed-roles.ts';
 import { customerByContent, dateByContent, theOrders } from './recognise-by-content.ts';
@@ -35,6 +38,8 @@ export interface Recognised {
   readonly phones?: readonly string[];
   /** The customers' ids are padded with zeros. */
   readonly hasPaddedIds?: boolean;
+  /** Which cells of the customers' columns hide a part of who it is, and so name nobody. */
+  readonly masks?: Masks;
   /** Columns of refunds' rows that differ from those of sales, by their names in the source. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
   readonly notes: readonly Note[];
@@ -42,6 +47,8 @@ export interface Recognised {
   readonly moreStatuses?: readonly string[];
   /** Columns of yes and no that tell what became of an order. */
   readonly flags?: StatusColumns['flags'];
+  /** Codes of the type of rows, in lower case, that say that money was given back. */
+  readonly refundCodes?: readonly string[];
   /** The type of rows says deposits and withdrawals beside sales. */
   readonly isAccount?: boolean;
   /** Refunds that are added to the column of refunds. */
@@ -52,6 +59,14 @@ export interface Recognised {
   readonly discount?: string;
   /** The export this is, where it is a known one. */
   readonly export?: KnownExport;
+}
+
+/** The parts that hold money, or tell how much there is. */
+const moneyParts: readonly Part[] = ['amount', 'quantity', 'price', 'refund', 'adjusted', 'cost', 'currency'];
+
+/** Whether somebody asks for a study of orders alone, though the file may have amounts. */
+function asksForNoMoney(stats: readonly ColumnStats[], { columns }: Pick<ImportRequest, 'columns'>): boolean {
+  return columns.amount?.toLowerCase() === 'none' && !stats.some(({ name }) => name.toLowerCase() === 'none');
 }
 
 /** What is settled together, see `moneyColumns`. */
@@ -89,8 +104,9 @@ export async function recogniseColumns(
 ): Promise<Recognised> {
   const notes: Note[] = [];
   const found: Partial<Record<Part, string | undefined>> = {};
+  const isAskedWithoutMoney = asksForNoMoney(stats, request);
   for (const [role, name] of Object.entries(request.columns) as [ColumnRole, string][])
-    found[role] = named(stats, name, role);
+    if (role !== 'amount' || !isAskedWithoutMoney) found[role] = named(stats, name, role);
   const asksForLines = found.quantity !== undefined || found.price !== undefined;
   const known = recogniseExport(
     stats.map(({ name }) => name),
@@ -106,28 +122,36 @@ export async function recogniseColumns(
   const seen = known || found.status ? null : statusColumns(stats, values, taken());
   found.status ??= seen?.statuses[0];
   found.type ??= seen?.type;
-  const persons = withoutOtherNames(stats, known);
+  const masked = await maskedColumns(connection, stats);
+  const whole = stats.filter(({ name }) => !masked.some((each) => each.name === name && isMostlyMasked(each)));
+  const persons = withoutOtherNames(whole, known);
   const people = found.customer ? null : await customerColumns(connection, persons, taken(), known);
   if (people?.skipped) notes.push(perRow(people.skipped, people.customer));
   found.customer ??= people?.customer;
   await takeByHeaders(connection, stats, found, known, asksForLines);
+  if (!known) refuseCustomerList(stats, found, request.columns);
   if (!known && !request.columns.test && !areTests(values.get(found.test ?? ''))) delete found.test;
   if (!found.date) found.date = dateByContent(stats, taken());
   requireDate(stats, found);
   if (!known) found.customer ??= await customerByContent(connection, persons, defined(found), notes);
   if (!known && !asksForLines && !request.columns.amount)
     Object.assign(found, noMoney, await moneyColumns(connection, stats, found));
-  else if (!found.amount && !(found.quantity && found.price))
+  else if (!isAskedWithoutMoney && !found.amount && !(found.quantity && found.price))
     found.amount = found.price ?? (await amountColumn(connection, stats, taken(), false, found.quantity));
   if (found.amount && found.price === found.amount) delete found.price;
-  const refunds = known ? null : await refundColumns(connection, stats, found, request.columns);
+  if (isAskedWithoutMoney) for (const part of moneyParts) delete found[part];
+  const refunds = known || isAskedWithoutMoney ? null : await refundColumns(connection, stats, found, request.columns);
   if (refunds) Object.assign(found, { amount: refunds.amount, refund: refunds.refund, adjusted: refunds.adjusted });
+  const hiddenOrder = masked.find((each) => each.name === found.order && isMostlyMasked(each));
+  if (hiddenOrder && !request.columns.order) delete found.order;
   const columns = await moneyOfOneFamily(connection, stats, defined(found), request.columns);
   await requireOneOfAHeader(connection, stats, columns, request.columns);
   if (!known) await refuseStatement(connection, stats, columns, request.columns);
-  const isWithoutMoney = holdsNoMoney(stats, columns);
-  requireAll(stats, columns, isWithoutMoney);
+  const isWithoutMoney = isAskedWithoutMoney || holdsNoMoney(stats, columns);
+  requireAll(stats, columns, { isWithoutMoney, masked: maskedPeople(masked) });
   if (isWithoutMoney) notes.push(note('orders-without-money'));
+  const codes = seen?.type === columns.type ? seen?.codes : undefined;
+  if (codes && columns.type) notes.push(typeCodes(columns.type, codes));
   const discounts = known || asksForLines || request.columns.amount ? {} : discountTakenOff(stats, columns);
   const otherwise = (people?.otherwise ?? []).filter((name) => !Object.values(columns).includes(name));
   if (otherwise.length > 0) notes.push(standIn(columns.customer!, otherwise));
@@ -136,18 +160,24 @@ export async function recogniseColumns(
     otherwise,
     phones: await phoneColumns(connection, [columns.customer!, ...otherwise]),
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
+    masks: request.columns.customer ? 'none' : masked.length > 0 ? 'any' : 'asterisks',
     ...(known && refundRowsOf(known, stats)),
     ...(seen && {
       moreStatuses: seen.statuses.slice(1),
       flags: isWithoutMoney ? withoutRefunds(seen.flags) : seen.flags,
     }),
     ...(seen?.isAccount && { isAccount: true }),
+    ...(codes && { refundCodes: codes.refunds }),
     ...deliveryOf(seen ?? statusColumns(stats, values, new Set())),
     ...(refunds && refunds.more.length > 0 && { moreRefunds: refunds.more }),
     ...discounts,
     notes: [
       ...notes,
       ...(await mangledIds(connection, [columns.customer, columns.order])),
+      ...maskedNotes(masked, columns.customer!, {
+        isAsked: request.columns.customer !== undefined,
+        order: request.columns.order ? undefined : hiddenOrder,
+      }),
       ...discountNotes(stats, columns, discounts.discount),
     ],
     ...(known && { export: known }),
@@ -275,6 +305,12 @@ function withoutRefunds(flags: StatusColumns['flags']): StatusColumns['flags'] {
 /** Says that a column of ids names rows, and which column the customers were taken from. */
 function perRow(ids: string, customer: string): Note {
   return note('customer-id-per-row', { ids: { text: ids }, customer: { text: customer } });
+}
+
+/** Says how codes of the type of rows are read. */
+function typeCodes(column: string, { sales, refunds }: Required<StatusColumns>['codes']): Note {
+  const list = (texts: readonly string[]) => ({ list: texts.map((text) => ({ text: text.toUpperCase() })) });
+  return note('type-codes', { column: { text: column }, sales: list(sales), refunds: list(refunds) });
 }
 
 /** Says which columns name the customer where the first does not. */

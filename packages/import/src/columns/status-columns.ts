@@ -6,9 +6,11 @@ import {
   namesDayPaid,
   namesDelivery,
   namesStatusPlainly,
+  namesTracking,
   statusOf,
 } from '../lexicon/status-headers.ts';
 import { areYesAndNo, isNo, statusFate } from '../lexicon/status-words.ts';
+import { readTypeCodes } from '../lexicon/type-codes.ts';
 import type { ColumnStats } from './column-stats.ts';
 import type { ColumnValue } from './column-values.ts';
 
@@ -22,6 +24,8 @@ export interface StatusColumns {
   readonly flags: readonly { readonly column: string; readonly means: FlagMeaning }[];
   /** Tells sales from refunds, or from movements of an account. */
   readonly type?: string;
+  /** The codes of that type, in lower case, where it has some in place of words. */
+  readonly codes?: { readonly refunds: readonly string[]; readonly sales: readonly string[] };
   /** The type says deposits and withdrawals beside sales. */
   readonly isAccount?: boolean;
 }
@@ -64,12 +68,13 @@ export function statusColumns(
     free.filter(({ name }) => statusOf(name) === null && tell(of(name).map(({ words }) => words)));
   const accounts = typed(tellSalesFromMovements);
   const types = [...accounts, ...typed(tellSalesFromRefunds)];
+  const coded = types.length > 0 ? [] : free.flatMap(({ name }) => codesOf(name, of(name)));
   const sure = [...named, ...others].filter((each) => !types.includes(each)).map(({ name }) => name);
   const statuses = sure.length > 0 ? sure : unknown.map(({ name }) => name);
   const whole = deliveries.filter(() => statuses.length === 0).map(({ name }) => name);
   const delivery = deliveries[0]?.name;
   const day = stats.find(({ name, filled, dates }) => namesDelivery(name) && filled > 0 && dates >= 0.5)?.name;
-  const evidence = delivery ?? day;
+  const evidence = delivery ?? day ?? otherSigns(stats, of);
   return {
     statuses: [...statuses, ...whole],
     ...(evidence && { delivery: { column: evidence, isDate: delivery === undefined } }),
@@ -77,9 +82,23 @@ export function statusColumns(
       ...flagColumns(free, values),
       ...(sure.length === 0 ? daysPaid(stats.filter(({ name }) => !taken.has(name))) : []),
     ],
-    ...(types[0] && { type: types[0].name }),
+    ...(types[0] ? { type: types[0].name } : coded[0]),
     ...(accounts.length > 0 && { isAccount: true }),
   };
+}
+
+/** The column of whether an order went out, or of what its parcel is traced by, where not all rows say the same. */
+function otherSigns(stats: readonly ColumnStats[], of: (name: string) => readonly ColumnValue[]): string | undefined {
+  return stats.find(
+    ({ name, filled, rows, distinct }) =>
+      (namesDelivery(name) && distinct === 2 && areYesAndNo(of(name).map(({ text }) => text))) ||
+      (namesTracking(name) && filled > 0 && filled < rows),
+  )?.name;
+}
+
+function codesOf(name: string, values: readonly ColumnValue[]): Pick<Required<StatusColumns>, 'type' | 'codes'>[] {
+  const codes = statusOf(name) === null ? readTypeCodes(name, values) : null;
+  return codes ? [{ type: name, codes }] : [];
 }
 
 function holdsStatuses(values: readonly ColumnValue[], share: number): boolean {

@@ -17,6 +17,7 @@ import { pinduoduoOrders } from './pinduoduo-orders.ts';
 import { segmentOrders } from './segment-orders.ts';
 import { segmentTables } from './segment-tables.ts';
 import { shopifyApiOrders } from './shopify-api-orders.ts';
+import { shopifyGraphqlOrders } from './shopify-graphql-orders.ts';
 import { shopifyOrders } from './shopify-orders.ts';
 import { squareItems } from './square-items.ts';
 import { squareTransactions } from './square-transactions.ts';
@@ -34,6 +35,7 @@ import { youzanOrders } from './youzan-orders.ts';
 export const knownExports: readonly KnownExport[] = [
   shopifyOrders,
   shopifyApiOrders,
+  shopifyGraphqlOrders,
   stripeCharges,
   stripePayments,
   stripeBalanceHistory,

@@ -13,15 +13,23 @@ interface FoundList {
   readonly included: readonly JsonObject[];
 }
 
+/** Lists by these names within a row are its orders: the row is of a customer. */
+const listsOfOrders = /^(orders|order_?history|purchases|bestellungen|commandes|pedidos|ordini|zamowienia|订单)$/i;
+
 /** Whether a value is an answer that holds a list of rows, and no row itself. */
 export function isAnswer(value: unknown): boolean {
-  return listWithin(value) !== null;
+  return listWithin(value) !== null || ordersWithin(value) !== null;
 }
 
 /** The rows of a document: of a list, of the lists within answers, of the nodes of a graph. */
 export function* rowsOfDocument(document: unknown): Generator<unknown> {
   if (Array.isArray(document)) {
     for (const each of document) yield* rowsOfDocument(each);
+    return;
+  }
+  const orders = ordersWithin(document);
+  if (orders) {
+    yield* orders;
     return;
   }
   const found = listWithin(document);
@@ -47,8 +55,37 @@ function listWithin(value: unknown): FoundList | null {
     const { included } = value;
     return { rows: rows as unknown[], included: isListOfObjects(included) ? included : [] };
   }
+  const byId = rowsById(others);
+  if (byId) return { rows: byId, included: [] };
   const [only, another] = others;
   return only && !another ? listWithin(only[1]) : null;
+}
+
+/** The orders of a customer who has them as a list, each with what is said of the customer; null for any other value. */
+function ordersWithin(value: unknown): readonly JsonObject[] | null {
+  if (!isObject(value)) return null;
+  const entries = Object.entries(value);
+  const lists = entries.filter(([key, each]) => listsOfOrders.test(key) && isListOfObjects(each));
+  const own = entries.filter(([, each]) => each === null || typeof each !== 'object');
+  const isCustomer = own.some(([key]) => /^(id|_id|name|.*e?_?mail.*|.*customer.*|.*user.*)$/i.test(key));
+  const [orders] = lists;
+  if (!orders || lists.length > 1 || !isCustomer) return null;
+  const customer = Object.fromEntries(own);
+  return (orders[1] as readonly JsonObject[]).map((order) => ({ ...order, customer: order.customer ?? customer }));
+}
+
+/** Ids that rows are kept under in place of a list, as document stores write them. */
+const rowId = /\d|^[\w-]{16,}$/;
+const FEWEST_ROWS = 3;
+
+/** Rows by their ids as a list, where all are alike; null for any other value. */
+function rowsById(entries: readonly (readonly [string, unknown])[]): readonly JsonObject[] | null {
+  const rows = entries.flatMap(([id, each]) => (isObject(each) && rowId.test(id) ? [{ key: id, ...each }] : []));
+  if (rows.length < Math.max(FEWEST_ROWS, entries.length)) return null;
+  const [first] = rows;
+  const names = Object.keys(first ?? {});
+  const areAlike = rows.every((row) => names.filter((name) => name in row).length >= names.length / 2);
+  return names.length > 2 && areAlike ? rows : null;
 }
 
 /** Of `{ node, cursor }` the node. */

@@ -100,6 +100,12 @@ export function isBeforeDiscount(header: string): boolean {
   return beforeDiscount.test(normaliseHeader(header));
 }
 
+/** Whether a header has a word of money, whatever else it says. */
+export function mentionsMoney(header: string): boolean {
+  const parts = plainHeader(header).split(' ');
+  return parts.some((part) => [paid, total, amount, price].some((list) => list.has(part)));
+}
+
 /** Whether a header names numbers that count nothing: ids, of whatever. */
 export function namesIds(header: string): boolean {
   return /\b(ids?|key|no|nr|num|number|nummer|numer|numero)\b|编号|番号/.test(normaliseHeader(header));
@@ -128,6 +134,13 @@ export function isInMinorUnits(header: string): boolean {
 export function namesPaid(header: string): boolean {
   return (
     afterwards.test(normaliseHeader(header)) && !/\b(line|item|sub|before)\b|subtotal/.test(normaliseHeader(header))
+  );
+}
+
+/** Whether a header names what is to be paid: at first, or still. */
+export function namesPayable(header: string): boolean {
+  return /^((net |total )?(amount|total|sum|price|payment|invoice amount) )?(due|to pay|to be paid)( amount)?$|^zu zahlen(der betrag)?$|^(montant|total|net) (du|a payer)$|^(importe|total) a pagar$|^(kwota )?do zaplaty$|^(importo|totale) (dovuto|da pagare)$/.test(
+    plainHeader(header),
   );
 }
 

@@ -4,7 +4,7 @@ import { statusWords } from './status-words.ts';
 const refund =
   '.*(refund|charge ?back|credit ?(note|memo)|gutschrift|erstattung|retoure|storno|rembours|reembols|devolucion|rimbors|nota (di|de) credito|zwrot|korekta|退款|退货).*|return(ed|s)?|return (order|sale|item)|(sales?|customer|item|product|order) returns?|(avoir|abono|reso|resi|note de credit|crn|cn|ret|rfd|rma)|reversal|payment reversal|(order )?reversed';
 const sale =
-  'sales?|sold|payments?|charges?|orders?|invoices?|inv|purchases?|transactions?|checkout|order (completed|placed|paid)|purchase completed|verkauf|rechnung|bestellung|kauf|zahlung|vente|facture|achat|commande|paiement|venta|factura|compra|pedido|pago|vendita|fattura|ordine|acquisto|sprzedaz|faktura|zakup|zamowienie|paragon|销售|订单|支付|付款|购买|交易';
+  'standard|regular|normal|buy|sell|sales?|sold|payments?|charges?|orders?|invoices?|inv|purchases?|transactions?|checkout|order (completed|placed|paid)|purchase completed|verkauf|rechnung|bestellung|kauf|zahlung|vente|facture|achat|commande|paiement|venta|factura|compra|pedido|pago|vendita|fattura|ordine|acquisto|sprzedaz|faktura|zakup|zamowienie|paragon|销售|订单|支付|付款|购买|交易';
 const own =
   '.*(withdrawal|withdraw|payout|pay out|bank transfer|currency conversion|reserve|hold|top ?up|loan|interest|auszahlung|umrechnung|wyplata|retrait|retiro|提现|转账).*|(.* )?fees?( .*)?|transfer|.*(debit card|cash ?back|account hold|authori[sz]ation|bank deposit).*|non reference credit.*';
 const accounts =

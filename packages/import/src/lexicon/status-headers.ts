@@ -13,6 +13,9 @@ const about =
 const sent =
   /\b(shipped|delivered|fulfilled|dispatched|date shipped|date delivered|ship date|delivery date|versanddatum|lieferdatum|versandt am|geliefert am|date d expedition|date de livraison|fecha (de )?(envio|entrega)|data (wysylki|wyslania|dostawy|dostarczenia|spedizione|consegna))\b|发货时间|收货时间|签收时间/;
 
+const tracking =
+  /\b(tracking|awb|waybill|consignment)( (numbers?|no|nr|id|code))?$|\b(numer (przesylki|listu( przewozowego)?)|sendungs(nummer|verfolgung\w*)|numero de (suivi|seguimiento|guia)|codigo de rastreio|trackingnummer)\b|(运单|快递单|物流单)号|伝票番号|追跡番号|お問い?合わせ番号/;
+
 const paidOn =
   /^(order |date |time )?(paid|payed)( at| on| date| time| utc)?$|^payment (date|time|datetime|timestamp|completed at)$|^(date|data|fecha|datum) (de |du |der |di |da |del )?(paiement|pago|zahlung|pagamento|platnosci|zaplaty|betaling)$|^(bezahlt|gezahlt) am$|^zahlungs(datum|eingang|zeitpunkt)$|^paye le$|^oplacono$|^(付款|支付)(时间|日期)$|^支払い?日$/;
 
@@ -23,7 +26,7 @@ const flags = {
   refunded:
     /^(is |was |fully )?(refunded|returned|erstattet|remboursee?|reembolsad[oa]|rimborsat[oa]|zwrocon[eoay])$|已退款/,
   refundRow:
-    /^(is )?(a )?(return|refund|credit note|gutschrift|retoure|zwrot|reso|rimborso|avoir|devolucion)( flag| yn| y n)?$/,
+    /^is (a )?credit$|^(is )?(a )?(return|refund|credit note|credit memo|gutschrift|retoure|zwrot|reso|rimborso|avoir|devolucion)( flag| yn| y n)?$/,
 } as const;
 
 /** What a column of yes and no says of an order; `refundRow`: the row itself is a refund; `paidOn`: it holds the day, and is blank where there is none. */
@@ -59,6 +62,11 @@ export function isAboutOthers(header: string): boolean {
 /** Whether a header names the day on which an order went out to the customer. */
 export function namesDelivery(header: string): boolean {
   return sent.test(normaliseHeader(header));
+}
+
+/** Whether a header names what a parcel is traced by: an order without one has not gone out. */
+export function namesTracking(header: string): boolean {
+  return tracking.test(normaliseHeader(header));
 }
 
 /** What a column of yes and no says by its header. */

@@ -9,6 +9,21 @@ import {
   unpaidElsewhere,
 } from './statuses-of-languages.ts';
 
+/** What did not happen after all: it was not handed over, not agreed to, not carried out. What has not happened yet is something else. */
+const negated = [
+  '(not|never|non) (been )?(received|delivered|collected|picked up|accepted|approved|confirmed|completed?|finished|successful|captured|settled|authori[sz]ed|charged|valid|available|reachable|at home)',
+  '(un(able to (deliver|contact|reach)|reachable|confirmed|approved|accepted|collected|claimed|successful))',
+  'no ?shows?|no (answer|response|reply)|fake( order)?|duplicated?( order)?|wrong (number|address)|lost( in transit)?',
+  'nicht (zugestellt|zustellbar|erhalten|abgeholt|angenommen|bestatigt|geliefert|abgeschlossen|angetroffen)|unzustellbar|annahme verweigert|nicht da',
+  'non (livree?s?|recue?s?|distribuee?s?|reclamee?s?|retiree?s?|acceptee?s?|confirmee?s?|abouti\\w*)|pas (livree?|recue?)',
+  'no (entregad[oa]|recibid[oa]|recogid[oa]|retirad[oa]|aceptad[oa]|confirmad[oa]|completad[oa])|nao (entregue|recebid[oa]|retirad[oa]|confirmad[oa])',
+  'non (consegnat[oa]|ricevut[oa]|ritirat[oa]|accettat[oa]|confermat[oa]|completat[oa])|mancata consegna',
+  'nie ?(dostarczon|odebran|doreczon|podjet|potwierdzon|przyjet|zrealizowan)\\w*|odmowa przyjecia',
+  'niet (ontvangen|geleverd|bezorgd|afgehaald|opgehaald|geaccepteerd)|(inte|ikke|ej) (levere\\w*|mott\\w*|hamtad|afhentet|hentet)|ne(doruceno|dorucen\\w*|prevzat\\w*|vyzvednut\\w*)|teslim edil[em]\\w*',
+].join('|');
+/** What has not happened yet, and still may. */
+const notYet =
+  '(not yet|yet to be) (been )?(received|delivered|collected|picked up|accepted|approved|confirmed|completed?|processed)|not processed|(awaiting|waiting for|pending) (confirmation|approval|acceptance)|noch nicht .*|pas encore .*|todavia no .*|aun no .*|non ancora .*|jeszcze nie .*';
 const notPaid = [
   'cancel\\w*',
   'void(ed)?',
@@ -102,8 +117,8 @@ const notPaid = [
   'platnosc (nieudana|odrzucona|anulowana|oczekujaca)',
 ].join('|');
 const notPaidChinese =
-  '取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定';
-const cancelled = `(.* )?(${notPaid}|${leftOutElsewhere})( .*)?|.*(${notPaidChinese}|${leftOutJapanese}).*|${unpaidElsewhere}`;
+  '未收到|未送达|未签收|未确认|未完成|未成功|拒收|无人签收|退回寄件|取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定';
+const cancelled = `(.* )?(${notPaid}|${negated}|${leftOutElsewhere})( .*)?|.*(${notPaidChinese}|${leftOutJapanese}).*|${unpaidElsewhere}`;
 /** What sounds like it, and is an order all the same. */
 const kept =
   '(.* )?(cancel\\w* reversal|reversal cancel\\w*|(not|never|un) ?cancel\\w*|partial\\w* (cancel\\w*|void\\w*)|(dispute|charge ?back) (won|reversed|cancel\\w*|refused|rejected|declined)|(cancel\\w*|return|refund|dispute)( request)? (rejected|declined|denied|refused|failed|void(ed)?)|void(ed)? (refund|return)|(failed|rejected|cancell?ed|declined) (refund|return|cancellation)|no error|not failed)( .*)?|.*(未取消|未关闭|拒绝退款|退款失败|退款关闭).*';
@@ -113,10 +128,10 @@ const refunded = `((order|payment|money|fully|full|completely|vollstandig|komple
 const partly =
   '.*(part(ial(ly)?)?|teil(weise)?|partiel(lement|le)?|parcial(mente)?|parzial(mente|e)?|czesciow[oy]) ?(\\w+ )?(refund|return|credit|erstatt|zuruckerstatt|retour|rembours|reembols|devuelt|devolu|rimbors|zwroc|zwrot).*|(refund(ed)?|returned|reembolso|devolucion|rimborso|remboursement|erstattung|zwrot) (part|teil|parcial|parziale|czesciow).*|.*(部分退款|部分退货).*';
 /** Waiting for something; only the file can tell whether for money. */
-const pending = `pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理|${pendingElsewhere}`;
+const pending = `${notYet}|pending|on ?hold|ausstehend|in wartestellung|pendiente|en attente|in attesa|in sospeso|oczekuj\\w*|wstrzyman\\w*|等待|待处理|${pendingElsewhere}`;
 /** Unpaid in so many words: of shops that are paid on delivery, most orders say so though they were delivered. */
 const unpaid = `un ?paid|not (yet )?paid|payment (pending|due)|pending payment|(awaiting|waiting for) payment|unbezahlt|nicht bezahlt|zahlung (ausstehend|offen)|impaye\\w*|non payee?|en attente de paiement|impagad[oa]|no pagad[oa]|pendiente de pago|non pagat[oa]|in attesa di pagamento|nie ?oplacon\\w*|nie ?zaplacon\\w*|oczek\\w* na (wplate|platnosc|zaplate)|未付款|未支付|待付款|待支付|${unpaidElsewhere}`;
-const counted = `(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|transit|out for delivery|backordered|fulfilled|unfulfilled|exchanged|ok|success\\w*|valid|accepted|placed|booked|pagat[oa]|spedit[oa]|consegnat[oa]|completat[oa]|evas[oa]|bezahlt|versandt?|versendet|geliefert|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji|${countedElsewhere})( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*`;
+const counted = `(.* )?(paid|complet\\w*|processing|process\\w*|shipped|dispatched|delivered|fulfill?ed|succe\\w*|done|closed|sent|authori[sz]ed|partial\\w*|open|approved|settled|captured|received|active|new|confirmed|invoiced|picked up|ready\\w*|transit|out for delivery|backordered|fulfilled|unfulfilled|exchanged|ok|success\\w*|valid|accepted|placed|booked|pagat[oa]|spedit[oa]|consegnat[oa]|completat[oa]|evas[oa]|bezahlt|versandt?|versendet|geliefert|zugestellt|erhalten|abgeholt|not shipped|not dispatched|unshipped|awaiting (delivery|shipment|shipping|pickup|fulfillment)|collected|abgeschlossen|erledigt|offen|bearbeitung|payee?|expediee?|livree?|terminee?|pagad[oa]|enviad[oa]|entregad[oa]|completad[oa]|oplacon\\w*|wyslan\\w*|dostarczon\\w*|zrealizowan\\w*|realizacji|${countedElsewhere})( .*)?|.*(成功|完成|已付款|已支付|已发货|已签收|待发货|待收货).*`;
 
 const paid =
   'paid|fully paid|captured|settled|succe\\w*|complet\\w*|bezahlt|payee?|pagad[oa]|pag[oa]|pagat[oa]|oplacon\\w*|zaplacon\\w*|betaald|betal[dt]|odendi|оплачен\\S*|已付款|已支付|支払い?済み?';
@@ -133,6 +148,7 @@ export function statusFate(status: string, more: readonly string[] = []): Status
   if (is(kept) || is(partly)) return 'counts';
   if (is([refunded, ...more].join('|'))) return 'given-back';
   if (is(unpaid)) return 'unpaid';
+  if (is(notYet)) return 'pending';
   if (is(cancelled)) return 'left-out';
   if (is(pending)) return 'pending';
   return is(counted) ? 'counts' : 'unknown';

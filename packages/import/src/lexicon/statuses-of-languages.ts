@@ -21,7 +21,7 @@ export const leftOutElsewhere = any(
   'no concretad[oa]|vencid[oa]',
 );
 /** The same in Japanese, where words are not parted. */
-export const leftOutJapanese = 'キャンセル|取り?消|失敗|エラー|期限切れ';
+export const leftOutJapanese = '未着|受取拒否|不在返送|返送|不達|保管期限|キャンセル|取り?消|失敗|エラー|期限切れ';
 
 /** Waiting for its money in so many words. */
 export const unpaidElsewhere = any(

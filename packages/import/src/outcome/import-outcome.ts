@@ -6,7 +6,7 @@ import type { ImportedSource } from './imported-source.ts';
 export interface ImportOutcome {
   readonly reconciliation: Reconciliation;
   readonly sources: readonly ImportedSource[];
-  /** ISO 4217; XXX where nothing says it. */
+  /** ISO 4217; XXX where nothing says it, `ORDERS_ONLY` where orders have no money. */
   readonly currency: string;
   readonly minorUnits: number;
   readonly newOrders: number;

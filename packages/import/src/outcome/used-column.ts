@@ -1,7 +1,7 @@
 import type { CodesOf } from '@perennial/words';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import { amountRank } from '../lexicon/amount-headers.ts';
+import { amountRank, namesPayable } from '../lexicon/amount-headers.ts';
 import { dateRank } from '../lexicon/date-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { identityOf } from '../lexicon/person-headers.ts';
@@ -51,7 +51,7 @@ function namesRole(role: Part, name: string): boolean {
   if (synonyms[role].some((names) => names.includes(header))) return true;
   if (role === 'customer') return identityOf(name) !== null;
   if (role === 'date') return (dateRank(name) ?? 2) < 2;
-  return role === 'amount' && amountRank(name) !== null;
+  return role === 'amount' && (amountRank(name) !== null || namesPayable(name));
 }
 
 function byContent(role: Part, stats: ColumnStats | undefined): UsedColumn['evidence'] {

@@ -4,20 +4,33 @@ import { normalQuantile } from '../numeric/normal.ts';
 import { seeded } from '../numeric/random.ts';
 import { drawGamma, drawNormal } from '../numeric/samplers.ts';
 import { studentTQuantile } from '../numeric/student-t.ts';
-import { modelErrorScale } from './model-error.ts';
-import { type TotalForecast, totalInterval } from './total.ts';
+import { modelErrorScale, priorErrorScale } from './model-error.ts';
+import { totalInterval as intervalOf, type TotalForecast } from './total.ts';
 import { weightedQuantile } from './weighted-quantile.ts';
 
 const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
-const values = (forecast: TotalForecast) => Object.values(totalInterval(forecast)) as number[];
+type Forecast = Omit<TotalForecast, 'errorScale'>;
+
+const errorScale = 0.2;
+const totalInterval = (forecast: Forecast) => intervalOf({ ...forecast, errorScale });
+const values = (forecast: Forecast) => Object.values(totalInterval(forecast)) as number[];
+
+describe('priorErrorScale', () => {
+  it('falls with the years that a business is known for, and is no less for money', () => {
+    const at = (measure: 'transactions' | 'money') =>
+      [0.5, 1, 1.99, 2, 11].map((years) => priorErrorScale(measure, years));
+    expect(at('transactions')).toEqual([0.2, 0.12, 0.12, 0.1, 0.1]);
+    expect(at('money').every((scale, i) => scale >= at('transactions')[i]!)).toBe(true);
+  });
+});
 
 describe('modelErrorScale', () => {
-  it('is a fifth with four degrees of freedom before any cut-off', () => {
-    expect(modelErrorScale([])).toEqual({ degreesOfFreedom: 4, scale: 0.2 });
+  it('is what it is elsewhere, with four degrees of freedom, before any cut-off', () => {
+    expect(modelErrorScale([], 0.2)).toEqual({ degreesOfFreedom: 4, scale: 0.2 });
   });
   it('adds the squares of the latest three errors', () => {
     const expected = Math.sqrt((4 * 0.04 + 0.04 + 0.09 + 0.01) / 7);
-    const error = modelErrorScale([0.2, -0.3, 0.1, 5]);
+    const error = modelErrorScale([0.2, -0.3, 0.1, 5], 0.2);
     expect(error.degreesOfFreedom).toBe(7);
     expect(error.scale).toBeCloseTo(expected, 14);
   });
@@ -43,7 +56,7 @@ describe('totalInterval', () => {
     const means = Array.from({ length: 400 }, () => 50 * drawGamma(20, random));
     const weights = means.map(() => random());
     const forecast = { means, weights, individualVariance: 200 ** 2, pastLogErrors: [0.1, -0.3] };
-    const error = modelErrorScale(forecast.pastLogErrors);
+    const error = modelErrorScale(forecast.pastLogErrors, errorScale);
     const [simulated, simulatedWeights]: [number[], number[]] = [[], []];
     for (let i = 0; i < 200_000; i++) {
       const mean = means[i % 400]!;
@@ -64,7 +77,7 @@ describe('totalInterval', () => {
   it('widens with past errors, with the customers’ chance and with uncertainty about the mean', () => {
     fc.assert(
       fc.property(size, fc.double({ min: 1, max: 1e9, noNaN: true }), (error, mean) => {
-        const width = (forecast: Partial<TotalForecast>) => {
+        const width = (forecast: Partial<Forecast>) => {
           const { low95, high95 } = totalInterval({
             means: [mean],
             individualVariance: 0,

@@ -13,8 +13,8 @@ export interface TotalForecast {
   readonly amounts?: ArrayLike<number>;
   /** ln(actual ÷ predicted) of the same forecast at earlier cut-offs, latest first (see `modelErrorScale`). */
   readonly pastLogErrors: readonly number[];
-  /** Scale of the model's error before any of them; by default that of orders. */
-  readonly errorScale?: number;
+  /** Scale of the model's error before any of them (see `priorErrorScale`). */
+  readonly errorScale: number;
 }
 
 /** Quantiles .025, .1, .5, .9 and .975. */

@@ -12,7 +12,7 @@ export interface BacktestOptions {
   readonly minorPerUnit: number;
   readonly random: () => number;
   readonly thread?: SecondThread;
-  /** By day over the whole history; null where it is too short for a season. */
+  /** By day over the whole history; null where it is shorter than a year. */
   readonly trade: TradeByDay | null;
   /** ln-likelihood of each model on the whole history, to settle ties; by default that of the latest cut-off. */
   readonly logLikelihood?: (method: string) => number | undefined;

@@ -8,7 +8,7 @@ import type { BacktestOptions } from './backtest-options.ts';
 import { moneyCalibration, orderCalibration } from './calibration.ts';
 import { chooseMethod } from './choose.ts';
 import { type CutOffPlan, earlierCutOffs, planCutOffs } from './cut-offs.ts';
-import { type Evaluation, evaluateCutOff, uncorrectedLogError } from './evaluate.ts';
+import { type Evaluation, evaluateCutOff } from './evaluate.ts';
 import { readDeciles } from './forecast-error.ts';
 import { forecastColumn } from './forecasts.ts';
 import { type JudgedForecast, judgeForecast, type LogErrors } from './judge-forecast.ts';
@@ -21,11 +21,9 @@ export interface BacktestOutcome {
   readonly backtest: Backtest;
   /** ln(actual ÷ forecast) of the used method's totals as they were said, newest cut-off first, of money without the largest customers: they widen the next total. */
   readonly pastErrors: readonly LogErrors[];
-  /** The same of the orders had nothing been corrected: they move the next total's level. */
-  readonly uncorrectedErrors: readonly number[];
 }
 
-/** Cut-offs before the one judged that widen its interval and set its level: the recipe for totals looks back on up to three. */
+/** Cut-offs before the one judged that widen its interval: the recipe for totals looks back on up to three. */
 const LOOK_BACK = 3;
 
 /**
@@ -37,38 +35,35 @@ export async function backtest(connection: Connection, options: BacktestOptions)
     ? options.at.map((asOf) => ({ asOf, horizonDays: options.horizonDays }))
     : planCutOffs(options.span, options.horizonDays, options.cutOffs);
   const evaluate = evaluator(connection, options, plans);
-  // From the oldest on: each is known to those after it.
   const found: { readonly evaluation: Evaluation; readonly before: readonly Evaluation[] }[] = [];
-  for (const plan of plans.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))) {
+  for (const plan of plans) {
+    const evaluation = await evaluate(plan);
     const before = [];
-    for (const earlier of lookBack(plan, plans, options)) {
+    for (const earlier of evaluation ? lookBack(plan, plans, options) : []) {
       const seen = await evaluate(earlier);
       if (seen) before.push(seen);
     }
-    const evaluation = await evaluate(plan, before);
-    if (evaluation) found.unshift({ evaluation, before });
+    if (evaluation) found.push({ evaluation, before });
   }
-  const inOrder = plans.flatMap((plan) => found.filter(({ evaluation }) => evaluation.plan.asOf === plan.asOf));
-  const newest = inOrder[0]?.evaluation;
-  if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [], uncorrectedErrors: [] };
-  const evaluations = inOrder.map(({ evaluation }) => evaluation);
+  const newest = found[0]?.evaluation;
+  if (!newest) return { backtest: without(missing(options, plans)), pastErrors: [] };
+  const evaluations = found.map(({ evaluation }) => evaluation);
   const scores = methodScores(
     evaluations.map(({ forecasts, actual }) => ({ forecasts, actualTransactions: actual.transactions })),
   );
   const likelihood = options.logLikelihood ?? ((method) => newest.fit.purchase.get(method)?.logLikelihood);
   const { method, because } = chooseMethod(scores, likelihood);
   const judged = new Map<Evaluation, JudgedForecast>();
-  for (const evaluation of new Set(inOrder.flatMap((each) => [each.evaluation, ...each.before])))
+  for (const evaluation of new Set(found.flatMap((each) => [each.evaluation, ...each.before])))
     judged.set(evaluation, await judgeForecast(connection, evaluation, method, options.minorPerUnit));
   const cutOffs: CutOff[] = [];
-  for (const { evaluation, before } of inOrder) {
+  for (const { evaluation, before } of found) {
     const pastErrors = before.map((each) => judged.get(each)!.logErrors);
     cutOffs.push(await judge(connection, judged.get(evaluation)!, pastErrors, method, options));
   }
   return {
     backtest: { cutOffs, chosen: method, because, scores },
     pastErrors: evaluations.map((each) => judged.get(each)!.logErrors),
-    uncorrectedErrors: evaluations.map((each) => uncorrectedLogError(each, method)),
   };
 }
 
@@ -82,23 +77,19 @@ function lookBack(
   return at ? earlier : earlier.filter(({ asOf }) => plans.some((planned) => planned.asOf === asOf));
 }
 
-/** Evaluates each cut-off once, with the errors known then; one that is only looked back on, with none. */
+/** Evaluates each cut-off once; one that is only looked back on, without its year before. */
 function evaluator(connection: Connection, options: BacktestOptions, plans: readonly CutOffPlan[]) {
   const { minorPerUnit, random, thread, trade, span } = options;
   const evaluated = new Map<string, Evaluation | null>();
-  return async (plan: CutOffPlan, before: readonly Evaluation[] = []): Promise<Evaluation | null> => {
-    const known = evaluated.get(plan.asOf);
-    if (known !== undefined) return known;
+  return async (plan: CutOffPlan): Promise<Evaluation | null> => {
+    const done = evaluated.get(plan.asOf);
+    if (done !== undefined) return done;
     const isPlanned = plans.some(({ asOf }) => asOf === plan.asOf);
     const lastYear = isPlanned
       ? await lastYearLogError(connection, plan, { first: span.first, minorPerUnit, random, trade })
       : null;
-    const evaluation = await evaluateCutOff(
-      connection,
-      plan,
-      { before, lastYear },
-      { minorPerUnit, random, thread, trade },
-    );
+    const known = { minorPerUnit, random, thread, trade, first: span.first };
+    const evaluation = await evaluateCutOff(connection, plan, lastYear, known);
     evaluated.set(plan.asOf, evaluation);
     return evaluation;
   };
@@ -112,7 +103,7 @@ async function judge(
   { minorPerUnit }: BacktestOptions,
 ): Promise<CutOff> {
   const { evaluation, predictions, large } = forecast;
-  const { plan, table, summaries, fit, outcomes, times } = evaluation;
+  const { plan, table, summaries, fit, outcomes, times, years } = evaluation;
   const model = purchaseModel(method);
   const parameters = parametersOf(fit, method);
   const horizon = (times.get(method)?.time ?? summaries.time).ahead(plan.horizonDays);
@@ -121,7 +112,7 @@ async function judge(
   const total = (measure: 'transactions' | 'money') => {
     const expected = evaluation.forecasts.find((each) => each.method === method)?.[measure].total ?? 0;
     return totalInterval({
-      ...besideLarge(measure, { expected, variance: noise[measure] ** 2, large }),
+      ...besideLarge(measure, { expected, variance: noise[measure] ** 2, large, years }),
       pastLogErrors: pastErrors.map((each) => each[measure]),
     });
   };

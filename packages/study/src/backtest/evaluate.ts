@@ -5,7 +5,8 @@ import { baselines, titleOf } from '../methods/methods.ts';
 import { atLevel, type LevelledTime } from '../predict/at-level.ts';
 import type { CutOff } from '../record/backtest.ts';
 import { inSeason } from '../season/in-season.ts';
-import { powerAt, type TradeByDay } from '../season/trade-by-day.ts';
+import { recentLevelOf } from '../season/recent-level.ts';
+import { powerAt, type TradeByDay, yearsBetween } from '../season/trade-by-day.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { SecondThread } from '../tasks/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
@@ -24,23 +25,19 @@ export interface Evaluation {
   readonly outcomes: Outcomes;
   /** Of each model: the time that it forecast in, and the level that is in it. */
   readonly times: ReadonlyMap<string, LevelledTime>;
+  /** Years of history that it was made of. */
+  readonly years: number;
   readonly forecasts: CutOff['forecasts'];
-}
-
-/** What was known at a cut-off of forecasts made before it. */
-export interface KnownErrors {
-  /** Earlier cut-offs of the same length, newest first. */
-  readonly before: readonly Evaluation[];
-  /** Log error of the orders' total forecast a year before; null where there is none. */
-  readonly lastYear: number | null;
 }
 
 export interface EvaluateOptions {
   readonly minorPerUnit: number;
   readonly random: () => number;
   readonly thread?: SecondThread | undefined;
-  /** Null where the history is too short for a season. */
+  /** Null where the history is shorter than a year. */
   readonly trade: TradeByDay | null;
+  /** Day of the first order. */
+  readonly first: string;
 }
 
 /** Fewer repeat customers than this say nothing about a model. */
@@ -50,8 +47,9 @@ export const FEWEST_REPEATERS = 10;
 export async function evaluateCutOff(
   connection: Connection,
   plan: CutOffPlan,
-  known: KnownErrors,
-  { minorPerUnit, random, thread, trade }: EvaluateOptions,
+  /** Log error of the orders' total forecast a year before the cut-off; null where there is none. */
+  lastYear: number | null,
+  { minorPerUnit, random, thread, trade, first }: EvaluateOptions,
 ): Promise<Evaluation | null> {
   const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
   const byCalendar = await summarise(connection, allOrders, plan.asOf, `${table} customers`, minorPerUnit);
@@ -59,7 +57,7 @@ export async function evaluateCutOff(
   if (repeaters < FEWEST_REPEATERS) return null;
   const summaries = inSeason(byCalendar, trade, random);
   const fit = await fitStudy(summaries, random, thread);
-  const times = timesOf(plan, summaries, fit, known, trade);
+  const times = timesOf(plan, summaries, fit, lastYear, trade);
   const clocks = new Map([...times].map(([name, { time }]) => [name, time]));
   await makeForecasts(connection, plan, summaries, fit, clocks, minorPerUnit, table);
   const [actual] = await connection.rows<{ transactions: number; money: number }>(
@@ -74,23 +72,25 @@ export async function evaluateCutOff(
     ]),
   );
   const forecasts = await forecastsOf(connection, table, [...baselines, ...fit.purchase.keys()], scores);
-  return { plan, table, summaries, fit, actual, outcomes, times, forecasts };
+  return { plan, table, summaries, fit, actual, outcomes, times, forecasts, years: yearsBetween(first, plan.asOf) };
 }
 
-/** Each model's time, its pace set by what its own totals missed before. */
+/** Each model's time, its pace set by what is known of its level. */
 function timesOf(
   { horizonDays }: CutOffPlan,
-  { rows, time }: Summaries,
+  summaries: Summaries,
   fit: StudyFit,
-  { before, lastYear }: KnownErrors,
+  lastYear: number | null,
   trade: TradeByDay | null,
 ): Evaluation['times'] {
-  const power = powerAt(trade, time.calendar.asOf);
+  const { rows, time } = summaries;
+  const seasonPower = powerAt(trade, time.calendar.asOf);
   return new Map(
-    [...fit.purchase.values()].map(({ model, parameters }) => {
-      const pastLogErrors = before.map((each) => uncorrectedLogError(each, model));
-      const level = totalLevel({ pastLogErrors, lastYear, seasonPower: power });
-      return [model, atLevel(purchaseModel(model), parameters, rows, time, horizonDays, level)];
+    [...fit.purchase.values()].map(({ model: name, parameters }) => {
+      const model = purchaseModel(name);
+      const recent = recentLevelOf(model, parameters, summaries, trade);
+      const level = totalLevel({ recent, lastYear, seasonPower });
+      return [name, atLevel(model, parameters, rows, time, horizonDays, level)];
     }),
   );
 }
@@ -117,11 +117,4 @@ async function forecastsOf(
       scores: scores.get(name) ?? { logScore: null, rankedProbability: transactions.meanAbsolute },
     };
   });
-}
-
-/** ln(actual ÷ predicted) of the total of orders by one method, had nothing been corrected. */
-export function uncorrectedLogError({ actual, forecasts, times }: Evaluation, method: string): number {
-  const forecast = forecasts.find((each) => each.method === method);
-  if (!forecast) return Number.NaN;
-  return Math.log(actual.transactions / forecast.transactions.total) + (times.get(method)?.level ?? 0);
 }

@@ -16,7 +16,7 @@ export async function trackCutOff(
   noise: { readonly transactions: number; readonly money: number },
   minorPerUnit: number,
 ): Promise<readonly CutOffTracking[]> {
-  const { plan, summaries, fit, times } = evaluation;
+  const { plan, summaries, fit, times, years } = evaluation;
   const { horizonDays } = plan;
   const course = await dailyCourse(connection, summaries.byCustomer, plan, minorPerUnit);
   const time = times.get(method)?.time ?? summaries.time;
@@ -38,6 +38,7 @@ export async function trackCutOff(
       variance: noise[measure] ** 2,
       pastLogErrors: pastErrors.map((each) => each[measure]),
       large: measure === 'money' ? large : noLargeCustomers,
+      years,
       digits: measures[measure],
     }),
   );

@@ -52,6 +52,7 @@ describe('tracking', () => {
     expected: steady,
     pastLogErrors: [0.1, -0.2],
     large: noLargeCustomers,
+    years: 1.5,
     digits: 2,
   };
 
@@ -100,12 +101,12 @@ describe('a cut-off', () => {
     const spend = { p: 6, q: 4, gamma: 15 };
     business = await simulatedOrders({ model: 'mbg-nbd', parameters, spend, customers: 500, days: 365, seed: 'track' });
     const plan = { asOf: addDays(business.truth.lastDay, -91), horizonDays: 91 };
-    evaluation = (await evaluateCutOff(
-      business.connection,
-      plan,
-      { before: [], lastYear: null },
-      { minorPerUnit: 100, random: seeded('track'), trade: null },
-    ))!;
+    evaluation = (await evaluateCutOff(business.connection, plan, null, {
+      minorPerUnit: 100,
+      random: seeded('track'),
+      trade: null,
+      first: '2024-01-01',
+    }))!;
   });
   afterAll(() => business.connection.close());
 

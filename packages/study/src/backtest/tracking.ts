@@ -55,6 +55,8 @@ export interface TrackingOptions {
   readonly pastLogErrors: readonly number[];
   /** Customers whose own chance is looked at. */
   readonly large: LargeCustomers;
+  /** Of history that the forecast was made of. */
+  readonly years: number;
   /** Decimal digits worth keeping. */
   readonly digits: number;
 }
@@ -64,7 +66,7 @@ export interface TrackingOptions {
  * chance in proportion to what is expected by then; it ends at the interval of the total.
  */
 export function tracking(measure: CutOffTracking['measure'], options: TrackingOptions): CutOffTracking {
-  const { horizonDays, course, expected, total, variance, pastLogErrors, large, digits } = options;
+  const { horizonDays, course, expected, total, variance, pastLogErrors, large, years, digits } = options;
   const round = (value: number) => Math.round(value * 10 ** digits) / 10 ** digits;
   const weeks = Array.from({ length: Math.floor((horizonDays - 1) / WEEK) + 1 }, (_, i) => i * WEEK);
   const before = [...weeks, horizonDays].map((days) => -days || 0).reverse();
@@ -82,7 +84,12 @@ export function tracking(measure: CutOffTracking['measure'], options: TrackingOp
       expected: shares.map((share) => round(share * total)),
       intervals: shares.map((share) => {
         const { median, low80, high80, low95, high95 } = totalInterval({
-          ...besideLarge(measure, { expected: share * total, variance: share * variance, large: partOf(large, share) }),
+          ...besideLarge(measure, {
+            expected: share * total,
+            variance: share * variance,
+            large: partOf(large, share),
+            years,
+          }),
           pastLogErrors,
         });
         return {

@@ -5,6 +5,7 @@ import { areLevel } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
 import type { MethodScore } from '../record/backtest.ts';
 import type { ModelFit } from '../record/fit.ts';
+import { isOrdersOnly } from '../record/orders-only.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Warning } from '../record/warning.ts';
 
@@ -107,12 +108,12 @@ function betterYardsticks({ backtest, chosen }: Studied): readonly Warning[] {
   ];
 }
 
-function chosenVerdict({ models, chosen, spend }: Studied): readonly Warning[] {
+function chosenVerdict({ models, chosen, spend, settings }: Studied): readonly Warning[] {
   const model = models.find((each) => each.model === chosen.method);
   const isDoubtful = ({ verdict }: Fitted) => verdict.status !== 'converged';
   return [
     ...(model && isDoubtful(model) ? [fitVerdict(model)] : []),
-    ...(spend && isDoubtful(spend) ? [fitVerdict(spend)] : []),
+    ...(spend && isDoubtful(spend) && !isOrdersOnly(settings) ? [fitVerdict(spend)] : []),
   ];
 }
 

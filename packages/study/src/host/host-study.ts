@@ -5,7 +5,7 @@ import type { Effects } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
 import { rebuiltError } from './carried-error.ts';
-import type { FromStudy, StudyJob, ToStudy } from './messages.ts';
+import type { FromStudy, HostedJob, HostedWork, StudyJob, ToStudy, WorkKind } from './messages.ts';
 
 export interface HostedEffects extends Pick<Effects, 'progress' | 'signal'> {
   /** Receives the web address where a person is to log in, when the server of the engine asks for that. */
@@ -29,16 +29,22 @@ export function startStudyProcess(entry: URL): ChildProcess {
  * A study in a process of its own, as `runStudy` in this one, whose event loop goes on meanwhile. An abort stops it there, and it rejects with
  * `interrupted`, as it does when its process ends in any other way: then the workspace is as it was.
  */
-export function hostStudy(
+export function hostStudy(process: ChildProcess, job: StudyJob, effects: HostedEffects): Promise<StudyRecord> {
+  return hostWork(process, 'study', job, effects);
+}
+
+/** Any work in a workspace, likewise. */
+export function hostWork<Kind extends WorkKind>(
   process: ChildProcess,
-  job: StudyJob,
+  kind: Kind,
+  job: HostedJob<Kind>,
   { progress, signal, onLogin }: HostedEffects,
-): Promise<StudyRecord> {
+): Promise<HostedWork[Kind]['result']> {
   const tell = (message: ToStudy) => void (process.connected && process.send(message));
   const stop = () => tell({ kind: 'stop' });
-  return new Promise<StudyRecord>((resolve, reject) => {
+  return new Promise<HostedWork[Kind]['result']>((resolve, reject) => {
     process.on('message', (message: FromStudy) => {
-      if (message.kind === 'done') resolve(message.record);
+      if (message.kind === 'done') resolve(message.result as HostedWork[Kind]['result']);
       else if (message.kind === 'failed') reject(rebuiltError(message.error));
       else if (message.kind === 'login') onLogin?.(message.address);
       else if (message.kind === 'begin') progress.begin(...message.said);
@@ -58,7 +64,7 @@ export function hostStudy(
       endedSilently();
     });
     signal?.addEventListener('abort', stop);
-    tell({ kind: 'study', job });
+    tell({ kind, job } as ToStudy);
     if (signal?.aborted) stop();
   }).finally(() => {
     signal?.removeEventListener('abort', stop);

@@ -1,13 +1,15 @@
 import type { Progress } from '@perennial/engine';
+import type { ImportRequest } from '@perennial/import';
+import type { ImportPreview } from '../questions/preview-import.ts';
+import type { Backtest } from '../record/backtest.ts';
 import type { StudyRecord } from '../record/study-record.ts';
-import type { StudyRequest } from '../request.ts';
+import type { BacktestRequest, StudyRequest } from '../request.ts';
 import type { EngineOptions } from '../workspace/storage-of.ts';
 import type { CarriedError } from './carried-error.ts';
 
-/** A study for another process: plain data. */
-export interface StudyJob {
+/** The workspace that work in another process is for: plain data. */
+export interface HostedWorkspace {
   readonly folder: string;
-  readonly request: StudyRequest;
   /** Make the workspace if it is not there. */
   readonly create: boolean;
   readonly memoryLimit?: string;
@@ -15,14 +17,34 @@ export interface StudyJob {
   readonly engine?: Pick<EngineOptions, 'address' | 'environment'>;
 }
 
+/** A study for another process. */
+export interface StudyJob extends HostedWorkspace {
+  readonly request: StudyRequest;
+}
+
+/** What another process can be asked to do in a workspace, and what comes of it. */
+export interface HostedWork {
+  readonly study: { readonly request: StudyRequest; readonly result: StudyRecord };
+  readonly backtest: { readonly request: BacktestRequest; readonly result: Backtest };
+  readonly preview: { readonly request: ImportRequest; readonly result: ImportPreview };
+}
+
+export type WorkKind = keyof HostedWork;
+
+export interface HostedJob<Kind extends WorkKind = WorkKind> extends HostedWorkspace {
+  readonly request: HostedWork[Kind]['request'];
+}
+
 /** What the process that hosts a study is told. */
-export type ToStudy = { readonly kind: 'study'; readonly job: StudyJob } | { readonly kind: 'stop' };
+export type ToStudy =
+  | { [Kind in WorkKind]: { readonly kind: Kind; readonly job: HostedJob<Kind> } }[WorkKind]
+  | { readonly kind: 'stop' };
 
 /** What it tells. */
 export type FromStudy =
   | { [Event in keyof Progress]-?: ProgressOf<Event> }[keyof Progress]
   | { readonly kind: 'login'; readonly address: string }
-  | { readonly kind: 'done'; readonly record: StudyRecord }
+  | { readonly kind: 'done'; readonly result: HostedWork[WorkKind]['result'] }
   | { readonly kind: 'failed'; readonly error: CarriedError };
 
 interface ProgressOf<Event extends keyof Progress> {

@@ -1,10 +1,11 @@
 import type { Effects } from '@perennial/engine';
-import type { StudyRecord } from '../record/study-record.ts';
+import { backtestWorkspace } from '../questions/backtest-workspace.ts';
+import { previewImport } from '../questions/preview-import.ts';
 import { runStudy } from '../study.ts';
 import type { EngineOptions } from '../workspace/storage-of.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { carriedError } from './carried-error.ts';
-import type { FromStudy, StudyJob, ToStudy } from './messages.ts';
+import type { FromStudy, HostedWork, ToStudy, WorkKind } from './messages.ts';
 
 /** The process of a study as its own program sees it: `process`, where it was started by `startStudyProcess`. */
 export interface StudyProcess {
@@ -14,7 +15,7 @@ export interface StudyProcess {
   readonly connected?: boolean;
 }
 
-/** The other side of `hostStudy`: one study, told about as it goes. It stops when it is told to, and when whoever started it is gone. */
+/** The other side of `hostStudy` and `hostWork`: one piece of work, told about as it goes. It stops when it is told to, and when whoever started it is gone. */
 export function serveStudy(process: StudyProcess, world: Pick<EngineOptions, 'now' | 'randomKey'>): void {
   const stopping = new AbortController();
   const tell = (message: FromStudy) => void (process.connected && process.send?.(message));
@@ -32,27 +33,34 @@ export function serveStudy(process: StudyProcess, world: Pick<EngineOptions, 'no
     };
     const engine = { ...world, onLogin: (address: string) => tell({ kind: 'login', address }) };
     // Whoever started it lets go of it when the answer is there; then it ends.
-    study(message.job, engine, effects).then(
-      (record) => tell({ kind: 'done', record }),
+    work(message, engine, effects).then(
+      (result) => tell({ kind: 'done', result }),
       (error) => tell({ kind: 'failed', error: carriedError(error) }),
     );
   });
 }
 
-async function study(
-  { folder, request, engine, ...opening }: StudyJob,
+async function work(
+  message: Exclude<ToStudy, { kind: 'stop' }>,
   world: Omit<EngineOptions, 'address' | 'environment'>,
   effects: Effects,
-): Promise<StudyRecord> {
+): Promise<HostedWork[WorkKind]['result']> {
   const { signal } = effects;
+  const { folder, request: _, engine, ...opening } = message.job;
   const workspace = await openWorkspace(folder, {
     ...opening,
     ...(signal && { signal }),
     ...(engine && { engine: { ...world, ...engine } }),
   });
   try {
-    return await runStudy(workspace, request, effects);
+    return await workIn(workspace, message, effects);
   } finally {
     workspace.close();
   }
+}
+
+function workIn(workspace: Workspace, message: Exclude<ToStudy, { kind: 'stop' }>, effects: Effects) {
+  if (message.kind === 'study') return runStudy(workspace, message.job.request, effects);
+  if (message.kind === 'backtest') return backtestWorkspace(workspace, message.job.request, effects);
+  return previewImport(workspace, message.job.request, effects);
 }

@@ -1,11 +1,12 @@
 import { type Connection, sql } from '@perennial/engine';
 import {
   expectedSpend,
-  MONEY_ERROR_SCALE,
   moneyQuantiles,
   type Predictive,
+  priorErrorScale,
   spendScale,
   type TotalForecast,
+  type TotalMeasure,
   type ValueModel,
 } from '@perennial/models';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
@@ -40,12 +41,19 @@ export const noLargeCustomers: LargeCustomers = {
  * the large ones on top.
  */
 export function besideLarge(
-  measure: 'transactions' | 'money',
+  measure: TotalMeasure,
   {
     expected,
     variance,
     large,
-  }: { readonly expected: number; readonly variance: number; readonly large: LargeCustomers },
+    years,
+  }: {
+    readonly expected: number;
+    readonly variance: number;
+    readonly large: LargeCustomers;
+    /** Of history that the forecast was made of. */
+    readonly years: number;
+  },
   relative: readonly number[] = [1],
 ): Pick<TotalForecast, 'means' | 'individualVariance' | 'amounts' | 'errorScale'> {
   const isMoney = measure === 'money';
@@ -53,7 +61,8 @@ export function besideLarge(
   return {
     means: relative.map((share) => share * ofOthers),
     individualVariance: Math.max(0, isMoney ? variance - large.variance : variance),
-    ...(isMoney && { amounts: large.amounts, errorScale: MONEY_ERROR_SCALE }),
+    ...(isMoney && { amounts: large.amounts }),
+    errorScale: priorErrorScale(measure, years),
   };
 }
 

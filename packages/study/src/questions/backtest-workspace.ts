@@ -7,7 +7,7 @@ import { backtest } from '../backtest/backtest.ts';
 import { backtestProgress } from '../backtest/backtest-progress.ts';
 import type { Backtest } from '../record/backtest.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
-import { tradeForSeason } from '../season/trade-by-day.ts';
+import { tradeAsOf } from '../season/trade-by-day.ts';
 import { changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -28,7 +28,7 @@ export async function backtestWorkspace(
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
       minorPerUnit: 10 ** minorUnits,
       random: seeded(request.seed ?? defaultRequest.seed),
-      trade: await tradeForSeason(connection, span.first, span.last),
+      trade: await tradeAsOf(connection, span.first, span.last),
       ...(request.at && { at: request.at }),
     });
     effects.progress.end('backtest', backtestProgress(result));

@@ -1,4 +1,5 @@
 import type { MessageValues } from '@perennial/words';
+import { inOrders, isOrdersOnly } from './orders-only.ts';
 import type { StudyRecord } from './study-record.ts';
 
 /** Where a record holds money in minor units; `*` stands for each element of a list. An interval is money in each of its figures. */
@@ -25,26 +26,35 @@ const MONEY: readonly string[] = [
 
 /**
  * The record as it leaves the program, in files and as JSON: the same fields, with money in units of `settings.currency` where the
- * ledger counts minor units. Money is exact to the currency's last digit.
+ * ledger counts minor units. Money is exact to the currency's last digit. Where orders have no money, its fields are called by orders, see `keyOfOrders`.
  */
 export function publicRecord(record: StudyRecord): StudyRecord {
   const { minorUnits } = record.settings;
-  return toUnits(
+  const units = toUnits(
     record,
     MONEY.map((path) => path.split('.')),
     minorUnits,
-  ) as StudyRecord;
+  );
+  return (isOrdersOnly(record.settings) ? inOrders(units) : units) as StudyRecord;
 }
 
 /** The values of a message as they leave the program: money in units of the currency. */
-export function publicValues(values: MessageValues, minorUnits: number): MessageValues {
-  return toUnits(values, [], minorUnits) as MessageValues;
+export function publicValues(
+  values: MessageValues,
+  settings: Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>,
+): MessageValues {
+  const units = toUnits(values, [], settings.minorUnits);
+  return (isOrdersOnly(settings) ? inOrders(units) : units) as MessageValues;
 }
 
 /** A customer of a record, alone, as it leaves the program. */
-export function publicCustomer(line: StudyRecord['top'][number], minorUnits: number): StudyRecord['top'][number] {
+export function publicCustomer(
+  line: StudyRecord['top'][number],
+  settings: Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>,
+): StudyRecord['top'][number] {
   const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
-  return toUnits(line, paths, minorUnits) as StudyRecord['top'][number];
+  const units = toUnits(line, paths, settings.minorUnits);
+  return (isOrdersOnly(settings) ? inOrders(units) : units) as StudyRecord['top'][number];
 }
 
 /** A value with money in units of the currency at the ends of the paths, and in the values of messages wherever they are. */

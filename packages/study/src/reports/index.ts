@@ -84,6 +84,7 @@ export {
 } from './profit/definition.ts';
 export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export { reportJson } from './report-json.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
 export { summaryFigures } from './summary/summary-figures.ts';
@@ -91,6 +92,7 @@ export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
 export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-cells.ts';
+export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
 export {

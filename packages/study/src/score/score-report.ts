@@ -1,4 +1,4 @@
-import { type Connection, join, sql } from '@perennial/engine';
+import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { CustomerLine } from '../record/scores.ts';
 
@@ -40,12 +40,22 @@ export async function customerLines(
   minorPerUnit: number,
 ): Promise<readonly CustomerLine[]> {
   const chosen = which.customers
-    ? sql`where customer in (${join(which.customers.map((customer) => sql`${customer}`))})`
-    : sql``;
+    ? sql`customer in (${join(which.customers.map((customer) => sql`${customer}`))})`
+    : sql`1 = 1`;
+  return linesWhere(connection, chosen, which.limit, minorPerUnit);
+}
+
+/** The customers of whom a condition holds, those of whom most is expected first. Money in minor units. */
+export async function linesWhere(
+  connection: Connection,
+  condition: Fragment,
+  limit: number,
+  minorPerUnit: number,
+): Promise<readonly CustomerLine[]> {
   const rows = await connection.rows<Record<string, number | string>>(sql`
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from ${SCORES} ${chosen} order by expected_money desc, customer limit ${which.limit}`);
+from ${SCORES} where ${condition} order by coalesce(expected_money, 0) desc, customer limit ${limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
   return rows.map((row) => ({
     customer: String(row.customer),

@@ -1,6 +1,6 @@
 import { type Connection, daysBetween, sql } from '@perennial/engine';
 import { ORDERS } from '@perennial/engine/storage';
-import { seasonPower } from '@perennial/models';
+import { RECENT_DAYS, seasonPower } from '@perennial/models';
 
 /** Transactions of every day of a history, whoever made them. */
 export interface TradeByDay {
@@ -26,12 +26,17 @@ from ${ORDERS} as o group by 1 order by 1`,
 
 const DAYS_A_YEAR = 365.25;
 
+/** Years from one day to another. */
+export function yearsBetween(first: string, last: string): number {
+  return (daysBetween(first, last) + 1) / DAYS_A_YEAR;
+}
+
 /** How far a seasonal index may be believed on a day counted from 1970-01-01 (see `seasonPower`). */
 export function powerAt(trade: TradeByDay | null, day: number): number {
   return trade ? seasonPower((day + 1 - trade.firstDay) / DAYS_A_YEAR) : 0;
 }
 
-/** The trade of a business; null, and nothing is asked, where its history as of a day is too short for a season. */
-export async function tradeForSeason(connection: Connection, first: string, asOf: string): Promise<TradeByDay | null> {
-  return seasonPower((daysBetween(first, asOf) + 1) / DAYS_A_YEAR) > 0 ? readTradeByDay(connection) : null;
+/** The trade of a business; null, and nothing is asked, where its history as of a day is too short to tell a year's level. */
+export async function tradeAsOf(connection: Connection, first: string, asOf: string): Promise<TradeByDay | null> {
+  return daysBetween(first, asOf) + 1 >= RECENT_DAYS ? readTradeByDay(connection) : null;
 }

@@ -1,12 +1,13 @@
-import { daysBetween } from '@perennial/engine';
 import { type Predictive, type PurchaseModel, purchaseModel, totalLevel } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { atLevel } from '../predict/at-level.ts';
 import type { ForecastLaw } from '../record/forecast-law.ts';
+import { isOrdersOnly, ORDERS_BASIS } from '../record/orders-only.ts';
 import type { Settings } from '../record/settings.ts';
 import { defaultRequest } from '../request.ts';
 import { predictAll } from '../score/predict-all.ts';
-import { powerAt } from '../season/trade-by-day.ts';
+import { recentLevelOf } from '../season/recent-level.ts';
+import { powerAt, yearsBetween } from '../season/trade-by-day.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import { type Uncertainty, uncertaintyOf } from '../uncertainty/uncertainty.ts';
 import type { Backtested } from './backtest-step.ts';
@@ -31,7 +32,7 @@ export async function predictStep(
   imported: Imported,
   { asOf, summaries: seen, trade, base }: Summarised,
   fit: StudyFit,
-  { method, uncorrectedErrors, lastYear }: Backtested,
+  { method, lastYear }: Backtested,
 ): Promise<Predicted> {
   progress.begin('score');
   const business = request.business ?? before?.settings.business;
@@ -43,18 +44,15 @@ export async function predictStep(
     currency: imported.currency,
     minorUnits: imported.minorUnits,
     timeZone: imported.timeZone,
-    basis: 'revenue',
+    basis: isOrdersOnly(imported) ? ORDERS_BASIS : 'revenue',
     seed: request.seed ?? defaultRequest.seed,
     rules: imported.rules,
   };
   const model = purchaseModel(method);
   const { spending } = fit;
   const parameters = parametersOf(fit, method);
-  const wanted = totalLevel({
-    pastLogErrors: uncorrectedErrors,
-    lastYear,
-    seasonPower: powerAt(trade, seen.time.calendar.asOf),
-  });
+  const recent = recentLevelOf(model, parameters, seen, trade);
+  const wanted = totalLevel({ recent, lastYear, seasonPower: powerAt(trade, seen.time.calendar.asOf) });
   const { time, level } = atLevel(model, parameters, seen.rows, seen.time, settings.horizonDays, wanted);
   const summaries = { ...seen, time };
   const options = {
@@ -75,7 +73,8 @@ export async function predictStep(
   const law = {
     calendar: time.calendar,
     draws: uncertainty.personalDraws,
-    years: daysBetween(base.firstOrder, asOf) / 365.25,
+    years: yearsBetween(base.firstOrder, asOf),
+    recentLogError: recent,
     lastYearLogError: lastYear,
     level,
   };

@@ -1,4 +1,4 @@
-import { MONEY_ERROR_SCALE, totalInterval } from '@perennial/models';
+import { modelErrorScale, priorErrorScale, totalInterval } from '@perennial/models';
 import { basesOf, revenueOnly } from '../bases/bases-of.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
@@ -62,7 +62,11 @@ export async function scoreStep(
   const interval = (measure: 'transactions' | 'money', expected: number, unit: number) =>
     roundInterval(
       totalInterval({
-        ...besideLarge(measure, { expected, variance: deviation[measure] ** 2, large }, relative[measure]),
+        ...besideLarge(
+          measure,
+          { expected, variance: deviation[measure] ** 2, large, years: law.years },
+          relative[measure],
+        ),
         weights: uncertainty.weights,
         pastLogErrors: pastErrors.map((each) => each[measure]),
       }),
@@ -80,7 +84,7 @@ export async function scoreStep(
     uncertainty: {
       individual: totals.expectedMoney > 0 ? deviation.money / totals.expectedMoney : 0,
       parameters: uncertainty.spread.money,
-      model: uncertainty.modelScale(moneyErrors),
+      model: modelErrorScale(moneyErrors, priorErrorScale('money', law.years)).scale,
       pastErrors: moneyErrors,
     },
     ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),
@@ -94,7 +98,7 @@ export async function scoreStep(
     equityInterval: equityInterval(
       totals.residual,
       deviation.money / totals.expectedMoney,
-      moneyErrors,
+      { pastLogErrors: moneyErrors, errorScale: priorErrorScale('money', law.years) },
       uncertainty,
       minorPerUnit,
     ),
@@ -111,7 +115,7 @@ export async function scoreStep(
 function equityInterval(
   residual: number | null,
   chance: number,
-  pastLogErrors: readonly number[],
+  { pastLogErrors, errorScale }: { readonly pastLogErrors: readonly number[]; readonly errorScale: number },
   uncertainty: Uncertainty,
   unit: number,
 ): Interval | null {
@@ -122,7 +126,7 @@ function equityInterval(
     weights,
     individualVariance: (chance * residual) ** 2,
     pastLogErrors,
-    errorScale: MONEY_ERROR_SCALE,
+    errorScale,
   });
   return Object.values(interval).every(Number.isFinite) ? roundInterval(interval, unit) : null;
 }

@@ -5,7 +5,7 @@ import type { CustomerBase } from '../record/customer-base.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireEnough } from '../require-enough.ts';
 import { inSeason } from '../season/in-season.ts';
-import { type TradeByDay, tradeForSeason } from '../season/trade-by-day.ts';
+import { type TradeByDay, tradeAsOf } from '../season/trade-by-day.ts';
 import { baseFigures } from '../summarise/base-figures.ts';
 import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts';
 import type { Imported } from './import-step.ts';
@@ -18,7 +18,7 @@ export interface Summarised {
   readonly asOf: string;
   /** In the time of their season, where the history tells one. */
   readonly summaries: Summaries;
-  /** By day; null where the history is too short for a season. */
+  /** By day; null where the history is shorter than a year. */
   readonly trade: TradeByDay | null;
   readonly base: CustomerBase;
   /** Of the orders up to the as-of date. */
@@ -39,7 +39,7 @@ export async function summariseStep(
   const laterOrders = span.orders - seen.orders;
   const base = { ...(await baseFigures(connection, byCalendar, asOf)), laterOrders };
   requireEnough(byCalendar, imported);
-  const trade = await tradeForSeason(connection, span.first, asOf);
+  const trade = await tradeAsOf(connection, span.first, asOf);
   const summaries = inSeason(byCalendar, trade, random.stream('season'));
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',

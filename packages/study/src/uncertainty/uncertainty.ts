@@ -1,7 +1,5 @@
 import {
   fromCoordinate,
-  MONEY_ERROR_SCALE,
-  modelErrorScale,
   namesOf,
   type ParameterKinds,
   type Parameters,
@@ -43,7 +41,6 @@ export interface Uncertainty {
   readonly spendIntervals: Readonly<Record<string, readonly [number, number]>>;
   readonly paretoK: number | null;
   readonly spendParetoK: number | null;
-  modelScale(pastErrors: readonly number[]): number;
 }
 
 /** A sweep over the rows is the cost of a draw. */
@@ -138,7 +135,6 @@ export function uncertaintyOf(
     spendIntervals: intervalsOf(spending.model.kinds, spendFound),
     paretoK: found.paretoK,
     spendParetoK: spendFound.paretoK,
-    modelScale: (pastErrors) => modelErrorScale(pastErrors, MONEY_ERROR_SCALE).scale,
   };
 }
 

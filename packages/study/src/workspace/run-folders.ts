@@ -30,6 +30,13 @@ export function newestRun(folder: string): PublishedRun | null {
   return run === 0 ? null : { run, folder: join(folder, runFolder(run)) };
 }
 
+/** All runs that are published, the newest first. */
+export function publishedRuns(folder: string): readonly PublishedRun[] {
+  return runsIn(folder)
+    .toSorted((a, b) => b - a)
+    .map((run) => ({ run, folder: join(folder, runFolder(run)) }));
+}
+
 /** The record of a published run, as the ledger has it. */
 export function recordOf({ folder }: PublishedRun): StudyRecord {
   return readRecord(readFileSync(join(folder, LEDGER_RECORD), 'utf8'));

@@ -15,7 +15,7 @@ import { readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
 import { pairQuery } from '../../src/reports/cohorts/pair.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
 import type { ReportSource } from '../../src/reports/report-source.ts';
-import { tradeForSeason } from '../../src/season/trade-by-day.ts';
+import { tradeAsOf } from '../../src/season/trade-by-day.ts';
 import { runStudy } from '../../src/study.ts';
 import { allOrders, summarise } from '../../src/summarise/summarise.ts';
 import { latestRecord } from '../../src/workspace/latest-record.ts';
@@ -92,7 +92,7 @@ async function seldom(source: ReportSource): Promise<void> {
   const { connection } = source;
   const asOf = '2025-06-30';
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
-  await tradeForSeason(connection, '2020-01-01', asOf);
+  await tradeAsOf(connection, '2020-01-01', asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
   await readCohortRows(source, 'month', false);
   await connection.rows(pairQuery(source, 'month', [1, 2], 3));

@@ -58,5 +58,7 @@ export const actions = {
   'actions.silence': 'Days since last order',
   'actions.gap': 'Usual days between orders',
   'actions.if-active': 'More if active',
-  'actions.more': 'The CSV has the first {listed} of {n}. Everyone is in scores.csv, beside this page.',
+  'actions.more': 'The CSV has the first {listed} of {n}.',
+  'actions.more.file': 'Everyone is in scores.csv, in the folder of the study.',
+  'actions.more.table': 'Everyone is in the table {table}.',
 } as const;

@@ -12,8 +12,10 @@ export const customers = {
   'customers.search': 'Find a customer by id',
   'customers.search.hint': 'You can look up {n} {n, plural, one {customer} other {customers}} here.',
   'customers.search.partial':
-    'This file holds {n} of {total} customers: the best by forecast, and everyone on a list of this page. Any other, on a terminal: perennial score ID',
-  'customers.none': 'No customer in this file has an id like this. On a terminal: perennial score ID',
+    'This file holds {n} of {total} customers: the best by forecast, and everyone on a list of this page.',
+  'customers.none': 'No customer in this file has an id like this.',
+  'customers.any-other':
+    'Any other, on a terminal, with the folder of the study: perennial score ID --workspace FOLDER',
   'customers.empty': 'Once there are customers, you can look them up here.',
   'customers.found': '{n} {n, plural, one {customer} other {customers}} found',
   'customers.assume': 'Assumptions',

@@ -45,6 +45,10 @@ export const decide = {
   'failure.experience-invalid.value.remedy': 'It has to be: {expected}.',
   'failure.experience-invalid.variant': '{file}: “{place}” names a variant “{value}” that the slot does not have',
   'failure.experience-invalid.variant.remedy': 'Use one of {known}, or add the variant.',
+  'failure.experience-invalid.version': '{file}: version {value} is not above {latest}, which is in use',
+  'failure.experience-invalid.version.remedy': 'Raise the version: what was published is never changed.',
+  'failure.experience-invalid.other-key': 'the configuration is of “{file}”, the address of “{place}”',
+  'failure.experience-invalid.other-key.remedy': 'Publish it under its own key.',
   'failure.experience-invalid.weights': '{file}: the weights at “{place}” add up to {sum}',
   'failure.experience-invalid.weights.remedy': 'Make them add up to 1.',
   'failure.experience-invalid.protected': '{file}: “{place}” asks for “{value}”, a protected attribute',
@@ -60,6 +64,9 @@ export const decide = {
   'usage.other-currency':
     'the page’s amounts are in {currency}, the workspace’s in {workspace}: one cannot stand for the other',
   'usage.why.json-object': 'not an object of JSON, such as \'{\'"source":"newsletter"\'}\'',
+  'help.serve.shop': 'shops whose pages send events and ask for decisions, such as https://shop.example.com',
+  'usage.why.origin': 'not the address of a site, such as https://shop.example.com',
+  'help.placeholder.origins': 'origins',
   'help.decide.summary': 'what a page shows a visitor, and why',
   'help.decide':
     'What a page that is composed for each visitor shows one of them, slot by slot, with the chance and the reason; or, for many visitors like one, how often each variant is shown. The configuration is checked first.',

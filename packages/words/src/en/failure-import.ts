@@ -70,9 +70,21 @@ export const failureImport = {
   'failure.column-ambiguous.remedy': 'The likeliest is “{column}”: {why}. Choose it, or another: {option} "{column}"',
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.remedy': 'Name each of these columns: {advice}.',
+  'failure.column-not-recognised.no-amount':
+    'no column was recognised as what an order brought; the columns are: {columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    'Name the column of what was paid: {advice}. If orders have no money, study them alone: {option} none.',
+  'failure.column-not-recognised.customer-list':
+    'this is a list of customers, one row each, and no history of orders; the columns are: {columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    'Export the orders, one row for each order or each of its lines, with its day: in Shopify Orders → Export, in WooCommerce Analytics → Orders → Download, in Klaviyo the metric Placed Order; Mailchimp has none, so take them from the shop.',
   'failure.column-not-recognised.no-customer': 'no column names the customers; the columns are: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Export the orders with the customer’s id, e-mail address or telephone number; if one of these columns is the customer, name it with {option}.',
+  'failure.column-not-recognised.masked':
+    'no column names the customers in full: a part of each is hidden, so that different people look alike: {columns}',
+  'failure.column-not-recognised.masked.remedy':
+    'Export the orders again with whole ids, e-mail addresses or telephone numbers. If each hidden text is one person all the same, name the column with {option}.',
   'failure.column-not-recognised.statement':
     'this looks like a statement of an account, not an order history: {column} is a balance',
   'failure.column-not-recognised.statement.remedy':
@@ -90,9 +102,10 @@ export const failureImport = {
     'Give a file with a row per order (or per line of an order): who, when and how much. If this is one, name each of these columns: {advice}.',
   'failure.date-ambiguous': 'dates can be read day first or month first ({example})',
   'failure.date-ambiguous.remedy': 'Choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': 'some dates have the day first ({dayFirst}), others the month ({monthFirst})',
+  'failure.date-ambiguous.both':
+    '{dayFirstRows} {dayFirstRows, plural, one {date has} other {dates have}} the day first (as in {dayFirst}), {monthFirstRows} the month (as in {monthFirst}); the rarer ones are {rows}',
   'failure.date-ambiguous.both.remedy':
-    'Write all dates the same way, or choose: {option_dateOrder} dmy or {option_dateOrder} mdy',
+    'Write these dates as the others are, or all of them with the year first (2025-03-31): those with two small numbers can be read either way, and nothing tells which they are. If they come from two files, import one after the other with {option_dateOrder}; {option_dateOrder} {order} leaves out the rows that it cannot read.',
   'failure.date-unreadable': 'no cell of “{column}” can be read as a date ({example})',
   'failure.date-unreadable.remedy': 'Name the date column with {option_date}, or write dates like 2025-12-31.',
   'failure.date-unreadable.type': 'the column “{column}” of {table} has type {type}, which is not a date',

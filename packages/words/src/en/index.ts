@@ -18,6 +18,7 @@ import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -41,10 +42,11 @@ export const en = {
   ...help,
   ...formulas,
   ...subscriptions,
-  ...costs,
   ...decide,
   ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...profit,

@@ -32,9 +32,10 @@ export const method = {
     'The season is in the forecast: the busiest half-month, {busiest}, has {most} times the repeat orders of a mean one, the quietest, {quietest}, {least} times.',
   'method.last-year':
     'The same forecast made a year ago was {error}; part of that is corrected, since season and trend come again.',
+  'method.recent':
+    'In the last year customers placed {recent} of the repeat orders that the model expects at their ages; the forecast goes on from there.',
   'method.level':
-    'For what totals missed in the past, at {cutOffs} {cutOffs, plural, one {cut-off} other {cut-offs}} of this business and in others, the forecast of orders is moved by {level}.',
-  'method.level.elsewhere': 'For what totals missed in other businesses, the forecast of orders is moved by {level}.',
+    'For all this, and for what totals missed in other businesses, the forecast of orders is moved by {level}.',
   'month.first-half': 'the first half of {month}',
   'month.second-half': 'the second half of {month}',
   'month.1': 'January',

@@ -34,9 +34,13 @@ export const page = {
   'figure.rows': 'Underlying rows',
   'figure.close': 'Close',
   'chart.table': 'Show as a table',
+  'chart.download.escaped':
+    'Some texts begin with = + - or @ and have an apostrophe before them in this file, so that no spreadsheet runs them as a formula: ids with one no longer join.',
+  'chart.download.raw': 'Download them as they are',
   'chart.download': 'Download CSV',
   'chart.empty': 'No data yet',
   'chart.more': '{n} more {n, plural, one {row} other {rows}} in the CSV',
+  'basis.orders': 'orders',
   'basis.revenue': 'revenue',
   'basis.gross-margin': 'gross margin',
   'basis.contribution': 'contribution',

@@ -57,12 +57,22 @@ export const study = {
     'recognised as {export}: customers are identified by name, so two people with the same name count as one customer',
   'note.known-export-base-total': 'recognised as {export}: amounts are Grand Total (Base), in the shop’s own currency',
   'note.known-export-no-buyer': 'recognised as {export}: this report does not name the buyer',
+  'note.customer-masked':
+    'the customer is not taken from {column}: a part of {rows} of the first {all} cells is hidden, as in {example}, so that different people look alike; it is taken from {customer}',
+  'note.customer-masked-cells':
+    'a part of {rows} of the first {all} cells of {column} is hidden, as in {example}: such cells name nobody',
+  'note.customer-masked-asked':
+    'a part of {rows} of the first {all} cells of {column} is hidden, as in {example}: people whose cells look alike are counted as one, as asked',
+  'note.order-masked': 'orders are not told apart by {column}: a part of its cells is hidden, as in {example}',
   'note.customer-goes-with': 'the customer column is {customer}; {others} always has the same values',
   'note.customer-stands-in': 'where {customer} names nobody, the customer is taken from {others}',
   'note.customer-id-per-row':
     '{ids} is new in every row, so that nobody would ever come back; the customer is taken from {customer}, which repeats',
+  'note.type-codes': 'in {column}, {refunds} is read as money given back and {sales} as a sale',
   'note.statuses': 'statuses: {statuses}',
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
+  'note.pending-counts-delivered':
+    'most orders are pending or unpaid, as with cash on delivery, so those that were delivered are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
   'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.before-refunds':

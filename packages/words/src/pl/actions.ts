@@ -59,5 +59,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.silence': 'Dni od ostatniego zamówienia',
   'actions.gap': 'Zwykły odstęp w dniach',
   'actions.if-active': 'Więcej, jeśli aktywni',
-  'actions.more': 'CSV zawiera pierwszych {listed} z {n}. Wszyscy są w pliku scores.csv obok tej strony.',
+  'actions.more': 'CSV zawiera pierwszych {listed} z {n}.',
+  'actions.more.file': 'Wszyscy są w pliku scores.csv w folderze analizy.',
+  'actions.more.table': 'Wszyscy są w tabeli {table}.',
 };

@@ -15,8 +15,9 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.search.hint':
     'Można tu znaleźć {n} {n, plural, one {klienta} few {klientów} many {klientów} other {klientów}}.',
   'customers.search.partial':
-    'Ten plik zawiera {n} z {total} klientów: z najwyższymi prognozami oraz wszystkich z list na tej stronie. Pozostałych pokaże w terminalu: perennial score ID',
-  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora. W terminalu: perennial score ID',
+    'Ten plik zawiera {n} z {total} klientów: z najwyższymi prognozami oraz wszystkich z list na tej stronie.',
+  'customers.none': 'Żaden klient w tym pliku nie ma takiego identyfikatora.',
+  'customers.any-other': 'Pozostałych pokaże w terminalu, z folderem analizy: perennial score ID --workspace FOLDER',
   'customers.empty': 'Gdy będą klienci, będzie można ich tu znaleźć.',
   'customers.found': 'Znaleziono: {n}',
   'customers.assume': 'Założenia',

@@ -48,6 +48,10 @@ export const decide = {
   'failure.experience-invalid.value.remedy': 'Powinno być: {expected}.',
   'failure.experience-invalid.variant': '{file}: „{place}” podaje wariant „{value}”, którego to miejsce nie ma',
   'failure.experience-invalid.variant.remedy': 'Użyj jednego z: {known}, albo dodaj wariant.',
+  'failure.experience-invalid.version': '{file}: wersja {value} nie jest wyższa niż {latest}, która jest w użyciu',
+  'failure.experience-invalid.version.remedy': 'Podnieś wersję: tego, co opublikowano, nigdy się nie zmienia.',
+  'failure.experience-invalid.other-key': 'konfiguracja dotyczy „{file}”, a adres „{place}”',
+  'failure.experience-invalid.other-key.remedy': 'Opublikuj ją pod jej własnym kluczem.',
   'failure.experience-invalid.weights': '{file}: wagi w „{place}” sumują się do {sum}',
   'failure.experience-invalid.weights.remedy': 'Ich suma powinna wynosić 1.',
   'failure.experience-invalid.protected': '{file}: „{place}” pyta o „{value}”, cechę chronioną',
@@ -63,6 +67,9 @@ export const decide = {
   'usage.other-currency':
     'kwoty strony są w {currency}, a obszaru roboczego w {workspace}: jedna nie może zastąpić drugiej',
   'usage.why.json-object': 'to nie jest obiekt JSON, np. \'{\'"source":"newsletter"\'}\'',
+  'help.serve.shop': 'sklepy, których strony wysyłają zdarzenia i pytają o decyzje, np. https://shop.example.com',
+  'usage.why.origin': 'to nie jest adres witryny, np. https://shop.example.com',
+  'help.placeholder.origins': 'adresy',
   'help.decide.summary': 'co strona pokazuje odwiedzającemu i dlaczego',
   'help.decide':
     'Co strona składana dla każdego odwiedzającego pokazuje jednemu z nich: miejsce po miejscu, z prawdopodobieństwem i powodem; albo jak często każdy wariant widzi wielu podobnych odwiedzających. Najpierw sprawdzana jest konfiguracja.',

@@ -76,9 +76,21 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Najbardziej prawdopodobna to „{column}”: {why}. Wybierz ją albo inną: {option} "{column}"',
   'failure.column-not-recognised': 'nie rozpoznano kolumn w rolach: {roles}; dostępne kolumny: {columns}',
   'failure.column-not-recognised.remedy': 'Podaj nazwy tych kolumn: {advice}.',
+  'failure.column-not-recognised.no-amount':
+    'żadnej kolumny nie rozpoznano jako kwoty zamówienia; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    'Wskaż kolumnę z zapłaconą kwotą: {advice}. Jeśli zamówienia nie mają kwot, analizuj same zamówienia: {option} none.',
+  'failure.column-not-recognised.customer-list':
+    'to lista klientów, po jednym wierszu na każdego, a nie historia zamówień; dostępne kolumny: {columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    'Wyeksportuj zamówienia, po wierszu na zamówienie lub jego pozycję, z datą: w Shopify Zamówienia → Eksportuj, w WooCommerce Statystyki → Zamówienia → Pobierz, w Klaviyo metrykę Placed Order; Mailchimp ich nie ma, więc weź je ze sklepu.',
   'failure.column-not-recognised.no-customer': 'żadna kolumna nie wskazuje klientów; dostępne kolumny: {columns}',
   'failure.column-not-recognised.no-customer.remedy':
     'Wyeksportuj zamówienia z identyfikatorem, adresem e-mail lub telefonem klienta; jeśli któraś z tych kolumn to klient, wskaż ją: {option}.',
+  'failure.column-not-recognised.masked':
+    'żadna kolumna nie wskazuje klientów w całości: część każdej wartości jest ukryta, więc różne osoby wyglądają tak samo: {columns}',
+  'failure.column-not-recognised.masked.remedy':
+    'Wyeksportuj zamówienia ponownie z pełnymi identyfikatorami, adresami e-mail lub numerami telefonów. Jeśli mimo to każda ukryta wartość oznacza jedną osobę, wskaż kolumnę opcją {option}.',
   'failure.column-not-recognised.statement':
     'wygląda to na wyciąg z konta, a nie na historię zamówień: {column} to saldo',
   'failure.column-not-recognised.statement.remedy':
@@ -96,9 +108,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     'Podaj plik z wierszem na zamówienie (lub na jego pozycję): kto, kiedy i za ile. Jeśli to jest taki plik, wskaż każdą z tych kolumn: {advice}.',
   'failure.date-ambiguous': 'w datach pierwszy może być dzień albo miesiąc ({example})',
   'failure.date-ambiguous.remedy': 'Wybierz: {option_dateOrder} dmy albo {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': 'w części dat pierwszy jest dzień ({dayFirst}), w innych miesiąc ({monthFirst})',
+  'failure.date-ambiguous.both':
+    'daty z dniem na początku: {dayFirstRows} (jak {dayFirst}), z miesiącem: {monthFirstRows} (jak {monthFirst}); rzadsze to {rows}',
   'failure.date-ambiguous.both.remedy':
-    'Zapisz wszystkie daty w ten sam sposób albo wybierz: {option_dateOrder} dmy lub {option_dateOrder} mdy',
+    'Zapisz te daty tak jak pozostałe albo wszystkie z rokiem na początku (2025-03-31): daty z dwiema małymi liczbami można odczytać na dwa sposoby i nic nie mówi, jak. Jeśli pochodzą z dwóch plików, zaimportuj je po kolei z {option_dateOrder}; {option_dateOrder} {order} pomija wiersze, których nie da się odczytać.',
   'failure.date-unreadable': 'żadnej komórki kolumny „{column}” nie można odczytać jako daty ({example})',
   'failure.date-unreadable.remedy': 'Wskaż kolumnę daty ({option_date}) albo zapisuj daty tak: 2025-12-31.',
   'failure.date-unreadable.type': 'kolumna „{column}” tabeli {table} ma typ {type}, który nie jest datą',

@@ -33,9 +33,10 @@ export const method: Record<keyof typeof en, string> = {
     'Prognoza uwzględnia sezon: najruchliwsze półmiesiącze, {busiest}, ma {most} razy tyle powtórnych zamówień co przeciętne, najspokojniejsze, {quietest}, {least} razy tyle.',
   'method.last-year':
     'Taka sama prognoza sprzed roku wypadła {error}; część tego błędu jest skorygowana, bo sezon i trend się powtarzają.',
+  'method.recent':
+    'W ostatnim roku klienci złożyli {recent} powtórnych zamówień, których model oczekuje przy ich stażu; prognoza wychodzi z tego poziomu.',
   'method.level':
-    'Ze względu na dawne błędy sum ({cutOffs} {cutOffs, plural, one {punkt odcięcia} few {punkty odcięcia} many {punktów odcięcia} other {punktu odcięcia}} tej firmy oraz inne firmy) prognoza zamówień jest przesunięta o {level}.',
-  'method.level.elsewhere': 'Ze względu na błędy sum w innych firmach prognoza zamówień jest przesunięta o {level}.',
+    'Z tych powodów oraz ze względu na błędy sum w innych firmach prognoza zamówień jest przesunięta o {level}.',
   'month.first-half': 'pierwsza połowa {month}',
   'month.second-half': 'druga połowa {month}',
   'month.1': 'stycznia',

@@ -36,9 +36,13 @@ export const page: Record<keyof typeof en, string> = {
   'figure.rows': 'Wiersze źródłowe',
   'figure.close': 'Zamknij',
   'chart.table': 'Pokaż jako tabelę',
+  'chart.download.escaped':
+    'Teksty zaczynające się od = + - lub @ mają w tym pliku apostrof na początku, aby arkusz nie uruchomił ich jako formuły: identyfikatorów z apostrofem nie da się połączyć.',
+  'chart.download.raw': 'Pobierz bez zmian',
   'chart.download': 'Pobierz CSV',
   'chart.empty': 'Brak danych',
   'chart.more': 'Jeszcze {n} {n, plural, one {wiersz} few {wiersze} many {wierszy} other {wiersze}} w pliku CSV',
+  'basis.orders': 'zamówienia',
   'basis.revenue': 'przychód',
   'basis.gross-margin': 'marża brutto',
   'basis.contribution': 'marża pokrycia',

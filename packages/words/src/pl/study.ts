@@ -62,12 +62,23 @@ export const study: Record<keyof typeof en, string> = {
     'rozpoznano: {export}; klientów identyfikują tam nazwiska, więc dwie osoby o tym samym nazwisku to jeden klient',
   'note.known-export-base-total': 'rozpoznano: {export}; kwoty to Grand Total (Base), w walucie sklepu',
   'note.known-export-no-buyer': 'rozpoznano: {export}; ten raport nie podaje kupującego',
+  'note.customer-masked':
+    'klient nie jest brany z kolumny {column}: część {rows} z pierwszych {all} komórek jest ukryta, jak w {example}, więc różne osoby wyglądają tak samo; jest brany z kolumny {customer}',
+  'note.customer-masked-cells':
+    'część {rows} z pierwszych {all} komórek kolumny {column} jest ukryta, jak w {example}: takie komórki nie wskazują nikogo',
+  'note.customer-masked-asked':
+    'część {rows} z pierwszych {all} komórek kolumny {column} jest ukryta, jak w {example}: osoby, których komórki wyglądają tak samo, liczą się zgodnie z życzeniem jako jedna',
+  'note.order-masked':
+    'zamówienia nie są rozróżniane według kolumny {column}: część jej komórek jest ukryta, jak w {example}',
   'note.customer-goes-with': 'kolumna klienta to {customer}; {others} ma zawsze te same wartości',
   'note.customer-stands-in': 'tam, gdzie {customer} nikogo nie wskazuje, klienta określa {others}',
   'note.customer-id-per-row':
     '{ids} jest w każdym wierszu inny, więc nikt nigdy by nie wrócił; klienta określa {customer}, gdzie wartości się powtarzają',
+  'note.type-codes': 'w kolumnie {column} {refunds} oznacza zwrot pieniędzy, a {sales} sprzedaż',
   'note.statuses': 'statusy: {statuses}',
   'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
+  'note.pending-counts-delivered':
+    'większość zamówień oczekuje lub jest nieopłacona, jak przy płatności przy odbiorze, więc liczą się te, które dostarczono',
   'note.point-is-thousands':
     'kropka w kolumnie {column} oddziela tysiące, bo w każdym wierszu następują po niej trzy cyfry',
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',

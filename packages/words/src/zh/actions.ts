@@ -44,5 +44,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.silence': '距上次下单天数',
   'actions.gap': '平时下单间隔天数',
   'actions.if-active': '若活跃可增加',
-  'actions.more': 'CSV 包含 {n} 位中的前 {listed} 位。全部客户在本页面旁的 scores.csv 中。',
+  'actions.more': 'CSV 包含 {n} 位中的前 {listed} 位。',
+  'actions.more.file': '全部客户在分析文件夹的 scores.csv 中。',
+  'actions.more.table': '全部客户在表 {table} 中。',
 };

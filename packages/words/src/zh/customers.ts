@@ -11,9 +11,9 @@ export const customers: Record<keyof typeof en, string> = {
     '其中 {n} 位客户的预期值高于 80% 区间：此类客户大多不会带来收入，少数带来很多，预期值是二者的平均。',
   'customers.search': '按编号查找客户',
   'customers.search.hint': '这里可以查找 {n} 位客户。',
-  'customers.search.partial':
-    '此文件包含 {total} 位客户中的 {n} 位：预测最高的客户，以及本页各名单上的所有客户。其他客户请在终端运行：perennial score 编号',
-  'customers.none': '此文件中没有该编号的客户。请在终端运行：perennial score 编号',
+  'customers.search.partial': '此文件包含 {total} 位客户中的 {n} 位：预测最高的客户，以及本页各名单上的所有客户。',
+  'customers.none': '此文件中没有该编号的客户。',
+  'customers.any-other': '其他客户请在终端运行，并指明分析文件夹：perennial score 编号 --workspace 文件夹',
   'customers.empty': '有了客户后，可以在这里查找。',
   'customers.found': '找到 {n} 位客户',
   'customers.assume': '假设',

@@ -67,9 +67,18 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.column-ambiguous.remedy': '最可能的是“{column}”：{why}。请选择它或其他列：{option} "{column}"',
   'failure.column-not-recognised': '未能识别以下列：{roles}；现有的列：{columns}',
   'failure.column-not-recognised.remedy': '请指定这些列的名称：{advice}。',
+  'failure.column-not-recognised.no-amount': '没有可识别为订单金额的列；现有的列：{columns}',
+  'failure.column-not-recognised.no-amount.remedy':
+    '请指定实付金额的列：{advice}。如果订单没有金额，可只分析订单：{option} none。',
+  'failure.column-not-recognised.customer-list': '这是客户列表（每位客户一行），不是订单记录；现有的列：{columns}',
+  'failure.column-not-recognised.customer-list.remedy':
+    '请导出订单（每笔订单或每个商品行一行，含日期）：Shopify 为“订单 → 导出”，WooCommerce 为“分析 → 订单 → 下载”，Klaviyo 为指标 Placed Order；Mailchimp 没有订单，请从商店导出。',
   'failure.column-not-recognised.no-customer': '没有标识客户的列；现有的列：{columns}',
   'failure.column-not-recognised.no-customer.remedy':
     '请导出含客户编号、电子邮箱或电话的订单；若其中某列就是客户，请用 {option} 指定。',
+  'failure.column-not-recognised.masked': '没有完整标识客户的列：每个值都被部分隐藏，不同的人看起来相同：{columns}',
+  'failure.column-not-recognised.masked.remedy':
+    '请重新导出订单，并包含完整的编号、邮箱或电话。如果每个被隐藏的值仍然只对应一个人，请用 {option} 指定该列。',
   'failure.column-not-recognised.statement': '这看起来是账户流水，而不是订单历史：{column} 是余额',
   'failure.column-not-recognised.statement.remedy':
     '请导出店铺的订单。如果这些行确实是订单，请指定这两列：{customer} 和 {amount}。',
@@ -83,8 +92,10 @@ export const failureImport: Record<keyof typeof en, string> = {
     '请提供每笔订单（或订单的每一行）占一行的文件：谁、何时、多少。如果这就是订单，请指定各列：{advice}。',
   'failure.date-ambiguous': '日期可能是日在前，也可能是月在前（{example}）',
   'failure.date-ambiguous.remedy': '请选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
-  'failure.date-ambiguous.both': '有些日期日在前（{dayFirst}），有些月在前（{monthFirst}）',
-  'failure.date-ambiguous.both.remedy': '请统一日期的写法，或选择：{option_dateOrder} dmy 或 {option_dateOrder} mdy',
+  'failure.date-ambiguous.both':
+    '{dayFirstRows} 个日期日在前（如 {dayFirst}），{monthFirstRows} 个月在前（如 {monthFirst}）；较少的一种是：{rows}',
+  'failure.date-ambiguous.both.remedy':
+    '请将这些日期改成与其他日期相同的写法，或全部改为年份在前（2025-03-31）：两个数都不大于 12 的日期两种读法都可以，无从判断。如果它们来自两个文件，请用 {option_dateOrder} 分别导入；{option_dateOrder} {order} 会排除无法读取的行。',
   'failure.date-unreadable': '“{column}”列中没有可读作日期的单元格（{example}）',
   'failure.date-unreadable.remedy': '请用 {option_date} 指定日期列，或将日期写成 2025-12-31 的形式。',
   'failure.date-unreadable.type': '{table} 的“{column}”列类型为 {type}，不是日期',

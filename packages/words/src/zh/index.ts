@@ -19,6 +19,7 @@ import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { server } from './server.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -42,10 +43,11 @@ export const zh: Record<keyof typeof en, string> = {
   ...help,
   ...formulas,
   ...subscriptions,
-  ...costs,
   ...decide,
   ...experiment,
+  ...costs,
   ...doctor,
+  ...server,
   ...cluster,
   ...value,
   ...profit,

@@ -32,8 +32,8 @@ export const method: Record<keyof typeof en, string> = {
   'method.season':
     '预测已包含季节：最旺的半个月（{busiest}）的复购订单是平均水平的 {most} 倍，最淡的半个月（{quietest}）是 {least} 倍。',
   'method.last-year': '一年前的同类预测{error}；由于季节和趋势会重现，已修正其中一部分。',
-  'method.level': '根据以往合计的偏差（本企业 {cutOffs} 个截止日以及其他企业），订单预测调整 {level}。',
-  'method.level.elsewhere': '根据其他企业合计的偏差，订单预测调整 {level}。',
+  'method.recent': '过去一年的复购订单为模型按客户存续时间预期的 {recent}；预测以此为起点。',
+  'method.level': '综合以上因素以及其他企业合计的偏差，订单预测调整 {level}。',
   'month.first-half': '{month}上半月',
   'month.second-half': '{month}下半月',
   'month.1': '1 月',

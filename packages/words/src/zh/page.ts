@@ -33,9 +33,13 @@ export const page: Record<keyof typeof en, string> = {
   'figure.rows': '明细数据',
   'figure.close': '关闭',
   'chart.table': '以表格显示',
+  'chart.download.escaped':
+    '此文件中，以 = + - 或 @ 开头的文本前加了撇号，以免电子表格把它们当作公式运行：带撇号的编号无法再用于关联。',
+  'chart.download.raw': '按原样下载',
   'chart.download': '下载 CSV',
   'chart.empty': '暂无数据',
   'chart.more': '其余 {n} 行见 CSV',
+  'basis.orders': '订单',
   'basis.revenue': '收入',
   'basis.gross-margin': '毛利',
   'basis.contribution': '边际贡献',

@@ -51,11 +51,20 @@ export const study: Record<keyof typeof en, string> = {
   'note.known-export-names': '识别为 {export}：客户以姓名标识，同名的两人计为一位客户',
   'note.known-export-base-total': '识别为 {export}：金额取 Grand Total (Base)，即店铺本币',
   'note.known-export-no-buyer': '识别为 {export}：该报表未注明买家',
+  'note.customer-masked':
+    '客户未取自 {column}：前 {all} 个单元格中有 {rows} 个被部分隐藏（如 {example}），不同的人看起来相同；客户取自 {customer}',
+  'note.customer-masked-cells':
+    '{column} 的前 {all} 个单元格中有 {rows} 个被部分隐藏（如 {example}）：这些单元格不标识任何人',
+  'note.customer-masked-asked':
+    '{column} 的前 {all} 个单元格中有 {rows} 个被部分隐藏（如 {example}）：按您的要求，看起来相同的人算作同一人',
+  'note.order-masked': '未用 {column} 区分订单：其单元格被部分隐藏（如 {example}）',
   'note.customer-goes-with': '客户列为 {customer}；{others} 与之一一对应',
   'note.customer-stands-in': '{customer} 未指明客户的行，客户取自 {others}',
   'note.customer-id-per-row': '{ids} 每行都不同，若以其为客户则无人复购；客户改取自会重复出现的 {customer}',
+  'note.type-codes': '{column} 中，{refunds} 视为退款，{sales} 视为销售',
   'note.statuses': '状态：{statuses}',
   'note.pending-counts': '多数订单处于待处理状态（如货到付款），因此待处理订单计入',
+  'note.pending-counts-delivered': '大多数订单处于待处理或未付款状态（如货到付款），因此已发货的计入',
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
   'note.minor-units': '{column} 按标题所示以最小货币单位（分）计',
   'note.before-refunds': '部分订单有部分退款，但没有列注明金额：金额为这些退款之前的金额',

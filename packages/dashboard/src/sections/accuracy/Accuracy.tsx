@@ -1,5 +1,5 @@
 import type { AccuracyResult, Measure } from '@perennial/study';
-import { measures, methodsTable, scoresTable } from '@perennial/study/reports';
+import { measures, measuresOf, methodsTable, scoresTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
@@ -14,8 +14,10 @@ import { TrackingPlot } from './TrackingPlot.tsx';
 
 /** What would this have forecast in the past, and what happened? */
 export function Accuracy({ shown }: SectionProps<AccuracyResult>) {
-  const { say, tell } = useReport();
-  const [measure, setMeasure] = useState<Measure>('money');
+  const report = useReport();
+  const { say, tell } = report;
+  const can = measuresOf(measures, report);
+  const [measure, setMeasure] = useState<Measure>(can[0]);
   const { missing, totals } = shown.result;
   if (missing !== null || totals.length === 0) {
     return (
@@ -30,7 +32,7 @@ export function Accuracy({ shown }: SectionProps<AccuracyResult>) {
       <Choice
         label={say('measure.choose')}
         value={measure}
-        options={measures.map((value) => ({ value, words: say(`measure.${value}`) }))}
+        options={can.map((value) => ({ value, words: say(`measure.${value}`) }))}
         onChange={setMeasure}
       />
       <div className="paper-pair">

@@ -3,7 +3,7 @@ import { doWords, listTable, mostWords, sureWords, type Table } from '@perennial
 import { writeBasis } from '../../figures/basis-line.ts';
 import { DataTable } from '../../figures/DataTable.tsx';
 import { TableFoot } from '../../figures/TableFoot.tsx';
-import { useReport } from '../../report/context.ts';
+import { type Report, useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
 
@@ -48,7 +48,10 @@ export function ActionCard({ shown, list }: Props) {
       <DataTable table={seen(table)} limit={SHOWN} />
       {list.customers > list.rows.length && (
         <p className="quiet">
-          {say('actions.more', { listed: { count: list.rows.length }, n: { count: list.customers } })}
+          {format.paragraph([
+            say('actions.more', { listed: { count: list.rows.length }, n: { count: list.customers } }),
+            ...everyone(report),
+          ])}
         </p>
       )}
       <TableFoot table={table}>
@@ -56,6 +59,13 @@ export function ActionCard({ shown, list }: Props) {
       </TableFoot>
     </div>
   );
+}
+
+/** Where all customers are: nowhere under the names of an anonymised copy. */
+function everyone({ data: { anonymised, record }, say }: Report): readonly string[] {
+  if (anonymised) return [];
+  if (record.files.includes('scores.csv')) return [say('actions.more.file')];
+  return record.files.slice(0, 1).map((table) => say('actions.more.table', { table: { text: table } }));
 }
 
 function seen(table: Table<ActionRow>): Table<ActionRow> {

@@ -7,16 +7,18 @@ const SHOWN = 12;
 
 /** Finds customers by a part of their id. */
 export function Search({ chosen }: { readonly chosen: string }) {
-  const { data, say } = useReport();
+  const { data, say, format } = useReport();
   const { customer: ids, complete, total } = data.reports.customers;
   const [text, setText] = useState('');
   const field = useId();
   const wanted = text.trim().toLowerCase();
   const found = wanted === '' ? [] : matching(ids, wanted);
-  const hint = say(complete ? 'customers.search.hint' : 'customers.search.partial', {
-    n: { count: ids.length },
-    total: { count: total },
-  });
+  const counts = { n: { count: ids.length }, total: { count: total } };
+  // The study knows nobody by the names of an anonymised copy.
+  const anyOther = complete || data.anonymised ? [] : [say('customers.any-other')];
+  const hint = complete
+    ? say('customers.search.hint', counts)
+    : format.paragraph([say('customers.search.partial', counts), ...anyOther]);
   return (
     <search className="card search">
       <form
@@ -44,7 +46,7 @@ export function Search({ chosen }: { readonly chosen: string }) {
         {wanted === ''
           ? ''
           : found.length === 0
-            ? say('customers.none')
+            ? format.paragraph([say('customers.none'), ...anyOther])
             : say('customers.found', { n: { count: found.length } })}
       </p>
       {found.length > 0 && (

@@ -1,3 +1,4 @@
+import { ORDERS_ONLY } from '@perennial/words';
 import { useId } from 'react';
 import { useReport } from '../../report/context.ts';
 import type { Assumptions } from './predict-customer.ts';
@@ -15,7 +16,7 @@ const LONGEST_DAYS = 1095;
 
 /** Horizon, discount and margin, answered at once. */
 export function Sliders({ value, hasMargin, onChange, onReset }: Props) {
-  const { data, say, format } = useReport();
+  const { data, say, format, currency } = useReport();
   const longest = Math.max(LONGEST_DAYS, data.record.settings.horizonDays);
   return (
     <fieldset className="sliders">
@@ -34,7 +35,7 @@ export function Sliders({ value, hasMargin, onChange, onReset }: Props) {
         value={value.annualDiscount}
         onChange={(annualDiscount) => onChange({ ...value, annualDiscount })}
       />
-      {hasMargin && (
+      {hasMargin && currency !== ORDERS_ONLY && (
         <Slider
           label={say('customers.margin')}
           shown={format.share(value.margin)}

@@ -1,5 +1,12 @@
 import type { DataResult } from '@perennial/study';
-import { type BridgeMeasure, bridgeMeasures, bridgeTable, isTotal, stepWords } from '@perennial/study/reports';
+import {
+  type BridgeMeasure,
+  bridgeMeasures,
+  bridgeTable,
+  isTotal,
+  measuresOf,
+  stepWords,
+} from '@perennial/study/reports';
 import { useState } from 'react';
 import { waterfall } from '../../charts/waterfall.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -12,7 +19,8 @@ import type { SectionProps } from '../section-props.ts';
 export function Bridge({ shown }: SectionProps<DataResult>) {
   const report = useReport();
   const { say, format } = report;
-  const [measure, setMeasure] = useState<BridgeMeasure>('money');
+  const measures = measuresOf([...bridgeMeasures].reverse(), report);
+  const [measure, setMeasure] = useState<BridgeMeasure>(measures[0]);
   const table = bridgeTable(shown, measure);
   const rows = table.rows.map((step) => ({ ...step, label: write(report, stepWords(step)), isTotal: isTotal(step) }));
   return (
@@ -23,7 +31,7 @@ export function Bridge({ shown }: SectionProps<DataResult>) {
         <Choice
           label={say('measure.choose')}
           value={measure}
-          options={bridgeMeasures.map((value) => ({ value, words: say(`measure.${value}`) }))}
+          options={[...measures].reverse().map((value) => ({ value, words: say(`measure.${value}`) }))}
           onChange={setMeasure}
         />
       }

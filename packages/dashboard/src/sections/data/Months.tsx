@@ -1,5 +1,5 @@
 import type { DataResult } from '@perennial/study';
-import { monthsTable } from '@perennial/study/reports';
+import { measuresOf, monthsTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { months } from '../../charts/months.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
@@ -12,8 +12,10 @@ const measures = ['money', 'orders', 'newCustomers'] as const;
 
 /** The business month by month, as it was used. */
 export function Months({ shown }: SectionProps<DataResult>) {
-  const { say, format } = useReport();
-  const [measure, setMeasure] = useState<(typeof measures)[number]>('money');
+  const report = useReport();
+  const { say, format } = report;
+  const can = measuresOf(measures, report);
+  const [measure, setMeasure] = useState<(typeof measures)[number]>(can[0]);
   const names = { money: say('measure.money'), orders: say('measure.orders'), newCustomers: say('data.months.new') };
   const table = monthsTable(shown);
   return (
@@ -24,7 +26,7 @@ export function Months({ shown }: SectionProps<DataResult>) {
         <Choice
           label={say('measure.choose')}
           value={measure}
-          options={measures.map((value) => ({ value, words: names[value] }))}
+          options={can.map((value) => ({ value, words: names[value] }))}
           onChange={setMeasure}
         />
       }

@@ -4,6 +4,7 @@ import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { claim, count, customers, date, interval, number, score, share, words } from '../table/columns.ts';
+import { measuresOf } from '../table/shown-columns.ts';
 import type { Table } from '../table/table.ts';
 import type {
   AccuracyResult,
@@ -29,7 +30,8 @@ export const accuracy: ReportDefinition<'accuracy', AccuracyResult> = {
   answer: accuracyAnswer,
   sentences: () => [],
   tables: (shown, options) => {
-    const measure = measures.find((each) => each === options.measure) ?? 'money';
+    const can = measuresOf(measures, shown.record.settings);
+    const measure = can.find((each) => each === options.measure) ?? can[0];
     return [
       forecastsTable(shown, measure),
       scoresTable(shown),

@@ -4,6 +4,7 @@ import { basisOf } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain, sequence } from '../message.ts';
 import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
+import { measuresOf } from '../table/shown-columns.ts';
 import type { Table } from '../table/table.ts';
 import { columnsTable } from './columns-used.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
@@ -24,7 +25,7 @@ export const data: ReportDefinition<'data', DataResult> = {
     reconciliationTable(shown),
     sourcesTable(shown),
     monthsTable(shown),
-    ...bridgeMeasures.map((measure) => bridgeTable(shown, measure)),
+    ...measuresOf(bridgeMeasures, shown.record.settings).map((measure) => bridgeTable(shown, measure)),
   ],
   anonymise: (result) => ({ ...result, excluded: result.excluded.map((line) => ({ ...line, examples: [] })) }),
 };

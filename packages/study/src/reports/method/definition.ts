@@ -1,4 +1,5 @@
-import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { isWordKey, type Message, NO_CURRENCY, type WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import { methodWords, usedMethodWords } from '../accuracy/definition.ts';
 import { basisOf, basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -207,7 +208,7 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
       message('report.percent', { percent: { decimal: 100 * settings.annualDiscount } }),
       settings.annualDiscount,
     ),
-    row('method.currency', currencyWords(settings.currency), settings.currency),
+    ...(isOrdersOnly(settings) ? [] : [row('method.currency', currencyWords(settings.currency), settings.currency)]),
     row('method.basis', basisWords(settings.basis), settings.basis),
     text('method.time-zone', settings.timeZone),
     row('method.rules', ruleWords(settings.rules), JSON.stringify(settings.rules)),
@@ -238,9 +239,6 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
   };
 }
 
-/** ISO 4217's code for no currency at all. */
-const NO_CURRENCY = 'XXX';
-
 function currencyWords(currency: string): Message<WordKey> {
   return currency === NO_CURRENCY ? message('method.currency.none') : plain(currency);
 }
@@ -254,8 +252,8 @@ function ruleWords(rules: Shown['record']['settings']['rules']): Message<WordKey
 }
 
 /** How season and level came into the forecast. */
-export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>): readonly Message<WordKey>[] {
-  const { calendar, lastYearLogError, level } = law;
+export function lawWords({ law }: Pick<Shown['record'], 'law'>): readonly Message<WordKey>[] {
+  const { calendar, recentLogError, lastYearLogError, level } = law;
   const quietest = calendar.season?.reduce((least, each) => Math.min(least, each));
   const busiest = calendar.season?.reduce((most, each) => Math.max(most, each));
   return [
@@ -269,19 +267,12 @@ export function lawWords({ law, value }: Pick<Shown['record'], 'law' | 'value'>)
           }),
         ]
       : []),
+    ...(recentLogError === null ? [] : [message('method.recent', { recent: { share: Math.exp(recentLogError) } })]),
     ...(lastYearLogError === null
       ? []
       : [message('method.last-year', { error: { relativeError: Math.expm1(-lastYearLogError) } })]),
-    levelWords(level, value.uncertainty.pastErrors.length),
+    message('method.level', { level: { signedShare: Math.expm1(level) } }),
   ];
-}
-
-/** By how much the forecast is moved for what totals missed, here and elsewhere. */
-function levelWords(level: number, cutOffs: number): Message<WordKey> {
-  const moved = { level: { signedShare: Math.expm1(level) } };
-  return cutOffs === 0
-    ? message('method.level.elsewhere', moved)
-    : message('method.level', { ...moved, cutOffs: { count: cutOffs } });
 }
 
 /** The first or the second half of a month, 0 to 23. */

@@ -1,5 +1,7 @@
+import { isOrdersOnly, keyOfOrders } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { Column, NumberKind } from './column.ts';
+import { shownColumns } from './shown-columns.ts';
 import type { Table } from './table.ts';
 
 export type Cell = string | number | boolean | null;
@@ -15,11 +17,17 @@ export interface FileTable {
 }
 
 export function fileTable<Row>({ columns, rows }: Pick<Table<Row>, 'columns' | 'rows'>, business: Business): FileTable {
-  const hasMoney = columns.some((column) => rows.some((row) => isMoney(kindOf(column, row))));
+  const shown = shownColumns(columns, business);
+  const isOrders = isOrdersOnly(business);
+  const hasMoney = !isOrders && shown.some((column) => rows.some((row) => isMoney(kindOf(column, row))));
+  const keys = shown.flatMap(keysOf);
   return {
-    header: [...columns.flatMap(keysOf), ...(hasMoney ? ['currency'] : [])],
+    header: [
+      ...(isOrders ? keys.map((key) => keyOfOrders(key) ?? 'orders_to_date') : keys),
+      ...(hasMoney ? ['currency'] : []),
+    ],
     rows: rows.map((row) => [
-      ...columns.flatMap((column) => cellsOf(column, row, business)),
+      ...shown.flatMap((column) => cellsOf(column, row, business)),
       ...(hasMoney ? [business.currency] : []),
     ]),
   };
@@ -45,7 +53,14 @@ function cellsOf<Row>(column: Column<Row>, row: Row, business: Business): readon
     const kind = column.kindOf(row);
     return [ends?.low ?? null, ends?.high ?? null].map((end) => inUnits(end, kind, business));
   }
-  return [column.type === 'number' ? inUnits(column.value(row), column.kindOf(row), business) : column.value(row)];
+  if (column.type === 'number') return [inUnits(column.value(row), column.kindOf(row), business)];
+  const value = column.value(row);
+  return [column.type === 'words' && isOrdersOnly(business) ? codeOfOrders(value) : value];
+}
+
+/** A code in a file, where figures are numbers of orders. */
+function codeOfOrders(code: Cell): Cell {
+  return typeof code === 'string' ? code.replace(/^(expected|historic)-money$/, '$1-orders') : code;
 }
 
 function kindOf<Row>(column: Column<Row>, row: Row): NumberKind | null {

@@ -1,12 +1,20 @@
-import type { FoundReport } from '@perennial/study';
-import { fileObjects, methodTitle, publicValues, type Table } from '@perennial/study/reports';
-import { type Language, makeSpeaker } from '@perennial/words';
+import { type Language, makeSpeaker, ORDERS_ONLY, type Surface } from '@perennial/words';
+import { publicValues } from '../record/public-record.ts';
+import { methodTitle } from './method-title.ts';
+import type { FoundReport } from './read-report.ts';
+import { fileObjects } from './table/file-cells.ts';
+import type { Table } from './table/table.ts';
 
 /** A report for a program: what its figures stand on, what it says, and all rows of its tables, money in units of the currency. */
-export function reportJson({ definition, options, ...shown }: FoundReport, language: Language, only?: Table) {
+export function reportJson(
+  { definition, options, ...shown }: FoundReport,
+  language: Language,
+  only?: Table,
+  surface: Surface = 'terminal',
+) {
   const { settings, base, run } = shown.record;
   const { asOf, horizonDays, currency, minorUnits, basis } = settings;
-  const { say } = makeSpeaker(language, { currency, minorUnits, titleOf: methodTitle(shown.record) });
+  const { say } = makeSpeaker(language, { surface, currency, minorUnits, titleOf: methodTitle(shown.record) });
   const tables = only ? [only] : definition.tables(shown, options);
   return {
     report: definition.name,
@@ -14,12 +22,12 @@ export function reportJson({ definition, options, ...shown }: FoundReport, langu
     options,
     asOf,
     horizonDays,
-    currency,
+    ...(currency !== ORDERS_ONLY && { currency }),
     basis,
     customers: base.customers,
     says: [...definition.answer(shown, options), ...definition.sentences(shown, options)].map(({ code, values }) => ({
       code,
-      values: publicValues(values, minorUnits),
+      values: publicValues(values, settings),
       words: say(code, values),
     })),
     tables: Object.fromEntries(tables.map((table) => [table.name, fileObjects(table, settings)])),

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { Failure, makeSpeaker } from '@perennial/words';
+import { Command } from 'commander';
+import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { wholeNumber } from '../options/whole-number.ts';
+import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { writeJsonLines } from '../terminal/json-lines.ts';
+import { InvalidValue } from '../usage/usage-error.ts';
+import type { World } from '../world.ts';
+import { examples } from './examples.ts';
+
+interface Options extends OutputOptions, WorkspaceOption {
+  readonly port: number;
+  readonly host: string;
+  readonly address?: string;
+  readonly shop?: readonly string[];
+}
+
+const PORT = 4380;
+const LARGEST_UPLOAD = 10e9;
+const REQUESTS_A_MINUTE = 600;
+/** The store's library ends an older Node without a word. */
+const OLDEST_NODE = [22, 18] as const;
+
+export function serveCommand(world: World): Command {
+  const command = new Command('serve')
+    .summary('help.serve.summary')
+    .description('help.serve')
+    .option('--port <port>', 'help.serve.port', wholeNumber(0, 65_535), PORT)
+    .option('--host <host>', 'help.serve.host', '127.0.0.1')
+    .option('--address <address>', 'help.serve.address')
+    .option('--shop <origins>', 'help.serve.shop', origins)
+    .addHelpText(
+      'after',
+      examples(world, [
+        ['perennial serve', 'help.serve.example'],
+        ['perennial serve --address https://clv.example.com', 'help.serve.example.address'],
+      ]),
+    );
+  return withOutputOptions(withWorkspaceOption(command)).action((options: Options) => serve(world, options));
+}
+
+/** Origins of pages, separated by commas: `https://shop.example.com`. */
+function origins(text: string): readonly string[] {
+  return text.split(',').map((each) => {
+    const origin = URL.canParse(each.trim()) ? new URL(each.trim()).origin : 'null';
+    if (origin === 'null') throw new InvalidValue('usage.why.origin');
+    return origin;
+  });
+}
+
+/** Serves until it is told to stop. */
+async function serve(world: World, options: Options): Promise<void> {
+  requireNode(world.machine.node);
+  const folder = workspaceFolder(options, world);
+  mkdirSync(folder, { recursive: true });
+  const [{ startServer }, { startStudyProcess }, page, reportTemplate] = await Promise.all([
+    world.server(),
+    world.study(),
+    world.serverPage(),
+    world.reportTemplate(),
+  ]);
+  const { now, randomKey, studyProcess, environment, language, timeZone, version, words, signal } = world;
+  const running = await startServer(
+    {
+      host: options.host,
+      port: options.port,
+      ...(options.address !== undefined && { address: options.address.replace(/\/+$/, '') }),
+      settings: {
+        folder,
+        version,
+        language,
+        timeZone,
+        page,
+        reportTemplate,
+        environment,
+        shopOrigins: options.shop ?? [],
+        largestUpload: LARGEST_UPLOAD,
+        requestsAMinute: REQUESTS_A_MINUTE,
+      },
+    },
+    {
+      now,
+      randomKey,
+      startProcess: () => startStudyProcess(studyProcess),
+      // People at a terminal read sentences, programs lines of JSON.
+      log: (line) => {
+        if (!words.isTerminal && !options.quiet)
+          words.write(`${JSON.stringify({ at: now().toISOString(), ...line })}\n`);
+      },
+    },
+  );
+  try {
+    announce(world, options, running);
+    await untilAborted(signal);
+  } finally {
+    await running.close();
+  }
+}
+
+interface Announced {
+  readonly address: string;
+  readonly firstLink: string | null;
+}
+
+function announce({ out, words, language }: World, options: Options, { address, firstLink }: Announced): void {
+  if (options.json) {
+    writeJsonLines(out, [{ address, firstLink }]);
+    return;
+  }
+  out.write(`${address}\n`);
+  if (options.quiet) return;
+  const { say } = makeSpeaker(language);
+  words.write(`${say('serve.open', { address: { text: address } })}\n`);
+  if (firstLink === null) return;
+  words.write(`${say('serve.first-account', { link: { text: firstLink } })}\n`);
+  if (options.address === undefined) words.write(`${say('serve.open-until')}\n`);
+}
+
+function requireNode(version: string): void {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Failure('server-needs.node', { version: { text: version } });
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

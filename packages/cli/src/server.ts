@@ -1,0 +1,7 @@
+/** What the commands ask of the server. */
+export type Server = Pick<typeof import('@perennial/server'), 'startServer' | 'serveMcpOnStdio'>;
+
+/** The real one, with the store that it needs: loaded by the commands that serve. */
+export function loadServer(): Promise<Server> {
+  return import('@perennial/server');
+}

@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import { ServerPages } from './server/ServerPages.tsx';
+
+const place = document.getElementById('page');
+if (place) createRoot(place).render(<ServerPages path={location.pathname} preferred={navigator.languages} />);

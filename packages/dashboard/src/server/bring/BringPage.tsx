@@ -1,0 +1,74 @@
+import type { JobAnswer, PreviewAnswer, UploadAnswer } from '@perennial/server';
+import { useState } from 'react';
+import { ask } from '../ask.ts';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { DropFiles } from './DropFiles.tsx';
+import { JobProgress } from './JobProgress.tsx';
+import { Recognised } from './Recognised.tsx';
+
+type Stage =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'busy'; readonly words: string }
+  | { readonly at: 'recognised'; readonly uploads: readonly UploadAnswer[]; readonly preview: PreviewAnswer }
+  | { readonly at: 'running'; readonly job: string }
+  | { readonly at: 'failed'; readonly error: unknown };
+
+/** Files become a report: dropped, recognised, studied. The address holds the job, so that it is found again. */
+export function BringPage({ speaker }: PageProps) {
+  const { say, language } = speaker;
+  const [stage, setStage] = useState<Stage>(() => {
+    const job = new URLSearchParams(location.search).get('job');
+    return job ? { at: 'running', job } : { at: 'choosing' };
+  });
+  const choose = () => {
+    history.replaceState(null, '', '/bring');
+    setStage({ at: 'choosing' });
+  };
+  const trying = async (work: () => Promise<void>) => work().catch((error) => setStage({ at: 'failed', error }));
+  const recognise = (files: readonly File[]) =>
+    trying(async () => {
+      const uploads: UploadAnswer[] = [];
+      for (const file of files) {
+        setStage({ at: 'busy', words: say('app.sending', { file: { text: file.name } }) });
+        const address = `/api/uploads?name=${encodeURIComponent(file.name)}`;
+        uploads.push(await ask<UploadAnswer>(address, { method: 'POST', body: file, language }));
+      }
+      setStage({ at: 'busy', words: say('app.recognising') });
+      const body = { uploads: uploads.map(({ id }) => id) };
+      const preview = await ask<PreviewAnswer>('/api/previews', { method: 'POST', body, language });
+      setStage({ at: 'recognised', uploads, preview });
+    });
+  const start = (uploads: readonly UploadAnswer[], settings: object) =>
+    trying(async () => {
+      const body = { kind: 'run', uploads: uploads.map(({ id }) => id), ...settings };
+      const { id } = await ask<JobAnswer>('/api/jobs', { method: 'POST', body, language });
+      history.replaceState(null, '', `/bring?job=${id}`);
+      setStage({ at: 'running', job: id });
+    });
+  if (stage.at === 'choosing') return <DropFiles say={say} onFiles={recognise} />;
+  if (stage.at === 'busy')
+    return (
+      <p className="card waiting" role="status">
+        {stage.words}
+      </p>
+    );
+  if (stage.at === 'running') return <JobProgress key={stage.job} id={stage.job} speaker={speaker} onAgain={choose} />;
+  if (stage.at === 'recognised')
+    return (
+      <Recognised
+        speaker={speaker}
+        preview={stage.preview}
+        onStart={(settings) => start(stage.uploads, settings)}
+        onOthers={choose}
+      />
+    );
+  return (
+    <>
+      <Problem error={stage.error} speaker={speaker} />
+      <button type="button" onClick={choose}>
+        {say('app.again')}
+      </button>
+    </>
+  );
+}

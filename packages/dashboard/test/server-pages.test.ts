@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { makeFormat } from '@perennial/words';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoOrders, type Served, serve } from '../../server/test/serving.ts';
+import { serverPage } from '../src/template.ts';
+import { launchBrowser } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const password = 'correct horse battery staple';
+
+let browser: Browser;
+let server: Served;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve({ page: readFileSync(serverPage(), 'utf8') })]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What the page complained of, and whatever it asked of others than its server. */
+  readonly complaints: readonly string[];
+}
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address) && !request.url().startsWith('data:')) complaints.push(request.url());
+  });
+  await page.goto(server.address + path);
+  return { page, complaints };
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // The policy of the page allows no script but its own: this one comes in through the back door.
+  return page.evaluate(async (source) => {
+    new Function(source)();
+    const { violations: found } = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.length}`);
+  }, axe);
+}
+
+describe('from nothing to the report', () => {
+  it('says at first that there is nothing, and where to bring something', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('heading', { name: 'Nothing has been studied here yet.' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Bring data' }).click();
+    await page.getByRole('heading', { name: 'Drop files with orders here' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes a file, says what it recognised, studies it and shows the report with the figures of the API', async () => {
+    const { page, complaints } = await visit('/bring');
+    await page.setInputFiles('input[type=file]', await demoOrders());
+    await page.getByRole('heading', { name: 'What was recognised' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'customer_id' });
+    expect(await row.innerText()).toMatch(/customer_id\s+customer\s+C\d+\s+its header/);
+    await page.getByLabel('Name of the business').fill('Ada’s shop');
+    await page.getByLabel('Days to forecast').fill('90');
+    await page.getByRole('button', { name: 'Start the study' }).click();
+    await page.getByRole('link', { name: 'See the report' }).click({ timeout: 200_000 });
+    await page.waitForSelector('#summary');
+    expect(await page.textContent('h1')).toContain('Ada’s shop');
+    const equity = await server.askJson<{ currency: string; withinHorizon: { expected: number } }>('/api/equity');
+    const { moneyRound } = makeFormat('en-GB', { currency: equity.currency, minorUnits: 2 });
+    expect(await page.textContent('#summary')).toContain(moneyRound(Math.round(equity.withinHorizon.expected * 100)));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the job in its address', async () => {
+    const jobs = await server.askJson<readonly { id: string }[]>('/api/jobs');
+    const { page } = await visit(`/bring?job=${jobs[0]?.id}`);
+    await page.getByRole('heading', { name: 'Done: run 1.' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says what is wrong with a file that holds no orders, in the language of the reader', async () => {
+    const { page } = await visit('/bring', { locale: 'pl-PL' });
+    await page.setInputFiles('input[type=file]', {
+      name: 'notes.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b\n1,2\n'),
+    });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/nie rozpoznano kolumn/);
+    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+    await page.getByRole('heading', { name: 'Upuść tu pliki z zamówieniami' }).waitFor();
+    await page.context().close();
+  });
+
+  it('remembers the language that was chosen', async () => {
+    const { page } = await visit('/bring');
+    await page.getByLabel('Language').selectOption('zh');
+    await page.getByRole('heading', { name: '将订单文件拖到此处' }).waitFor();
+    await page.goto(server.address);
+    await page.waitForSelector('#summary');
+    expect(await page.getAttribute('html', 'lang')).toBe('zh');
+    await page.context().close();
+  });
+});
+
+describe.each([
+  { name: 'light', colorScheme: 'light', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', width: 1280 },
+  { name: 'a phone', colorScheme: 'light', width: 360 },
+] as const)('in $name', ({ colorScheme, width }) => {
+  it.each(['/bring', '/people', '/welcome', '/sign-in'])(
+    '%s meets WCAG as far as axe can tell, and fits',
+    async (path) => {
+      const { page, complaints } = await visit(path, {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await page.waitForSelector('main');
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('people', () => {
+  it('make the first account by its link; then others need one', async () => {
+    const { page } = await visit(server.firstLink?.slice(server.address.length) ?? '');
+    await page.getByLabel('Name').fill('Ada');
+    await page.getByLabel('Email address').fill('ada@example.com');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Make the account' }).click();
+    await page.waitForSelector('#summary');
+    await page.goto(`${server.address}/people`);
+    await page.getByRole('button', { name: 'Invite' }).click();
+    const link = await page.getByRole('status').locator('code').innerText();
+    const other = await visit('/');
+    await other.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await other.page.goto(link);
+    await other.page.getByLabel('Name').fill('Eve');
+    await other.page.getByLabel('Email address').fill('eve@example.com');
+    await other.page.getByLabel('Password').fill(password);
+    await other.page.getByRole('button', { name: 'Make the account' }).click();
+    await other.page.waitForSelector('#summary');
+    // A viewer brings no data.
+    expect(await other.page.getByRole('navigation', { name: 'Perennial' }).innerText()).toMatch(
+      /^Report\s+Eve Sign out$/,
+    );
+    await other.page.getByRole('button', { name: 'Sign out' }).click();
+    await other.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await other.page.getByLabel('Email address').fill('eve@example.com');
+    await other.page.getByLabel('Password').fill(password);
+    await other.page.getByRole('button', { name: 'Sign in' }).click();
+    await other.page.waitForSelector('#summary');
+    await other.page.context().close();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterEvent, type Happening, joined, needsOf, newcomer, priceSensitivity, stageOf } from './behaviour.ts';
+
+const happening = (event: string, properties: Happening['properties'] = {}, at = 1): Happening => ({
+  type: 'track',
+  event,
+  at,
+  properties,
+  traits: {},
+});
+
+const any = fc
+  .tuple(
+    fc.constantFrom('Product Viewed', 'Product Added', 'Coupon Entered', 'Order Completed', 'Order Refunded', 'Odd'),
+    fc.integer({ min: 0, max: 100 }),
+    fc.constantFrom({}, { category: 'coffee' }, { coupon: 'TEN' }, { sorts: [{ type: 'price', value: 'asc' }] }),
+  )
+  .map(([event, at, properties]) => happening(event, properties, at));
+
+const after = (events: readonly Happening[]) => events.reduce(afterEvent, newcomer(0));
+
+describe('behaviour', () => {
+  it('is the same in whatever order events come, and of whatever name they came under', () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 20 }), fc.nat(20), (events, at) => {
+        expect(after([...events].reverse())).toEqual(after(events));
+        expect(joined(after(events.slice(0, at)), after(events.slice(at)))).toEqual(after(events));
+      }),
+    );
+  });
+
+  it('knows whom price decides, and is careful with little', () => {
+    const coupons = (n: number) => after(Array.from({ length: n }, () => happening('Coupon Entered')));
+    expect(priceSensitivity(after([]))).toBeCloseTo(0.2, 12);
+    expect(priceSensitivity(coupons(1))).toBeLessThan(0.5);
+    expect(priceSensitivity(coupons(20))).toBeGreaterThan(0.8);
+    expect(priceSensitivity(after(Array.from({ length: 20 }, () => happening('Product Viewed'))))).toBeLessThan(0.1);
+  });
+
+  it('knows needs and the stage of the journey', () => {
+    const viewed = after([1, 2, 3].map(() => happening('Product Viewed', { category: 'espresso' })));
+    expect(needsOf(viewed)).toEqual(['espresso']);
+    expect(stageOf(viewed, 1)).toBe('browsing');
+    const ordered = afterEvent(viewed, happening('Order Completed'));
+    expect(stageOf(ordered, 1)).toBe('first order');
+    expect(stageOf(ordered, 200 * 86_400_000)).toBe('lapsed');
+  });
+});

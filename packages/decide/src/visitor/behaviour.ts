@@ -1,0 +1,156 @@
+import type { Attributes, Json } from '../conditions/condition.ts';
+
+/** What a visitor has done that decisions ask for: a handful of numbers, changed by each event in constant time. */
+export interface Behaviour {
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  readonly pages: number;
+  readonly viewed: number;
+  readonly added: number;
+  readonly checkouts: number;
+  readonly orders: number;
+  readonly returns: number;
+  readonly complaints: number;
+  /** Signs that price decides (coupons, sorting by price), and signs of any kind. */
+  readonly priceSigns: number;
+  readonly signs: number;
+  /** How often each need was shown: the categories looked at, and what a page calls a need. */
+  readonly needs: Readonly<Record<string, number>>;
+  /** Null as long as nothing was said. */
+  readonly consents: boolean | null;
+  readonly traits: Attributes;
+}
+
+/** What happened, in the names of the Segment specification. */
+export interface Happening {
+  readonly type: 'identify' | 'track' | 'page' | 'screen' | 'group' | 'alias';
+  /** Of a `track`. */
+  readonly event: string;
+  readonly at: number;
+  readonly properties: Attributes;
+  readonly traits: Attributes;
+  readonly consents?: boolean;
+}
+
+/** Nobody's behaviour yet. */
+export function newcomer(at: number): Behaviour {
+  const none = { pages: 0, viewed: 0, added: 0, checkouts: 0, orders: 0, returns: 0, complaints: 0 };
+  return { firstSeen: at, lastSeen: at, ...none, priceSigns: 0, signs: 0, needs: {}, consents: null, traits: {} };
+}
+
+type Counter = 'viewed' | 'added' | 'checkouts' | 'orders' | 'returns' | 'complaints';
+
+const counters: Readonly<Record<string, Counter>> = {
+  'Product Viewed': 'viewed',
+  'Product Added': 'added',
+  'Checkout Started': 'checkouts',
+  'Order Completed': 'orders',
+  'Order Refunded': 'returns',
+  'Product Returned': 'returns',
+  'Complaint Made': 'complaints',
+};
+
+const couponEvents = ['Coupon Entered', 'Coupon Applied', 'Coupon Denied'];
+/** Events in which a visitor shows what matters to them. */
+const telling = [...couponEvents, 'Product List Filtered', 'Product Viewed', 'Product Added', 'Order Completed'];
+
+/** The behaviour after one more event. What came late changes numbers as it would have at its time. */
+export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
+  const { type, event, at, properties, traits, consents } = happening;
+  const counter = type === 'track' ? counters[event] : undefined;
+  const need = needOf(happening);
+  const isTelling = type === 'track' && telling.includes(event);
+  return {
+    ...before,
+    firstSeen: Math.min(before.firstSeen, at),
+    lastSeen: Math.max(before.lastSeen, at),
+    pages: before.pages + (type === 'page' || type === 'screen' ? 1 : 0),
+    ...(counter && { [counter]: before[counter] + 1 }),
+    priceSigns: before.priceSigns + (isTelling && asksForPrice(event, properties) ? 1 : 0),
+    signs: before.signs + (isTelling ? 1 : 0),
+    ...(need !== null && { needs: withOneMore(before.needs, need) }),
+    ...(type === 'identify' && { traits: { ...before.traits, ...traits } }),
+    ...(consents !== undefined && { consents }),
+  };
+}
+
+function asksForPrice(event: string, properties: Attributes): boolean {
+  if (couponEvents.includes(event)) return true;
+  if (event === 'Order Completed') return typeof properties.coupon === 'string' && properties.coupon !== '';
+  return (
+    event === 'Product List Filtered' && /price|preis|cena|prix|价格/i.test(JSON.stringify(properties.sorts ?? ''))
+  );
+}
+
+function needOf({ type, event, properties }: Happening): string | null {
+  const named = properties.need ?? (type === 'track' && event === 'Product Viewed' ? properties.category : null);
+  return typeof named === 'string' && named !== '' ? named.slice(0, LONGEST_NEED) : null;
+}
+
+const LONGEST_NEED = 60;
+const MOST_NEEDS = 50;
+
+function withOneMore(needs: Behaviour['needs'], need: string): Behaviour['needs'] {
+  const isNew = !Object.hasOwn(needs, need);
+  if (isNew && Object.keys(needs).length >= MOST_NEEDS) return needs;
+  return { ...needs, [need]: (isNew ? 0 : needs[need]!) + 1 };
+}
+
+/** Two names of one person become one: numbers add up, and of what both say the later counts. */
+export function joined(earlier: Behaviour, later: Behaviour): Behaviour {
+  const needs: Record<string, number> = { ...earlier.needs };
+  for (const [need, n] of Object.entries(later.needs)) needs[need] = (needs[need] ?? 0) + n;
+  const sum = (name: 'pages' | Counter | 'priceSigns' | 'signs') => earlier[name] + later[name];
+  return {
+    firstSeen: Math.min(earlier.firstSeen, later.firstSeen),
+    lastSeen: Math.max(earlier.lastSeen, later.lastSeen),
+    pages: sum('pages'),
+    viewed: sum('viewed'),
+    added: sum('added'),
+    checkouts: sum('checkouts'),
+    orders: sum('orders'),
+    returns: sum('returns'),
+    complaints: sum('complaints'),
+    priceSigns: sum('priceSigns'),
+    signs: sum('signs'),
+    needs,
+    consents: later.consents ?? earlier.consents,
+    traits: { ...earlier.traits, ...later.traits },
+  };
+}
+
+/** Before anybody is known, one in five signs is taken to be about price, with the weight of five signs. */
+const PRIOR = { share: 0.2, weight: 5 };
+
+/** From 0 to 1: the share of a visitor's signs that are about price, drawn towards the usual one as long as there are few. */
+export function priceSensitivity({ priceSigns, signs }: Behaviour): number {
+  return (priceSigns + PRIOR.share * PRIOR.weight) / (signs + PRIOR.weight);
+}
+
+const DAY = 86_400_000;
+const LONG = 180 * DAY;
+
+/** Where a visitor is between the first event and long after an order. */
+export function stageOf({ orders, added, checkouts, viewed, lastSeen }: Behaviour, now: number): string {
+  if (orders === 0) return checkouts > 0 ? 'checkout' : added > 0 ? 'basket' : viewed > 0 ? 'browsing' : 'new';
+  if (now - lastSeen > LONG) return 'lapsed';
+  return orders === 1 ? 'first order' : 'active';
+}
+
+/** The needs that were shown more than once, the most frequent first. */
+export function needsOf({ needs }: Behaviour): readonly string[] {
+  const often = Object.entries(needs).filter(([, n]) => n > 1);
+  return often.sort(([, a], [, b]) => b - a).map(([need]) => need);
+}
+
+/** What a condition can ask of a behaviour besides. */
+export function attributesOf({
+  traits,
+  pages,
+  viewed,
+  added,
+  orders,
+  returns,
+}: Behaviour): Readonly<Record<string, Json>> {
+  return { ...traits, pages, viewed, added, orders, returns };
+}

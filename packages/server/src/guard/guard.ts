@@ -1,0 +1,46 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Caller, nobody, thisMachine } from '../accounts/caller.ts';
+import { callerWithKey } from '../accounts/keys.ts';
+import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
+import type { ServerWorld } from '../world/server-world.ts';
+import { access } from './access.ts';
+import { writeKeyOf } from './write-key.ts';
+
+/** Knows who asks, and refuses what they may not ask: by the table of access alone. */
+export function addGuard(app: FastifyInstance, world: ServerWorld): void {
+  // Set by the hook below, for each request.
+  app.decorateRequest('caller', null as unknown as Caller);
+  app.addHook('onRequest', async (request) => {
+    request.caller = await callerOf(request, world);
+    requireAccess(request);
+  });
+}
+
+function requireAccess({ caller, method, routeOptions, is404 }: FastifyRequest): void {
+  if (is404) return;
+  const route = `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
+  const allowed = Object.hasOwn(access, route) ? access[route] : undefined;
+  if (allowed === 'anyone') return;
+  if (allowed && caller.role && allowed.includes(caller.role)) return;
+  throw new Failure(caller.role === null ? 'not-signed-in' : 'not-allowed');
+}
+
+async function callerOf(request: FastifyRequest, world: ServerWorld): Promise<Caller> {
+  const { authorization, cookie } = request.headers;
+  if (authorization !== undefined) {
+    const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
+    return (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;
+  }
+  const person = cookie === undefined ? null : await world.accounts.personOf(cookie);
+  if (person) return person;
+  return (await isOpen(request, world)) ? thisMachine : nobody;
+}
+
+/** Without an account, whoever sits at the machine needs none. Behind an address of others everybody seems to sit there. */
+async function isOpen(request: FastifyRequest, { settings, accounts }: ServerWorld): Promise<boolean> {
+  if (!settings.isOpenUntilFirstAccount) return false;
+  const isHere =
+    isLoopbackAddress(request.socket.remoteAddress ?? '') && isLoopbackName(hostNameOf(request.headers.host ?? ''));
+  return isHere && (await accounts.count()) === 0;
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+type Shape = z.ZodType;
+
+/** What a route takes and gives, from which its checks and its part of the OpenAPI document are made. */
+export interface RouteShape<
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
+  Answer extends Shape = Shape,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  /** The name of the operation in the OpenAPI document, as a program calls it. */
+  readonly name: string;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly answer: Answer;
+  /** Most bytes of a body, where it is not the usual. */
+  readonly bodyLimit?: number;
+  /** Of one address, where it is not the usual. */
+  readonly requestsAMinute?: number;
+  /** Of the answer; default 200. */
+  readonly status?: 200 | 201 | 202;
+}
+
+export interface Asked<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of a route that the OpenAPI document describes. */
+    readonly shape?: RouteShape;
+  }
+}
+
+/** Adds a route: what it is asked is checked before the handler sees it, and what it answers is written by its schema. */
+export function addRoute<Params extends Shape, Query extends Shape, Body extends Shape, Answer extends Shape>(
+  app: FastifyInstance,
+  shape: RouteShape<Params, Query, Body, Answer>,
+  handle: (
+    asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<z.infer<Answer>>,
+): void {
+  const { method, url, params, query, body, answer, status = 200, bodyLimit, requestsAMinute } = shape;
+  app.route({
+    method,
+    url,
+    config: {
+      shape: shape as RouteShape,
+      ...(requestsAMinute !== undefined && { rateLimit: { max: requestsAMinute } }),
+    },
+    ...(bodyLimit !== undefined && { bodyLimit }),
+    schema: {
+      ...(params && { params: checkOf(params) }),
+      ...(query && { querystring: checkOf(query) }),
+      ...(body && { body: checkOf(body) }),
+      response: { [status]: z.toJSONSchema(answer, { target: 'draft-7', io: 'output' }) },
+    },
+    handler: async (request, reply) => {
+      if (status !== 200) reply.code(status);
+      const asked = { params: request.params, query: request.query, body: request.body };
+      return handle(asked as Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>, request, reply);
+    },
+  });
+}
+
+function checkOf(shape: Shape): unknown {
+  return z.toJSONSchema(shape, { target: 'draft-7', io: 'input' });
+}

@@ -1,0 +1,12 @@
+export { type AuditCheck, checkAudit } from './audit/audit.ts';
+export { access } from './guard/access.ts';
+export { makeServer } from './make-server.ts';
+export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
+export { serveMcpOnStdio } from './mcp/serve-stdio.ts';
+export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
+export type { JobAnswer } from './routes/jobs/job-routes.ts';
+export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
+export type { UploadAnswer } from './routes/uploads/upload-routes.ts';
+export { type RunningServer, type ServerEffects, type ServerRequest, startServer } from './start-server.ts';
+export { openStore, type Store } from './store/open-store.ts';
+export type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';

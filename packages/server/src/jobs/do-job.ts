@@ -1,0 +1,86 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Environment } from '@perennial/engine/storage';
+import {
+  exportScores,
+  type HostedEffects,
+  type HostedWorkspace,
+  hostWork,
+  type StudyRequest,
+  type WorkspaceReader,
+} from '@perennial/study';
+import type { Language } from '@perennial/words';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.ts';
+import { SERVER_FOLDER } from '../store/open-store.ts';
+import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
+import type { JobResult } from './job.ts';
+import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
+
+/** What the work of a job is done with. */
+export interface JobWorld {
+  readonly folder: string;
+  readonly db: Kysely<Database>;
+  readonly startProcess: () => ChildProcess;
+  readonly reader: () => Promise<WorkspaceReader>;
+  readonly timeZone: string;
+  readonly environment: Environment;
+  /** The page that a run leaves in its workspace; null where it is not built. */
+  readonly report: { readonly template: string; readonly language: Language } | null;
+}
+
+/** Where the files of exports lie. */
+export function exportFile(folder: string, id: string, format: string): string {
+  return join(folder, SERVER_FOLDER, 'exports', id, `values.${format}`);
+}
+
+/** Does what a job asks for. Whoever writes does so in a process of its own; what only reads is done here. */
+export async function doJob(
+  world: JobWorld,
+  id: string,
+  request: JobRequest,
+  effects: HostedEffects,
+): Promise<JobResult> {
+  const { folder, startProcess } = world;
+  if (request.kind === 'run') return doRun(world, request, effects);
+  if (request.kind === 'export') {
+    const { format, rawText = false } = request;
+    effects.progress.begin('export');
+    const to = exportFile(folder, id, format);
+    const { customers } = await exportScores(await world.reader(), { to, format, rawText }, effects);
+    const file = `values.${format}`;
+    effects.progress.end('export', {
+      code: 'exported',
+      values: { customers: { count: customers }, file: { text: file } },
+    });
+    return { file, customers };
+  }
+  const { kind: _, ...asked } = request;
+  const job = { ...workspaceOf(world, false), request: asked as Parameters<typeof hostWork<'backtest'>>[2]['request'] };
+  return { backtest: await hostWork(startProcess(), 'backtest', job, effects) };
+}
+
+async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
+  const { folder, db, startProcess, timeZone, report } = world;
+  const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
+  const files = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const study: StudyRequest = {
+    ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
+    ...(business !== undefined && { business }),
+    ...(asOf !== undefined && { asOf }),
+    ...(annualDiscount !== undefined && { annualDiscount }),
+    ...(horizonDays !== undefined && { horizonDays }),
+    ...(cutOffs !== undefined && { cutOffs }),
+    ...(seed !== undefined && { seed }),
+    ...(report && { report }),
+  };
+  const job = { ...workspaceOf(world, files.length > 0), request: study };
+  const record = await hostWork(startProcess(), 'study', job, effects);
+  // Their orders are in the workspace: a second copy of personal data serves nobody.
+  await removeUploads({ folder, db }, uploads);
+  return { run: record.run };
+}
+
+function workspaceOf({ folder, environment }: JobWorld, create: boolean): HostedWorkspace {
+  return { folder, create, engine: { environment } };
+}

@@ -1,0 +1,95 @@
+import { type ColumnRole, defaultRules, type ImportRequest } from '@perennial/import';
+import { z } from 'zod';
+
+const roles = [
+  'customer',
+  'date',
+  'time',
+  'amount',
+  'quantity',
+  'price',
+  'order',
+  'currency',
+  'refund',
+  'channel',
+  'cost',
+  'status',
+  'test',
+] as const satisfies readonly ColumnRole[];
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** How files are read: as the options of `perennial run` say it. */
+export const reading = {
+  columns: z.partialRecord(z.enum(roles), z.string()).optional(),
+  rules: z
+    .strictObject({
+      cancelled: z.enum(['exclude', 'keep']).optional(),
+      test: z.enum(['exclude', 'keep']).optional(),
+      zero: z.enum(['exclude', 'keep']).optional(),
+      negative: z.enum(['return', 'exclude']).optional(),
+      refunds: z.enum(['net', 'ignore']).optional(),
+      guests: z.enum(['exclude', 'single']).optional(),
+    })
+    .optional(),
+  testCustomers: z.array(z.string()).optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  encoding: z.string().optional(),
+  timeZone: z.string().optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+};
+
+export const previewRequest = z.strictObject({ uploads: z.array(z.string()).min(1).max(100), ...reading });
+
+const settings = {
+  horizonDays: z.int().min(1).max(3650).optional(),
+  cutOffs: z.int().min(0).max(24).optional(),
+  seed: z.string().optional(),
+};
+
+export const runRequest = z.strictObject({
+  kind: z.literal('run'),
+  /** Without any, the orders that the workspace has are studied anew. */
+  uploads: z.array(z.string()).max(100).optional(),
+  ...reading,
+  business: z.string().optional(),
+  asOf: day.optional(),
+  annualDiscount: z.number().min(0).max(1).optional(),
+  ...settings,
+});
+
+export const backtestRequest = z.strictObject({
+  kind: z.literal('backtest'),
+  at: z.array(day).optional(),
+  ...settings,
+});
+
+export const exportRequest = z.strictObject({
+  kind: z.literal('export'),
+  format: z.enum(['csv', 'parquet', 'jsonl']),
+  rawText: z.boolean().optional(),
+});
+
+export const jobRequest = z.union([runRequest, backtestRequest, exportRequest]);
+
+export type JobRequest = z.infer<typeof jobRequest>;
+export type RunJobRequest = z.infer<typeof runRequest>;
+export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads'>;
+
+/** The import of files, as a study is asked for it. */
+export function importRequest(asked: Reading, files: readonly string[], timeZone: string): ImportRequest {
+  const { columns = {}, rules = {}, testCustomers, dateOrder, encoding, currency } = asked;
+  return {
+    from: { files },
+    columns: columns as ImportRequest['columns'],
+    rules: { ...defaultRules, ...rules } as ImportRequest['rules'],
+    timeZone: asked.timeZone ?? timeZone,
+    ...(testCustomers && { testCustomers }),
+    ...(dateOrder && { dateOrder }),
+    ...(encoding !== undefined && { encoding }),
+    ...(currency !== undefined && { currency }),
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import {
+  attributesOf,
+  decidePage,
+  needsOf,
+  newcomer,
+  type PageDecision,
+  priceSensitivity,
+  stageOf,
+  type Visitor,
+} from '@perennial/decide';
+import { Failure } from '@perennial/words';
+import type { ServerWorld } from '../world/server-world.ts';
+import { experienceOf } from './experiences.ts';
+import { type LiveScore, liveScore } from './live-score.ts';
+import { type LivePerson, personOf, writePerson } from './people.ts';
+
+export interface DecideRequest {
+  readonly experience: string;
+  readonly anonymousId: string | null;
+  readonly userId: string | null;
+  /** What the page knows of the moment: address, device, campaign. */
+  readonly attributes: Visitor['attributes'];
+  /** What the page was told; otherwise what events have said. */
+  readonly consents?: boolean;
+  readonly region?: string;
+}
+
+export interface LoggedDecision {
+  readonly id: string;
+  readonly page: PageDecision;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Decides a page for a visitor and logs it: the same page on the same day is one decision. What a visitor is shown is kept, under the name they had first.
+ */
+export async function decideLive(
+  { store: { db }, scorer, now }: Pick<ServerWorld, 'store' | 'scorer' | 'now'>,
+  request: DecideRequest,
+): Promise<LoggedDecision> {
+  const at = now().getTime();
+  const { experience } = await experienceOf(db, request.experience);
+  const id = request.userId ?? request.anonymousId;
+  if (id === null)
+    throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
+  const known = await personOf(db, request);
+  const person: LivePerson = known ?? { id, unit: request.anonymousId ?? id, behaviour: newcomer(at), remembered: {} };
+  const score = await liveScore(scorer, db, person.id, at);
+  const page = decidePage(experience, visitorOf(person, request, score, at), at);
+  const shown = Object.entries(page.slots).map(([slot, { variant }]) => [`${experience.key}/${slot}`, variant]);
+  const decision = createHash('sha256')
+    .update(JSON.stringify([person.id, experience.key, experience.version, shown, Math.floor(at / DAY)]))
+    .digest('base64url')
+    .slice(0, 22);
+  await db.transaction().execute(async (change) => {
+    await change
+      .insertInto('decisions')
+      .values({
+        id: decision,
+        at,
+        experience: experience.key,
+        version: experience.version,
+        person: person.id,
+        unit: person.unit,
+        is_control: page.isControl ? 1 : 0,
+        slots: JSON.stringify(page.slots),
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    if (isKept(page))
+      await writePerson(change, { ...person, remembered: { ...Object.fromEntries(shown), ...person.remembered } });
+  });
+  return { id: decision, page };
+}
+
+/** Defaults that were shown for want of a choice are no assignment. */
+function isKept({ isControl, slots }: PageDecision): boolean {
+  const reasons = Object.values(slots).map(({ because }) => because.code);
+  const isOff = reasons.some((code) =>
+    ['decision.no-consent', 'decision.switched-off', 'decision.not-yet', 'decision.over', 'decision.no-value'].includes(
+      code,
+    ),
+  );
+  return !isControl && !isOff;
+}
+
+function visitorOf(
+  { unit, behaviour, remembered }: LivePerson,
+  { attributes, consents, region }: DecideRequest,
+  score: LiveScore | null,
+  at: number,
+): Visitor {
+  return {
+    id: unit,
+    consents: consents ?? behaviour.consents ?? false,
+    attributes: { ...attributesOf(behaviour), ...attributes },
+    priceSensitivity: priceSensitivity(behaviour),
+    needs: needsOf(behaviour),
+    stage: stageOf(behaviour, at),
+    remembered,
+    ...(region !== undefined && { region }),
+    ...(score && { value: { expected: score.expected, low80: score.low80, high80: score.high80 } }),
+  };
+}

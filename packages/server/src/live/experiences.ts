@@ -1,0 +1,100 @@
+import { type Experience, readExperience } from '@perennial/decide';
+import { Failure } from '@perennial/words';
+import type { Kysely } from 'kysely';
+import type { Database, ExperienceTable } from '../store/database.ts';
+
+/** An experience as it is in use, or was when it was stopped. */
+export interface PublishedExperience {
+  readonly experience: Experience;
+  readonly publishedAt: number;
+  readonly publishedBy: string;
+  readonly stoppedAt: number | null;
+}
+
+/** Checks a configuration and puts it to use. Its version has to be above that in use: what was published is never changed. */
+export async function publishExperience(
+  db: Kysely<Database>,
+  configuration: unknown,
+  { key, by, at }: { readonly key: string; readonly by: string; readonly at: number },
+): Promise<Experience> {
+  const experience = readExperience(configuration, key);
+  if (experience.key !== key)
+    throw new Failure('experience-invalid.other-key', { file: { text: experience.key }, place: { text: key } });
+  const before = await latest(db, key);
+  if (before && before.version >= experience.version)
+    throw new Failure('experience-invalid.version', {
+      file: { text: key },
+      value: { count: experience.version },
+      latest: { count: before.version },
+    });
+  await db
+    .insertInto('experiences')
+    .values({
+      key,
+      version: experience.version,
+      configuration: JSON.stringify(configuration),
+      published_by: by,
+      published_at: at,
+      stopped_at: null,
+    })
+    .execute();
+  return experience;
+}
+
+/** From now on everybody sees the defaults, until a new version is published. */
+export async function stopExperience(db: Kysely<Database>, key: string, at: number): Promise<void> {
+  const row = await latest(db, key);
+  if (!row) throw new Failure('not-found.thing', { id: { text: key } });
+  await db
+    .updateTable('experiences')
+    .set({ stopped_at: at })
+    .where('key', '=', key)
+    .where('version', '=', row.version)
+    .execute();
+}
+
+/** The experience of a key as it is in use. */
+export async function experienceOf(db: Kysely<Database>, key: string): Promise<PublishedExperience> {
+  const row = await latest(db, key);
+  if (!row) throw new Failure('not-found.thing', { id: { text: key } });
+  return published(row);
+}
+
+/** The latest version of every experience, by key. */
+export async function listExperiences(db: Kysely<Database>): Promise<readonly PublishedExperience[]> {
+  const rows = await db.selectFrom('experiences').selectAll().orderBy('key').orderBy('version', 'desc').execute();
+  return rows.filter((row, i) => row.key !== rows[i - 1]?.key).map(published);
+}
+
+function latest(db: Kysely<Database>, key: string): Promise<ExperienceTable | undefined> {
+  return db
+    .selectFrom('experiences')
+    .selectAll()
+    .where('key', '=', key)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Configurations are read once: what is worked out for one is kept by it. */
+const read = new Map<string, Experience>();
+
+function published({
+  key,
+  version,
+  configuration,
+  published_at,
+  published_by,
+  stopped_at,
+}: ExperienceTable): PublishedExperience {
+  const known = read.get(configuration);
+  const experience = known ?? readExperience(JSON.parse(configuration), `${key} ${version}`);
+  if (!known) read.set(configuration, experience);
+  const stoppedAt = stopped_at === null ? null : Number(stopped_at);
+  return {
+    experience: stoppedAt === null ? experience : { ...experience, enabled: false },
+    publishedAt: Number(published_at),
+    publishedBy: published_by,
+    stoppedAt,
+  };
+}

@@ -1,0 +1,81 @@
+import { customerValue } from '@perennial/models';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.ts';
+import { ordersOf } from './live-orders.ts';
+import type { History, Scorer } from './scorer.ts';
+
+const DAY = 86_400_000;
+const DAYS_PER_YEAR = 365.25;
+
+/** What a person has brought and is expected to bring now, in major units of the workspace's currency. */
+export interface LiveScore {
+  readonly currency: string;
+  readonly orders: number;
+  readonly historic: number;
+  readonly lastOrder: string | null;
+  readonly probAlive: number;
+  readonly expectedOrders: number;
+  readonly expected: number;
+  readonly low80: number;
+  readonly high80: number;
+  readonly horizonDays: number;
+  /** The run whose models score. */
+  readonly run: number;
+}
+
+/**
+ * The value of a person at this moment: what the last run knows of them, and the orders that have come since. Computed when it is asked for. Null where they
+ * have never ordered, and where no run can score.
+ */
+export async function liveScore(
+  scorer: Scorer,
+  db: Kysely<Database>,
+  person: string,
+  now: number,
+): Promise<LiveScore | null> {
+  const scoring = await scorer.runAt(now);
+  if (!scoring) return null;
+  const { record, model } = scoring;
+  const { currency, asOf, horizonDays, annualDiscount } = record.settings;
+  const kept = await scoring.historyOf(person);
+  const orders = await ordersOf(db, person, currency, kept ? Date.parse(asOf) + DAY : 0);
+  const history = withOrders(kept, orders);
+  if (!history) return null;
+  const day = (at: number) => Math.floor(at / DAY);
+  const state = {
+    x: history.transactions - 1,
+    tx: day(history.last) - day(history.first),
+    T: Math.max(day(now), day(history.last)) - day(history.first),
+    meanSpend: Math.max(0, history.money) / history.transactions,
+  };
+  const options = { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR };
+  const value = customerValue(model, state, options);
+  return {
+    currency,
+    orders: history.orders,
+    historic: history.money,
+    lastOrder: new Date(history.last).toISOString().slice(0, 10),
+    probAlive: value.probAlive,
+    expectedOrders: value.transactions,
+    expected: value.money,
+    low80: value.interval.low80,
+    high80: value.interval.high80,
+    horizonDays,
+    run: record.run,
+  };
+}
+
+function withOrders(
+  kept: History | null,
+  orders: readonly { readonly at: number; readonly net: number }[],
+): History | null {
+  if (orders.length === 0) return kept;
+  const times = orders.map(({ at }) => at);
+  return {
+    first: Math.min(kept?.first ?? Number.POSITIVE_INFINITY, ...times),
+    last: Math.max(kept?.last ?? 0, ...times),
+    transactions: (kept?.transactions ?? 0) + new Set(times.map((at) => Math.floor(at / DAY))).size,
+    orders: (kept?.orders ?? 0) + orders.length,
+    money: orders.reduce((sum, { net }) => sum + net, kept?.money ?? 0),
+  };
+}

@@ -1,0 +1,98 @@
+import type { ValueModel } from '@perennial/models';
+import {
+  newestRunNumber,
+  type OpenCustomers,
+  openCustomers,
+  type StudyRecord,
+  type WorkspaceReader,
+} from '@perennial/study';
+import { valueModelAt } from './value-model.ts';
+
+const DAY = 86_400_000;
+/** Customers of a run whose history is kept in memory, some 200 bytes each. */
+const MOST_KEPT = 100_000;
+
+/** Purchases on a day count as one, as in a study; money in major units. */
+export interface History {
+  readonly first: number;
+  readonly last: number;
+  readonly transactions: number;
+  readonly orders: number;
+  readonly money: number;
+}
+
+/** What a run knows, and what it scores with on a day. */
+export interface ScoringRun {
+  readonly record: StudyRecord;
+  readonly model: ValueModel;
+  /** What the run has of a customer; null where it has none. */
+  historyOf(customer: string): Promise<History | null>;
+}
+
+/** Knows the newest run, and opens it once for all who ask. */
+export interface Scorer {
+  /** Null where no run can score. */
+  runAt(now: number): Promise<ScoringRun | null>;
+  close(): void;
+}
+
+export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: string): Scorer {
+  let open: { readonly run: number; readonly customers: Promise<OpenCustomers | null> } | null = null;
+  let known = new Map<string, History | null>();
+  let dated: { readonly day: number; readonly record: StudyRecord; readonly model: ValueModel | null } | null = null;
+  const customersOf = async (run: number) => {
+    if (open?.run !== run) {
+      const before = open;
+      open = { run, customers: reader().then(openCustomers) };
+      known = new Map();
+      // Whoever still asks of the run before is answered first.
+      setTimeout(
+        () =>
+          before?.customers.then(
+            (customers) => customers?.close(),
+            () => {},
+          ),
+        5000,
+      ).unref();
+    }
+    return open.customers;
+  };
+  return {
+    runAt: async (now) => {
+      const run = newestRunNumber({ folder });
+      const customers = run === null ? null : await customersOf(run);
+      if (!customers) return null;
+      const { record } = customers;
+      const day = Math.floor(now / DAY);
+      if (dated?.day !== day || dated.record !== record) dated = { day, record, model: valueModelAt(record, day) };
+      const { model } = dated;
+      return model && { record, model, historyOf: (customer) => historyOf(customers, known, customer) };
+    },
+    close: () => {
+      open?.customers.then(
+        (customers) => customers?.close(),
+        () => {},
+      );
+    },
+  };
+}
+
+async function historyOf(
+  customers: OpenCustomers,
+  known: Map<string, History | null>,
+  customer: string,
+): Promise<History | null> {
+  const kept = known.get(customer);
+  if (kept !== undefined) return kept;
+  const row = await customers.find(customer);
+  const history = row && {
+    first: Date.parse(String(row.first_order)),
+    last: Date.parse(String(row.last_order)),
+    transactions: Number(row.transactions),
+    orders: Number(row.orders),
+    money: Number(row.historic_value),
+  };
+  if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
+  known.set(customer, history);
+  return history;
+}

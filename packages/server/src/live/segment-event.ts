@@ -1,0 +1,132 @@
+import type { Attributes, Happening } from '@perennial/decide';
+import { z } from 'zod';
+
+/** Of one event, as text. */
+export const LARGEST_EVENT = 32_000;
+export const LARGEST_BATCH = 500_000;
+/** Requests of one address in a minute: a server of a shop sends for all of its visitors. */
+export const LIVE_REQUESTS = 60_000;
+/** A clock that runs ahead by more is set to ours. */
+const MOST_AHEAD = 10 * 60_000;
+
+const attributes = z.record(z.string(), z.json());
+const id = z.string().min(1).max(200);
+
+/** An event of the Segment specification; what it has besides is kept as it is. */
+export const segmentEvent = z.looseObject({
+  type: z.enum(['identify', 'track', 'page', 'screen', 'group', 'alias']).optional(),
+  messageId: id.optional(),
+  anonymousId: id.nullish(),
+  userId: id.nullish(),
+  previousId: id.nullish(),
+  event: z.string().min(1).max(200).optional(),
+  properties: attributes.nullish(),
+  traits: attributes.nullish(),
+  context: attributes.nullish(),
+  timestamp: z.string().nullish(),
+  originalTimestamp: z.string().nullish(),
+  sentAt: z.string().nullish(),
+});
+
+export type SegmentEvent = z.infer<typeof segmentEvent>;
+
+/** An event as the journal has it. */
+export interface LiveEvent extends Happening {
+  readonly messageId: string;
+  readonly anonymousId: string | null;
+  readonly userId: string | null;
+  readonly receivedAt: number;
+}
+
+/** Names of Google Analytics for events that have one in the Segment specification. */
+const aliases: Readonly<Record<string, string>> = {
+  purchase: 'Order Completed',
+  refund: 'Order Refunded',
+  view_item: 'Product Viewed',
+  add_to_cart: 'Product Added',
+  begin_checkout: 'Checkout Started',
+};
+
+/** Why an event cannot be kept. */
+export type Rejected = 'nobody' | 'no-event' | 'no-order-id' | 'no-amount' | 'time-unreadable' | 'too-large';
+
+/** What happened, when by our clock, and to whom; or why it cannot be told. */
+export function liveEvent(
+  type: Happening['type'],
+  event: SegmentEvent,
+  { receivedAt, messageId }: { readonly receivedAt: number; readonly messageId: string },
+): LiveEvent | Rejected {
+  if (JSON.stringify(event).length > LARGEST_EVENT) return 'too-large';
+  const at = timeOf(event, receivedAt);
+  if (at === null) return 'time-unreadable';
+  const [anonymousId, userId] = [
+    event.anonymousId ?? (type === 'alias' ? (event.previousId ?? null) : null),
+    event.userId ?? null,
+  ];
+  if (anonymousId === null && userId === null) return 'nobody';
+  if (type === 'track' && event.event === undefined) return 'no-event';
+  const name = event.event ?? '';
+  const properties = (event.properties ?? {}) as Attributes;
+  const consents = consentOf((event.context ?? {}) as Attributes);
+  const live: LiveEvent = {
+    type,
+    event: aliases[name] ?? name,
+    at,
+    properties,
+    traits: (event.traits ?? {}) as Attributes,
+    messageId: event.messageId ?? messageId,
+    anonymousId,
+    userId,
+    receivedAt,
+    ...(consents !== null && { consents }),
+  };
+  return rejectedOrder(live) ?? live;
+}
+
+/** When it happened by our clock: the sender's, moved by how far it was off when it sent. Never later than it came. */
+function timeOf({ timestamp, originalTimestamp, sentAt }: SegmentEvent, receivedAt: number): number | null {
+  const said = originalTimestamp ?? timestamp;
+  if (said === null || said === undefined) return receivedAt;
+  const happened = Date.parse(said);
+  if (Number.isNaN(happened)) return null;
+  const sent = sentAt ? Date.parse(sentAt) : Number.NaN;
+  const at = Number.isNaN(sent) ? happened : receivedAt - (sent - happened);
+  return at > receivedAt + MOST_AHEAD ? receivedAt : Math.min(at, receivedAt);
+}
+
+/** What a consent manager wrote into the context; null where nothing is said. */
+function consentOf(context: Attributes): boolean | null {
+  const { consent } = context;
+  if (typeof consent === 'boolean') return consent;
+  const preferences = isObject(consent) ? consent.categoryPreferences : null;
+  if (!isObject(preferences)) return null;
+  const said = preferences.personalization ?? preferences.Personalization ?? preferences.functional ?? null;
+  return typeof said === 'boolean' ? said : null;
+}
+
+/** Money is not counted without knowing of which order, and how much. */
+function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null {
+  if (type !== 'track' || !['Order Completed', 'Order Refunded'].includes(event)) return null;
+  if (orderIdOf(properties) === null) return 'no-order-id';
+  return event === 'Order Completed' && amountOf(properties) === null ? 'no-amount' : null;
+}
+
+/** The shop's number of an order; Google Analytics calls it a transaction. */
+export function orderIdOf(properties: Attributes): string | null {
+  const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
+  return typeof named === 'string' || typeof named === 'number' ? String(named) : null;
+}
+
+/** What was paid, in major units: the total, else the revenue without tax and shipping, else the value. */
+export function amountOf(properties: Attributes): number | null {
+  for (const name of ['total', 'revenue', 'value']) {
+    const said = properties[name];
+    const amount = typeof said === 'string' ? Number(said) : said;
+    if (typeof amount === 'number' && Number.isFinite(amount)) return amount;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Attributes {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,127 @@
+import rateLimit from '@fastify/rate-limit';
+import { Failure } from '@perennial/words';
+import fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { addGuard } from './guard/guard.ts';
+import { languageOfHeader } from './http/language-of-request.ts';
+import { openApi } from './http/open-api.ts';
+import { failureOf, problemOf } from './http/problem.ts';
+import { addRoute, type RouteShape } from './http/route.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { requireTrustedAddress } from './http/trusted-address.ts';
+import { accountRoutes } from './routes/accounts/account-routes.ts';
+import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
+import { auditRoutes } from './routes/audit/audit-routes.ts';
+import { customerRoutes } from './routes/customers/customer-routes.ts';
+import { decisionRoutes } from './routes/decisions/decision-routes.ts';
+import { equityRoutes } from './routes/equity/equity-routes.ts';
+import { experienceRoutes } from './routes/experiences/experience-routes.ts';
+import { healthRoutes } from './routes/health/health-routes.ts';
+import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
+import { jobRoutes } from './routes/jobs/job-routes.ts';
+import { keyRoutes } from './routes/keys/key-routes.ts';
+import { liveRoutes } from './routes/live/live-routes.ts';
+import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
+import { pageRoutes } from './routes/pages/page-routes.ts';
+import { previewRoutes } from './routes/previews/preview-routes.ts';
+import { reportRoutes } from './routes/reports/report-routes.ts';
+import { runRoutes } from './routes/runs/run-routes.ts';
+import { uploadRoutes } from './routes/uploads/upload-routes.ts';
+import type { ServerWorld } from './world/server-world.ts';
+
+/** What pages of shops may ask. */
+const LIVE = '/v1/';
+
+/** Of a body that is no file. */
+const LARGEST_BODY = 1_000_000;
+
+/** The features of the server, each with its routes. */
+const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | Promise<void>)[] = [
+  healthRoutes,
+  pageRoutes,
+  accountRoutes,
+  keyRoutes,
+  auditRoutes,
+  reportRoutes,
+  customerRoutes,
+  runRoutes,
+  equityRoutes,
+  uploadRoutes,
+  previewRoutes,
+  jobRoutes,
+  annotationRoutes,
+  ingestRoutes,
+  decisionRoutes,
+  liveRoutes,
+  experienceRoutes,
+  mcpRoutes,
+];
+
+/** The server of a workspace, which listens to nobody yet. `onRoute` is told of every route, by method and pattern. */
+export async function makeServer(
+  world: ServerWorld,
+  { onRoute }: { readonly onRoute?: (route: string) => void } = {},
+): Promise<FastifyInstance> {
+  const shapes: RouteShape[] = [];
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => Buffer.from(world.randomKey()).toString('hex').slice(0, 16),
+    // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
+    trustProxy: 'loopback',
+    ajv: { customOptions: { removeAdditional: false, allErrors: false } },
+  });
+  app.addHook('onRoute', ({ method, url, config }) => {
+    for (const each of [method].flat().filter((name) => name !== 'HEAD')) onRoute?.(`${each} ${url}`);
+    if (config?.shape && !shapes.includes(config.shape)) shapes.push(config.shape);
+  });
+  addHooks(app, world);
+  await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
+  addGuard(app, world);
+  for (const add of features) await add(app, world);
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/openapi.json', name: 'readOpenApi', answer: z.record(z.string(), z.unknown()) },
+    async () => ({ ...openApi(shapes, world.settings.version) }),
+  );
+  return app;
+}
+
+function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
+  app.addHook('onRequest', async ({ id, url, headers: { host, origin }, method }, reply) => {
+    reply.headers({ ...securityHeaders, 'x-request-id': id });
+    const isShop = origin !== undefined && url.startsWith(LIVE) && settings.shopOrigins.includes(origin);
+    if (isShop) reply.headers(sharedWith(origin));
+    requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
+    if (isShop && method === 'OPTIONS') return reply.code(204).send();
+  });
+  app.setNotFoundHandler(async ({ url }) => {
+    throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });
+  });
+  app.setErrorHandler(async (error, request, reply) => {
+    const failure = failureOf(error);
+    if (failure.code === 'server-failed') log({ event: 'failed', requestId: request.id, reason: reasonOf(error) });
+    const problem = problemOf(failure, languageOfHeader(request.headers['accept-language']), request.id);
+    return reply
+      .code(problem.status)
+      .type('application/problem+json; charset=utf-8')
+      .serializer((value: unknown) => JSON.stringify(value))
+      .send(problem);
+  });
+}
+
+/** Lets the pages of a shop ask, and nobody else's. */
+function sharedWith(origin: string): Readonly<Record<string, string>> {
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-max-age': '600',
+    'cross-origin-resource-policy': 'cross-origin',
+    vary: 'origin',
+  };
+}
+
+/** Where it came from, for whoever mends it. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,149 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { thisMachine } from '../../accounts/caller.ts';
+import { makeLink, useLink } from '../../accounts/links.ts';
+import { isRole, keyRoles, roles } from '../../accounts/roles.ts';
+import { writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+export const session = z.object({
+  /** Null for whoever has not signed in. */
+  role: z.enum(keyRoles).nullable(),
+  name: z.string().nullable(),
+  /** Whoever sits at this machine may do everything, as long as there is no account. */
+  isOpen: z.boolean(),
+  version: z.string(),
+});
+
+export type SessionAnswer = z.infer<typeof session>;
+
+const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles).nullable() });
+export type PersonAnswer = z.infer<typeof person>;
+
+const done = z.object({ done: z.boolean() });
+const email = z.string().max(320);
+const password = z.string().min(1).max(1000);
+const params = z.object({ id: z.string() });
+
+export function accountRoutes(app: FastifyInstance, world: ServerWorld): void {
+  addSession(app, world);
+  addPeople(app, world);
+}
+
+function addSession(app: FastifyInstance, world: ServerWorld): void {
+  const { accounts, settings, store, now } = world;
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/session', name: 'readSession', answer: session },
+    async (_, { caller }) => ({
+      role: caller.role,
+      name: caller.name ?? null,
+      isOpen: caller.id === thisMachine.id,
+      version: settings.version,
+    }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/session',
+      name: 'signIn',
+      body: z.strictObject({ email, password }),
+      answer: done,
+    },
+    async ({ body }, _, reply) => sayCookies(reply, await accounts.signIn(body.email, body.password)),
+  );
+  addRoute(
+    app,
+    { method: 'DELETE', url: '/api/session', name: 'signOut', answer: done },
+    async (_, { headers }, reply) => sayCookies(reply, await accounts.signOut(headers.cookie ?? '')),
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/accounts',
+      name: 'makeAccount',
+      body: z.strictObject({ link: z.string().max(200), email, name: z.string().min(1).max(200), password }),
+      answer: done,
+      status: 201,
+    },
+    async ({ body: { link, ...account } }, _, reply) => {
+      const id = await useLink(store.db, link, now(), (role) => accounts.make({ ...account, role }));
+      const who = `person:${id}`;
+      await writeAudit(store.db, { at: now().getTime(), who, action: 'account.made', about: { id } });
+      return sayCookies(reply, await accounts.signIn(account.email, account.password));
+    },
+  );
+}
+
+function addPeople(app: FastifyInstance, { settings, store, now, randomKey }: ServerWorld): void {
+  const { db } = store;
+  addRoute(app, { method: 'GET', url: '/api/people', name: 'listPeople', answer: z.array(person) }, async () => {
+    const people = await db.selectFrom('user').select(['id', 'name', 'email', 'role']).orderBy('email').execute();
+    return people.map(({ role, ...each }) => ({ ...each, role: isRole(role) ? role : null }));
+  });
+  addRoute(
+    app,
+    {
+      method: 'PUT',
+      url: '/api/people/:id',
+      name: 'changePerson',
+      params,
+      body: z.strictObject({ role: z.enum(roles) }),
+      answer: done,
+    },
+    async ({ params: { id }, body: { role } }, { caller }) => {
+      if (role !== 'admin') await requireAnotherAdmin(db, id);
+      const { numUpdatedRows } = await db.updateTable('user').set({ role }).where('id', '=', id).executeTakeFirst();
+      if (Number(numUpdatedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+      const about = { id, role };
+      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.role-changed', about });
+      return { done: true };
+    },
+  );
+  addRoute(
+    app,
+    { method: 'DELETE', url: '/api/people/:id', name: 'removePerson', params, answer: done },
+    async ({ params: { id } }, { caller }) => {
+      await requireAnotherAdmin(db, id);
+      const { numDeletedRows } = await db.deleteFrom('user').where('id', '=', id).executeTakeFirst();
+      if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'account.removed', about: { id } });
+      return { done: true };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/invitations',
+      name: 'invite',
+      body: z.strictObject({ role: z.enum(roles) }),
+      answer: z.object({ link: z.string() }),
+      status: 201,
+    },
+    async ({ body: { role } }, { caller }) => {
+      const token = await makeLink(db, { role, now: now(), randomKey });
+      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'link.made', about: { role } });
+      return { link: welcomeAddress(settings.address, token) };
+    },
+  );
+}
+
+/** What follows the mark is told to no server and stands in no log. */
+export function welcomeAddress(address: string, token: string): string {
+  return `${address}/welcome#${token}`;
+}
+
+async function requireAnotherAdmin(db: ServerWorld['store']['db'], id: string): Promise<void> {
+  const admins = await db.selectFrom('user').select('id').where('role', '=', 'admin').execute();
+  if (admins.length === 1 && admins[0]?.id === id) throw new Failure('state-changed.last-admin');
+}
+
+function sayCookies(reply: FastifyReply, cookies: readonly string[]): { readonly done: boolean } {
+  reply.header('set-cookie', [...cookies]);
+  return { done: true };
+}

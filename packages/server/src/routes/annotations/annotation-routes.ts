@@ -1,0 +1,77 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { type AuditAction, writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const content = {
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  text: z.string().min(1).max(500),
+  /** Whether the business itself changed that day. */
+  changesBusiness: z.boolean(),
+};
+
+const annotation = z.object({ id: z.string(), ...content });
+
+/** Notes on days, which everybody who looks at the workspace sees. */
+export function annotationRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
+  const log = (who: string, action: AuditAction, id: string) =>
+    writeAudit(db, { at: now().getTime(), who, action, about: { id } });
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/annotations', name: 'listAnnotations', answer: z.array(annotation) },
+    async () => {
+      const rows = await db.selectFrom('annotations').selectAll().orderBy('day').orderBy('id').execute();
+      return rows.map(({ id, day, text, changes_business }) => ({
+        id,
+        day,
+        text,
+        changesBusiness: changes_business === 1,
+      }));
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/annotations',
+      name: 'annotate',
+      body: z.strictObject({ ...content, changesBusiness: z.boolean().default(false) }),
+      answer: annotation,
+      status: 201,
+    },
+    async ({ body: { day, text, changesBusiness } }, { caller }) => {
+      const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
+      await db
+        .insertInto('annotations')
+        .values({
+          id,
+          day,
+          text,
+          changes_business: changesBusiness ? 1 : 0,
+          made_by: caller.id,
+          made_at: now().getTime(),
+        })
+        .execute();
+      await log(caller.id, 'annotation.made', id);
+      return { id, day, text, changesBusiness };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: '/api/annotations/:id',
+      name: 'removeAnnotation',
+      params: z.object({ id: z.string() }),
+      answer: z.object({ done: z.boolean() }),
+    },
+    async ({ params: { id } }, { caller }) => {
+      const { numDeletedRows } = await db.deleteFrom('annotations').where('id', '=', id).executeTakeFirst();
+      if (Number(numDeletedRows) === 0) throw new Failure('not-found.thing', { id: { text: id } });
+      await log(caller.id, 'annotation.removed', id);
+      return { done: true };
+    },
+  );
+}

@@ -1,0 +1,101 @@
+import type { Attributes, PageDecision } from '@perennial/decide';
+import { Failure, makeSpeaker, minorUnitsOf } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { addRoute } from '../../http/route.ts';
+import { decideLive } from '../../live/decide-live.ts';
+import { experienceOf } from '../../live/experiences.ts';
+import { LIVE_REQUESTS } from '../../live/segment-event.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const id = z.string().min(1).max(200);
+const shown = z.object({ variant: z.string(), content: z.unknown(), disclosure: z.string().optional() });
+
+/** Decides pages, and explains to those who may know why a visitor saw what they saw. */
+export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/v1/decide',
+      name: 'decide',
+      requestsAMinute: LIVE_REQUESTS,
+      body: z.object({
+        experience: z.string(),
+        anonymousId: id.nullish(),
+        userId: id.nullish(),
+        attributes: z.record(z.string(), z.json()).optional(),
+        consents: z.boolean().optional(),
+        region: z.string().max(20).optional(),
+      }),
+      // What a browser is told: never a score, a chance or a rule.
+      answer: z.object({
+        decision: z.string(),
+        experience: z.string(),
+        version: z.number(),
+        slots: z.record(z.string(), shown),
+      }),
+    },
+    async ({ body: { experience, anonymousId, userId, attributes, consents, region } }) => {
+      const { id: decision, page } = await decideLive(world, {
+        experience,
+        anonymousId: anonymousId ?? null,
+        userId: userId ?? null,
+        attributes: (attributes ?? {}) as Attributes,
+        ...(consents !== undefined && { consents }),
+        ...(region !== undefined && { region }),
+      });
+      const slots = Object.entries(page.slots).map(([slot, { variant, content, disclosure }]) => [
+        slot,
+        { variant, content, ...(disclosure !== undefined && { disclosure }) },
+      ]);
+      return { decision, experience, version: page.version, slots: Object.fromEntries(slots) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/decisions/:id',
+      name: 'explainDecision',
+      params: z.object({ id: z.string() }),
+      answer: z.object({
+        id: z.string(),
+        at: z.string(),
+        experience: z.string(),
+        version: z.number(),
+        isControl: z.boolean(),
+        slots: z.record(z.string(), z.unknown()),
+      }),
+    },
+    async ({ params }, { headers }) => {
+      const row = await world.store.db
+        .selectFrom('decisions')
+        .selectAll()
+        .where('id', '=', params.id)
+        .executeTakeFirst();
+      if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
+      const { currency } = (await experienceOf(world.store.db, row.experience)).experience;
+      const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), {
+        currency,
+        minorUnits: minorUnitsOf(currency),
+        surface: 'api',
+      });
+      const slots = Object.entries(JSON.parse(row.slots) as PageDecision['slots']);
+      return {
+        id: row.id,
+        at: new Date(Number(row.at)).toISOString(),
+        experience: row.experience,
+        version: row.version,
+        isControl: row.is_control === 1,
+        slots: Object.fromEntries(
+          slots.map(([slot, decided]) => [
+            slot,
+            { ...decided, says: speaker.say(decided.because.code, decided.because.values) },
+          ]),
+        ),
+      };
+    },
+  );
+}

@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import { experienceOf, listExperiences, publishExperience, stopExperience } from '../../live/experiences.ts';
+import { readOutExperience } from '../../live/read-out.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const params = z.object({ key: z.string() });
+const listed = z.object({
+  key: z.string(),
+  version: z.number(),
+  slots: z.array(z.string()),
+  control: z.number(),
+  publishedAt: z.string(),
+  publishedBy: z.string(),
+  stoppedAt: z.string().nullable(),
+});
+const comparison = z
+  .object({
+    difference: z.number(),
+    low95: z.number(),
+    high95: z.number(),
+    lift: z.number().nullable(),
+    pValue: z.number(),
+  })
+  .nullable();
+const measure = z.object({ control: z.number().nullable(), treated: z.number().nullable(), comparison });
+
+/** Pages that are composed for each visitor: published whole, never changed, stopped at once, and read out against the control group. */
+export function experienceRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+  const log = (who: string, action: 'experience.published' | 'experience.stopped', key: string) =>
+    writeAudit(db, { at: now().getTime(), who, action, about: { key } });
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/experiences', name: 'listExperiences', answer: z.array(listed) },
+    async () =>
+      (await listExperiences(db)).map(({ experience: { key, version, slots, control }, ...rest }) => ({
+        key,
+        version,
+        slots: Object.keys(slots),
+        control,
+        publishedAt: new Date(rest.publishedAt).toISOString(),
+        publishedBy: rest.publishedBy,
+        stoppedAt: rest.stoppedAt === null ? null : new Date(rest.stoppedAt).toISOString(),
+      })),
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/experiences/:key',
+      name: 'readExperience',
+      params,
+      answer: z.record(z.string(), z.unknown()),
+    },
+    async ({ params: { key } }) => ({ ...(await experienceOf(db, key)).experience }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'PUT',
+      url: '/api/experiences/:key',
+      name: 'publishExperience',
+      params,
+      body: z.record(z.string(), z.unknown()),
+      answer: z.object({ key: z.string(), version: z.number() }),
+    },
+    async ({ params: { key }, body }, { caller }) => {
+      const { version } = await publishExperience(db, body, { key, by: caller.id, at: now().getTime() });
+      await log(caller.id, 'experience.published', key);
+      return { key, version };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/experiences/:key/stop',
+      name: 'stopExperience',
+      params,
+      answer: z.object({ done: z.boolean() }),
+    },
+    async ({ params: { key } }, { caller }) => {
+      await stopExperience(db, key, now().getTime());
+      await log(caller.id, 'experience.stopped', key);
+      return { done: true };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/experiences/:key/read-out',
+      name: 'readOutExperience',
+      params,
+      answer: z.object({
+        experience: z.string(),
+        people: z.object({ control: z.number(), treated: z.number() }),
+        sampleRatio: z.number(),
+        measures: z.object({ converted: measure, orders: measure, revenue: measure }),
+      }),
+    },
+    async ({ params: { key } }) => {
+      const { currency } = (await experienceOf(db, key)).experience;
+      return readOutExperience(db, key, currency);
+    },
+  );
+}

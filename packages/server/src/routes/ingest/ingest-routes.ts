@@ -1,0 +1,103 @@
+import type { Happening } from '@perennial/decide';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { addRoute } from '../../http/route.ts';
+import {
+  LARGEST_BATCH,
+  LIVE_REQUESTS,
+  type LiveEvent,
+  liveEvent,
+  type SegmentEvent,
+  segmentEvent,
+} from '../../live/segment-event.ts';
+import { storeEvents } from '../../live/store-events.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const types = ['identify', 'track', 'page', 'screen', 'group', 'alias'] as const;
+
+/** What became of one event: stored, known already, or rejected, with why. */
+const result = z.object({
+  messageId: z.string().nullable(),
+  result: z.enum(['stored', 'duplicate', 'rejected']),
+  reason: z.string().optional(),
+});
+const answer = z.object({ success: z.boolean(), results: z.array(result) });
+
+const MOST_EVENTS = 1000;
+
+/**
+ * Events as Segment's libraries send them. They are on disk before they are acknowledged, and each has a result of its own; one that cannot be kept does not
+ * keep the others out.
+ */
+export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
+  const take = async (
+    events: readonly (readonly [Happening['type'] | undefined, unknown])[],
+    { caller }: FastifyRequest,
+  ) => {
+    const receivedAt = now().getTime();
+    const read = events.map(([type, body]) => readEvent(type, body, { receivedAt, messageId: newId(randomKey) }));
+    const usable = read.filter((each): each is LiveEvent => typeof each === 'object');
+    const stored = await storeEvents(db, caller.id, usable);
+    let next = 0;
+    const results = read.map((each, i) => {
+      if (typeof each === 'object') return { messageId: each.messageId, result: stored[next++]! };
+      return { messageId: messageIdOf(events[i]![1]), result: 'rejected' as const, reason: each };
+    });
+    return { success: results.every((each) => each.result !== 'rejected'), results };
+  };
+  for (const type of types)
+    addRoute(
+      app,
+      {
+        method: 'POST',
+        url: `/v1/${type}`,
+        name: `send_${type}`,
+        body: z.unknown(),
+        answer,
+        bodyLimit: LARGEST_BATCH,
+        requestsAMinute: LIVE_REQUESTS,
+      },
+      ({ body }, request) => take([[type, body]], request),
+    );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/v1/batch',
+      name: 'sendBatch',
+      body: z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() }),
+      answer,
+      bodyLimit: LARGEST_BATCH,
+      requestsAMinute: LIVE_REQUESTS,
+    },
+    ({ body: { batch, sentAt } }, request) =>
+      take(
+        batch.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
+        request,
+      ),
+  );
+}
+
+function readEvent(
+  type: Happening['type'] | undefined,
+  body: unknown,
+  at: { readonly receivedAt: number; readonly messageId: string },
+): LiveEvent | string {
+  const read = segmentEvent.safeParse(body);
+  if (!read.success) return `invalid: ${read.error.issues[0]!.path.join('.') || 'body'}`;
+  const event: SegmentEvent = read.data;
+  const kind = type ?? event.type;
+  return kind === undefined ? 'no-type' : liveEvent(kind, event, at);
+}
+
+function messageIdOf(body: unknown): string | null {
+  return isObject(body) && typeof body.messageId === 'string' ? body.messageId : null;
+}
+
+function newId(randomKey: () => Uint8Array): string {
+  return Buffer.from(randomKey()).toString('base64url').slice(0, 22);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

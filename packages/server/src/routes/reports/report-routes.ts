@@ -1,0 +1,109 @@
+import { buildReport, latestRecord, readReport } from '@perennial/study';
+import { fileTable, reportDefinitions, reportJson, toCsv } from '@perennial/study/reports';
+import { Failure, makeSpeaker } from '@perennial/words';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { isKnown, tagOf } from '../../http/etag.ts';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { addRoute } from '../../http/route.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const listed = z.object({
+  name: z.string(),
+  title: z.string(),
+  asks: z.string(),
+  options: z.array(z.object({ name: z.string(), description: z.string(), takes: z.array(z.string()) })),
+});
+
+const found = z.object({
+  report: z.string(),
+  run: z.int(),
+  options: z.record(z.string(), z.string()),
+  asOf: z.string(),
+  horizonDays: z.number(),
+  currency: z.string(),
+  basis: z.string(),
+  customers: z.int(),
+  says: z.array(z.object({ code: z.string(), values: z.unknown(), words: z.string() })),
+  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+});
+
+export function reportRoutes(app: FastifyInstance, { settings }: ServerWorld): void {
+  const { folder, version } = settings;
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/reports', name: 'listReports', answer: z.array(listed) },
+    async (_, request) => {
+      const { say } = makeSpeaker(languageOf(request), { surface: 'api' });
+      return reportDefinitions.map(({ name, title, asks, options }) => ({
+        name,
+        title: say(title.code, title.values),
+        asks: say(asks.code, asks.values),
+        options: options.map((option) => ({
+          name: option.name,
+          description: say(option.description),
+          takes: typeof option.takes === 'string' ? [option.takes] : [...option.takes],
+        })),
+      }));
+    },
+  );
+
+  const params = z.object({ name: z.string() });
+  const query = z.record(z.string(), z.string());
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/reports/:name', name: 'readReport', params, query, answer: found },
+    async (asked, request, reply) => {
+      const { table, ...options } = asked.query;
+      const shown = await readReport({ folder }, { name: asked.params.name, options });
+      const isCsv = wantsCsv(request);
+      const language = languageOf(request);
+      const { run, fingerprint } = shown.record;
+      const tag = tagOf([version, run, fingerprint, asked.params.name, options, table, isCsv, language]);
+      if (isKnown(request, reply, tag)) return reply.code(304).send();
+      const tables = shown.definition.tables(shown, options);
+      const only = table === undefined ? undefined : tables.find((each) => each.name === table);
+      if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);
+      const first = only ?? tables[0];
+      if (isCsv && first) return sendCsv(reply, toCsv(fileTable(first, shown.record.settings)), `${first.name}.csv`);
+      reply.header('content-language', language);
+      return reportJson(shown, language, only, 'api') as z.infer<typeof found>;
+    },
+  );
+
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/report', name: 'readWholeReport', answer: z.unknown() },
+    async (_, request, reply) => {
+      const { run, fingerprint } = await latestRecord({ folder });
+      const language = languageOf(request);
+      if (isKnown(request, reply, tagOf([version, run, fingerprint, language]))) return reply.code(304).send();
+      const report = await buildReport({ folder }, language);
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify(report));
+    },
+  );
+}
+
+function languageOf(request: FastifyRequest) {
+  return languageOfHeader(request.headers['accept-language']);
+}
+
+function wantsCsv({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return /^\s*text\/csv\b/.test(accept);
+}
+
+function sendCsv(reply: FastifyReply, text: string, name: string): FastifyReply {
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .serializer(String)
+    .send(text);
+}
+
+function noTable(name: string, table: string, tables: readonly { readonly name: string }[]): Failure {
+  return new Failure('option-invalid.no-report-table', {
+    name: { text: name },
+    table: { text: table },
+    tables: { list: tables.map((each) => ({ text: each.name })) },
+  });
+}

@@ -1,0 +1,151 @@
+import type { ChildProcess } from 'node:child_process';
+import { isIPv6 } from 'node:net';
+import { readWorkspace } from '@perennial/study';
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { openAccounts } from './accounts/accounts.ts';
+import { makeLink } from './accounts/links.ts';
+import { cookieSecret } from './accounts/secrets.ts';
+import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
+import { makeQueue } from './jobs/queue.ts';
+import { makeScorer } from './live/scorer.ts';
+import { makeServer } from './make-server.ts';
+import { welcomeAddress } from './routes/accounts/account-routes.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { takeServingLock } from './store/serving-lock.ts';
+import { removeOldUploads } from './uploads/uploads.ts';
+import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
+
+export interface ServerRequest {
+  readonly settings: Omit<ServerSettings, 'address' | 'names' | 'isOpenUntilFirstAccount'>;
+  readonly host: string;
+  /** 0 takes one that is free. */
+  readonly port: number;
+  /** Where people find it, if not where it listens: behind a server that speaks TLS. */
+  readonly address?: string;
+}
+
+export interface ServerEffects {
+  readonly now: () => Date;
+  readonly randomKey: () => Uint8Array;
+  readonly log: (line: LogLine) => void;
+  readonly startProcess: () => ChildProcess;
+}
+
+export interface RunningServer {
+  /** Where it listens. */
+  readonly listensAt: string;
+  /** Where people find it. */
+  readonly address: string;
+  /** For the first account, its owner's; null where there is one. */
+  readonly firstLink: string | null;
+  /** Answers what it has begun, stops the job that runs, and lets go of the workspace. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a workspace until it is closed. Rejects with `server-running` where another server does, and with `server-needs.address` where it would
+ * listen to other machines and nobody has said under which address they find it.
+ */
+export async function startServer(request: ServerRequest, effects: ServerEffects): Promise<RunningServer> {
+  const { host, port, settings } = request;
+  if (!isLoopbackHost(host) && request.address === undefined)
+    throw new Failure('server-needs.address', { host: { text: host }, port: { text: String(port) } });
+  const lock = takeServingLock(settings.folder);
+  let store: Store | undefined;
+  try {
+    store = await openStore(settings.folder);
+    return await serve(request, effects, store, lock);
+  } catch (error) {
+    await store?.close();
+    lock.release();
+    throw explained(error, request);
+  }
+}
+
+async function serve(
+  request: ServerRequest,
+  effects: ServerEffects,
+  store: Store,
+  lock: ReturnType<typeof takeServingLock>,
+): Promise<RunningServer> {
+  const { host, port, settings } = request;
+  const { now, randomKey } = effects;
+  const { folder } = settings;
+  let app: FastifyInstance | undefined;
+  // The port may be known only once it listens; cookies and links need no more than whether there is TLS before it.
+  const listening = { address: request.address ?? `http://${inAddress(host)}:${port}` };
+  const accounts = await openAccounts({
+    db: store.db,
+    secret: cookieSecret(folder, randomKey),
+    address: listening.address,
+  });
+  const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
+  const scorer = makeScorer(reader, folder);
+  const report = settings.reportTemplate;
+  const queue = makeQueue({
+    folder,
+    db: store.db,
+    now,
+    randomKey,
+    reader,
+    startProcess: effects.startProcess,
+    timeZone: settings.timeZone,
+    environment: settings.environment,
+    report: report === null ? null : { template: report, language: settings.language },
+  });
+  const world: ServerWorld = {
+    ...effects,
+    settings: {
+      ...settings,
+      get address() {
+        return listening.address;
+      },
+      names: request.address === undefined ? [] : [hostNameOf(new URL(request.address).host)],
+      isOpenUntilFirstAccount: request.address === undefined,
+    },
+    reader,
+    store,
+    accounts,
+    queue,
+    scorer,
+  };
+  app = await makeServer(world);
+  await removeOldUploads({ folder, db: store.db, now });
+  const heard = await app.listen({ host, port });
+  if (request.address === undefined) listening.address = heard;
+  lock.announce(listening.address);
+  await queue.start();
+  const isNew = (await accounts.count()) === 0;
+  // Those of earlier starts, which nobody has used.
+  if (isNew) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();
+  const token = isNew ? await makeLink(store.db, { role: 'admin', now: now(), randomKey }) : null;
+  return {
+    listensAt: heard,
+    address: listening.address,
+    firstLink: token === null ? null : welcomeAddress(listening.address, token),
+    close: async () => {
+      await queue.stop();
+      await app.close();
+      scorer.close();
+      await store.close();
+      lock.release();
+    },
+  };
+}
+
+function isLoopbackHost(host: string): boolean {
+  return isLoopbackName(inAddress(host));
+}
+
+function inAddress(host: string): string {
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+function explained(error: unknown, { host, port }: ServerRequest): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const values = { host: { text: host }, port: { text: String(port) } };
+  if (code === 'EADDRINUSE') return new Failure('server-needs.port', values, error);
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return new Failure('server-needs.host', values, error);
+  return error;
+}

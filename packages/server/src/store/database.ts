@@ -1,0 +1,155 @@
+import type { Generated } from 'kysely';
+
+/** The tables of the operational store. Times are milliseconds since 1970; what is structured is JSON as text. */
+export interface Database {
+  readonly jobs: JobTable;
+  readonly uploads: UploadTable;
+  readonly keys: KeyTable;
+  readonly links: LinkTable;
+  readonly annotations: AnnotationTable;
+  readonly audit: AuditTable;
+  readonly journal: JournalTable;
+  readonly live_people: LivePeopleTable;
+  readonly live_names: LiveNamesTable;
+  readonly live_orders: LiveOrdersTable;
+  readonly live_refunds: LiveRefundsTable;
+  readonly experiences: ExperienceTable;
+  readonly decisions: DecisionTable;
+  /** The library of accounts keeps its own tables; of them only this one is asked here. */
+  readonly user: UserTable;
+}
+
+export interface JobTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly request: string;
+  readonly state: string;
+  readonly asked_by: string;
+  readonly asked_at: number;
+  readonly started_at: number | null;
+  readonly ended_at: number | null;
+  /** The steps so far. */
+  readonly progress: string;
+  readonly result: string | null;
+  readonly failure: string | null;
+}
+
+export interface UploadTable {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly uploaded_by: string;
+  readonly uploaded_at: number;
+}
+
+export interface KeyTable {
+  readonly id: string;
+  readonly name: string;
+  /** The beginning of the key, by which people tell it from others. */
+  readonly beginning: string;
+  /** SHA-256 of the key, which itself is kept nowhere. */
+  readonly hash: string;
+  readonly role: string;
+  readonly made_by: string;
+  readonly made_at: number;
+  readonly ends_at: number | null;
+}
+
+export interface LinkTable {
+  readonly hash: string;
+  readonly role: string;
+  readonly made_at: number;
+  readonly ends_at: number;
+  readonly used_at: number | null;
+}
+
+export interface AnnotationTable {
+  readonly id: string;
+  readonly day: string;
+  readonly text: string;
+  /** 1 where the business itself changed: comparisons are split there. */
+  readonly changes_business: number;
+  readonly made_by: string;
+  readonly made_at: number;
+}
+
+export interface AuditTable {
+  readonly seq: Generated<number>;
+  readonly at: number;
+  readonly who: string;
+  readonly action: string;
+  readonly about: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** Every event as it came: the truth from which all other live tables can be made again. */
+export interface JournalTable {
+  readonly seq: Generated<number>;
+  readonly source: string;
+  readonly message_id: string;
+  readonly received_at: number;
+  readonly at: number;
+  readonly type: string;
+  readonly event: string;
+  readonly body: string;
+}
+
+export interface LivePeopleTable {
+  readonly id: string;
+  readonly behaviour: string;
+  readonly remembered: string;
+  readonly unit: string;
+}
+
+/** Anonymous names and whose they are. */
+export interface LiveNamesTable {
+  readonly name: string;
+  readonly person: string;
+}
+
+/** Amounts are in major units, as events have them. */
+export interface LiveOrdersTable {
+  readonly id: string;
+  readonly person: string;
+  readonly at: number;
+  readonly amount: number;
+  readonly currency: string | null;
+}
+
+export interface LiveRefundsTable {
+  readonly message: string;
+  readonly order_id: string;
+  /** Null for all that was paid. */
+  readonly amount: number | null;
+}
+
+/** Every version of every experience that was published; the latest of a key is the one in use. */
+export interface ExperienceTable {
+  readonly key: string;
+  readonly version: number;
+  readonly configuration: string;
+  readonly published_by: string;
+  readonly published_at: number;
+  /** Since when nothing but defaults is shown; null while it is in use. */
+  readonly stopped_at: number | null;
+}
+
+export interface DecisionTable {
+  readonly id: string;
+  readonly at: number;
+  readonly experience: string;
+  readonly version: number;
+  readonly person: string;
+  readonly unit: string;
+  readonly is_control: number;
+  readonly slots: string;
+}
+
+export interface UserTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string | null;
+  readonly banned: number | null;
+}

@@ -1,0 +1,53 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Environment } from '@perennial/engine/storage';
+import type { WorkspaceReader } from '@perennial/study';
+import type { Language } from '@perennial/words';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Queue } from '../jobs/queue.ts';
+import type { Scorer } from '../live/scorer.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** What a server is told from outside. */
+export interface ServerSettings {
+  /** The workspace. */
+  readonly folder: string;
+  readonly version: string;
+  /** The address that people use. */
+  readonly address: string;
+  /** Names that requests may call the server by, besides those of this machine. */
+  readonly names: readonly string[];
+  /** Whether, as long as there is no account, whoever sits at this machine may do everything. */
+  readonly isOpenUntilFirstAccount: boolean;
+  /** Origins of the shops whose pages send events and ask for decisions: `https://shop.example.com`. */
+  readonly shopOrigins: readonly string[];
+  readonly largestUpload: number;
+  /** Requests of one address in a minute. */
+  readonly requestsAMinute: number;
+  /** IANA zone of the machine: the business's where nobody says another. */
+  readonly timeZone: string;
+  /** In which the pages that runs leave behind are written. */
+  readonly language: Language;
+  /** The built pages: of the server, and of the report that a run leaves; null where they are not built. */
+  readonly page: string | null;
+  readonly reportTemplate: string | null;
+  /** Where the credentials of a cluster are looked up. */
+  readonly environment: Environment;
+}
+
+/** A line of the log: of no person. */
+export type LogLine = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What the server needs of the world, and what is open while it serves. */
+export interface ServerWorld {
+  readonly settings: ServerSettings;
+  readonly now: () => Date;
+  readonly randomKey: () => Uint8Array;
+  readonly log: (line: LogLine) => void;
+  /** A process that serves one piece of work in a workspace. */
+  readonly startProcess: () => ChildProcess;
+  readonly reader: () => Promise<WorkspaceReader>;
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly queue: Queue;
+  readonly scorer: Scorer;
+}

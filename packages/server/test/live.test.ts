@@ -1,0 +1,214 @@
+import { exampleExperience } from '@perennial/decide';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoOrders, posting, type Served, serve, studied } from './serving.ts';
+
+let server: Served;
+let key: string;
+
+interface Results {
+  readonly success: boolean;
+  readonly results: readonly { readonly messageId: string | null; readonly result: string; readonly reason?: string }[];
+}
+
+interface Decided {
+  readonly decision: string;
+  readonly slots: Readonly<Record<string, { readonly variant: string; readonly content: unknown }>>;
+}
+
+beforeAll(async () => {
+  server = await serve();
+  await studied(server, await demoOrders());
+  ({ key } = await server.askJson<{ key: string }>('/api/keys', posting({ name: 'shop', role: 'source' })));
+  const published = await server.ask('/api/experiences/home', { ...posting(exampleExperience), method: 'PUT' });
+  expect(published.status).toBe(200);
+}, 120_000);
+
+afterAll(() => server.close());
+
+const basic = () => ({ authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` });
+const send = (type: string, body: unknown) => server.askJson<Results>(`/v1/${type}`, posting(body, basic()));
+const decide = (body: object) =>
+  server.askJson<Decided>('/v1/decide', posting({ experience: 'home', ...body }, basic()));
+const scoreOf = (id: string) => server.askJson<Score>(`/v1/customers/${id}`);
+
+interface Score {
+  readonly stage: string;
+  readonly needs: readonly string[];
+  readonly score: {
+    readonly orders: number;
+    readonly historic: number;
+    readonly expected: number;
+    readonly low80: number;
+    readonly high80: number;
+  } | null;
+}
+
+const order = (messageId: string, id: string, total: number, user: string) => ({
+  messageId,
+  userId: user,
+  event: 'Order Completed',
+  properties: { order_id: id, total, currency: 'EUR' },
+  timestamp: '2026-01-10T10:00:00Z',
+});
+
+describe('events', () => {
+  it('are stored once each, with a result of their own', async () => {
+    const batch = [
+      { type: 'track', ...order('m1', 'o1', 40, 'ann') },
+      { type: 'track', ...order('m1', 'o1', 40, 'ann') },
+      // Another message of the same order.
+      { type: 'track', ...order('m2', 'o1', 40, 'ann') },
+      { type: 'track', messageId: 'm3', event: 'Order Completed', userId: 'ann', properties: { total: 3 } },
+      { type: 'page', messageId: 'm4' },
+      { messageId: 'm5', userId: 'ann' },
+      'nonsense',
+    ];
+    const { success, results } = await send('batch', { batch });
+    expect(success).toBe(false);
+    expect(results.map(({ result, reason }) => reason ?? result)).toEqual([
+      'stored',
+      'duplicate',
+      'stored',
+      'no-order-id',
+      'nobody',
+      'no-type',
+      'invalid: body',
+    ]);
+    expect((await scoreOf('ann')).score).toMatchObject({ orders: 1, historic: 40 });
+  });
+
+  it('know refunds, also those that come before their order', async () => {
+    await send('track', {
+      messageId: 'r1',
+      userId: 'bea',
+      event: 'refund',
+      properties: { transaction_id: 'o2', value: 15 },
+    });
+    await send('track', { ...order('r2', 'o2', 60, 'bea'), event: 'purchase' });
+    expect((await scoreOf('bea')).score).toMatchObject({ orders: 1, historic: 45 });
+    await send('track', { messageId: 'r3', userId: 'bea', event: 'Order Cancelled', properties: { order_id: 'o2' } });
+    expect((await scoreOf('bea')).score).toMatchObject({ historic: 0 });
+  });
+
+  it('say what a visitor did before they said who they are', async () => {
+    const viewed = { anonymousId: 'anon-1', event: 'Product Viewed', properties: { category: 'espresso' } };
+    await send('track', { messageId: 'v1', ...viewed });
+    await send('track', { messageId: 'v2', ...viewed });
+    await send('identify', { messageId: 'v3', anonymousId: 'anon-1', userId: 'cyd', traits: { plan: 'pro' } });
+    expect(await scoreOf('cyd')).toMatchObject({ stage: 'browsing', needs: ['espresso'], score: null });
+    expect(await scoreOf('anon-1')).toMatchObject({ id: 'cyd' });
+  });
+
+  it('are taken from keys of sources only, which are told nothing else', async () => {
+    const wrong = { authorization: `Basic ${Buffer.from('pk_wrong:').toString('base64')}` };
+    expect((await server.ask('/v1/track', posting({}, wrong))).status).toBe(401);
+    const bearer = { headers: { authorization: `Bearer ${key}` } };
+    expect((await server.ask('/v1/customers/ann', bearer)).status).toBe(403);
+    expect((await server.ask('/api/customers', bearer)).status).toBe(403);
+  });
+
+  it('come from pages of the shop, and of nobody else', async () => {
+    const from = (origin: string) => server.ask('/v1/page', posting({ anonymousId: 'a' }, { ...basic(), origin }));
+    const ours = await from('https://shop.example.com');
+    expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([200, 'https://shop.example.com']);
+    expect((await from('https://evil.example.com')).status).toBe(403);
+    const asked = {
+      method: 'OPTIONS',
+      headers: { origin: 'https://shop.example.com', 'access-control-request-method': 'POST' },
+    };
+    expect((await server.ask('/v1/page', asked)).status).toBe(204);
+  });
+});
+
+describe('a score at this moment', () => {
+  it('is what the run knows of a customer, and moves with each order', async () => {
+    const [customer] = (await server.askJson<{ customers: readonly { customer: string }[] }>('/api/customers'))
+      .customers;
+    const before = (await scoreOf(customer!.customer)).score!;
+    expect(before.low80).toBeLessThanOrEqual(before.high80);
+    await send('track', order('s1', 'o9', 50, customer!.customer));
+    const after = (await scoreOf(customer!.customer)).score!;
+    expect(after.orders).toBe(before.orders + 1);
+    expect(after.historic).toBeCloseTo(before.historic + 50, 6);
+    expect(after.expected).not.toBe(before.expected);
+  });
+});
+
+describe('a page for a visitor', () => {
+  it('is the default without consent, and says no score, chance or rule', async () => {
+    const found = await decide({ anonymousId: 'anon-9' });
+    expect(Object.values(found.slots).map(({ variant }) => variant)).toEqual(['plain', 'reviews', 'browse']);
+    expect(JSON.stringify(found)).not.toMatch(/chance|propensity|because|estimate|score/);
+  });
+
+  it('stays the same for a visitor, also after they said who they are', async () => {
+    const visitors = Array.from({ length: 60 }, (_, i) => `anon-s${i}`);
+    for (const anonymousId of visitors) {
+      const first = await decide({ anonymousId, consents: true });
+      expect(await decide({ anonymousId, consents: true })).toEqual(first);
+      await send('identify', { anonymousId, userId: `user-${anonymousId}` });
+      const later = await decide({ userId: `user-${anonymousId}`, anonymousId, consents: true });
+      expect(later.slots).toEqual(first.slots);
+    }
+  });
+
+  it('is explained to those who may know', async () => {
+    const { decision } = await decide({ anonymousId: 'anon-e', consents: true });
+    const told = await server.askJson<{ slots: Record<string, { says: string; propensity: number }> }>(
+      `/api/decisions/${decision}`,
+      { headers: { 'accept-language': 'pl' } },
+    );
+    expect(told.slots.proof!.says).toMatch(/podziału|kontrolnej/);
+    expect(told.slots.proof!.propensity).toBeGreaterThan(0);
+    const bearer = { headers: { authorization: `Bearer ${key}` } };
+    expect((await server.ask(`/api/decisions/${decision}`, bearer)).status).toBe(403);
+  });
+
+  it('is the default everywhere once the experience is stopped', async () => {
+    const early = { ...posting({ ...exampleExperience, version: 1 }), method: 'PUT' };
+    expect((await server.ask('/api/experiences/home', early)).status).toBe(422);
+    await server.ask('/api/experiences/home/stop', { method: 'POST' });
+    for (const anonymousId of ['x1', 'x2', 'x3', 'x4', 'x5', 'x6'])
+      expect((await decide({ anonymousId, consents: true })).slots.proof).toMatchObject({ variant: 'reviews' });
+    await server.ask('/api/experiences/home', { ...posting({ ...exampleExperience, version: 2 }), method: 'PUT' });
+    expect(await server.askJson('/api/experiences')).toMatchObject([{ key: 'home', version: 2, stoppedAt: null }]);
+  });
+});
+
+describe('the read-out of an experience', () => {
+  it('compares everybody with the control group, from their first decision on', async () => {
+    const shop = { ...exampleExperience, key: 'basket', control: 0.5, version: 1 };
+    await server.ask('/api/experiences/basket', { ...posting(shop), method: 'PUT' });
+    const people = Array.from({ length: 80 }, (_, i) => `p${i}`);
+    for (const anonymousId of people) await decide({ experience: 'basket', anonymousId, consents: true });
+    const now = '2026-01-15T12:00:00Z';
+    const batch = people.slice(0, 30).map((id, i) => ({
+      type: 'track',
+      ...order(`b${i}`, `b${i}`, 20, ''),
+      userId: null,
+      anonymousId: id,
+      timestamp: now,
+    }));
+    expect((await send('batch', { batch })).success).toBe(true);
+    const found = await server.askJson<ReadOut>('/api/experiences/basket/read-out');
+    expect(found.people.control + found.people.treated).toBe(80);
+    expect(found.sampleRatio).toBeGreaterThan(0.001);
+    const { converted, revenue } = found.measures;
+    const all = converted.control * found.people.control + converted.treated * found.people.treated;
+    expect(all).toBeCloseTo(30, 6);
+    expect(revenue.control).toBeCloseTo(20 * converted.control, 6);
+    expect(converted.comparison.low95).toBeLessThanOrEqual(converted.comparison.difference);
+  });
+});
+
+interface Measured {
+  readonly control: number;
+  readonly treated: number;
+  readonly comparison: { readonly difference: number; readonly low95: number };
+}
+
+interface ReadOut {
+  readonly people: { readonly control: number; readonly treated: number };
+  readonly sampleRatio: number;
+  readonly measures: { readonly converted: Measured; readonly revenue: Measured };
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeDemo } from '@perennial/demo';
+import { startStudyProcess } from '@perennial/study';
+import { type LogLine, type RunningServer, type ServerRequest, startServer } from '../src/index.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'perennial-server-'));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** A folder that ends with the process. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(root, 'folder-'));
+}
+
+export interface Served extends RunningServer {
+  readonly folder: string;
+  readonly log: readonly LogLine[];
+  /** Asks it, as whoever sits at the machine unless headers say otherwise. */
+  ask(path: string, options?: RequestInit): Promise<Response>;
+  askJson<Answer>(path: string, options?: RequestInit): Promise<Answer>;
+}
+
+/** A server of a workspace at a free port of this machine, on a day that is always the same. */
+export async function serve({
+  folder = join(temporaryFolder(), 'workspace'),
+  page = null,
+  ...request
+}: Partial<Pick<ServerRequest, 'address'>> & {
+  readonly folder?: string;
+  readonly page?: string | null;
+} = {}): Promise<Served> {
+  const log: LogLine[] = [];
+  const running = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      ...request,
+      settings: {
+        folder,
+        version: '1.2.3',
+        language: 'en',
+        timeZone: 'UTC',
+        page,
+        reportTemplate: null,
+        environment: {},
+        shopOrigins: ['https://shop.example.com'],
+        largestUpload: 5e6,
+        requestsAMinute: 10_000,
+      },
+    },
+    {
+      now: () => new Date('2026-01-15T12:00:00Z'),
+      randomKey: () => randomBytes(32),
+      log: (line) => log.push(line),
+      startProcess: () => startStudyProcess(new URL('./study-process.ts', import.meta.url)),
+    },
+  );
+  const ask = (path: string, options?: RequestInit) => fetch(`${running.listensAt}${path}`, options);
+  return {
+    ...running,
+    folder,
+    log,
+    ask,
+    askJson: async <Answer>(path: string, options?: RequestInit) => (await (await ask(path, options)).json()) as Answer,
+  };
+}
+
+/** A request with a body of JSON. */
+export function posting(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+}
+
+let shop: Promise<string> | undefined;
+
+/** The path of the orders of a small shop, made once for all tests of a process. */
+export function demoOrders(): Promise<string> {
+  shop ??= writeDemo(
+    { business: 'shop', customers: 300, seed: '1', folder: join(temporaryFolder(), 'demo'), format: 'csv' },
+    { now: () => new Date('2026-01-15T12:00:00Z'), progress: { begin: () => {}, end: () => {} } },
+  ).then(({ path }) => path);
+  return shop;
+}
+
+/** Uploads a file and asks for a study of it; the job, once it is over. */
+export async function studied(server: Served, path: string, settings: object = { cutOffs: 0 }): Promise<JobOver> {
+  const upload = await server.askJson<{ id: string }>('/api/uploads?name=orders.csv', {
+    method: 'POST',
+    body: readFileSync(path),
+    headers: { 'content-type': 'text/csv' },
+  });
+  const job = await server.askJson<{ id: string }>(
+    '/api/jobs',
+    posting({ kind: 'run', uploads: [upload.id], ...settings }),
+  );
+  return over(server, job.id);
+}
+
+export interface JobOver {
+  readonly id: string;
+  readonly state: string;
+  readonly result: Readonly<Record<string, unknown>> | null;
+  readonly failure: { readonly code: string } | null;
+  readonly steps: readonly { readonly step: string; readonly outcome: string | null }[];
+}
+
+/** A job once it is over: its events end with it. */
+export async function over(server: Served, id: string): Promise<JobOver> {
+  await (await server.ask(`/api/jobs/${id}/events`)).text();
+  return server.askJson<JobOver>(`/api/jobs/${id}`);
+}

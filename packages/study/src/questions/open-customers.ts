@@ -1,0 +1,36 @@
+import { sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import type { StudyRecord } from '../record/study-record.ts';
+import { openKeptScores } from '../score/open-kept-scores.ts';
+import type { WorkspaceReader } from '../workspace/reader.ts';
+import { newestRun, recordOf } from '../workspace/run-folders.ts';
+
+/** The customers of one run, kept open for whoever asks of many, one after the other. */
+export interface OpenCustomers {
+  readonly record: StudyRecord;
+  /** All that the run knows of a customer, by the names of the columns of `scores`; null where there is none of that id. */
+  find(customer: string): Promise<Readonly<Record<string, string | number | null>> | null>;
+  close(): void;
+}
+
+/** The number of the newest run that is published; null where there is none. */
+export function newestRunNumber({ folder }: Pick<WorkspaceReader, 'folder'>): number | null {
+  return newestRun(folder)?.run ?? null;
+}
+
+/** Opens the customers of the newest run; null where there is none. */
+export async function openCustomers(reader: WorkspaceReader): Promise<OpenCustomers | null> {
+  const run = newestRun(reader.folder);
+  if (!run) return null;
+  const connection = await openKeptScores(reader, run);
+  return {
+    record: recordOf(run),
+    find: async (customer) => {
+      const rows = await connection.rows<Record<string, string | number | null>>(
+        sql`select * from ${SCORES} where customer = ${customer}`,
+      );
+      return rows[0] ?? null;
+    },
+    close: () => connection.close(),
+  };
+}
