@@ -88,7 +88,7 @@ function columns({ settings }: Costs, shares: MonthlyShares, saysGoods: boolean,
   ${orNothing(saysGoods ? sql`case when ${saysItself} and amount > 0 then 1 end` : null)} as known_orders,
   ${saysGoods ? sums.sum(known(square)!) : sql`cast(0 as double)`} as squares,
   ${added(fee)} as fees, ${added(fixed(sums, shipping))} as shipping, ${added(kept)} as retention,
-  ${orNothing(shares.byOrder && shares.byOrder(monthOf(sql`day`)))} as order_weight,
+  ${orNothing(shares.byOrder?.(monthOf(sql`day`)) ?? null)} as order_weight,
   ${orNothing(shares.byMoney && sql`amount * ${shares.byMoney(monthOf(sql`day`))}`)} as money_weight`;
 }
 
