@@ -31,9 +31,9 @@ export function Head({ language, onLanguage, onChooseBasis }: Props) {
         </p>
       </div>
       <div className="head-choices">
-        <BasisChoice onChoose={onChooseBasis} />
         <LanguageChoice say={say} language={language} onLanguage={onLanguage} />
         <ThemeChoice say={say} />
+        <BasisChoice onChoose={onChooseBasis} />
         <button type="button" onClick={() => window.print()}>
           {say('page.print')}
         </button>

@@ -1,7 +1,7 @@
 /** What is left of revenue, in words. */
 export const profit = {
   'profit.title': 'Profit',
-  'profit.asks': 'What is left of the money, and are customers worth what they cost?',
+  'profit.asks': 'Which customers are worth what they cost?',
   'profit.answer':
     'Of {revenue} of revenue to date, {historic} is left ({basis}); of {ofExpected} expected in the next {days} {days, plural, one {day} other {days}}, {expected} (80% interval: {low} to {high}).',
   'profit.answer.none':

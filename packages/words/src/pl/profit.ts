@@ -2,7 +2,7 @@ import type { profit as en } from '../en/profit.ts';
 
 export const profit: Record<keyof typeof en, string> = {
   'profit.title': 'Zysk',
-  'profit.asks': 'Ile zostaje z pieniędzy i czy klienci są warci tego, co kosztują?',
+  'profit.asks': 'Którzy klienci są warci tego, co kosztują?',
   'profit.answer':
     'Z dotychczasowego przychodu {revenue} zostaje {historic} ({basis}); z {ofExpected} spodziewanych w ciągu {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}} – {expected} (przedział 80%: od {low} do {high}).',
   'profit.answer.none':

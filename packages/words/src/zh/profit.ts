@@ -2,7 +2,7 @@ import type { profit as en } from '../en/profit.ts';
 
 export const profit: Record<keyof typeof en, string> = {
   'profit.title': '利润',
-  'profit.asks': '收入最后剩下多少？客户值得为其付出的成本吗？',
+  'profit.asks': '哪些客户值得其成本？',
   'profit.answer':
     '累计收入 {revenue} 中剩下 {historic}（{basis}）；未来 {days} 天预期收入 {ofExpected} 中剩下 {expected}（80% 区间：{low} 至 {high}）。',
   'profit.answer.none':
