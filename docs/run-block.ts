@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 import type { Block } from './blocks.ts';
@@ -8,9 +9,15 @@ import type { Block } from './blocks.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLine = join(root, 'packages', 'cli', 'bin', 'perennial.js');
 
+/** `perennial` is a program of its own, so that one in the background can be ended by its number. */
+const programs = mkdtempSync(join(tmpdir(), 'perennial-programs-'));
+process.once('exit', () => rmSync(programs, { recursive: true, force: true }));
+writeFileSync(join(programs, 'perennial'), '#!/bin/sh\nexec "$PERENNIAL_NODE" "$PERENNIAL_COMMAND_LINE" "$@"\n', {
+  mode: 0o755,
+});
+
 /** `perennial` and `npm start` as a reader has them, from the build that the tests run on. The first failure ends the block. */
 const prelude = `set -eu
-perennial() { "$PERENNIAL_NODE" "$PERENNIAL_COMMAND_LINE" "$@"; }
 npm() {
   if [ "$1" != start ]; then echo "the tests of the docs know npm start only, not: npm $*" >&2; exit 1; fi
   shift
@@ -33,6 +40,7 @@ export function runShell({ code }: Block, folder: string): Outcome {
     maxBuffer: 2 ** 28,
     env: {
       ...process.env,
+      PATH: `${programs}${delimiter}${process.env.PATH}`,
       PERENNIAL_NODE: process.execPath,
       PERENNIAL_COMMAND_LINE: commandLine,
       PERENNIAL_TERMINAL: '80',

@@ -45,8 +45,8 @@ describe('the direction of imports', () => {
     expect(checkSource('models', 'a.ts', "import type { Study } from '@perennial/study';")).toHaveLength(1));
 
   it('asks a new package to say its place', () =>
-    expect(checkSource('sdk', 'packages/sdk/src/a.ts', '')).toEqual([
-      'packages/sdk/src/a.ts: the package sdk has no place in scripts/layers.mjs',
+    expect(checkSource('newcomer', 'packages/newcomer/src/a.ts', '')).toEqual([
+      'packages/newcomer/src/a.ts: the package newcomer has no place in scripts/layers.mjs',
     ]));
 });
 

@@ -1,12 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { chooseNode, isSupported, tooOld } from './choose-node.mjs';
 import { install } from './install.mjs';
 import { root } from './repository.mjs';
 import { runProcess } from './run-process.mjs';
-
-/** What `npm start` does by itself: the whole study, on a made-up business, so that there is something to look at. */
-const MAIN_JOB = ['run', '--demo'];
+import { startJobs } from './start-jobs.mjs';
 
 process.exitCode = await start(process.argv.slice(2));
 
@@ -24,5 +23,14 @@ async function start(args) {
   const commandLine = join(root, 'packages', 'cli', 'bin', 'perennial.js');
   // npm moves to the root of the checkout; paths a person types are relative to where they typed them.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  return runProcess(node, [commandLine, ...(args.length > 0 ? args : MAIN_JOB)], { cwd });
+  const where = {
+    isTerminal: process.stdout.isTTY === true,
+    isCi: Boolean(process.env.CI),
+    version: spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim(),
+  };
+  for (const job of startJobs(args, where)) {
+    const code = await runProcess(node, [commandLine, ...job], { cwd });
+    if (code !== 0) return code;
+  }
+  return 0;
 }

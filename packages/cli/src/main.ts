@@ -20,6 +20,9 @@ const pretended = Number(env.PERENNIAL_TERMINAL) || 0;
 /** A second Ctrl-C this soon is the same key press, sent on by a parent process as well as by the terminal. */
 const SAME_PRESS = 300;
 
+/** Within so many milliseconds a server on this machine answers. */
+const SOON = 2000;
+
 const interruption = new AbortController();
 let interruptedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -59,6 +62,11 @@ const world: World = {
   reportTemplate: loadReportTemplate,
   serverPage: loadServerPage,
   studyProcess: new URL(import.meta.url.endsWith('.ts') ? './study-process.ts' : './study-process.js', import.meta.url),
+  answers: (address) =>
+    fetch(address, { signal: AbortSignal.timeout(SOON) }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
   server: loadServer,
   study: loadStudy,
 };

@@ -1,5 +1,8 @@
 /** What the commands ask of the server. */
-export type Server = Pick<typeof import('@perennial/server'), 'startServer' | 'serveMcpOnStdio'>;
+export type Server = Pick<
+  typeof import('@perennial/server'),
+  'checkAudit' | 'openStore' | 'serveMcpOnStdio' | 'startServer'
+>;
 
 /** The real one, with the store that it needs: loaded by the commands that serve. */
 export function loadServer(): Promise<Server> {

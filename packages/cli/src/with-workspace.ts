@@ -1,5 +1,6 @@
 import type { EngineOptions, Workspace, WorkspaceReader } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
+import { openInTurn } from './open-in-turn.ts';
 import type { Study } from './study.ts';
 import type { World } from './world.ts';
 
@@ -19,12 +20,14 @@ export async function withWorkspace<Result>(
   { create, engine, memoryLimit }: Opening,
   work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
-  const workspace = await study.openWorkspace(folder, {
-    create,
-    signal: world.signal,
-    ...(memoryLimit !== undefined && { memoryLimit }),
-    engine: { ...(engine !== undefined && { address: engine }), ...engineOptions(world) },
-  });
+  const workspace = await openInTurn(world, folder, () =>
+    study.openWorkspace(folder, {
+      create,
+      signal: world.signal,
+      ...(memoryLimit !== undefined && { memoryLimit }),
+      engine: { ...(engine !== undefined && { address: engine }), ...engineOptions(world) },
+    }),
+  );
   try {
     return await work(workspace);
   } finally {

@@ -41,6 +41,8 @@ export interface World {
   readonly serverPage: () => Promise<string | null>;
   /** The module of the process that works in a workspace, beside this one. */
   readonly studyProcess: URL;
+  /** Whether a server answers at an address. */
+  readonly answers: (address: string) => Promise<boolean>;
   /** Loaded only by commands that serve. */
   readonly server: () => Promise<Server>;
   /** Loaded only by commands that need it: it brings the database with it. */

@@ -17,11 +17,21 @@ const businesses = [
   ...oddBusinesses.map(({ name, path, request }) => ({ name, study: () => reported([path()], request) })),
 ];
 
+/** A value of each kind. */
+const VALUES = {
+  day: '2025-02-01',
+  text: '2025-02-01',
+  rule: "orders >= 2 or first_order < '2025-02-01'",
+  amount: '12.50',
+  percent: '35',
+  numbers: '2,30',
+};
+
 /** Every way a report can be asked by one of its options, and plainly. */
 const questions = known.flatMap(({ definition: { name, options } }) => [
   { name, asked: {} },
   ...options.flatMap(({ name: option, takes }) =>
-    (typeof takes === 'string' ? ['2025-02-01'] : takes).map((value) => ({ name, asked: { [option]: value } })),
+    (typeof takes === 'string' ? [VALUES[takes]] : takes).map((value) => ({ name, asked: { [option]: value } })),
   ),
 ]);
 
@@ -31,9 +41,12 @@ describe.each(businesses)('of $name', ({ study }) => {
     business = await study();
   });
   const found = async (name: string, options: ReportOptions) => {
-    const { definition, build } = requireReport(name, known);
+    const { definition, build, askAnew } = requireReport(name, known);
     const { record, workspace } = business;
-    return { definition, options, record, result: await build({ connection: workspace.connection, record }) };
+    const source = { connection: workspace.connection, record };
+    const kept = await build(source);
+    const result = askAnew && definition.asksAnew?.(options) ? await askAnew(source, kept, options) : kept;
+    return { definition, options, record, result };
   };
 
   it.each(questions)(

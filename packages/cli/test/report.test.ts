@@ -121,7 +121,7 @@ describe('one report', () => {
 
   it.each([
     [['acuracy'], 'Did you mean accuracy?'],
-    [['value', '--by', 'channel'], 'Reports with it: cohorts.'],
+    [['value', '--by', 'channel'], 'Reports with it: '],
     [['cohorts', '--by', 'colour'], 'It takes channel.'],
     [['cohorts', '--since', '2025-02-30'], 'YYYY-MM-DD'],
     [['value', '--table', 'lorentz'], 'lorenz'],

@@ -112,6 +112,9 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     publicSubscriptions,
     readOutExperiment,
     studySubscriptions,
+    listSegments: async () => [],
+    addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
+    dropSegment: async () => {},
     scoresTable: async () => null,
     startStudyProcess,
     writeReport: async (_: Pick<WorkspaceReader, 'folder'>, request: ReportRequest) => {
@@ -156,6 +159,7 @@ export function world(
     reportTemplate: async () => template,
     serverPage: async () => null,
     studyProcess: new URL('../src/study-process.ts', import.meta.url),
+    answers: async () => false,
     server: () => import('@perennial/server'),
     study: async () => study,
   };

@@ -3,12 +3,17 @@ import type { ComponentProps, ComponentType } from 'react';
 import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
 import { Actions } from './sections/actions/Actions.tsx';
+import { Base } from './sections/base/Base.tsx';
+import { Channels } from './sections/channels/Channels.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
+import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Profit } from './sections/profit/Profit.tsx';
 import type { SectionProps } from './sections/section-props.ts';
+import { Segments } from './sections/segments/Segments.tsx';
+import { Slipping } from './sections/slipping/Slipping.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
@@ -24,6 +29,11 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   accuracy: Accuracy,
   value: Value,
   profit: Profit,
+  channels: Channels,
+  base: Base,
+  segments: Segments,
+  slipping: Slipping,
+  'first-orders': FirstOrders,
   cohorts: Cohorts,
   customers: Customers,
   method: Method,

@@ -98,8 +98,60 @@ describe('from nothing to the report', () => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/nie rozpoznano kolumn/);
-    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+    await page.getByRole('button', { name: 'Inne pliki' }).click();
     await page.getByRole('heading', { name: 'Upuść tu pliki z zamówieniami' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes a column that a person names, and rows that they want used', async () => {
+    const { page, complaints } = await visit('/bring');
+    const lines = ['who,when,x7,state', 'ada,2025-01-01,10,ok', 'ada,2025-02-01,12,ok', 'eve,2025-03-01,7,cancelled'];
+    await page.setInputFiles('input[type=file]', {
+      name: 'odd.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${lines.join('\n')}\n`),
+    });
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('combobox', { name: 'customer', exact: true }).selectOption('who');
+    await page.getByRole('combobox', { name: 'date', exact: true }).selectOption('when');
+    await page.getByRole('combobox', { name: 'amount', exact: true }).selectOption('x7');
+    await page.getByRole('combobox', { name: 'status', exact: true }).selectOption('state');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('heading', { name: 'What was recognised' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'x7' });
+    expect(await row.innerText()).toMatch(/x7\s+amount\s+1\d\s+/);
+    const cancelled = page.getByRole('row').filter({ hasText: 'cancelled' }).last();
+    await cancelled.getByRole('button', { name: 'Use them' }).click();
+    await page.getByText('3 orders of 2 customers').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds a customer, says what is known of them in the figures of the API, and makes a file of all', async () => {
+    const { customers, currency } = await server.askJson<{
+      currency: string;
+      customers: readonly { customer: string; expectedMoney: number }[];
+    }>('/api/customers?limit=500');
+    const { moneyRound } = makeFormat('en-GB', { currency, minorUnits: 2 });
+    const one = customers.at(60);
+    const { page, complaints } = await visit('/customers');
+    await page.getByRole('searchbox').fill(one?.customer.toLowerCase() ?? '');
+    await page.getByRole('button', { name: one?.customer ?? '', exact: true }).click();
+    const card = page.getByRole('region', { name: one?.customer ?? '', exact: true });
+    await card.waitFor();
+    expect(await card.innerText()).toContain(moneyRound(Math.round((one?.expectedMoney ?? Number.NaN) * 100)));
+    await page.reload();
+    await card.waitFor();
+    await page.getByRole('button', { name: 'Make a file of all forecasts (CSV)' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the file' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(customers.length + 1);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
@@ -119,7 +171,7 @@ describe.each([
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'a phone', colorScheme: 'light', width: 360 },
 ] as const)('in $name', ({ colorScheme, width }) => {
-  it.each(['/bring', '/people', '/welcome', '/sign-in'])(
+  it.each(['/customers', '/bring', '/people', '/welcome', '/sign-in'])(
     '%s meets WCAG as far as axe can tell, and fits',
     async (path) => {
       const { page, complaints } = await visit(path, {
@@ -127,7 +179,7 @@ describe.each([
         viewport: { width, height: 800 },
         bypassCSP: true,
       });
-      await page.waitForSelector('main');
+      await page.waitForSelector(path === '/customers' ? 'table' : 'main');
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ export { makeServer } from './make-server.ts';
 export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
 export { serveMcpOnStdio } from './mcp/serve-stdio.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
+export type { CustomerAnswer, CustomersAnswer } from './routes/customers/customer-routes.ts';
 export type { JobAnswer } from './routes/jobs/job-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
 export type { UploadAnswer } from './routes/uploads/upload-routes.ts';

@@ -11,6 +11,7 @@ import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
+import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
@@ -112,9 +113,10 @@ async function serve(
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
+  removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock.announce(listening.address);
+  lock.announce(heard);
   await queue.start();
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.

@@ -13,7 +13,7 @@ const methodOf = (route: string) => route.split(' ')[0] ?? '';
 it('has a line for every route, and a route for every line', async () => {
   const routes: string[] = [];
   const nothing = {} as ServerWorld['queue'];
-  const settings = { names: [], requestsAMinute: 10, largestUpload: 1, page: null, version: '1' };
+  const settings = { names: [], requestsAMinute: 10, signInsAMinute: 10, largestUpload: 1, page: null, version: '1' };
   const world = { settings, randomKey: () => new Uint8Array(32), log: () => {}, queue: nothing, store: {} };
   const app = await makeServer(world as unknown as ServerWorld, { onRoute: (route) => routes.push(route) });
   await app.ready();
@@ -135,13 +135,21 @@ describe('a server with an account', () => {
     expect(await statusOf('GET /api/reports', { authorization: `Bearer ${key}` })).toBe(401);
   });
 
+  it('lets a marketer ask for an export, and for nothing that changes the workspace', async () => {
+    const authorization = `Bearer ${keys.get('marketer')}`;
+    const exporting = await server.ask('/api/jobs', posting({ kind: 'export', format: 'csv' }, { authorization }));
+    expect(exporting.status).toBe(202);
+    const running = await server.ask('/api/jobs', posting({ kind: 'run' }, { authorization }));
+    expect(running.status).toBe(403);
+  });
+
   it('keeps no key and no link, and writes down who did what', async () => {
     const audit = await server.askJson<{ isWhole: boolean; newest: readonly { action: string }[] }>('/api/audit', {
       headers: { cookie: owner },
     });
     expect(audit.isWhole).toBe(true);
     expect(new Set(audit.newest.map(({ action }) => action))).toEqual(
-      new Set(['account.made', 'account.removed', 'key.made', 'key.removed', 'link.made']),
+      new Set(['account.made', 'account.removed', 'job.asked', 'key.made', 'key.removed', 'link.made']),
     );
     expect(JSON.stringify(audit)).not.toMatch(/ada@|Ada|pk_/);
   });
@@ -183,6 +191,42 @@ describe('requests that somebody else has made a browser send', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+});
+
+it('makes an administrator of whoever comes first, and has changes of a role at once', async () => {
+  const server = await serve();
+  const invited = await server.askJson<{ link: string }>('/api/invitations', posting({ role: 'viewer' }));
+  const account = { email: 'ada@example.com', name: 'Ada', password: 'correct horse battery staple' };
+  const made = await server.ask('/api/accounts', posting({ link: invited.link.split('#')[1], ...account }));
+  const headers = { cookie: cookiesOf(made) };
+  expect(await server.askJson('/api/session', { headers })).toMatchObject({ role: 'admin', isOpen: false });
+  const second = await server.askJson<{ link: string }>('/api/invitations', posting({ role: 'admin' }, headers));
+  const other = { ...account, email: 'eve@example.com', link: second.link.split('#')[1] };
+  const eve = { cookie: cookiesOf(await server.ask('/api/accounts', posting(other))) };
+  const people = await server.askJson<readonly { id: string; email: string }[]>('/api/people', { headers: eve });
+  const { id } = people.find(({ email }) => email === 'eve@example.com') ?? {};
+  const lower = { ...posting({ role: 'analyst' }, headers), method: 'PUT' };
+  expect((await server.ask(`/api/people/${id}`, lower)).status).toBe(200);
+  expect((await server.ask('/api/people', { headers: eve })).status).toBe(403);
+  await server.close();
+});
+
+it('lets nobody guess passwords', async () => {
+  const server = await serve({ signInsAMinute: 3 });
+  const guess = () => server.ask('/api/session', posting({ email: 'ada@example.com', password: 'guess' }));
+  for (let i = 0; i < 3; i++) expect((await guess()).status).toBe(401);
+  const refused = await guess();
+  expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await server.ask('/api/reports')).status).toBe(200);
+  await server.close();
+});
+
+it('takes nobody for whoever sits at the machine whom a server before it has sent on', async () => {
+  const server = await serve();
+  for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])
+    expect((await server.ask('/api/reports', { headers: { [name]: '203.0.113.9' } })).status).toBe(401);
+  await server.close();
 });
 
 it('needs an account at once where others come by an address', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readReport } from '@perennial/study';
+import { readReport, readWorkspace } from '@perennial/study';
 import { reportDefinitions, reportJson } from '@perennial/study/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoOrders, over, posting, type Served, serve, studied } from './serving.ts';
@@ -84,7 +84,7 @@ describe('a study', () => {
 
 describe('reading', () => {
   it.each(reportDefinitions.map(({ name }) => name))('says in %s what perennial report --json says', async (name) => {
-    const found = await readReport({ folder: server.folder }, { name, options: {} });
+    const found = await readReport(await readWorkspace(server.folder), { name, options: {} });
     const expected = JSON.parse(JSON.stringify(reportJson(found, 'en', undefined, 'api')));
     expect(await server.askJson(`/api/reports/${name}`)).toEqual(expected);
   });
@@ -146,7 +146,10 @@ describe('reading', () => {
   });
 
   it('is not disturbed by a run: every answer is of one run, whole', async () => {
-    const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', horizonDays: 90 }));
+    const { id } = await server.askJson<{ id: string }>(
+      '/api/jobs',
+      posting({ kind: 'run', horizonDays: 90, cutOffs: 0 }),
+    );
     let isOver = false;
     const ended = over(server, id).then((job) => {
       isOver = true;

@@ -26,10 +26,12 @@ export interface Served extends RunningServer {
 export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
+  signInsAMinute = 1000,
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
   readonly page?: string | null;
+  readonly signInsAMinute?: number;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -48,6 +50,7 @@ export async function serve({
         shopOrigins: ['https://shop.example.com'],
         largestUpload: 5e6,
         requestsAMinute: 10_000,
+        signInsAMinute,
       },
     },
     {

@@ -24,9 +24,15 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
-export { type ImportPreview, previewImport } from './questions/preview-import.ts';
+export {
+  type FileColumn,
+  type FoundOrders,
+  type ImportPreview,
+  previewImport,
+} from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
@@ -50,7 +56,9 @@ export type {
 } from './reports/accuracy/accuracy-result.ts';
 export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
 export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
+export type { BaseResult } from './reports/base/base-result.ts';
 export { buildReport } from './reports/build-report.ts';
+export type { ChannelsResult } from './reports/channels/channels-result.ts';
 export type {
   CohortCurve,
   CohortForecast,
@@ -60,6 +68,7 @@ export type {
 } from './reports/cohorts/cohorts-result.ts';
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
+export type { FirstDimension, FirstOrdersResult } from './reports/first-orders/first-orders-result.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export { scoringOf } from './reports/method/scoring.ts';
@@ -68,6 +77,8 @@ export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { ReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
+export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
+export type { SlippingResult, SlippingRow } from './reports/slipping/slipping-result.ts';
 export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export type {
   CustomerRow,

@@ -6,6 +6,7 @@ import { appendRun, latestRun } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import { finishReport } from './reports/report-file.ts';
 import { defaultRequest, type StudyRequest } from './request.ts';
+import { savedSegments } from './segments/segment-files.ts';
 import { backtestStep } from './steps/backtest-step.ts';
 import { basesStep } from './steps/bases-step.ts';
 import { askedCosts, costsStep } from './steps/costs-step.ts';
@@ -77,11 +78,14 @@ async function study(given: StudyContext): Promise<StudyRecord> {
 }
 
 /** Writes the record of the run and its report, and appends it to the ledger: a run that the ledger has is finished. */
-async function keep({ change, request, effects }: StudyContext, record: StudyRecord): Promise<void> {
+async function keep({ workspace, change, request, effects }: StudyContext, record: StudyRecord): Promise<void> {
   const { connection, ledger, finished } = change;
   writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
-  if (request.report !== false) await finishReport({ connection, record }, request.report, finished, effects.progress);
+  if (request.report !== false) {
+    const source = { connection, record, segments: savedSegments(workspace.folder) };
+    await finishReport(source, request.report, finished, effects.progress);
+  }
   await tableMaker(connection).dropScores();
   await appendRun(ledger, record);
 }

@@ -3,7 +3,6 @@
  * A `*` is any name.
  */
 export const wordsOfData: readonly string[] = [
-  'engine/src/storage/duckdb/cost-tables.ts',
   'engine/src/storage/duckdb/make-tables.ts',
   'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
@@ -15,7 +14,6 @@ export const wordsOfData: readonly string[] = [
   'models/src/churn/*/index.ts',
   'models/src/purchase/*/index.ts',
   'models/src/spend/*/index.ts',
-  'study/src/costs/match-channels.ts',
   'study/src/score/score-table.ts',
   'study/src/steps/summarise-step.ts',
 ];

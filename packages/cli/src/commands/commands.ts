@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
+import { auditCommand } from './audit.ts';
 import { backtestCommand } from './backtest.ts';
 import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
@@ -12,6 +13,7 @@ import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { segmentsCommand } from './segments.ts';
 import { serveCommand } from './serve.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 
@@ -24,11 +26,13 @@ export const commands: readonly ((world: World) => Command)[] = [
   backtestCommand,
   scoreCommand,
   exportCommand,
+  segmentsCommand,
   costsCommand,
   subscriptionsCommand,
   formulasCommand,
   decideCommand,
   experimentCommand,
   mcpCommand,
+  auditCommand,
   doctorCommand,
 ];

@@ -103,7 +103,7 @@ service:
     const before = settings();
     const orders = write('orders.csv', 'order_id,customer,date,total', '1,ada,2024-01-01,10');
     expect((await costs('add', orders)).words).toContain('is no file of costs');
-    expect((await costs('set', '--shipping', '4.905')).words).toContain('“shipping” has values by date');
+    expect((await costs('set', '--shipping', '4.905')).words).toContain('has values of “shipping” by date');
     expect(settings()).toBe(before);
   });
 

@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import { Failure, makeSpeaker } from '@perennial/words';
+import { makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { webAddress } from '../options/web-address.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { InvalidValue } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
+import { requireNode } from './require-node.ts';
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly port: number;
@@ -19,16 +21,14 @@ interface Options extends OutputOptions, WorkspaceOption {
 const PORT = 4380;
 const LARGEST_UPLOAD = 10e9;
 const REQUESTS_A_MINUTE = 600;
-/** The store's library ends an older Node without a word. */
-const OLDEST_NODE = [22, 18] as const;
-
+const SIGN_INS_A_MINUTE = 10;
 export function serveCommand(world: World): Command {
   const command = new Command('serve')
     .summary('help.serve.summary')
     .description('help.serve')
     .option('--port <port>', 'help.serve.port', wholeNumber(0, 65_535), PORT)
     .option('--host <host>', 'help.serve.host', '127.0.0.1')
-    .option('--address <address>', 'help.serve.address')
+    .option('--address <address>', 'help.serve.address', webAddress)
     .option('--shop <origins>', 'help.serve.shop', origins)
     .addHelpText(
       'after',
@@ -65,7 +65,7 @@ async function serve(world: World, options: Options): Promise<void> {
     {
       host: options.host,
       port: options.port,
-      ...(options.address !== undefined && { address: options.address.replace(/\/+$/, '') }),
+      ...(options.address !== undefined && { address: options.address }),
       settings: {
         folder,
         version,
@@ -77,6 +77,7 @@ async function serve(world: World, options: Options): Promise<void> {
         shopOrigins: options.shop ?? [],
         largestUpload: LARGEST_UPLOAD,
         requestsAMinute: REQUESTS_A_MINUTE,
+        signInsAMinute: SIGN_INS_A_MINUTE,
       },
     },
     {
@@ -92,6 +93,7 @@ async function serve(world: World, options: Options): Promise<void> {
   );
   try {
     announce(world, options, running);
+    if (page === null && !options.quiet) words.write(`${makeSpeaker(language).say('serve.no-page')}\n`);
     await untilAborted(signal);
   } finally {
     await running.close();
@@ -115,13 +117,6 @@ function announce({ out, words, language }: World, options: Options, { address, 
   if (firstLink === null) return;
   words.write(`${say('serve.first-account', { link: { text: firstLink } })}\n`);
   if (options.address === undefined) words.write(`${say('serve.open-until')}\n`);
-}
-
-function requireNode(version: string): void {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Failure('server-needs.node', { version: { text: version } });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

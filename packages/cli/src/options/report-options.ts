@@ -25,16 +25,35 @@ export function reportQuestionOf(options: object, { reports }: World): ReportOpt
   );
 }
 
-/** Each once, though several reports may have it. */
+/** Each once, though several reports may have it: it takes what any of them takes. */
 function declaredOptions(reports: World['reports']): readonly ReportOption[] {
-  return [...new Map(reports.flatMap(({ options }) => options.map((option) => [option.name, option]))).values()];
+  const all = new Map<string, ReportOption>();
+  for (const option of reports.flatMap(({ options }) => options)) {
+    const known = all.get(option.name);
+    all.set(option.name, known ? { ...option, takes: eitherOf(known.takes, option.takes) } : option);
+  }
+  return [...all.values()];
+}
+
+function eitherOf(a: ReportOption['takes'], b: ReportOption['takes']): ReportOption['takes'] {
+  return typeof a === 'string' || typeof b === 'string' ? b : [...new Set([...a, ...b])];
 }
 
 /** Values longer than this would leave no room for what an option says: they stand behind it. */
 const LONGEST_FLAG = 24;
 
+/** What stands for a value that is none of a few. */
+const PLACEHOLDERS = {
+  day: 'day',
+  text: 'id',
+  rule: 'rule',
+  amount: 'number',
+  percent: 'number',
+  numbers: 'number',
+} as const;
+
 function reportOption({ name, takes }: ReportOption, description: string): Option {
-  if (typeof takes === 'string') return new Option(`--${name} <${takes === 'day' ? 'day' : 'id'}>`, description);
+  if (typeof takes === 'string') return new Option(`--${name} <${PLACEHOLDERS[takes]}>`, description);
   const values = takes.join('|');
   if (values.length <= LONGEST_FLAG) return new Option(`--${name} <${values}>`, description);
   const option = new Option(`--${name} <name>`, description);

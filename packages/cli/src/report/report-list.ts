@@ -24,8 +24,13 @@ export function reportList(reports: readonly ListedReport[], output: Output): st
   const columns = [
     { title: '', cell: ({ report }: ListedReport) => report },
     { title: '', cell: ({ question }: ListedReport) => question, narrowest: 30 },
-    { title: '', cell: ({ options }: ListedReport) => options.join(' '), dispensable: 1 },
+    { title: '', cell: ({ options }: ListedReport) => shortList(options), dispensable: 1 },
   ];
   const drawn = table(reports, columns, { width: output.columns });
   return `${drawn.split('\n').slice(1).join('\n')}\n`;
+}
+
+/** Two at most have room; JSON has all. */
+function shortList(options: readonly string[]): string {
+  return options.length > 2 ? `${options[0]} …` : options.join(' ');
 }

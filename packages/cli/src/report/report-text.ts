@@ -61,6 +61,11 @@ function moreOf(details: readonly Table[], { speaker }: Page, command: string): 
 
 /** What was typed to get here, but for how it is shown. */
 function commandOf({ definition, options }: FoundReport): string {
-  const asked = Object.entries(options).map(([name, value]) => ` --${name} ${value}`);
+  const asked = Object.entries(options).map(([name, value]) => ` --${name} ${quoted(value ?? '')}`);
   return `perennial report ${definition.name}${asked.join('')}`;
+}
+
+/** As a shell reads it as one word. */
+function quoted(value: string): string {
+  return /[^\w,.:-]/.test(value) ? `"${value.replaceAll('"', '\\"')}"` : value;
 }

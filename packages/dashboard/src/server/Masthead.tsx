@@ -13,6 +13,7 @@ export function Masthead({ speaker, session, path }: Props) {
   const { say, language } = speaker;
   const pages = [
     { to: '/', words: say('app.report'), isShown: session.role !== null },
+    { to: '/customers', words: say('column.customers'), isShown: session.role !== null && session.role !== 'viewer' },
     { to: '/bring', words: say('app.bring'), isShown: ['analyst', 'engineer', 'admin'].includes(session.role ?? '') },
     { to: '/people', words: say('app.people'), isShown: session.role === 'admin' },
   ];

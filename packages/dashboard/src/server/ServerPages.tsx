@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { LanguageChoice } from '../page/LanguageChoice.tsx';
 import { ThemeChoice } from '../page/ThemeChoice.tsx';
 import { BringPage } from './bring/BringPage.tsx';
+import { CustomersPage } from './customers/CustomersPage.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Problem } from './Problem.tsx';
 import type { PageProps } from './page-props.ts';
@@ -60,9 +61,10 @@ export function ServerPages({ path, preferred }: Props) {
   );
 }
 
-type PageName = 'bring' | 'people' | 'welcome' | 'sign-in';
+type PageName = 'bring' | 'customers' | 'people' | 'welcome' | 'sign-in';
 
 const titles = {
+  customers: 'column.customers',
   bring: 'app.bring',
   people: 'app.people',
   welcome: 'app.welcome',
@@ -70,6 +72,7 @@ const titles = {
 } as const;
 
 const pages: Readonly<Record<PageName, (props: PageProps) => React.ReactNode>> = {
+  customers: (props) => <CustomersPage {...props} />,
   bring: (props) => <BringPage {...props} />,
   people: (props) => <PeoplePage {...props} />,
   welcome: (props) => <WelcomePage {...props} />,
@@ -80,6 +83,5 @@ const pages: Readonly<Record<PageName, (props: PageProps) => React.ReactNode>> =
 function pageAt(path: string, { role }: SessionAnswer): PageName {
   if (path === '/welcome') return 'welcome';
   if (role === null) return 'sign-in';
-  if (path === '/bring') return 'bring';
-  return path === '/people' ? 'people' : 'sign-in';
+  return (['bring', 'customers', 'people'] as const).find((name) => path === `/${name}`) ?? 'sign-in';
 }

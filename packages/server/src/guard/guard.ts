@@ -37,9 +37,12 @@ async function callerOf(request: FastifyRequest, world: ServerWorld): Promise<Ca
   return (await isOpen(request, world)) ? thisMachine : nobody;
 }
 
+/** Headers of a server that stands before this one. */
+const SENT_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'] as const;
+
 /** Without an account, whoever sits at the machine needs none. Behind an address of others everybody seems to sit there. */
 async function isOpen(request: FastifyRequest, { settings, accounts }: ServerWorld): Promise<boolean> {
-  if (!settings.isOpenUntilFirstAccount) return false;
+  if (!settings.isOpenUntilFirstAccount || SENT_ON.some((name) => name in request.headers)) return false;
   const isHere =
     isLoopbackAddress(request.socket.remoteAddress ?? '') && isLoopbackName(hostNameOf(request.headers.host ?? ''));
   return isHere && (await accounts.count()) === 0;

@@ -27,8 +27,11 @@ export function failureOf(error: unknown): Failure {
   const { code = '', validation, validationContext, statusCode } = error as Partial<FastifyError>;
   if (validation) {
     const [first] = validation;
+    const { additionalProperty, allowedValues } = (first?.params ?? {}) as Readonly<Record<string, unknown>>;
+    const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(', ') : undefined);
     const place = `${validationContext ?? ''}${first?.instancePath ?? ''}`;
-    return new Failure('request-invalid', { place: { text: place }, reason: { text: first?.message ?? '' } }, error);
+    const reason = `${first?.message ?? ''}${named === undefined ? '' : ` (${String(named)})`}`;
+    return new Failure('request-invalid', { place: { text: place }, reason: { text: reason } }, error);
   }
   const refused = refusals[code];
   if (refused) return new Failure(refused, {}, error);

@@ -20,10 +20,10 @@ export interface RouteShape<
   readonly answer: Answer;
   /** Most bytes of a body, where it is not the usual. */
   readonly bodyLimit?: number;
-  /** Of one address, where it is not the usual. */
-  readonly requestsAMinute?: number;
   /** Of the answer; default 200. */
   readonly status?: 200 | 201 | 202;
+  /** Requests of one address in a minute, where they are not the usual. */
+  readonly atMost?: number;
 }
 
 export interface Asked<Params, Query, Body> {
@@ -49,13 +49,13 @@ export function addRoute<Params extends Shape, Query extends Shape, Body extends
     reply: FastifyReply,
   ) => Promise<z.infer<Answer>>,
 ): void {
-  const { method, url, params, query, body, answer, status = 200, bodyLimit, requestsAMinute } = shape;
+  const { method, url, params, query, body, answer, status = 200, atMost, bodyLimit } = shape;
   app.route({
     method,
     url,
     config: {
       shape: shape as RouteShape,
-      ...(requestsAMinute !== undefined && { rateLimit: { max: requestsAMinute } }),
+      ...(atMost !== undefined && { rateLimit: { max: atMost, timeWindow: '1 minute' } }),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {

@@ -29,9 +29,12 @@ export interface JobWorld {
   readonly report: { readonly template: string; readonly language: Language } | null;
 }
 
-/** Where the files of exports lie. */
+/** Holds the files of exports, each in the folder of its job. */
+export const EXPORTS = 'exports';
+
+/** Where the file of an export lies. */
 export function exportFile(folder: string, id: string, format: string): string {
-  return join(folder, SERVER_FOLDER, 'exports', id, `values.${format}`);
+  return join(folder, SERVER_FOLDER, EXPORTS, id, `values.${format}`);
 }
 
 /** Does what a job asks for. Whoever writes does so in a process of its own; what only reads is done here. */

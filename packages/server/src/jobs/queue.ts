@@ -4,6 +4,7 @@ import { doJob, type JobWorld } from './do-job.ts';
 import type { Job, JobState, JobStep } from './job.ts';
 import type { JobRequest } from './job-request.ts';
 import { changeJob, endInterrupted, findJob, type JobChange, nextJob, putJob } from './job-rows.ts';
+import { removeOldExports } from './sweep.ts';
 import { makeWatchers } from './watchers.ts';
 
 /** Where another program is at work in the workspace, its end is looked for this often, in milliseconds. */
@@ -46,6 +47,7 @@ export function makeQueue(world: QueueWorld): Queue {
   /** One job after another, until none waits, or another program holds the workspace. */
   const work = async (): Promise<void> => {
     for (;;) {
+      if (!isStopping) await removeOldExports(db, world.folder, now());
       const next = isStopping ? null : await nextJob(db);
       if (!next) return;
       running = { id: next.id, stopping: new AbortController(), whenStopped: 'cancelled' };

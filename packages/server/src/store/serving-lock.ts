@@ -8,7 +8,7 @@ const LOCK = 'serving.lock';
 const ADDRESS = 'address.txt';
 
 export interface ServingLock {
-  /** Says where the server answers, to whoever else would serve the workspace or run in it. */
+  /** Says where the server listens, to whoever else would serve the workspace or run in it. */
   announce(address: string): void;
   release(): void;
 }

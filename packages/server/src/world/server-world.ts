@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly largestUpload: number;
   /** Requests of one address in a minute. */
   readonly requestsAMinute: number;
+  /** Of them, tries to sign in or to make an account: passwords are not to be guessed. */
+  readonly signInsAMinute: number;
   /** IANA zone of the machine: the business's where nobody says another. */
   readonly timeZone: string;
   /** In which the pages that runs leave behind are written. */

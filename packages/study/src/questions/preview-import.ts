@@ -1,10 +1,35 @@
 import type { Effects } from '@perennial/engine';
-import { type ImportedSource, type ImportRequest, importOrders, type Reconciliation } from '@perennial/import';
-import { changeWorkspace } from '../workspace/change-workspace.ts';
+import { sql } from '@perennial/engine';
+import {
+  fileSources,
+  formats,
+  type ImportedSource,
+  type ImportRequest,
+  importOrders,
+  type Reconciliation,
+} from '@perennial/import';
+import { Failure, type FailureWords } from '@perennial/words';
+import { type Change, changeWorkspace } from '../workspace/change-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What an import would make of its sources. */
+/** What an import would make of its files. */
 export interface ImportPreview {
+  /** Every column there is, used or not. */
+  readonly columns: readonly FileColumn[];
+  /** Null where they cannot be imported as they are. */
+  readonly found: FoundOrders | null;
+  /** Why not. */
+  readonly failure: FailureWords | null;
+}
+
+export interface FileColumn {
+  readonly file: string;
+  readonly column: string;
+  /** The beginning of its first cell. */
+  readonly sample: string;
+}
+
+export interface FoundOrders {
   readonly sources: readonly ImportedSource[];
   readonly reconciliation: Reconciliation;
   /** ISO 4217; XXX where nothing says it. */
@@ -12,27 +37,58 @@ export interface ImportPreview {
   readonly minorUnits: number;
 }
 
+/** Beyond the places of the sources of an import, whose temporary tables are named by them. */
+const FIRST_PLACE = 1_000_000;
+const SAMPLE = 40;
+
 /**
- * Imports into a workspace that is of no use afterwards, in its caller's folder for that, so that what is shown is what a run would do, to the
- * last row. Fails as an import does.
+ * Imports files into a workspace that is of no use afterwards, so that what is shown is what a run would do, to the last row. Rejects where
+ * they cannot be read; where they can, but not as orders, the answer says why.
  */
 export async function previewImport(
   workspace: Workspace,
   request: ImportRequest,
   effects: Effects,
 ): Promise<ImportPreview> {
-  const { progress } = effects;
-  return changeWorkspace(workspace, effects, async ({ connection, ledger, scratchFolder }) => {
-    progress.begin('import');
-    const place = { connection, ledger, folder: workspace.folder, scratchFolder, home: workspace.home };
-    const { sources, reconciliation, currency, minorUnits } = await importOrders(place, request, effects);
-    const { source, used } = reconciliation;
-    const values = {
-      rows: { count: source.rows },
-      orders: { count: used.orders },
-      customers: { count: used.customers },
-    };
-    progress.end('import', { code: 'imported', values });
-    return { sources, reconciliation, currency, minorUnits };
-  });
+  let columns: readonly FileColumn[] | undefined;
+  try {
+    const found = await changeWorkspace(workspace, effects, async (change) => {
+      columns = await columnsOf(workspace, change, request);
+      return foundOrders(workspace, change, request, effects);
+    });
+    return { columns: columns ?? [], found, failure: null };
+  } catch (error) {
+    if (!columns || !(error instanceof Failure) || error.code === 'interrupted') throw error;
+    return { columns, found: null, failure: error.words };
+  }
+}
+
+async function foundOrders(
+  { folder, home }: Workspace,
+  { connection, ledger, scratchFolder }: Change,
+  request: ImportRequest,
+  effects: Effects,
+): Promise<FoundOrders> {
+  const place = { connection, ledger, folder, scratchFolder, home };
+  const { sources, reconciliation, currency, minorUnits } = await importOrders(place, request, effects);
+  return { sources, reconciliation, currency, minorUnits };
+}
+
+async function columnsOf(
+  { folder, home }: Workspace,
+  { connection, scratchFolder }: Change,
+  { from, encoding }: ImportRequest,
+): Promise<readonly FileColumn[]> {
+  if (!('files' in from)) return [];
+  const sources = await fileSources(formats).find(from.files, { connection, home, folder }, { encoding });
+  const columns: FileColumn[] = [];
+  for (const [i, source] of sources.entries()) {
+    const { relation, columns: all } = await source.open({ connection, position: FIRST_PLACE + i, scratchFolder });
+    const [first = {}] = await connection.rows(sql`select * from ${relation} limit 1`);
+    for (const { name } of all) {
+      const sample = String(first[name] ?? '').slice(0, SAMPLE);
+      columns.push({ file: source.name, column: name, sample });
+    }
+  }
+  return columns;
 }

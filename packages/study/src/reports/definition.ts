@@ -8,11 +8,14 @@ export interface Shown<Result = unknown> {
   readonly result: Result;
 }
 
-/** What a report can be asked: one of some values, a day, or any text. Its words are `report.option.NAME`. */
+/**
+ * What a report can be asked: one of some values, a day, any text, a rule on customers, an amount in units of the currency, per cent, or whole numbers that rise. Its words
+ * are `report.option.NAME`.
+ */
 export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
-  readonly takes: readonly string[] | 'day' | 'text';
+  readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'numbers';
 }
 
 /** Values of options by name; what was not asked is absent. */
@@ -32,6 +35,8 @@ export interface ReportDefinition<Name extends string = string, Result = unknown
   /** The question that it answers. */
   readonly asks: Message<WordKey>;
   readonly options: readonly ReportOption[];
+  /** Whether what a run keeps is not enough for these options, so that the scores are asked anew. */
+  asksAnew?(options: ReportOptions): boolean;
   /** The answer to its question: a sentence or two, and what is worth saying besides. */
   answer(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];
   sentences(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];

@@ -1,11 +1,16 @@
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
+import { base } from './base/definition.ts';
+import { channels } from './channels/definition.ts';
 import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { firstOrders } from './first-orders/definition.ts';
 import { method } from './method/definition.ts';
 import { profit } from './profit/definition.ts';
+import { segments } from './segments/definition.ts';
+import { slipping } from './slipping/definition.ts';
 import { summary } from './summary/definition.ts';
 import { value } from './value/definition.ts';
 
@@ -13,10 +18,15 @@ import { value } from './value/definition.ts';
 export const reportDefinitions = [
   summary,
   actions,
+  slipping,
   data,
   accuracy,
   value,
   profit,
+  base,
+  segments,
+  channels,
+  firstOrders,
   cohorts,
   customers,
   method,

@@ -22,9 +22,25 @@ export {
   whoWords,
 } from './actions/definition.ts';
 export { addDays } from './add-days.ts';
+export {
+  agesTable,
+  base,
+  cornersTable,
+  decilesTable as customerDecilesTable,
+  flowsTable,
+  layersTable,
+  quartersTable,
+  stepsTable,
+} from './base/definition.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
 export { businessName } from './business-name.ts';
-export { cohortNotes, groupsAnswer } from './cohorts/answer.ts';
+export {
+  agesTable as equalAgeTable,
+  channels,
+  channelsTable,
+  groupWords as channelGroupWords,
+} from './channels/definition.ts';
+export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
   type CurvePoint,
@@ -34,7 +50,9 @@ export {
   dimensionWords,
   groupsTable,
   groupWords,
+  layersTable as cohortLayersTable,
   pooledTable,
+  qualityTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
 export { columnsTable } from './data/columns-used.ts';
@@ -54,6 +72,7 @@ export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+export { firstOrders, firstTable, gapsTable, numbersTable } from './first-orders/definition.ts';
 export {
   choiceWords,
   discountsTable,
@@ -85,6 +104,9 @@ export {
 export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
 export { reportJson } from './report-json.ts';
+export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
+export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
+export { slipping, slippingTable } from './slipping/definition.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
 export { summaryFigures } from './summary/summary-figures.ts';

@@ -1,6 +1,7 @@
 import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
 import { ORDERS, RETURNS, SCORES } from '@perennial/engine/storage';
 import type { StudyRecord } from '../record/study-record.ts';
+import type { SavedSegment } from '../segments/segment-files.ts';
 
 /**
  * What every section is built from: a run, and a connection in which `scores` are that run's and `orders`, `returns` and `rejected`
@@ -9,6 +10,8 @@ import type { StudyRecord } from '../record/study-record.ts';
 export interface ReportSource {
   readonly connection: Connection;
   readonly record: StudyRecord;
+  /** Segments that the business has named, in the workspace. */
+  readonly segments?: readonly SavedSegment[];
 }
 
 /** Minor units to one unit of the currency. */

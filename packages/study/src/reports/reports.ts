@@ -1,13 +1,18 @@
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
+import { buildBase } from './base/build-base.ts';
+import { buildChannels } from './channels/build-channels.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
 import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
-import type { ReportDefinition } from './definition.ts';
+import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildMethod } from './method/build-method.ts';
 import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
+import { askSegments, buildSegments } from './segments/build-segments.ts';
+import { buildSlipping } from './slipping/build-slipping.ts';
 import { buildSummary } from './summary/build-summary.ts';
 import { buildValue } from './value/build-value.ts';
 
@@ -31,16 +36,31 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   cohorts: buildCohorts,
   customers: buildCustomers,
   method: buildMethod,
+  segments: buildSegments,
+  channels: buildChannels,
+  base: buildBase,
+  slipping: buildSlipping,
+  'first-orders': buildFirstOrders,
+};
+
+/** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */
+export type AskAnew<Result = unknown> = (source: ReportSource, kept: Result, options: ReportOptions) => Promise<Result>;
+
+/** Of the reports that can be asked what no run keeps. */
+const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
+  segments: askSegments,
 };
 
 /** A report whole: what it asks, and what is made of the answer. */
 export interface Report {
   readonly definition: ReportDefinition;
   readonly build: BuildReport;
+  readonly askAnew?: AskAnew;
 }
 
 /** All of them, in the order in which they are read. */
 export const reports: readonly Report[] = reportDefinitions.map((definition) => ({
   definition,
   build: builds[definition.name],
+  ...(asks[definition.name] && { askAnew: asks[definition.name] as AskAnew }),
 }));

@@ -36,7 +36,7 @@ export function requireOptions(
       name: { text: name },
       option: { text: flag(option) },
       value: { text: value },
-      values: typeof of.takes === 'string' ? { text: 'YYYY-MM-DD' } : textList(of.takes),
+      values: typeof of.takes === 'string' ? { text: EXAMPLES[of.takes] } : textList(of.takes),
     });
   }
 }
@@ -54,9 +54,38 @@ function flag(option: string): string {
   return `--${option}`;
 }
 
+type Kind = Extract<ReportOption['takes'], string>;
+
+/** How a value of each kind is written. */
+const EXAMPLES: Readonly<Record<Kind, string>> = {
+  day: 'YYYY-MM-DD',
+  text: '…',
+  rule: 'orders >= 3 and prob_alive < 50%',
+  amount: '25.00',
+  percent: '0.1 – 100',
+  numbers: '30,90,180',
+};
+
+const kinds: Readonly<Record<Kind, (value: string) => boolean>> = {
+  day: isDay,
+  text: () => true,
+  // Read with its columns, by what is asked.
+  rule: () => true,
+  amount: (value) => /^\d{1,9}(\.\d{1,4})?$/.test(value) && Number(value) > 0,
+  percent: (value) => /^\d{1,3}(\.\d{1,4})?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
+  numbers: areRising,
+};
+
 function takes({ takes: values }: ReportOption, value: string): boolean {
-  if (values === 'text') return true;
-  return values === 'day' ? isDay(value) : values.includes(value);
+  return typeof values === 'string' ? kinds[values](value) : values.includes(value);
+}
+
+const MOST_NUMBERS = 9;
+
+function areRising(text: string): boolean {
+  if (!/^\d{1,5}(,\d{1,5})*$/.test(text)) return false;
+  const numbers = text.split(',').map(Number);
+  return numbers.length <= MOST_NUMBERS && numbers.every((value, i) => value > (numbers[i - 1] ?? 0));
 }
 
 /** A day of the calendar: the thirtieth of February is none. */

@@ -4,7 +4,10 @@ import type { WorkspaceReader } from '../workspace/reader.ts';
 import type { PublishedRun } from '../workspace/run-folders.ts';
 
 /** A connection of its own in which `scores` are those of a run; a file that is gone or broken is the failure `workspace-damaged`. */
-export async function openKeptScores(reader: WorkspaceReader, run: PublishedRun): Promise<Connection> {
+export async function openKeptScores(
+  reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
+  run: PublishedRun,
+): Promise<Connection> {
   try {
     return await reader.openScores(run.folder);
   } catch (error) {

@@ -16,6 +16,7 @@ import { basisColumns, costIngredients, costsBeside, lawColumns, type ScoredCost
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
+import { firstOrderColumns } from './first-order-columns.ts';
 
 type ScoreSettings = Pick<
   StudyRecord['settings'],
@@ -39,13 +40,15 @@ export async function makeScores(
   predictive: Predictive,
   spend: SpendLine,
   settings: ScoreSettings,
+  dimensions: readonly string[],
   costs: ScoredCosts | null,
 ): Promise<void> {
   await together(connection, [
     () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive, costs?.monthsPerTransaction ?? null)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings, costs), alike(settings));
+  const values = valuesOf(summaries.byCustomer, spend, settings, dimensions, costs);
+  await tableMaker(connection).makeScores(values, alike(settings));
 }
 
 function predictionColumns(
@@ -99,6 +102,7 @@ function valuesOf(
   byCustomer: Fragment,
   spend: SpendLine,
   settings: ScoreSettings,
+  dimensions: readonly string[],
   costs: ScoredCosts | null,
 ): Fragment {
   const { minorUnits } = settings;
@@ -125,6 +129,7 @@ function valuesOf(
     sql`case when f.days_to_next < 1e6 and p.prob_alive >= ${PROBABLY_ACTIVE} then ${by((d) =>
       d.addDays(d.literal(day(settings.asOf)), 'cast(ceil(f.days_to_next) as integer)'),
     )} end as next_order_expected`,
+    ...dimensions.map((name) => sql`o.${id(name)} as ${id(`first_${name}`)}`),
   ];
   const scored = (all: readonly Fragment[], beside = sql``) => sql`
 select ${join(all, ',\n  ')}
@@ -133,11 +138,12 @@ ${beside}
 join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
-  on r.customer = s.customer`;
+  on r.customer = s.customer
+${dimensions.length === 0 ? sql`` : sql`left join (${firstOrderColumns(dimensions, settings.asOf)}) as o on o.customer = s.customer`}`;
   if (!costs) return scored(columns);
-  const names = join(VALUES.map((name) => id('w', name)));
+  const names = [...VALUES, ...dimensions.map((name) => `first_${name}`)].map((name) => id('w', name));
   return sql`
-select ${names}, ${join(basisColumns(costs, decimal), ',\n  ')}
+select ${join(names)}, ${join(basisColumns(costs, decimal), ',\n  ')}
 from (select v.*, ${join(lawColumns(costs))} from (${scored([...columns, ...costIngredients(costs)], costsBeside)}) as v) as w`;
 }
 

@@ -11,6 +11,7 @@ import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
 import { aliveByModel } from '../score/alive-by-model.ts';
+import { readDimensions } from '../score/first-order-columns.ts';
 import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
@@ -25,6 +26,8 @@ import type { Summarised } from './summarise-step.ts';
 export interface Scored {
   readonly value: Value;
   readonly bases: Bases;
+  /** Of the orders, by which customers can be told apart. */
+  readonly dimensions: readonly string[];
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -42,7 +45,9 @@ export async function scoreStep(
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
   costs: CostsReady | null,
 ): Promise<Scored> {
-  await makeScores(connection, summaries, predictions, fit.spending.line, settings, costs?.scored ?? null);
+  const dimensions = await readDimensions(connection);
+  const { line } = fit.spending;
+  await makeScores(connection, summaries, predictions, line, settings, dimensions, costs?.scored ?? null);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const { horizonDays } = settings;
@@ -108,7 +113,7 @@ export async function scoreStep(
   };
   const bases = costs ? await basesOf(connection, revenue, costs, minorPerUnit) : revenueOnly(revenue);
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, bases, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+  return { value, bases, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
 }
 
 /** Of the residual value of all customers, which chance and past errors are taken to move as they move the horizon's total. */

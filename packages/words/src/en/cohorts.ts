@@ -45,4 +45,22 @@ export const cohorts = {
   'cohorts.forecast': 'forecast',
   'cohorts.totals': 'Cohort totals',
   'cohorts.show': 'Show',
+  'cohorts.orders': 'Orders of each',
+  'cohorts.repeat': 'Ordered again',
+  'cohorts.measure': 'Show',
+  'cohorts.quality': 'Quality of new cohorts, {days} days after the first order',
+  'cohorts.quality.says':
+    'Revenue per customer at the same age over that of all cohorts before, the first of the data left aside: 100% is as good as they were.',
+  'cohorts.index': 'Index',
+  'cohorts.before': 'Before, each',
+  'cohorts.customers-before': 'Customers before',
+  'cohorts.layers': 'Revenue by cohort',
+  'cohorts.layers.says': 'Who brought the revenue of each period: the lowest layers are the oldest customers.',
+  'cohorts.period': 'Period',
+  'cohorts.alarm':
+    'Alarm: customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}).',
+  'cohorts.alarm.better':
+    'Customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}): better.',
+  'cohorts.alarm.none':
+    'Customers of the {cohort} cohort (n = {n}) had brought {index} of what those before them had at {days} days ({low} to {high}): no better or worse than chance explains.',
 } as const;

@@ -1,5 +1,7 @@
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { base } from './base.ts';
+import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
 import { costs } from './costs.ts';
@@ -10,6 +12,7 @@ import { doctor } from './doctor.ts';
 import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { firstOrders } from './first-orders.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
@@ -18,7 +21,9 @@ import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -50,6 +55,11 @@ export const en = {
   ...cluster,
   ...value,
   ...profit,
+  ...segments,
+  ...channels,
+  ...base,
+  ...slipping,
+  ...firstOrders,
   ...cohorts,
   ...customers,
   ...method,

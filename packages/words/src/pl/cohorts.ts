@@ -49,4 +49,22 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.forecast': 'prognoza',
   'cohorts.totals': 'Sumy kohort',
   'cohorts.show': 'Pokaż',
+  'cohorts.orders': 'Zamówienia każdego',
+  'cohorts.repeat': 'Zamówili znowu',
+  'cohorts.measure': 'Pokaż',
+  'cohorts.quality': 'Jakość nowych kohort, {days} dni po pierwszym zamówieniu',
+  'cohorts.quality.says':
+    'Przychód na klienta w tym samym wieku wobec wszystkich wcześniejszych kohort, bez pierwszej w danych: 100% znaczy tak samo dobrze.',
+  'cohorts.index': 'Indeks',
+  'cohorts.before': 'Wcześniej, każdy',
+  'cohorts.customers-before': 'Klienci wcześniej',
+  'cohorts.layers': 'Przychód według kohort',
+  'cohorts.layers.says': 'Kto przyniósł przychód każdego okresu: najniższe warstwy to najdawniejsi klienci.',
+  'cohorts.period': 'Okres',
+  'cohorts.alarm':
+    'Alarm: klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}).',
+  'cohorts.alarm.better':
+    'Klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): lepiej.',
+  'cohorts.alarm.none':
+    'Klienci kohorty {cohort} (n = {n}) przynieśli po {days} dniach {index} tego co wcześniejsi ({low} do {high}): różnica może być przypadkiem.',
 };

@@ -46,4 +46,21 @@ export const cohorts: Record<keyof typeof en, string> = {
   'cohorts.forecast': '预测',
   'cohorts.totals': '同期群合计',
   'cohorts.show': '显示',
+  'cohorts.orders': '人均订单',
+  'cohorts.repeat': '已复购',
+  'cohorts.measure': '显示',
+  'cohorts.quality': '新同期群的质量：首单后 {days} 天',
+  'cohorts.quality.says': '相同客龄的人均收入除以此前所有同期群（不含数据中的第一个）的人均收入：100% 表示与之前相当。',
+  'cohorts.index': '指数',
+  'cohorts.before': '之前人均',
+  'cohorts.customers-before': '之前客户数',
+  'cohorts.layers': '各同期群的收入',
+  'cohorts.layers.says': '各时期的收入由谁带来：最下层是最老的客户。',
+  'cohorts.period': '时期',
+  'cohorts.alarm':
+    '警报：{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）。',
+  'cohorts.alarm.better':
+    '{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：更好。',
+  'cohorts.alarm.none':
+    '{cohort} 同期群的客户（n = {n}）在 {days} 天时带来的收入是之前客户的 {index}（{low} 至 {high}）：差异可能只是偶然。',
 };

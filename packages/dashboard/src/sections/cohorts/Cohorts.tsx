@@ -1,14 +1,17 @@
 import type { CohortsResult } from '@perennial/study';
-import { dimensionWords, groupWords } from '@perennial/study/reports';
+import { dimensionWords, groupWords, qualityAlarm } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Empty } from '../../figures/Empty.tsx';
+import { Sentences } from '../../figures/Sentences.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
 import { Curves } from './Curves.tsx';
 import { Groups } from './Groups.tsx';
+import { Layers } from './Layers.tsx';
 import { Matrix } from './Matrix.tsx';
+import { Quality } from './Quality.tsx';
 
 import { Totals } from './Totals.tsx';
 
@@ -34,6 +37,7 @@ export function Cohorts({ shown }: SectionProps<CohortsResult>) {
   ];
   return (
     <>
+      <Sentences messages={qualityAlarm(shown.result)} />
       <Choice label={say('cohorts.dimension')} value={dimension} options={named} onChange={choose} />
       {dimension !== EVERYBODY && <Groups shown={shown} groups={compared} dimension={dimension} />}
       <Choice
@@ -44,6 +48,12 @@ export function Cohorts({ shown }: SectionProps<CohortsResult>) {
       />
       <Curves shown={shown} group={group} />
       <Matrix group={group} />
+      {dimension === EVERYBODY && (
+        <div className="pair on-screen">
+          <Quality shown={shown} />
+          <Layers shown={shown} />
+        </div>
+      )}
       <Totals shown={shown} group={group} />
     </>
   );

@@ -1,10 +1,16 @@
 import type { CohortCurve, CohortGroup } from '@perennial/study';
 import { cohortNotes } from '@perennial/study/reports';
 import type { Message, WordKey } from '@perennial/words';
+import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
+import { Choice } from '../../figures/Choice.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { heatByRank } from './heat.ts';
+
+const measures = ['money', 'orders', 'repeat'] as const;
+type Measure = (typeof measures)[number];
+const MEASURES = { money: 'cohorts.per-customer', orders: 'cohorts.orders', repeat: 'cohorts.repeat' } as const;
 
 /** Ages in months that the matrix has columns for, as far as there are customers that old. */
 const AGES = [0, 1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120];
@@ -19,19 +25,27 @@ const MOST_ON_PAPER = 16;
 export function Matrix({ group }: { readonly group: CohortGroup }) {
   const report = useReport();
   const { say, format } = report;
+  const [measure, setMeasure] = useState<Measure>('money');
   const oldest = Math.max(...group.cohorts.flatMap(({ ages }) => ages), 0);
   const ages = AGES.filter((age) => age <= oldest);
   const cells = group.cohorts.flatMap((cohort) =>
-    ages.map((age) => cellAt(cohort, age)).filter((cell) => cell !== null),
+    ages.map((age) => cellAt(cohort, age, measure)).filter((cell) => cell !== null),
   );
-  const most = Math.max(1, ...cells.map(({ money }) => money));
-  const heat = heatByRank(cells.filter(({ isComplete }) => isComplete).map(({ money }) => money));
+  const most = Math.max(1, ...cells.map(({ value }) => value));
+  const heat = heatByRank(cells.filter(({ isComplete }) => isComplete).map(({ value }) => value));
   // As many digits in every cell as in the largest, so that a column can be read down.
-  const write = most >= MOST_WRITTEN_OUT ? format.moneyShort : format.moneyBeside(most);
+  const money = most >= MOST_WRITTEN_OUT ? format.moneyShort : format.moneyBeside(most);
+  const write = { money, orders: format.decimal, repeat: format.share }[measure];
   return (
     <div className={group.cohorts.length > MOST_ON_PAPER ? 'card on-screen' : 'card'}>
       <h3>{say('cohorts.matrix')}</h3>
       <p className="quiet">{say('cohorts.matrix.says')}</p>
+      <Choice
+        label={say('cohorts.measure')}
+        value={measure}
+        options={measures.map((value) => ({ value, words: say(MEASURES[value]) }))}
+        onChange={setMeasure}
+      />
       <section className="table-scroll" aria-label={say('cohorts.matrix')} {...focusable}>
         <table className="matrix">
           <caption>{say('cohorts.matrix')}</caption>
@@ -57,16 +71,16 @@ export function Matrix({ group }: { readonly group: CohortGroup }) {
                 </th>
                 <td className="number">{format.count(cohort.customers)}</td>
                 {ages.map((age) => {
-                  const cell = cellAt(cohort, age);
+                  const cell = cellAt(cohort, age, measure);
                   return cell === null ? (
                     <td key={age} />
                   ) : (
                     <td
                       key={age}
                       className={cell.isComplete ? 'number heat' : 'number unfinished'}
-                      style={{ '--heat': `${heat(cell.money)}%` } as Record<string, string>}
+                      style={{ '--heat': `${heat(cell.value)}%` } as Record<string, string>}
                     >
-                      {write(cell.money)}
+                      {write(cell.value)}
                     </td>
                   );
                 })}
@@ -105,8 +119,9 @@ function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] })
 /** A region that scrolls must be reachable by keyboard. */
 const focusable = { tabIndex: 0 };
 
-function cellAt({ ages, money, unfinishedFrom }: CohortCurve, age: number) {
+function cellAt(cohort: CohortCurve, age: number, measure: Measure) {
+  const { ages, unfinishedFrom } = cohort;
   const place = ages.indexOf(age);
-  const value = money[place];
-  return value === undefined ? null : { money: value, isComplete: unfinishedFrom === null || place < unfinishedFrom };
+  const value = cohort[measure][place];
+  return value === undefined ? null : { value, isComplete: unfinishedFrom === null || place < unfinishedFrom };
 }

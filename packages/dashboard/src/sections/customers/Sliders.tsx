@@ -1,5 +1,5 @@
 import { ORDERS_ONLY } from '@perennial/words';
-import { useId } from 'react';
+import { Slider } from '../../figures/Slider.tsx';
 import { useReport } from '../../report/context.ts';
 import type { Assumptions } from './predict-customer.ts';
 
@@ -48,33 +48,5 @@ export function Sliders({ value, hasMargin, onChange, onReset }: Props) {
         {say('customers.reset')}
       </button>
     </fieldset>
-  );
-}
-
-interface SliderProps {
-  readonly label: string;
-  readonly shown: string;
-  readonly range: readonly [low: number, high: number, step: number];
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Slider({ label, shown, range: [min, max, step], value, onChange }: SliderProps) {
-  const id = useId();
-  return (
-    <div className="slider">
-      <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{shown}</output>
-      <input
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={shown}
-        onChange={(event) => onChange(Number(event.target.value))}
-      />
-    </div>
   );
 }

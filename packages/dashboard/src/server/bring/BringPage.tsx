@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
+import { type Corrections, noCorrections } from './corrections.ts';
 import { DropFiles } from './DropFiles.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { Recognised } from './Recognised.tsx';
@@ -10,7 +11,12 @@ import { Recognised } from './Recognised.tsx';
 type Stage =
   | { readonly at: 'choosing' }
   | { readonly at: 'busy'; readonly words: string }
-  | { readonly at: 'recognised'; readonly uploads: readonly UploadAnswer[]; readonly preview: PreviewAnswer }
+  | {
+      readonly at: 'recognised';
+      readonly uploads: readonly UploadAnswer[];
+      readonly preview: PreviewAnswer;
+      readonly corrections: Corrections;
+    }
   | { readonly at: 'running'; readonly job: string }
   | { readonly at: 'failed'; readonly error: unknown };
 
@@ -34,11 +40,14 @@ export function BringPage({ speaker }: PageProps) {
         const address = `/api/uploads?name=${encodeURIComponent(file.name)}`;
         uploads.push(await ask<UploadAnswer>(address, { method: 'POST', body: file, language }));
       }
-      setStage({ at: 'busy', words: say('app.recognising') });
-      const body = { uploads: uploads.map(({ id }) => id) };
-      const preview = await ask<PreviewAnswer>('/api/previews', { method: 'POST', body, language });
-      setStage({ at: 'recognised', uploads, preview });
+      await look(uploads, noCorrections);
     });
+  const look = async (uploads: readonly UploadAnswer[], corrections: Corrections) => {
+    setStage({ at: 'busy', words: say('app.recognising') });
+    const body = { uploads: uploads.map(({ id }) => id), ...corrections };
+    const preview = await ask<PreviewAnswer>('/api/previews', { method: 'POST', body, language });
+    setStage({ at: 'recognised', uploads, preview, corrections });
+  };
   const start = (uploads: readonly UploadAnswer[], settings: object) =>
     trying(async () => {
       const body = { kind: 'run', uploads: uploads.map(({ id }) => id), ...settings };
@@ -59,7 +68,9 @@ export function BringPage({ speaker }: PageProps) {
       <Recognised
         speaker={speaker}
         preview={stage.preview}
-        onStart={(settings) => start(stage.uploads, settings)}
+        corrections={stage.corrections}
+        onCorrect={(corrections) => trying(() => look(stage.uploads, corrections))}
+        onStart={(settings) => start(stage.uploads, { ...stage.corrections, ...settings })}
         onOthers={choose}
       />
     );

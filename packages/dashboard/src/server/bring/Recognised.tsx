@@ -1,18 +1,40 @@
 import type { PreviewAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import { Failure, type FailureMessageCode, type MessageValues, makeFormat, type Speaker } from '@perennial/words';
 import { type FormEvent, useState } from 'react';
+import { Problem } from '../Problem.tsx';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import type { Corrections } from './corrections.ts';
 
 interface Props {
   readonly speaker: Speaker;
   readonly preview: PreviewAnswer;
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
   readonly onStart: (settings: object) => void;
   readonly onOthers: () => void;
 }
 
 /** What was recognised, column by column, and what becomes of the rows; then the study can start. */
-export function Recognised({ speaker, preview, onStart, onOthers }: Props) {
+export function Recognised(props: Props) {
+  const { speaker, preview, corrections, onCorrect, onOthers } = props;
   const { say } = speaker;
-  const { rows, currency, sources } = preview;
+  const { rows, currency, sources, failure } = preview;
+  const correcting = (
+    <CorrectionForm speaker={speaker} preview={preview} corrections={corrections} onCorrect={onCorrect} />
+  );
+  if (failure)
+    return (
+      <>
+        <Problem
+          error={new Failure(failure.code as FailureMessageCode, failure.values as MessageValues)}
+          speaker={speaker}
+        />
+        {correcting}
+        <button type="button" onClick={onOthers}>
+          {say('app.other-files')}
+        </button>
+      </>
+    );
   return (
     <>
       <h2>{say('app.recognised')}</h2>
@@ -27,8 +49,9 @@ export function Recognised({ speaker, preview, onStart, onOthers }: Props) {
       {sources.map((source) => (
         <Columns key={source.name} source={source} speaker={speaker} />
       ))}
-      <Rows preview={preview} speaker={speaker} />
-      <StartForm speaker={speaker} onStart={onStart} onOthers={onOthers} />
+      {correcting}
+      <Rows {...props} />
+      <StartForm {...props} />
     </>
   );
 }
@@ -74,7 +97,7 @@ function Columns({
   );
 }
 
-function Rows({ preview: { rows, currency, minorUnits }, speaker }: Pick<Props, 'preview' | 'speaker'>) {
+function Rows({ preview: { rows, currency, minorUnits }, speaker, corrections, onCorrect }: Props) {
   const { say, language } = speaker;
   const { count, money } = makeFormat(language, { currency, minorUnits });
   return (
@@ -88,6 +111,13 @@ function Rows({ preview: { rows, currency, minorUnits }, speaker }: Pick<Props, 
                 <th scope="row">{line.outcome.words}</th>
                 <td className="number">{count(line.rows)}</td>
                 <td className="number">{money(Math.round(line.money * 10 ** minorUnits))}</td>
+                <td>
+                  {line.rule && (
+                    <button type="button" className="link" onClick={() => onCorrect(using(corrections, line.rule))}>
+                      {say('app.use-them')}
+                    </button>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -95,6 +125,11 @@ function Rows({ preview: { rows, currency, minorUnits }, speaker }: Pick<Props, 
       </section>
     </div>
   );
+}
+
+/** The same with a rule that uses rows which were left out. */
+function using(corrections: Corrections, rule: { readonly name: string; readonly value: string } | null): Corrections {
+  return rule ? { ...corrections, rules: { ...corrections.rules, [rule.name]: rule.value } } : corrections;
 }
 
 const USUAL_DAYS = 365;

@@ -50,6 +50,7 @@ function addSession(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/api/session',
       name: 'signIn',
+      atMost: settings.signInsAMinute,
       body: z.strictObject({ email, password }),
       answer: done,
     },
@@ -66,12 +67,17 @@ function addSession(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/api/accounts',
       name: 'makeAccount',
+      atMost: settings.signInsAMinute,
       body: z.strictObject({ link: z.string().max(200), email, name: z.string().min(1).max(200), password }),
       answer: done,
       status: 201,
     },
     async ({ body: { link, ...account } }, _, reply) => {
-      const id = await useLink(store.db, link, now(), (role) => accounts.make({ ...account, role }));
+      const id = await useLink(store.db, link, now(), async (role) => {
+        // Whoever comes first owns the server: with a lesser role nobody could do what an administrator does.
+        const isFirst = (await accounts.count()) === 0;
+        return accounts.make({ ...account, role: isFirst ? 'admin' : role });
+      });
       const who = `person:${id}`;
       await writeAudit(store.db, { at: now().getTime(), who, action: 'account.made', about: { id } });
       return sayCookies(reply, await accounts.signIn(account.email, account.password));

@@ -33,12 +33,16 @@ const carried = {
   horizonDays: z.number(),
   annualDiscount: z.number(),
   currency: z.string(),
+  minorUnits: z.int(),
   basis: z.string(),
 };
 
 export const customerPage = z.object({ ...carried, customers: z.array(customer), next: z.string().nullable() });
 
 export const customerAnswer = z.object({ ...carried, customer: z.record(z.string(), z.unknown()) });
+
+export type CustomersAnswer = z.infer<typeof customerPage>;
+export type CustomerAnswer = z.infer<typeof customerAnswer>;
 
 const place = z.object({ run: z.int(), expectedMoney: z.number(), customer: z.string() });
 
@@ -86,7 +90,7 @@ export function customerRoutes(app: FastifyInstance, { reader, settings }: Serve
   );
 }
 
-export function carriedBy({ run, settings }: Awaited<ReturnType<typeof findCustomers>>['record']) {
-  const { asOf, horizonDays, annualDiscount, currency, basis } = settings;
-  return { run, asOf, horizonDays, annualDiscount, currency, basis };
+function carriedBy({ run, settings }: Awaited<ReturnType<typeof findCustomers>>['record']) {
+  const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = settings;
+  return { run, asOf, horizonDays, annualDiscount, currency, minorUnits, basis };
 }

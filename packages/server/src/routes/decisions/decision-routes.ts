@@ -20,7 +20,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/v1/decide',
       name: 'decide',
-      requestsAMinute: LIVE_REQUESTS,
+      atMost: LIVE_REQUESTS,
       body: z.object({
         experience: z.string(),
         anonymousId: id.nullish(),

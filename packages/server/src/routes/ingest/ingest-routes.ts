@@ -55,7 +55,7 @@ export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomK
         body: z.unknown(),
         answer,
         bodyLimit: LARGEST_BATCH,
-        requestsAMinute: LIVE_REQUESTS,
+        atMost: LIVE_REQUESTS,
       },
       ({ body }, request) => take([[type, body]], request),
     );
@@ -68,7 +68,7 @@ export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomK
       body: z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() }),
       answer,
       bodyLimit: LARGEST_BATCH,
-      requestsAMinute: LIVE_REQUESTS,
+      atMost: LIVE_REQUESTS,
     },
     ({ body: { batch, sentAt } }, request) =>
       take(

@@ -4,6 +4,7 @@ import { Failure, failureWords, isWordKey, type Language, makeSpeaker } from '@p
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
+import { working } from '../../guard/access.ts';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute } from '../../http/route.ts';
 import { exportFile } from '../../jobs/do-job.ts';
@@ -45,6 +46,7 @@ export function jobRoutes(app: FastifyInstance, world: ServerWorld): void {
     app,
     { method: 'POST', url: '/api/jobs', name: 'askJob', body: jobRequest, answer: jobAnswer, status: 202 },
     async ({ body }, { caller, headers }, reply) => {
+      if (body.kind !== 'export' && !working.some((role) => role === caller.role)) throw new Failure('not-allowed');
       const job = await queue.ask(body, caller.id);
       const about = { id: job.id, kind: body.kind };
       await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'job.asked', about });

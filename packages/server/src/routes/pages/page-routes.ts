@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
-const pages = ['/', '/bring', '/sign-in', '/welcome', '/people'] as const;
+const pages = ['/', '/customers', '/bring', '/sign-in', '/welcome', '/people'] as const;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 

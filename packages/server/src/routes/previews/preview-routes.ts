@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostWork, type ImportPreview } from '@perennial/study';
-import { isWordKey, type Language, makeSpeaker } from '@perennial/words';
+import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
+import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
@@ -11,6 +11,8 @@ import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
+const PREVIEWS = 'previews';
+
 const inWords = z.object({ code: z.string(), words: z.string() });
 
 const line = z.object({
@@ -18,9 +20,17 @@ const line = z.object({
   rows: z.int(),
   orders: z.int(),
   money: z.number(),
+  /** The rule that would use these rows, and its value. */
+  rule: z.object({ name: z.string(), value: z.string() }).nullable(),
 });
 
+const failure = z.object({ code: z.string(), message: z.string(), remedy: z.string(), values: z.unknown() });
+
 export const preview = z.object({
+  /** Every column there is, used or not. */
+  columns: z.array(z.object({ file: z.string(), column: z.string(), sample: z.string() })),
+  /** Why the files cannot be imported as they are; null where they can. */
+  failure: failure.nullable(),
   currency: z.string(),
   minorUnits: z.int(),
   sources: z.array(
@@ -34,6 +44,8 @@ export const preview = z.object({
   /** What becomes of the rows: all of them, to the last. */
   rows: z.object({ source: z.int(), orders: z.int(), customers: z.int(), lines: z.array(line) }),
 });
+
+export type PreviewAnswer = z.infer<typeof preview>;
 
 /** What a run would make of uploaded files. Nothing of it stays: it is imported into a workspace of its own, which goes. */
 export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
@@ -54,12 +66,17 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
   );
 }
 
+/** Removes what a server that was killed has left. */
+export function removePreviews(folder: string): void {
+  rmSync(join(folder, SERVER_FOLDER, PREVIEWS), { recursive: true, force: true });
+}
+
 async function previewed(
   { settings, startProcess, randomKey }: ServerWorld,
   request: Parameters<typeof hostWork<'preview'>>[2]['request'],
 ): Promise<ImportPreview> {
   const name = Buffer.from(randomKey()).toString('hex').slice(0, 12);
-  const folder = join(settings.folder, SERVER_FOLDER, 'previews', name);
+  const folder = join(settings.folder, SERVER_FOLDER, PREVIEWS, name);
   try {
     const progress = { begin: () => {}, end: () => {} };
     return await hostWork(startProcess(), 'preview', { folder, create: true, request }, { progress });
@@ -68,25 +85,48 @@ async function previewed(
   }
 }
 
-function inReadersWords(found: ImportPreview, language: Language): z.infer<typeof preview> {
-  const { currency, minorUnits, reconciliation } = found;
-  const { say, tell } = makeSpeaker(language, { surface: 'page', currency, minorUnits });
+function inReadersWords({ columns, found, failure: why }: ImportPreview, language: Language): PreviewAnswer {
+  const speaker = makeSpeaker(language, {
+    surface: 'page',
+    ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
+  });
+  return {
+    columns: [...columns],
+    failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
+    ...(found ? foundInWords(found, speaker) : nothingFound),
+  };
+}
+
+const nothingFound = {
+  currency: NO_CURRENCY,
+  minorUnits: 2,
+  sources: [],
+  rows: { source: 0, orders: 0, customers: 0, lines: [] },
+};
+
+function foundInWords(
+  { sources, reconciliation, currency, minorUnits }: FoundOrders,
+  { say, tell }: Speaker,
+): Omit<PreviewAnswer, 'columns' | 'failure'> {
   const saying = (part: string, code: string) => {
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };
   };
   const { source, used, returned, repeated, excluded } = reconciliation;
-  const units = 10 ** minorUnits;
   const lines = [
-    { outcome: saying('data', 'used'), ...used },
-    { outcome: saying('data', 'returned'), ...returned },
-    { outcome: saying('data', 'repeated'), ...repeated },
-    ...excluded.map((each) => ({ outcome: saying('reason', each.reason), ...each })),
+    { outcome: saying('data', 'used'), ...used, rule: null },
+    { outcome: saying('data', 'returned'), ...returned, rule: null },
+    { outcome: saying('data', 'repeated'), ...repeated, rule: null },
+    ...excluded.map((each) => ({
+      ...each,
+      outcome: saying('reason', each.reason),
+      rule: each.option && each.choice ? { name: each.option, value: each.choice } : null,
+    })),
   ];
   return {
     currency,
     minorUnits,
-    sources: found.sources.map(({ name, rows, used: columns, notes }) => ({
+    sources: sources.map(({ name, rows, used: columns, notes }) => ({
       name,
       rows,
       columns: columns.map(({ column, role, sample, evidence }) => ({
@@ -103,9 +143,13 @@ function inReadersWords(found: ImportPreview, language: Language): z.infer<typeo
       customers: used.customers,
       lines: lines
         .filter(({ rows }) => rows > 0)
-        .map(({ outcome, rows, orders, money }) => ({ outcome, rows, orders, money: money / units })),
+        .map(({ outcome, rows, orders, money, rule }) => ({
+          outcome,
+          rows,
+          orders,
+          money: money / 10 ** minorUnits,
+          rule,
+        })),
     },
   };
 }
-
-export type PreviewAnswer = z.infer<typeof preview>;

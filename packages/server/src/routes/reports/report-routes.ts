@@ -28,7 +28,7 @@ const found = z.object({
   tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 });
 
-export function reportRoutes(app: FastifyInstance, { settings }: ServerWorld): void {
+export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerWorld): void {
   const { folder, version } = settings;
   addRoute(
     app,
@@ -55,12 +55,14 @@ export function reportRoutes(app: FastifyInstance, { settings }: ServerWorld): v
     { method: 'GET', url: '/api/reports/:name', name: 'readReport', params, query, answer: found },
     async (asked, request, reply) => {
       const { table, ...options } = asked.query;
-      const shown = await readReport({ folder }, { name: asked.params.name, options });
+      const shown = await readReport(await reader(), { name: asked.params.name, options });
       const isCsv = wantsCsv(request);
       const language = languageOf(request);
       const { run, fingerprint } = shown.record;
       const tag = tagOf([version, run, fingerprint, asked.params.name, options, table, isCsv, language]);
-      if (isKnown(request, reply, tag)) return reply.code(304).send();
+      // The saved segments may have changed since.
+      const isAnew = shown.definition.asksAnew?.(options) === true;
+      if (!isAnew && isKnown(request, reply, tag)) return reply.code(304).send();
       const tables = shown.definition.tables(shown, options);
       const only = table === undefined ? undefined : tables.find((each) => each.name === table);
       if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);

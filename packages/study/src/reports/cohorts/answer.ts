@@ -70,3 +70,20 @@ export function groupsAnswer({ comparisons }: CohortsResult, dimension: string):
     worstCustomers: { count: worst.customers },
   });
 }
+
+/** Whether the newest cohort that can be held against earlier ones is worse, or better, by more than chance explains. */
+export function qualityAlarm({ quality }: Pick<CohortsResult, 'quality'>): readonly Message<WordKey>[] {
+  const last = quality?.rows.at(-1);
+  if (!quality || !last) return [];
+  const said = last.high95 < 1 ? 'cohorts.alarm' : last.low95 > 1 ? 'cohorts.alarm.better' : 'cohorts.alarm.none';
+  return [
+    message(said, {
+      cohort: { text: last.cohort },
+      n: { count: last.customers },
+      days: { days: quality.days },
+      index: { share: last.index },
+      low: { share: last.low95 },
+      high: { share: last.high95 },
+    }),
+  ];
+}

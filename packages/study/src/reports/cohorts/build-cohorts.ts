@@ -1,14 +1,16 @@
 import type { ReportSource } from '../report-source.ts';
-import { readChannels } from './channels.ts';
 import { cohortCurve } from './cohort-curve.ts';
 import { type CohortRows, readCohortRows } from './cohort-rows.ts';
 import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
 import { compareGroups } from './compare-groups.ts';
 import { type Course, courseOf } from './forecast.ts';
+import { readLayers } from './layers.ts';
 import { medianOf } from './median.ts';
 import { readPair } from './pair.ts';
 import { type Grain, grainOf, monthsOf } from './periods.ts';
+import { readPlaces } from './places.ts';
 import { pooledCurve } from './pooled-curve.ts';
+import { readQuality } from './quality.ts';
 import { worthOf } from './worth.ts';
 
 interface Drawing {
@@ -17,15 +19,47 @@ interface Drawing {
   readonly course: Course;
 }
 
-/** Value per customer at equal age, by the period of the first order and by where it came from. */
+/** Value per customer at equal age, by the period of the first order and by what that order says. */
 export async function buildCohorts(source: ReportSource): Promise<CohortsResult> {
   const { record } = source;
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
-  const channels = await readChannels(source);
-  const rows = await readCohortRows(source, grain, channels.length > 0);
   const drawing = { record, grain, course: courseOf(record) };
+  const rows = await readCohortRows(source, grain, false);
   const everyone = group(rows, { dimension: null, value: null, isOthers: false }, drawing);
-  const byChannel = channels.map(({ place, value, isOthers }) => {
+  const common = {
+    pair: await readPair(source, everyone.cohorts, grain),
+    layers: await readLayers(source, grain),
+    quality: await readQuality(source, grain),
+  };
+  const dimensions: string[] = [];
+  const groups: CohortGroup[] = [];
+  for (const dimension of record.base.dimensions ?? []) {
+    const found = await groupsBy(source, dimension, drawing);
+    if (found.length === 0) continue;
+    dimensions.push(dimension);
+    groups.push(...found);
+  }
+  const comparisons = dimensions.map((dimension) =>
+    compareGroups(
+      dimension,
+      groups.filter((each) => each.dimension === dimension),
+    ),
+  );
+  return {
+    grain,
+    dimensions,
+    groups: [everyone, ...groups],
+    ...common,
+    comparisons: comparisons.filter((each) => each !== null),
+  };
+}
+
+/** The cohorts of each value of a dimension; none where all customers share one. */
+async function groupsBy(source: ReportSource, dimension: string, drawing: Drawing): Promise<readonly CohortGroup[]> {
+  const places = await readPlaces(source, dimension);
+  if (places.length === 0) return [];
+  const rows = await readCohortRows(source, drawing.grain, true);
+  return places.map(({ place, value, isOthers }) => {
     const within = <Row extends { readonly place: number }>(all: readonly Row[]) =>
       all.filter((row) => row.place === place);
     const part = {
@@ -33,16 +67,10 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
       ages: within(rows.ages),
       reach: within(rows.reach),
       bins: within(rows.bins),
+      repeats: within(rows.repeats),
     };
-    return group(part, { dimension: 'channel', value, isOthers }, drawing);
+    return group(part, { dimension, value, isOthers }, drawing);
   });
-  return {
-    grain,
-    dimensions: channels.length > 0 ? ['channel'] : [],
-    groups: [everyone, ...byChannel],
-    pair: await readPair(source, everyone.cohorts, grain),
-    comparisons: [compareGroups('channel', byChannel)].filter((each) => each !== null),
-  };
 }
 
 function group(
@@ -65,8 +93,11 @@ function group(
     cohorts: cohorts.map((cohort) =>
       cohortCurve(
         rows.cohorts.filter((row) => row.cohort === cohort),
-        rows.ages.filter((row) => row.cohort === cohort),
-        rows.bins.filter((row) => row.cohort === cohort),
+        {
+          ages: rows.ages.filter((row) => row.cohort === cohort),
+          bins: rows.bins.filter((row) => row.cohort === cohort),
+          repeats: rows.repeats.filter((row) => row.cohort === cohort),
+        },
         drawing,
       ),
     ),

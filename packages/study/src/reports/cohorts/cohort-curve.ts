@@ -1,5 +1,5 @@
 import type { StudyRecord } from '../../record/study-record.ts';
-import type { AgeRow, BinRow, CohortRow } from './cohort-rows.ts';
+import type { AgeRow, CohortRow, CohortRows } from './cohort-rows.ts';
 import type { CohortCurve } from './cohorts-result.ts';
 import { type Course, cohortForecast } from './forecast.ts';
 import { medianOf } from './median.ts';
@@ -8,8 +8,7 @@ import { DAYS_PER_MONTH, type Grain, monthsOf, periodOf } from './periods.ts';
 /** One cohort, from its rows (one for each place of a dimension, or the one asked for). */
 export function cohortCurve(
   rows: readonly CohortRow[],
-  ageRows: readonly AgeRow[],
-  bins: readonly BinRow[],
+  { ages: ageRows, bins, repeats }: Pick<CohortRows, 'ages' | 'bins' | 'repeats'>,
   { record, grain, course }: { readonly record: StudyRecord; readonly grain: Grain; readonly course: Course },
 ): CohortCurve {
   const sum = (of: keyof CohortRow) => rows.reduce((total, row) => total + row[of], 0);
@@ -35,6 +34,7 @@ export function cohortCurve(
     ages: ages.map((k) => k * step),
     money: perCustomer(ages, ageRows, 'money', customers).map(Math.round),
     orders: perCustomer(ages, ageRows, 'orders', customers).map((orders) => Math.round(orders * 1000) / 1000),
+    repeat: repeatShare(ages, repeats, customers),
     unfinishedFrom: complete + 1 < ages.length ? complete + 1 : null,
     historic: now.historic,
     expected: now.expected,
@@ -55,5 +55,14 @@ function perCustomer(
   return ages.map((k) => {
     total += rows.reduce((sum, row) => (row.age === k ? sum + row[of] : sum), 0);
     return total / customers;
+  });
+}
+
+/** Share of the customers who had ordered a second time by each age. */
+function repeatShare(ages: readonly number[], rows: CohortRows['repeats'], customers: number): readonly number[] {
+  let total = 0;
+  return ages.map((k) => {
+    total += rows.reduce((sum, row) => (row.age === k ? sum + row.customers : sum), 0);
+    return Math.round((total / customers) * 1e4) / 1e4;
   });
 }

@@ -1,9 +1,9 @@
 import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
-import { channelPlaces } from './channels.ts';
 import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumber } from './periods.ts';
+import { customerPlaces } from './places.ts';
 
 const NAME = 'report cohorts';
 export const MEMBERS = temporary(NAME);
@@ -44,6 +44,14 @@ export interface AgeRow {
   readonly reached: number;
 }
 
+/** Customers who ordered a second time at an age, in steps of the grain. */
+export interface RepeatRow {
+  readonly cohort: number;
+  readonly place: number;
+  readonly age: number;
+  readonly customers: number;
+}
+
 /** Customers by the last age they have reached. */
 export interface ReachRow {
   readonly place: number;
@@ -56,6 +64,7 @@ export interface CohortRows {
   readonly ages: readonly AgeRow[];
   readonly reach: readonly ReachRow[];
   readonly bins: readonly BinRow[];
+  readonly repeats: readonly RepeatRow[];
 }
 
 /** A row per customer: cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
@@ -66,7 +75,7 @@ select s.customer, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPl
   s.first_order as first_day, ${age} as age_days, cast(floor(${age} / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as full_ages,
   ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
   cast(s.prob_alive as double) as alive
-from ${SCORES} as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
+from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
 /** Steps to a factor of ten: a median read off them is right to 3 %. */
@@ -91,6 +100,18 @@ from (
 group by cohort, place, age order by cohort, place, age`;
 }
 
+/** The second day with orders of each customer who has one, by the age at which it came. */
+export function repeatsQuery(source: ReportSource, grain: Grain): Fragment {
+  const ordered = sql`cast(o.ordered_at as date)`;
+  return sql`
+select cohort, place, cast(ceil(days / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, count(*) as customers
+from (
+  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, ${ordered})) as days
+  from ${ORDERS} as o join ${MEMBERS} as m on m.customer = o.customer and ${ordered} > m.first_day
+  where ${ordered} <= ${day(source.record.settings.asOf)} group by m.customer, m.cohort, m.place
+) as second group by 1, 2, 3 order by 1, 2, 3`;
+}
+
 export async function readCohortRows(source: ReportSource, grain: Grain, hasPlaces: boolean): Promise<CohortRows> {
   const { connection } = source;
   await makeTemporary(connection, NAME, membersQuery(source, grain, hasPlaces));
@@ -104,11 +125,13 @@ from ${MEMBERS} group by cohort, place order by cohort, place`);
   const reach = await connection.rows<ReachRow & Record<string, number>>(
     sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
   );
+  const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(source, grain));
   const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery());
   return {
     cohorts: cohorts.map((row) => ({ ...row, worthSquares: row.worth_squares!, worthLargest: row.worth_largest! })),
     ages,
     reach,
     bins,
+    repeats,
   };
 }

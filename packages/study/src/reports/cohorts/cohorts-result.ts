@@ -15,6 +15,8 @@ export interface CohortCurve {
   readonly money: readonly number[];
   /** Cumulative orders per customer, the first included. */
   readonly orders: readonly number[];
+  /** Share of the customers who had ordered on a second day by each age. */
+  readonly repeat: readonly number[];
   readonly unfinishedFrom: number | null;
   /** Sums over the cohort, minor units: they add up to the record's totals. */
   readonly historic: number;
@@ -110,12 +112,43 @@ export interface ComparedGroup {
   readonly worth: number;
 }
 
+/** Money of a cohort in a period of the calendar, minor units. */
+export interface LayerCell {
+  readonly cohort: string;
+  /** As the cohorts: `2024`, `2024-Q3` or `2024-07`. */
+  readonly period: string;
+  readonly money: number;
+}
+
+/** A cohort against all before it at the same age. */
+export interface QualityRow {
+  readonly cohort: string;
+  /** Who have reached the age, and what each had brought by then; minor units. */
+  readonly customers: number;
+  readonly mean: number;
+  /** Of all cohorts before it but the first of the data. */
+  readonly before: { readonly customers: number; readonly mean: number };
+  /** Mean ÷ mean before, and the ends of its 95 % interval. */
+  readonly index: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+/** The quality of new cohorts at an age in days that the newest have reached. */
+export interface Quality {
+  readonly days: number;
+  readonly rows: readonly QualityRow[];
+}
+
 export interface CohortsResult {
   readonly grain: 'month' | 'quarter' | 'year';
   /** Dimensions there are, e.g. `channel`. */
   readonly dimensions: readonly string[];
   /** All customers first, then by dimension, the largest value first. */
   readonly groups: readonly CohortGroup[];
+  readonly layers: readonly LayerCell[];
+  /** Null where no cohort can be held against earlier ones. */
+  readonly quality: Quality | null;
   /** Null where no two cohorts are large and old enough. */
   readonly pair: CohortPair | null;
   /** One a dimension that has two groups large enough. */

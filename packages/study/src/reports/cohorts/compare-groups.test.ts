@@ -76,6 +76,7 @@ describe('the pair of cohorts', () => {
     ages: Array.from({ length: age + 1 }, (_, k) => k),
     money: [],
     orders: [],
+    repeat: [],
     unfinishedFrom: null,
     historic: 0,
     expected: 0,

@@ -1,16 +1,12 @@
+import { type Estimate, shrunk } from '../groups/shrink.ts';
 import { type CohortGroup, FEWEST_COMPARED, type GroupComparison } from './cohorts-result.ts';
 
 /** The best and the worst are picked from up to nine: so many standard errors between them are not seen by chance. */
 const APART = 3;
 
-interface Estimate {
-  readonly mean: number;
-  readonly variance: number;
-}
-
 /**
- * The groups worth most and least, among those of 30 customers and more. Empirical Bayes: each mean is drawn towards that of all by the part
- * of the spread between groups that chance explains (DerSimonian & Laird 1986). Null where there are not two.
+ * The groups worth most and least, among those of 30 customers and more. Each mean is drawn towards that of all as far as
+ * chance may have parted them. Null where there are not two.
  */
 export function compareGroups(dimension: string, groups: readonly CohortGroup[]): GroupComparison | null {
   const large = groups.filter(({ customers, value }) => value !== null && customers >= FEWEST_COMPARED);
@@ -36,27 +32,6 @@ export function compareGroups(dimension: string, groups: readonly CohortGroup[])
 function apart(a: Estimate, b: Estimate): number {
   const scale = Math.sqrt(a.variance + b.variance);
   return scale > 0 ? (a.mean - b.mean) / scale : 0;
-}
-
-function shrunk(estimates: readonly Estimate[]): readonly Estimate[] {
-  // Where all customers of a group are worth the same, its error is not nothing: the smallest of the others' stands for it.
-  const known = estimates.map(({ variance }) => variance).filter((variance) => variance > 0);
-  if (known.length === 0) return estimates;
-  const safe = estimates.map(({ mean, variance }) => ({
-    mean,
-    variance: variance > 0 ? variance : Math.min(...known),
-  }));
-  const weights = safe.map(({ variance }) => 1 / variance);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const total = sum(weights);
-  const centre = sum(safe.map(({ mean }, i) => mean * weights[i]!)) / total;
-  const heterogeneity = sum(safe.map(({ mean }, i) => weights[i]! * (mean - centre) ** 2));
-  const scale = total - sum(weights.map((weight) => weight ** 2)) / total;
-  const between = scale > 0 ? Math.max(0, (heterogeneity - (safe.length - 1)) / scale) : 0;
-  return safe.map(({ mean, variance }) => {
-    const kept = between / (between + variance);
-    return { mean: kept * mean + (1 - kept) * centre, variance: kept * variance };
-  });
 }
 
 /** At the oldest age that enough customers of both have reached, so that the older customers of one do not make the difference. */

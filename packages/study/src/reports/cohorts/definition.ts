@@ -2,10 +2,10 @@ import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
-import { count, customers, estimate, money, name, number, share, words } from '../table/columns.ts';
+import { count, customers, estimate, interval, money, name, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { cohortsAnswer, groupsAnswer } from './answer.ts';
-import type { CohortCurve, CohortGroup, CohortsResult } from './cohorts-result.ts';
+import { cohortsAnswer, groupsAnswer, qualityAlarm } from './answer.ts';
+import type { CohortCurve, CohortGroup, CohortsResult, LayerCell, Quality, QualityRow } from './cohorts-result.ts';
 
 /** Are newer customers better than older ones? */
 export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
@@ -17,7 +17,7 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),
-  sentences: () => [],
+  sentences: ({ result }, { by }) => (by === undefined ? qualityAlarm(result) : []),
   tables: (shown, options) =>
     options.by === undefined ? everyone(shown, options) : byDimension(shown, options.by, options),
   anonymise: (result) => result,
@@ -27,7 +27,12 @@ function everyone(shown: Shown<CohortsResult>, options: ReportOptions): readonly
   return shown.result.groups
     .filter(({ dimension }) => dimension === null)
     .map((group) => since(group, options))
-    .flatMap((group) => [cohortsTable(shown, group), curvesTable(shown, group)]);
+    .flatMap((group) => [
+      cohortsTable(shown, group),
+      ...(options.since === undefined && shown.result.quality ? [qualityTable(shown, shown.result.quality)] : []),
+      curvesTable(shown, group),
+      ...(options.since === undefined ? [layersTable(shown)] : []),
+    ]);
 }
 
 function byDimension(shown: Shown<CohortsResult>, dimension: string, options: ReportOptions): readonly Table[] {
@@ -140,6 +145,9 @@ export interface CurvePoint {
   readonly age: number;
   /** Cumulative money per customer. */
   readonly money: number | null;
+  /** Cumulative orders of each, and share of them who had ordered twice; null in a forecast. */
+  readonly orders: number | null;
+  readonly repeat: number | null;
   readonly kind: 'complete' | 'unfinished' | 'forecast';
 }
 
@@ -160,6 +168,8 @@ export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup
       customers(),
       number('decimal', 'age_months', 'cohorts.age', ({ age }) => age),
       money('money', 'cohorts.per-customer', (row) => row.money),
+      number('decimal', 'orders', 'cohorts.orders', (row) => row.orders, 1),
+      share('repeat', 'cohorts.repeat', (row) => row.repeat, 1),
       words(
         'kind',
         'column.figure',
@@ -173,8 +183,23 @@ export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup
   };
 }
 
-function curvePoints({ cohort, customers: n, ages, money: reached, unfinishedFrom, forecast }: CohortCurve) {
-  const point = (age: number, amount: number | undefined, kind: CurvePoint['kind']): CurvePoint => ({
+function curvePoints({
+  cohort,
+  customers: n,
+  ages,
+  money: reached,
+  orders,
+  repeat,
+  unfinishedFrom,
+  forecast,
+}: CohortCurve) {
+  const point = (
+    age: number,
+    amount: number | undefined,
+    kind: CurvePoint['kind'],
+    habits = { orders: null as number | null, repeat: null as number | null },
+  ): CurvePoint => ({
+    ...habits,
     cohort,
     customers: n,
     age,
@@ -183,10 +208,50 @@ function curvePoints({ cohort, customers: n, ages, money: reached, unfinishedFro
   });
   return [
     ...ages.map((age, i) =>
-      point(age, reached[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete'),
+      point(age, reached[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete', {
+        orders: orders[i] ?? null,
+        repeat: repeat[i] ?? null,
+      }),
     ),
     ...forecast.ages.map((age, i) => point(age, forecast.money[i], 'forecast')),
   ];
+}
+
+/** New cohorts against those before them at the same age. */
+export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Quality): Table<QualityRow> {
+  return {
+    name: 'quality-of-new-cohorts',
+    title: message('cohorts.quality', { days: { days } }),
+    says: message('cohorts.quality.says'),
+    columns: [
+      name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
+      customers(),
+      money('revenue_per_customer', 'cohorts.per-customer', ({ mean }) => mean),
+      number('share', 'quality_index', 'cohorts.index', ({ index }) => index),
+      interval('quality_index', 95, 'share', ({ low95, high95 }) => ({ low95, high95, low80: low95, high80: high95 })),
+      money('before', 'cohorts.before', ({ before }) => before.mean, 1),
+      count('customers_before', 'cohorts.customers-before', ({ before }) => before.customers, 2),
+    ],
+    rows,
+    basis: basisOf(record, { n: rows.reduce((sum, row) => sum + row.customers, 0) }),
+  };
+}
+
+/** Revenue of each period by the cohort of whoever brought it. */
+export function layersTable({ record, result }: Shown<CohortsResult>): Table<LayerCell> {
+  return {
+    name: 'revenue-by-cohort-and-period',
+    title: message('cohorts.layers'),
+    says: message('cohorts.layers.says'),
+    columns: [
+      name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
+      name('period', 'cohorts.period', ({ period }) => period),
+      money('revenue', 'column.money', (row) => row.money),
+    ],
+    rows: result.layers,
+    basis: basisOf(record, { n: record.base.customers }),
+    isDetail: true,
+  };
 }
 
 /** All customers of a group at an age, whatever their cohort. */

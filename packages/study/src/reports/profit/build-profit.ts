@@ -1,6 +1,6 @@
 import type { StudyRecord } from '../../record/study-record.ts';
-import { type ChannelValue, readChannels } from '../cohorts/channels.ts';
 import { type Grain, grainOf, periodOf } from '../cohorts/periods.ts';
+import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { type Ages, acquiredOf } from './acquired.ts';
 import { benchmarks, ownBenchmark } from './benchmarks.ts';
@@ -17,7 +17,8 @@ export async function buildProfit(source: ReportSource): Promise<ProfitResult> {
   const beside = own ? [ownBenchmark(own)] : benchmarks;
   if (bases.all.length < 2) return { worthBasis: bases.worth, groups: [], falling: [], benchmarks: beside };
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
-  const channels = await readChannels(source);
+  const hasChannels = record.base.dimensions?.includes('channel') ?? false;
+  const channels = hasChannels ? await readPlaces(source, 'channel') : [];
   await makeMembers(source, bases, grain, channels.length > 0);
   const sums = await readSums(source, bases, minorPerUnit(source));
   const ages = bases.hasAcquisition ? await readAges(source) : { kept: [], reached: [] };
@@ -36,7 +37,7 @@ interface Drawn {
   readonly record: StudyRecord;
 }
 
-function groupsOf(drawn: Drawn, channels: readonly ChannelValue[], grain: Grain): readonly ProfitGroup[] {
+function groupsOf(drawn: Drawn, channels: readonly PlaceValue[], grain: Grain): readonly ProfitGroup[] {
   const cohorts = [...new Set(drawn.sums.map(({ cohort }) => cohort))].sort((a, b) => a - b);
   const group = (name: Pick<ProfitGroup, 'dimension' | 'value' | 'isOthers'>, isIn: (row: Place) => boolean) => ({
     ...name,

@@ -1,8 +1,8 @@
 import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type BasisName, basisColumn } from '../../record/bases.ts';
-import { channelPlaces } from '../cohorts/channels.ts';
 import { DAYS_PER_MONTH, type Grain, periodNumber } from '../cohorts/periods.ts';
+import { customerPlaces } from '../cohorts/places.ts';
 import { minorUnits, movements, type ReportSource } from '../report-source.ts';
 
 const NAME = 'report profit';
@@ -57,7 +57,7 @@ select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, $
   cast(${id('s', residual)} as double) as residual,
   case when s.historic_value <> 0 then cast(${id('s', historic)} as double) / cast(s.historic_value as double) else 0 end as kept,
   ${join(columns)}
-from ${SCORES} as s ${hasPlaces ? sql`left join (${channelPlaces}) as c on c.customer = s.customer` : sql``}`;
+from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
 export async function makeMembers(

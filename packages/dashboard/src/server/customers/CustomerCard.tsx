@@ -1,0 +1,64 @@
+import type { CustomerAnswer } from '@perennial/server';
+import { makeFormat, type Speaker } from '@perennial/words';
+import { Problem } from '../Problem.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { minor } from './minor.ts';
+
+/** All that the last run says of one customer, with what it stands on. */
+export function CustomerCard({ id, speaker }: { readonly id: string; readonly speaker: Speaker }) {
+  const { say, language } = speaker;
+  const { answer, error } = useAnswer<CustomerAnswer>(`/api/customers/${encodeURIComponent(id)}`, language);
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (!answer) return null;
+  const { moneyRound, chance, decimal, count, date } = makeFormat(language, answer);
+  const { customer: row, basis, horizonDays, asOf } = answer;
+  const number = (name: string) => Number(row[name] ?? 0);
+  const money = (name: string) => (row[name] === null ? '—' : moneyRound(minor(number(name), answer)));
+  const range = (level: 80 | 95) =>
+    say(`figure.interval${level}`, {
+      low: { words: money(`money_low${level}`) },
+      high: { words: money(`money_high${level}`) },
+    });
+  const basisKey = basis === 'revenue' ? 'basis.revenue' : null;
+  const figures = [
+    [say('column.expected'), money('expected_money')],
+    [say('customers.orders'), decimal(number('expected_transactions'))],
+    [say('column.alive'), chance(number('prob_alive'))],
+    [say('customers.lifetime'), money('customer_lifetime_value')],
+    [say('column.historic'), money('historic_value')],
+    [say('column.orders'), count(number('orders'))],
+    [say('column.last-order'), date(String(row.last_order))],
+    [
+      say('customers.next'),
+      row.next_order_expected === null ? say('customers.next.none') : date(String(row.next_order_expected)),
+    ],
+  ] as const;
+  return (
+    <section className="card" aria-label={id}>
+      <h2>
+        <bdi>{id}</bdi>
+      </h2>
+      <p className="quiet">
+        {[
+          basisKey ? say(basisKey) : basis,
+          say('figure.horizon', { days: { days: horizonDays } }),
+          say('figure.as-of', { date: { date: asOf } }),
+        ].join(' · ')}
+      </p>
+      <dl className="outcome">
+        {figures.map(([title, value], i) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+            {i === 0 && (
+              <>
+                <dd>{range(80)}</dd>
+                <dd className="quiet">{range(95)}</dd>
+              </>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { checkAudit, openStore, startServer } from '../src/index.ts';
+import { posting, serve } from './serving.ts';
+
+describe('a workspace', () => {
+  it('has one server', async () => {
+    const server = await serve();
+    await expect(serve({ folder: server.folder })).rejects.toMatchObject({
+      code: 'server-running',
+      message: expect.stringContaining(server.address),
+    });
+    await server.close();
+    await (await serve({ folder: server.folder })).close();
+  });
+
+  it('is not served to other machines without an address that people use', async () => {
+    const settings = {} as Parameters<typeof startServer>[0]['settings'];
+    const starting = startServer({ host: '0.0.0.0', port: 0, settings }, {} as Parameters<typeof startServer>[1]);
+    await expect(starting).rejects.toMatchObject({ code: 'server-needs', remedy: expect.stringContaining('TLS') });
+  });
+});
+
+describe('the store', () => {
+  it('says which entry of the audit log was changed, or follows one that was taken out', async () => {
+    const server = await serve();
+    for (const day of ['2026-01-01', '2026-01-02', '2026-01-03'])
+      await server.ask('/api/annotations', posting({ day, text: 'New shop window' }));
+    await server.close();
+    const store = await openStore(server.folder);
+    expect(await checkAudit(store.db)).toMatchObject({ entries: 3, broken: null });
+    await store.db.updateTable('audit').set({ who: 'person:somebody-else' }).where('seq', '=', 2).execute();
+    expect(await checkAudit(store.db)).toMatchObject({ broken: 2 });
+    await store.db.deleteFrom('audit').where('seq', '=', 2).execute();
+    expect(await checkAudit(store.db)).toMatchObject({ broken: 3 });
+    await store.close();
+  });
+
+  it('is written through to the disk', async () => {
+    const { folder, close } = await serve();
+    await close();
+    const store = await openStore(folder);
+    const asked = await store.db.executeQuery<{ synchronous: number }>({
+      ...store.db.selectNoFrom((each) => each.val(1).as('one')).compile(),
+      sql: 'pragma synchronous',
+      parameters: [],
+    });
+    expect(asked.rows).toEqual([{ synchronous: 2 }]);
+    await store.close();
+  });
+
+  it('that is broken is named, and stays as it is', async () => {
+    const server = await serve();
+    await server.close();
+    const file = join(server.folder, 'server', 'operations.sqlite');
+    writeFileSync(file, 'no database '.repeat(1000));
+    await expect(serve({ folder: server.folder })).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: expect.stringContaining(file),
+    });
+    expect(() => new SqliteDatabase(file).pragma('user_version')).toThrow();
+  });
+});

@@ -1,0 +1,94 @@
+import { addDays, day, daysBetween, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import { movements, type ReportSource } from '../report-source.ts';
+import { type DecileRow, type FlowRow, flows, type LayerRow, type Periods } from './base-result.ts';
+
+const YEAR = 365;
+/** Two periods shorter than this tell nothing. */
+const SHORTEST = 28;
+
+const NAME = 'report periods';
+const PERIODS = temporary(NAME);
+
+/** The last year and the one before, or two halves of a shorter history. */
+export function periodsOf({ record }: Pick<ReportSource, 'record'>): Periods | null {
+  const { asOf } = record.settings;
+  const days = Math.min(YEAR, Math.floor((daysBetween(record.base.firstOrder, asOf) + 1) / 2));
+  if (days < SHORTEST) return null;
+  return { days, firstDay: addDays(asOf, 1 - 2 * days), middle: addDays(asOf, 1 - days), lastDay: asOf };
+}
+
+/** A row per customer with anything in either period: orders and money of each. */
+export function periodsQuery(source: ReportSource, { firstDay, middle }: Periods): Fragment {
+  const [from, later] = [day(firstDay), day(middle)];
+  return sql`
+select m.customer, min(s.first_order) as first_order, cast(sum(case when m.day < ${later} then m.money else 0 end) as bigint) as before,
+  cast(sum(case when m.day >= ${later} then m.money else 0 end) as bigint) as now,
+  cast(sum(case when m.day < ${later} then m.orders else 0 end) as bigint) as orders_before,
+  cast(sum(case when m.day >= ${later} then m.orders else 0 end) as bigint) as orders_now
+from (${movements(source)}) as m join ${SCORES} as s on s.customer = m.customer
+where m.day >= ${from} group by m.customer`;
+}
+
+export async function makePeriods(source: ReportSource, periods: Periods): Promise<void> {
+  await makeTemporary(source.connection, NAME, periodsQuery(source, periods));
+}
+
+/** Customers and money by what became of them. */
+export async function readFlows({ connection }: ReportSource, { middle }: Periods): Promise<readonly FlowRow[]> {
+  const rows = await connection.rows<Record<string, number | string>>(flowsQuery(middle));
+  const found = rows.map((row) => ({
+    flow: row.flow as FlowRow['flow'],
+    customers: Number(row.customers),
+    before: Number(row.before),
+    now: Number(row.now),
+    ordersBefore: Number(row.orders_before),
+    ordersNow: Number(row.orders_now),
+  }));
+  return found.toSorted((a, b) => flows.indexOf(a.flow) - flows.indexOf(b.flow));
+}
+
+export function flowsQuery(middle: string): Fragment {
+  return sql`
+select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(sum(now) as bigint) as now,
+  cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
+from (
+  select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
+    when first_order >= ${day(middle)} then 'new' else 'back' end as flow
+  from ${PERIODS}
+) as named group by flow order by flow`;
+}
+
+/** Tenths of the customers of the later period. */
+export async function readDeciles({ connection }: ReportSource): Promise<readonly DecileRow[]> {
+  return connection.rows<DecileRow & Record<string, number>>(decilesQuery());
+}
+
+export function decilesQuery(): Fragment {
+  return sql`
+select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
+from (select now, orders_now, ntile(10) over (order by now desc, customer) as decile from ${PERIODS} where orders_now > 0) as tenths
+group by decile order by decile`;
+}
+
+/** By periods of first orders: how many there are, how many ordered in the later period, what they brought and are expected to bring. */
+export async function readLayers(source: ReportSource, { days, lastDay }: Periods): Promise<readonly LayerRow[]> {
+  const { minorUnits } = source.record.settings;
+  const rows = await source.connection.rows<Record<string, number>>(layersQuery(lastDay, days));
+  return rows.map((row) => ({
+    firstDay: addDays(lastDay, 1 - (row.back! + 1) * days),
+    lastDay: addDays(lastDay, -row.back! * days),
+    customers: row.customers!,
+    active: row.active!,
+    money: row.money!,
+    expected: Math.round(row.expected! * 10 ** minorUnits),
+  }));
+}
+
+export function layersQuery(lastDay: string, days: number): Fragment {
+  return sql`
+select cast(floor(date_diff('day', s.first_order, ${day(lastDay)}) / ${days}) as integer) as back, count(*) as customers,
+  cast(sum(case when p.orders_now > 0 then 1 else 0 end) as bigint) as active, cast(coalesce(sum(p.now), 0) as bigint) as money,
+  cast(sum(s.expected_money) as double) as expected
+from ${SCORES} as s left join ${PERIODS} as p on p.customer = s.customer group by 1 order by 1 desc`;
+}

@@ -1,0 +1,135 @@
+import type { Message, WordKey } from '@perennial/words';
+import { basisOf } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { dimensionWords } from '../cohorts/definition.ts';
+import type { ReportDefinition, Shown } from '../definition.ts';
+import { AGES } from '../groups/equal-ages.ts';
+import { perCustomer } from '../groups/group-figures.ts';
+import { message, plain } from '../message.ts';
+import { count, customers, estimate, interval, money, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import type { AtAge, ChannelRow, ChannelSet, ChannelsResult } from './channels-result.ts';
+
+/** Which channels bring customers worth having? */
+export const channels: ReportDefinition<'channels', ChannelsResult> = {
+  name: 'channels',
+  title: message('channels.title'),
+  asks: message('channels.asks'),
+  options: [{ name: 'by', description: 'report.option.by', takes: ['channel'] }],
+  answer: ({ result }, { by }) => answer(chosen(result, by)),
+  sentences: ({ result }, { by }) => (chosen(result, by).length === 0 ? [] : [message('channels.costs')]),
+  tables: (shown, { by }) =>
+    chosen(shown.result, by).flatMap((set) => [channelsTable(shown, set), agesTable(shown, set)]),
+  anonymise: (result) => result,
+};
+
+function chosen({ sets }: ChannelsResult, by: string | undefined): readonly ChannelSet[] {
+  return sets.filter(({ dimension }) => by === undefined || dimension === by);
+}
+
+function answer(sets: readonly ChannelSet[]): readonly Message<WordKey>[] {
+  if (sets.length === 0) return [message('channels.answer.none')];
+  return sets.map(({ dimension, rows, pair }) => {
+    const named = { dimension: { message: dimensionWords(dimension) }, least: { count: FEWEST_COMPARED } };
+    if (!pair) return message('channels.answer.few', named);
+    const at = (value: string) => rows.find((row) => row.value === value)!.ages.find(({ days }) => days === pair.days)!;
+    const [best, worst] = [at(pair.best), at(pair.worst)];
+    return message(pair.days === 0 ? 'channels.answer.first' : 'channels.answer', {
+      ...named,
+      days: { days: pair.days },
+      best: { text: pair.best },
+      worst: { text: pair.worst },
+      bestMoney: { money: best.money ?? 0 },
+      worstMoney: { money: worst.money ?? 0 },
+      bestCustomers: { count: best.customers },
+      worstCustomers: { count: worst.customers },
+      verdict: { message: message(pair.isApart ? 'cohorts.verdict.real' : 'cohorts.verdict.chance') },
+    });
+  });
+}
+
+const AGE_TITLES: Readonly<Record<number, WordKey>> = {
+  0: 'channels.first-day',
+  30: 'channels.by30',
+  90: 'channels.by90',
+  180: 'channels.by180',
+  365: 'channels.by365',
+};
+
+/** Ages that go first where there is little room. */
+const DISPENSABLE: Readonly<Record<number, number>> = { 0: 1, 30: 3, 90: 2, 180: 3, 365: 0 };
+
+/** Customers by where they came from: what they brought by each age, and what is expected of them. */
+export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, rows }: ChannelSet): Table<ChannelRow> {
+  return {
+    name: `value-of-${dimension}`,
+    title: message('channels.by', { dimension: { message: dimensionWords(dimension) } }),
+    says: message('channels.by.says'),
+    columns: [
+      words('group', 'cohorts.group', ({ value }) => value, groupWords),
+      customers(),
+      ...AGES.map((days, i) =>
+        money<ChannelRow>(
+          days === 0 ? 'first_day' : `by_${days}_days`,
+          AGE_TITLES[days]!,
+          ({ ages }) => ages[i]?.money ?? null,
+          DISPENSABLE[days],
+        ),
+      ),
+      estimate('forecast_per_customer', 'segments.mean', (row) => row.expected / row.customers),
+      interval<ChannelRow>('forecast_per_customer', 80, 'moneyRound', (row) =>
+        perCustomer(row.interval, row.customers),
+      ),
+      interval<ChannelRow>(
+        'forecast_per_customer',
+        95,
+        'moneyRound',
+        (row) => perCustomer(row.interval, row.customers),
+        6,
+      ),
+      estimate('expected_money', 'segments.total', (row) => row.expected, 4),
+      money('historic_value', 'column.historic', (row) => row.historic, 5),
+      count('active_customers', 'cohorts.active', (row) => row.active, 5),
+    ],
+    rows,
+    basis: basisOf(record, {
+      n: rows.reduce((sum, row) => sum + row.customers, 0),
+      horizonDays: record.settings.horizonDays,
+    }),
+  };
+}
+
+export function groupWords({ value, isOthers }: Pick<ChannelRow, 'value' | 'isOthers'>): Message<WordKey> {
+  if (isOthers) return message('cohorts.others');
+  return value === null ? message('cohorts.unnamed') : plain(value);
+}
+
+/** A group at an age. */
+export interface ChannelAge extends AtAge {
+  readonly row: ChannelRow;
+}
+
+/** The same at each age, with how many have reached it. */
+export function agesTable({ record }: Shown<ChannelsResult>, { dimension, rows }: ChannelSet): Table<ChannelAge> {
+  return {
+    name: `equal-age-by-${dimension}`,
+    title: message('channels.ages', { dimension: { message: dimensionWords(dimension) } }),
+    says: message('channels.ages.says', { least: { count: FEWEST_COMPARED } }),
+    columns: [
+      words(
+        'group',
+        'cohorts.group',
+        ({ row }) => row.value,
+        ({ row }) => groupWords(row),
+      ),
+      count('age_days', 'channels.age', ({ days }) => days),
+      count('customers', 'column.customers', (row) => row.customers),
+      money('revenue_per_customer', 'cohorts.per-customer', (row) => row.money),
+      interval('revenue_per_customer', 80, 'moneyRound', (row) => row.interval),
+      interval('revenue_per_customer', 95, 'moneyRound', (row) => row.interval, 1),
+    ],
+    rows: rows.flatMap((row) => row.ages.filter(({ customers: n }) => n > 0).map((each) => ({ ...each, row }))),
+    basis: basisOf(record, { n: rows.reduce((sum, row) => sum + row.customers, 0) }),
+    isDetail: true,
+  };
+}

@@ -1,0 +1,63 @@
+import { type Fragment, join, sql } from '@perennial/engine';
+import { BY_AGE, makeAges, sumsAt } from '../groups/ages.ts';
+import { FEWEST_IN_SEGMENT } from '../groups/standing.ts';
+import type { ReportSource } from '../report-source.ts';
+import { MEMBERS } from './cohort-rows.ts';
+import { FEWEST_COMPARED, type Quality, type QualityRow } from './cohorts-result.ts';
+import { type Grain, periodOf } from './periods.ts';
+
+const Z95 = 1.959963984540054;
+/** Ages at which cohorts are held against earlier ones: the oldest that suits the width of a cohort. */
+const AGE: Readonly<Record<Grain, number>> = { month: 90, quarter: 180, year: 365 };
+
+interface Sums {
+  readonly cohort: number;
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+export function qualityQuery(days: number): Fragment {
+  return sql`
+select m.cohort, ${join(sumsAt(days))} from ${BY_AGE} as b join ${MEMBERS} as m on m.customer = b.customer group by m.cohort order by m.cohort`;
+}
+
+/** Each cohort of enough customers against all before it, the first of the data left aside: it may hold customers who had ordered before. */
+export async function readQuality(source: ReportSource, grain: Grain): Promise<Quality | null> {
+  const days = AGE[grain];
+  await makeAges(source);
+  const found = await source.connection.rows<Record<string, number>>(qualityQuery(days));
+  const sums = found.map((row) => ({
+    cohort: row.cohort!,
+    n: row[`n_${days}`]!,
+    sum: row[`sum_${days}`]!,
+    squares: row[`squares_${days}`]!,
+  }));
+  const rows = sums.flatMap((now, i) => rowOf(now, sums.slice(1, i), grain));
+  return rows.length === 0 ? null : { days, rows };
+}
+
+function rowOf(now: Sums, earlier: readonly Sums[], grain: Grain): readonly QualityRow[] {
+  const total = (of: 'n' | 'sum' | 'squares') => earlier.reduce((all, each) => all + each[of], 0);
+  const before = { n: total('n'), sum: total('sum'), squares: total('squares') };
+  if (now.n < FEWEST_COMPARED || before.n < FEWEST_IN_SEGMENT || !(before.sum > 0)) return [];
+  const [mean, base] = [now.sum / now.n, before.sum / before.n];
+  const index = mean / base;
+  const error = Math.sqrt(variance(now) + index ** 2 * variance(before)) / base;
+  return [
+    {
+      cohort: periodOf(now.cohort, grain).name,
+      customers: now.n,
+      mean: Math.round(mean),
+      before: { customers: before.n, mean: Math.round(base) },
+      index,
+      low95: index - Z95 * error,
+      high95: index + Z95 * error,
+    },
+  ];
+}
+
+/** Of the mean. */
+function variance({ n, sum, squares }: Pick<Sums, 'n' | 'sum' | 'squares'>): number {
+  return Math.max(0, squares - sum ** 2 / n) / (n - 1) / n;
+}

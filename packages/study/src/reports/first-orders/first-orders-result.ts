@@ -1,0 +1,62 @@
+import type { Interval } from '../../record/interval.ts';
+
+/** The chance of a further order within so many days, whoever could not be watched that long included (Kaplan & Meier 1958), with its 95 % interval. */
+export interface Chance {
+  readonly share: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+/** Customers by a value of their first order. Money in minor units. */
+export interface FirstGroup {
+  /** Null for orders that name none, and for the values beyond the largest together. */
+  readonly value: string | null;
+  readonly isOthers: boolean;
+  readonly customers: number;
+  readonly historic: number;
+  readonly expected: number;
+  /** What a customer brought and is expected to bring: as it is, and drawn towards the mean of all as far as chance may have parted them. */
+  readonly mean: number;
+  readonly worth: Interval;
+  /** Of a second order within the days of the result; null where too few were watched that long. */
+  readonly second: Chance | null;
+}
+
+export interface FirstDimension {
+  readonly dimension: string;
+  readonly groups: readonly FirstGroup[];
+  /** Values worth most and least, where they differ by more than chance; else null. */
+  readonly apart: { readonly best: string; readonly worst: string } | null;
+}
+
+/** What came after the first, second, … day with orders of a customer. */
+export interface OrderNumber {
+  readonly number: number;
+  readonly customers: number;
+  /** Of them, who have ordered again so far. */
+  readonly returned: number;
+  /** By days, in the order of the result's; null where too few were watched that long. */
+  readonly chances: readonly (Chance | null)[];
+  /** Days until the next order of those who come back within the longest of those times; null where too few did. */
+  readonly quartiles: { readonly low: number; readonly median: number; readonly high: number } | null;
+}
+
+/** Times between two orders, in days: [from, to]. */
+export interface GapBin {
+  readonly from: number;
+  /** Null: no end. */
+  readonly to: number | null;
+  /** Between the first and the second order, and between later ones. */
+  readonly first: number;
+  readonly later: number;
+}
+
+export interface FirstOrdersResult {
+  readonly dimensions: readonly FirstDimension[];
+  readonly numbers: readonly OrderNumber[];
+  /** Days within which a further order is told, rising. */
+  readonly within: readonly number[];
+  /** Of these, the one in which groups are compared. */
+  readonly compared: number;
+  readonly gaps: readonly GapBin[];
+}

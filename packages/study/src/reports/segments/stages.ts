@@ -1,0 +1,47 @@
+import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { PROBABLY_ACTIVE } from '@perennial/models';
+import type { Rhythm } from '../actions/actions-result.ts';
+import { silence } from '../actions/conditions.ts';
+import type { ReportSource } from '../report-source.ts';
+
+/** Below this chance of being active a customer has probably stopped. */
+const LAPSED = 0.2;
+/** Late: silent for so many times the usual gap. */
+const LATE = 2;
+/** Transactions from which on a customer has a rhythm of their own. */
+const HAS_RHYTHM = 3;
+
+const NAME = 'report reactivated';
+const REACTIVATED = temporary(NAME);
+
+/** Customers whose last order came lately, after a silence that hardly anyone ends. */
+export function reactivatedQuery({ record }: ReportSource, rhythm: Rhythm): Fragment {
+  const { asOf } = record.settings;
+  return sql`
+select s.customer
+from ${SCORES} as s join ${ORDERS} as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
+where s.transactions > 1 and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}
+group by s.customer, s.last_order
+having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > ${LATE * rhythm.high}`;
+}
+
+/** Makes `scores` with a column `stage`; where too few came back to know the usual time between orders, nobody is reactivated. */
+export async function stagedScores(source: ReportSource, rhythm: Rhythm | null): Promise<Fragment> {
+  const nobody = sql`select customer from ${SCORES} where false`;
+  await makeTemporary(source.connection, NAME, rhythm ? reactivatedQuery(source, rhythm) : nobody);
+  return sql`(select s.*, ${stageOf(source, rhythm)} as stage from ${SCORES} as s left join ${REACTIVATED} as r on r.customer = s.customer) as staged`;
+}
+
+function stageOf(source: ReportSource, rhythm: Rhythm | null): Fragment {
+  const silent = silence(source);
+  const late = rhythm ? sql`transactions = 1 and ${silent} > ${LATE * rhythm.high}` : sql`false`;
+  const fresh = rhythm ? sql`${silent} <= ${rhythm.high}` : sql`true`;
+  return sql`case
+    when prob_alive < ${LAPSED} then 'lapsed'
+    when prob_alive < ${PROBABLY_ACTIVE} or ${late}
+      or (transactions >= ${HAS_RHYTHM} and ${silent} * (transactions - 1) > ${LATE} * date_diff('day', first_order, last_order)) then 'at-risk'
+    when r.customer is not null then 'reactivated'
+    when transactions = 1 and ${fresh} then 'new'
+    else 'active' end`;
+}

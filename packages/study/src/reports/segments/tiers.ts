@@ -1,0 +1,16 @@
+import { type Fragment, sql } from '@perennial/engine';
+import { readValueBins, thresholdOf } from '../../score/concentration.ts';
+import type { ReportSource } from '../report-source.ts';
+import { TIER_ENDS } from './segments-result.ts';
+
+/** The tier of a row of `scores`, by the forecast at which each begins. */
+export async function tierOf({ connection }: ReportSource): Promise<Fragment> {
+  const bins = await readValueBins(connection, 'expected_money');
+  const from = (part: number) => thresholdOf(bins, part);
+  const at = (part: number) => {
+    const threshold = from(part);
+    // Where so few are expected to bring anything that the tier would begin at nothing, it holds those of whom something is.
+    return Number.isNaN(threshold) ? sql`expected_money > 0` : sql`expected_money >= ${threshold}`;
+  };
+  return sql`case when ${at(TIER_ENDS.top)} then 'top' when ${at(TIER_ENDS.high)} then 'high' when ${at(TIER_ENDS.middle)} then 'middle' else 'low' end`;
+}

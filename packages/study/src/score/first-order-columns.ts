@@ -1,0 +1,24 @@
+import { type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
+import { ORDERS } from '@perennial/engine/storage';
+
+/** Columns of the orders that say something of an order besides when, how much and by whom. */
+const DIMENSIONS = ['channel'] as const;
+
+/** Those that any order has a value in: `first_NAME` of the scores is the one of a customer's first order. */
+export async function readDimensions(connection: Connection): Promise<readonly string[]> {
+  const counts = DIMENSIONS.map((name) => sql`count(${id(name)}) as ${id(name)}`);
+  const [row] = await connection.rows<Record<string, number>>(sql`select ${join(counts)} from ${ORDERS}`);
+  return DIMENSIONS.filter((name) => (row?.[name] ?? 0) > 0);
+}
+
+/** Of each customer what the first order says; of several at that moment, the first by name. Columns customer and the dimensions. */
+export function firstOrderColumns(dimensions: readonly string[], asOf: string): Fragment {
+  const seen = sql`cast(ordered_at as date) <= ${day(asOf)}`;
+  const first = join(dimensions.map((name) => sql`min(o.${id(name)}) as ${id(name)}`));
+  return sql`
+select o.customer, ${first}
+from ${ORDERS} as o
+join (select customer, min(ordered_at) as first_at from ${ORDERS} where ${seen} group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer`;
+}

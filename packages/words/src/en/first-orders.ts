@@ -1,0 +1,41 @@
+export const firstOrders = {
+  'first-orders.title': 'First orders',
+  'first-orders.asks': 'What do customers order first, and when again?',
+  'first-orders.answer': '{share} of the {n} customers order a second time within {days} days ({low} to {high}).',
+  'first-orders.answer.few': 'Too few customers ({n}) have been watched for long enough to tell when they order again.',
+  'first-orders.growth': 'After their order number {number} it is {share}.',
+  'first-orders.apart':
+    'Customers whose first order is of {best} ({bestCustomers}) are worth {bestMoney} each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
+  'first-orders.alike': 'By {dimension} of the first order, customers do not differ by more than chance explains.',
+  'first-orders.remind':
+    'Of those who order again within {days} days, half do so by day {median}, three quarters by day {high}: remind the others around day {median}, and once more by day {high}.',
+  'first-orders.lines': 'The orders were kept without their products and categories, so these are not compared.',
+  'first-orders.by': 'First orders by {dimension}',
+  'first-orders.by.says':
+    'Worth: to date and forecast, drawn towards the mean of all as far as chance may have parted the groups. Second order: the chance within {days} days, customers who are too new included for as long as they were watched.',
+  'first-orders.worth': 'Worth',
+  'first-orders.second': 'Second order',
+  'first-orders.mean': 'Mean as it is',
+  'first-orders.numbers': 'Chance of the next order',
+  'first-orders.numbers.says':
+    'By how many orders a customer has made; orders of a day count as one. Those who could not be watched for long enough count for as long as they were (Kaplan–Meier). Quarter, half, three quarters: of those who come back within a year.',
+  'first-orders.number': 'After order',
+  'first-orders.returned': 'Came back',
+  'first-orders.within30': 'Within 30 days',
+  'first-orders.within90': 'Within 90 days',
+  'first-orders.within180': 'Within 180 days',
+  'first-orders.within365': 'Within 365 days',
+  'first-orders.quarter': 'Days, a quarter',
+  'first-orders.half': 'Days, half',
+  'first-orders.three-quarters': 'Days, three quarters',
+  'first-orders.gaps': 'Days between orders',
+  'first-orders.gaps.says':
+    'How many orders came so many days after the one before, up to now; those still to come are not in it.',
+  'first-orders.from': 'Days from',
+  'first-orders.to': 'Days to',
+  'first-orders.first': 'First to second',
+  'first-orders.later': 'Between later ones',
+  'first-orders.count': 'Orders',
+  'first-orders.days': '{days} days',
+  'first-orders.chart.number': 'Orders made so far',
+} as const;

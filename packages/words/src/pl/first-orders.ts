@@ -1,0 +1,45 @@
+import type { firstOrders as en } from '../en/first-orders.ts';
+
+export const firstOrders: Record<keyof typeof en, string> = {
+  'first-orders.title': 'Pierwsze zamówienia',
+  'first-orders.asks': 'Co klienci zamawiają najpierw i kiedy znowu?',
+  'first-orders.answer': 'Spośród {n} klientów {share} zamawia po raz drugi w ciągu {days} dni ({low} do {high}).',
+  'first-orders.answer.few':
+    'Zbyt niewielu klientów ({n}) obserwowano dość długo, by powiedzieć, kiedy zamawiają znowu.',
+  'first-orders.growth': 'Po zamówieniu numer {number} jest to {share}.',
+  'first-orders.apart':
+    'Klienci, których pierwsze zamówienie to {best} ({bestCustomers}), są warci {bestMoney} na osobę, dotychczas i w prognozie; {worst} ({worstCustomers}) {worstMoney}: przypadek tego nie tłumaczy.',
+  'first-orders.alike':
+    'Pod względem: {dimension} pierwszego zamówienia różnice między klientami mogą być przypadkiem.',
+  'first-orders.remind':
+    'Z tych, którzy zamawiają znowu w ciągu {days} dni, połowa robi to do dnia {median}, trzy czwarte do dnia {high}: pozostałym przypomnij około dnia {median} i jeszcze raz do dnia {high}.',
+  'first-orders.lines': 'Zamówienia zachowano bez produktów i kategorii, więc ich nie porównano.',
+  'first-orders.by': 'Pierwsze zamówienia według: {dimension}',
+  'first-orders.by.says':
+    'Wartość: dotychczasowa i prognoza, ściągnięta ku średniej wszystkich o tyle, o ile grupy mógł rozdzielić przypadek. Drugie zamówienie: szansa w ciągu {days} dni; zbyt nowi klienci liczą się tak długo, jak ich obserwowano.',
+  'first-orders.worth': 'Wartość',
+  'first-orders.second': 'Drugie zamówienie',
+  'first-orders.mean': 'Średnia surowa',
+  'first-orders.numbers': 'Szansa na następne zamówienie',
+  'first-orders.numbers.says':
+    'Według liczby zamówień klienta; zamówienia jednego dnia liczą się jako jedno. Kogo nie dało się obserwować dość długo, liczy się tak długo, jak było można (Kaplan–Meier). Ćwierć, połowa, trzy czwarte: z tych, którzy wracają w ciągu roku.',
+  'first-orders.number': 'Po zamówieniu',
+  'first-orders.returned': 'Wrócili',
+  'first-orders.within30': 'W 30 dni',
+  'first-orders.within90': 'W 90 dni',
+  'first-orders.within180': 'W 180 dni',
+  'first-orders.within365': 'W 365 dni',
+  'first-orders.quarter': 'Dni, ćwierć',
+  'first-orders.half': 'Dni, połowa',
+  'first-orders.three-quarters': 'Dni, trzy czwarte',
+  'first-orders.gaps': 'Dni między zamówieniami',
+  'first-orders.gaps.says':
+    'Ile zamówień przyszło tyle dni po poprzednim, dotychczas; tych, które dopiero przyjdą, tu nie ma.',
+  'first-orders.from': 'Dni od',
+  'first-orders.to': 'Dni do',
+  'first-orders.first': 'Od pierwszego do drugiego',
+  'first-orders.later': 'Między dalszymi',
+  'first-orders.count': 'Zamówienia',
+  'first-orders.days': '{days} dni',
+  'first-orders.chart.number': 'Dotychczasowe zamówienia',
+};

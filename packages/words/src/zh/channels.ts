@@ -1,0 +1,25 @@
+import type { channels as en } from '../en/channels.ts';
+
+export const channels: Record<keyof typeof en, string> = {
+  'channels.title': '渠道',
+  'channels.asks': '哪些渠道带来值得拥有的客户？',
+  'channels.answer':
+    '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均带来 {bestMoney}，来自 {worst} 的（{worstCustomers} 位）{worstMoney}：{verdict}。',
+  'channels.answer.first':
+    '首单当天，来自 {best} 的客户（{bestCustomers} 位）人均带来 {bestMoney}，来自 {worst} 的（{worstCustomers} 位）{worstMoney}：{verdict}。',
+  'channels.answer.few': '按{dimension}看，没有两个至少 {least} 位客户的群体可以比较。',
+  'channels.answer.none':
+    '订单没有说明客户来自何处：若有一列记录每单的渠道，这里就会显示（perennial run --channel COLUMN）。',
+  'channels.costs':
+    '此处不知道获客成本：一份按月份和渠道记录支出的文件，可增加获客成本、价值与成本之比、回本月数以及获客成本上限。',
+  'channels.by': '客户：按{dimension}',
+  'channels.by.says': '首单之后若干天内的人均收入，只计已满该天数的客户；随后是人均预测。',
+  'channels.first-day': '首日',
+  'channels.by30': '30 天',
+  'channels.by90': '90 天',
+  'channels.by180': '180 天',
+  'channels.by365': '365 天',
+  'channels.ages': '相同客龄的人均收入：按{dimension}',
+  'channels.ages.says': '已达到各客龄的客户。竖条：均值的 80% 区间，至少 {least} 位客户时给出。',
+  'channels.age': '距首单天数',
+};
