@@ -9,7 +9,7 @@ import { screen, world } from './world.ts';
 
 /** Words of money, in the languages of the program. */
 const money =
-  /money|revenue|\bworth\b|currenc|\bspen[dt]|\bprice|\bcosts?\b|margin|to the cent|XXX|€|\$(?! perennial| xdg-open)|ORDERS|przych|kwot|walut|wyda[lłn]|wart[aość]|金额|收入|消费|货币|价值/;
+  /money|revenue|\bworth\b|currenc|\bspen[dt]|\bprice|\bcosts?\b|margin|to the cent|XXX|€|\$(?! perennial| xdg-open)|ORDERS|przych|kwot|walut|wyda[lłn]|(?<![kK])wart[aość]|金额|收入|消费|货币|价值/;
 /** What says in so many words that there is none. */
 const denied =
   /no column holds money|orders without money|bez kwot|nie zawiera kwot|没有金额(?:列)?|value of|values?\.csv/g;

@@ -1,15 +1,22 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { aliveCourse } from './alive-course.ts';
+import { chances } from './chances.ts';
 import { cohortCurves } from './cohort-curves.ts';
 import { coverage } from './coverage.ts';
 import { curve } from './curve.ts';
 import { deciles } from './deciles.ts';
 import { density } from './density.ts';
+import { equalAge } from './equal-age.ts';
+import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
+import { grid } from './grid.ts';
 import { intervals } from './intervals.ts';
+import { layers } from './layers.ts';
 import { lorenz } from './lorenz.ts';
 import { months } from './months.ts';
 import { orderTimeline } from './order-timeline.ts';
+import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
 import { tracking } from './tracking.ts';
 import { valueHistogram } from './value-histogram.ts';
@@ -25,6 +32,65 @@ const span = { from: '2025-01-05', asOf: '2025-12-31', until: '2026-06-30' };
 const days = [0, 7, 14];
 
 const pictures = {
+  grid: () =>
+    grid(
+      [
+        { x: '0 to 30', y: '1', value: 4, customers: 9 },
+        { x: '31 or more', y: '2 or more', value: 7, customers: 3 },
+      ],
+      { ...frame, ...xy, xs: ['0 to 30', '31 or more'], ys: ['2 or more', '1'], write, writeCustomers: write },
+    ),
+  chances: () =>
+    chances(
+      [
+        { number: 1, share: 0.3, low: 0.2, high: 0.4, label: '90 days', isLongest: false },
+        { number: 2, share: 0.5, low: 0.4, high: 0.6, label: '90 days', isLongest: false },
+        { number: 1, share: 0.6, low: 0.5, high: 0.7, label: '365 days', isLongest: true },
+      ],
+      { ...frame, ...xy, write, writeCount: write },
+    ),
+  gaps: () =>
+    gaps(
+      [
+        { from: 1, to: 14, first: 5, later: 3 },
+        { from: 15, to: 28, first: 2, later: 4 },
+      ],
+      { ...frame, ...xy, write },
+    ),
+  flow: () =>
+    flow(
+      [
+        { at: '2025-09-30', kept: 5, back: 1, fresh: 3, lost: 2 },
+        { at: '2025-12-30', kept: 6, back: 2, fresh: 1, lost: 3 },
+      ],
+      { ...frame, yLabel: 'Customers', write, writeTime },
+    ),
+  'equal-age': () =>
+    equalAge(
+      [
+        { label: 'email', days: 0, money: 10, low: 8, high: 12 },
+        { label: 'email', days: 30, money: 15, low: 12, high: 18 },
+        { label: 'paid', days: 30, money: 14, low: 13, high: 15 },
+      ],
+      { ...frame, ...xy, write, writeDays: write },
+    ),
+  quality: () =>
+    quality(
+      [
+        { cohort: '2025-01', index: 1.1, low95: 0.9, high95: 1.3 },
+        { cohort: '2025-02', index: 0.7, low95: 0.5, high95: 0.9 },
+      ],
+      { ...frame, yLabel: 'Index', write },
+    ),
+  layers: () =>
+    layers(
+      [
+        { cohort: '2025-01', period: '2025-01', money: 10 },
+        { cohort: '2025-01', period: '2025-02', money: 4 },
+        { cohort: '2025-02', period: '2025-02', money: 9 },
+      ],
+      { ...frame, yLabel: 'Money', write },
+    ),
   intervals: () =>
     intervals(
       [

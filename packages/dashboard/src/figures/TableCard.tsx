@@ -1,4 +1,4 @@
-import type { Table } from '@perennial/study/reports';
+import type { Column, Table } from '@perennial/study/reports';
 import type { ReactNode } from 'react';
 import { useReport } from '../report/context.ts';
 import { write } from '../report/write.ts';
@@ -9,22 +9,32 @@ import { TableFoot } from './TableFoot.tsx';
 interface Props<Row> {
   readonly table: Table<Row>;
   readonly limit?: number;
+  /** Columns that are shown, by their keys; the file has all of them. An interval is `KEY80` or `KEY95`. */
+  readonly seen?: readonly string[];
   /** What stands below the table. */
   readonly children?: ReactNode;
 }
 
 /** A table by itself, with its title, what it stands on, and its file. */
-export function TableCard<Row>({ table, limit, children }: Props<Row>) {
+export function TableCard<Row>({ table, limit, seen, children }: Props<Row>) {
   const report = useReport();
   return (
     <div className="card">
       <h3>{write(report, table.title)}</h3>
       {table.says && <p className="quiet">{write(report, table.says)}</p>}
-      <DataTable table={table} {...(limit !== undefined && { limit })} />
+      <DataTable
+        table={seen ? { ...table, columns: table.columns.filter((column) => isSeen(column, seen)) } : table}
+        {...(limit !== undefined && { limit })}
+      />
       {children}
       <TableFoot table={table}>
         <p className="basis">{writeBasis(report, table.basis)}</p>
       </TableFoot>
     </div>
   );
+}
+
+/** An interval by its key and level, `KEY80`; all else by its key. */
+function isSeen<Row>(column: Column<Row>, seen: readonly string[]): boolean {
+  return seen.includes(column.type === 'interval' ? `${column.key}${column.level}` : column.key);
 }

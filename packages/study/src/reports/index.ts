@@ -1,3 +1,4 @@
+export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {

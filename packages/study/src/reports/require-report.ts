@@ -1,7 +1,7 @@
 import { Failure } from '@perennial/words';
+import { nearest } from '../nearest.ts';
 import { addDays } from './add-days.ts';
 import type { ReportDefinition, ReportOption, ReportOptions } from './definition.ts';
-import { nearest } from './nearest.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,6 +1,6 @@
+import { addDays } from '@perennial/engine';
 import { Failure, type MessageValue } from '@perennial/words';
-import { addDays } from '../reports/add-days.ts';
-import { nearest } from '../reports/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Comparison, Rule, RuleKind, RuleValue } from './rule.ts';
 import { ruleTokens, type Token } from './rule-tokens.ts';
 

@@ -11,6 +11,7 @@ import { buildReport } from '../../src/reports/build-report.ts';
 import type { ReportData } from '../../src/reports/report-data.ts';
 import type { StudyRequest } from '../../src/request.ts';
 import { runStudy } from '../../src/study.ts';
+import { newestRun, SCORES_FILE } from '../../src/workspace/run-folders.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
 export const effects: Effects = {
@@ -71,7 +72,7 @@ export async function reported(
   const report = await buildReport(workspace);
   // For tests that ask the queries of a section themselves.
   await workspace.connection.execute(
-    sql`create or replace temporary view scores as select * from read_parquet(${join(workspace.folder, 'scores.parquet')})`,
+    sql`create or replace temporary view scores as select * from read_parquet(${join(newestRun(workspace.folder)!.folder, SCORES_FILE)})`,
   );
   const { asOf } = report.record.settings;
   return {

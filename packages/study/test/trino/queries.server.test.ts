@@ -14,6 +14,7 @@ import { buildReport } from '../../src/reports/build-report.ts';
 import { readCohortRows } from '../../src/reports/cohorts/cohort-rows.ts';
 import { pairQuery } from '../../src/reports/cohorts/pair.ts';
 import { chosenQuery } from '../../src/reports/customers/chosen-customers.ts';
+import { readReport } from '../../src/reports/read-report.ts';
 import type { ReportSource } from '../../src/reports/report-source.ts';
 import { tradeAsOf } from '../../src/season/trade-by-day.ts';
 import { runStudy } from '../../src/study.ts';
@@ -44,6 +45,8 @@ describe.skipIf(!server)('every query of a study', () => {
       await runStudy(asked, request, effects);
       await backtestWorkspace(asked, { at: ['2025-03-31'], horizonDays: 90 }, effects);
       await buildReport(asked);
+      for (const options of [{ where: EVERY_RULE }, { recency: '30,90', frequency: '2,4' }])
+        await readReport(asked, { name: 'segments', options });
       await checkWorkspace(asked);
       await scoreCustomers(asked, { customers: ['C00000001'] });
       const connection = recorded(await workspace.storage.begin([], () => {}), others);
@@ -86,13 +89,19 @@ acquisition: [spend.csv]
   await writeFile(join(folder, 'spend.csv'), 'date,channel,cost,currency\n2024-03-10,paid,900.00,EUR\n');
   await writeFile(join(folder, 'tickets.csv'), 'customer,date,minutes\nC00000001,2024-05-01,12\n');
 }
+/** Everything that a rule can say. */
+const EVERY_RULE = [
+  "not (orders = 1 or channel != 'email') and prob_alive < 50% and expected_money <= 5000",
+  "average_order > 1 and days_since_first_order >= 1 and last_order > '2024-01-01'",
+  "orders between 2 and 90 and customer in ('C1', 'C2') and channel is empty",
+].join(' or ');
 
 /** What a study asks of other data only: the season of a long history, reports of a big business, too many histories. */
 async function seldom(source: ReportSource): Promise<void> {
   const { connection } = source;
   const asOf = '2025-06-30';
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
-  await tradeAsOf(connection, '2020-01-01', asOf);
+  await tradeAsOf(connection, { first: '2020-01-01', orders: 1 }, asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
   await readCohortRows(source, 'month', false);
   await connection.rows(pairQuery(source, 'month', [1, 2], 3));

@@ -1,6 +1,6 @@
 export const channels = {
   'channels.title': 'Channels',
-  'channels.asks': 'Which channels bring customers worth having?',
+  'channels.asks': 'Which channels bring the best customers?',
   'channels.answer':
     '{days} days after their first order, customers from {best} ({bestCustomers}) had brought {bestMoney} each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
   'channels.answer.first':

@@ -37,5 +37,7 @@ export const firstOrders = {
   'first-orders.later': 'Between later ones',
   'first-orders.count': 'Orders',
   'first-orders.days': '{days} days',
+  'first-orders.chart.worth': 'To date and forecast, by {dimension}',
+  'first-orders.chart.chances': 'How the chance grows with each order',
   'first-orders.chart.number': 'Orders made so far',
 } as const;

@@ -186,4 +186,38 @@ export const orders = {
   'note.orders-without-money': 'no column holds money: the study is of orders, each of which counts as one',
   'note.no-one-time-buyers':
     'every customer has ordered more than once: if customers with one order are missing from the file, forecasts are too high',
+  'slipping.answer':
+    '{n} customers may be leaving: {money} orders are at risk in the next {days} days, beside {expected} that are still expected of them ({low} to {high}).',
+  'slipping.answer.no-interval':
+    '{n} customers may be leaving: {money} orders are at risk in the next {days} days, beside {expected} that are still expected of them.',
+  'slipping.answer.first-orders': 'Begin with {customer}: {money} orders at risk.',
+  'base.answer.money':
+    'Orders went from {was} to {is} ({change}): those who went had placed {lost}, those who came {won}.',
+  'base.before': 'Orders before',
+  'base.now': 'Orders now',
+  'base.bridge': 'What changed the number of orders',
+  'base.per-customer': 'Orders per customer',
+  'base.corners.says': 'More likely active than gone, and among the top fifth by orders to date, or not.',
+  'base.layers.says': 'By when they first ordered, and how many orders they placed in the last {days} days.',
+  'channels.answer':
+    '{days} days after their first order, customers from {best} ({bestCustomers}) had placed {bestMoney} orders each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
+  'channels.answer.first':
+    'On the day of their first order, customers from {best} ({bestCustomers}) placed {bestMoney} orders each, those from {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
+  'channels.by.says':
+    'Orders of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
+  'channels.ages': 'Orders per customer at the same age, by {dimension}',
+  'first-orders.apart':
+    'Customers whose first order is of {best} ({bestCustomers}) place {bestMoney} orders each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
+  'first-orders.by.says':
+    'Orders: to date and forecast, drawn towards the mean of all as far as chance may have parted the groups. Second order: the chance within {days} days, customers who are too new included for as long as they were watched.',
+  'first-orders.worth': 'Orders in all',
+  'segments.answer.apart':
+    'Most is expected of “{best}” ({bestCustomers} customers): {bestMoney} orders each in the next {days} days; least of “{worst}” ({worstCustomers}): {worstMoney}.',
+  'cohorts.quality.says':
+    'Orders per customer at the same age over those of all cohorts before, the first of the data left aside: 100% is as good as they were.',
+  'cohorts.layers': 'Orders by cohort',
+  'cohorts.layers.says': 'Who placed the orders of each period: the lowest layers are the oldest customers.',
+  'slipping.at-risk': 'Orders at risk',
+  'slipping.list.says':
+    'Active with a chance from {from} to {to}. At risk: the orders they would place if active, times the chance that they are not.',
 } as const;

@@ -21,7 +21,7 @@ export const segments = {
   'segments.broken': 'The rule of the segment {name} cannot be read; perennial segments says why.',
   'segments.by': 'Segments by {by}',
   'segments.set.stage': 'lifecycle stage',
-  'segments.set.tier': 'value tier',
+  'segments.set.tier': 'forecast tier',
   'segments.set.saved': 'your rules',
   'segments.set.asked': 'rule',
   'segments.set.rfm': 'recency and frequency',

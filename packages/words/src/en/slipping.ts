@@ -1,12 +1,13 @@
 export const slipping = {
   'slipping.title': 'Slipping away',
-  'slipping.asks': 'Who is leaving, and what may I spend on them?',
+  'slipping.asks': 'Who is leaving, and what can keep them?',
   'slipping.answer':
     '{n} customers may be leaving: {money} is at risk in the next {days} days, beside {expected} that is still expected of them ({low} to {high}).',
   'slipping.answer.no-interval':
     '{n} customers may be leaving: {money} is at risk in the next {days} days, beside {expected} that is still expected of them.',
   'slipping.answer.first':
     'Begin with {customer}: {money} at risk; an incentive of up to {incentive} can pay, if {effect} of those leaving stay for it and {margin} of revenue is margin.',
+  'slipping.answer.first-orders': 'Begin with {customer}: {money} at risk.',
   'slipping.answer.few':
     '{n, plural, one {One customer} other {{n} customers}} may be leaving: too few for a figure of all.',
   'slipping.answer.none':

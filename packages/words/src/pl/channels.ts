@@ -2,7 +2,7 @@ import type { channels as en } from '../en/channels.ts';
 
 export const channels: Record<keyof typeof en, string> = {
   'channels.title': 'Kanały',
-  'channels.asks': 'Które kanały przyprowadzają klientów, których warto mieć?',
+  'channels.asks': 'Które kanały przyprowadzają najlepszych klientów?',
   'channels.answer':
     '{days} dni po pierwszym zamówieniu klienci z kanału {best} ({bestCustomers}) przynieśli średnio {bestMoney}, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
   'channels.answer.first':

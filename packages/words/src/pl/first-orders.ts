@@ -41,5 +41,7 @@ export const firstOrders: Record<keyof typeof en, string> = {
   'first-orders.later': 'Między dalszymi',
   'first-orders.count': 'Zamówienia',
   'first-orders.days': '{days} dni',
+  'first-orders.chart.worth': 'Dotychczas i w prognozie, według: {dimension}',
+  'first-orders.chart.chances': 'Jak szansa rośnie z każdym zamówieniem',
   'first-orders.chart.number': 'Dotychczasowe zamówienia',
 };

@@ -182,4 +182,39 @@ export const orders: Record<keyof typeof en, string> = {
   'note.orders-without-money': 'żadna kolumna nie zawiera kwot: analiza dotyczy zamówień, każde liczy się jako jedno',
   'note.no-one-time-buyers':
     'każdy klient zamówił więcej niż raz: jeśli w pliku brakuje klientów z jednym zamówieniem, prognozy są zbyt wysokie',
+  'slipping.answer':
+    'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
+  'slipping.answer.no-interval':
+    'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy.',
+  'slipping.answer.first-orders': 'Zacznij od {customer}: zagrożone zamówienia: {money}.',
+  'base.answer.money':
+    'Liczba zamówień zmieniła się z {was} na {is} ({change}): ci, którzy odeszli, złożyli ich wcześniej {lost}, ci, którzy przyszli, {won}.',
+  'base.before': 'Zamówienia wcześniej',
+  'base.now': 'Zamówienia teraz',
+  'base.bridge': 'Co zmieniło liczbę zamówień',
+  'base.per-customer': 'Zamówienia na klienta',
+  'base.corners.says':
+    'Raczej aktywni niż utraceni oraz czy należą do najlepszej jednej piątej według dotychczasowych zamówień.',
+  'base.layers.says': 'Według pierwszego zamówienia oraz tego, ile zamówień złożyli w ostatnich {days} dniach.',
+  'channels.answer':
+    '{days} dni po pierwszym zamówieniu klienci z kanału {best} ({bestCustomers}) złożyli średnio {bestMoney} zamówień, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
+  'channels.answer.first':
+    'W dniu pierwszego zamówienia klienci z kanału {best} ({bestCustomers}) złożyli średnio {bestMoney} zamówień, z kanału {worst} ({worstCustomers}) {worstMoney}: {verdict}.',
+  'channels.by.says':
+    'Zamówienia na klienta do tylu dni po pierwszym zamówieniu, dla tych, którzy są klientami tak długo; potem prognoza na klienta.',
+  'channels.ages': 'Zamówienia na klienta w tym samym wieku, według: {dimension}',
+  'first-orders.apart':
+    'Klienci, których pierwsze zamówienie to {best} ({bestCustomers}), składają po {bestMoney} zamówień, dotychczas i w prognozie; {worst} ({worstCustomers}) {worstMoney}: przypadek tego nie tłumaczy.',
+  'first-orders.by.says':
+    'Zamówienia: dotychczasowe i prognoza, ściągnięte ku średniej wszystkich o tyle, o ile grupy mógł rozdzielić przypadek. Drugie zamówienie: szansa w ciągu {days} dni; zbyt nowi klienci liczą się tak długo, jak ich obserwowano.',
+  'first-orders.worth': 'Zamówienia razem',
+  'segments.answer.apart':
+    'Najwięcej spodziewamy się po segmencie „{best}” (klienci: {bestCustomers}): {bestMoney} zamówień na klienta w ciągu {days} dni; najmniej po „{worst}” ({worstCustomers}): {worstMoney}.',
+  'cohorts.quality.says':
+    'Zamówienia na klienta w tym samym wieku wobec wszystkich wcześniejszych kohort, bez pierwszej w danych: 100% znaczy tak samo dobrze.',
+  'cohorts.layers': 'Zamówienia według kohort',
+  'cohorts.layers.says': 'Kto złożył zamówienia każdego okresu: najniższe warstwy to najdawniejsi klienci.',
+  'slipping.at-risk': 'Zagrożone',
+  'slipping.list.says':
+    'Szansa, że są aktywni, od {from} do {to}. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
 };

@@ -24,7 +24,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.broken': 'Nie można odczytać reguły segmentu {name}; perennial segments powie dlaczego.',
   'segments.by': 'Segmenty według: {by}',
   'segments.set.stage': 'etap relacji',
-  'segments.set.tier': 'poziom wartości',
+  'segments.set.tier': 'poziom prognozy',
   'segments.set.saved': 'własne reguły',
   'segments.set.asked': 'reguła',
   'segments.set.rfm': 'czas od zamówienia i częstość',

@@ -2,13 +2,14 @@ import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
   'slipping.title': 'Do zatrzymania',
-  'slipping.asks': 'Kto odchodzi i ile wolno na niego wydać?',
+  'slipping.asks': 'Kto odchodzi i co może go zatrzymać?',
   'slipping.answer':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
   'slipping.answer.no-interval':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone jest {money}, obok {expected}, których wciąż się po nich spodziewamy.',
   'slipping.answer.first':
     'Zacznij od {customer}: zagrożone {money}; zachęta do {incentive} może się opłacić, jeśli {effect} odchodzących dla niej zostanie, a {margin} przychodu to marża.',
+  'slipping.answer.first-orders': 'Zacznij od {customer}: zagrożone {money}.',
   'slipping.answer.few': 'Liczba klientów, którzy być może odchodzą: {n}. To za mało na wspólną liczbę.',
   'slipping.answer.none':
     'Nikt nie waha się między zostaniem a odejściem: klienci są albo prawdopodobnie aktywni, albo prawdopodobnie utraceni.',

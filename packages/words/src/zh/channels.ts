@@ -2,7 +2,7 @@ import type { channels as en } from '../en/channels.ts';
 
 export const channels: Record<keyof typeof en, string> = {
   'channels.title': '渠道',
-  'channels.asks': '哪些渠道带来值得拥有的客户？',
+  'channels.asks': '哪些渠道带来最好的客户？',
   'channels.answer':
     '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均带来 {bestMoney}，来自 {worst} 的（{worstCustomers} 位）{worstMoney}：{verdict}。',
   'channels.answer.first':

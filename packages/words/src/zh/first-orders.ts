@@ -38,5 +38,7 @@ export const firstOrders: Record<keyof typeof en, string> = {
   'first-orders.later': '之后各单之间',
   'first-orders.count': '订单',
   'first-orders.days': '{days} 天',
+  'first-orders.chart.worth': '至今与预测，按{dimension}',
+  'first-orders.chart.chances': '概率如何随订单数增长',
   'first-orders.chart.number': '已下订单数',
 };

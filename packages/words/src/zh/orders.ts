@@ -160,4 +160,34 @@ export const orders: Record<keyof typeof en, string> = {
   'rule.negative.exclude': '排除负数行',
   'note.orders-without-money': '没有金额列：本分析针对订单，每笔订单计为 1',
   'note.no-one-time-buyers': '每位客户都不止一笔订单：如果文件缺少只有一笔订单的客户，预测就会偏高',
+  'slipping.answer':
+    '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔（{low} 至 {high}）。',
+  'slipping.answer.no-interval':
+    '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔。',
+  'slipping.answer.first-orders': '先联系 {customer}：{money} 笔订单面临风险。',
+  'base.answer.money': '订单从 {was} 变为 {is}（{change}）：离开的客户曾下 {lost} 笔，到来的客户下了 {won} 笔。',
+  'base.before': '之前订单',
+  'base.now': '现在订单',
+  'base.bridge': '订单数变化的原因',
+  'base.per-customer': '人均订单',
+  'base.corners.says': '活跃的可能性大于流失，以及是否属于至今订单数的前五分之一。',
+  'base.layers.says': '按首单时间，以及最近 {days} 天下的订单。',
+  'channels.answer':
+    '首单 {days} 天后，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
+  'channels.answer.first':
+    '首单当天，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
+  'channels.by.says': '首单之后若干天内的人均订单，只计已满该天数的客户；随后是人均预测。',
+  'channels.ages': '相同客龄的人均订单：按{dimension}',
+  'first-orders.apart':
+    '首单为 {best} 的客户（{bestCustomers} 位）至今与预测合计人均 {bestMoney} 笔订单；{worst}（{worstCustomers} 位）为 {worstMoney} 笔：无法仅用偶然解释。',
+  'first-orders.by.says':
+    '订单：至今与预测之和，并按偶然可能造成的差异向总体均值收缩。第二单：{days} 天内的概率，观察时间较短的新客户按其观察时长计入。',
+  'first-orders.worth': '订单合计',
+  'segments.answer.apart':
+    '预期最高的是“{best}”（{bestCustomers} 位客户）：未来 {days} 天人均 {bestMoney} 笔订单；最低的是“{worst}”（{worstCustomers} 位）：{worstMoney} 笔。',
+  'cohorts.quality.says': '相同客龄的人均订单除以此前所有同期群（不含数据中的第一个）的人均订单：100% 表示与之前相当。',
+  'cohorts.layers': '各同期群的订单',
+  'cohorts.layers.says': '各时期的订单由谁下：最下层是最老的客户。',
+  'slipping.at-risk': '风险订单',
+  'slipping.list.says': '活跃概率在 {from} 与 {to} 之间。风险订单：若活跃会下的订单乘以不活跃的概率。',
 };

@@ -22,7 +22,7 @@ export const segments: Record<keyof typeof en, string> = {
   'segments.broken': '无法读取分群 {name} 的规则；perennial segments 会说明原因。',
   'segments.by': '按{by}分群',
   'segments.set.stage': '生命周期阶段',
-  'segments.set.tier': '价值层级',
+  'segments.set.tier': '预测层级',
   'segments.set.saved': '自定义规则',
   'segments.set.asked': '规则',
   'segments.set.rfm': '最近购买与频率',

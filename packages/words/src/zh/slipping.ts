@@ -2,13 +2,14 @@ import type { slipping as en } from '../en/slipping.ts';
 
 export const slipping: Record<keyof typeof en, string> = {
   'slipping.title': '挽留',
-  'slipping.asks': '谁正在流失，最多可为他们花多少？',
+  'slipping.asks': '谁正在流失，怎样挽留？',
   'slipping.answer':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 面临风险；此外预期他们仍会带来 {expected}（{low} 至 {high}）。',
   'slipping.answer.no-interval':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 面临风险；此外预期他们仍会带来 {expected}。',
   'slipping.answer.first':
     '先联系 {customer}：{money} 面临风险；如果优惠能留住 {effect} 将离开的客户，且收入的 {margin} 为毛利，则不超过 {incentive} 的优惠可以回本。',
+  'slipping.answer.first-orders': '先联系 {customer}：{money} 面临风险。',
   'slipping.answer.few': '{n} 位客户可能正在流失：人数太少，无法给出总体数字。',
   'slipping.answer.none': '没有处于去留之间的客户：客户要么很可能活跃，要么很可能已流失。',
   'slipping.answer.stay': '按所用模型，没有客户会彻底离开，因此无需挽留。',

@@ -13,6 +13,17 @@ import type { SectionProps } from '../section-props.ts';
 /** Lines that can be told apart. */
 const MOST_LINES = 6;
 
+/** Columns that a reader needs to see; the file has all of them. */
+const SEEN: readonly string[] = [
+  'group',
+  'customers',
+  'first_day',
+  'by_90_days',
+  'by_365_days',
+  'forecast_per_customer',
+  'forecast_per_customer80',
+];
+
 /** What customers bring by where they come from. */
 export function Channels({ shown }: SectionProps<ChannelsResult>) {
   const report = useReport();
@@ -52,7 +63,7 @@ export function Channels({ shown }: SectionProps<ChannelsResult>) {
                 draw={(width) => equalAge(rows, { width, ...axes })}
               />
             )}
-            <TableCard table={channelsTable(shown, set)} />
+            <TableCard table={channelsTable(shown, set)} seen={SEEN} />
           </Fragment>
         );
       })}

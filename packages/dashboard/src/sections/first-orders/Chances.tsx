@@ -28,5 +28,10 @@ export function Chances({ shown }: SectionProps<FirstOrdersResult>) {
     write: format.share,
     writeCount: format.count,
   };
-  return <ChartFigure table={numbersTable(shown)} draw={(width) => chances(rows, { width, ...axes })} />;
+  return (
+    <ChartFigure
+      table={{ ...numbersTable(shown), title: { code: 'first-orders.chart.chances', values: {} } }}
+      draw={(width) => chances(rows, { width, ...axes })}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import type { FirstDimension, FirstOrdersResult } from '@perennial/study';
-import { firstTable, writeCell } from '@perennial/study/reports';
+import { dimensionWords, firstTable, writeCell } from '@perennial/study/reports';
 import { intervals } from '../../charts/intervals.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { useReport } from '../../report/context.ts';
@@ -26,5 +26,9 @@ export function FirstWorth({ shown, of }: Props) {
     write: format.moneyShort,
     reference: (base.historicMoney + value.expectedMoney) / base.customers,
   };
-  return <ChartFigure table={table} draw={(width) => intervals(rows, { width, ...axis })} />;
+  const title = {
+    code: 'first-orders.chart.worth',
+    values: { dimension: { message: dimensionWords(of.dimension) } },
+  } as const;
+  return <ChartFigure table={{ ...table, title }} draw={(width) => intervals(rows, { width, ...axis })} />;
 }

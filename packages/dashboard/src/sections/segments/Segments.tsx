@@ -1,5 +1,5 @@
 import type { SegmentsResult } from '@perennial/study';
-import { type Column, setTable, setWords } from '@perennial/study/reports';
+import { type Column, setTable, setWords, type Table } from '@perennial/study/reports';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
@@ -16,6 +16,7 @@ const SEEN: readonly string[] = [
   'rule',
   'customers',
   'forecast_per_customer',
+  'forecast_per_customer80',
   'expected_money',
   'standing',
   'action',
@@ -48,12 +49,14 @@ export function Segments({ shown }: SectionProps<SegmentsResult>) {
         onChange={setBy}
       />
       {set && <SegmentMeans shown={shown} set={set} />}
-      {set && <TableCard table={only(setTable(shown, set), SEEN)} />}
+      {set && <TableCard table={setTable(shown, set)} seen={SEEN} />}
       {set && (
         <div className="on-screen">
           <TableCard
+            seen={filled(setTable(shown, set), HABITS)}
             table={{
-              ...only(setTable(shown, set), HABITS),
+              ...setTable(shown, set),
+              name: `habits-by-${set.by}`,
               title: { code: 'segments.habits', values: { by: { message: setWords(set.by) } } },
               says: { code: 'segments.habits.says', values: {} },
             }}
@@ -65,12 +68,8 @@ export function Segments({ shown }: SectionProps<SegmentsResult>) {
   );
 }
 
-function only(table: ReturnType<typeof setTable>, keys: readonly string[]): typeof table {
-  const isWanted = ({ key, type }: (typeof table.columns)[number]) =>
-    keys.includes(key) && !(type === 'interval' && key === 'expected_money');
-  return { ...table, columns: table.columns.filter((column) => isWanted(column) && !isEmpty(column, table.rows)) };
-}
-
-function isEmpty<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
-  return column.type === 'number' && rows.every((row) => column.value(row) === null);
+/** Those of the columns that say anything. */
+function filled<Row>({ columns, rows }: Table<Row>, keys: readonly string[]): readonly string[] {
+  const isEmpty = (column: Column<Row>) => column.type === 'number' && rows.every((row) => column.value(row) === null);
+  return keys.filter((key) => columns.some((column) => column.key === key && !isEmpty(column)));
 }

@@ -1,5 +1,6 @@
 import type { SlippingResult } from '@perennial/study';
-import { type ReportOptions, slipping, slippingTable, type Table } from '@perennial/study/reports';
+import { type ReportOptions, slipping, slippingTable } from '@perennial/study/reports';
+import { ORDERS_ONLY } from '@perennial/words';
 import { useState } from 'react';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { Slider } from '../../figures/Slider.tsx';
@@ -10,7 +11,7 @@ import type { SectionProps } from '../section-props.ts';
 /** Columns that a reader needs to see; the file has all of them. */
 const SEEN: readonly string[] = [
   'customer',
-  'value_at_risk',
+  'money_at_risk',
   'prob_alive',
   'more_likely_gone_from',
   'most_incentive',
@@ -33,7 +34,8 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
   const [margin, setMargin] = useState(100);
   const [cac, setCac] = useState(0);
   if (customers === 0) return null;
-  const { minorUnits } = shown.record.settings;
+  const { minorUnits, currency } = shown.record.settings;
+  const isWithoutMoney = currency === ORDERS_ONLY;
   const units = (minor: number) => String(Number((minor / 10 ** minorUnits).toFixed(minorUnits)));
   const options: ReportOptions = {
     effect: String(effect),
@@ -43,40 +45,38 @@ export function Slipping({ shown }: SectionProps<SlippingResult>) {
   const most = newcomers && newcomers.money > CAC_STEPS ? Math.ceil(newcomers.money) : 0;
   return (
     <>
-      <div className="card on-screen">
-        <fieldset className="sliders">
-          <legend>{say('slipping.assume')}</legend>
-          <Slider
-            label={say('slipping.effect')}
-            shown={format.share(effect / 100)}
-            range={[1, 50, 1]}
-            value={effect}
-            onChange={setEffect}
-          />
-          <Slider
-            label={say('customers.margin')}
-            shown={format.share(margin / 100)}
-            range={[1, 100, 1]}
-            value={margin}
-            onChange={setMargin}
-          />
-          {most > 0 && (
+      {!isWithoutMoney && (
+        <div className="card on-screen">
+          <fieldset className="sliders">
+            <legend>{say('slipping.assume')}</legend>
             <Slider
-              label={say('slipping.cac.label')}
-              shown={cac > 0 ? format.moneyRound(cac) : '–'}
-              range={[0, most, Math.max(1, Math.round(most / CAC_STEPS))]}
-              value={cac}
-              onChange={setCac}
+              label={say('slipping.effect')}
+              shown={format.share(effect / 100)}
+              range={[1, 50, 1]}
+              value={effect}
+              onChange={setEffect}
             />
-          )}
-        </fieldset>
-      </div>
-      <TableCard table={seen(slippingTable(shown, options))} limit={SHOWN} />
+            <Slider
+              label={say('customers.margin')}
+              shown={format.share(margin / 100)}
+              range={[1, 100, 1]}
+              value={margin}
+              onChange={setMargin}
+            />
+            {most > 0 && (
+              <Slider
+                label={say('slipping.cac.label')}
+                shown={cac > 0 ? format.moneyRound(cac) : '–'}
+                range={[0, most, Math.max(1, Math.round(most / CAC_STEPS))]}
+                value={cac}
+                onChange={setCac}
+              />
+            )}
+          </fieldset>
+        </div>
+      )}
+      <TableCard table={slippingTable(shown, options)} seen={SEEN} limit={SHOWN} />
       <Sentences messages={slipping.sentences(shown, options)} />
     </>
   );
-}
-
-function seen<Row>(table: Table<Row>): Table<Row> {
-  return { ...table, columns: table.columns.filter(({ key, type }) => SEEN.includes(key) && type !== 'interval') };
 }

@@ -109,8 +109,8 @@ export function flowsTable(shown: Shown<BaseResult>): Table<FlowRow> {
         ({ flow }) => message(`base.flow.${flow}`),
       ),
       customers(),
-      money('revenue_before', 'base.before', (row) => row.before),
-      money('revenue_now', 'base.now', (row) => row.now),
+      money('money_before', 'base.before', (row) => row.before),
+      money('money_now', 'base.now', (row) => row.now),
       money('change', 'base.change', (row) => row.now - row.before),
       count('orders_before', 'base.orders-before', (row) => row.ordersBefore, 2),
       count('orders_now', 'base.orders-now', (row) => row.ordersNow, 2),
@@ -127,7 +127,7 @@ export function flowsTable(shown: Shown<BaseResult>): Table<FlowRow> {
 export function stepsTable(shown: Shown<BaseResult>): Table<BaseStep> {
   const { flows } = shown.result;
   return {
-    name: 'revenue-bridge',
+    name: 'bridge',
     title: message('base.bridge'),
     says: message('base.bridge.says'),
     columns: [
@@ -166,10 +166,10 @@ export function decilesTable(shown: Shown<BaseResult>): Table<DecileRow> {
     columns: [
       count('decile', 'base.decile', ({ decile }) => decile),
       customers(),
-      money('revenue', 'column.money', (row) => row.money),
+      money('money', 'column.money', (row) => row.money),
       share('share', 'base.share', (row) => (all > 0 ? row.money / all : null)),
       share('share_up_to_here', 'base.cumulated', (row) => (all > 0 ? upTo(row.decile) / all : null)),
-      money('revenue_per_customer', 'base.per-customer', (row) => row.money / row.customers, 1),
+      money('money_per_customer', 'base.per-customer', (row) => row.money / row.customers, 1),
       number('decimal', 'orders_per_customer', 'base.orders-per-customer', (row) => row.orders / row.customers, 1),
       money('average_order', 'segments.average-order', (row) => (row.orders > 0 ? row.money / row.orders : null), 2),
     ],
@@ -219,7 +219,7 @@ export function agesTable(shown: Shown<BaseResult>): Table<AgeRow> {
       share('ordering', 'base.ordering', ({ active, reached }) => (reached > 0 ? active / reached : null)),
       number('decimal', 'orders_each', 'base.orders-each', (row) => (row.active > 0 ? row.orders / row.active : null)),
       money('average_order', 'segments.average-order', (row) => (row.orders > 0 ? row.money / row.orders : null)),
-      money('revenue_per_customer', 'base.per-customer', (row) => (row.reached > 0 ? row.money / row.reached : null)),
+      money('money_per_customer', 'base.per-customer', (row) => (row.reached > 0 ? row.money / row.reached : null)),
     ],
     rows: ages,
     basis: basis(shown, ages[0]?.reached ?? 0),
@@ -239,7 +239,7 @@ export function layersTable(shown: Shown<BaseResult>): Table<LayerRow> {
       date('first_order_to', 'base.first-to', ({ lastDay }) => lastDay, 1),
       customers(),
       share('ordering', 'base.ordering', (row) => row.active / row.customers),
-      money('revenue', 'column.money', (row) => row.money),
+      money('money', 'column.money', (row) => row.money),
       share('share', 'base.share', (row) => (all > 0 ? row.money / all : null)),
       estimate('expected_money', 'column.expected', (row) => row.expected, 2),
     ],

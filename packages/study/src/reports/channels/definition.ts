@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
@@ -17,7 +18,8 @@ export const channels: ReportDefinition<'channels', ChannelsResult> = {
   asks: message('channels.asks'),
   options: [{ name: 'by', description: 'report.option.by', takes: ['channel'] }],
   answer: ({ result }, { by }) => answer(chosen(result, by)),
-  sentences: ({ result }, { by }) => (chosen(result, by).length === 0 ? [] : [message('channels.costs')]),
+  sentences: ({ record, result }, { by }) =>
+    chosen(result, by).length === 0 || isOrdersOnly(record.settings) ? [] : [message('channels.costs')],
   tables: (shown, { by }) =>
     chosen(shown.result, by).flatMap((set) => [channelsTable(shown, set), agesTable(shown, set)]),
   anonymise: (result) => result,
@@ -124,9 +126,9 @@ export function agesTable({ record }: Shown<ChannelsResult>, { dimension, rows }
       ),
       count('age_days', 'channels.age', ({ days }) => days),
       count('customers', 'column.customers', (row) => row.customers),
-      money('revenue_per_customer', 'cohorts.per-customer', (row) => row.money),
-      interval('revenue_per_customer', 80, 'moneyRound', (row) => row.interval),
-      interval('revenue_per_customer', 95, 'moneyRound', (row) => row.interval, 1),
+      money('money_per_customer', 'cohorts.per-customer', (row) => row.money),
+      interval('money_per_customer', 80, 'moneyRound', (row) => row.interval),
+      interval('money_per_customer', 95, 'moneyRound', (row) => row.interval, 1),
     ],
     rows: rows.flatMap((row) => row.ages.filter(({ customers: n }) => n > 0).map((each) => ({ ...each, row }))),
     basis: basisOf(record, { n: rows.reduce((sum, row) => sum + row.customers, 0) }),

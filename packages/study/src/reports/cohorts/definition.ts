@@ -226,7 +226,7 @@ export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Q
     columns: [
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
       customers(),
-      money('revenue_per_customer', 'cohorts.per-customer', ({ mean }) => mean),
+      money('money_per_customer', 'cohorts.per-customer', ({ mean }) => mean),
       number('share', 'quality_index', 'cohorts.index', ({ index }) => index),
       interval('quality_index', 95, 'share', ({ low95, high95 }) => ({ low95, high95, low80: low95, high80: high95 })),
       money('before', 'cohorts.before', ({ before }) => before.mean, 1),
@@ -240,13 +240,13 @@ export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Q
 /** Revenue of each period by the cohort of whoever brought it. */
 export function layersTable({ record, result }: Shown<CohortsResult>): Table<LayerCell> {
   return {
-    name: 'revenue-by-cohort-and-period',
+    name: 'layer-cake',
     title: message('cohorts.layers'),
     says: message('cohorts.layers.says'),
     columns: [
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
       name('period', 'cohorts.period', ({ period }) => period),
-      money('revenue', 'column.money', (row) => row.money),
+      money('money', 'column.money', (row) => row.money),
     ],
     rows: result.layers,
     basis: basisOf(record, { n: record.base.customers }),

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
@@ -24,7 +25,8 @@ export const slipping: ReportDefinition<'slipping', SlippingResult> = {
     { name: 'cac', description: 'report.option.cac', takes: 'amount' },
   ],
   answer: (shown, options) => answer(shown, options),
-  sentences: (shown, options) => (shown.result.customers === 0 ? [] : assumptions(shown, options)),
+  sentences: (shown, options) =>
+    shown.result.customers === 0 || isOrdersOnly(shown.record.settings) ? [] : assumptions(shown, options),
   tables: (shown, options) => (shown.result.customers === 0 ? [] : [slippingTable(shown, options)]),
   anonymise: (result, rename) => ({
     ...result,
@@ -63,7 +65,7 @@ function answer({ record, result }: Shown<SlippingResult>, options: ReportOption
     }),
     ...(first
       ? [
-          message('slipping.answer.first', {
+          message(isOrdersOnly(record.settings) ? 'slipping.answer.first-orders' : 'slipping.answer.first', {
             customer: { customers: [first.customer] },
             money: { money: first.atRisk },
             incentive: { money: mostIncentive(first, offer) },
@@ -101,13 +103,21 @@ function assumptions({ record, result }: Shown<SlippingResult>, options: ReportO
   ];
 }
 
+/** What an offer may cost, and what it brings: only where there is money. */
+function incentiveColumns(offer: Offer): Table<SlippingRow>['columns'] {
+  return [
+    estimate('most_incentive', 'slipping.most', (row) => mostIncentive(row, offer)),
+    estimate('saved_by_offer', 'slipping.saved', (row) => savedBy(row, offer), 4),
+  ];
+}
+
 /** Who may be leaving, those of whom most is at risk first. */
 export function slippingTable({ record, result }: Shown<SlippingResult>, options: ReportOptions): Table<SlippingRow> {
   const offer = offerOf(options, record);
   const cac = minorOf(options.cac, record);
   const { newcomers, customers: n, rows } = result;
   const beside =
-    cac !== null && newcomers
+    cac !== null && newcomers && !isOrdersOnly(record.settings)
       ? [
           estimate<SlippingRow>('incentive_beside_cac', 'slipping.beside-cac', (row) =>
             Math.min(mostIncentive(row, offer), incentiveBesideReplacing(row, offer, cac, newcomers)),
@@ -120,12 +130,11 @@ export function slippingTable({ record, result }: Shown<SlippingResult>, options
     says: message('slipping.list.says', { from: { share: MAY_LEAVE.from }, to: { share: MAY_LEAVE.to } }),
     columns: [
       customer(),
-      estimate('value_at_risk', 'slipping.at-risk', (row) => row.atRisk),
+      estimate('money_at_risk', 'slipping.at-risk', (row) => row.atRisk),
       number('chance', 'prob_alive', 'column.alive', (row) => row.probAlive),
       date('more_likely_gone_from', 'slipping.tips', (row) => row.tips),
-      estimate('most_incentive', 'slipping.most', (row) => mostIncentive(row, offer)),
+      ...(isOrdersOnly(record.settings) ? [] : incentiveColumns(offer)),
       ...beside,
-      estimate('saved_by_offer', 'slipping.saved', (row) => savedBy(row, offer), 4),
       estimate('expected_money', 'column.expected', (row) => row.expectedMoney, 1),
       ...intervals<SlippingRow>('expected_money', 'moneyRound', (row) => row.money, 6).map((each) => ({
         ...each,
