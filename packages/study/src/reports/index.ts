@@ -90,7 +90,6 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
-export { nearest } from './nearest.ts';
 export { lineOnBasis, onBasis } from './on-basis.ts';
 export { acquiredTable } from './profit/acquired-table.ts';
 export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
