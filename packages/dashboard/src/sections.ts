@@ -23,6 +23,7 @@ import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Formulas } from './sections/formulas/Formulas.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Movements } from './sections/movements/Movements.tsx';
+import { Profit } from './sections/profit/Profit.tsx';
 import { Recurring } from './sections/recurring/Recurring.tsx';
 import { Renewals } from './sections/renewals/Renewals.tsx';
 import { Retention } from './sections/retention/Retention.tsx';
@@ -44,6 +45,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  profit: Profit,
   channels: Channels,
   base: Base,
   segments: Segments,

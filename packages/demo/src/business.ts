@@ -1,5 +1,6 @@
 import type { Fragment } from '@perennial/engine';
 import type { Random } from '@perennial/models';
+import type { BusinessCosts } from './costs-truth.ts';
 import type { Journal } from './journal.ts';
 import type { TradeCalendar } from './trade-calendar.ts';
 
@@ -26,4 +27,6 @@ export interface Business {
   readonly customerName: (column: Fragment) => Fragment;
   /** What the category of a customer is called in the truth, and its names. */
   readonly category: { readonly name: string; readonly values: readonly string[] };
+  /** Written beside the orders; absent where the business tells none, or in the orders themselves. */
+  readonly costs?: BusinessCosts;
 }

@@ -26,6 +26,7 @@ export const subscription: Business = {
   subscriptionFile,
   customerName: (column) => numberedName('cus_', column),
   category: { name: 'plan', values: plans },
+  costs: parameters.costs,
 };
 
 function simulateSubscription({ calendar, customers, journal }: World): (customer: number, random: Random) => void {

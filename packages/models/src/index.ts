@@ -136,7 +136,9 @@ export {
   spendScale,
 } from './spend/spend-line.ts';
 export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
+export { type BasisLaw, basisQuantiles, levelDeviations } from './value/basis-law.ts';
 export { type CountScores, countScores } from './value/count-scores.ts';
+export { credibility, type ShareSpread, type ShareSums, shareSpread } from './value/credibility.ts';
 export {
   type CustomerState,
   type CustomerValue,

@@ -10,6 +10,7 @@ import { finishReport, finishSubscriptionReport } from './reports/report-file.ts
 import { defaultRequest, type StudyRequest } from './request.ts';
 import { savedSegments } from './segments/segment-files.ts';
 import { backtestStep } from './steps/backtest-step.ts';
+import { basesStep } from './steps/bases-step.ts';
 import { businessStep, type FoundBusiness } from './steps/business-step.ts';
 import { askedCosts, costsStep } from './steps/costs-step.ts';
 import { fitStep } from './steps/fit-step.ts';
@@ -107,7 +108,8 @@ async function studyOrders(
   const fit = await fitStep(context, summarised);
   const backtested = await backtestStep(context, imported, summarised, fit);
   const predicted = await predictStep(context, imported, summarised, fit, backtested);
-  const scored = await scoreStep(context, imported, fit, backtested, predicted);
+  const ready = await basesStep(context, imported, costs, summarised, fit, backtested, predicted);
+  const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready);
   const ofOrders = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
   const { record, lines } = await withSubscriptions(context, business, ofOrders);
   await keepOrders(context, record, lines);

@@ -11,6 +11,7 @@ import { isOfSubscriptions } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import type { Output } from '../world.ts';
 import { backtest } from './backtest.ts';
+import { bases } from './bases.ts';
 import { changes } from './changes.ts';
 import { columnsUsed } from './columns-used.ts';
 import { concentration } from './concentration.ts';
@@ -39,6 +40,7 @@ export function studyReport(record: StudyRecord, output: Output, language: Langu
   return sections([
     headline(record, page),
     value(record, page),
+    bases(record, page),
     customers(top, record.top, record, page),
     concentration(record, page),
     besideOrders(record, page),

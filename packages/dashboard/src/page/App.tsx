@@ -1,4 +1,4 @@
-import type { AnyReportData } from '@perennial/study';
+import type { AnyReportData, BasisName } from '@perennial/study';
 import { businessName } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -24,7 +24,8 @@ interface Props {
 /** The whole report. */
 export function App({ data, preferred, above, onLanguage }: Props) {
   const [language, setLanguage] = useState<Language>(data.language);
-  const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
+  const [basis, setBasis] = useState<BasisName>('revenue');
+  const report = useMemo(() => makeReport(data, language, preferred, basis), [data, language, preferred, basis]);
   const sections = useMemo(() => sectionsOf(data), [data]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -43,6 +44,7 @@ export function App({ data, preferred, above, onLanguage }: Props) {
           setLanguage(chosen);
           onLanguage?.(chosen);
         }}
+        onChooseBasis={setBasis}
       />
       <div className="frame">
         <Contents sections={sections} />

@@ -1,4 +1,4 @@
-import type { AnyReportData } from '@perennial/study';
+import type { AnyReportData, BasisName } from '@perennial/study';
 import { methodTitle } from '@perennial/study/reports';
 import { type Language, makeSpeaker, type Speaker } from '@perennial/words';
 
@@ -7,9 +7,10 @@ export function makeReport<Data extends AnyReportData>(
   data: Data,
   language: Language,
   preferred: readonly string[],
-): Speaker & { readonly data: Data } {
+  basis: BasisName = 'revenue',
+): Speaker & { readonly data: Data; readonly basis: BasisName } {
   const { currency, minorUnits } = data.record.settings;
   const titleOf = methodTitle(data.record);
   const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, locales: preferred, titleOf });
-  return { data, ...speaker };
+  return { data, basis, ...speaker };
 }

@@ -1,5 +1,6 @@
 import type { Reconciliation } from '@perennial/import';
 import type { Backtest } from './backtest.ts';
+import type { Bases } from './bases.ts';
 import type { Changes } from './changes.ts';
 import type { CostsRecord } from './costs-record.ts';
 import type { CustomerBase } from './customer-base.ts';
@@ -22,6 +23,8 @@ export interface StudyRecord extends RunRecord {
   readonly chosen: Chosen;
   readonly law: ForecastLaw;
   readonly value: Value;
+  /** Revenue, and what is left of it, as far as costs are known. */
+  readonly bases: Bases;
   /** Absent in runs made before it was kept. */
   readonly sensitivity?: Sensitivity;
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */

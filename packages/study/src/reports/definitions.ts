@@ -9,6 +9,7 @@ import type { ReportDefinition } from './definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { method } from './method/definition.ts';
+import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
 import { slipping } from './slipping/definition.ts';
 import { summary } from './summary/definition.ts';
@@ -22,6 +23,7 @@ export const reportDefinitions = [
   data,
   accuracy,
   value,
+  profit,
   base,
   segments,
   channels,

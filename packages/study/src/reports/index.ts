@@ -116,7 +116,19 @@ export {
   revenueBridgeTable,
   revenueStepWords,
 } from './movements/definition.ts';
+export { lineOnBasis, onBasis } from './on-basis.ts';
 export { plans, plansTable } from './plans/definition.ts';
+export { acquiredTable } from './profit/acquired-table.ts';
+export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
+export {
+  type BridgeStep,
+  basesTable,
+  bridgeSteps,
+  bridgeStepWords,
+  profit,
+  profitBridgeTable,
+} from './profit/definition.ts';
+export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
 export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';
 export {
@@ -147,7 +159,8 @@ export {
 } from './subscriptions/definition.ts';
 export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
-export { lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { summaryFigures } from './summary/summary-figures.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';

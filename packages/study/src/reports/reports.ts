@@ -10,6 +10,7 @@ import { type ReportName, type ReportResults, reportDefinitions } from './defini
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
 import { buildSlipping } from './slipping/build-slipping.ts';
@@ -32,6 +33,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   data: buildData,
   accuracy: buildAccuracy,
   value: buildValue,
+  profit: buildProfit,
   cohorts: buildCohorts,
   customers: buildCustomers,
   formulas: buildFormulas,

@@ -18,6 +18,7 @@ import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...server,
   ...cluster,
   ...value,
+  ...profit,
   ...segments,
   ...channels,
   ...base,

@@ -19,6 +19,7 @@ import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -56,6 +57,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...server,
   ...cluster,
   ...value,
+  ...profit,
   ...segments,
   ...channels,
   ...base,
