@@ -6,7 +6,7 @@ import { type ShopFile, shopFile, shopFiles } from './yardstick/shop-files.ts';
 
 /**
  * The whole study (import, summaries, fits, intervals for every customer, files; no backtest, no report) of files as people have them, against the engine's
- * bare statement over the same file, run before and after it: a Parquet file without order ids, a shop's CSV, and a CSV with several lines
+ * bare statement over the same file, run before and after it, and the same study with costs of every kind: a Parquet file without order ids, a shop's CSV, and a CSV with several lines
  * an order, statuses and refunds. Every piece of work has a process of its own, since the memory of one never falls. The orders are simulated once
  * and kept. CUSTOMERS=100000 takes a tenth, FILES=csv,lines some of the files.
  */
@@ -18,6 +18,7 @@ for (const which of FILES) {
   const { folder } = await shopFile(which, CUSTOMERS);
   const before = run('bare', folder, which);
   const study = run('study', folder, which);
+  const costs = run('costs', folder, which);
   const after = run('bare', folder, which);
   const bare = before.seconds < after.seconds ? before : after;
   const [rows, orders, customers] = [study.rows, study.orders, study.customers].map((n) => n.toLocaleString('en'));
@@ -30,11 +31,16 @@ for (const which of FILES) {
     study,
     `${(study.seconds / bare.seconds).toFixed(2)}× the bare statement, ${(study.cpuSeconds / bare.cpuSeconds).toFixed(2)}× its CPU`,
   );
+  line(
+    'with costs',
+    costs,
+    `${(costs.seconds / study.seconds).toFixed(2)}× the study without, ${(costs.cpuSeconds / study.cpuSeconds).toFixed(2)}× its CPU`,
+  );
   for (const { what, seconds, note } of study.steps)
     console.log(`  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${note}`);
 }
 
-function run(what: 'bare' | 'study', folder: string, which: ShopFile): Answer {
+function run(what: 'bare' | 'study' | 'costs', folder: string, which: ShopFile): Answer {
   const args = ['--conditions=source', program, what, folder, which];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRules } from '@perennial/import';
 import { openWorkspace, runStudy } from '@perennial/study';
@@ -16,7 +16,20 @@ export interface Answer extends Measured {
   readonly steps: readonly Figure[];
 }
 
-// A process of its own for each piece of work: node one-file.ts bare|study FOLDER FILE.
+/** Costs of every kind that needs no other file than that of the spend. */
+const COSTS = `
+margin: 40%
+fees: 1.4% + 0.25
+shipping: 3.90
+service: { per-customer-month: 0.10 }
+retention: [{ name: points, share: 1% }]
+indirect:
+  - { name: warehouse, by: order, monthly: 9000 }
+  - { name: licences, by: customer, monthly: 2000 }
+acquisition: [spend.csv]
+`;
+
+// A process of its own for each piece of work: node one-file.ts bare|study|costs FOLDER FILE.
 const [what, folder = '', which = 'parquet'] = process.argv.slice(2);
 const file = join(folder, shopFiles[which as ShopFile]);
 const { effects, steps } = timedSteps();
@@ -29,7 +42,16 @@ const figures = await measured(join(workspaceFolder, 'spill'), work);
 rmSync(workspaceFolder, { recursive: true, force: true });
 console.log(JSON.stringify({ ...figures, ...size, steps } satisfies Answer));
 
+function writeCosts(): void {
+  mkdirSync(workspaceFolder, { recursive: true });
+  writeFileSync(join(workspaceFolder, 'costs.yaml'), COSTS);
+  const months = Array.from({ length: 36 }, (_, i) => new Date(Date.UTC(2023, i, 1)).toISOString().slice(0, 10));
+  const rows = months.map((month) => `${month},ads,25000.00`);
+  writeFileSync(join(workspaceFolder, 'spend.csv'), `${['date,channel,cost', ...rows].join('\n')}\n`);
+}
+
 async function study(): Promise<void> {
+  if (what === 'costs') writeCosts();
   const workspace = await openWorkspace(workspaceFolder, { create: true });
   const source = { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const { base, reconciliation } = await runStudy(workspace, { import: source, cutOffs: 0, report: false }, effects);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { reportDefinitions } from '@perennial/study/reports';
+import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
@@ -58,7 +58,7 @@ const world: World = {
   debug: Boolean(env.PERENNIAL_DEBUG) || process.argv.includes('--debug'),
   environment: env,
   randomKey: () => randomBytes(32),
-  reports: reportDefinitions,
+  reports: [...reportDefinitions, ...subscriptionDefinitions],
   reportTemplate: loadReportTemplate,
   serverPage: loadServerPage,
   studyProcess: new URL(import.meta.url.endsWith('.ts') ? './study-process.ts' : './study-process.js', import.meta.url),

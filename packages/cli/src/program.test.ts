@@ -188,7 +188,7 @@ describe('run', () => {
     expect((await perennial(['run', 'x.csv', '--quiet'])).words).toBe(''));
 
   it('closes the workspace when the study fails, and says why', async () => {
-    const runStudy = async () => {
+    const studyBusiness = async () => {
       const values = {
         column: { text: 'mail\u001b[2J' },
         best: { text: 'email' },
@@ -196,7 +196,7 @@ describe('run', () => {
       };
       throw new Failure('column-missing', { ...values, option: { option: 'customer' } });
     };
-    const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { runStudy } });
+    const { code, words, asked } = await perennial(['run', 'x.csv', '--quiet'], { study: { studyBusiness } });
     expect(code).toBe(2);
     expect(words).toBe(
       'perennial: no column is named “mail�[2J” (--customer)\n  what to do: Did you mean --customer "email"? Nearest names: email.\n',
@@ -206,12 +206,12 @@ describe('run', () => {
 });
 
 it('does not write what went wrong into the line of the step that was running', async () => {
-  const runStudy = async (_: unknown, __: unknown, { progress }: Effects) => {
+  const studyBusiness = async (_: unknown, __: unknown, { progress }: Effects) => {
     progress.begin('import');
     throw new Failure('interrupted');
   };
   const words = screen({ isTerminal: true });
-  const { study } = fakeStudy({ runStudy });
+  const { study } = fakeStudy({ studyBusiness });
   expect(await runProgram(world(study, { words }), ['run', 'x.csv'])).toBe(1);
   expect(words.text()).toBe(
     '\r\u001b[K… import\r\u001b[Kperennial: stopped before it was finished\n  what to do: Nothing was changed; run it again.\n',

@@ -1,4 +1,4 @@
-import { reports } from '@perennial/study';
+import { foundReport, reports } from '@perennial/study';
 import { fileTable, type ReportOptions, reportJson, toCsv } from '@perennial/study/reports';
 import { languages } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -46,14 +46,14 @@ describe.each(businesses)('of $name', ({ study }) => {
     const source = { connection: workspace.connection, record };
     const kept = await build(source);
     const result = askAnew && definition.asksAnew?.(options) ? await askAnew(source, kept, options) : kept;
-    return { definition, options, record, result };
+    return foundReport(definition, options, record, result);
   };
 
   it.each(questions)(
     '$name $asked is readable in 80 columns in every language, and whole as CSV and JSON',
     async (question) => {
       const report = await found(question.name, question.asked);
-      const tables = report.definition.tables(report, report.options);
+      const { tables } = report;
       for (const language of languages) {
         const texts = [undefined, ...tables].map((table) => reportText(report, screen(), language, table));
         expect(texts.flatMap(tooWide)).toEqual([]);

@@ -140,6 +140,30 @@ export const record: StudyRecord = {
     activeCustomers: 3_362.2,
     active: { median: 3362, low80: 3300, high80: 3425, low95: 3268, high95: 3457 },
   },
+  bases: {
+    figures: [
+      {
+        basis: 'revenue',
+        historic: 59_850_000,
+        expected: 20_612_345,
+        interval: { median: 21_900_000, low80: 18_600_000, high80: 25_700_000, low95: 16_900_000, high95: 28_300_000 },
+        equity: 41_000_000,
+        equityInterval: {
+          median: 42_000_000,
+          low80: 35_000_000,
+          high80: 52_000_000,
+          low95: 31_000_000,
+          high95: 60_000_000,
+        },
+      },
+    ],
+    bridge: [],
+    law: null,
+    goods: null,
+    acquisition: null,
+    unallocated: 0,
+    benchmark: null,
+  },
   concentration: [
     { top: 1, expected: 0.17, historic: 0.143 },
     { top: 10, expected: 0.46, historic: 0.41 },
@@ -174,6 +198,7 @@ export const record: StudyRecord = {
       { cause: 'orders', why: { code: 'orders', values: {} }, money: 1_100_000 },
       { cause: 'model', why: { code: 'model-anew', values: {} }, money: -87_655 },
     ],
+    equity: null,
     largestChanges: [
       {
         customer: 'wholesale@example.com',

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { latestRecord, openWorkspace, readReport, reports } from '@perennial/study';
+import { latestRecord, openWorkspace, readReport, reports, requireOrders } from '@perennial/study';
 import { reportDefinitions } from '@perennial/study/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toyReport } from '../../study/test/reports/toy-report/index.ts';
@@ -49,7 +49,7 @@ describe('one report', () => {
   beforeAll(async () => {
     // A run keeps what the reports find that it knows; the toy is made beside them.
     const workspace = await openWorkspace(join(cwd, 'perennial'), { create: false });
-    const record = await latestRecord(workspace);
+    const record = requireOrders(await latestRecord(workspace));
     const kept = join(cwd, 'perennial', 'runs', String(record.run).padStart(5, '0'), 'report.json');
     const { version, reports: found } = JSON.parse(readFileSync(kept, 'utf8'));
     const result = await toyReport.build({ connection: workspace.connection, record });

@@ -5,19 +5,19 @@ import {
   type BacktestRequest,
   publicCustomer,
   publicRecord,
-  publicSubscriptions,
+  publicSubscription,
   type ReportRequest,
   readOutExperiment,
   readReport,
+  requireOrders,
   type StudyRequest,
   setCosts,
   showCosts,
   startStudyProcess,
-  studySubscriptions,
   type Workspace,
   type WorkspaceReader,
 } from '@perennial/study';
-import { reportDefinitions } from '@perennial/study/reports';
+import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import type { Study } from '../src/study.ts';
 import type { Output, World } from '../src/world.ts';
 import { record } from './record.ts';
@@ -76,6 +76,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     },
     addCosts,
     readReport,
+    requireOrders,
     setCosts,
     showCosts,
     // Nothing here reads a file.
@@ -83,7 +84,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.read.push(folder);
       return { folder } as WorkspaceReader;
     },
-    runStudy: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
+    studyBusiness: async (_: Workspace, request: StudyRequest, { progress }: Effects) => {
       asked.studies.push(request);
       progress.begin('import');
       progress.end('import', {
@@ -109,9 +110,9 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
     },
     publicCustomer,
     publicRecord,
-    publicSubscriptions,
+    publicSubscription,
     readOutExperiment,
-    studySubscriptions,
+    scoreSubscriptions: async () => ({ record, lines: [] }),
     listSegments: async () => [],
     addSegment: async (reader, { name }) => `${reader.folder}/segments/${name}.rule`,
     dropSegment: async () => {},
@@ -155,7 +156,7 @@ export function world(
     debug: false,
     environment: {},
     randomKey: () => new Uint8Array(32),
-    reports: reportDefinitions,
+    reports: [...reportDefinitions, ...subscriptionDefinitions],
     reportTemplate: async () => template,
     serverPage: async () => null,
     studyProcess: new URL('../src/study-process.ts', import.meta.url),

@@ -1,4 +1,15 @@
-import { type ReportName, type ReportResults, reportDefinitions } from '@perennial/study/reports';
+import type { AnyReportData } from '@perennial/study';
+import {
+  definitionsOf,
+  hasOrders,
+  type ReportDefinition,
+  type ReportName,
+  type ReportResults,
+  type RunRecord,
+  reportDefinitions,
+  type SubscriptionReportName,
+  type SubscriptionResults,
+} from '@perennial/study/reports';
 import type { ComponentProps, ComponentType } from 'react';
 import type { ReportSection } from './page/ReportSection.tsx';
 import { Accuracy } from './sections/accuracy/Accuracy.tsx';
@@ -9,10 +20,17 @@ import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
+import { Formulas } from './sections/formulas/Formulas.tsx';
 import { Method } from './sections/method/Method.tsx';
+import { Movements } from './sections/movements/Movements.tsx';
+import { Profit } from './sections/profit/Profit.tsx';
+import { Recurring } from './sections/recurring/Recurring.tsx';
+import { Renewals } from './sections/renewals/Renewals.tsx';
+import { Retention } from './sections/retention/Retention.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
 import { Slipping } from './sections/slipping/Slipping.tsx';
+import { Subscriptions } from './sections/subscriptions/Subscriptions.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
 import { Value } from './sections/value/Value.tsx';
@@ -27,6 +45,7 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  profit: Profit,
   channels: Channels,
   base: Base,
   segments: Segments,
@@ -34,15 +53,47 @@ const views: { readonly [Name in ReportName]?: View<Name> } = {
   'first-orders': FirstOrders,
   cohorts: Cohorts,
   customers: Customers,
+  formulas: Formulas,
   method: Method,
 };
 
-type Section = Pick<ComponentProps<typeof ReportSection>, 'View'> & {
-  readonly definition: (typeof reportDefinitions)[number];
+/** The same of reports of subscriptions. */
+const subscriptionViews: {
+  readonly [Name in SubscriptionReportName]?: ComponentType<SectionProps<SubscriptionResults[Name], RunRecord>>;
+} = {
+  subscriptions: Subscriptions,
+  movements: Movements,
+  retention: Retention,
+  renewals: Renewals,
+  recurring: Recurring,
 };
 
-/** The sections of the page: the reports, in the order in which they are read. */
-export const sections: readonly Section[] = reportDefinitions.map((definition) => ({
-  definition,
-  View: (views[definition.name] ?? Tables) as Section['View'],
-}));
+export type Section = Pick<ComponentProps<typeof ReportSection>, 'View' | 'definition' | 'shown'>;
+
+/** The sections of the page: the reports, in the order in which they are read; those of subscriptions after those of orders. */
+export function sectionsOf(data: AnyReportData): readonly Section[] {
+  const { record, subscriptions: results } = data;
+  const ofOrders = hasOrders(data)
+    ? reportDefinitions.map((definition) =>
+        section(definition, views[definition.name], record, data.reports[definition.name]),
+      )
+    : [];
+  const ofSubscriptions = definitionsOf(data).map((definition) =>
+    section(definition, subscriptionViews[definition.name], record, results?.[definition.name]),
+  );
+  return [...ofOrders, ...ofSubscriptions];
+}
+
+/** A section of a report, whose view is that of its result. */
+function section(
+  definition: ReportDefinition<string, unknown, never>,
+  view: unknown,
+  record: AnyReportData['record'],
+  result: unknown,
+): Section {
+  return {
+    definition: definition as Section['definition'],
+    View: (view ?? Tables) as Section['View'],
+    shown: { record, result } as Section['shown'],
+  };
+}

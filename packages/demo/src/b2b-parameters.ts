@@ -16,6 +16,7 @@ export const b2bParameters = {
   /** Lines of an order beyond the first: Poisson, at most `most` lines in all. */
   lines: { beyondFirst: 2.4, most: 9 },
   catalogue: { products: 180, cheapest: 2.5, dearest: 640 },
+  costs: { margin: 0.31, fee: { share: 0.004, fixed: 0 }, shipping: 24, perCustomerMonth: 45, perNewCustomer: 900 },
   yearlyGrowth: 1.05,
   mess: {
     /** Of orders: some units of a line come back on a credit note of their own. */

@@ -22,6 +22,7 @@ export const b2b: Business = {
     'P-' || lpad(category::varchar, 4, '0') as sku, quantity, cents * 0.01 as unit_price, 'EUR' as currency`,
   customerName: (column) => numberedName('A', column),
   category: { name: 'segment', values: segments },
+  costs: parameters.costs,
 };
 
 function simulateB2b({ calendar, customers, journal }: World): (customer: number, random: Random) => void {

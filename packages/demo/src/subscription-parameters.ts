@@ -10,6 +10,7 @@ export const subscriptionParameters = {
   /** Of trials, those that go on to pay. */
   converted: 0.62,
   yearlyGrowth: 1.4,
+  costs: { margin: 0.82, fee: { share: 0.029, fixed: 0.3 }, shipping: 0, perCustomerMonth: 0.6, perNewCustomer: 28 },
   mess: {
     /** Of charges due; a second try three days later goes through with `recovered`, or the subscription ends. */
     failed: 0.045,

@@ -1,11 +1,11 @@
-import { id, sql } from '@perennial/engine';
+import { type Fragment, id, sql } from '@perennial/engine';
 import { drawBeta, drawCategorical, type Random } from '@perennial/models';
 import type { Business, World } from './business.ts';
 import type { OrderRow } from './journal.ts';
 import { monthlyDays } from './monthly-days.ts';
 import { choose, numberedName } from './sql-names.ts';
 import { subscriptionParameters as parameters } from './subscription-parameters.ts';
-import { arrivalTime, joinTime, SECONDS_A_DAY } from './trade-calendar.ts';
+import { arrivalTime, joinTime, SECONDS_A_DAY, type TradeCalendar } from './trade-calendar.ts';
 
 const statuses = ['paid', 'partially_refunded', 'refunded', 'failed', 'trialing'];
 const FAILED = statuses.indexOf('failed');
@@ -23,8 +23,10 @@ export const subscription: Business = {
   fileColumns: sql`'ch_' || number::varchar as charge_id, ${numberedName('cus_', id('customer'))} as customer_id,
     moment as created_at, ${choose('category', plans)} as plan, ${choose('status', statuses)} as status,
     cents * 0.01 as amount, refunded * 0.01 as amount_refunded, 'USD' as currency`,
+  subscriptionFile,
   customerName: (column) => numberedName('cus_', column),
   category: { name: 'plan', values: plans },
+  costs: parameters.costs,
 };
 
 function simulateSubscription({ calendar, customers, journal }: World): (customer: number, random: Random) => void {
@@ -80,4 +82,23 @@ function drawRefund(cents: number, random: Random): number {
   const fate = random();
   if (fate < refunded) return cents;
   return fate < refunded + partlyRefunded ? Math.floor(cents * random()) : 0;
+}
+
+/**
+ * A row a contract, in the order of their starts: who never paid ended with the trial, whoever will leave after the last day has no end yet. A charge that
+ * failed for good ends the contract on its day.
+ */
+function subscriptionFile({ firstDay, days }: TradeCalendar): Fragment {
+  const date = (time: Fragment) => sql`(${firstDay}::date + floor(${time})::integer)`;
+  const trialEnd = sql`began + ${parameters.trialDays}`;
+  const prices = sql`case plan_number ${parameters.plans.map(({ price }, i) => sql`when ${i} then ${price}`).reduce((a, b) => sql`${a} ${b}`)} end`;
+  return sql`
+select 'sub_' || lpad((customer + 1)::varchar, 8, '0') as subscription_id, ${numberedName('cus_', sql`customer`)} as customer_id, ${choose('plan_number', plans)} as plan,
+  'month' as "interval", ${prices}::decimal(18, 2) as amount, 'USD' as currency, ${date(sql`began`)} as started_at, ${date(trialEnd)} as trial_end,
+  case when over < ${days} then ${date(sql`over`)} end as ended_at
+from (
+  select e.customer, e.category as plan_number, floor(e.second / ${SECONDS_A_DAY}) as began, coalesce(n."end", floor(e.second / ${SECONDS_A_DAY}) + ${parameters.trialDays}) as over
+  from event as e left join nature as n on n.customer = e.customer
+  where e.status = ${TRIALING} and e.copy = 0
+) as contracts order by began, customer`;
 }

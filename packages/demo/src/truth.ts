@@ -1,3 +1,4 @@
+import type { CostsTruth } from './costs-truth.ts';
 import type { TradeCalendar } from './trade-calendar.ts';
 
 /** What a row of the file is. Only kept rows and returns count: a study with the default rules leaves the other kinds out. */
@@ -55,6 +56,8 @@ export interface DemoTruth {
   /** The kinds add up to the file. */
   readonly rows: Readonly<Record<RowKind, RowCount>>;
   readonly future: readonly FutureTotal[];
+  /** What the business costs and what that leaves; absent where it tells no costs. */
+  readonly costs?: CostsTruth;
   /** What the orders were drawn from. */
   readonly parameters: unknown;
 }

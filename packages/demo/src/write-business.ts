@@ -7,6 +7,8 @@ import { explainFailure } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import type { Business } from './business.ts';
 import { copyToFile, type FileFormat } from './copy-file.ts';
+import { costSettings, costsTruth, monthlySpend, spendFile } from './costs.ts';
+import type { CostsTruth } from './costs-truth.ts';
 import { createTables, orderFile, truthFile } from './demo-tables.ts';
 import { type Journal, journal } from './journal.ts';
 import { liveBlocks } from './live-blocks.ts';
@@ -26,6 +28,8 @@ export interface BusinessToWrite {
 export interface WrittenBusiness {
   /** The order file. */
   readonly path: string;
+  /** Its contracts, where it has some. */
+  readonly subscriptionsPath?: string;
   /** The truth of each customer. */
   readonly customersPath: string;
   /** `truth`, as JSON. */
@@ -61,7 +65,8 @@ export async function writeBusiness(order: BusinessToWrite, { progress, signal }
     });
 
     progress.begin('write-demo');
-    const written = await writeFiles(connection, order, describe(order, totals), scratch, signal);
+    const costs = await writeCosts(connection, order, scratch);
+    const written = await writeFiles(connection, order, describe(order, totals, costs), scratch, signal);
     progress.end('write-demo', { code: 'written', values: { file: { text: written.path } } });
     return written;
   } catch (error) {
@@ -117,6 +122,21 @@ async function flush(connection: Connection, book: Journal): Promise<void> {
   await connection.append('nature', book.takeCustomers());
 }
 
+const COST_FILES = { settings: 'costs.yaml', spend: 'spend.csv' } as const;
+
+/** The files of a business's costs beside the others, and what is true of them. */
+async function writeCosts(
+  connection: Connection,
+  { business: { costs, currency }, calendar }: BusinessToWrite,
+  scratch: string,
+): Promise<CostsTruth | undefined> {
+  if (!costs) return undefined;
+  const spend = await monthlySpend(connection, costs, calendar);
+  writeFileSync(join(scratch, COST_FILES.settings), costSettings(costs, currency));
+  writeFileSync(join(scratch, COST_FILES.spend), spendFile(spend, currency));
+  return costsTruth(connection, costs, calendar, spend);
+}
+
 async function writeFiles(
   connection: Connection,
   { business, calendar, folder, format }: BusinessToWrite,
@@ -130,10 +150,17 @@ async function writeFiles(
   await copyToFile(connection, truthFile(business, calendar), join(scratch, customersFile), format);
   writeFileSync(join(scratch, truthJson), `${JSON.stringify(truth, null, 2)}\n`);
   await copyToFile(connection, orderFile(business, calendar), join(scratch, ordersFile), format);
+  const subscriptionsFile = business.subscriptionFile && `subscriptions.${format}`;
+  if (business.subscriptionFile && subscriptionsFile)
+    await copyToFile(connection, business.subscriptionFile(calendar), join(scratch, subscriptionsFile), format);
   signal?.throwIfAborted();
-  for (const name of [customersFile, truthJson, ordersFile]) renameSync(join(scratch, name), join(folder, name));
+  const costFiles = business.costs ? Object.values(COST_FILES) : [];
+  const others = [...(subscriptionsFile ? [subscriptionsFile] : []), ...costFiles];
+  for (const name of [customersFile, truthJson, ...others, ordersFile])
+    renameSync(join(scratch, name), join(folder, name));
   return {
     path: join(folder, ordersFile),
+    ...(subscriptionsFile && { subscriptionsPath: join(folder, subscriptionsFile) }),
     customersPath: join(folder, customersFile),
     truthPath: join(folder, truthJson),
     truth,
@@ -141,8 +168,23 @@ async function writeFiles(
   };
 }
 
-function describe({ business, calendar, customers: asked, seed }: BusinessToWrite, totals: TruthTotals): DemoTruth {
+function describe(
+  { business, calendar, customers: asked, seed }: BusinessToWrite,
+  totals: TruthTotals,
+  costs: CostsTruth | undefined,
+): DemoTruth {
   const { name, currency, parameters } = business;
   const { firstDay, lastDay } = calendar;
-  return { version: 1, business: name, seed, currency, firstDay, lastDay, asked, ...totals, parameters };
+  return {
+    version: 1,
+    business: name,
+    seed,
+    currency,
+    firstDay,
+    lastDay,
+    asked,
+    ...totals,
+    ...(costs && { costs }),
+    parameters,
+  };
 }

@@ -25,6 +25,8 @@ export interface Dialect {
   unaccented(text: string): string;
   /** The shortest text of a floating-point number. */
   numberText(number: string): string;
+  /** One of so many numbers from 0 on, drawn by lot from a text: the same one in every engine. */
+  lot(text: string, numbers: number): string;
   /** ORDER BY with a space before it, where the engine sorts for little; else nothing. */
   orderedBy(columns: string): string;
   /** A text for rows of columns, the same whatever their sequence: an aggregate. Sums are taken modulo nothing, so that a row twice shows. */

@@ -8,6 +8,7 @@ import { checkRequest } from './request/check-request.ts';
 import type { ImportRequest } from './request/import-request.ts';
 import { findSources } from './source/find-sources.ts';
 import type { ImportPlace } from './source/import-place.ts';
+import type { Source } from './source/source.ts';
 
 /** What a caller may know besides. */
 export interface ImportExtras {
@@ -15,6 +16,8 @@ export interface ImportExtras {
   readonly before?: UsedBefore;
   /** What can be read, in place of all that is known here. */
   readonly registry?: ImportRegistry;
+  /** Those of the request that are of orders, where the caller has found them. */
+  readonly sources?: readonly Source[];
 }
 
 /**
@@ -25,11 +28,11 @@ export async function importOrders(
   place: ImportPlace,
   request: ImportRequest,
   effects: Effects,
-  { before = null, registry: { kinds, exports } = registry }: ImportExtras = {},
+  { before = null, registry: { kinds, exports } = registry, sources: found }: ImportExtras = {},
 ): Promise<ImportOutcome> {
   checkRequest(request);
   const now = effects.now();
-  const sources = await findSources(request.from, kinds, place, request);
+  const sources = found ?? (await findSources(request.from, kinds, place, request));
   return place.home === 'cluster'
     ? importIntoCluster({ place, request, exports, before, now }, sources)
     : importIntoFolder({ place, request, exports, now }, sources, effects);

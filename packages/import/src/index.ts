@@ -18,11 +18,12 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
+export { isCurrencyCode } from './lexicon/currencies.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';
 export type { ImportedSource } from './outcome/imported-source.ts';
-export { type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';
+export { hasImport, type KnownImport, knownImport, rememberImport } from './outcome/known-import.ts';
 export type { UsedColumn } from './outcome/used-column.ts';
 export { type ImportRegistry, registry } from './registry.ts';
 export { type ColumnRole, defaultRules, type ImportRequest, type ImportRules } from './request/import-request.ts';
@@ -33,10 +34,17 @@ export type { Capabilities, OpenSource, ReadingPlace, Source, SourceColumn } fro
 export type { SourceFormat } from './source/source-format.ts';
 export type { SourceKind } from './source/source-kind.ts';
 export {
+  type KnownSubscriptions,
+  keepSubscriptions,
+  knownSubscriptions,
+} from './subscriptions/keep-subscriptions.ts';
+export {
   readSubscriptions,
   type SubscriptionFile,
   type SubscriptionPlace,
   type SubscriptionRequest,
 } from './subscriptions/read-subscriptions.ts';
+export { type BusinessModel, type SplitSources, splitSources } from './subscriptions/split-sources.ts';
 export type { Subscription } from './subscriptions/subscription.ts';
+export type { LeftOutReason, LeftOutRows } from './subscriptions/subscriptions-of-rows.ts';
 export { folderTable } from './tables/folder-table.ts';

@@ -7,6 +7,7 @@ export { drawGroups } from './churn/pooled-draws.ts';
 export { fitPooled, type PooledFit } from './churn/pooled-fit.ts';
 export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts';
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
+export { residualRenewals } from './churn/residual-renewals.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
@@ -21,6 +22,40 @@ export type {
   FormulaUnit,
 } from './formulas/formula-inputs.ts';
 export { formulas } from './formulas/formulas.ts';
+export {
+  type BootstrappedAnswer,
+  bootstrapFormulas,
+  drawPartWeights,
+  type FormulaInterval,
+  totalOf,
+} from './formulas/from-orders/bootstrap-formulas.ts';
+export { AGE_DAYS, cohortCurve } from './formulas/from-orders/cohort-curve.ts';
+export { type ContractAnswer, contractFormula } from './formulas/from-orders/contract-formula.ts';
+export {
+  discountOf,
+  type FormulaTerms,
+  type OrderAnswer,
+  type OrderFormula,
+  orderFormulas,
+} from './formulas/from-orders/order-formulas.ts';
+export {
+  type AverageCustomer,
+  averageCustomer,
+  type OrderInputs,
+  orderInputs,
+  ownAverage,
+} from './formulas/from-orders/order-inputs.ts';
+export {
+  emptySums,
+  type FormulaPeriod,
+  formulaPeriods,
+  type OrderSums,
+  type PeriodName,
+  type PeriodSums,
+  placeOf,
+  readSums,
+  type SumsShape,
+} from './formulas/from-orders/order-sums.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';
@@ -101,7 +136,9 @@ export {
   spendScale,
 } from './spend/spend-line.ts';
 export { type Spending, type SpendParameters, spendingBy } from './spend/spending.ts';
+export { type BasisLaw, basisQuantiles, levelDeviations } from './value/basis-law.ts';
 export { type CountScores, countScores } from './value/count-scores.ts';
+export { credibility, type ShareSpread, type ShareSums, shareSpread } from './value/credibility.ts';
 export {
   type CustomerState,
   type CustomerValue,

@@ -32,16 +32,37 @@ export {
 } from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
+export { scoreSubscriptions } from './questions/score-subscriptions.ts';
 export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
-export type { Changes } from './record/changes.ts';
+export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
+export type { Changes, EquityChange } from './record/changes.ts';
 export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
-export { publicCustomer, publicRecord } from './record/public-record.ts';
+export { publicCustomer, publicRecord, publicSubscription } from './record/public-record.ts';
+export type { RunRecord } from './record/run-record.ts';
 export type { CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';
+export type {
+  ChurnTest,
+  EndsAt,
+  MonthAhead,
+  Movement,
+  PlanFigures,
+  RetentionPoint,
+  SubscriptionFigures,
+  SubscriptionForecast,
+  SubscriptionLine,
+} from './record/subscription-figures.ts';
+export {
+  type AnyRecord,
+  isOfSubscriptions,
+  requireOrders,
+  type SubscriptionRecord,
+} from './record/subscription-record.ts';
+export type { Together, TogetherLine } from './record/together.ts';
 export { software, version } from './record/version.ts';
 export type {
   AccuracyResult,
@@ -56,7 +77,7 @@ export type {
 export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
 export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
 export type { BaseResult } from './reports/base/base-result.ts';
-export { buildReport } from './reports/build-report.ts';
+export { buildAnyReport, buildReport } from './reports/build-report.ts';
 export type { ChannelsResult } from './reports/channels/channels-result.ts';
 export type {
   CohortCurve,
@@ -68,12 +89,15 @@ export type {
 export type { CustomersResult } from './reports/customers/customers-result.ts';
 export type { BridgeStep, DataResult, MonthRow } from './reports/data/data-result.ts';
 export type { FirstDimension, FirstOrdersResult } from './reports/first-orders/first-orders-result.ts';
+export type { FormulaGroup, FormulasResult } from './reports/formulas/formulas-result.ts';
+export { type FoundReport, foundReport } from './reports/found-report.ts';
 export { modelRows } from './reports/method/build-method.ts';
 export type { MethodResult, ModelRow, Scoring } from './reports/method/method-result.ts';
 export { scoringOf } from './reports/method/scoring.ts';
-export type { FoundReport, ReportQuestion } from './reports/read-report.ts';
+export type { ProfitGroup, ProfitResult } from './reports/profit/profit-result.ts';
+export type { ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
-export type { ReportData } from './reports/report-data.ts';
+export type { AnyReportData, ReportData, SubscriptionReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
 export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
 export type { SlippingResult, SlippingRow } from './reports/slipping/slipping-result.ts';
@@ -88,19 +112,7 @@ export type {
 } from './reports/value/value-result.ts';
 export { type ReportRequest, type WrittenReport, writeReport } from './reports/write-report.ts';
 export { type BacktestRequest, defaultRequest, type StudyRequest } from './request.ts';
-export { runStudy } from './study.ts';
-export type { ChurnTest } from './subscriptions/choose-churn-model.ts';
-export type { Movement } from './subscriptions/movements.ts';
-export type { EndsAt } from './subscriptions/paying.ts';
-export { publicSubscriptions } from './subscriptions/public-subscriptions.ts';
-export type { RetentionPoint } from './subscriptions/retention.ts';
-export type { RevenueForecast } from './subscriptions/revenue-forecast.ts';
-export {
-  type PlanRetention,
-  type SubscriptionStudy,
-  type SubscriptionStudyRequest,
-  studySubscriptions,
-} from './subscriptions/study-subscriptions.ts';
+export { runStudy, studyBusiness } from './study.ts';
 export { latestRecord } from './workspace/latest-record.ts';
 export { readWorkspace, type WorkspaceReader } from './workspace/reader.ts';
 export type { EngineOptions, StorageOptions } from './workspace/storage-of.ts';

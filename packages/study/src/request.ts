@@ -1,6 +1,7 @@
-import type { ImportRequest } from '@perennial/import';
+import type { BusinessModel, ImportRequest } from '@perennial/import';
 import type { Language } from '@perennial/words';
 import type { CostRequest } from './costs/cost-request.ts';
+import type { EndsAt } from './record/subscription-figures.ts';
 
 /** What to study, and how. Everything left out has a default that the record states. */
 export interface StudyRequest {
@@ -18,6 +19,10 @@ export interface StudyRequest {
   /** Cut-offs of the backtest; 0 leaves it out. */
   readonly cutOffs?: number;
   readonly seed?: string;
+  /** What the business sells by; recognised where it is not said, and kept by later runs. */
+  readonly businessModel?: BusinessModel;
+  /** What ends a subscription; by default the end of what was paid. Kept by later runs. */
+  readonly endsAt?: EndsAt;
   /**
    * Leave a report in the workspace: the page it is put into, as HTML. Without it the run leaves what a report is made of, for whoever asks
    * later; false leaves that out too, where nobody will.

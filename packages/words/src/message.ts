@@ -17,6 +17,8 @@ export type MessageValue =
   | { readonly days: number }
   /** A plain number, such as a correlation. */
   | { readonly decimal: number }
+  /** A number to four significant digits, as it stands in a calculation. */
+  | { readonly parameter: number }
   /** `YYYY-MM-DD`. */
   | { readonly date: string }
   /** Methods by their names in the record. */

@@ -87,6 +87,7 @@ function writeText(value: Textual, voice: Voice): string {
   if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
   if ('signedShare' in value) return format.signedShare(value.signedShare);
+  if ('parameter' in value) return format.parameter(value.parameter);
   if ('relativeError' in value) {
     const share = { share: Math.abs(value.relativeError) };
     return say(value.relativeError < 0 ? 'figure.too-low' : 'figure.too-high', { share });

@@ -46,7 +46,7 @@ export function backtestCommand(world: World): Command {
       workspaceFolder(options, world),
       { create: false, memoryLimit: options.memoryLimit },
       async (workspace) => ({
-        record: await study.latestRecord(workspace),
+        record: study.requireOrders(await study.latestRecord(workspace)),
         backtest: await study.backtestWorkspace(workspace, backtestRequest(options), effects),
       }),
     );

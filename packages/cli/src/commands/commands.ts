@@ -15,7 +15,6 @@ import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
 import { segmentsCommand } from './segments.ts';
 import { serveCommand } from './serve.ts';
-import { subscriptionsCommand } from './subscriptions.ts';
 
 /** The commands there are, in the order in which the help names them. */
 export const commands: readonly ((world: World) => Command)[] = [
@@ -28,7 +27,6 @@ export const commands: readonly ((world: World) => Command)[] = [
   exportCommand,
   segmentsCommand,
   costsCommand,
-  subscriptionsCommand,
   formulasCommand,
   decideCommand,
   experimentCommand,

@@ -1,16 +1,19 @@
 import type { FormulaInputs } from '@perennial/models';
+import { Failure } from '@perennial/words';
 import { Command } from 'commander';
 import { amount, amountOrShare, survivors } from '../options/amount.ts';
 import { currency } from '../options/currency.ts';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { share } from '../options/share.ts';
 import { wholeNumber } from '../options/whole-number.ts';
+import { type WorkspaceOption, withWorkspaceOption } from '../options/workspace-option.ts';
+import { showReport } from '../report/show-report.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
-interface Options extends OutputOptions {
+interface Options extends OutputOptions, WorkspaceOption {
   readonly margin?: { readonly amount: number } | { readonly share: number };
   readonly revenue?: number;
   readonly retention?: number;
@@ -44,13 +47,15 @@ export function formulasCommand(world: World): Command {
     .addHelpText(
       'after',
       examples(world, [
+        ['perennial formulas --margin 40%', 'help.formulas.example.study'],
         ['perennial formulas --retention 0.95 --margin 30 --discount 1%', 'help.formulas.example'],
         ['perennial formulas --churn 4% --revenue 50 --margin 80% --cac 300', 'help.formulas.example.cac'],
         ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
         ['perennial formulas --margin 30 --survivors 1000,869,743,653,593', 'help.formulas.example.survivors'],
       ]),
     );
-  return withOutputOptions(command).action(async (options: Options) => {
+  return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
+    if (isOfStudy(options)) return showOfStudy(world, options);
     const inputs = inputsOf(options);
     const { formulas } = await import('@perennial/models');
     const answers = formulas(inputs);
@@ -59,6 +64,42 @@ export function formulasCommand(world: World): Command {
     if (options.json) return writeJsonLines(world.out, formulaLines(answers, options.currency));
     world.out.write(formulasText(answers, world.out, { language: world.language, currency: options.currency }));
   });
+}
+
+/** Nothing is given but what is kept of the revenue: the numbers are those of a study. */
+function isOfStudy({ margin, workspace: _, ...options }: Options): boolean {
+  const isShare = margin === undefined || 'share' in margin;
+  return isShare && NUMBERS.every((name) => options[name] === undefined);
+}
+
+const NUMBERS = [
+  'revenue',
+  'retention',
+  'churn',
+  'customers',
+  'discount',
+  'orderValue',
+  'frequency',
+  'lifespan',
+  'survivors',
+  'cac',
+] as const satisfies readonly (keyof Options)[];
+
+/** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
+async function showOfStudy(world: World, options: Options): Promise<void> {
+  const { margin } = options;
+  const asked =
+    margin !== undefined && 'share' in margin ? { margin: String(Math.round(margin.share * 1e4) / 100) } : {};
+  try {
+    await showReport(world, { name: 'formulas', options: asked }, options);
+  } catch (error) {
+    if (
+      !(error instanceof Failure) ||
+      !['workspace-missing', 'workspace-empty'].includes(error.code.split('.')[0] ?? '')
+    )
+      throw error;
+    throw new UsageError(margin === undefined ? 'usage.formulas-without-inputs' : 'usage.margin-of-what');
+  }
 }
 
 /** A margin in per cent is of the revenue of a period where that is given, and of every order. */

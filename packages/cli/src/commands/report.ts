@@ -1,26 +1,21 @@
 import { relative, resolve } from 'node:path';
-import type { FoundReport } from '@perennial/study';
-import { type FileTable, fileTable, hasFormulas, type Table, toCsv } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
-import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
+import { withOutputOptions } from '../options/output-options.ts';
 import { reportQuestionOf, withReportOptions } from '../options/report-options.ts';
-import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
 import { reportAddress } from '../report/report-address.ts';
+import { type ShowOptions, showReport } from '../report/show-report.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
 import type { World } from '../world.ts';
 import { examples } from './examples.ts';
 
-interface Options extends OutputOptions, WorkspaceOption {
+interface Options extends ShowOptions {
   readonly output?: string;
-  readonly anonymise?: true;
   readonly list?: true;
-  readonly csv?: true;
-  readonly table?: string;
-  readonly rawText?: true;
 }
 
 export function reportCommand(world: World): Command {
@@ -47,7 +42,8 @@ export function reportCommand(world: World): Command {
   return withReportOptions(complete, world).action(async (name: string | undefined, options: Options) => {
     if (options.list) return list(world, options);
     if (name === undefined) return writePage(world, options);
-    return show(world, name, options);
+    if (options.output !== undefined) throw new UsageError('usage.output-of-a-report');
+    return showReport(world, { name, options: reportQuestionOf(options, world) }, options);
   });
 }
 
@@ -84,47 +80,4 @@ async function writePage(world: World, options: Options): Promise<void> {
     world.out.write(
       reportAddress(path, relative(world.cwd, path) || path, world.machine.platform, makeSpeaker(language)),
     );
-}
-
-async function show(world: World, name: string, options: Options): Promise<void> {
-  if (options.output !== undefined) throw new UsageError('usage.output-of-a-report');
-  const study = await world.study();
-  const question = {
-    name,
-    options: reportQuestionOf(options, world),
-    ...(options.anonymise && { anonymiseWith: world.randomKey() }),
-  };
-  const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
-  const found = await study.readReport(reader, question);
-  const only = options.table === undefined ? undefined : requireTable(found, options.table);
-  const { settings } = found.record;
-  if (options.csv) {
-    const table = only ?? found.definition.tables(found, found.options)[0];
-    if (table) writeCsv(world, fileTable(table, settings), options);
-  } else if (options.json) {
-    const { reportJson } = await import('@perennial/study/reports');
-    writeJsonLines(world.out, [reportJson(found, world.language, only)]);
-  } else {
-    const { reportText } = await import('../report/report-text.ts');
-    world.out.write(reportText(found, world.out, world.language, only));
-  }
-}
-
-function writeCsv(world: World, table: FileTable, { rawText, quiet }: Options): void {
-  const isRaw = rawText === true;
-  world.out.write(toCsv(table, { end: '\n', isRaw }));
-  if (!isRaw && !quiet && hasFormulas(table))
-    world.words.write(`perennial: ${makeSpeaker(world.language).say('terminal.escaped-texts')}\n`);
-}
-
-/** The table of a name. Fails with `option-invalid` where the report has none, naming those it has. */
-function requireTable(found: FoundReport, name: string): Table {
-  const tables = found.definition.tables(found, found.options);
-  const table = tables.find((each) => each.name === name);
-  if (table) return table;
-  throw new Failure('option-invalid.no-report-table', {
-    name: { text: found.definition.name },
-    table: { text: name },
-    tables: { list: tables.map((each) => ({ text: each.name })) },
-  });
 }

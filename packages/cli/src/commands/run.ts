@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import type { StudyRequest, Workspace } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { typedShare } from '../options/cost-value.ts';
 import { day } from '../options/day.ts';
@@ -36,6 +36,8 @@ interface Options extends OutputOptions, WorkspaceOption, MemoryLimitOption {
   /** False with `--no-backtest`. */
   readonly backtest: boolean;
   readonly seed?: string;
+  readonly businessModel?: 'orders' | 'subscriptions';
+  readonly endsAt?: 'ended' | 'cancelled';
   readonly margin?: string;
 }
 
@@ -53,7 +55,9 @@ export function runCommand(world: World): Command {
     .option('--cut-offs <number>', 'help.run.cut-offs', wholeNumber(1, 24))
     .option('--no-backtest', 'help.run.no-backtest')
     .option('--seed <text>', 'help.seed')
-    .option('--margin <share>', 'help.run.margin', typedShare);
+    .option('--margin <share>', 'help.run.margin', typedShare)
+    .addOption(new Option('--business-model <model>', 'help.run.business-model').choices(['orders', 'subscriptions']))
+    .addOption(new Option('--ends-at <kind>', 'help.run.ends-at').choices(['ended', 'cancelled']));
   return withImportOptions(withOutputOptions(withMemoryLimitOption(withWorkspaceOption(command))))
     .addHelpText(
       'after',
@@ -66,6 +70,7 @@ export function runCommand(world: World): Command {
           'perennial run sales.orders \\\n        --engine trino://ada@trino.example.com:443/lake/perennial',
           'help.run.example.table',
         ],
+        ['perennial run subscriptions.csv --ends-at cancelled', 'help.run.example.subscriptions'],
         ['perennial run orders.csv --json | jq .value.money', 'help.example.program'],
       ]),
     )
@@ -83,13 +88,13 @@ export function runCommand(world: World): Command {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),
           ...(template !== null && { report: { template, language: world.language } }),
         };
-        return study.runStudy(workspace, request, effects);
+        return study.studyBusiness(workspace, request, effects);
       });
       if (options.json) return writeJsonLines(world.out, [study.publicRecord(record)]);
-      const { studyReport } = await import('../report/study-report.ts');
+      const { runReport } = await import('../report/study-report.ts');
       const shown = relative(world.cwd, folder) || '.';
       const speaker = makeSpeaker(world.language);
-      world.out.write(studyReport(record, world.out, world.language, shown));
+      world.out.write(runReport(record, world.out, world.language, shown));
       if (template === null) world.out.write(`\n${speaker.say('run.report.not-built')}\n`);
       else world.out.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });
@@ -123,7 +128,16 @@ function tableOf([table = '', another]: readonly string[], cwd: string): string 
 }
 
 function studyRequest(options: Options, source: StudyRequest['import']): StudyRequest {
-  const { business, asOf, horizon: horizonDays, discount: annualDiscount, seed, margin } = options;
+  const {
+    business,
+    asOf,
+    horizon: horizonDays,
+    discount: annualDiscount,
+    seed,
+    margin,
+    businessModel,
+    endsAt,
+  } = options;
   const cutOffs = options.backtest ? options.cutOffs : 0;
   return {
     ...(source && { import: source }),
@@ -133,6 +147,8 @@ function studyRequest(options: Options, source: StudyRequest['import']): StudyRe
     ...(annualDiscount !== undefined && { annualDiscount }),
     ...(cutOffs !== undefined && { cutOffs }),
     ...(seed !== undefined && { seed }),
+    ...(businessModel !== undefined && { businessModel }),
+    ...(endsAt !== undefined && { endsAt }),
     ...(margin !== undefined && { costs: { set: [{ key: ['margin'], value: margin }] } }),
   };
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import type { Study } from '../study.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import { readingWorkspace } from '../with-workspace.ts';
@@ -35,6 +36,14 @@ export function scoreCommand(world: World): Command {
       ...(options.limit !== undefined && { limit: options.limit }),
     };
     const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
+    const ofSubscriptions = await study.scoreSubscriptions(
+      reader,
+      { named: names, ...(options.limit !== undefined && { limit: options.limit }) },
+      world.signal,
+    );
+    if ('kind' in ofSubscriptions.record || ofSubscriptions.lines.length > 0)
+      await writeSubscriptions(world, options, names, ofSubscriptions);
+    if ('kind' in ofSubscriptions.record) return;
     const { customers, record } = await study.scoreCustomers(reader, which, world);
     const known = new Set(customers.map(({ customer }) => customer));
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];
@@ -60,4 +69,35 @@ export function scoreCommand(world: World): Command {
     if (unknown.length > 0 && !options.quiet)
       world.words.write(`perennial: ${say('usage.no-such-customer', { customers: { customers: unknown } })}\n`);
   });
+}
+
+type Found = Awaited<ReturnType<Study['scoreSubscriptions']>>;
+
+/** The subscriptions of the customers asked for, beside what they order. */
+async function writeSubscriptions(
+  world: World,
+  { json, quiet }: Options,
+  names: readonly string[],
+  { record, lines }: Found,
+): Promise<void> {
+  const known = new Set(lines.flatMap(({ customer, subscription }) => [customer, subscription]));
+  const unknown = names.filter((name) => !known.has(name));
+  if (names.length > 0 && lines.length === 0)
+    throw new UsageError('usage.no-such-customer', { customers: { customers: names } });
+  if (json) {
+    const { publicSubscription } = await world.study();
+    const { asOf, horizonDays, annualDiscount, currency, minorUnits, basis } = record.settings;
+    const carried = { asOf, horizonDays, annualDiscount, currency, basis };
+    writeJsonLines(
+      world.out,
+      lines.map((line) => ({ ...publicSubscription(line, minorUnits), ...carried })),
+    );
+  } else {
+    const { subscriptionLines } = await import('../report/study-report.ts');
+    world.out.write(subscriptionLines(lines, record, world.out, world.language));
+  }
+  if ('kind' in record && unknown.length > 0 && !quiet)
+    world.words.write(
+      `perennial: ${makeSpeaker(world.language).say('usage.no-such-customer', { customers: { customers: unknown } })}\n`,
+    );
 }

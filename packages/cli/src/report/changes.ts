@@ -1,5 +1,5 @@
 import type { StudyRecord } from '@perennial/study';
-import { causesTable, largestChangesTable, type Table } from '@perennial/study/reports';
+import { causesTable, equityChangesTable, largestChangesTable, type Table } from '@perennial/study/reports';
 import { drawTable } from './draw-table.ts';
 import { type Page, section } from './page.ts';
 
@@ -9,8 +9,9 @@ export function changes(record: StudyRecord, page: Page): string {
   if (!since) return '';
   const { say, format } = page.speaker;
   const title = say('run.changes', { run: { count: since.sinceRun } });
+  const equity = hasEquityMoved(since) ? drawn(equityChangesTable({ record }), page) : null;
   if (since.newOrders === 0 && since.valueNow === since.valueBefore)
-    return section(page, title, [page.paragraph(say('run.changes.none'))]);
+    return section(page, title, equity ? [equity] : [page.paragraph(say('run.changes.none'))]);
   const moved = since.valueNow - since.valueBefore;
   const sum = say('run.changes.sum', {
     orders: { count: since.newOrders },
@@ -25,6 +26,16 @@ export function changes(record: StudyRecord, page: Page): string {
   );
   return section(page, title, [
     page.paragraph(sum),
-    ...tables.map((table, i) => `${i > 0 ? '\n' : ''}${drawTable(table, page, table.rows.length)}`),
+    ...tables.map((table, i) => `${i > 0 ? '\n' : ''}${drawn(table, page)}`),
+    equity && `\n${equity}`,
   ]);
+}
+
+function drawn<Row>(table: Table<Row>, page: Page): string {
+  return drawTable(table, page, table.rows.length);
+}
+
+/** Customer equity is told where costs are known, whose changes the value does not show. */
+function hasEquityMoved({ equity }: NonNullable<StudyRecord['changes']>): boolean {
+  return equity !== null && equity.length > 1 && equity.some(({ before, now }) => before !== now);
 }

@@ -1,4 +1,4 @@
-import type { StudyRecord } from '@perennial/study';
+import type { RunRecord, StudyRecord } from '@perennial/study';
 import { basisWords, unexplained } from '@perennial/study/reports';
 import { NO_CURRENCY, ORDERS_ONLY } from '@perennial/words';
 import { plainText } from '../terminal/plain-text.ts';
@@ -38,7 +38,7 @@ export function headline(record: StudyRecord, page: Page): string {
 }
 
 /** Basis, currency, as-of date, horizon and n of the figures of a report. */
-export function terms({ settings, base }: Pick<StudyRecord, 'settings' | 'base'>, { speaker }: Page): string {
+export function terms({ settings, base }: Pick<RunRecord, 'settings' | 'base'>, { speaker }: Page): string {
   const { basis, currency, asOf, horizonDays, annualDiscount } = settings;
   return speaker.say(currency === NO_CURRENCY || currency === ORDERS_ONLY ? 'run.terms' : 'run.terms.currency', {
     basis: { message: basisWords(basis) },

@@ -1,11 +1,11 @@
-import type { StudyRecord } from '@perennial/study';
+import type { RunRecord } from '@perennial/study';
 import { padEnd } from '../terminal/text-width.ts';
 import { type Page, section } from './page.ts';
 
 const DEFAULT_FOLDER = 'perennial';
 
 /** Where the files are, and what to do next. */
-export function nextSteps({ files, seconds, sources }: StudyRecord, folder: string, page: Page): string {
+export function nextSteps({ files, seconds, sources }: RunRecord, folder: string, page: Page): string {
   const where = folder === DEFAULT_FOLDER ? '' : ` --workspace ${quoted(folder)}`;
   const { say, format } = page.speaker;
   const table = sources.find(({ format }) => format.name === 'table')?.name;

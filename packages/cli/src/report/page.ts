@@ -1,4 +1,4 @@
-import type { StudyRecord } from '@perennial/study';
+import type { RunRecord } from '@perennial/study';
 import { methodTitle } from '@perennial/study/reports';
 import { type Language, type Message, makeSpeaker, type Speaker, type WordKey } from '@perennial/words';
 import { type Style, styleFor } from '../terminal/style.ts';
@@ -23,7 +23,7 @@ const WIDEST_PARAGRAPH = 100;
 const NARROWEST = 60;
 const INDENT = 2;
 
-export function pageFor(output: Output, record: StudyRecord, language: Language): Page {
+export function pageFor(output: Output, record: RunRecord, language: Language): Page {
   const width = Math.min(WIDEST, Math.max(NARROWEST, output.columns));
   const { currency, minorUnits } = record.settings;
   const speaker = makeSpeaker(language, { surface: 'terminal', currency, minorUnits, titleOf: methodTitle(record) });

@@ -12,19 +12,19 @@ const FIRST = 20;
 
 /** A report for a person to read: its question, its answer, and its tables. Values behind charts are named, or shown where one is asked for. */
 export function reportText(found: FoundReport, output: Output, language: Language, only?: Table): string {
-  const { definition, options } = found;
+  const { definition } = found;
   const page = pageFor(output, found.record, language);
   const paragraph = (text: string) => page.paragraph(plainText(text));
   const command = commandOf(found);
-  const answer = definition.answer(found, options).map(page.says);
-  const tables = definition.tables(found, options).filter(({ rows }) => rows.length > 0);
+  const answer = found.answer.map(page.says);
+  const tables = found.tables.filter(({ rows }) => rows.length > 0);
   const shown = only ? [only] : tables.filter(({ isDetail }) => !isDetail);
   const details = only ? [] : tables.filter(({ isDetail }) => isDetail);
   const parts = [
     section(page, page.says(definition.title), [
       page.style.dim(paragraph(page.says(definition.asks))),
       paragraph(page.speaker.format.paragraph(answer)),
-      ...definition.sentences(found, options).map((sentence) => paragraph(page.says(sentence))),
+      ...found.sentences.map((sentence) => paragraph(page.says(sentence))),
     ]),
     ...shown.map((table) => tableSection(table, page, command)),
     details.length === 0 ? '' : `${page.style.dim(paragraph(moreOf(details, page, command)))}\n`,

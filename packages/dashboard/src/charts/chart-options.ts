@@ -59,3 +59,14 @@ export function marginFor(labels: readonly string[], width: number): number {
   const longest = Math.max(0, ...labels.map((label) => [...label].reduce((sum, letter) => sum + widthOf(letter), 0)));
   return Math.ceil(Math.min(Math.max(48, longest + 16), width * 0.42));
 }
+
+/** Round numbers of a log scale between two ends, thinned to so many: 1, 2 and 5 of every power of ten, more where little lies between them. */
+export function logTicks(low: number, high: number, most: number): readonly number[] {
+  const powers = Array.from({ length: 40 }, (_, i) => 10 ** (i - 15));
+  const ticks = (of: readonly number[]) =>
+    powers.flatMap((power) => of.map((each) => each * power)).filter((tick) => tick >= low && tick <= high);
+  return (
+    [[1, 1.5, 2, 3, 4, 5, 7], [1, 2, 3, 5], [1, 2, 5], [1, 3], [1]].map(ticks).find(({ length }) => length <= most) ??
+    ticks([1])
+  );
+}

@@ -9,15 +9,20 @@ import { deciles } from './deciles.ts';
 import { density } from './density.ts';
 import { equalAge } from './equal-age.ts';
 import { flow } from './flow.ts';
+import { formulaValues } from './formula-values.ts';
 import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
 import { intervals } from './intervals.ts';
 import { layers } from './layers.ts';
 import { lorenz } from './lorenz.ts';
+import { misses } from './misses.ts';
 import { months } from './months.ts';
+import { monthsAhead } from './months-ahead.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
+import { retentionCurve } from './retention-curve.ts';
+import { stackedMonths } from './stacked-months.ts';
 import { tracking } from './tracking.ts';
 import { valueHistogram } from './value-histogram.ts';
 import { waterfall } from './waterfall.ts';
@@ -91,6 +96,52 @@ const pictures = {
       ],
       { ...frame, yLabel: 'Money', write },
     ),
+  'stacked-months': () =>
+    stackedMonths(
+      [
+        { day: '2025-10-31', cause: 'new', change: 40, colour: 'group-1' },
+        { day: '2025-10-31', cause: 'churn', change: -10, colour: 'group-2' },
+        { day: '2025-11-30', cause: 'new', change: 20, colour: 'group-1' },
+        { day: '2025-11-30', cause: 'expansion', change: 5, colour: 'group-5' },
+        { day: '2025-11-30', cause: 'churn', change: -30, colour: 'group-2' },
+      ],
+      { ...frame, yLabel: 'MRR', write, writeTime },
+    ),
+  'retention-curve': () =>
+    retentionCurve(
+      [
+        {
+          months: 1,
+          seen: { share: 0.9, low95: 0.85, high95: 0.95, atRisk: 100 },
+          fitted: 0.88,
+          fittedEnds: { low95: 0.86, high95: 0.9 },
+        },
+        { months: 2, seen: null, fitted: 0.8, fittedEnds: { low95: 0.74, high95: 0.85 } },
+      ],
+      { ...frame, ...xy, write },
+    ),
+  'months-ahead': () =>
+    monthsAhead(
+      [
+        {
+          day: '2026-01-31',
+          running: 9,
+          revenue: 95,
+          revenueInterval: interval,
+          payments: 95,
+          paymentsInterval: interval,
+        },
+        {
+          day: '2026-02-28',
+          running: 8,
+          revenue: 90,
+          revenueInterval: interval,
+          payments: 90,
+          paymentsInterval: interval,
+        },
+      ],
+      { ...frame, yLabel: 'MRR', write, writeTime, now: { day: '2025-12-31', revenue: 100 } },
+    ),
   intervals: () =>
     intervals(
       [
@@ -98,6 +149,24 @@ const pictures = {
         { label: 'a year ago', interval, actual: 140 },
       ],
       { ...frame, xLabel: 'Money', write, reference: 110 },
+    ),
+  'formula-values': () =>
+    formulaValues(
+      [
+        { label: 'Margin ÷ churn', interval, isUsed: false },
+        { label: 'Nothing was kept', interval: { ...interval, low95: -3, median: 0, low80: -1 }, isUsed: false },
+        { label: 'The model', interval, isUsed: true },
+      ],
+      { ...frame, xLabel: 'Worth', write },
+    ),
+  misses: () =>
+    misses(
+      [
+        { label: 'Margin ÷ churn', misses: [-0.6, -0.5, 0.1], isUsed: false },
+        { label: 'Nothing was said', misses: [-1], isUsed: false },
+        { label: 'The model', misses: [0.1], isUsed: true },
+      ],
+      { ...frame, xLabel: 'Forecast ÷ actual − 1', write },
     ),
   waterfall: () =>
     waterfall(
@@ -226,6 +295,8 @@ it.each(Object.entries(pictures))('draws %s', async (name, draw) => {
 
 it.each([
   ['intervals', () => intervals([], { ...frame, xLabel: '', write, reference: null })],
+  ['formula-values', () => formulaValues([], { ...frame, xLabel: '', write })],
+  ['misses', () => misses([], { ...frame, xLabel: '', write })],
   ['waterfall', () => waterfall([], { ...frame, xLabel: '', write })],
   ['months', () => months([], { ...frame, yLabel: '', write, writeTime, measure: 'money' })],
   [

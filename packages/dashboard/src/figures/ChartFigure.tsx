@@ -1,6 +1,6 @@
 import type { Table } from '@perennial/study/reports';
 import type { ReactNode } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { writeBasis } from './basis-line.ts';
 import { Chart, type Draw, type Paper } from './Chart.tsx';
@@ -20,7 +20,7 @@ interface Props<Row> {
 
 /** A chart with its title, its legend, what it stands on, and its values as a table and as a file. */
 export function ChartFigure<Row>({ table, draw, legend, controls, paper = 'half' }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   const title = write(report, table.title);
   const says = table.says && write(report, table.says);
   return (

@@ -1,6 +1,6 @@
 import { type Column, shownColumns, type Table } from '@perennial/study/reports';
 import { createElement } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { TableCell } from './TableCell.tsx';
 
@@ -14,7 +14,7 @@ const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
 export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   const columns = shownColumns(all, report);
   const { say } = report;
   const caption = write(report, title);

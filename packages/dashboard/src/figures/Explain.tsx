@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 
 interface Props {
   readonly name: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A figure's question mark: its definition, its formula and the rows behind it, one click away. The browser closes it on Escape. */
 export function Explain({ name, definition, formula, rows }: Props) {
-  const { say } = useReport();
+  const { say } = usePage();
   const id = useId();
   return (
     <>

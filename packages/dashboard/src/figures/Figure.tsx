@@ -1,6 +1,6 @@
 import type { Interval } from '@perennial/study';
 import type { ReactNode } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { Explain } from './Explain.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** A figure with all that a figure carries. */
 export function Figure({ name, value, interval, write, withoutInterval, basis, ...explained }: Props) {
-  const { say } = useReport();
+  const { say } = usePage();
   const ends = (low: number, high: number) => ({ low: { text: write(low) }, high: { text: write(high) } });
   return (
     <div className="card figure">

@@ -16,7 +16,7 @@ export interface LegendEntry {
   readonly mark: Mark;
   readonly words: string;
   /** Which of the chart's colours; the text's own where absent. */
-  readonly tone?: 'forecast' | 'past' | 'loss' | 'faint';
+  readonly tone?: 'forecast' | 'past' | 'loss' | 'faint' | `group-${1 | 2 | 3 | 4 | 5 | 6}`;
 }
 
 /** What the marks of a chart mean: shape first, so that colour is never the only difference. */

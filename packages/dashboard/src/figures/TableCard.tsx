@@ -1,6 +1,6 @@
 import type { Column, Table } from '@perennial/study/reports';
 import type { ReactNode } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { writeBasis } from './basis-line.ts';
 import { DataTable } from './DataTable.tsx';
@@ -17,7 +17,7 @@ interface Props<Row> {
 
 /** A table by itself, with its title, what it stands on, and its file. */
 export function TableCard<Row>({ table, limit, seen, children }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   return (
     <div className="card">
       <h3>{write(report, table.title)}</h3>

@@ -1,6 +1,6 @@
 import { type Column, writeCell } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { CustomerName } from './CustomerName.tsx';
 
 interface Props<Row> {
@@ -14,7 +14,7 @@ const SHOWN_OF_CODE = 12;
 
 /** What stands in a cell: customers lead to their own page, texts of the source are isolated and shortened. */
 export function TableCell<Row>({ column, row }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   const text = writeCell(column, row, report);
   if (text === '') return null;
   switch (column.type) {

@@ -1,5 +1,5 @@
 import type { Table } from '@perennial/study/reports';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import type { Paper } from './Chart.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { drawTable } from './draw-table.ts';
@@ -11,6 +11,6 @@ interface Props<Row> {
 
 /** A table drawn as the chart that it names. */
 export function TableFigure<Row>({ table, paper }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   return <ChartFigure table={table} draw={drawTable(table, report)} {...(paper && { paper })} />;
 }

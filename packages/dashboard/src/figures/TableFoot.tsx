@@ -1,6 +1,6 @@
 import { fileTable, hasFormulas, type Table, toCsv } from '@perennial/study/reports';
 import { type ReactNode, useState } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { download } from './download.ts';
 
@@ -11,7 +11,7 @@ interface Props<Row> {
 
 /** Under a table: something, and the table as a file. A file in which texts got an apostrophe says so, and can be had without. */
 export function TableFoot<Row>({ table, children }: Props<Row>) {
-  const report = useReport();
+  const report = usePage();
   const [isEscaped, setEscaped] = useState(false);
   const { data, say } = report;
   const save = (isRaw: boolean) => {

@@ -2,11 +2,11 @@ import { type Column, type NumberKind, type Table, writeCell } from '@perennial/
 import type { Format } from '@perennial/words';
 import { curve } from '../charts/curve.ts';
 import { ranking } from '../charts/ranking.ts';
-import type { Report } from '../report/context.ts';
+import type { Page } from '../report/context.ts';
 import type { Draw } from './Chart.tsx';
 
 /** How the chart that a table names is drawn. Throws a RangeError where it names none, or columns that are not there. */
-export function drawTable<Row>(table: Table<Row>, report: Report): Draw {
+export function drawTable<Row>(table: Table<Row>, report: Page): Draw {
   const { chart, rows } = table;
   if (!chart) throw new RangeError(`invalid table; ${table.name} names no chart`);
   if (chart.draws === 'curve') {
@@ -28,7 +28,7 @@ export function drawTable<Row>(table: Table<Row>, report: Report): Draw {
 }
 
 /** That a row stands out is seen: its name need not say so. */
-function labelOf<Row>(column: Column<Row>, row: Row, report: Report): string {
+function labelOf<Row>(column: Column<Row>, row: Row, report: Page): string {
   const message = column.type === 'words' ? column.says(row) : null;
   if (message?.code !== 'report.used') return writeCell(column, row, report);
   const { method } = message.values;

@@ -1,10 +1,10 @@
-import type { ReportData } from '@perennial/study';
+import type { AnyReportData, BasisName } from '@perennial/study';
 import { businessName } from '@perennial/study/reports';
 import type { Language } from '@perennial/words';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ReportContext } from '../report/context.ts';
 import { makeReport } from '../report/make-report.ts';
-import { sections } from '../sections.ts';
+import { sectionsOf } from '../sections.ts';
 import { Contents } from './Contents.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
@@ -13,7 +13,7 @@ import { ReportSection } from './ReportSection.tsx';
 import { useArrival } from './use-arrival.ts';
 
 interface Props {
-  readonly data: ReportData;
+  readonly data: AnyReportData;
   /** The reader's locales, the best first. */
   readonly preferred: readonly string[];
   /** What stands above it, where it is one of several pages. */
@@ -24,7 +24,9 @@ interface Props {
 /** The whole report. */
 export function App({ data, preferred, above, onLanguage }: Props) {
   const [language, setLanguage] = useState<Language>(data.language);
-  const report = useMemo(() => makeReport(data, language, preferred), [data, language, preferred]);
+  const [basis, setBasis] = useState<BasisName>('revenue');
+  const report = useMemo(() => makeReport(data, language, preferred, basis), [data, language, preferred, basis]);
+  const sections = useMemo(() => sectionsOf(data), [data]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${report.say('page.title.of', { business: { text: businessName(data.record) } })} · ${report.format.date(data.record.settings.asOf)}`;
@@ -42,17 +44,13 @@ export function App({ data, preferred, above, onLanguage }: Props) {
           setLanguage(chosen);
           onLanguage?.(chosen);
         }}
+        onChooseBasis={setBasis}
       />
       <div className="frame">
-        <Contents />
+        <Contents sections={sections} />
         <main>
-          {sections.map(({ definition, View }) => (
-            <ReportSection
-              key={definition.name}
-              definition={definition}
-              shown={{ record: data.record, result: data.reports[definition.name] }}
-              View={View}
-            />
+          {sections.map((section) => (
+            <ReportSection key={section.definition.name} {...section} />
           ))}
         </main>
       </div>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
-import { sections } from '../sections.ts';
+import type { Section } from '../sections.ts';
 
 /** The sections by name, the one in view marked. */
-export function Contents() {
-  const report = useReport();
-  const inView = useSectionInView();
+export function Contents({ sections }: { readonly sections: readonly Section[] }) {
+  const report = usePage();
+  const inView = useSectionInView(sections);
   return (
     <nav aria-label={report.say('page.contents')} className="contents">
       <ol>
@@ -22,7 +22,7 @@ export function Contents() {
   );
 }
 
-function useSectionInView(): string | undefined {
+function useSectionInView(sections: readonly Section[]): string | undefined {
   const [inView, setInView] = useState<string | undefined>(sections[0]?.definition.name);
   useEffect(() => {
     // A section is in view while it covers the line a third down the window.
@@ -38,6 +38,6 @@ function useSectionInView(): string | undefined {
       if (element) observer.observe(element);
     }
     return () => observer.disconnect();
-  }, []);
+  }, [sections]);
   return inView;
 }

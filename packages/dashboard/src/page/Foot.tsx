@@ -1,8 +1,8 @@
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 
 /** Where this page came from. */
 export function Foot() {
-  const { data, say } = useReport();
+  const { data, say } = usePage();
   const { madeAt, software, run, fingerprint } = data.record;
   return (
     <footer className="foot">

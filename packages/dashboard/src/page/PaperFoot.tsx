@@ -1,10 +1,10 @@
 import { businessName } from '@perennial/study/reports';
 import { basisLine } from '../figures/basis-line.ts';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 
 /** What stands at the foot of every printed page, so that a page that is passed on alone still says what its figures are. */
 export function PaperFoot() {
-  const report = useReport();
+  const report = usePage();
   const { base, settings } = report.data.record;
   const line = `${report.say('page.title.of', { business: { text: businessName(report.data.record) } })} · ${basisLine(report, { n: base.customers, horizonDays: settings.horizonDays })}`;
   return <style>{`@page { @bottom-left { content: "${asStyleText(line)}"; } }`}</style>;

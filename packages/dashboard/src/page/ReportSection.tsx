@@ -1,6 +1,6 @@
-import type { ReportDefinition } from '@perennial/study/reports';
+import { onBasis, type ReportDefinition } from '@perennial/study/reports';
 import type { ComponentType } from 'react';
-import { useReport } from '../report/context.ts';
+import { usePage } from '../report/context.ts';
 import { usePlace } from '../report/place.ts';
 import { write } from '../report/write.ts';
 import type { SectionProps } from '../sections/section-props.ts';
@@ -12,10 +12,12 @@ interface Props extends SectionProps<unknown> {
 
 /** A report as a section: what it asks, what it says, then what shows it. */
 export function ReportSection({ definition, shown, View }: Props) {
-  const report = useReport();
+  const report = usePage();
   const { name, title, asks } = definition;
   const { customer } = usePlace();
-  const answer = definition.answer(shown, customer === null ? {} : { customer });
+  // What the summary says follows the reader's basis; the others say what theirs is.
+  const told = name === 'summary' ? { ...shown, record: onBasis(shown.record, report.basis) } : shown;
+  const answer = definition.answer(told, customer === null ? {} : { customer });
   return (
     <section id={name} className="section" aria-labelledby={`${name}-title`}>
       <div className="section-head">
@@ -25,7 +27,7 @@ export function ReportSection({ definition, shown, View }: Props) {
         <p className="asks">{write(report, asks)}</p>
         <p className="answer">{report.format.paragraph(answer.map((message) => write(report, message)))}</p>
       </div>
-      <View shown={shown} definition={definition} />
+      <View shown={told} definition={definition} />
     </section>
   );
 }

@@ -1,12 +1,16 @@
-import type { ReportData } from '@perennial/study';
+import type { AnyReportData, BasisName } from '@perennial/study';
 import { methodTitle } from '@perennial/study/reports';
-import { type Language, makeSpeaker } from '@perennial/words';
-import type { Report } from './context.ts';
+import { type Language, makeSpeaker, type Speaker } from '@perennial/words';
 
 /** The report in a language, its numbers written as a reader who prefers these locales writes them. */
-export function makeReport(data: ReportData, language: Language, preferred: readonly string[]): Report {
+export function makeReport<Data extends AnyReportData>(
+  data: Data,
+  language: Language,
+  preferred: readonly string[],
+  basis: BasisName = 'revenue',
+): Speaker & { readonly data: Data; readonly basis: BasisName } {
   const { currency, minorUnits } = data.record.settings;
   const titleOf = methodTitle(data.record);
   const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, locales: preferred, titleOf });
-  return { data, ...speaker };
+  return { data, basis, ...speaker };
 }

@@ -1,7 +1,7 @@
-import { DATA_ELEMENT, REPORT_VERSION, type ReportData } from '@perennial/study/reports';
+import { type AnyReportData, DATA_ELEMENT, REPORT_VERSION } from '@perennial/study/reports';
 
 export type ReadReport =
-  | { readonly data: ReportData }
+  | { readonly data: AnyReportData }
   | { readonly failure: 'no-data' | 'unreadable' }
   | { readonly failure: 'newer'; readonly version: number };
 
@@ -12,7 +12,7 @@ export async function readReport(page: Document): Promise<ReadReport> {
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const data: ReportData = await new Response(stream).json();
+    const data: AnyReportData = await new Response(stream).json();
     return data.version > REPORT_VERSION ? { failure: 'newer', version: data.version } : { data };
   } catch {
     return { failure: 'unreadable' };

@@ -1,7 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
-import type { Report } from './context.ts';
+import type { Page } from './context.ts';
 
 /** What a message says in the page's language. */
-export function write({ say }: Pick<Report, 'say'>, { code, values }: Message<WordKey>): string {
+export function write({ say }: Pick<Page, 'say'>, { code, values }: Message<WordKey>): string {
   return say(code, values);
 }

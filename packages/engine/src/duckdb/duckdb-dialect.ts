@@ -17,6 +17,7 @@ export const duckdbDialect: Dialect = {
   matches: (text, pattern) => `regexp_full_match(${text}, ${literal(pattern)})`,
   unaccented: (text) => `strip_accents(${text})`,
   numberText: (number) => `cast(${number} as varchar)`,
+  lot: (text, numbers) => `cast(cast('0x' || substr(md5(${text}), 1, 6) as bigint) % ${numbers} as integer)`,
   orderedBy: (columns) => ` order by ${columns}`,
   rowsDigest: (columns) => `cast(sum(hash(${columns.join(', ')})) as varchar)`,
   momentsDigest: (moment, integer) => `cast(sum(hash(${moment}, ${integer})) as varchar)`,

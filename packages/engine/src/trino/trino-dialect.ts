@@ -37,6 +37,7 @@ export function trinoDialect(prefix: string, rebuilt: ReadonlySet<string> = new 
     matches: (text, pattern) => `regexp_like(${text}, ${literal(`^(?:${pattern})$`)})`,
     unaccented: (text) => `regexp_replace(normalize(${text}, NFD), ${literal(String.raw`\p{M}+`)}, '')`,
     numberText: (number) => `json_format(cast(${number} as json))`,
+    lot: (text, numbers) => `cast(from_base(substr(to_hex(md5(to_utf8(${text}))), 1, 6), 16) % ${numbers} as integer)`,
     // It takes as long again as the query (measured): whoever asks sorts the answer.
     orderedBy: () => '',
     rowsDigest: (columns) => `lower(to_hex(checksum(row(${columns.join(', ')}))))`,

@@ -44,6 +44,8 @@ const notPaid = [
   'missing( orders?)?',
   'requires (payment method|action|confirmation|capture)',
   'un ?paid',
+  'uncollectible',
+  'written off',
   'not (yet )?paid',
   '(pending|awaiting|waiting|waits)( for)?( \\w+)? payment',
   'payment (pending|due|overdue|outstanding|error|timeout)',

@@ -33,6 +33,12 @@ export async function rememberImport(
   };
 }
 
+/** Whether orders have been imported. */
+export async function hasImport(connection: Connection): Promise<boolean> {
+  const found = await connection.rows(sql`select name from settings where name = 'import'`);
+  return found.length > 0;
+}
+
 export async function knownImport(connection: Connection): Promise<KnownImport> {
   const [row] = await connection.rows<{ value: string; last: number }>(
     sql`select cast(value as varchar) as value, (select coalesce(max(source), 0) from sources) as last from settings where name = 'import'`,

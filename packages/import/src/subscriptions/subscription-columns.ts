@@ -3,15 +3,68 @@ import { normaliseHeader } from '../lexicon/headers.ts';
 import { type SubscriptionPart, subscriptionHeaders } from './subscription-headers.ts';
 
 export type SubscriptionColumns = Readonly<Partial<Record<SubscriptionPart, string>>> &
-  Readonly<Record<(typeof needed)[number], string>>;
+  Readonly<Record<'customer' | 'amount', string>>;
 
-const needed = ['customer', 'amount', 'started'] as const;
+interface FoundColumns {
+  readonly found: Readonly<Partial<Record<SubscriptionPart, string>>>;
+  readonly missing: readonly SubscriptionPart[];
+}
 
 /**
  * Which column of a file of subscriptions is what, by its header. Rejects with column-not-recognised where the customer, the amount, the
  * start, or both of the ends, are missing: without an end nobody can be seen to leave.
  */
 export function subscriptionColumns(names: readonly string[], file: string): SubscriptionColumns {
+  const { found, missing } = findColumns(names);
+  if (missing.length === 0) return found as SubscriptionColumns;
+  throw new Failure('column-not-recognised.subscriptions', {
+    file: { text: file },
+    parts: { list: missing.map((part) => ({ message: { code: `subscriptions.part.${part}`, values: {} } })) },
+    columns: { text: names.join(', ') },
+  });
+}
+
+/** Headers of a plan that no file of orders has, and of a start that many have. */
+const OF_A_PLAN: readonly string[] = [
+  'plan',
+  'plan name',
+  'plan id',
+  'plan code',
+  'tier',
+  'contract',
+  '套餐',
+  '计划',
+  'tarif',
+  'pakiet',
+];
+const OF_ANYTHING: readonly string[] = ['created', 'created at', 'created utc'];
+
+/**
+ * Whether nothing but subscriptions has such columns: beside what is needed, one that says how often is billed, when a trial ends, for how long a customer
+ * has been there, or the word itself. A stay at a hotel begins and ends, too. Where only the end is missing it is a file of subscriptions still, which
+ * cannot be read.
+ */
+export function areSubscriptions(names: readonly string[]): boolean {
+  const { found, missing } = findColumns(names);
+  const begins = found.started !== undefined && !OF_ANYTHING.includes(normaliseHeader(found.started));
+  const hasPlan = OF_A_PLAN.includes(normaliseHeader(found.plan ?? ''));
+  if (missing.length === 0) return saysSo(names, found) || (begins && hasPlan);
+  return missing.join() === 'ended' && begins && saysSo(names, found);
+}
+
+/** Whether a person who says so may mean this file: one of contracts, which begin. Invoices do not, whatever they are of. */
+export function canBeSubscriptions(names: readonly string[]): boolean {
+  return ['', 'ended'].includes(findColumns(names).missing.join());
+}
+
+function saysSo(names: readonly string[], found: FoundColumns['found']): boolean {
+  return (
+    (found.interval ?? found.intervalCount ?? found.trialEnd ?? found.tenure) !== undefined ||
+    names.some((name) => /subscription|subskryp|abonn?ement|订阅/.test(normaliseHeader(name)))
+  );
+}
+
+function findColumns(names: readonly string[]): FoundColumns {
   const byHeader = new Map(names.map((name) => [normaliseHeader(name), name]));
   const taken = new Set<string>();
   const found: Partial<Record<SubscriptionPart, string>> = {};
@@ -23,12 +76,9 @@ export function subscriptionColumns(names: readonly string[], file: string): Sub
     found[part] = column;
     taken.add(column);
   }
-  const missing: SubscriptionPart[] = needed.filter((part) => found[part] === undefined);
-  if (found.ended === undefined && found.cancelled === undefined) missing.push('ended');
-  if (missing.length === 0) return found as SubscriptionColumns;
-  throw new Failure('column-not-recognised.subscriptions', {
-    file: { text: file },
-    parts: { list: missing.map((part) => ({ message: { code: `subscriptions.part.${part}`, values: {} } })) },
-    columns: { text: names.join(', ') },
-  });
+  const missing: SubscriptionPart[] = (['customer', 'amount'] as const).filter((part) => found[part] === undefined);
+  const isByTenure = found.started === undefined && found.tenure !== undefined && found.churned !== undefined;
+  if (found.started === undefined && !isByTenure) missing.push('started');
+  if (found.ended === undefined && found.cancelled === undefined && !isByTenure) missing.push('ended');
+  return { found, missing };
 }

@@ -12,7 +12,23 @@ export type SubscriptionPart =
   | 'started'
   | 'trialEnd'
   | 'cancelled'
-  | 'ended';
+  | 'ended'
+  | 'paused'
+  | 'resumed'
+  | 'tenure'
+  | 'churned';
+
+/** Amounts a month, of all that is subscribed to, however often is billed. */
+export const monthlyHeaders: readonly string[] = [
+  'mrr',
+  'monthly amount',
+  'monthly charges',
+  'monthly charge',
+  'monthly price',
+  'monthly fee',
+  'monthly revenue',
+  'monthly recurring revenue',
+];
 
 /** Headers by what they mean, the best first, as `normaliseHeader` writes them. */
 export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly string[]>> = {
@@ -38,6 +54,10 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'account id',
       'user id',
       'subscriber',
+      'subscriber id',
+      'account code',
+      'member id',
+      'member',
     ],
     ...[
       'klient',
@@ -62,6 +82,10 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'product',
       'product name',
       'tier',
+      'plan code',
+      'product title',
+      'product id',
+      'contract',
       'package',
       'pakiet',
       'tarif',
@@ -71,6 +95,7 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
   ],
   quantity: [
     'quantity',
+    'plan quantity',
     'qty',
     'seats',
     'licenses',
@@ -88,6 +113,12 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     ...[
       'interval',
       'billing interval',
+      'billing period unit',
+      'billing cycle interval',
+      'order interval unit',
+      'charge interval unit',
+      'plan interval',
+      'plan interval unit',
       'billing period',
       'billing cycle',
       'billing frequency',
@@ -110,6 +141,11 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
   intervalCount: [
     'interval count',
     'billing interval count',
+    'billing period',
+    'billing cycle frequency',
+    'order interval frequency',
+    'charge interval frequency',
+    'plan interval length',
     'months',
     'interval months',
     'term months',
@@ -119,11 +155,13 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
   amount: [
     ...[
       'amount',
-      'price',
-      'mrr',
-      'monthly amount',
       'plan amount',
+      'plan unit price',
       'unit amount',
+      'unit price',
+      'price',
+      'plan price',
+      ...monthlyHeaders,
       'recurring amount',
       'total',
       'fee',
@@ -141,6 +179,10 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       'started at',
       'start date',
       'subscribed at',
+      'activated at',
+      'subscription start',
+      'subscription start date',
+      'subscription started at',
       'begin',
       'begins',
       'created utc',
@@ -164,6 +206,7 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     'trial ends at',
     'trial ended at',
     'trial end date',
+    'trial ends',
     'koniec okresu probnego',
     'testende',
     '试用结束',
@@ -206,6 +249,9 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
     ],
     ...[
       'terminated at',
+      'subscription end',
+      'subscription end date',
+      'subscription ended at',
       'koniec',
       'data zakonczenia',
       'ende',
@@ -218,4 +264,29 @@ export const subscriptionHeaders: Readonly<Record<SubscriptionPart, readonly str
       '结束时间',
     ],
   ],
+  paused: [
+    'paused at',
+    'paused at utc',
+    'pause date',
+    'paused on',
+    'pause start',
+    'wstrzymano',
+    'pausiert am',
+    '暂停日期',
+    '暂停时间',
+  ],
+  resumed: [
+    'resumed at',
+    'resumed at utc',
+    'resume date',
+    'resumes at',
+    'resumed on',
+    'pause end',
+    'pause collection resumes at',
+    'wznowiono',
+    '恢复日期',
+    '恢复时间',
+  ],
+  tenure: ['tenure', 'tenure months', 'tenure in months', 'months active', 'customer tenure', 'staz', '在网时长'],
+  churned: ['churn', 'churned', 'churn label', 'churn value', 'has churned', 'is churned', '是否流失', '流失'],
 };

@@ -4,7 +4,7 @@ export interface Subscription {
   readonly customer: string;
   /** What is subscribed to; the empty text where the file does not say. */
   readonly plan: string;
-  /** What one interval costs, in minor units. */
+  /** What one interval costs, in minor units; of a known amount a month it need not be whole. */
   readonly amount: number;
   /** Length of the interval in months: 1, 12, and 7 × 12 ÷ 365.25 for a week. */
   readonly months: number;
@@ -14,4 +14,7 @@ export interface Subscription {
   /** When the customer said that it is to end, and when it ended: a month lies between where it runs on to the end of what was paid. */
   readonly cancelled: string | null;
   readonly ended: string | null;
+  /** Since when it is paused, and until when: nothing is paid meanwhile, and nobody has left. */
+  readonly paused?: string | null;
+  readonly resumed?: string | null;
 }

@@ -37,7 +37,7 @@ export async function folderTable(connection: Connection, name: string): Promise
 }
 
 /** The tables of the workspace, see `createTables`. Their money is in minor units, and what is in them has been imported. */
-const OWN = ['orders', 'returns', 'rejected', 'sources', 'states', 'settings', 'runs'];
+const OWN = ['orders', 'returns', 'rejected', 'sources', 'states', 'subscriptions', 'settings', 'runs'];
 
 function refuseOwn(name: string, parts: readonly string[]): void {
   const isOwn = parts.length === 1 && OWN.includes(parts[0] ?? '');

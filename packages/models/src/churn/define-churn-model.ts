@@ -19,7 +19,7 @@ export function defineChurnModel<Name extends string>(definition: ChurnDefinitio
       sumOfSurvival((t) => logSurvival(parameters, t), n, rate, definition.tailIndex(parameters)),
   };
   const core = { ...reference, ...definition };
-  const sweep = definition.sweep ?? ((rows) => survivalSweep(core, rows));
+  const sweep = definition.sweep ?? ((rows) => survivalSweep(definition, rows));
   return {
     ...core,
     sweep,

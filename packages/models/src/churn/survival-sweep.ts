@@ -4,15 +4,17 @@ import type { Sweep } from '../purchase/model.ts';
 import type { ChurnCore, ChurnMethods } from './model.ts';
 import type { RenewalRows } from './renewal-rows.ts';
 
+/** With the model's own chance to leave, where it keeps more digits than a difference. */
 type Likelihood<Name extends string> = Pick<ChurnCore<Name>, 'kinds' | 'logSurvival'> &
-  Pick<ChurnMethods<Name>, 'logChurn'>;
+  Partial<Pick<ChurnMethods<Name>, 'logChurn'>>;
 
 /**
  * The log-likelihood of renewal rows, with differences for a gradient: ln S(renewed) of who is still there, ln(S(renewed) − S(left by)) of who
  * has left, each given S(entered). ln S is computed once for each time that occurs.
  */
 export function survivalSweep<Name extends string>(model: Likelihood<Name>, rows: RenewalRows): Sweep {
-  const value = (coordinates: Float64Array) => logLikelihoodOfRows(model, parametersAt(model.kinds, coordinates), rows);
+  const timed = timesOf(rows);
+  const value = (coordinates: Float64Array) => logLikelihoodAt(model, parametersAt(model.kinds, coordinates), timed);
   return (coordinates, gradient) => {
     numericGradient(value, coordinates, gradient);
     return value(coordinates);
@@ -21,27 +23,44 @@ export function survivalSweep<Name extends string>(model: Likelihood<Name>, rows
 
 /** ln L of renewal rows at parameters; NaN outside the domain. */
 export function logLikelihoodOfRows<Name extends string>(
-  { logSurvival, logChurn }: Likelihood<Name>,
+  model: Likelihood<Name>,
   parameters: Parameters<Name>,
   rows: RenewalRows,
 ): number {
-  const known = new Map<number, number>();
-  const survival = (t: number): number => {
-    const found = known.get(t) ?? logSurvival(parameters, t);
-    known.set(t, found);
-    return found;
-  };
+  return logLikelihoodAt(model, parameters, timesOf(rows));
+}
+
+/** Rows with their times by place among the distinct ones; 0 is the first, at which everybody is there. */
+interface TimedRows {
+  readonly rows: RenewalRows;
+  readonly times: Float64Array;
+  readonly entered: Int32Array;
+  readonly renewed: Int32Array;
+  readonly leftBy: Int32Array;
+}
+
+function timesOf(rows: RenewalRows): TimedRows {
+  const { entered, renewed, leftBy } = rows;
+  const times = Float64Array.from(new Set([0, ...entered, ...renewed, ...leftBy]));
+  const places = new Map([...times].map((time, place) => [time, place]));
+  const placesOf = (column: Float64Array) => Int32Array.from(column, (time) => places.get(time)!);
+  return { rows, times, entered: placesOf(entered), renewed: placesOf(renewed), leftBy: placesOf(leftBy) };
+}
+
+function logLikelihoodAt<Name extends string>(
+  { logSurvival, logChurn }: Likelihood<Name>,
+  parameters: Parameters<Name>,
+  { rows, times, entered, renewed, leftBy }: TimedRows,
+): number {
+  const survival = times.map((t) => (t > 0 ? logSurvival(parameters, t) : 0));
   let sum = 0;
-  for (let i = 0; i < rows.count.length; i++) {
-    const [renewed, leftBy] = [rows.renewed[i]!, rows.leftBy[i]!];
-    sum += rows.count[i]! * (ended(renewed, leftBy) - (rows.entered[i]! > 0 ? survival(rows.entered[i]!) : 0));
-  }
+  for (let i = 0; i < rows.count.length; i++) sum += rows.count[i]! * (ended(i) - survival[entered[i]!]!);
   return Number.isFinite(sum) ? sum : NaN;
 
-  function ended(renewed: number, leftBy: number): number {
-    const there = renewed > 0 ? survival(renewed) : 0;
-    if (leftBy === 0) return there;
-    if (leftBy === renewed + 1) return logChurn(parameters, leftBy);
-    return there + Math.log(-Math.expm1(survival(leftBy) - there));
+  function ended(i: number): number {
+    const there = survival[renewed[i]!]!;
+    if (leftBy[i] === 0) return there;
+    if (logChurn && rows.leftBy[i] === rows.renewed[i]! + 1) return logChurn(parameters, rows.leftBy[i]!);
+    return there + Math.log(-Math.expm1(survival[leftBy[i]!]! - there));
   }
 }

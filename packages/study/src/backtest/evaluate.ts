@@ -11,7 +11,7 @@ import { allOrders, type Summaries, summarise } from '../summarise/summarise.ts'
 import type { SecondThread } from '../tasks/second-thread.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 import { readForecastError } from './forecast-error.ts';
-import { forecastColumn, makeForecasts } from './forecasts.ts';
+import { forecastColumn, forecastTable, makeForecasts } from './forecasts.ts';
 import { orderScores } from './order-scores.ts';
 import { type Outcomes, readOutcomes } from './outcomes.ts';
 
@@ -51,7 +51,7 @@ export async function evaluateCutOff(
   lastYear: number | null,
   { minorPerUnit, random, thread, trade, first }: EvaluateOptions,
 ): Promise<Evaluation | null> {
-  const table = `cut-off ${plan.asOf} for ${plan.horizonDays}`;
+  const table = forecastTable(plan);
   const byCalendar = await summarise(connection, allOrders, plan.asOf, `${table} customers`, minorPerUnit);
   const repeaters = byCalendar.rows.count.reduce((sum, n, i) => sum + (byCalendar.rows.x[i]! > 0 ? n : 0), 0);
   if (repeaters < FEWEST_REPEATERS) return null;

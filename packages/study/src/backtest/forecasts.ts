@@ -6,6 +6,9 @@ import { holdout, sameLengthPast } from '../summarise/holdout.ts';
 import type { Summaries } from '../summarise/summarise.ts';
 import type { CutOffPlan } from './cut-offs.ts';
 
+/** Temporary table of what was forecast at a cut-off; it stays as long as the connection. */
+export const forecastTable = ({ asOf, horizonDays }: CutOffPlan) => `cut-off ${asOf} for ${horizonDays}`;
+
 /** Column of a method's forecast in the forecast table. */
 export const forecastColumn = (method: string, measure: 'transactions' | 'money') => `${columnOf(method)}_${measure}`;
 

@@ -18,7 +18,7 @@ export async function changesSince(
   now: Now,
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
-): Promise<Omit<Changes, 'largestChanges'>> {
+): Promise<Omit<Changes, 'largestChanges' | 'equity'>> {
   const causes = ofHorizon(before, now, await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit));
   return {
     sinceRun: before.run,
@@ -129,7 +129,8 @@ function methodOf({ chosen }: Pick<StudyRecord, 'chosen'>): MessageValue {
   return { methods: [chosen.method] };
 }
 
-function oldModel(before: StudyRecord) {
+/** What a run has forecast by. */
+export function oldModel(before: StudyRecord) {
   const behind = before.models.find(({ model }) => model === before.chosen.method) ?? before.models[0];
   if (!behind || !before.spend) throw new RangeError(`run ${before.run} of the ledger holds no model to compare with`);
   return {

@@ -7,6 +7,7 @@ import type { CodesOf, Message, MessageValue } from '@perennial/words';
 import { latestRun } from '../ledger/ledger.ts';
 import { publicRecord } from '../record/public-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { type AnyRecord, isOfSubscriptions } from '../record/subscription-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { newestRun, type PublishedRun, RECORD_FILE, recordOf } from '../workspace/run-folders.ts';
 
@@ -33,7 +34,7 @@ const UNDER_WAY = found('under-way');
 export async function checkWorkspace(reader: WorkspaceReader): Promise<readonly Check[]> {
   const published = newestRun(reader.folder);
   const orders = await check('orders', 'import', () => countOrders(reader, published));
-  let record: StudyRecord | null = null;
+  let record: AnyRecord | null = null;
   const ledger = await check('ledger', 'run', async () => {
     const [kept] = (await reader.withLedger(async (runs) => [await latestRun(runs)])) ?? [undefined];
     // Of a run that is under way the ledger may know what nobody is to see yet.
@@ -41,7 +42,9 @@ export async function checkWorkspace(reader: WorkspaceReader): Promise<readonly 
     if (kept === undefined) return { ok: true, found: UNDER_WAY };
     return { ok: record !== null, found: record ? runFound(record) : found('no-run') };
   });
-  return record && published ? [orders, ledger, ...(await checkFiles(reader, published, record))] : [orders, ledger];
+  if (!record || !published) return [orders, ledger];
+  const files = await checkFiles(reader, published, record);
+  return isOfSubscriptions(record) ? [ledger, ...files] : [orders, ledger, ...files];
 }
 
 async function countOrders(reader: WorkspaceReader, run: PublishedRun | null): Promise<Looked> {
@@ -58,7 +61,7 @@ async function countOrders(reader: WorkspaceReader, run: PublishedRun | null): P
 async function checkFiles(
   reader: WorkspaceReader,
   published: PublishedRun,
-  record: StudyRecord,
+  record: AnyRecord,
 ): Promise<readonly Check[]> {
   const { folder } = reader;
   const files = record.files.filter((name) => name !== reader.scoresTable);
@@ -72,14 +75,14 @@ async function checkFiles(
   if (!missing.includes(RECORD_FILE))
     checks.push(
       await check('record', 'write-again', async () => {
-        const copy = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as Partial<StudyRecord>;
+        const copy = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as Partial<AnyRecord>;
         const isSame = isDeepStrictEqual(copy, publicRecord(record));
         const run = { run: { count: copy.run ?? 0 } };
         if (isSame) return { ok: true, found: found('run-alone', run) };
         return { ok: false, found: found(copy.run === record.run ? 'record-edited' : 'record-of-other', run) };
       }),
     );
-  if (missing.some((name) => name.startsWith('scores'))) return checks;
+  if (isOfSubscriptions(record) || missing.some((name) => name.startsWith('scores'))) return checks;
   return [...checks, await check('scores', 'write-again', () => checkScores(reader, published, record))];
 }
 
@@ -149,7 +152,7 @@ function ordersFound(row: { readonly n: number; readonly customers: number } | u
   return found('orders', { orders: { count: row?.n ?? 0 }, customers: { count: row?.customers ?? 0 } });
 }
 
-function runFound({ run, settings }: StudyRecord): Found {
+function runFound({ run, settings }: AnyRecord): Found {
   return found('run', { run: { count: run }, date: { text: settings.asOf } });
 }
 

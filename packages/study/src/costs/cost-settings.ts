@@ -1,3 +1,4 @@
+import type { OwnBenchmark } from '../record/bases.ts';
 import type { DatedValues } from './dated-values.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface CostSettings {
   readonly channels: Readonly<Record<string, readonly string[]>>;
   /** What one unit of another currency is worth in the currency of the orders, by its code. */
   readonly rates: Readonly<Record<string, DatedValues<number>>>;
+  /** What LTV:CAC and payback are to be held beside, in place of what guides say. */
+  readonly benchmark: OwnBenchmark | null;
 }
 
 /** A file of costs, by its path from the folder of the workspace. */
@@ -93,5 +96,6 @@ export function noCosts(currency: string): CostSettings {
     acquisition: [],
     channels: {},
     rates: {},
+    benchmark: null,
   };
 }

@@ -69,7 +69,7 @@ export function recordOf(
   const bridge: SpendBridge = {
     total: sum(spend) + outside,
     matched: sumOfCells(found),
-    unknownChannel: sum(spend.filter((each) => !isBlended && matchOf(matches, each)?.by == null)),
+    unknownChannel: sum(spend.filter((each) => !isBlended && !matchOf(matches, each)?.orderChannels.length)),
     noCustomers: sumOfCells(cells.filter((cell) => cell.customers === 0)),
     outside,
   };

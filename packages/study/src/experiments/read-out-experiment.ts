@@ -3,6 +3,7 @@ import { type AssignmentRequest, readAssignments } from '@perennial/import';
 import { type Comparison, compare, meanOf, SAMPLE_RATIO_ALARM, sampleRatio } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
+import { requireOrders } from '../record/subscription-record.ts';
 import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
@@ -35,7 +36,7 @@ export function readOutExperiment(
   if (reader.scoresTable !== null) throw new Failure('option-invalid.experiment-on-cluster');
   return askNewestRun(reader, (run) =>
     inScratchFolder(async (scratchFolder) => {
-      const record = recordOf(run);
+      const record = requireOrders(recordOf(run));
       const found = await reader.withRun(run.folder, (connection) =>
         ask(connection, scratchFolder, request, record, now()),
       );

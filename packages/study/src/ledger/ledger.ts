@@ -1,16 +1,17 @@
 import { type Connection, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
-import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
+import { RECORD_VERSION } from '../record/run-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 
 /** Appends a run. The ledger is never overwritten: what was said on a day stays said. */
-export async function appendRun(connection: Connection, record: StudyRecord): Promise<void> {
+export async function appendRun(connection: Connection, record: AnyRecord): Promise<void> {
   await connection.execute(
     sql`insert into runs (run, made_at, record) values (${record.run}, cast(${record.madeAt.slice(0, 19).replace('T', ' ')} as timestamp), ${JSON.stringify(record)})`,
   );
 }
 
 /** The newest run, or null in a workspace without one. */
-export async function latestRun(connection: Connection): Promise<StudyRecord | null> {
+export async function latestRun(connection: Connection): Promise<AnyRecord | null> {
   const [row] = await connection.rows<{ record: string }>(
     sql`select cast(record as varchar) as record from runs order by run desc limit 1`,
   );
@@ -18,7 +19,7 @@ export async function latestRun(connection: Connection): Promise<StudyRecord | n
 }
 
 /** Every run, oldest first. */
-export async function allRuns(connection: Connection): Promise<readonly StudyRecord[]> {
+export async function allRuns(connection: Connection): Promise<readonly AnyRecord[]> {
   const rows = await connection.rows<{ record: string }>(
     sql`select cast(record as varchar) as record from runs order by run`,
   );
@@ -26,8 +27,8 @@ export async function allRuns(connection: Connection): Promise<readonly StudyRec
 }
 
 /** A record as the ledger and the files of a run have it. Throws `workspace-newer` where this program does not know its version. */
-export function readRecord(text: string): StudyRecord {
-  const record = JSON.parse(text) as StudyRecord;
+export function readRecord(text: string): AnyRecord {
+  const record = JSON.parse(text) as AnyRecord;
   if (record.version > RECORD_VERSION)
     throw new Failure('workspace-newer.run', {
       run: { count: record.run },

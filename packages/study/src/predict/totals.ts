@@ -41,6 +41,18 @@ export function expectedTotals(
   return totals;
 }
 
+/** Expected residual value under given parameters, in currency units: discounted and without end. */
+export function expectedResidual(
+  model: PurchaseModel,
+  parameters: Parameters,
+  spend: SpendLine,
+  rows: DistinctRows,
+  options: PredictOptions,
+): number {
+  const { discountedInfinite } = model.predict(parameters, rows, options);
+  return discountedInfinite.reduce((sum, each, i) => sum + each * moneyPerOrder(rows, i, spend), 0);
+}
+
 /** Expected money of each row's customers together. */
 export function expectedMoney(
   model: PurchaseModel,
@@ -77,6 +89,35 @@ export function expectedMoneyByLaw(
     money += alive * givenAlive * moneyPerOrder(rows, i, spend);
   }
   return money;
+}
+
+/**
+ * Transactions within the horizon and residual transactions of each row by the distribution that is averaged over draws, as `predictive` has them:
+ * discounting takes of the mean what it takes at the point estimate.
+ */
+export function residualByLaw(
+  model: PurchaseModel,
+  { parameters, draws }: { readonly parameters: Parameters; readonly draws: readonly Parameters[] },
+  rows: DistinctRows,
+  options: PredictOptions,
+): { readonly transactions: Float64Array; readonly residual: Float64Array } {
+  const point = model.predict(parameters, rows, options);
+  if (draws.length === 0) return { transactions: point.expectedTransactions, residual: point.discountedInfinite };
+  const { horizon } = options;
+  const each = draws.map((draw) => model.predict(draw, rows, { horizon, discountRate: 0 }));
+  const transactions = point.expectedTransactions.map((_, i) => {
+    let [alive, givenAlive] = [0, 0];
+    for (const { probAlive, expectedTransactions } of each) {
+      alive += probAlive[i]! / each.length;
+      if (probAlive[i]! > 0) givenAlive += expectedTransactions[i]! / probAlive[i]! / each.length;
+    }
+    return alive * givenAlive;
+  });
+  const residual = point.discountedInfinite.map((value, i) => {
+    const expected = point.expectedTransactions[i]!;
+    return expected > 0 ? (value * transactions[i]!) / expected : 0;
+  });
+  return { transactions, residual };
 }
 
 /** Σ E[Z | n, z̄] over the customers of a row: what one order of each brings. */

@@ -5,7 +5,9 @@ import { seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import { backtest } from '../backtest/backtest.ts';
 import { backtestProgress } from '../backtest/backtest-progress.ts';
+import { latestRun } from '../ledger/ledger.ts';
 import type { Backtest } from '../record/backtest.ts';
+import { requireOrders } from '../record/subscription-record.ts';
 import { type BacktestRequest, defaultRequest } from '../request.ts';
 import { tradeAsOf } from '../season/trade-by-day.ts';
 import { changeWorkspace } from '../workspace/change-workspace.ts';
@@ -18,6 +20,8 @@ export async function backtestWorkspace(
   effects: Effects,
 ): Promise<Backtest> {
   return changeWorkspace(workspace, effects, async ({ connection, ledger }) => {
+    const last = await latestRun(ledger);
+    if (last) requireOrders(last);
     const { minorUnits } = await knownImport(ledger);
     const span = await orderFigures(connection);
     if (!span) throw new Failure('workspace-empty.no-orders');

@@ -1,12 +1,15 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join as path } from 'node:path';
-import type { Effects } from '@perennial/engine';
+import { type Connection, type Effects, type Fragment, sql } from '@perennial/engine';
+import { openScratch, SCORES } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
+import { isOfSubscriptions } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
-import { copyScores, escapedCustomers, type ScoreFormat } from '../score/score-files.ts';
+import { copyTable, escapedCustomers, type ScoreFormat } from '../score/score-files.ts';
+import { SUBSCRIPTION_SCORES } from '../subscriptions/score-file.ts';
 import { askNewestRun, latestRecord } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
-import { recordOf } from '../workspace/run-folders.ts';
+import { type PublishedRun, recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
 
 /** Where the scores are a table on a cluster: its name, and the query for all of them; null where they are files. */
@@ -39,23 +42,34 @@ export async function exportScores(
     });
   return askNewestRun(reader, (run) =>
     untilStopped(
-      () => openKeptScores(reader, run),
+      () => openScoresOf(reader, run),
       signal,
       async (connection) => {
-        const { base } = recordOf(run);
+        const { rows, table } = exportedOf(run);
         const folder = dirname(to);
         mkdirSync(folder, { recursive: true });
         const unfinished = path(folder, `.${basename(to)}.unfinished`);
         try {
-          await copyScores(connection, unfinished, format, { isRaw: rawText });
+          await copyTable(connection, table, unfinished, format, { isRaw: rawText });
           signal?.throwIfAborted();
           renameSync(unfinished, to);
         } finally {
           rmSync(unfinished, { force: true });
         }
-        const escaped = format === 'csv' && !rawText ? await escapedCustomers(connection) : 0;
-        return { customers: base.customers, path: to, escaped };
+        const escaped = format === 'csv' && !rawText ? await escapedCustomers(connection, table) : 0;
+        return { customers: rows, path: to, escaped };
       },
     ),
   );
+}
+
+/** A row a customer of orders, or a row a subscription where the business has nothing else. */
+function exportedOf(run: PublishedRun): { readonly rows: number; readonly table: Fragment } {
+  const record = recordOf(run);
+  if (!isOfSubscriptions(record)) return { rows: record.base.customers, table: SCORES };
+  return { rows: record.subscriptions.running, table: sql`read_parquet(${path(run.folder, SUBSCRIPTION_SCORES)})` };
+}
+
+function openScoresOf(reader: WorkspaceReader, run: PublishedRun): Promise<Connection> {
+  return isOfSubscriptions(recordOf(run)) ? openScratch() : openKeptScores(reader, run);
 }

@@ -3,6 +3,7 @@ import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { requireOrders } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { linesWhere } from '../score/score-report.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -36,7 +37,7 @@ export async function findCustomers(
       () => openKeptScores(reader, run),
       signal,
       async (connection) => {
-        const record = recordOf(run);
+        const record = requireOrders(recordOf(run));
         const units = 10 ** record.settings.minorUnits;
         const found = await linesWhere(connection, chosen(search, units), search.limit + 1, units);
         return { record, customers: found.slice(0, search.limit), hasMore: found.length > search.limit };
@@ -73,7 +74,7 @@ export async function customerCard(
           sql`select * from ${SCORES} where customer = ${customer}`,
         );
         const [row] = rows;
-        return row ? { record: recordOf(run), columns: row } : null;
+        return row ? { record: requireOrders(recordOf(run)), columns: row } : null;
       },
     ),
   );

@@ -1,6 +1,7 @@
 import { sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import type { StudyRecord } from '../record/study-record.ts';
+import { requireOrders } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { newestRun, recordOf } from '../workspace/run-folders.ts';
@@ -22,9 +23,10 @@ export function newestRunNumber({ folder }: Pick<WorkspaceReader, 'folder'>): nu
 export async function openCustomers(reader: WorkspaceReader): Promise<OpenCustomers | null> {
   const run = newestRun(reader.folder);
   if (!run) return null;
+  const record = requireOrders(recordOf(run));
   const connection = await openKeptScores(reader, run);
   return {
-    record: recordOf(run),
+    record,
     find: async (customer) => {
       const rows = await connection.rows<Record<string, string | number | null>>(
         sql`select * from ${SCORES} where customer = ${customer}`,

@@ -1,6 +1,7 @@
 import type { Effects } from '@perennial/engine';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { requireOrders } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { customerLines } from '../score/score-report.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -19,7 +20,7 @@ export async function scoreCustomers(
       () => openKeptScores(reader, run),
       signal,
       async (connection) => {
-        const record = recordOf(run);
+        const record = requireOrders(recordOf(run));
         const limit = which.limit ?? which.customers?.length ?? 10;
         const asked = which.customers && which.customers.length > 0 ? { customers: which.customers } : {};
         const customers = await customerLines(connection, { ...asked, limit }, 10 ** record.settings.minorUnits);

@@ -1,4 +1,5 @@
 import { Failure } from '@perennial/words';
+import { requireOrders } from '../record/subscription-record.ts';
 import { parseRule } from '../segments/parse-rule.ts';
 import { ruleColumns } from '../segments/rule-columns.ts';
 import { removeSegment, type SavedSegment, savedSegments, saveSegment } from '../segments/segment-files.ts';
@@ -12,7 +13,7 @@ export interface ListedSegment extends SavedSegment {
 
 /** The saved segments of a workspace. Fails with `workspace-empty` where there is no run whose columns the rules could name. */
 export async function listSegments(reader: Pick<WorkspaceReader, 'folder'>): Promise<readonly ListedSegment[]> {
-  const columns = ruleColumns(await latestRecord(reader));
+  const columns = ruleColumns(requireOrders(await latestRecord(reader)));
   return savedSegments(reader.folder).map((segment) => ({ ...segment, problem: problemOf(segment.rule, columns) }));
 }
 
@@ -28,7 +29,7 @@ function problemOf(rule: string, columns: Parameters<typeof parseRule>[1]): Fail
 
 /** Saves a segment in place of one of its name, and says in which file. Fails with `option-invalid` where name or rule cannot be read. */
 export async function addSegment(reader: Pick<WorkspaceReader, 'folder'>, segment: SavedSegment): Promise<string> {
-  parseRule(segment.rule, ruleColumns(await latestRecord(reader)));
+  parseRule(segment.rule, ruleColumns(requireOrders(await latestRecord(reader))));
   return saveSegment(reader.folder, segment);
 }
 

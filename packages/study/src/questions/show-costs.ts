@@ -11,6 +11,7 @@ import { type SettingLine, settingLines } from '../costs/setting-lines.ts';
 import { readSettings, readSettingsDocument } from '../costs/settings/settings-document.ts';
 import type { CostFileRecord, CostsRecord } from '../record/costs-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
+import { isOfSubscriptions } from '../record/subscription-record.ts';
 import { newestRun, recordOf as recordOfRun } from '../workspace/run-folders.ts';
 
 /** The costs of a workspace: what is set, what its files hold, and what is missing. */
@@ -85,7 +86,8 @@ function digitsOf(currencies: readonly string[]): Readonly<Record<string, number
 
 function newestRecord(folder: string): StudyRecord | null {
   const run = newestRun(folder);
-  return run ? recordOfRun(run) : null;
+  const record = run ? recordOfRun(run) : null;
+  return record && isOfSubscriptions(record) ? null : record;
 }
 
 async function look(

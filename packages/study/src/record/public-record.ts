@@ -1,6 +1,11 @@
 import type { MessageValues } from '@perennial/words';
 import { inOrders, isOrdersOnly } from './orders-only.ts';
-import type { StudyRecord } from './study-record.ts';
+import type { CustomerLine } from './scores.ts';
+import type { Settings } from './settings.ts';
+import type { SubscriptionLine } from './subscription-figures.ts';
+import type { AnyRecord } from './subscription-record.ts';
+
+const LINE_MONEY = ['revenue', 'historic', 'expectedMoney', 'money', 'discounted', 'discountedInfinite'] as const;
 
 /** Where a record holds money in minor units; `*` stands for each element of a list. An interval is money in each of its figures. */
 const MONEY: readonly string[] = [
@@ -13,42 +18,80 @@ const MONEY: readonly string[] = [
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),
+  ...['historic', 'expected', 'interval', 'equity', 'equityInterval'].map((figure) => `bases.figures.*.${figure}`),
+  ...['past', 'future'].map((when) => `bases.bridge.*.${when}`),
+  ...['byOrder', 'byMargin', 'unknown'].map((from) => `bases.goods.${from}`),
+  ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
+  'bases.unallocated',
+  ...['before', 'now', 'because.*.money'].map((figure) => `changes.equity.*.${figure}`),
   ...['spend.cells.*.spend', 'spend.bridge', 'goods.moneyWithoutCost'].map((what) => `costs.${what}`),
   'changes.largestChanges.*.before',
   'changes.largestChanges.*.now',
+  ...['orders', 'subscriptions', 'expectedMoney', 'money'].map((figure) => `together.${figure}`),
+  ...['orders', 'subscriptions', 'expectedMoney'].map((figure) => `together.top.*.${figure}`),
+  ...ofSubscriptions(),
+  'changes.revenueBefore',
 ];
+
+function ofSubscriptions(): readonly string[] {
+  const moved = [
+    'opening',
+    'fresh',
+    'expansion',
+    'contraction',
+    'churn',
+    'reactivation',
+    'paused',
+    'resumed',
+    'closing',
+  ];
+  return [
+    ...['revenue', 'pausedRevenue', 'cancelledRevenue', 'annual.revenue', 'trials.revenue'],
+    ...moved.map((cause) => `movements.*.${cause}`),
+    ...['revenue', 'expected'].map((figure) => `plans.*.${figure}`),
+    ...['payments', 'expectedPayments', 'discounted', 'discountedInfinite'].map((figure) => `forecast.${figure}`),
+    ...['revenue', 'revenueInterval', 'payments', 'paymentsInterval'].map((figure) => `forecast.months.*.${figure}`),
+    ...LINE_MONEY.map((figure) => `top.*.${figure}`),
+  ].map((path) => `subscriptions.${path}`);
+}
 
 /**
  * The record as it leaves the program, in files and as JSON: the same fields, with money in units of `settings.currency` where the
  * ledger counts minor units. Money is exact to the currency's last digit. Where orders have no money, its fields are called by orders, see `keyOfOrders`.
  */
-export function publicRecord(record: StudyRecord): StudyRecord {
+export function publicRecord<Kind extends AnyRecord>(record: Kind): Kind {
   const { minorUnits } = record.settings;
   const units = toUnits(
     record,
     MONEY.map((path) => path.split('.')),
     minorUnits,
   );
-  return (isOrdersOnly(record.settings) ? inOrders(units) : units) as StudyRecord;
+  return (isOrdersOnly(record.settings) ? inOrders(units) : units) as Kind;
 }
 
 /** The values of a message as they leave the program: money in units of the currency. */
 export function publicValues(
   values: MessageValues,
-  settings: Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>,
+  settings: Pick<Settings, 'currency' | 'minorUnits'>,
 ): MessageValues {
   const units = toUnits(values, [], settings.minorUnits);
   return (isOrdersOnly(settings) ? inOrders(units) : units) as MessageValues;
 }
 
 /** A customer of a record, alone, as it leaves the program. */
-export function publicCustomer(
-  line: StudyRecord['top'][number],
-  settings: Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>,
-): StudyRecord['top'][number] {
+export function publicCustomer(line: CustomerLine, settings: Pick<Settings, 'currency' | 'minorUnits'>): CustomerLine {
   const paths = MONEY.filter((path) => path.startsWith('top.*.')).map((path) => path.split('.').slice(2));
   const units = toUnits(line, paths, settings.minorUnits);
-  return (isOrdersOnly(settings) ? inOrders(units) : units) as StudyRecord['top'][number];
+  return (isOrdersOnly(settings) ? inOrders(units) : units) as CustomerLine;
+}
+
+/** A subscription, alone, as it leaves the program. */
+export function publicSubscription(line: SubscriptionLine, minorUnits: number): SubscriptionLine {
+  return toUnits(
+    line,
+    LINE_MONEY.map((figure) => [figure]),
+    minorUnits,
+  ) as SubscriptionLine;
 }
 
 /** A value with money in units of the currency at the ends of the paths, and in the values of messages wherever they are. */

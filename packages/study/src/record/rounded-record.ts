@@ -1,4 +1,4 @@
-import type { StudyRecord } from './study-record.ts';
+import type { AnyRecord } from './subscription-record.ts';
 
 /**
  * Kept to the last digit: what a model is made of, which is computed from sorted rows and is computed with again, and the sums of the
@@ -11,8 +11,8 @@ const DIGITS = 9;
  * The record as the ledger keeps it. An engine that adds up in several threads gives sums whose last digits differ from run to
  * run; nine digits do not, so the same data give the same record. What is not finite becomes null, as JSON has it.
  */
-export function roundedRecord(record: StudyRecord): StudyRecord {
-  return round(record) as StudyRecord;
+export function roundedRecord<Kind extends AnyRecord>(record: Kind): Kind {
+  return round(record) as Kind;
 }
 
 function round(value: unknown, name = ''): unknown {

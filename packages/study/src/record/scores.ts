@@ -1,3 +1,4 @@
+import type { CostBasis } from './bases.ts';
 import type { Interval } from './interval.ts';
 
 export interface CustomerLine {
@@ -9,6 +10,16 @@ export interface CustomerLine {
   readonly expectedTransactions: number;
   readonly expectedMoney: number;
   readonly money: Interval;
+  /** The same on the bases after revenue, where it was asked for. */
+  readonly left?: readonly CustomerLeft[];
+}
+
+/** What is left of a customer's money on a basis. */
+export interface CustomerLeft {
+  readonly basis: CostBasis;
+  readonly historic: number;
+  readonly expected: number;
+  readonly interval: Interval;
 }
 
 /** How much of the money the best customers hold. */

@@ -1,4 +1,4 @@
-import type { ImportRules } from '@perennial/import';
+import type { BusinessModel, ImportRules } from '@perennial/import';
 
 /** What the study was asked, and what it assumed. */
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   readonly basis: string;
   readonly seed: string;
   readonly rules: ImportRules;
+  /** What the business sells by, where a person said so. */
+  readonly businessModel?: BusinessModel;
   /** Fingerprint of the costs that were used; absent where none were. */
   readonly costs?: string;
 }

@@ -26,6 +26,7 @@ it('forgets what notes quote, and names those who moved like everyone', async ()
     valueBefore: 1,
     valueNow: 2,
     because: [],
+    equity: null,
     largestChanges: [mover],
   };
   const note = { code: 'encoding-unsure' as const, values: { sample: { text: first!.customer } } };

@@ -1,5 +1,5 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { RunRecord } from '../record/run-record.ts';
 import { message, plain } from './message.ts';
 
 /** What a figure stands on besides its basis. */
@@ -12,7 +12,10 @@ export interface Standing {
 }
 
 /** Basis, horizon, as-of date and n. */
-export function basisOf({ settings }: StudyRecord, { n, horizonDays, asOf }: Standing): readonly Message<WordKey>[] {
+export function basisOf(
+  { settings }: Pick<RunRecord, 'settings'>,
+  { n, horizonDays, asOf }: Standing,
+): readonly Message<WordKey>[] {
   return [
     basisWords(settings.basis),
     ...(horizonDays === undefined ? [] : [message('figure.horizon', { days: { days: horizonDays } })]),
@@ -22,7 +25,7 @@ export function basisOf({ settings }: StudyRecord, { n, horizonDays, asOf }: Sta
 }
 
 /** Of a figure of all customers over the study's horizon. */
-export function basisOfForecast(record: StudyRecord): readonly Message<WordKey>[] {
+export function basisOfForecast(record: RunRecord): readonly Message<WordKey>[] {
   return basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays });
 }
 

@@ -1,9 +1,10 @@
 import { Failure, type Language } from '@perennial/words';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
-import { keptReport } from './kept-report.ts';
-import { REPORT_VERSION, type ReportData } from './report-data.ts';
+import { type KeptReport, keptReport } from './kept-report.ts';
+import { type AnyReportData, hasOrders, REPORT_VERSION, type ReportData } from './report-data.ts';
 import type { ReportSource } from './report-source.ts';
 import { type FoundReports, type Report, reports } from './reports.ts';
 
@@ -11,18 +12,39 @@ import { type FoundReports, type Report, reports } from './reports.ts';
  * All reports of a workspace's newest run, as the run has left them. Fails with `workspace-empty` where there is none, `workspace-damaged` where
  * what they are made of is gone. Nothing is asked of the orders.
  */
-export function buildReport(reader: Pick<WorkspaceReader, 'folder'>, language: Language = 'en'): Promise<ReportData> {
+export function buildAnyReport(
+  reader: Pick<WorkspaceReader, 'folder'>,
+  language: Language = 'en',
+): Promise<AnyReportData> {
   return askNewestRun(reader, async (run) => {
     const record = recordOf(run);
     try {
-      const { version, reports: results } = keptReport(run.folder);
-      return { version, language, anonymised: false, record, reports: results };
+      return dataOf(record, keptReport(run.folder), language);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: reason } };
       throw new Failure('workspace-damaged.report', values, error);
     }
   });
+}
+
+/** The parts in the order in which a run writes them: the page is the same, whoever makes it. */
+function dataOf(record: AnyRecord, kept: KeptReport, language: Language): AnyReportData {
+  const head = { version: kept.version, language, anonymised: false, record };
+  const { subscriptions } = kept;
+  const parts =
+    'reports' in kept ? { reports: kept.reports, ...(subscriptions && { subscriptions }) } : { subscriptions };
+  return { ...head, ...parts } as AnyReportData;
+}
+
+/** The same of a business that has orders. */
+export async function buildReport(
+  reader: Pick<WorkspaceReader, 'folder'>,
+  language: Language = 'en',
+): Promise<ReportData> {
+  const data = await buildAnyReport(reader, language);
+  if (!hasOrders(data)) throw new Failure('option-invalid.subscriptions-alone');
+  return data;
 }
 
 /** The reports of a run whose scores lie open. The summary leads with what the others found: it is read first and built last. */

@@ -1,10 +1,11 @@
 import type { Message, WordKey } from '@perennial/words';
+import type { RunRecord } from '../record/run-record.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Table } from './table/table.ts';
 
 /** A report's result beside the run that it is of. */
-export interface Shown<Result = unknown> {
-  readonly record: StudyRecord;
+export interface Shown<Result = unknown, Record extends RunRecord = StudyRecord> {
+  readonly record: Record;
   readonly result: Result;
 }
 
@@ -26,9 +27,14 @@ export type Rename = (customer: string) => string;
 
 /**
  * What a report is, apart from the question that it asks of the data: the terminal, `perennial report NAME`, files and the page are
- * made from it. Nothing here needs Node.
+ * made from it. Nothing here needs Node. What a report of subscriptions says is all in its result, so that it is the same whether or not the business has
+ * orders, too.
  */
-export interface ReportDefinition<Name extends string = string, Result = unknown> {
+export interface ReportDefinition<
+  Name extends string = string,
+  Result = unknown,
+  Record extends RunRecord = StudyRecord,
+> {
   /** Its name on the command line, its folder, its address in the page. */
   readonly name: Name;
   readonly title: Message<WordKey>;
@@ -38,9 +44,9 @@ export interface ReportDefinition<Name extends string = string, Result = unknown
   /** Whether what a run keeps is not enough for these options, so that the scores are asked anew. */
   asksAnew?(options: ReportOptions): boolean;
   /** The answer to its question: a sentence or two, and what is worth saying besides. */
-  answer(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];
-  sentences(shown: Shown<Result>, options: ReportOptions): readonly Message<WordKey>[];
-  tables(shown: Shown<Result>, options: ReportOptions): readonly Table[];
+  answer(shown: Shown<Result, Record>, options: ReportOptions): readonly Message<WordKey>[];
+  sentences(shown: Shown<Result, Record>, options: ReportOptions): readonly Message<WordKey>[];
+  tables(shown: Shown<Result, Record>, options: ReportOptions): readonly Table[];
   /** The same with customers under other names, and nothing quoted from the source. */
   anonymise(result: Result, rename: Rename): Result;
 }

@@ -7,7 +7,9 @@ import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
+import { formulas } from './formulas/definition.ts';
 import { method } from './method/definition.ts';
+import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
 import { slipping } from './slipping/definition.ts';
 import { summary } from './summary/definition.ts';
@@ -21,12 +23,14 @@ export const reportDefinitions = [
   data,
   accuracy,
   value,
+  profit,
   base,
   segments,
   channels,
   firstOrders,
   cohorts,
   customers,
+  formulas,
   method,
 ] as const satisfies readonly ReportDefinition[];
 

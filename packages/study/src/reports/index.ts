@@ -1,5 +1,7 @@
 export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
+export type { RunRecord } from '../record/run-record.ts';
+export { isOfSubscriptions } from '../record/subscription-record.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,
@@ -34,6 +36,7 @@ export {
   stepsTable,
 } from './base/definition.ts';
 export { basisOf, basisOfForecast, basisWords, type Standing } from './basis.ts';
+export { buildSubscriptionReports } from './build-subscription-reports.ts';
 export { businessName } from './business-name.ts';
 export {
   agesTable as equalAgeTable,
@@ -41,6 +44,7 @@ export {
   channelsTable,
   groupWords as channelGroupWords,
 } from './channels/definition.ts';
+export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
 export { DOMINANT_SHARE, FEWEST_COMPARED } from './cohorts/cohorts-result.ts';
 export {
@@ -74,6 +78,19 @@ export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export { firstOrders, firstTable, gapsTable, numbersTable } from './first-orders/definition.ts';
+export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
+export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
+export { formulas } from './formulas/definition.ts';
+export { assumptionWords, formulaWords, groupWords as formulaGroupWords } from './formulas/formula-words.ts';
+export { knownMargin } from './formulas/margin.ts';
+export {
+  everybody,
+  groupsOf as formulaGroupsOf,
+  type ShownFormula,
+  shownFormulas,
+  viewOf,
+} from './formulas/shown-rows.ts';
+export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export {
   choiceWords,
   discountsTable,
@@ -90,13 +107,60 @@ export {
   verdictWords,
 } from './method/definition.ts';
 export { methodTitle } from './method-title.ts';
-export { DATA_ELEMENT, DATA_MARKER, REPORT_VERSION, type ReportData } from './report-data.ts';
+export type { MovementsResult } from './movements/definition.ts';
+export {
+  type MovementCause,
+  movementCauses,
+  movements,
+  movementsTable,
+  revenueBridgeTable,
+  revenueStepWords,
+} from './movements/definition.ts';
+export { lineOnBasis, onBasis } from './on-basis.ts';
+export { plans, plansTable } from './plans/definition.ts';
+export { acquiredTable } from './profit/acquired-table.ts';
+export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
+export {
+  type BridgeStep,
+  basesTable,
+  bridgeSteps,
+  bridgeStepWords,
+  profit,
+  profitBridgeTable,
+} from './profit/definition.ts';
+export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
+export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
+export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';
+export {
+  type AnyReportData,
+  DATA_ELEMENT,
+  DATA_MARKER,
+  hasOrders,
+  REPORT_VERSION,
+  type ReportData,
+  type SubscriptionReportData,
+} from './report-data.ts';
 export { reportJson } from './report-json.ts';
+export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { slipping, slippingTable } from './slipping/definition.ts';
+export {
+  definitionsOf,
+  type SubscriptionReportName,
+  type SubscriptionResults,
+  subscriptionDefinitions,
+} from './subscription-definitions.ts';
+export {
+  leftOutTable,
+  type SubscriptionFigureRow,
+  subscriptionFigureRows,
+  subscriptions,
+} from './subscriptions/definition.ts';
+export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
-export { lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
+export { summaryFigures } from './summary/summary-figures.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';
@@ -104,6 +168,7 @@ export { type Cell, type FileTable, fileObjects, fileTable } from './table/file-
 export { measuresOf, shownColumns } from './table/shown-columns.ts';
 export type { Table, TableChart } from './table/table.ts';
 export { writeCell } from './table/write-cell.ts';
+export { together } from './together/definition.ts';
 export {
   aliveAndValueTable,
   type CellRow,

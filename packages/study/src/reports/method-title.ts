@@ -1,9 +1,18 @@
-import type { StudyRecord } from '../record/study-record.ts';
+import type { RunRecord } from '../record/run-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 
 /** What a run calls its methods: models by the titles they were fitted under, baselines by those of the backtest. */
-export function methodTitle({ models, spend, backtest }: Pick<StudyRecord, 'models' | 'spend' | 'backtest'>) {
-  const fitted = [...models, ...(spend ? [spend] : [])].map(({ model, title }) => [model, title] as const);
-  const compared = backtest.scores.map(({ method, title }) => [method, title] as const);
-  const titles = new Map([...compared, ...fitted]);
+export function methodTitle(record: RunRecord | AnyRecord) {
+  const titles = new Map(titlesOf(record));
   return (method: string): string => titles.get(method) ?? method;
+}
+
+function titlesOf(record: RunRecord | AnyRecord): readonly (readonly [method: string, title: string])[] {
+  const churn = 'subscriptions' in record && record.subscriptions ? record.subscriptions.models : [];
+  const orders = 'backtest' in record ? record : null;
+  const fitted = [...(orders?.models ?? []), ...(orders?.spend ? [orders.spend] : []), ...churn];
+  return [
+    ...(orders?.backtest.scores ?? []).map(({ method, title }) => [method, title] as const),
+    ...fitted.map(({ model, title }) => [model, title] as const),
+  ];
 }

@@ -1,14 +1,18 @@
 import { Failure } from '@perennial/words';
+import { requireOrders } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { savedSegments } from '../segments/segment-files.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
-import { anonymousName, anonymousRecord } from './anonymise.ts';
-import { buildReport } from './build-report.ts';
-import type { ReportOptions, Shown } from './definition.ts';
+import { anonymousName, anonymousRun } from './anonymise.ts';
+import { buildAnyReport } from './build-report.ts';
+import type { ReportDefinition, ReportOptions } from './definition.ts';
+import { type FoundReport, foundReport } from './found-report.ts';
+import { type AnyReportData, hasOrders } from './report-data.ts';
 import { type AskAnew, type Report, reports } from './reports.ts';
 import { requireOptions, requireReport } from './require-report.ts';
+import { definitionsOf } from './subscription-definitions.ts';
 
 export interface ReportQuestion {
   /** Of a report. */
@@ -18,39 +22,40 @@ export interface ReportQuestion {
   readonly anonymiseWith?: Uint8Array;
 }
 
-/** A report with what it found. */
-export interface FoundReport extends Shown {
-  readonly definition: Report['definition'];
-  readonly options: ReportOptions;
-}
-
 /**
- * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report or it cannot be
- * asked so, and like `buildReport`.
+ * One report of a workspace's newest run, as the run has left it. Fails with `option-invalid` where there is no such report of what the business sells by,
+ * or it cannot be asked so, and like `buildReport`.
  */
 export async function readReport(
   reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
   { name, options, anonymiseWith }: ReportQuestion,
   known: readonly Report[] = reports,
 ): Promise<FoundReport> {
-  const report = requireReport(name, known);
-  const { definition } = report;
-  requireOptions(definition, options, known);
-  const { record, reports: results } = await buildReport(reader);
-  const kept = new Map<string, unknown>(Object.entries(results)).get(name);
+  const data = await buildAnyReport(reader);
+  const rename = anonymiseWith ? anonymousName(anonymiseWith) : null;
+  const { definition, result: kept } = resultOf(data, name, options, known);
   if (kept === undefined) {
-    const values = { run: { count: record.run }, folder: { text: reader.folder }, reason: { text: name } };
+    const values = { run: { count: data.record.run }, folder: { text: reader.folder }, reason: { text: name } };
     throw new Failure('workspace-damaged.report', values);
   }
-  const { askAnew } = report;
+  const askAnew = known.find((each) => each.definition === definition)?.askAnew;
   const result = askAnew && definition.asksAnew?.(options) ? await anew(reader, askAnew, kept, options) : kept;
-  if (!anonymiseWith) return { definition, options, record, result };
-  const rename = anonymousName(anonymiseWith);
+  const record = rename ? anonymousRun(data.record, rename) : data.record;
+  return foundReport(definition, options, record, rename ? definition.anonymise(result, rename) : result);
+}
+
+type AnyDefinition = ReportDefinition<string, unknown, never>;
+
+function resultOf(data: AnyReportData, name: string, options: ReportOptions, known: readonly Report[]) {
+  const ofOrders: readonly { readonly definition: AnyDefinition }[] = hasOrders(data) ? known : [];
+  const ofSubscriptions = data.subscriptions ? definitionsOf(data).map((definition) => ({ definition })) : [];
+  const all = [...ofOrders, ...ofSubscriptions];
+  const { definition } = requireReport(name, all);
+  requireOptions(definition, options, all);
+  const results = { ...(hasOrders(data) ? data.reports : {}), ...data.subscriptions };
   return {
-    definition,
-    options,
-    record: anonymousRecord(record, rename),
-    result: definition.anonymise(result, rename),
+    definition: definition as ReportDefinition,
+    result: new Map<string, unknown>(Object.entries(results)).get(name),
   };
 }
 
@@ -64,7 +69,7 @@ function anew(
   return askNewestRun(reader, async (run) => {
     const connection = await openKeptScores(reader, run);
     try {
-      const source = { connection, record: recordOf(run), segments: savedSegments(reader.folder) };
+      const source = { connection, record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
       return await askAnew(source, kept, options);
     } finally {
       connection.close();

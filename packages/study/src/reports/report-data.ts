@@ -1,6 +1,8 @@
 import type { Language } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
+import type { SubscriptionRecord } from '../record/subscription-record.ts';
 import type { ReportResults } from './definitions.ts';
+import type { SubscriptionResults } from './subscription-definitions.ts';
 
 /** Version of the shape below; a page refuses a higher one. */
 export const REPORT_VERSION = 1;
@@ -25,4 +27,19 @@ export interface ReportData {
   readonly record: StudyRecord;
   /** What each report found, in the order in which they are read. */
   readonly reports: ReportResults;
+  /** What those of subscriptions found, where the business has some beside its orders. */
+  readonly subscriptions?: SubscriptionResults;
+}
+
+/** The same of a business that sells by subscriptions alone. */
+export interface SubscriptionReportData extends Pick<ReportData, 'version' | 'language' | 'anonymised'> {
+  readonly record: SubscriptionRecord;
+  readonly subscriptions: SubscriptionResults;
+}
+
+/** All that a report shows, whatever the business sells by. */
+export type AnyReportData = ReportData | SubscriptionReportData;
+
+export function hasOrders(data: AnyReportData): data is ReportData {
+  return 'reports' in data;
 }

@@ -8,7 +8,9 @@ import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
+import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
 import { buildSlipping } from './slipping/build-slipping.ts';
@@ -31,8 +33,10 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   data: buildData,
   accuracy: buildAccuracy,
   value: buildValue,
+  profit: buildProfit,
   cohorts: buildCohorts,
   customers: buildCustomers,
+  formulas: buildFormulas,
   method: buildMethod,
   segments: buildSegments,
   channels: buildChannels,

@@ -6,7 +6,7 @@ import type { ReportDefinition, ReportOption, ReportOptions } from './definition
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Defined {
-  readonly definition: ReportDefinition;
+  readonly definition: Pick<ReportDefinition, 'name' | 'options'>;
 }
 
 /** The report of a name. Fails with `option-invalid`, naming the nearest. */
@@ -23,7 +23,7 @@ export function requireReport<Report extends Defined>(name: string, known: reado
 
 /** Whether a report can be asked so: fails with `option-invalid` where it has no such option, or the option takes no such value. */
 export function requireOptions(
-  { name, options: declared }: ReportDefinition,
+  { name, options: declared }: Defined['definition'],
   asked: ReportOptions,
   known: readonly Defined[],
 ): void {

@@ -2,8 +2,10 @@ import { type Message, makeSpeaker, type Speaker, type WordKey } from '@perennia
 import { actions, doWords, listTable, mostWords, sureWords } from './actions/definition.ts';
 import { basisOfForecast } from './basis.ts';
 import { businessName } from './business-name.ts';
+import type { ReportDefinition } from './definition.ts';
 import { methodTitle } from './method-title.ts';
-import type { ReportData } from './report-data.ts';
+import { type AnyReportData, hasOrders, type ReportData, type SubscriptionReportData } from './report-data.ts';
+import { definitionsOf } from './subscription-definitions.ts';
 import { figuresTable, summary } from './summary/definition.ts';
 import type { Table } from './table/table.ts';
 import { writeCell } from './table/write-cell.ts';
@@ -18,7 +20,37 @@ const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'expected_mone
  * The summary, its figures and the lists as plain HTML, in the language of the report: what a reader without scripts sees, in the preview of
  * a mail for one. The page puts itself in its place. No text of the data can be markup in it.
  */
-export function staticPage({ record, reports, language }: ReportData): string {
+export function staticPage(data: AnyReportData): string {
+  return hasOrders(data) ? pageOfOrders(data) : pageOfSubscriptions(data);
+}
+
+/** What each report of subscriptions answers, and the first rows of its first table. */
+function pageOfSubscriptions({ record, subscriptions, language }: SubscriptionReportData): string {
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, titleOf: methodTitle(record) });
+  const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
+  const results = new Map<string, unknown>(Object.entries(subscriptions));
+  const definitions: readonly ReportDefinition<string, unknown, never>[] = definitionsOf({ subscriptions });
+  const parts = definitions.flatMap((definition) => {
+    const shown = { record, result: results.get(definition.name) } as never;
+    const said = [...definition.answer(shown, {}), ...definition.sentences(shown, {})].map(write);
+    const [table] = definition.tables(shown, {});
+    return [
+      element('h2', write(definition.title)),
+      element('p', speaker.format.paragraph(said)),
+      ...(table ? [tableOf({ ...table, rows: table.rows.slice(0, SHOWN) }, speaker)] : []),
+    ];
+  });
+  const head = [
+    element('h1', speaker.say('page.title.of', { business: { text: businessName(record) } })),
+    element('p', basisOfForecast(record).map(write).join(' · ')),
+    ...record.warnings.map((warning) => element('p', speaker.tell('warning', warning) ?? '')),
+  ];
+  const foot = element('p', speaker.say('page.static'));
+  return `<main class="static" lang="${language}">${[...head, ...parts, foot].join('\n')}</main>`;
+}
+
+function pageOfOrders({ record, reports, language }: ReportData): string {
   const { currency, minorUnits } = record.settings;
   const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, titleOf: methodTitle(record) });
   const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);

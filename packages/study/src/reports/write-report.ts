@@ -5,7 +5,7 @@ import { explainFailure } from '@perennial/engine/storage';
 import type { Language } from '@perennial/words';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { anonymise } from './anonymise.ts';
-import { buildReport } from './build-report.ts';
+import { buildAnyReport } from './build-report.ts';
 import { putIntoTemplate } from './put-into-template.ts';
 
 export interface ReportRequest {
@@ -31,7 +31,7 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   try {
     progress.begin('report');
-    const report = await buildReport(reader, language);
+    const report = await buildAnyReport(reader, language);
     signal?.throwIfAborted();
     const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
     const bytes = Buffer.byteLength(page);

@@ -15,24 +15,25 @@ export async function copyScores(
   format: ScoreFormat,
   text: { readonly isRaw?: boolean } = {},
 ): Promise<void> {
-  return copyRows(connection, (await publicScores(connection)) ?? SCORES, to, format, text);
+  return copyTable(connection, (await publicScores(connection)) ?? SCORES, to, format, text);
 }
 
-async function copyRows(
+/** Writes a table to a file. */
+export async function copyTable(
   connection: Connection,
-  scores: Fragment,
+  table: Fragment,
   to: string,
   format: ScoreFormat,
   text: { readonly isRaw?: boolean } = {},
 ): Promise<void> {
-  if (format === 'csv') return writeCsv(connection, scores, to, text);
+  if (format === 'csv') return writeCsv(connection, table, to, text);
   // The level packs scores as small as the default one, in two thirds of the time; dictionaries make them no smaller, and take a fifth of it
   // (measured).
   const how =
     format === 'parquet'
       ? sql`format parquet, compression zstd, compression_level 1, dictionary_size_limit 1`
       : sql`format json`;
-  await connection.execute(sql`copy (from ${scores}) to ${to} (${how})`);
+  await connection.execute(sql`copy (from ${table}) to ${to} (${how})`);
 }
 
 /** The scores with columns that are called by orders, where those have no money; null elsewhere. */
@@ -48,9 +49,9 @@ async function publicScores(connection: Connection): Promise<Fragment | null> {
 }
 
 /** Customers whose id has an apostrophe before it in a CSV that is not raw. */
-export async function escapedCustomers(connection: Connection): Promise<number> {
+export async function escapedCustomers(connection: Connection, table: Fragment = SCORES): Promise<number> {
   const [row] = await connection.rows<{ n: number }>(
-    sql`select count(*) as n from ${SCORES} where ${isFormula(sql`customer`)}`,
+    sql`select count(*) as n from ${table} where ${isFormula(sql`customer`)}`,
   );
   return row?.n ?? 0;
 }
@@ -64,7 +65,7 @@ export interface WrittenScores {
 /** Writes the scores as Parquet, for the program and for people, and as CSV. */
 export async function writeScores(connection: Connection, finished: FinishedFiles): Promise<WrittenScores> {
   const names = [SCORES_FILE, 'scores.csv'];
-  await copyRows(connection, SCORES, path(finished.run, SCORES_FILE), 'parquet');
+  await copyTable(connection, SCORES, path(finished.run, SCORES_FILE), 'parquet');
   if (await publicScores(connection)) await copyScores(connection, path(finished.top, SCORES_FILE), 'parquet');
   else copyForPeople(finished);
   await copyScores(connection, path(finished.top, 'scores.csv'), 'csv');

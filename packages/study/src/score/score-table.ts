@@ -12,6 +12,7 @@ import {
 } from '@perennial/engine';
 import { RETURNS, tableMaker } from '@perennial/engine/storage';
 import { levelNames, PROBABLY_ACTIVE, type Predictive, type SpendLine } from '@perennial/models';
+import { basisColumns, costIngredients, costsBeside, lawColumns, type ScoredCosts } from '../bases/score-columns.ts';
 import { expectedSpend, spendScale } from '../predict/spend-expression.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -31,6 +32,7 @@ const FUTURES = 'futures by pair';
  * on no recency, are joined to the customers and the arithmetic that differs per customer is done by the engine, so that no row per customer
  * passes through the driver.
  * Money is decimal, in units of the currency to its last digit: whoever adds up the column gets the stated total.
+ * Where costs are known, they and the bases that are left of them are further columns.
  */
 export async function makeScores(
   connection: Connection,
@@ -39,12 +41,14 @@ export async function makeScores(
   spend: SpendLine,
   settings: ScoreSettings,
   dimensions: readonly string[],
+  costs: ScoredCosts | null,
 ): Promise<void> {
   await together(connection, [
-    () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive)),
+    () => putTemporary(connection, FUTURES, futureColumns(summaries, predictive, costs?.monthsPerTransaction ?? null)),
     () => putTemporary(connection, PREDICTIONS, predictionColumns(summaries, predictive)),
   ]);
-  await tableMaker(connection).makeScores(valuesOf(summaries.byCustomer, spend, settings, dimensions), alike(settings));
+  const values = valuesOf(summaries.byCustomer, spend, settings, dimensions, costs);
+  await tableMaker(connection).makeScores(values, alike(settings));
 }
 
 function predictionColumns(
@@ -72,6 +76,7 @@ function predictionColumns(
 function futureColumns(
   { rows: { x }, days: { T }, time }: Summaries,
   predictive: Predictive,
+  monthsPerTransaction: Float64Array | null,
 ): Record<string, Int32Array | Float64Array> {
   const last: number[] = [];
   for (let i = 0; i < x.length; i++) if (x[i] !== x[i + 1] || T[i] !== T[i + 1]) last.push(i);
@@ -86,6 +91,7 @@ function futureColumns(
     discounted_per_order: perOrder(discounted),
     infinite_per_order: perOrder(discountedInfinite),
     days_to_next: Float64Array.from(last, (i) => time.daysAhead(daysToNext[i]!)),
+    ...(monthsPerTransaction && { months_per_order: Float64Array.from(last, (i) => monthsPerTransaction[i]!) }),
   };
 }
 
@@ -97,6 +103,7 @@ function valuesOf(
   spend: SpendLine,
   settings: ScoreSettings,
   dimensions: readonly string[],
+  costs: ScoredCosts | null,
 ): Fragment {
   const { minorUnits } = settings;
   const units = 10 ** minorUnits;
@@ -124,15 +131,31 @@ function valuesOf(
     )} end as next_order_expected`,
     ...dimensions.map((name) => sql`o.${id(name)} as ${id(`first_${name}`)}`),
   ];
-  return sql`
-select ${join(columns, ',\n  ')}
+  const scored = (all: readonly Fragment[], beside = sql``) => sql`
+select ${join(all, ',\n  ')}
 from (${customers}) as s
+${beside}
 join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
 ${dimensions.length === 0 ? sql`` : sql`left join (${firstOrderColumns(dimensions, settings.asOf)}) as o on o.customer = s.customer`}`;
+  if (!costs) return scored(columns);
+  const names = [...VALUES, ...dimensions.map((name) => `first_${name}`)].map((name) => id('w', name));
+  return sql`
+select ${join(names)}, ${join(basisColumns(costs, decimal), ',\n  ')}
+from (select v.*, ${join(lawColumns(costs))} from (${scored([...columns, ...costIngredients(costs)], costsBeside)}) as v) as w`;
 }
+
+/** The columns of a customer whatever is known of costs. */
+const VALUES = [
+  ...['customer', 'first_order', 'last_order', 'orders', 'transactions', 'historic_value', 'prob_alive'],
+  'expected_transactions',
+  ...levelNames.map(transactions),
+  'expected_money',
+  ...levelNames.map(money),
+  ...['discounted_money', 'residual_lifetime_value', 'customer_lifetime_value', 'next_order_expected'],
+];
 
 /** What every row says alike. */
 function alike({ currency, basis, horizonDays, annualDiscount, asOf }: ScoreSettings): Fragment {

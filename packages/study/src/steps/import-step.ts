@@ -1,12 +1,14 @@
 import type { Effects } from '@perennial/engine';
 import { type OrderFigures, orderFigures } from '@perennial/engine/storage';
 import {
+  hasImport,
   type ImportOutcome,
   type ImportRequest,
   importOrders,
   type KnownImport,
   knownImport,
   rememberImport,
+  type Source,
 } from '@perennial/import';
 import { Failure, type ProgressMessage } from '@perennial/words';
 import { leftOut } from '../left-out.ts';
@@ -22,17 +24,24 @@ export interface Imported extends KnownImport {
   readonly span: OrderFigures;
 }
 
-/** Imports what the request names, or takes the orders that are there. Rejects with `no-usable-orders` where none is left. */
+/** Whether the workspace has orders of an earlier import. */
+export async function hasOrders({ change, workspace }: StudyContext): Promise<boolean> {
+  return workspace.home === 'cluster' || (await hasImport(change.ledger));
+}
+
+/** Imports the sources that the request names, or takes the orders that are there. Rejects with `no-usable-orders` where none is left. */
 export async function importStep(
   { workspace, change, request, before, effects }: StudyContext,
+  sources: readonly Source[] | null,
   keepsLines = false,
 ): Promise<Imported> {
   const { progress } = effects;
   progress.begin('import');
   const asked = request.import && keepsLines ? { ...request.import, keepsLines } : request.import;
-  const known = asked
-    ? await rememberImport(change.ledger, await importInto(workspace, change, asked, before, effects), asked)
-    : await knownImport(change.ledger);
+  const known =
+    asked && sources
+      ? await rememberImport(change.ledger, await importInto(workspace, change, asked, sources, before, effects), asked)
+      : await knownImport(change.ledger);
   const span = known.figures ?? (await orderFigures(change.connection));
   if (!span)
     throw known.reconciliation.excluded.length > 0
@@ -47,11 +56,12 @@ async function importInto(
   { home, folder }: Workspace,
   { connection, ledger, scratchFolder }: Change,
   request: ImportRequest,
+  sources: readonly Source[],
   before: StudyRecord | null,
   effects: Effects,
 ): Promise<ImportOutcome> {
   const place = { connection, ledger, folder, scratchFolder, home };
-  return importOrders(place, request, effects, { before: before?.reconciliation ?? null });
+  return importOrders(place, request, effects, { before: before?.reconciliation ?? null, sources });
 }
 
 function importedMessage({ source, used }: StudyRecord['reconciliation']): ProgressMessage {

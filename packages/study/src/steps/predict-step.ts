@@ -28,16 +28,18 @@ export interface Predicted {
 
 /** Predicts every distinct history by the model that is used. */
 export async function predictStep(
-  { request, before, random, thread, effects: { progress } }: StudyContext,
+  { request, last, random, thread, effects: { progress } }: StudyContext,
   imported: Imported,
   { asOf, summaries: seen, trade, base }: Summarised,
   fit: StudyFit,
   { method, lastYear }: Backtested,
 ): Promise<Predicted> {
   progress.begin('score');
-  const business = request.business ?? before?.settings.business;
+  const business = request.business ?? last?.settings.business;
+  const businessModel = request.businessModel ?? last?.settings.businessModel;
   const settings: Settings = {
     ...(business !== undefined && { business }),
+    ...(businessModel && { businessModel }),
     asOf,
     horizonDays: request.horizonDays ?? defaultRequest.horizonDays,
     annualDiscount: request.annualDiscount ?? defaultRequest.annualDiscount,

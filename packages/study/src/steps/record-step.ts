@@ -1,5 +1,6 @@
 import { together } from '@perennial/engine';
 import { changesSince } from '../changes/changes.ts';
+import { equityChanges } from '../changes/equity-changes.ts';
 import { largestChanges } from '../changes/largest-changes.ts';
 import { modelRecords, spendRecord } from '../changes/model-records.ts';
 import { warningsOf } from '../changes/warnings.ts';
@@ -10,7 +11,9 @@ import type { Changes } from '../record/changes.ts';
 import type { CustomerBase } from '../record/customer-base.ts';
 import type { Chosen } from '../record/fit.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
-import { RECORD_VERSION, type StudyRecord } from '../record/study-record.ts';
+import { RECORD_VERSION } from '../record/run-record.ts';
+import type { Settings } from '../record/settings.ts';
+import type { StudyRecord } from '../record/study-record.ts';
 import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
@@ -40,7 +43,7 @@ export interface Findings {
 
 /** Writes the files of scores, and composes the record of the run. */
 export async function recordStep(context: StudyContext, findings: Findings): Promise<StudyRecord> {
-  const { before, effects, request, started } = context;
+  const { last, effects, request, started } = context;
   const { imported, costs, summarised, backtested, predicted, scored } = findings;
   effects.progress.begin('ledger');
   const { method, because } = backtested;
@@ -50,14 +53,14 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
   const { settings, law } = predicted;
   const { backtest } = backtested;
-  const { value } = scored;
+  const { value, bases } = scored;
   return roundedRecord({
     version: RECORD_VERSION,
-    run: (before?.run ?? 0) + 1,
+    run: (last?.run ?? 0) + 1,
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: summarised.seen.fingerprint,
-    settings: { ...settings, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) },
+    settings: { ...settings, ...costsOf(costs) },
     sources: imported.sources,
     reconciliation: imported.reconciliation,
     base,
@@ -67,6 +70,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     chosen,
     law,
     value,
+    bases,
     sensitivity: whatIf,
     concentration: shares,
     top,
@@ -76,6 +80,10 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,
   });
+}
+
+function costsOf({ fingerprint }: Costs): Pick<Settings, 'costs'> {
+  return fingerprint === null ? {} : { costs: fingerprint };
 }
 
 function coarseningOf({
@@ -93,12 +101,15 @@ function coarseningOf({
 
 async function changesOf(
   { change: { connection }, before, hasScoresBefore }: StudyContext,
-  { imported: { added, minorPerUnit }, predicted: { settings, law }, scored: { value } }: Findings,
+  { imported: { added, minorPerUnit }, costs, predicted, scored: { value, bases } }: Findings,
   chosen: Chosen,
 ): Promise<Changes | null> {
   if (!before) return null;
+  const { settings, law, summaries } = predicted;
+  const now = { settings: { ...settings, ...costsOf(costs) }, bases, summaries };
   return {
     ...(await changesSince(connection, before, { settings, value, chosen, law }, added, minorPerUnit)),
+    equity: hasScoresBefore ? await equityChanges(connection, before, now, minorPerUnit) : null,
     largestChanges: hasScoresBefore ? await largestChanges(connection, minorPerUnit) : [],
   };
 }

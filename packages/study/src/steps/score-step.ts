@@ -1,10 +1,12 @@
 import { modelErrorScale, priorErrorScale, totalInterval } from '@perennial/models';
+import { basesOf, revenueOnly } from '../bases/bases-of.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { levelWith } from '../methods/level-models.ts';
 import { hasLifetime } from '../methods/methods.ts';
 import { besideLarge, largeCustomers, withoutLarge } from '../predict/large-customers.ts';
 import { individualDeviation } from '../predict/totals.ts';
 import type { MethodScore } from '../record/backtest.ts';
+import type { Bases } from '../record/bases.ts';
 import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
@@ -14,13 +16,16 @@ import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 import type { Backtested } from './backtest-step.ts';
+import type { CostsReady } from './bases-step.ts';
 import type { Imported } from './import-step.ts';
 import type { Predicted } from './predict-step.ts';
 import type { StudyContext } from './study-context.ts';
+import type { Summarised } from './summarise-step.ts';
 
 /** The scores are made; what they add up to, with intervals. */
 export interface Scored {
   readonly value: Value;
+  readonly bases: Bases;
   /** Of the orders, by which customers can be told apart. */
   readonly dimensions: readonly string[];
   /** Share of the customers that each model takes to be still active. */
@@ -34,12 +39,15 @@ export interface Scored {
 export async function scoreStep(
   { change: { connection }, effects: { progress } }: StudyContext,
   { minorPerUnit }: Imported,
+  { base }: Summarised,
   fit: StudyFit,
   { method, pastErrors, backtest }: Backtested,
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
+  costs: CostsReady | null,
 ): Promise<Scored> {
   const dimensions = await readDimensions(connection);
-  await makeScores(connection, summaries, predictions, fit.spending.line, settings, dimensions);
+  const { line } = fit.spending;
+  await makeScores(connection, summaries, predictions, line, settings, dimensions, costs?.scored ?? null);
   const totals = await scoreTotals(connection);
   const deviation = individualDeviation(summaries.rows, predictions, fit.spending.line);
   const { horizonDays } = settings;
@@ -86,8 +94,55 @@ export async function scoreStep(
     },
     ...activeOf(totals, deviation.alive, aliveShares, { fit, method, scores: backtest.scores, uncertainty }),
   };
+  const months = costs?.scored.monthsPerTransaction ?? null;
+  const revenue = {
+    historic: base.historicMoney,
+    expected: value.expectedMoney,
+    interval: value.money,
+    equity: value.discountedInfinite,
+    equityInterval: equityInterval(
+      totals.residual,
+      deviation.money / totals.expectedMoney,
+      { pastLogErrors: moneyErrors, errorScale: priorErrorScale('money', law.years) },
+      uncertainty,
+      minorPerUnit,
+    ),
+    transactions: totals.expectedTransactions,
+    activeMonths: activeMonths(months, summaries, predictions.expectedTransactions),
+    activeMonthsEver: activeMonths(months, summaries, predictions.discountedInfinite),
+  };
+  const bases = costs ? await basesOf(connection, revenue, costs, minorPerUnit) : revenueOnly(revenue);
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+  return { value, bases, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+}
+
+/** Of the residual value of all customers, which chance and past errors are taken to move as they move the horizon's total. */
+function equityInterval(
+  residual: number | null,
+  chance: number,
+  { pastLogErrors, errorScale }: { readonly pastLogErrors: readonly number[]; readonly errorScale: number },
+  uncertainty: Uncertainty,
+  unit: number,
+): Interval | null {
+  if (residual === null || !(residual > 0)) return null;
+  const { means, weights } = uncertainty.residual();
+  const interval = totalInterval({
+    means: means.map((share) => share * residual),
+    weights,
+    individualVariance: (chance * residual) ** 2,
+    pastLogErrors,
+    errorScale,
+  });
+  return Object.values(interval).every(Number.isFinite) ? roundInterval(interval, unit) : null;
+}
+
+/** Months for which customers are active, to so many transactions of each row. */
+function activeMonths(
+  months: Float64Array | null,
+  { rows: { count } }: Predicted['summaries'],
+  transactions: Float64Array,
+): number {
+  return months === null ? 0 : months.reduce((sum, each, i) => sum + count[i]! * each * transactions[i]!, 0);
 }
 
 /** The active customers, with what models that are level with the used one say; nothing by a model in which nobody ever leaves. */

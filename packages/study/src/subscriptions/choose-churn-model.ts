@@ -1,3 +1,4 @@
+import { monthsBefore } from '@perennial/engine';
 import type { Subscription } from '@perennial/import';
 import {
   type ChurnModel,
@@ -8,25 +9,9 @@ import {
   type RenewalRows,
   renewalRows,
 } from '@perennial/models';
+import type { ChurnTest, EndsAt } from '../record/subscription-figures.ts';
 import { historyAt, historySince, renewalsAhead } from './histories.ts';
-import { monthsBefore } from './months.ts';
-import type { EndsAt } from './paying.ts';
-
-/** How a method's forecasts from an earlier day did, of the subscriptions that ran on it. */
-export interface ChurnTest {
-  /** The name of a model, or `constant-rate`: everybody as likely to leave at any renewal. */
-  readonly method: string;
-  /** As the literature writes the model; null for the constant rate. */
-  readonly title: string | null;
-  readonly cutOff: string;
-  readonly months: number;
-  readonly running: number;
-  /** How many were expected to be there still on the as-of day, and were. */
-  readonly expected: number;
-  readonly actual: number;
-  /** Mean logarithm of the probability that was given to what each of them did: higher is better. */
-  readonly logScore: number;
-}
+import { type Spell, spellsOf } from './spells.ts';
 
 export interface ChosenChurnModel {
   readonly model: ChurnModel;
@@ -39,15 +24,17 @@ const MONTHS_BACK = [3, 6, 12] as const;
 const FEWEST_RUNNING = 20;
 const FEWEST_LEFT = 10;
 
-/** The churn model that forecast best what became of the subscriptions running three, six and twelve months ago. */
+/**
+ * The churn model that forecast best what became of the subscriptions running three, six and twelve months ago. Without the days on which
+ * subscriptions began and ended there is no earlier day to forecast from.
+ */
 export function chooseChurnModel(
   subscriptions: readonly Subscription[],
-  asOf: string,
-  endsAt: EndsAt,
+  { asOf, endsAt, hasDates }: { readonly asOf: string; readonly endsAt: EndsAt; readonly hasDates: boolean },
 ): ChosenChurnModel {
-  const tests = MONTHS_BACK.flatMap((months) =>
-    testsAt(subscriptions, monthsBefore(asOf, months), months, asOf, endsAt),
-  );
+  const tests = hasDates
+    ? MONTHS_BACK.flatMap((months) => testsAt(subscriptions, monthsBefore(asOf, months), months, asOf, endsAt))
+    : [];
   const models = churnModels();
   const tried = models.filter(({ name }) => tests.some(({ method }) => method === name));
   if (tried.length === models.length) {
@@ -55,7 +42,7 @@ export function chooseChurnModel(
       tests.filter(({ method }) => method === name).reduce((sum, test) => sum + test.logScore * test.running, 0);
     return { model: best(models, score), tests, because: 'scores' };
   }
-  const rows = rowsAt(subscriptions, asOf, endsAt);
+  const rows = rowsAt(spellsOf(subscriptions, asOf, endsAt), asOf, endsAt);
   const criterion = (model: ChurnModel) => {
     const { logLikelihood } = model.fit(rows);
     return Number.isNaN(logLikelihood) ? Number.NEGATIVE_INFINITY : logLikelihood - model.parameterNames.length;
@@ -63,9 +50,9 @@ export function chooseChurnModel(
   return { model: best(models, criterion), tests, because: 'criterion' };
 }
 
-/** All subscriptions as renewals, as known on a day. */
-export function rowsAt(subscriptions: readonly Subscription[], day: string, endsAt: EndsAt): RenewalRows {
-  return renewalRows(subscriptions.map((each) => historyAt(each, day, endsAt)).filter((history) => history !== null));
+/** All spells as renewals, as known on a day. */
+export function rowsAt(spells: readonly Spell[], day: string, endsAt: EndsAt): RenewalRows {
+  return renewalRows(spells.map((each) => historyAt(each, day, endsAt)).filter((history) => history !== null));
 }
 
 function best(models: readonly ChurnModel[], score: (model: ChurnModel) => number): ChurnModel {
@@ -79,16 +66,18 @@ function testsAt(
   asOf: string,
   endsAt: EndsAt,
 ): readonly ChurnTest[] {
-  const seen = rowsAt(subscriptions, cutOff, endsAt);
+  const seen = rowsAt(spellsOf(subscriptions, cutOff, endsAt), cutOff, endsAt);
   const left = seen.leftBy.reduce((sum, by, i) => sum + (by > 0 ? seen.count[i]! : 0), 0);
-  const later = subscriptions
-    .map((each) => historySince(each, cutOff, asOf, endsAt))
-    .filter((history) => history !== null);
+  const spells = spellsOf(subscriptions, asOf, endsAt);
+  const later = spells.map((each) => historySince(each, cutOff, asOf, endsAt)).filter((history) => history !== null);
   if (later.length < FEWEST_RUNNING || left < FEWEST_LEFT) return [];
   const rows = renewalRows(later);
   const actual = later.filter(({ leftBy }) => !leftBy).length;
   const shared = { cutOff, months, running: later.length, actual };
-  const horizons = subscriptions.flatMap((each) => renewalsAhead(each, cutOff, asOf, endsAt) ?? []);
+  const horizons = spells.flatMap((each) => {
+    const found = renewalsAhead(each, cutOff, [asOf], endsAt);
+    return found ? [{ renewed: found.renewed, ahead: found.ahead[0]! }] : [];
+  });
   const byModel = churnModels().map((model) => {
     const { parameters } = model.fit(seen);
     return {

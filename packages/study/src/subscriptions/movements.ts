@@ -1,56 +1,55 @@
+import { monthEnds } from '@perennial/engine';
 import type { Subscription } from '@perennial/import';
-import { monthEnds } from './months.ts';
-import { type EndsAt, isPaying, monthlyRevenue, paidFrom } from './paying.ts';
+import type { EndsAt, Movement } from '../record/subscription-figures.ts';
+import { endOf, everPaid, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
+import type { Spell } from './spells.ts';
 
-/** What moved monthly recurring revenue in a month; minor units, whole ones that add up: opening and all movements are the closing. */
-export interface Movement {
-  /** The last day of the month, or the as-of day. */
-  readonly day: string;
-  readonly opening: number;
-  /** From customers who never paid before. */
-  readonly fresh: number;
-  /** From customers who pay more, and less, than a month before. */
-  readonly expansion: number;
-  readonly contraction: number;
-  /** From customers who stopped; negative, as contraction is. */
-  readonly churn: number;
-  /** From customers who had stopped and pay again. */
-  readonly reactivation: number;
-  readonly closing: number;
-  /** Paying customers at the end, and how many came and left. */
-  readonly customers: number;
-  readonly came: number;
-  readonly left: number;
-}
+const causes = ['fresh', 'expansion', 'contraction', 'churn', 'reactivation', 'paused', 'resumed'] as const;
+type Cause = (typeof causes)[number];
 
-const causes = ['fresh', 'expansion', 'contraction', 'churn', 'reactivation'] as const;
-
-/** Movements month by month, from the first paid day to the as-of day. */
-export function movements(subscriptions: readonly Subscription[], asOf: string, endsAt: EndsAt): readonly Movement[] {
+/** Movements month by month, from the first paid day to the as-of day, as known on it. */
+export function movements(spells: readonly Spell[], asOf: string, endsAt: EndsAt): readonly Movement[] {
+  const subscriptions = spells.flatMap(({ parts }) => parts);
   const first = subscriptions.map(paidFrom).reduce((a, b) => (a < b ? a : b), asOf);
   const known = new Set<string>();
   let before = new Map<string, number>();
+  let pausedBefore: ReadonlySet<string> = new Set();
   let opening = 0;
   return monthEnds(first, asOf).map((day) => {
     const now = revenueByCustomer(subscriptions, day, endsAt);
-    const moved = { fresh: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 };
+    const pausing = pausingOn(spells, day, endsAt);
+    const moved = { fresh: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0, paused: 0, resumed: 0 };
     let [came, left] = [0, 0];
     for (const customer of new Set([...before.keys(), ...now.keys()])) {
       const [was, is] = [before.get(customer) ?? 0, now.get(customer) ?? 0];
-      if (was === 0) came += 1;
-      if (is === 0) left += 1;
-      if (was === 0) moved[known.has(customer) ? 'reactivation' : 'fresh'] += is;
-      else if (is === 0) moved.churn -= was;
-      else moved[is > was ? 'expansion' : 'contraction'] += is - was;
+      const cause = causeOf(was, is, {
+        isKnown: known.has(customer),
+        isPausing: pausing.has(customer),
+        wasPausing: pausedBefore.has(customer),
+      });
+      if (cause === 'fresh' || cause === 'reactivation') came += 1;
+      if (cause === 'churn') left += 1;
+      if (cause) moved[cause] += is - was;
     }
     for (const customer of now.keys()) known.add(customer);
     const closing = Math.round([...now.values()].reduce((a, b) => a + b, 0));
-    const whole = roundTo(moved, closing - opening);
-    const movement = { day, opening, ...whole, closing, customers: now.size, came, left };
-    before = now;
-    opening = closing;
+    const movement = { day, opening, ...roundTo(moved, closing - opening), closing, customers: now.size, came, left };
+    [before, pausedBefore, opening] = [now, pausing, closing];
     return movement;
   });
+}
+
+interface Known {
+  readonly isKnown: boolean;
+  readonly isPausing: boolean;
+  readonly wasPausing: boolean;
+}
+
+function causeOf(was: number, is: number, { isKnown, isPausing, wasPausing }: Known): Cause | null {
+  if (was === is) return null;
+  if (was === 0) return wasPausing ? 'resumed' : isKnown ? 'reactivation' : 'fresh';
+  if (is === 0) return isPausing ? 'paused' : 'churn';
+  return is > was ? 'expansion' : 'contraction';
 }
 
 /** What each paying customer brings in a month, on a day. */
@@ -66,8 +65,20 @@ export function revenueByCustomer(
   return revenue;
 }
 
+/** Customers with a contract that is paused on a day, or between one and the next that takes its place. */
+function pausingOn(spells: readonly Spell[], day: string, endsAt: EndsAt): ReadonlySet<string> {
+  const pausing = spells.filter(({ parts }) => {
+    if (parts.some((part) => isRunning(part, day, endsAt) && isPaused(part, day))) return true;
+    return parts.slice(1).some((next, i) => {
+      const end = endOf(parts[i]!, endsAt);
+      return end !== null && end <= day && next.started > day && everPaid(next, '9999-12-31', endsAt);
+    });
+  });
+  return new Set(pausing.map(({ customer }) => customer));
+}
+
 /** Whole numbers of the same sum: the parts that lose most by rounding take what is left over. */
-function roundTo(moved: Readonly<Record<(typeof causes)[number], number>>, total: number) {
+function roundTo(moved: Readonly<Record<Cause, number>>, total: number) {
   const whole = { ...moved };
   for (const cause of causes) whole[cause] = Math.round(moved[cause]);
   let rest = total - causes.reduce((sum, cause) => sum + whole[cause], 0);

@@ -1,11 +1,9 @@
 import type { Subscription } from '@perennial/import';
-
-/** What ends a subscription: the customer's word, or the end of what was paid. Billing systems disagree; a study says which it took. */
-export type EndsAt = 'ended' | 'cancelled';
+import type { EndsAt } from '../record/subscription-figures.ts';
 
 /** The day a subscription is over, or null. Where the file has only one of the two days, that one. */
 export function endOf({ cancelled, ended }: Subscription, endsAt: EndsAt): string | null {
-  return endsAt === 'ended' ? (ended ?? null) : (cancelled ?? ended);
+  return endsAt === 'ended' ? ended : (cancelled ?? ended);
 }
 
 /** The first day that is paid for: trials are no customers. */
@@ -13,10 +11,25 @@ export function paidFrom({ started, trialEnd }: Subscription): string {
   return trialEnd !== null && trialEnd > started ? trialEnd : started;
 }
 
+/** Whether a subscription is over on a day. */
+export function isOver(subscription: Subscription, day: string, endsAt: EndsAt): boolean {
+  const end = endOf(subscription, endsAt);
+  return end !== null && end <= day;
+}
+
+/** Whether nothing is paid on a day because it is paused. */
+export function isPaused({ paused, resumed }: Subscription, day: string): boolean {
+  return !!paused && paused <= day && !(resumed && resumed <= day);
+}
+
+/** Whether a subscription has begun to be paid for and is not over; it may be paused. */
+export function isRunning(subscription: Subscription, day: string, endsAt: EndsAt): boolean {
+  return paidFrom(subscription) <= day && !isOver(subscription, day, endsAt);
+}
+
 /** Whether a subscription is paid for on a day. */
 export function isPaying(subscription: Subscription, day: string, endsAt: EndsAt): boolean {
-  const end = endOf(subscription, endsAt);
-  return paidFrom(subscription) <= day && (end === null || end > day);
+  return isRunning(subscription, day, endsAt) && !isPaused(subscription, day);
 }
 
 /** Whether it came to be paid for at all by a day. */

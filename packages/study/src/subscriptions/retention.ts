@@ -5,44 +5,71 @@ import {
   type Parameters,
   type RenewalRows,
 } from '@perennial/models';
+import type { RetentionPoint } from '../record/subscription-figures.ts';
+import { quantile } from './quantile.ts';
 
-/** The share that is still there after so many months: seen without a model, with its interval, and by the model. */
-export interface RetentionPoint {
-  readonly months: number;
-  readonly seen: {
-    readonly share: number;
-    readonly low95: number;
-    readonly high95: number;
-    readonly atRisk: number;
-  } | null;
-  readonly fitted: number;
+/** Months of a curve: monthly for the first three years. */
+const MONTHS: readonly number[] = Array.from({ length: 36 }, (_, i) => i + 1);
+
+/** Subscriptions of which a curve is drawn. */
+export interface CurveOf {
+  readonly rows: RenewalRows;
+  /** Months between the renewals of each subscription, and its group: within an interval, nobody can leave. */
+  readonly members: readonly { readonly interval: number; readonly group: number }[];
 }
 
-const MONTHS = [1, 3, 6, 12, 24, 36] as const;
-
 /**
- * Points of a retention curve; those that nobody has reached have a model's figure only. `intervals` are the months between the renewals of each
- * subscription: within one, nobody can leave.
+ * A retention curve: seen without a model, and by the model; points that nobody has reached have the model's figure only. `drawn`: the parameters of all
+ * groups as they may be too, for the ends of the interval.
  */
 export function retention(
   model: ChurnModel,
-  parameters: Parameters,
-  rows: RenewalRows,
-  intervals: readonly number[],
+  parameters: readonly Parameters[],
+  drawn: readonly (readonly Parameters[])[],
+  { rows, members }: CurveOf,
 ): readonly RetentionPoint[] {
   const curve = kaplanMeier(rows);
   const oldest = rows.renewed.reduce((most, renewed, i) => Math.max(most, renewed, rows.leftBy[i]!), 0);
-  return MONTHS.map((months) => ({
-    months,
-    seen: months <= oldest ? seenAt(curve, rows, months) : null,
-    fitted: fittedAt(model, parameters, months, intervals),
-  }));
+  const kinds = kindsOf(members);
+  const centre = shares(model, parameters, kinds);
+  const others = drawn.map((each) => shares(model, each, kinds));
+  return MONTHS.map((months, i) => {
+    const sorted = others.map((each) => each[i]!).toSorted((a, b) => a - b);
+    return {
+      months,
+      seen: months <= oldest ? seenAt(curve, rows, months) : null,
+      fitted: centre[i]!,
+      fittedEnds: { low95: quantile(sorted, 0.025), high95: quantile(sorted, 0.975) },
+    };
+  });
 }
 
-function fittedAt(model: ChurnModel, parameters: Parameters, months: number, intervals: readonly number[]): number {
-  const lasts = intervals.map((interval) => Math.floor(months / interval) * interval);
-  const known = new Map([...new Set(lasts)].map((t) => [t, Math.exp(model.logSurvival(parameters, t))]));
-  return lasts.reduce((sum, t) => sum + known.get(t)!, 0) / lasts.length;
+interface Kind {
+  readonly interval: number;
+  readonly group: number;
+  count: number;
+}
+
+function kindsOf(members: CurveOf['members']): readonly Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const { interval, group } of members) {
+    const kind = kinds.get(`${interval} ${group}`);
+    if (kind) kind.count += 1;
+    else kinds.set(`${interval} ${group}`, { interval, group, count: 1 });
+  }
+  return [...kinds.values()];
+}
+
+function shares(model: ChurnModel, parameters: readonly Parameters[], kinds: readonly Kind[]): readonly number[] {
+  const n = kinds.reduce((sum, { count }) => sum + count, 0);
+  return MONTHS.map((months) => {
+    let sum = 0;
+    for (const { interval, group, count } of kinds) {
+      const last = Math.floor(months / interval) * interval;
+      sum += (count / n) * Math.exp(model.logSurvival(parameters[group]!, last));
+    }
+    return sum;
+  });
 }
 
 function seenAt(curve: readonly KaplanMeierStep[], rows: RenewalRows, months: number): RetentionPoint['seen'] {

@@ -1,132 +1,117 @@
-import type { Effects } from '@perennial/engine';
-import { openScratch } from '@perennial/engine/storage';
-import {
-  readSubscriptions,
-  type Subscription,
-  type SubscriptionFile,
-  type SubscriptionRequest,
-} from '@perennial/import';
-import { type ChurnModel, fitPooled, type Parameters, renewalRows, seeded } from '@perennial/models';
-import { inScratchFolder } from '../workspace/in-scratch-folder.ts';
-import { untilStopped } from '../workspace/until-stopped.ts';
-import { type ChosenChurnModel, chooseChurnModel, rowsAt } from './choose-churn-model.ts';
+import { monthsBefore } from '@perennial/engine';
+import type { KnownSubscriptions, Subscription } from '@perennial/import';
+import { churnModels, type renewalRows, type Seeded } from '@perennial/models';
+import type {
+  ChurnModelFit,
+  FoundBusinessModel,
+  PlanFigures,
+  SubscriptionFigures,
+  SubscriptionLine,
+  TrialFigures,
+} from '../record/subscription-figures.ts';
+import { chooseChurnModel, rowsAt } from './choose-churn-model.ts';
+import { type FittedPlans, fitPlans, lastOf } from './fitted-plans.ts';
+import { forecastSubscriptions } from './forecast-subscriptions.ts';
 import { historyAt } from './histories.ts';
-import { monthsBefore } from './months.ts';
-import { type Movement, movements, revenueByCustomer } from './movements.ts';
-import { type EndsAt, endOf, everPaid, isPaying, monthlyRevenue, paidFrom } from './paying.ts';
-import { type RetentionPoint, retention } from './retention.ts';
-import { type RevenueForecast, revenueForecast } from './revenue-forecast.ts';
+import { movements, revenueByCustomer } from './movements.ts';
+import { everPaid, isOver, isPaused, isPaying, isRunning, monthlyRevenue, paidFrom } from './paying.ts';
+import { retention } from './retention.ts';
+import { type Ahead, hasCancelled, scoreSubscriptions } from './score-subscriptions.ts';
+import { shareEnds } from './share-ends.ts';
+import { type Spell, spellsOf } from './spells.ts';
 
-export interface SubscriptionStudyRequest extends SubscriptionRequest {
-  /** The last day that the file knows of, where it is not said. */
-  readonly asOf?: string;
-  readonly endsAt: EndsAt;
-  readonly annualDiscount: number;
-  readonly seed: string;
-}
+export type StudiedSubscriptions = Pick<
+  KnownSubscriptions,
+  'subscriptions' | 'columns' | 'rows' | 'leftOut' | 'hasDates'
+>;
 
-/** What is known of the subscriptions of one plan. */
-export interface PlanRetention {
-  readonly plan: string;
-  readonly subscriptions: number;
-  readonly running: number;
-  /** Monthly recurring revenue of those that run; minor units. */
-  readonly revenue: number;
-  readonly parameters: Parameters;
-  readonly retention: readonly RetentionPoint[];
-}
-
+/** What a study of subscriptions found, and what is expected of each that runs. */
 export interface SubscriptionStudy {
-  readonly file: Pick<SubscriptionFile, 'name' | 'rows' | 'columns' | 'notes'>;
-  readonly asOf: string;
-  readonly endsAt: EndsAt;
-  readonly currency: string;
-  readonly minorUnits: number;
-  readonly annualDiscount: number;
-  readonly subscriptions: number;
-  readonly customers: number;
-  /** Running and paid for on the as-of day. */
-  readonly running: number;
-  readonly inTrial: number;
-  readonly ended: number;
-  /** Cancelled by the customer, and paid for until later. */
-  readonly cancelledButRunning: number;
-  /** Monthly recurring revenue on the as-of day; minor units. */
-  readonly revenue: number;
-  readonly movements: readonly Movement[];
-  /** Of the customers of twelve months ago, what is left of their revenue: with and without those who pay more. Null where there were none. */
-  readonly netRetention: number | null;
-  readonly grossRetention: number | null;
-  readonly model: {
-    readonly name: string;
-    readonly title: string;
-    readonly because: ChosenChurnModel['because'];
-  } | null;
-  readonly tests: ChosenChurnModel['tests'];
-  readonly plans: readonly PlanRetention[];
-  readonly forecast: RevenueForecast | null;
+  readonly figures: SubscriptionFigures;
+  readonly lines: readonly SubscriptionLine[];
 }
 
-const HORIZON = 12;
+const TOP = 10;
 
 /**
- * Studies a file of subscriptions: what moved their monthly revenue, how many stay, and what those that run will bring in the next twelve months. All
- * subscriptions are held in memory. Rejects with a Failure where the file cannot be read.
+ * Studies subscriptions: what moved their monthly revenue, how many stay, and what those that run will bring within the horizon. All subscriptions are
+ * held in memory.
  */
-export async function studySubscriptions(
-  request: SubscriptionStudyRequest,
-  { now, signal, progress }: Effects,
-): Promise<SubscriptionStudy> {
-  progress.begin('import');
-  const file = await inScratchFolder((scratchFolder) =>
-    untilStopped(openScratch, signal, (connection) => readSubscriptions({ connection, scratchFolder }, request, now())),
-  );
-  progress.end('import', {
-    code: 'subscriptions-read',
-    values: { subscriptions: { count: file.subscriptions.length }, rows: { count: file.rows } },
-  });
-  const asOf = request.asOf ?? lastDayOf(file.subscriptions);
-  const { endsAt, annualDiscount } = request;
-  const known = file.subscriptions.filter(({ started }) => started <= asOf);
-  const running = known.filter((each) => isPaying(each, asOf, endsAt));
-  const cause = retained(known, asOf, endsAt);
-  const fitted = fitPlans(known, asOf, request);
+export function studySubscriptions(
+  known: StudiedSubscriptions,
+  businessModel: FoundBusinessModel,
+  ahead: Ahead,
+  random: Seeded,
+): SubscriptionStudy {
+  const { asOf, endsAt } = ahead;
+  const { hasDates } = known;
+  const begun = known.subscriptions.filter(({ started }) => started <= asOf);
+  const spells = spellsOf(begun, asOf, endsAt);
+  const fitted = fittedFigures(begun, spells, { ...ahead, hasDates }, random);
   return {
-    file: { name: file.name, rows: file.rows, columns: file.columns, notes: file.notes },
-    asOf,
-    endsAt,
-    currency: file.currency,
-    minorUnits: file.minorUnits,
-    annualDiscount,
-    subscriptions: known.length,
-    customers: new Set(known.map(({ customer }) => customer)).size,
-    running: running.length,
-    inTrial: known.filter((each) => paidFrom(each) > asOf && !isOver(each, asOf, endsAt)).length,
-    ended: known.filter((each) => isOver(each, asOf, endsAt)).length,
-    cancelledButRunning: known.filter(
-      ({ cancelled, ended }) => cancelled !== null && cancelled <= asOf && !(ended !== null && ended <= asOf),
-    ).length,
-    revenue: Math.round(running.reduce((sum, each) => sum + monthlyRevenue(each), 0)),
-    movements: movements(known, asOf, endsAt),
-    ...cause,
-    ...fitted,
+    figures: {
+      businessModel,
+      endsAt,
+      hasDates,
+      columns: known.columns,
+      rows: known.rows,
+      leftOut: known.leftOut,
+      ...countsOf(begun, known.subscriptions.length, ahead),
+      trials: trialsOf(begun, ahead),
+      movements: hasDates ? movements(spells, asOf, endsAt) : [],
+      ...(hasDates ? retained(begun, ahead) : { netRetention: null, grossRetention: null }),
+      ...fitted.figures,
+      top: fitted.lines.slice(0, TOP),
+    },
+    lines: fitted.lines,
   };
 }
 
-function isOver(subscription: Subscription, day: string, endsAt: EndsAt): boolean {
-  const end = endOf(subscription, endsAt);
-  return end !== null && end <= day;
+function countsOf(begun: readonly Subscription[], all: number, { asOf, endsAt }: Ahead) {
+  const running = begun.filter((each) => isPaying(each, asOf, endsAt));
+  const paused = begun.filter((each) => isRunning(each, asOf, endsAt) && isPaused(each, asOf));
+  const cancelled = running.filter((each) => hasCancelled({ id: '', customer: '', parts: [each] }, asOf));
+  const annual = running.filter(({ months }) => months >= 12);
+  return {
+    subscriptions: begun.length,
+    customers: new Set(begun.map(({ customer }) => customer)).size,
+    running: running.length,
+    payingCustomers: new Set(running.map(({ customer }) => customer)).size,
+    paused: paused.length,
+    pausedRevenue: revenueOf(paused),
+    ended: begun.filter((each) => isOver(each, asOf, endsAt)).length,
+    notBegun: all - begun.length,
+    cancelledButRunning: cancelled.length,
+    cancelledRevenue: revenueOf(cancelled),
+    annual: { running: annual.length, revenue: revenueOf(annual) },
+    revenue: revenueOf(running),
+  };
 }
 
-/** The last day on which anything happened in a file. */
-function lastDayOf(subscriptions: readonly Subscription[]): string {
-  return subscriptions
-    .flatMap(({ started, cancelled, ended }) => [started, cancelled ?? started, ended ?? started])
-    .reduce((a, b) => (b > a ? b : a), '1970-01-01');
+function revenueOf(subscriptions: readonly Subscription[]): number {
+  return Math.round(subscriptions.reduce((sum, each) => sum + monthlyRevenue(each), 0));
 }
 
-function retained(subscriptions: readonly Subscription[], asOf: string, endsAt: EndsAt) {
-  const then = revenueByCustomer(subscriptions, monthsBefore(asOf, HORIZON), endsAt);
+function trialsOf(begun: readonly Subscription[], { asOf, endsAt }: Ahead): TrialFigures | null {
+  const trials = begun.filter((each) => paidFrom(each) > each.started);
+  if (trials.length === 0) return null;
+  const inTrial = trials.filter((each) => paidFrom(each) > asOf && !isOver(each, asOf, endsAt));
+  const over = trials.filter((each) => !inTrial.includes(each));
+  const converted = over.filter((each) => everPaid(each, asOf, endsAt)).length;
+  return {
+    running: inTrial.length,
+    ended: over.length,
+    converted,
+    share: over.length > 0 ? converted / over.length : 0,
+    ...shareEnds(converted, over.length),
+    revenue: revenueOf(inTrial),
+  };
+}
+
+const YEAR = 12;
+
+function retained(subscriptions: readonly Subscription[], { asOf, endsAt }: Ahead) {
+  const then = revenueByCustomer(subscriptions, monthsBefore(asOf, YEAR), endsAt);
   const now = revenueByCustomer(subscriptions, asOf, endsAt);
   const whole = [...then.values()].reduce((a, b) => a + b, 0);
   if (!(whole > 0)) return { netRetention: null, grossRetention: null };
@@ -139,60 +124,69 @@ function retained(subscriptions: readonly Subscription[], asOf: string, endsAt: 
   return { netRetention: net / whole, grossRetention: gross / whole };
 }
 
-function fitPlans(
-  subscriptions: readonly Subscription[],
-  asOf: string,
-  { endsAt, annualDiscount, seed }: SubscriptionStudyRequest,
-): Pick<SubscriptionStudy, 'model' | 'tests' | 'plans' | 'forecast'> {
-  const paid = subscriptions.filter((each) => everPaid(each, asOf, endsAt));
-  const whole = rowsAt(paid, asOf, endsAt);
-  const { model, tests, because } = chooseChurnModel(paid, asOf, endsAt);
-  if (model.fit(whole).verdict.status === 'too-little-data')
-    return { model: null, tests: [], plans: [], forecast: null };
-  const names = [...new Set(paid.map(({ plan }) => plan))].toSorted();
-  const ofPlan = names.map((name) => paid.filter(({ plan }) => plan === name));
-  const rows = ofPlan.map((each) => rowsAt(each, asOf, endsAt));
-  const pooled = fitPooled(model, rows);
-  const groupOf = (plan: string) => names.indexOf(plan);
-  const plans = names.map((plan, g) =>
-    planRetention(model, { plan, subscriptions: ofPlan[g]!, parameters: pooled.groups[g]!.parameters }, asOf, endsAt),
-  );
-  return {
-    model: { name: model.name, title: model.title, because },
+type Fitted = Pick<SubscriptionFigures, 'models' | 'chosen' | 'tests' | 'retention' | 'plans' | 'forecast'>;
+
+const NOTHING: Fitted = { models: [], chosen: null, tests: [], retention: [], plans: [], forecast: null };
+
+function fittedFigures(
+  begun: readonly Subscription[],
+  spells: readonly Spell[],
+  ahead: Ahead & { readonly hasDates: boolean },
+  random: Seeded,
+): { readonly figures: Fitted; readonly lines: readonly SubscriptionLine[] } {
+  const { asOf, endsAt } = ahead;
+  const whole = rowsAt(spells, asOf, endsAt);
+  const models = modelFits(whole);
+  if (models.every(({ verdict }) => verdict.status === 'too-little-data'))
+    return { figures: { ...NOTHING, models }, lines: [] };
+  const { model, tests, because } = chooseChurnModel(begun, ahead);
+  const paid = spells.filter((each) => historyAt(each, asOf, endsAt) !== null);
+  const fitted = fitPlans(model, paid, ahead, random.stream('plans'));
+  const lines = scoreSubscriptions(fitted, paid, ahead);
+  const members = paid.map((each) => ({ interval: lastOf(each).months, group: fitted.groupOf(each) }));
+  const figures: Fitted = {
+    models,
+    chosen: { method: model.name, title: model.title, because },
     tests,
-    plans: plans.toSorted((a, b) => b.revenue - a.revenue),
-    forecast: revenueForecast(
-      { model, pooled, groupOf },
-      paid,
-      { asOf, endsAt, months: HORIZON, annualDiscount },
-      seeded(seed),
-    ),
+    retention: retention(model, fitted.parameters, fitted.drawn, { rows: whole, members }),
+    plans: plansOf(fitted, lines, ahead),
+    forecast: forecastSubscriptions(fitted, paid, lines, tests, ahead, random.stream('forecast')),
   };
+  return { figures, lines };
 }
 
-function planRetention(
-  model: ChurnModel,
-  {
-    plan,
-    subscriptions,
-    parameters,
-  }: { readonly plan: string; readonly subscriptions: readonly Subscription[]; readonly parameters: Parameters },
-  asOf: string,
-  endsAt: EndsAt,
-): PlanRetention {
-  const running = subscriptions.filter((each) => isPaying(each, asOf, endsAt));
-  const histories = subscriptions.map((each) => historyAt(each, asOf, endsAt)).filter((history) => history !== null);
-  return {
-    plan,
-    subscriptions: subscriptions.length,
-    running: running.length,
-    revenue: Math.round(running.reduce((sum, each) => sum + monthlyRevenue(each), 0)),
-    parameters,
-    retention: retention(
-      model,
-      parameters,
-      renewalRows(histories),
-      subscriptions.map(({ months }) => months),
-    ),
-  };
+function modelFits(rows: ReturnType<typeof renewalRows>): readonly ChurnModelFit[] {
+  return churnModels().map((model) => {
+    const { parameters, logLikelihood, verdict } = model.fit(rows);
+    return { model: model.name, title: model.title, parameters, logLikelihood, verdict };
+  });
+}
+
+function plansOf(
+  fitted: FittedPlans,
+  lines: readonly SubscriptionLine[],
+  { asOf, endsAt }: Ahead,
+): readonly PlanFigures[] {
+  const { model, plans, parameters, drawn } = fitted;
+  const linesOf = new Map<string, SubscriptionLine[]>(plans.map((plan) => [plan, []]));
+  for (const line of lines) (linesOf.get(line.plan) ?? linesOf.get('')!).push(line);
+  return plans
+    .map((plan, group) => {
+      const spells = fitted.spellsOf[group]!;
+      const running = linesOf.get(plan)!;
+      const members = spells.map((each) => ({ interval: lastOf(each).months, group }));
+      const paying = spells.filter((each) => isPaying(lastOf(each), asOf, endsAt));
+      const hazard = running.reduce((sum, line) => sum + line.hazard, 0) / running.length;
+      return {
+        plan,
+        subscriptions: spells.length,
+        running: paying.length,
+        revenue: revenueOf(paying.map(lastOf)),
+        parameters: parameters[group]!,
+        hazard: running.length > 0 ? hazard : null,
+        expected: running.reduce((sum, line) => sum + line.expectedMoney, 0),
+        retention: retention(model, parameters, drawn, { rows: fitted.rowsOf[group]!, members }),
+      };
+    })
+    .toSorted((a, b) => b.revenue - a.revenue);
 }

@@ -11,7 +11,7 @@ import {
   weightedQuantile,
 } from '@perennial/models';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
-import { expectedMoney, expectedTotals } from '../predict/totals.ts';
+import { expectedMoney, expectedResidual, expectedTotals } from '../predict/totals.ts';
 import type { DistinctRows } from '../summarise/distinct-summaries.ts';
 import { everyNth } from '../summarise/every-nth.ts';
 import type { Summaries } from '../summarise/summarise.ts';
@@ -32,6 +32,8 @@ export interface Uncertainty {
   readonly relativeMoney: (rows: DistinctRows) => readonly number[];
   /** Expected money of some rows, each for all of its customers: under the point estimate and under each joint draw. */
   readonly money: (rows: DistinctRows) => { readonly expected: Float64Array; readonly draws: readonly Float64Array[] };
+  /** Residual value of all customers under some of the joint draws, relative to its mean, with their weights. */
+  readonly residual: () => { readonly means: readonly number[]; readonly weights: readonly number[] };
   /** Standard deviation of the logarithm of the totals over the draws. */
   readonly spread: { readonly transactions: number; readonly money: number };
   /** 2.5 and 97.5 % points of the parameters. */
@@ -47,6 +49,8 @@ const ROW_SWEEPS = 6_000_000;
 const FEWEST_DRAWS = 48;
 /** Totals are compared between draws on at most this many rows: a ratio of two totals over the same sample hardly depends on it. */
 const ROWS_FOR_RATIOS = 10_000;
+/** Likewise for totals without end. */
+const ROWS_FOR_RESIDUAL = 1_000;
 /** Distributions of single customers that may be made for the sake of parameter uncertainty. */
 const PERSONAL_DISTRIBUTIONS = 40_000;
 
@@ -114,6 +118,15 @@ export function uncertaintyOf(
       expected: expectedMoney(model, point, spending.line, some, undiscounted),
       draws: joint.map(({ purchase, spend }) => expectedMoney(model, purchase, spend, some, undiscounted)),
     }),
+    residual: () => {
+      // Discounting without end is most of the cost of a draw.
+      const some = everyNth(rows, Math.ceil(rows.x.length / (budget * ROWS_FOR_RESIDUAL)));
+      const few = weights.slice(0, FEWEST_DRAWS);
+      const values = joint
+        .slice(0, FEWEST_DRAWS)
+        .map(({ purchase, spend }) => expectedResidual(model, purchase, spend, some, options));
+      return { means: besideMean(values, few), weights: few };
+    },
     spread: {
       transactions: logSpread(relative.transactions, weights),
       money: logSpread(relative.money, weights),

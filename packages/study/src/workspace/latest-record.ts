@@ -1,10 +1,10 @@
 import { Failure } from '@perennial/words';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import type { WorkspaceReader } from './reader.ts';
 import { ofNewestRun, type PublishedRun, recordOf } from './run-folders.ts';
 
 /** The newest run of a workspace. Fails with `workspace-empty` where there is none. */
-export function latestRecord(reader: Pick<WorkspaceReader, 'folder'>): Promise<StudyRecord> {
+export function latestRecord(reader: Pick<WorkspaceReader, 'folder'>): Promise<AnyRecord> {
   return askNewestRun(reader, async (run) => recordOf(run));
 }
 

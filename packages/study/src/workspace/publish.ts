@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { type Connection, sql } from '@perennial/engine';
 import { publicRecord } from '../record/public-record.ts';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import { MARK } from './mark.ts';
 import { LEDGER_RECORD, RECORD_FILE, runFolder, SCORES_FILE, sweepRuns } from './run-folders.ts';
 
@@ -40,15 +40,15 @@ export function beginFinished(folder: string): FinishedFiles {
 }
 
 /** Writes the record of a run, for the program and for people. */
-export function writeRecord({ run, top }: FinishedFiles, record: StudyRecord): void {
+export function writeRecord({ run, top }: FinishedFiles, record: AnyRecord): void {
   writeFileSync(join(run, LEDGER_RECORD), `${JSON.stringify(record)}\n`);
   const text = `${JSON.stringify(publicRecord(record), null, 2)}\n`;
   for (const folder of [run, top]) writeFileSync(join(folder, RECORD_FILE), text);
 }
 
 /** Puts beside the scores that the program reads those for people, who may do with them as they like: a copy that shares its room where the disk can. */
-export function copyForPeople({ run, top }: FinishedFiles): void {
-  copyFileSync(join(run, SCORES_FILE), join(top, SCORES_FILE), constants.COPYFILE_FICLONE);
+export function copyForPeople({ run, top }: FinishedFiles, file = SCORES_FILE): void {
+  copyFileSync(join(run, file), join(top, file), constants.COPYFILE_FICLONE);
 }
 
 /** Shows a finished run to readers, whole, and then moves the files for people to where they look. Renames only: it needs no space on the disk. */

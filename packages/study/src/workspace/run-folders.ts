@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '../ledger/ledger.ts';
-import type { StudyRecord } from '../record/study-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 
 /** Holds a folder for each run, under its number: what the run has published, which nobody changes any more. */
 const RUNS = 'runs';
@@ -38,7 +38,7 @@ export function publishedRuns(folder: string): readonly PublishedRun[] {
 }
 
 /** The record of a published run, as the ledger has it. */
-export function recordOf({ folder }: PublishedRun): StudyRecord {
+export function recordOf({ folder }: PublishedRun): AnyRecord {
   return readRecord(readFileSync(join(folder, LEDGER_RECORD), 'utf8'));
 }
 

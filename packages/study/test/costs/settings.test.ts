@@ -89,6 +89,7 @@ describe('the settings file', () => {
       ],
       channels: { 'google ads': ['google', 'adwords'] },
       rates: { USD: [{ from: null, value: 0.92 }] },
+      benchmark: null,
     });
   });
 

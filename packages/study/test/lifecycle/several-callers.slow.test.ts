@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostStudy } from '../../src/host/host-study.ts';
 import { allRuns } from '../../src/ledger/ledger.ts';
 import type { StudyRecord } from '../../src/record/study-record.ts';
+import { requireOrders } from '../../src/record/subscription-record.ts';
 import { addDays, csv, ordersOf } from './business.ts';
 import { type TestFolder, testFolder } from './folder.ts';
 import { type Answer, ask, questions } from './whole-answers.ts';
@@ -49,7 +50,7 @@ describe('a workspace that is read at any moment, here and in another process, w
       await Promise.all(reading);
     }
     await other.stop();
-    ledger = await folder.open(({ ledger: connection }) => allRuns(connection));
+    ledger = (await folder.open(({ ledger: connection }) => allRuns(connection))).map(requireOrders);
   });
   afterAll(() => folder.remove());
 

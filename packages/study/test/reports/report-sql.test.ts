@@ -53,7 +53,7 @@ describe('the SQL on the page of reports says what the tables say', () => {
   it.each(blocks)('$name $options $table', async ({ name, options, table: named, statement }) => {
     const { workspace, record } = business;
     const found = await readReport(workspace, { name, options });
-    const table = found.definition.tables(found, found.options).find((each) => each.name === named);
+    const table = found.tables.find((each) => each.name === named);
     expect(table).toBeDefined();
     // Segments that are pooled stand in the table once more, together.
     const told = fileObjects(table!, record.settings).filter(({ standing }) => standing !== 'pooled');

@@ -1,22 +1,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultRules } from '@perennial/import';
 import { drawBeta, seeded } from '@perennial/models';
 import { afterAll, describe, expect, it } from 'vitest';
-import { studySubscriptions } from '../../src/subscriptions/study-subscriptions.ts';
+import { isOfSubscriptions } from '../../src/record/subscription-record.ts';
+import { studyBusiness } from '../../src/study.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-subscriptions-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const effects = { now: () => new Date('2025-06-01T00:00:00Z'), progress: { begin: () => {}, end: () => {} } };
 
-function study(csv: string, more: { readonly asOf?: string; readonly endsAt?: 'ended' | 'cancelled' } = {}) {
+async function study(csv: string, more: { readonly asOf?: string; readonly endsAt?: 'ended' | 'cancelled' } = {}) {
   const path = join(folder, 'subscriptions.csv');
   writeFileSync(path, csv);
-  return studySubscriptions(
-    { from: { files: [path] }, timeZone: 'UTC', endsAt: 'ended', annualDiscount: 0.1, seed: '1', ...more },
-    effects,
-  );
+  const workspace = await openWorkspace(mkdtempSync(join(folder, 'workspace-')), { create: true, threads: 1 });
+  try {
+    const source = { from: { files: [path] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
+    const record = await studyBusiness(workspace, { import: source, businessModel: 'subscriptions', ...more }, effects);
+    if (!isOfSubscriptions(record)) throw new Error('studied as orders');
+    return record.subscriptions;
+  } finally {
+    workspace.close();
+  }
 }
 
 const HEADER = 'id,customer,plan,quantity,currency,interval,amount,start,trial end,canceled at,ended at';
@@ -35,15 +43,15 @@ describe('a handful of subscriptions', () => {
 
   it('counts trials apart, and one who ended within a trial never paid', async () => {
     const found = await study(csv, { asOf: '2024-05-31' });
-    expect(found).toMatchObject({ subscriptions: 7, customers: 5, running: 4, inTrial: 1, ended: 2 });
+    expect(found).toMatchObject({ subscriptions: 7, customers: 5, running: 4, trials: { running: 1 }, ended: 2 });
     expect(found.cancelledButRunning).toBe(1);
   });
 
   it('adds up month by month, to the cent', async () => {
     const { movements, revenue } = await study(csv, { asOf: '2024-05-31' });
     for (const month of movements) {
-      const { opening, fresh, expansion, contraction, churn, reactivation, closing } = month;
-      expect(opening + fresh + expansion + contraction + churn + reactivation).toBe(closing);
+      const { opening, fresh, expansion, contraction, churn, reactivation, paused, resumed, closing } = month;
+      expect(opening + fresh + expansion + contraction + churn + reactivation + paused + resumed).toBe(closing);
     }
     expect(movements.at(-1)!.closing).toBe(revenue);
     expect(revenue).toBe(Math.round(1000 + 5000 + 10000 / 12 + 500));
@@ -65,13 +73,15 @@ describe('a handful of subscriptions', () => {
   });
 
   it('says that too few have left', async () => {
-    expect(await study(csv, { asOf: '2024-05-31' })).toMatchObject({ model: null, forecast: null, plans: [] });
+    expect(await study(csv, { asOf: '2024-05-31' })).toMatchObject({ chosen: null, forecast: null, plans: [] });
   });
 });
 
 describe('what cannot be read', () => {
   it('names the columns that are missing', async () =>
-    expect(study('name,when\nada,2024-01-01')).rejects.toMatchObject({ code: 'column-not-recognised' }));
+    expect(study('customer,plan,interval,amount,begin\nada,basic,month,1,2024-01-01')).rejects.toMatchObject({
+      code: 'column-not-recognised',
+    }));
 
   it('names the row whose interval is none', async () =>
     expect(study(`${HEADER}\ns1,ada,basic,1,eur,sometimes,10.00,2024-01-31,,,`)).rejects.toMatchObject({
@@ -110,18 +120,18 @@ describe('subscriptions whose truth is known', () => {
 
   it('are forecast within the interval, and by plan', async () => {
     const asOf = '2024-01-31';
-    const { forecast, plans, tests, model } = await study(csvAt(asOf), { asOf });
+    const { forecast, plans, tests, chosen } = await study(csvAt(asOf), { asOf });
     const still = rows.filter(({ start, end }) => start <= asOf && end > '2025-01-31');
-    expect(forecast!.runningInterval.low95).toBeLessThan(still.length);
-    expect(forecast!.runningInterval.high95).toBeGreaterThan(still.length);
-    expect(forecast!.running / still.length).toBeCloseTo(1, 1);
+    expect(forecast!.running.low95).toBeLessThan(still.length);
+    expect(forecast!.running.high95).toBeGreaterThan(still.length);
+    expect(forecast!.expectedRunning / still.length).toBeCloseTo(1, 1);
     expect(plans.map(({ plan }) => plan).toSorted()).toEqual(['annual', 'monthly']);
     for (const { retention } of plans)
       for (const { seen, fitted } of retention)
         if (seen && seen.atRisk > 200) expect(Math.abs(seen.share - fitted)).toBeLessThan(0.06);
-    expect(model!.because).toBe('scores');
+    expect(chosen!.because).toBe('scores');
     const score = (method: string) =>
       tests.filter((test) => test.method === method).reduce((sum, { logScore }) => sum + logScore, 0);
-    expect(score(model!.name)).toBeGreaterThan(score('constant-rate'));
+    expect(score(chosen!.method)).toBeGreaterThan(score('constant-rate'));
   });
 });

@@ -175,11 +175,11 @@ export const help = {
   'usage.option-of-a-report': '{option} belongs to a single report: name one; perennial report --list shows them',
   'usage.output-of-a-report':
     '-o names the file of the page; a single report is shown here: redirect it to a file with >',
-  'help.formulas.summary': 'lifetime value by the usual formulas, without data',
+  'help.formulas.summary': 'lifetime value by the usual formulas, with or without data',
   'help.formulas':
-    'Computes lifetime value by the formulas that every guide prints, from a few numbers, and shows the arithmetic and what each formula takes for granted. All numbers are of one period, such as a month.',
+    'Computes lifetime value by the formulas that every guide prints, from a few numbers, and shows the arithmetic and what each formula takes for granted. All numbers are of one period, such as a month. Without any of them, the formulas on the orders of the last run: the report `formulas`, which perennial report formulas can ask more of.',
   'help.formulas.margin':
-    'money kept per customer and period, such as 30; or a share of --revenue or --order-value, such as 80%',
+    'money kept per customer and period, such as 30; or a share of --revenue, of --order-value or of the orders of the last run, such as 80%',
   'help.formulas.revenue': 'revenue per customer and period',
   'help.formulas.retention': 'share of customers still there a period later, such as 0.95 or 95%',
   'help.formulas.churn': 'share of customers who leave in a period; instead of --retention',
@@ -191,6 +191,7 @@ export const help = {
   'help.formulas.survivors': 'customers of a cohort still there after 0, 1, 2 … periods',
   'help.formulas.cac': 'cost of acquiring a customer',
   'help.formulas.currency': 'currency to write amounts in',
+  'help.formulas.example.study': 'formulas on the orders of the last run',
   'help.formulas.example': 'both first-payment conventions',
   'help.formulas.example.cac': 'payback and LTV:CAC',
   'help.formulas.example.orders': 'the formula of the shop guides',
@@ -201,19 +202,11 @@ export const help = {
   'help.placeholder.periods': 'periods',
   'help.placeholder.counts': 'counts',
   'usage.formulas-without-inputs':
-    'no formula can be computed from these numbers; what to give: perennial formulas --help',
+    'no formula can be computed from these numbers, and there is no run here to take others from; what to give: perennial formulas --help',
   'usage.retention-and-churn': 'give either --retention or --churn',
-  'usage.margin-of-what': 'a margin in per cent needs what it is a share of: --revenue or --order-value',
+  'usage.margin-of-what':
+    'a margin in per cent needs what it is a share of: --revenue, --order-value or the orders of a run',
   'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',
   'usage.why.amount': 'not a number of at least 0, such as 30 or 49.90',
   'usage.why.survivors': 'not two or more counts that never rise, such as 1000,631,468',
-  'help.subscriptions.summary': 'study a file of subscriptions: revenue, retention, forecast',
-  'help.subscriptions':
-    'Reads the export of a billing system, one row a subscription, and shows what moved monthly recurring revenue, how many stay by plan, and what those running now will bring, with intervals.',
-  'help.subscriptions.file': 'file, folder or pattern',
-  'help.subscriptions.as-of': 'last day to count; by default the last in the file',
-  'help.subscriptions.ends-at': 'what ends a subscription: the end of what was paid, or the cancellation',
-  'help.subscriptions.discount': 'annual discount rate',
-  'help.subscriptions.example': 'the subscriptions of Stripe, as exported',
-  'help.subscriptions.example.cancelled': 'churn on the day of the cancellation',
 } as const;

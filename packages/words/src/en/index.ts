@@ -13,10 +13,12 @@ import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -44,6 +46,7 @@ export const en = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...decide,
@@ -53,6 +56,7 @@ export const en = {
   ...server,
   ...cluster,
   ...value,
+  ...profit,
   ...segments,
   ...channels,
   ...base,

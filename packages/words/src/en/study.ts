@@ -166,7 +166,4 @@ export const study = {
   'status-fate.left-out': 'left out',
   'status-fate.given-back': 'refunded',
   'status-fate.unknown': 'unknown, counted',
-  'note.subscriptions-left-out':
-    '{rows} {rows, plural, one {row has} other {rows have}} no customer, start or amount and {rows, plural, one {is} other {are}} left out',
-  'note.subscriptions-monthly': 'no column and no plan name says how often is billed: every amount is taken as monthly',
 } as const;

@@ -179,11 +179,11 @@ export const help: Record<keyof typeof en, string> = {
     '{option} dotyczy pojedynczego raportu: podaj jego nazwę; perennial report --list je wypisze',
   'usage.output-of-a-report':
     '-o podaje plik strony; pojedynczy raport jest pokazywany tutaj: zapisz go do pliku za pomocą >',
-  'help.formulas.summary': 'wartość życiowa klienta według typowych wzorów, bez danych',
+  'help.formulas.summary': 'wartość życiowa klienta według typowych wzorów, z danymi lub bez',
   'help.formulas':
-    'Oblicza wartość życiową klienta według wzorów z poradników, z kilku liczb, i pokazuje obliczenie oraz założenia każdego wzoru. Wszystkie liczby dotyczą jednego okresu, na przykład miesiąca.',
+    'Oblicza wartość życiową klienta według wzorów z poradników, z kilku liczb, i pokazuje obliczenie oraz założenia każdego wzoru. Wszystkie liczby dotyczą jednego okresu, na przykład miesiąca. Bez żadnej z nich: wzory na zamówieniach ostatniej analizy, czyli raport `formulas`, o który więcej można zapytać przez perennial report formulas.',
   'help.formulas.margin':
-    'kwota, która zostaje z klienta w okresie, np. 30; albo część --revenue lub --order-value, np. 80%',
+    'kwota, która zostaje z klienta w okresie, np. 30; albo część --revenue, --order-value lub zamówień ostatniej analizy, np. 80%',
   'help.formulas.revenue': 'przychód od klienta w okresie',
   'help.formulas.retention': 'część klientów, którzy po okresie nadal są, np. 0.95 lub 95%',
   'help.formulas.churn': 'część klientów, którzy odchodzą w okresie; zamiast --retention',
@@ -195,6 +195,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.formulas.survivors': 'klienci kohorty, którzy są po 0, 1, 2 … okresach',
   'help.formulas.cac': 'koszt pozyskania klienta',
   'help.formulas.currency': 'waluta kwot',
+  'help.formulas.example.study': 'wzory na zamówieniach ostatniej analizy',
   'help.formulas.example': 'obie konwencje pierwszej płatności',
   'help.formulas.example.cac': 'zwrot kosztu i LTV:CAC',
   'help.formulas.example.orders': 'wzór z poradników dla sklepów',
@@ -205,19 +206,10 @@ export const help: Record<keyof typeof en, string> = {
   'help.placeholder.periods': 'okresy',
   'help.placeholder.counts': 'liczby',
   'usage.formulas-without-inputs':
-    'z tych liczb nie da się policzyć żadnego wzoru; co podać: perennial formulas --help',
+    'z tych liczb nie da się policzyć żadnego wzoru, a nie ma tu analizy, z której wziąć inne; co podać: perennial formulas --help',
   'usage.retention-and-churn': 'podaj albo --retention, albo --churn',
-  'usage.margin-of-what': 'marża w procentach wymaga podstawy: --revenue lub --order-value',
+  'usage.margin-of-what': 'marża w procentach wymaga podstawy: --revenue, --order-value lub zamówień analizy',
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',
-  'help.subscriptions.summary': 'analiza pliku subskrypcji: przychód, retencja, prognoza',
-  'help.subscriptions':
-    'Czyta eksport systemu rozliczeń, wiersz na subskrypcję, i pokazuje, co zmieniło miesięczny przychód powtarzalny, ilu zostaje w każdym planie i co przyniosą trwające subskrypcje, z przedziałami.',
-  'help.subscriptions.file': 'plik, folder lub wzorzec',
-  'help.subscriptions.as-of': 'ostatni liczony dzień; domyślnie ostatni w pliku',
-  'help.subscriptions.ends-at': 'co kończy subskrypcję: koniec opłaconego okresu czy rezygnacja',
-  'help.subscriptions.discount': 'roczna stopa dyskontowa',
-  'help.subscriptions.example': 'subskrypcje ze Stripe, jak wyeksportowane',
-  'help.subscriptions.example.cancelled': 'churn w dniu rezygnacji',
 };

@@ -175,7 +175,4 @@ export const study: Record<keyof typeof en, string> = {
   'status-fate.left-out': 'pominięte',
   'status-fate.given-back': 'zwrócone',
   'status-fate.unknown': 'nieznany, liczone',
-  'note.subscriptions-left-out': 'wiersze bez klienta, początku lub kwoty: {rows}; pominięto',
-  'note.subscriptions-monthly':
-    'ani kolumna, ani nazwa planu nie mówi, jak często się rozlicza: każda kwota liczy się jako miesięczna',
 };

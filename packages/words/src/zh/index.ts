@@ -14,10 +14,12 @@ import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
+import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
@@ -45,6 +47,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...surface,
   ...terminal,
   ...help,
+  ...formulaLab,
   ...formulas,
   ...subscriptions,
   ...decide,
@@ -54,6 +57,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...server,
   ...cluster,
   ...value,
+  ...profit,
   ...segments,
   ...channels,
   ...base,

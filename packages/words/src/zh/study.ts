@@ -149,6 +149,4 @@ export const study: Record<keyof typeof en, string> = {
   'status-fate.left-out': '不计',
   'status-fate.given-back': '已退款',
   'status-fate.unknown': '未知，计入',
-  'note.subscriptions-left-out': '{rows} 行没有客户、开始日期或金额，已排除',
-  'note.subscriptions-monthly': '没有列或套餐名称说明多久计费一次：所有金额按每月处理',
 };

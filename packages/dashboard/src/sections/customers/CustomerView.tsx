@@ -1,8 +1,11 @@
+import { basisOf, figureName, onBasis } from '@perennial/study/reports';
 import { shorten } from '@perennial/words';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { basisLine } from '../../figures/basis-line.ts';
+import { writeBasis } from '../../figures/basis-line.ts';
 import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
 import { CustomerCharts } from './CustomerCharts.tsx';
+import { CustomerCosts } from './CustomerCosts.tsx';
 import type { Customer } from './customer-at.ts';
 import { Outcome } from './Outcome.tsx';
 import { lifetimeInterval, predictCustomer, valueModelOf } from './predict-customer.ts';
@@ -18,10 +21,16 @@ interface Props {
 /** One customer: what is expected under the reader's assumptions, what has been, and why. */
 export function CustomerView({ customer, isChosen }: Props) {
   const report = useReport();
-  const { data, say } = report;
+  const { data, say, basis } = report;
   const { settings } = data.record;
+  const hasCosts = data.record.bases.bridge.length > 0;
+  const record = onBasis(data.record, basis);
   const { scoring } = data.reports.method;
-  const ofStudy = { horizonDays: settings.horizonDays, annualDiscount: settings.annualDiscount, margin: 1 };
+  const ofStudy = {
+    horizonDays: settings.horizonDays,
+    annualDiscount: settings.annualDiscount,
+    margin: customer.share,
+  };
   const [assumed, setAssumed] = useState(ofStudy);
   // A slider moves on while a model without closed forms still works out where it was.
   const settled = useDeferredValue(assumed);
@@ -29,7 +38,7 @@ export function CustomerView({ customer, isChosen }: Props) {
   const isStudy =
     settled.horizonDays === ofStudy.horizonDays &&
     settled.annualDiscount === ofStudy.annualDiscount &&
-    settled.margin === 1;
+    settled.margin === ofStudy.margin;
   const now = useMemo(
     () => (isStudy || !by ? customer.forecast : predictCustomer(by, customer, settled, settings.minorUnits)),
     [isStudy, by, customer, settled, settings],
@@ -44,24 +53,41 @@ export function CustomerView({ customer, isChosen }: Props) {
         <h3>
           <bdi>{shorten(customer.customer)}</bdi>
         </h3>
-        {by && <Sliders value={assumed} onChange={setAssumed} onReset={isStudy ? null : () => setAssumed(ofStudy)} />}
+        {by && (
+          <Sliders
+            hasMargin={!hasCosts}
+            value={assumed}
+            onChange={setAssumed}
+            onReset={isStudy ? null : () => setAssumed(ofStudy)}
+          />
+        )}
         <p className="quiet on-screen" aria-live="polite">
           {say(!by ? 'customers.fixed' : isStudy ? 'customers.as-study' : 'customers.recomputed')}
         </p>
-        <Outcome customer={customer} forecast={now} assumed={settled} lifetime={lifetime} />
+        <Outcome
+          customer={customer}
+          forecast={now}
+          assumed={settled}
+          lifetime={lifetime}
+          name={hasCosts ? write(report, figureName('expected-money', record)) : null}
+        />
         <p className="basis">
-          {settled.margin !== 1 && `${say('customers.margin.of', { margin: { share: settled.margin } })}\u00a0`}
-          {basisLine(report, { n: data.record.base.customers, horizonDays: settled.horizonDays })}
+          {!hasCosts &&
+            settled.margin !== 1 &&
+            `${say('customers.margin.of', { margin: { share: settled.margin } })}\u00a0`}
+          {writeBasis(report, basisOf(record, { n: data.record.base.customers, horizonDays: settled.horizonDays }))}
         </p>
       </div>
       <div className="card">
         <h3>{say('customers.why')}</h3>
+        {basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
         <ul className="sentences">
-          {whyWords(report, customer, now, settled.margin).map((sentence) => (
+          {whyWords(report, customer, now, hasCosts ? null : settled.margin).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </div>
+      {hasCosts && <CustomerCosts id={customer.customer} />}
       <CustomerCharts
         customer={customer}
         nextOrder={now.nextOrder}

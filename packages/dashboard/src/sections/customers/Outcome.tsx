@@ -9,10 +9,12 @@ interface Props {
   readonly assumed: Assumptions;
   /** Of the lifetime value; null where it has none. */
   readonly lifetime: { readonly low80: number; readonly high80: number } | null;
+  /** What the money is called on the reader’s basis; null where it is revenue, or a margin that the reader assumes. */
+  readonly name: string | null;
 }
 
 /** The figures of one customer, side by side. */
-export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, lifetime }: Props) {
+export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, lifetime, name: ofBasis }: Props) {
   const { data, say, format } = useReport();
   const { asOf } = data.record.settings;
   const ends = (low: number, high: number) => ({
@@ -26,7 +28,7 @@ export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, 
   const { low80, high80, low95, high95 } = forecast.interval;
   const figures = [
     {
-      name: say(margin === 1 ? 'customers.value' : 'customers.value.margin'),
+      name: ofBasis ?? say(margin === 1 ? 'customers.value' : 'customers.value.margin'),
       value: format.moneyRound(forecast.money),
       more: [say('figure.interval80', ends(low80, high80)), say('figure.interval95', ends(low95, high95))],
     },
@@ -45,7 +47,11 @@ export function Outcome({ customer, forecast, assumed: { horizonDays, margin }, 
               say('customers.lifetime.is'),
             ],
     },
-    { name: say('column.historic'), value: format.moneyRound(customer.historic * margin), more: [] },
+    {
+      name: say('column.historic'),
+      value: format.moneyRound(ofBasis === null ? customer.historic * margin : customer.historic),
+      more: [],
+    },
   ];
   return (
     <dl className="outcome">

@@ -5,6 +5,8 @@ import type { Assumptions } from './predict-customer.ts';
 
 interface Props {
   readonly value: Assumptions;
+  /** Whether nothing is known of costs, so that the reader may assume a margin. */
+  readonly hasMargin: boolean;
   readonly onChange: (value: Assumptions) => void;
   /** Null while the study's own assumptions stand. */
   readonly onReset: (() => void) | null;
@@ -13,7 +15,7 @@ interface Props {
 const LONGEST_DAYS = 1095;
 
 /** Horizon, discount and margin, answered at once. */
-export function Sliders({ value, onChange, onReset }: Props) {
+export function Sliders({ value, hasMargin, onChange, onReset }: Props) {
   const { data, say, format, currency } = useReport();
   const longest = Math.max(LONGEST_DAYS, data.record.settings.horizonDays);
   return (
@@ -33,7 +35,7 @@ export function Sliders({ value, onChange, onReset }: Props) {
         value={value.annualDiscount}
         onChange={(annualDiscount) => onChange({ ...value, annualDiscount })}
       />
-      {currency !== ORDERS_ONLY && (
+      {hasMargin && currency !== ORDERS_ONLY && (
         <Slider
           label={say('customers.margin')}
           shown={format.share(value.margin)}

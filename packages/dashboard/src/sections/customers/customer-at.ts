@@ -1,4 +1,4 @@
-import type { CustomersResult } from '@perennial/study';
+import type { BasisName, CostLine, CustomersResult } from '@perennial/study';
 import { addDays } from '@perennial/study/reports';
 import type { OrderPoint } from '../../charts/order-timeline.ts';
 
@@ -15,6 +15,10 @@ export interface Customer {
   /** Oldest first; the newest only, where `isCutShort`. */
   readonly timeline: readonly (OrderPoint & { readonly age: number })[];
   readonly isCutShort: boolean;
+  /** The part of money to come that stays on the basis shown; 1 where that is revenue. */
+  readonly share: number;
+  /** What the customer has cost to date; none where no costs are known. */
+  readonly costs: readonly { readonly line: CostLine; readonly past: number }[];
 }
 
 /** What the study forecast of a customer, at its own horizon and discount. */
@@ -64,6 +68,36 @@ export function customerAt(section: CustomersResult, i: number, asOf: string): C
     },
     timeline,
     isCutShort: timeline.length < x + 1,
+    share: 1,
+    costs: section.costs.map(({ line, past }) => ({ line, past: at(past) })),
+  };
+}
+
+/** The i-th customer with money on a basis. */
+export function customerOnBasis(section: CustomersResult, i: number, asOf: string, basis: BasisName): Customer {
+  const customer = customerAt(section, i, asOf);
+  const left = section.left.find((each) => each.basis === basis);
+  if (!left) return customer;
+  const at = (column: readonly number[]) => column[i] ?? Number.NaN;
+  const { forecast } = customer;
+  const share = forecast.money > 0 ? at(left.expected) / forecast.money : 1;
+  return {
+    ...customer,
+    share,
+    historic: at(left.historic),
+    forecast: {
+      ...forecast,
+      money: at(left.expected),
+      interval: {
+        low95: at(left.low95),
+        low80: at(left.low80),
+        median: at(left.median),
+        high80: at(left.high80),
+        high95: at(left.high95),
+      },
+      discounted: forecast.discounted * share,
+      lifetime: left.lifetime[i] ?? null,
+    },
   };
 }
 

@@ -29,7 +29,12 @@ export function valueModelOf({ model, parameters, draws, spend, calendar }: Scor
     : null;
 }
 
-type History = Pick<Customer, 'x' | 'tx' | 'T' | 'meanSpend' | 'historic'>;
+type History = Pick<Customer, 'x' | 'tx' | 'T' | 'meanSpend' | 'historic' | 'costs'>;
+
+/** What a customer brought, as it counts: where costs are known, it is told on the basis already. */
+function countedPast({ historic, costs }: History, margin: number): number {
+  return costs.length > 0 ? historic : historic * margin;
+}
 
 /** Expected value of a customer's next order, minor units. */
 export function spendPerOrder({ spend }: ValueModel, { x, meanSpend }: History, minorUnits: number): number {
@@ -50,14 +55,14 @@ export function predictCustomer(
   { horizonDays, annualDiscount, margin }: Assumptions,
   minorUnits: number,
 ): CustomerForecast {
-  const { x, tx, T, meanSpend, historic } = history;
+  const { x, tx, T, meanSpend } = history;
   const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
   const value = customerValue(by, state, {
     horizon: horizonDays,
     discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR,
   });
   const counted = (money: number) => money * margin * 10 ** minorUnits;
-  const { low95, low80, median, high80, high95 } = value.interval;
+  const { low95, low80, median, high80, high95 } = margin < 0 ? turned(value.interval) : value.interval;
   return {
     probAlive: value.probAlive,
     orders: value.transactions,
@@ -70,10 +75,15 @@ export function predictCustomer(
       high95: counted(high95),
     },
     discounted: counted(value.discounted),
-    lifetime: Number.isFinite(value.residual) ? historic * margin + counted(value.residual) : null,
+    lifetime: Number.isFinite(value.residual) ? countedPast(history, margin) + counted(value.residual) : null,
     nextOrder:
       value.probAlive >= PROBABLY_ACTIVE && Number.isFinite(value.timeToNext) ? Math.ceil(value.timeToNext) : null,
   };
+}
+
+/** The ends of an interval the other way round: where less than nothing is left, more money is less. */
+function turned({ low95, low80, median, high80, high95 }: CustomerForecast['interval']): CustomerForecast['interval'] {
+  return { low95: high95, low80: high80, median, high80: low80, high95: low95 };
 }
 
 /** Far enough ahead that what is bought by then spreads as a discounted lifetime does, near enough that its distribution is quickly found (measured: of five years too narrow, of twenty too wide). */
@@ -85,15 +95,17 @@ const LONG_DAYS = 3650;
  */
 export function lifetimeInterval(
   by: ValueModel,
-  { x, tx, T, meanSpend, historic }: History,
+  history: History,
   { annualDiscount, margin }: Pick<Assumptions, 'annualDiscount' | 'margin'>,
   minorUnits: number,
 ): { readonly low80: number; readonly high80: number } | null {
+  const { x, tx, T, meanSpend } = history;
   const state: CustomerState = { x, tx, T, meanSpend: meanSpend / 10 ** minorUnits };
   const options = { horizon: LONG_DAYS, discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR };
   const { money, residual, interval } = customerValue(by, state, options);
   if (!Number.isFinite(residual)) return null;
   const ratio = money > 0 ? residual / money : 0;
-  const end = (value: number) => (historic + value * ratio * 10 ** minorUnits) * margin;
-  return { low80: end(interval.low80), high80: end(interval.high80) };
+  const end = (value: number) => countedPast(history, margin) + value * ratio * 10 ** minorUnits * margin;
+  const [low80, high80] = [end(interval.low80), end(interval.high80)];
+  return { low80: Math.min(low80, high80), high80: Math.max(low80, high80) };
 }

@@ -6,20 +6,22 @@ import { overallSpend, spendPerOrder, valueModelOf } from './predict-customer.ts
 const LIKELY = 0.7;
 const UNLIKELY = 0.3;
 
-/** Why this value, in words: what the model saw, and what it made of it. Money is what the reader counts of it, `margin` of each amount. */
+/** Why this value, in words: what the model saw, and what it made of it. Money is what the reader counts of it, `margin` of each amount; null: all, and what it costs is told beside. */
 export function whyWords(
   { data, say }: Report,
   customer: Customer,
   forecast: CustomerForecast,
-  margin: number,
+  assumed: number | null,
 ): readonly string[] {
+  const margin = assumed ?? 1;
   const { x, tx, T, meanSpend } = customer;
   const by = valueModelOf(data.reports.method.scoring);
   const { minorUnits } = data.record.settings;
   const silence = T - tx;
   const gap = x > 0 ? tx / x : Number.NaN;
   const alive = { alive: { chance: forecast.probAlive } };
-  const ofStudy = customer.forecast.orders > 0 ? customer.forecast.money / customer.forecast.orders : 0;
+  const ofStudy =
+    customer.forecast.orders > 0 ? customer.forecast.money / customer.share / customer.forecast.orders : 0;
   const expected = { money: margin * (by ? spendPerOrder(by, customer, minorUnits) : ofStudy) };
   const rhythm =
     x > 0

@@ -1,12 +1,24 @@
 import type { SummaryFigure, SummaryResult } from '@perennial/study';
-import { lastSpan, type ReportName, type Shown, summary, totalsTable } from '@perennial/study/reports';
+import {
+  basisOf,
+  basisWords,
+  figureName,
+  followsBasis,
+  lastSpan,
+  type ReportName,
+  type Shown,
+  summary,
+  summaryFigures,
+  totalsTable,
+} from '@perennial/study/reports';
 import { intervals } from '../../charts/intervals.ts';
-import { basisLine } from '../../figures/basis-line.ts';
+import { basisLine, writeBasis } from '../../figures/basis-line.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Figure } from '../../figures/Figure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { useReport } from '../../report/context.ts';
+import { write } from '../../report/write.ts';
 import { summaryFormulas } from './formulas.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -16,13 +28,16 @@ interface Props {
 
 /** What will the customers of today bring? */
 export function Summary({ shown }: Props) {
+  const { basis, say } = useReport();
+  const figures = basis === 'revenue' ? shown.result.figures : summaryFigures(shown.record);
   return (
     <>
       <div className="figures">
-        {shown.result.figures.map((figure) => (
-          <SummaryCard key={figure.code} figure={figure} />
+        {figures.map((figure) => (
+          <SummaryCard key={figure.code} figure={figure} record={shown.record} />
         ))}
       </div>
+      {basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
       <Sentences messages={summary.sentences(shown, {})} />
       <ExpectedValue shown={shown} />
       <Warnings />
@@ -42,42 +57,55 @@ const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
 
 const ofThePast: readonly SummaryFigure['code'][] = ['historic-money', 'active-customers'];
 
-function SummaryCard({ figure: { code, kind, value, interval } }: { readonly figure: SummaryFigure }) {
+interface CardProps {
+  readonly figure: SummaryFigure;
+  /** On the reader's basis. */
+  readonly record: Shown['record'];
+}
+
+function SummaryCard({ figure: { code, kind, value, interval }, record }: CardProps) {
   const report = useReport();
   const { data, say, format } = report;
   const { base, settings } = data.record;
-  const write = { money: format.moneyBeside(value), count: format.count, share: format.share }[kind];
+  const writeNumber = { money: format.moneyBeside(value), count: format.count, share: format.share }[kind];
+  const isLeft = record.settings.basis !== 'revenue' && followsBasis(code);
+  const name = write(report, figureName(code, record));
+  const standing = { n: base.customers, horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays };
   return (
     <Figure
-      name={say(`summary.${code}`)}
-      value={write(value)}
+      name={name}
+      value={writeNumber(value)}
       interval={interval}
-      write={write}
+      write={writeNumber}
       withoutInterval={say(code === 'historic-money' ? 'figure.no-interval' : 'figure.no-interval-estimated')}
-      basis={basisLine(report, {
-        n: base.customers,
-        horizonDays: ofThePast.includes(code) ? undefined : settings.horizonDays,
-      })}
-      definition={say(`summary.${code}.is`)}
-      formula={summaryFormulas[code]}
+      basis={isLeft ? writeBasis(report, basisOf(record, standing)) : basisLine(report, standing)}
+      definition={isLeft ? say('basis.is', { figure: { text: name } }) : say(`summary.${code}.is`)}
+      formula={isLeft ? undefined : summaryFormulas[code]}
       rows={{ href: `#${rowsBehind[code]}`, words: say(`${rowsBehind[code]}.title`) }}
     />
   );
 }
 
 function ExpectedValue({ shown }: Props) {
-  const { say, format } = useReport();
+  const report = useReport();
+  const { say, format, basis } = report;
   if (shown.record.base.customers === 0) return null;
   const table = totalsTable(shown);
-  const rows = table.rows.map(({ code, money }) => ({ label: say(`summary.${code}`), interval: money, actual: null }));
-  const last = lastSpan(shown.result);
+  const rows = table.rows.map(({ code, money }) => ({
+    label: write(report, figureName(code, shown.record)),
+    interval: money,
+    actual: null,
+  }));
+  const isRevenue = basis === 'revenue';
+  const last = isRevenue ? lastSpan(shown.result) : null;
+  const xLabel = isRevenue
+    ? say('summary.chart.money')
+    : say('basis.within', { basis: { message: basisWords(basis) } });
   return (
     <ChartFigure
       table={table}
       paper="whole"
-      draw={(width) =>
-        intervals(rows, { width, xLabel: say('summary.chart.money'), write: format.moneyShort, reference: last })
-      }
+      draw={(width) => intervals(rows, { width, xLabel, write: format.moneyShort, reference: last })}
       legend={
         <Legend
           entries={[

@@ -1,8 +1,8 @@
-import { useReport } from '../../report/context.ts';
+import { usePage } from '../../report/context.ts';
 
 /** What a reader must know before using a figure. */
 export function Warnings() {
-  const { data, say, tell } = useReport();
+  const { data, say, tell } = usePage();
   const { warnings } = data.record;
   if (warnings.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { ValueResult } from '@perennial/study';
-import { customersTable } from '@perennial/study/reports';
+import { customersTable, onBasis } from '@perennial/study/reports';
 import { Empty } from '../../figures/Empty.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { useReport } from '../../report/context.ts';
@@ -13,7 +13,8 @@ const LISTED = 10;
 
 /** Who is the value made of? */
 export function Value({ shown }: SectionProps<ValueResult>) {
-  const { say } = useReport();
+  const { say, basis } = useReport();
+  const onReaders = { ...shown, record: onBasis(shown.record, basis) };
   if (shown.result.totals.customers === 0) return <Empty title={say('chart.empty')}>{say('value.empty')}</Empty>;
   return (
     <>
@@ -25,9 +26,9 @@ export function Value({ shown }: SectionProps<ValueResult>) {
         <AliveAndValue shown={shown} />
         <PastAndFuture shown={shown} />
       </div>
-      <TableCard table={customersTable(shown, 'top')} limit={LISTED} />
+      <TableCard table={customersTable(onReaders, 'top')} limit={LISTED} />
       <div className="on-screen">
-        <TableCard table={customersTable(shown, 'bottom')} limit={LISTED} />
+        <TableCard table={customersTable(onReaders, 'bottom')} limit={LISTED} />
       </div>
     </>
   );

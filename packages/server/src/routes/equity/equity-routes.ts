@@ -1,4 +1,4 @@
-import { latestRecord, publicRecord } from '@perennial/study';
+import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { isKnown, tagOf } from '../../http/etag.ts';
@@ -31,7 +31,7 @@ export function equityRoutes(app: FastifyInstance, { settings: { folder, version
     app,
     { method: 'GET', url: '/api/equity', name: 'readEquity', answer: equity },
     async (_, request, reply) => {
-      const { run, fingerprint, settings, base, value } = publicRecord(await latestRecord({ folder }));
+      const { run, fingerprint, settings, base, value } = publicRecord(requireOrders(await latestRecord({ folder })));
       if (isKnown(request, reply, tagOf([version, run, fingerprint]))) return reply.code(304).send();
       const { asOf, horizonDays, annualDiscount, currency, basis } = settings;
       return {

@@ -61,9 +61,9 @@ export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerW
       const { run, fingerprint } = shown.record;
       const tag = tagOf([version, run, fingerprint, asked.params.name, options, table, isCsv, language]);
       // The saved segments may have changed since.
-      const isAnew = shown.definition.asksAnew?.(options) === true;
+      const isAnew = shown.isAnew;
       if (!isAnew && isKnown(request, reply, tag)) return reply.code(304).send();
-      const tables = shown.definition.tables(shown, options);
+      const { tables } = shown;
       const only = table === undefined ? undefined : tables.find((each) => each.name === table);
       if (table !== undefined && !only) throw noTable(asked.params.name, table, tables);
       const first = only ?? tables[0];

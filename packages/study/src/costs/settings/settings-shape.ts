@@ -1,4 +1,5 @@
 import { minorUnitsOf } from '@perennial/words';
+import type { OwnBenchmark } from '../../record/bases.ts';
 import type { Allocation, CostFile, CostSettings, IndirectCost, PaymentFee, RetentionCost } from '../cost-settings.ts';
 import type { DatedValues } from '../dated-values.ts';
 import { currency, dated, day, fee, money, oneOf, price, rate, share, text } from './scalars.ts';
@@ -18,6 +19,15 @@ export interface SettingsFile {
   readonly acquisition: readonly CostFile[];
   readonly channels: Readonly<Record<string, readonly string[]>>;
   readonly rates: Readonly<Record<string, DatedValues<number>>>;
+  readonly benchmark: BenchmarkFile;
+}
+
+interface BenchmarkFile {
+  readonly name: string;
+  readonly 'ltv-to-cac-from': number;
+  readonly 'ltv-to-cac-to': number;
+  readonly 'payback-from': number;
+  readonly 'payback-to': number;
 }
 
 interface ServiceFile {
@@ -51,6 +61,10 @@ export function settingsShape(ofCurrency: string): Shape<Partial<SettingsFile>> 
     acquisition: listOf(costFile),
     channels: namesWith(listOf(text)),
     rates: namesWith(dated(rate)),
+    benchmark: fields<BenchmarkFile>(
+      { name: text, 'ltv-to-cac-from': rate, 'ltv-to-cac-to': rate, 'payback-from': rate, 'payback-to': rate },
+      ['name', 'ltv-to-cac-from', 'ltv-to-cac-to'],
+    ) as Shape<BenchmarkFile>,
   });
 }
 
@@ -111,6 +125,13 @@ function mapped<From, To>({ schema, read }: Shape<From>, change: (value: From) =
   return { schema, read: (found) => change(read(found)) };
 }
 
+function benchmarkOf(file: BenchmarkFile | undefined): OwnBenchmark | null {
+  if (!file) return null;
+  const { name, 'ltv-to-cac-from': low, 'ltv-to-cac-to': high, 'payback-from': soonest, 'payback-to': latest } = file;
+  const payback = soonest === undefined || latest === undefined ? null : ([soonest, latest] as const);
+  return { name, ratio: [low, high], payback };
+}
+
 /** The settings that a file has, with what it leaves out. */
 export function settingsOf(file: Partial<SettingsFile>, ordersCurrency: string): CostSettings {
   const { service = {} } = file as { service?: Partial<ServiceFile> };
@@ -132,5 +153,6 @@ export function settingsOf(file: Partial<SettingsFile>, ordersCurrency: string):
     acquisition: file.acquisition ?? [],
     channels: file.channels ?? {},
     rates: file.rates ?? {},
+    benchmark: benchmarkOf(file.benchmark),
   };
 }

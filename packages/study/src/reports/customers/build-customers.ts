@@ -1,5 +1,9 @@
-import { daysBetween, type Fragment, sql } from '@perennial/engine';
+import { daysBetween, type Fragment, id, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { levelNames } from '@perennial/models';
+import { costColumns } from '../../bases/score-columns.ts';
+import { basisColumn } from '../../record/bases.ts';
+import { costBasesOf, leftColumns } from '../left-columns.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
 import type { CustomersResult } from './customers-result.ts';
@@ -7,12 +11,19 @@ import { type NamingReports, namedCustomers } from './named-customers.ts';
 import { readTimelines } from './timelines.ts';
 
 /** What was scored of the chosen customers, in their order. */
-export function scoredQuery(): Fragment {
+export function scoredQuery(record: ReportSource['record']): Fragment {
   return sql`
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
   s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
-  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected${leftColumns(record, 's')}${costsOf(record)}
 from ${SCORES} as s join ${CHOSEN} as c on c.customer = s.customer order by c.place`;
+}
+
+function costsOf({ bases }: ReportSource['record']): Fragment {
+  return join(
+    bases.bridge.map(({ line }) => sql`, ${id('s', costColumns[line])}`),
+    '',
+  );
 }
 
 /** The customers one can look up, with all that the page needs to predict for them again. */
@@ -20,7 +31,7 @@ export async function buildCustomers(source: ReportSource, found: NamingReports 
   const { connection, record } = source;
   const { asOf } = record.settings;
   await chooseCustomers(source, namedCustomers(record, found));
-  const rows = await connection.rows<Record<string, number | string | null>>(scoredQuery());
+  const rows = await connection.rows<Record<string, number | string | null>>(scoredQuery(record));
   const timelines = await readTimelines(source, rows.length);
   const numbers = (column: string) => rows.map((row) => Number(row[column]));
   const minor = (value: number | string | null | undefined) => Math.round(Number(value ?? 0) * minorPerUnit(source));
@@ -48,6 +59,18 @@ export async function buildCustomers(source: ReportSource, found: NamingReports 
     nextOrder: rows.map((row) =>
       row.next_order_expected === null ? null : daysBetween(asOf, String(row.next_order_expected)),
     ),
+    left: costBasesOf(record).map((basis) => {
+      const name = basisColumn(basis);
+      const ends = Object.fromEntries(levelNames.map((level) => [level, money(`${name}_${level}`)]));
+      return {
+        basis,
+        historic: money(`historic_${name}`),
+        expected: money(`expected_${name}`),
+        ...(ends as unknown as Record<(typeof levelNames)[number], readonly number[]>),
+        lifetime: rows.map((row) => (row[`lifetime_${name}`] === null ? null : minor(row[`lifetime_${name}`]))),
+      };
+    }),
+    costs: record.bases.bridge.map(({ line }) => ({ line, past: money(costColumns[line]) })),
     orderCount: timelines.counts,
     orderDays: timelines.days,
     orderMoney: timelines.money,

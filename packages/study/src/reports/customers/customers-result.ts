@@ -1,3 +1,5 @@
+import type { CostBasis, CostLine } from '../../record/bases.ts';
+
 /**
  * Customers one can look up: all of a small business, or the thousand of whom most is expected and everyone whom the report names.
  * Column by column, entry i of each for customer i. Money in minor units.
@@ -35,7 +37,24 @@ export interface CustomersResult {
   readonly lifetime: readonly (number | null)[];
   /** Days after the as-of date; null where no further order is likely. */
   readonly nextOrder: readonly (number | null)[];
+  /** What is left on the bases after revenue; none where no costs are known. */
+  readonly left: readonly CustomersLeft[];
+  /** What each has cost to date, by cost. */
+  readonly costs: readonly { readonly line: CostLine; readonly past: readonly number[] }[];
   readonly orderCount: readonly number[];
   readonly orderDays: readonly number[];
   readonly orderMoney: readonly number[];
+}
+
+/** What is left of the customers' money on a basis. */
+export interface CustomersLeft {
+  readonly basis: CostBasis;
+  readonly historic: readonly number[];
+  readonly expected: readonly number[];
+  readonly low95: readonly number[];
+  readonly low80: readonly number[];
+  readonly median: readonly number[];
+  readonly high80: readonly number[];
+  readonly high95: readonly number[];
+  readonly lifetime: readonly (number | null)[];
 }

@@ -1,6 +1,6 @@
 import type { Message, MessageValue, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
-import { basisOfForecast } from '../basis.ts';
+import { basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
@@ -17,7 +17,8 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   options: [],
   answer: ({ record, result: { lead } }) => [
     summaryAnswer(record),
-    ...(lead ? [message(`summary.${lead.code}`, lead.values)] : []),
+    // What leads is of revenue.
+    ...(lead && record.settings.basis === 'revenue' ? [message(`summary.${lead.code}`, lead.values)] : []),
   ],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
   tables: (shown) => [
@@ -37,13 +38,15 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
 
 function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {
   if (base.customers === 0) return message('summary.answer.none');
-  return message('summary.answer', {
+  const isRevenue = settings.basis === 'revenue';
+  return message(isRevenue ? 'summary.answer' : 'basis.answer', {
     customers: { count: base.customers },
     date: { date: settings.asOf },
     money: { money: value.expectedMoney },
     days: { days: settings.horizonDays },
     low: { money: value.money.low80 },
     high: { money: value.money.high80 },
+    ...(!isRevenue && { basis: { message: basisWords(settings.basis) } }),
   });
 }
 
@@ -52,6 +55,23 @@ const kinds: Readonly<Record<SummaryFigure['kind'], NumberKind>> = {
   count: 'count',
   share: 'share',
 };
+
+const ofMoney = ['expected-money', 'historic-money', 'per-customer'] as const;
+
+/** What a figure is called on the basis of a record. */
+export function figureName(
+  code: SummaryFigure['code'],
+  { settings }: Pick<Shown['record'], 'settings'>,
+): Message<WordKey> {
+  const follows = ofMoney.find((each) => each === code);
+  if (settings.basis === 'revenue' || !follows) return message(`summary.${code}`);
+  return message(`basis.${follows}`, { basis: { message: basisWords(settings.basis) } });
+}
+
+/** Whether a figure follows the basis: the others are of orders, or of revenue. */
+export function followsBasis(code: SummaryFigure['code']): boolean {
+  return ofMoney.some((each) => each === code);
+}
 
 /** The key figures with their intervals. */
 export function figuresTable({ record, result }: Shown<SummaryResult>): Table<SummaryFigure> {
@@ -64,7 +84,7 @@ export function figuresTable({ record, result }: Shown<SummaryResult>): Table<Su
         'figure',
         'column.figure',
         ({ code }) => code,
-        ({ code }) => message(`summary.${code}`),
+        ({ code }) => figureName(code, record),
       ),
       figure('value', 'column.value', kindOf, ({ value }) => value),
       interval('interval', 80, kindOf, (row) => row.interval),
@@ -92,7 +112,7 @@ export function totalsTable({ record }: Shown<SummaryResult>): Table<TotalRow> {
         'forecast',
         'column.forecast',
         ({ code }) => code,
-        ({ code }) => message(`summary.${code}`),
+        ({ code }) => figureName(code, record),
       ),
       estimate('median', 'column.median', (row) => row.money.median),
       ...intervals<TotalRow>('money', 'moneyRound', (row) => row.money, 1),

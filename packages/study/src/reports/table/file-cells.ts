@@ -1,5 +1,5 @@
 import { isOrdersOnly, keyOfOrders } from '../../record/orders-only.ts';
-import type { StudyRecord } from '../../record/study-record.ts';
+import type { Settings } from '../../record/settings.ts';
 import type { Column, NumberKind } from './column.ts';
 import { shownColumns } from './shown-columns.ts';
 import type { Table } from './table.ts';
@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | null;
 
 const DIGITS = 9;
 
-type Business = Pick<StudyRecord['settings'], 'currency' | 'minorUnits'>;
+type Business = Pick<Settings, 'currency' | 'minorUnits'>;
 
 /** A table as a file has it: money in units of the currency, which a column at the end names; what is no number is null. */
 export interface FileTable {

@@ -1,5 +1,6 @@
 import { type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { costBasesOf, leftColumns, leftOfRow } from '../left-columns.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import type { CustomerRow } from './value-result.ts';
 
@@ -19,8 +20,9 @@ export async function readCustomerRows(
   limit: number,
 ): Promise<readonly CustomerRow[]> {
   const rows = await source.connection.rows<Record<string, number | string>>(
-    sql`select ${COLUMNS} from ${SCORES} order by ${order} limit ${limit}`,
+    sql`select ${COLUMNS}${leftColumns(source.record, 's')} from ${SCORES} as s order by ${order} limit ${limit}`,
   );
+  const hasLeft = costBasesOf(source.record).length > 0;
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit(source));
   return rows.map((row) => ({
     customer: String(row.customer),
@@ -38,5 +40,6 @@ export async function readCustomerRows(
       low95: minor(row.money_low95),
       high95: minor(row.money_high95),
     },
+    ...(hasLeft && { left: leftOfRow(source.record, row, minorPerUnit(source)) }),
   }));
 }

@@ -3,6 +3,7 @@ import type { CustomerLine } from '../../record/scores.ts';
 import { basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
+import { lineOnBasis } from '../on-basis.ts';
 import type { NumberKind } from '../table/column.ts';
 import {
   count,
@@ -70,7 +71,8 @@ export function customersTable({ record, result }: Shown<ValueResult>, end: 'top
 }
 
 /** Customers with what is expected of each, how sure that is, and what they were. */
-export function customerList(record: Shown['record'], rows: readonly CustomerLine[]): Table<CustomerLine> {
+export function customerList(record: Shown['record'], all: readonly CustomerLine[]): Table<CustomerLine> {
+  const rows = all.map((row) => lineOnBasis(row, record));
   const above = rows.filter(({ expectedMoney: expected, money: { high80 } }) => isAboveInterval({ expected, high80 }));
   return {
     name: 'customers',

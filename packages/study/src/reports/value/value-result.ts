@@ -1,4 +1,5 @@
 import type { Interval } from '../../record/interval.ts';
+import type { CustomerLeft } from '../../record/scores.ts';
 
 /** Customers by value in bins of equal width on a log scale: [from, to), minor units. The first bin of all is what is below one minor unit: from 0. */
 export interface ValueBin {
@@ -47,6 +48,8 @@ export interface CustomerRow {
   readonly expectedTransactions: number;
   readonly expectedMoney: number;
   readonly money: Interval;
+  /** On the bases after revenue; absent where no costs are known. */
+  readonly left?: readonly CustomerLeft[];
 }
 
 export interface ValueResult {

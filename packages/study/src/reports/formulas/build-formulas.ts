@@ -1,0 +1,122 @@
+import { type Connection, daysBetween } from '@perennial/engine';
+import {
+  AGE_DAYS,
+  drawPartWeights,
+  type FormulaPeriod,
+  formulaPeriods,
+  type SumsShape,
+  seeded,
+} from '@perennial/models';
+import type { StudyRecord } from '../../record/study-record.ts';
+import { periodOf } from '../cohorts/periods.ts';
+import type { ReportSource } from '../report-source.ts';
+import { readContracts, readRhythm } from './contract.ts';
+import { formulaGroup } from './formula-group.ts';
+import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
+import { type GroupQuestion, holdsTwo } from './group-question.ts';
+import { type Members, makeMembers, PARTS } from './members.ts';
+import { readModelForecasts } from './model-misses.ts';
+import { isToHorizon, readModelSums } from './model-worth.ts';
+import { allOf, type GroupSums, readSums } from './read-sums.ts';
+
+/** Draws of the bootstrap. */
+const REPLICATES = 400;
+
+/** Months of age that are looked at. */
+const MOST_AGES = 120;
+
+/** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
+export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
+  const { record } = source;
+  const shape = shapeOf(record);
+  const [first = null, ...others] = record.base.dimensions ?? [];
+  const members = await makeMembers(source, first);
+  const question = await ask(source, shape);
+  const byPlace = [placesOf(first, members, question)];
+  for (const dimension of others) {
+    const { places, grain } = await makeMembers(source, dimension);
+    if (places.length > 0) byPlace.push(placesOf(dimension, { places, grain }, await ask(source, shape)));
+  }
+  const groups = [
+    formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
+    ...byPlace.flat(),
+    ...cohortsOf(members, question),
+  ];
+  return {
+    dimensions: [...new Set(groups.flatMap(({ dimension }) => (dimension === null ? [] : [dimension])))],
+    periods: shape.periods.map(({ name }) => name),
+    period: usualPeriod(shape.periods, record).name,
+    cutOffs: record.backtest.cutOffs.map(({ asOf, horizonDays }) => ({ asOf, horizonDays })),
+    rhythm: question.contract?.period.name ?? null,
+    isToHorizon: isToHorizon(record),
+    groups,
+  };
+}
+
+/** Asks everything of the groups that the customers are in now. */
+async function ask(source: ReportSource, shape: SumsShape): Promise<GroupQuestion> {
+  const { connection, record } = source;
+  const { settings, backtest } = record;
+  const [now = [], ...then] = await readSums(connection, {
+    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs],
+    shape,
+  });
+  const random = seeded(settings.seed).stream('formulas');
+  return {
+    record,
+    shape,
+    now,
+    then,
+    contract: await readContract(connection, [settings.asOf, ...backtest.cutOffs.map(({ asOf }) => asOf)]),
+    model: await readModelSums(source),
+    forecasts: await readModelForecasts(connection, record),
+    random,
+    weights: drawPartWeights(REPLICATES, PARTS, random),
+    business: allOf(ofDimension(now, 'channel'), shape),
+    businessThen: then.map((groups) => allOf(ofDimension(groups, 'channel'), shape)),
+  };
+}
+
+/** Where the orders are payments of a contract: the period of payment, and how often customers had paid as of each day. */
+async function readContract(connection: Connection, days: readonly string[]): Promise<GroupQuestion['contract']> {
+  const period = await readRhythm(connection);
+  return period && { period, rows: await readContracts(connection, period, days) };
+}
+
+function placesOf(dimension: string | null, { places }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+  return places.map(({ place, value, isOthers }) =>
+    formulaGroup({ dimension: 'channel', key: place }, { dimension, value, isOthers }, question),
+  );
+}
+
+function cohortsOf({ grain }: Members, question: GroupQuestion): readonly FormulaGroup[] {
+  return ofDimension(question.now, 'cohort').map(({ key }) =>
+    formulaGroup(
+      { dimension: 'cohort', key },
+      { dimension: 'cohort', value: periodOf(key, grain).name, isOthers: false },
+      question,
+    ),
+  );
+}
+
+function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {
+  return groups.filter((group) => group.dimension === dimension);
+}
+
+/** The periods of which a history holds two, weeks only where it is too short for others. */
+function shapeOf({ base, settings }: StudyRecord): SumsShape {
+  const days = daysBetween(base.firstOrder, settings.asOf) + 1;
+  const [week, ...longer] = formulaPeriods;
+  const periods = longer.filter((period) => 2 * period.days <= days);
+  return {
+    periods: periods.length > 0 ? periods : [week!],
+    ages: Math.min(MOST_AGES, Math.floor(days / AGE_DAYS)),
+  };
+}
+
+/** The longest that could be asked at every cut-off, so that what formulas missed can be compared; else the longest there is now. */
+function usualPeriod(periods: readonly FormulaPeriod[], record: StudyRecord): FormulaPeriod {
+  const days = [...record.backtest.cutOffs.map(({ asOf }) => asOf), record.settings.asOf].toSorted();
+  const tested = days.map((asOf) => periods.findLast((period) => holdsTwo(period, asOf, record)));
+  return tested.find((period) => period !== undefined) ?? periods[0]!;
+}

@@ -1,0 +1,105 @@
+import { type Connection, day, daysBetween, sql } from '@perennial/engine';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
+import {
+  type ContractAnswer,
+  contractFormula,
+  type FormulaPeriod,
+  type FormulaTerms,
+  formulaPeriods,
+  type RenewalHistory,
+} from '@perennial/models';
+import type { FormulaDimension } from './formulas-result.ts';
+import { MEMBERS } from './members.ts';
+
+/** Of the customers with two repeat orders and more, so many keep the rhythm where orders are payments of a contract. */
+const RHYTHMIC = 0.6;
+
+/** A rhythm is kept within this part of it, on average. */
+const KEPT_WITHIN = 0.1;
+
+/** Periods since the last payment after which a customer has left; until when one who is due may still pay; and below which the last is too new for others to be late. */
+const [LEFT, DUE, NEW] = [1.5, 1.1, 0.5];
+
+/** Customers of a group who had renewed as often as of a day. */
+export interface ContractRow {
+  readonly dimension: FormulaDimension;
+  readonly key: number;
+  readonly renewed: number;
+  readonly customers: number;
+  /** `new`: has paid so lately that who had not would not be known to have left yet; `open`: is late, and not known to have left. */
+  readonly state: 'new' | 'there' | 'open' | 'left';
+}
+
+const states: readonly ContractRow['state'][] = ['new', 'there', 'open', 'left'];
+
+/** The period in which most customers pay, one payment each; null where they order as they please. */
+export async function readRhythm(connection: Connection): Promise<FormulaPeriod | null> {
+  for (const period of formulaPeriods) {
+    const gap = sql`date_diff('day', first_order, last_order) / cast((transactions - 1) * ${period.days} as double)`;
+    const [row] = await connection.rows<{ regular: number; customers: number }>(sql`
+select count(*) filter (where abs(${gap} - 1) <= ${KEPT_WITHIN}) as regular, count(*) as customers from ${SCORES} where transactions >= 3`);
+    if (row && row.customers > 0 && row.regular / row.customers >= RHYTHMIC) return period;
+  }
+  return null;
+}
+
+/** The histories of every group as of each of the days, the latest first. */
+export async function readContracts(
+  connection: Connection,
+  { days: length }: FormulaPeriod,
+  days: readonly string[],
+): Promise<readonly (readonly ContractRow[])[]> {
+  const found: (readonly ContractRow[])[] = [];
+  for (const asOf of days) {
+    const [left, due, fresh] = [LEFT, DUE, NEW].map((part) => Math.ceil(part * length) + daysBetween(asOf, days[0]!));
+    const rows = await connection.rows<Record<string, number | null>>(sql`
+select place, cohort, renewed, state, cast(sum(customers) as double) as customers
+from (
+  select m.place, m.cohort, cast(round((first_ago - last_ago) / ${length}) as integer) as renewed,
+    case when last_ago >= ${left!} then 3 when last_ago >= ${due!} then 2 when last_ago >= ${fresh!} then 1 else 0 end as state, count(*) as customers
+  from (
+    select customer, max(ago) as first_ago, min(ago) as last_ago
+    from (select customer, date_diff('day', cast(ordered_at as date), ${day(days[0]!)}) as ago from ${ORDERS}) as seen
+    where ago >= ${daysBetween(asOf, days[0]!)} group by customer
+  ) as mine join ${MEMBERS} as m on m.customer = mine.customer
+  group by 1, 2, 3, 4
+) as counted
+group by grouping sets ((place, renewed, state), (cohort, renewed, state))`);
+    found.push(rows.map(contractRow));
+  }
+  return found;
+}
+
+function contractRow({ place, cohort, renewed, state, customers }: Record<string, number | null>): ContractRow {
+  return {
+    dimension: place === null ? 'cohort' : 'channel',
+    key: (place ?? cohort)!,
+    renewed: renewed!,
+    customers: customers!,
+    state: states[state!]!,
+  };
+}
+
+/** What the contractual model says of the rows of some customers; null where it cannot. */
+export function contractOf(
+  rows: readonly ContractRow[],
+  period: FormulaPeriod,
+  terms: FormulaTerms,
+): ContractAnswer | null {
+  if (rows.length === 0) return null;
+  const there = rows.filter(({ state }) => state === 'new' || state === 'there');
+  return contractFormula(
+    {
+      histories: rows.map(historyOf),
+      there: there.map(({ renewed, customers: count }) => ({ renewed, count })),
+    },
+    period,
+    terms,
+  );
+}
+
+/** As far as it is decided for everybody: a last payment that is new is not counted, since one that is missing would not be either. */
+function historyOf({ renewed, customers: count, state }: ContractRow): RenewalHistory {
+  if (state === 'left') return { renewed, leftBy: renewed + 1, count };
+  return { renewed: state === 'new' ? Math.max(0, renewed - 1) : renewed, count };
+}

@@ -1,0 +1,85 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { message } from '../message.ts';
+import type { Table } from '../table/table.ts';
+import { formulasAnswer, groupsAnswer } from './answer.ts';
+import { arithmeticOf, countedWords } from './arithmetic.ts';
+import { assumptionWords, formulaWords } from './formula-words.ts';
+import type { FormulasResult } from './formulas-result.ts';
+import { everybody, groupsOf, shownFormulas, viewOf } from './shown-rows.ts';
+import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsTable, pastTable } from './tables.ts';
+
+const dimensions: readonly string[] = ['channel', 'cohort'];
+
+/** Which of the usual formulas can be believed? */
+export const formulas: ReportDefinition<'formulas', FormulasResult> = {
+  name: 'formulas',
+  title: message('lab.title'),
+  asks: message('lab.asks'),
+  options: [
+    { name: 'by', description: 'report.option.by', takes: dimensions },
+    { name: 'per', description: 'report.option.per', takes: ['month', 'quarter', 'year'] },
+    { name: 'margin', description: 'report.option.margin', takes: 'percent' },
+  ],
+  answer: (shown, options) => {
+    const dimension = dimensionOf(options);
+    return dimension ? groupsAnswer(shown, dimension, options) : formulasAnswer(shown, options);
+  },
+  sentences: ({ record, result }, options) => [
+    ...unknownPeriod(result, options),
+    ...(dimensionOf(options) ? [] : spelledOut({ record, result }, options)),
+  ],
+  tables: (shown, options) => {
+    const dimension = dimensionOf(options);
+    return dimension ? ofGroups(shown, dimension, options) : ofAll(shown, options);
+  },
+  anonymise: (result) => result,
+};
+
+/** What was counted, and each formula with its arithmetic and what it takes for granted. */
+function spelledOut(shown: Shown<FormulasResult>, options: ReportOptions): readonly Message<WordKey>[] {
+  const view = viewOf(shown, options);
+  const all = everybody(shown.result);
+  return [
+    ...countedWords(all, view),
+    ...shownFormulas(all, view).map((row) =>
+      message('lab.spelled-out', {
+        formula: { message: formulaWords(row, shown) },
+        arithmetic: { message: arithmeticOf(row, view) },
+        assumes: { message: assumptionWords(row) },
+      }),
+    ),
+  ];
+}
+
+function ofAll(shown: Shown<FormulasResult>, options: ReportOptions): readonly Table[] {
+  return [
+    formulasTable(shown, options),
+    arithmeticTable(shown, options),
+    pastTable(shown, options),
+    inputsTable(shown, [everybody(shown.result)], options),
+  ];
+}
+
+function ofGroups(shown: Shown<FormulasResult>, dimension: string, options: ReportOptions): readonly Table[] {
+  return [
+    groupsTable(shown, dimension, options),
+    groupDetailsTable(shown, dimension, options),
+    inputsTable(shown, groupsOf(shown.result, dimension), options),
+  ];
+}
+
+function dimensionOf({ by }: ReportOptions): string | undefined {
+  return dimensions.find((each) => each === by);
+}
+
+/** Fewer than two periods of that length in the history: another is shown. */
+function unknownPeriod({ periods, period }: FormulasResult, options: ReportOptions) {
+  if (options.per === undefined || periods.some((each) => each === options.per)) return [];
+  return [
+    message('lab.period.none', {
+      asked: { message: message(`lab.basis.${options.per as typeof period}`) },
+      shown: { message: message(`lab.basis.${period}`) },
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Message, WordKey } from '@perennial/words';
+import type { Shown } from '../definition.ts';
+import { message, plain } from '../message.ts';
+import { methodTitle } from '../method-title.ts';
+import type { FormulaGroup, FormulaRow } from './formulas-result.ts';
+
+/** A formula by its name; the model by the one that the literature gave it. */
+export function formulaWords(
+  { formula }: Pick<FormulaRow, 'formula'>,
+  { record }: Pick<Shown, 'record'>,
+): Message<WordKey> {
+  if (formula === 'model') return message('lab.model', { model: { text: methodTitle(record)(record.chosen.method) } });
+  return message(`lab.formula.${formula}`);
+}
+
+/** What it takes for granted. */
+export function assumptionWords({ formula }: Pick<FormulaRow, 'formula'>): Message<WordKey> {
+  return message(`lab.assumes.${formula}`);
+}
+
+/** A group by the value its customers share. */
+export function groupWords({ value, isOthers, dimension }: FormulaGroup): Message<WordKey> {
+  if (isOthers) return message('cohorts.others');
+  if (value !== null) return plain(value);
+  return message(dimension === null ? 'lab.everybody' : 'cohorts.unnamed');
+}

@@ -1,0 +1,58 @@
+import {
+  type BusinessModel,
+  type ImportRequest,
+  keepSubscriptions,
+  readSubscriptions,
+  type Source,
+  splitSources,
+} from '@perennial/import';
+import { Failure } from '@perennial/words';
+import type { StudyContext } from './study-context.ts';
+
+/** What the business was said to sell by: now, or in an earlier run. */
+export function askedModel({ request, last, isOfOrders }: StudyContext): BusinessModel | undefined {
+  if (isOfOrders) return 'orders';
+  return request.businessModel ?? last?.settings.businessModel;
+}
+
+/**
+ * Tells files of subscriptions from files of orders, and keeps the subscriptions in the workspace. Answers with the sources of orders; null where the
+ * request has none. Rejects with option-invalid for subscriptions on a cluster.
+ */
+export async function sourcesStep(context: StudyContext): Promise<readonly Source[] | null> {
+  const { workspace, change, request } = context;
+  const { home, folder } = workspace;
+  const { connection, ledger, scratchFolder } = change;
+  if (home === 'cluster' && askedModel(context) === 'subscriptions')
+    throw new Failure('option-invalid.subscriptions-on-cluster');
+  if (!request.import) return null;
+  const place = { connection, ledger, folder, scratchFolder, home };
+  const model = context.isOfOrders ? undefined : askedModel(context);
+  const { orders, subscriptions } = await splitSources(place, request.import, model);
+  if (context.isOfOrders && subscriptions.length > 0)
+    throw new Failure('option-invalid.subscriptions-elsewhere', {
+      files: { list: subscriptions.map(({ location }) => ({ text: location })) },
+    });
+  if (subscriptions.length > 0) await importSubscriptions(context, request.import, subscriptions);
+  return orders.length > 0 ? orders : null;
+}
+
+async function importSubscriptions(
+  { change, request: { asOf }, effects }: StudyContext,
+  { timeZone, currency, dateOrder }: ImportRequest,
+  sources: readonly Source[],
+): Promise<void> {
+  const { connection, ledger, scratchFolder } = change;
+  effects.progress.begin('import');
+  const file = await readSubscriptions(
+    { connection, scratchFolder },
+    sources,
+    { timeZone, asOf, ...(currency && { currency }), ...(dateOrder && { dateOrder }) },
+    effects.now(),
+  );
+  await keepSubscriptions(ledger, file, sources, timeZone);
+  effects.progress.end('import', {
+    code: 'subscriptions-read',
+    values: { subscriptions: { count: file.subscriptions.length }, rows: { count: file.rows } },
+  });
+}

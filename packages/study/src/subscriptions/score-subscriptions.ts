@@ -1,0 +1,120 @@
+import { addDays, daysBetween } from '@perennial/engine';
+import { type ChurnModel, type Parameters, residualRenewals } from '@perennial/models';
+import type { EndsAt, SubscriptionLine } from '../record/subscription-figures.ts';
+import { type FittedPlans, lastOf } from './fitted-plans.ts';
+import { historyAt, renewalDay, renewalsAhead } from './histories.ts';
+import { endOf, isPaying, monthlyRevenue } from './paying.ts';
+import type { Spell } from './spells.ts';
+import { meanSurvival, survivalAhead } from './survival-ahead.ts';
+
+export interface Ahead {
+  readonly asOf: string;
+  readonly endsAt: EndsAt;
+  readonly horizonDays: number;
+  readonly annualDiscount: number;
+}
+
+/** What is expected of every subscription that is paid for, most first. */
+export function scoreSubscriptions(
+  fitted: FittedPlans,
+  spells: readonly Spell[],
+  ahead: Ahead,
+): readonly SubscriptionLine[] {
+  const { asOf, endsAt } = ahead;
+  const survival = survivalAhead(fitted.model, fitted.drawn);
+  const known = new Map<string, Float64Array>();
+  const survivalOf = (group: number, renewed: number, interval: number, most: number) => {
+    const key = `${group} ${renewed} ${interval} ${most}`;
+    const found = known.get(key) ?? meanSurvival(survival(group, renewed, interval, most));
+    known.set(key, found);
+    return found;
+  };
+  return spells
+    .filter((spell) => isPaying(lastOf(spell), asOf, endsAt))
+    .map((spell) => lineOf(fitted, spell, ahead, survivalOf))
+    .toSorted((a, b) => b.expectedMoney - a.expectedMoney || (a.subscription < b.subscription ? -1 : 1));
+}
+
+type SurvivalOf = (group: number, renewed: number, interval: number, most: number) => Float64Array;
+
+function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: SurvivalOf): SubscriptionLine {
+  const { asOf, endsAt, horizonDays, annualDiscount } = ahead;
+  const last = lastOf(spell);
+  const { months: interval, amount } = last;
+  const { renewed, ahead: [toCome = 0] = [] } = renewalsAhead(spell, asOf, [addDays(asOf, horizonDays)], endsAt)!;
+  const group = fitted.groupOf(spell);
+  const isCancelled = hasCancelled(spell, asOf);
+  const most = Math.round(toCome / interval);
+  const stays = survivalOf(group, renewed, interval, Math.max(1, most));
+  const days = (k: number) => Math.max(0, daysBetween(asOf, renewalDay(last, asOf, k * interval)));
+  const force = Math.log1p(annualDiscount) / 365.25;
+  const chance = (k: number) => (isCancelled ? 0 : stays[k]!);
+  let [expectedRenewals, discounted] = [0, 0];
+  for (let k = 1; k <= most; k++) {
+    expectedRenewals += chance(k);
+    discounted += chance(k) * Math.exp(-force * days(k));
+  }
+  const endless = isCancelled
+    ? { derl: 0, remaining: 0 }
+    : withoutEnd(fitted.model, fitted.parameters[group]!, renewed, interval, annualDiscount);
+  return {
+    customer: spell.customer,
+    subscription: spell.id,
+    plan: last.plan,
+    since: spell.parts[0]!.started,
+    months: renewed,
+    interval,
+    revenue: monthlyRevenue(last),
+    historic: historicOf(spell, asOf, endsAt),
+    nextRenewal: renewalDay(last, asOf, interval),
+    hazard: 1 - chance(1),
+    expectedRenewals,
+    remainingRenewals: endless.remaining,
+    derl: endless.derl,
+    expectedMoney: Math.round(amount * expectedRenewals),
+    money: moneyOf(amount, most, chance),
+    discounted: Math.round(amount * discounted),
+    discountedInfinite: Math.round(amount * endless.derl * Math.exp(-force * days(1))),
+    isCancelled,
+  };
+}
+
+/** Who has said that it is to end pays no more, though it runs on. */
+export function hasCancelled(spell: Spell, asOf: string): boolean {
+  const { cancelled, ended } = lastOf(spell);
+  return (cancelled !== null && cancelled <= asOf) || ended !== null;
+}
+
+/** Quantiles of amount × renewals, where so many renewals at least come with a chance each. */
+function moneyOf(amount: number, most: number, chance: (k: number) => number): SubscriptionLine['money'] {
+  const at = (share: number) => {
+    let k = 0;
+    while (k < most && 1 - chance(k + 1) < share) k += 1;
+    return Math.round(amount * k);
+  };
+  return { median: at(0.5), low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
+}
+
+/** DERL of Fader & Hardie (2010) in intervals of the contract, and the mean number of renewals to come (null where it is not finite). */
+function withoutEnd(
+  model: ChurnModel,
+  parameters: Parameters,
+  renewed: number,
+  interval: number,
+  annualDiscount: number,
+) {
+  const rate = (1 + annualDiscount) ** (interval / 12) - 1;
+  const by = (discount: number) => residualRenewals(model, parameters, { renewed, interval }, discount);
+  const remaining = by(0);
+  return { derl: by(rate), remaining: Number.isFinite(remaining) ? remaining : null };
+}
+
+/** Payments so far: one at the start of each interval of every contract. */
+function historicOf({ parts }: Spell, asOf: string, endsAt: EndsAt): number {
+  const paid = parts.map((part) => {
+    const end = endOf(part, endsAt);
+    const history = historyAt({ id: '', customer: '', parts: [part] }, end !== null && end < asOf ? end : asOf, endsAt);
+    return history ? part.amount * Math.round((history.leftBy ?? history.renewed + part.months) / part.months) : 0;
+  });
+  return Math.round(paid.reduce((a, b) => a + b, 0));
+}
