@@ -8,6 +8,7 @@ export type Study = Pick<
   | 'latestRecord'
   | 'openWorkspace'
   | 'readWorkspace'
+  | 'publicBasis'
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscription'

@@ -14,8 +14,8 @@ const money =
 const denied =
   /no column holds money|orders without money|bez kwot|nie zawiera kwot|没有金额(?:列)?|value of|values?\.csv|revenue-by-cohort-and-period/g;
 
-/** Reports on what to pay for customers, which orders without money cannot answer. */
-const ofMoney: ReadonlySet<string> = new Set(['slipping', 'channels', 'segments', 'first-orders', 'base']);
+/** What is left after costs, and formulas of the trade: their figures are numbers of orders, but not all of their words. */
+const ofMoney: ReadonlySet<string> = new Set(['profit', 'formulas']);
 const reports = reportDefinitions.map(({ name }) => name).filter((name) => !ofMoney.has(name));
 
 let cwd: string;

@@ -3,6 +3,7 @@ import type { Effects } from '@perennial/engine';
 import {
   addCosts,
   type BacktestRequest,
+  publicBasis,
   publicCustomer,
   publicRecord,
   publicSubscription,
@@ -108,6 +109,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       asked.exports.push({ to, format });
       return { customers: record.base.customers, path: to, escaped: 0 };
     },
+    publicBasis,
     publicCustomer,
     publicRecord,
     publicSubscription,

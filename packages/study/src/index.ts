@@ -41,6 +41,7 @@ export type { Changes, EquityChange } from './record/changes.ts';
 export type { CostFileRecord, CostsRecord, SpendRecord } from './record/costs-record.ts';
 export type { ModelFit } from './record/fit.ts';
 export type { Interval } from './record/interval.ts';
+export { publicBasis } from './record/orders-only.ts';
 export { publicCustomer, publicRecord, publicSubscription } from './record/public-record.ts';
 export type { RunRecord } from './record/run-record.ts';
 export type { CustomerLine, Sensitivity } from './record/scores.ts';

@@ -56,7 +56,7 @@ export function scoreCommand(world: World): Command {
         horizonDays,
         annualDiscount,
         ...(currency !== ORDERS_ONLY && { currency }),
-        basis,
+        basis: study.publicBasis({ basis, currency }),
       };
       writeJsonLines(
         world.out,

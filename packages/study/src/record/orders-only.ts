@@ -1,7 +1,7 @@
 import { ORDERS_ONLY } from '@perennial/words';
 
-/** What a study of orders without money calls its basis. */
-export const ORDERS_BASIS = 'orders';
+/** What the files of a study of orders without money call its basis. */
+const ORDERS_BASIS = 'orders';
 
 /** Whether orders have no money, so that each counts as one. */
 export function isOrdersOnly({ currency }: { readonly currency: string }): boolean {
@@ -26,6 +26,16 @@ export function keyOfOrders(key: string): string | null {
     .replaceAll('money', 'orders');
 }
 
+/** The basis and the measure of figures that are numbers of orders; null for any other value. */
+function nameOfOrders(key: string, value: unknown): string | null {
+  return (key === 'measure' && value === 'money') || (key === 'basis' && value === 'revenue') ? ORDERS_BASIS : null;
+}
+
+/** What the files of a study call its basis. */
+export function publicBasis({ basis, currency }: { readonly basis: string; readonly currency: string }): string {
+  return isOrdersOnly({ currency }) && basis === 'revenue' ? ORDERS_BASIS : basis;
+}
+
 /** The same value with its fields called so, whatever it is made of. Of two that would have one name, the first to have it stays. */
 export function inOrders(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrders);
@@ -35,7 +45,7 @@ export function inOrders(value: unknown): unknown {
     Object.entries(value).flatMap(([key, each]) => {
       const name = keyOfOrders(key);
       if (name === null || (name !== key && own.has(name))) return [];
-      return [[name, key === 'measure' && each === 'money' ? ORDERS_BASIS : inOrders(each)]];
+      return [[name, nameOfOrders(key, each) ?? inOrders(each)]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Language, makeSpeaker, ORDERS_ONLY, type Surface } from '@perennial/words';
+import { publicBasis } from '../record/orders-only.ts';
 import { publicValues } from '../record/public-record.ts';
 import type { FoundReport } from './found-report.ts';
 import { methodTitle } from './method-title.ts';
@@ -23,7 +24,7 @@ export function reportJson(
     asOf,
     horizonDays,
     ...(currency !== ORDERS_ONLY && { currency }),
-    basis,
+    basis: publicBasis({ basis, currency }),
     customers: base.customers,
     says: [...found.answer, ...found.sentences].map(({ code, values }) => ({
       code,

@@ -1,7 +1,7 @@
 import { join as path } from 'node:path';
 import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
-import { keyOfOrders, ORDERS_BASIS } from '../record/orders-only.ts';
+import { isOrdersOnly, keyOfOrders, publicBasis } from '../record/orders-only.ts';
 import { copyForPeople, type FinishedFiles } from '../workspace/publish.ts';
 import { SCORES_FILE } from '../workspace/run-folders.ts';
 import { isFormula, writeCsv } from './write-csv.ts';
@@ -38,12 +38,13 @@ export async function copyTable(
 
 /** The scores with columns that are called by orders, where those have no money; null elsewhere. */
 async function publicScores(connection: Connection): Promise<Fragment | null> {
-  const [first] = await connection.rows<{ basis: string }>(sql`select basis from ${SCORES} limit 1`);
-  if (first?.basis !== ORDERS_BASIS) return null;
+  const [first] = await connection.rows<{ currency: string }>(sql`select currency from ${SCORES} limit 1`);
+  if (!first || !isOrdersOnly(first)) return null;
   const columns = await connection.rows<{ column_name: string }>(sql`describe select * from ${SCORES}`);
   const named = columns.flatMap(({ column_name: name }) => {
     const key = keyOfOrders(name);
-    return key === null ? [] : [sql`${id(name)} as ${id(key)}`];
+    if (key === null) return [];
+    return [sql`${name === 'basis' ? sql`${publicBasis({ basis: 'revenue', ...first })}` : id(name)} as ${id(key)}`];
   });
   return sql`(select ${join(named)} from ${SCORES})`;
 }

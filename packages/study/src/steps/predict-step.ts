@@ -2,7 +2,6 @@ import { type Predictive, type PurchaseModel, purchaseModel, totalLevel } from '
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import { atLevel } from '../predict/at-level.ts';
 import type { ForecastLaw } from '../record/forecast-law.ts';
-import { isOrdersOnly, ORDERS_BASIS } from '../record/orders-only.ts';
 import type { Settings } from '../record/settings.ts';
 import { defaultRequest } from '../request.ts';
 import { predictAll } from '../score/predict-all.ts';
@@ -46,7 +45,7 @@ export async function predictStep(
     currency: imported.currency,
     minorUnits: imported.minorUnits,
     timeZone: imported.timeZone,
-    basis: isOrdersOnly(imported) ? ORDERS_BASIS : 'revenue',
+    basis: 'revenue',
     seed: request.seed ?? defaultRequest.seed,
     rules: imported.rules,
   };

@@ -184,6 +184,9 @@ export const orders = {
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
   'channels.asks': 'Which channels bring customers who order often?',
+  'profit.asks': 'What is left of each order?',
+  'profit.answer.none': 'Orders alone cannot say what is left of them.',
+  'profit.files': 'Give a file with what was charged for each order to see it.',
   'note.orders-without-money': 'no column holds money: the study is of orders, each of which counts as one',
   'note.no-one-time-buyers':
     'every customer has ordered more than once: if customers with one order are missing from the file, forecasts are too high',

@@ -180,6 +180,9 @@ export const orders: Record<keyof typeof en, string> = {
   'rule.negative.return': 'wiersze ujemne to zamówienia cofnięte',
   'rule.negative.exclude': 'pominięto wiersze ujemne',
   'channels.asks': 'Które kanały przyprowadzają klientów, którzy często zamawiają?',
+  'profit.asks': 'Ile zostaje z każdego zamówienia?',
+  'profit.answer.none': 'Same zamówienia nie powiedzą, ile z nich zostaje.',
+  'profit.files': 'Pokaże to plik z tym, ile pobrano za każde zamówienie.',
   'note.orders-without-money': 'żadna kolumna nie zawiera kwot: analiza dotyczy zamówień, każde liczy się jako jedno',
   'note.no-one-time-buyers':
     'każdy klient zamówił więcej niż raz: jeśli w pliku brakuje klientów z jednym zamówieniem, prognozy są zbyt wysokie',

@@ -159,6 +159,9 @@ export const orders: Record<keyof typeof en, string> = {
   'rule.negative.return': '负数行视为退回的订单',
   'rule.negative.exclude': '排除负数行',
   'channels.asks': '哪些渠道带来常下单的客户？',
+  'profit.asks': '每笔订单还剩多少？',
+  'profit.answer.none': '仅凭订单无法说明剩余多少。',
+  'profit.files': '请提供包含每笔订单收费的文件。',
   'note.orders-without-money': '没有金额列：本分析针对订单，每笔订单计为 1',
   'note.no-one-time-buyers': '每位客户都不止一笔订单：如果文件缺少只有一笔订单的客户，预测就会偏高',
   'slipping.answer':

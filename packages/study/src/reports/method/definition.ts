@@ -1,5 +1,5 @@
 import { isWordKey, type Message, NO_CURRENCY, type WordKey } from '@perennial/words';
-import { isOrdersOnly } from '../../record/orders-only.ts';
+import { isOrdersOnly, publicBasis } from '../../record/orders-only.ts';
 import { methodWords, usedMethodWords } from '../accuracy/definition.ts';
 import { basisOf, basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -209,7 +209,7 @@ export function settingsTable({ record }: Shown<MethodResult>): Table<SettingRow
       settings.annualDiscount,
     ),
     ...(isOrdersOnly(settings) ? [] : [row('method.currency', currencyWords(settings.currency), settings.currency)]),
-    row('method.basis', basisWords(settings.basis), settings.basis),
+    row('method.basis', basisWords(settings.basis), publicBasis(settings)),
     text('method.time-zone', settings.timeZone),
     row('method.rules', ruleWords(settings.rules), JSON.stringify(settings.rules)),
     text('method.seed', settings.seed),

@@ -60,6 +60,7 @@ function cellsOf<Row>(column: Column<Row>, row: Row, business: Business): readon
 
 /** A code in a file, where figures are numbers of orders. */
 function codeOfOrders(code: Cell): Cell {
+  if (code === 'revenue') return 'orders';
   return typeof code === 'string' ? code.replace(/^(expected|historic)-money$/, '$1-orders') : code;
 }
 
