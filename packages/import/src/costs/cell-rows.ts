@@ -2,6 +2,7 @@ import { readHead } from '../files/file-head.ts';
 import { sniffText } from '../files/sniff.ts';
 import { type CellDialect, rowSplitter } from '../files/split-rows.ts';
 import { textOf } from '../files/transcode.ts';
+import { excel } from '../formats/excel/excel.ts';
 import { workbookRows } from '../formats/excel/open-workbook.ts';
 
 /** A row of a file as text, with its line there. */
@@ -32,7 +33,7 @@ const ZIP = 'PK\x03\x04';
 export async function cellSource(path: string): Promise<CellSource | null> {
   const head = readHead(path);
   const magic = head.start.subarray(0, 4).toString('latin1');
-  if (magic === ZIP) return { ways: await waysOfWorkbook(path) };
+  if (magic === ZIP) return excel.recognise(head) ? { ways: await waysOfWorkbook(path) } : null;
   if (magic === 'PAR1' || magic.startsWith('\xd0\xcf')) return null;
   const { text, encoding } = sniffText(head);
   if (/^\s*[[{]/.test(text.replace(/^\uFEFF/, '')) || text.trim() === '') return null;
