@@ -71,7 +71,7 @@ export const failureImport = {
   'failure.column-not-recognised': 'no column was recognised as {roles}; the columns are: {columns}',
   'failure.column-not-recognised.remedy': 'Name each of these columns: {advice}.',
   'failure.column-not-recognised.no-amount':
-    'no column was recognised as what an order brought; the columns are: {columns}',
+    'no column was recognised as the amount of an order; the columns are: {columns}',
   'failure.column-not-recognised.no-amount.remedy':
     'Name the column of what was paid: {advice}. If orders have no money, study them alone: {option} none.',
   'failure.column-not-recognised.customer-list':
