@@ -35,12 +35,12 @@ export interface Said {
 
 /** The totals of orders and of money over a horizon as a study on that day would have said it, without what is in it of season and level, and by a yardstick. */
 export async function forecastTotal(
-  { connection, first, minorPerUnit, name }: Business,
+  { connection, first, orders, minorPerUnit, name }: Business,
   asOf: string,
   horizonDays: number,
 ): Promise<readonly Said[]> {
   const random = seeded(`${name} ${asOf} ${horizonDays}`);
-  const trade = await tradeAsOf(connection, first, asOf);
+  const trade = await tradeAsOf(connection, { first, orders }, asOf);
   const known = { minorPerUnit, random, trade };
   const byCalendar = await summarise(connection, allOrders, asOf, `totals ${asOf}`, minorPerUnit);
   const past = await backtest(connection, { ...known, span: { first, last: asOf }, horizonDays, cutOffs: 3 });

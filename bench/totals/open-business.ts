@@ -17,6 +17,7 @@ export interface Business {
   readonly connection: Connection;
   readonly first: string;
   readonly last: string;
+  readonly orders: number;
   readonly minorPerUnit: number;
   readonly close: () => Promise<void>;
 }
@@ -47,12 +48,12 @@ export async function openBusiness(name: string, source: Source): Promise<Busine
   const read = { from: { files: [file] }, columns: {}, rules: defaultRules, timeZone: 'UTC' };
   const record = await runStudy(workspace, { import: read, cutOffs: 0, report: false }, effects);
   const { connection } = workspace;
-  const { first, last } = (await orderFigures(connection))!;
+  const { first, last, orders } = (await orderFigures(connection))!;
   const close = async () => {
     await workspace.close();
     remove();
   };
-  return { name, connection, first, last, minorPerUnit: 10 ** record.settings.minorUnits, close };
+  return { name, connection, first, last, orders, minorPerUnit: 10 ** record.settings.minorUnits, close };
 }
 
 function dataSource(file: string): Source {

@@ -18,7 +18,6 @@ export type { FileFormat, InspectedFile, RecognisedFile } from './formats/file-f
 export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
-export { isCurrencyCode } from './lexicon/currencies.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';

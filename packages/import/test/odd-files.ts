@@ -7,6 +7,8 @@ const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
   'UTF-8': (text) => Buffer.from(text),
   'UTF-8 with a mark': (text) => Buffer.from(`\uFEFF${text}`),
   'UTF-16LE': (text) => Buffer.from(text, 'utf16le'),
+  'UTF-16LE with a mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'UTF-16BE': (text) => Buffer.from(text, 'utf16le').swap16(),
   'UTF-16BE with a mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
   'windows-1252': (text) => Buffer.from(text, 'latin1'),
   'two at once': (text) =>
@@ -15,7 +17,24 @@ const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
 
 const piece = fc.constantFrom(
   ...['a', 'é', '北', '"', '""', "'", ',', ';', '\t', '|', '\n', '\r\n', '\r', '\0', '#', '\\', ' ', '-', '+', '='],
-  ...['05/01/2025', '2025-13-45', '9999-12-31', '1e400', 'NaN', '1,234.50', '€', '{', ']', '1'.repeat(40)],
+  ...[
+    '05/01/2025',
+    '2025-13-45',
+    '9999-12-31',
+    'c***',
+    '****1234',
+    '31/12/2025',
+    '12/31/2025',
+    'S',
+    'R',
+    '1e400',
+    'NaN',
+    '1,234.50',
+    '€',
+    '{',
+    ']',
+    '1'.repeat(40),
+  ],
   'x'.repeat(3000),
 );
 const cell = fc.oneof(
@@ -24,7 +43,27 @@ const cell = fc.oneof(
 );
 const header = fc.constantFrom(
   ...['order_id', 'customer', 'email', 'date', 'amount', 'total', 'status', 'currency', 'quantity', 'price', 'refund'],
-  ...['', '"', 'a,b', 'note', '#line', '#file', '#problem', 'file', 'line', 'name', 'cell', 'select', 'CUSTOMER'],
+  ...[
+    '',
+    '"',
+    'a,b',
+    'note',
+    '#line',
+    '#file',
+    '#problem',
+    'file',
+    'line',
+    'name',
+    'cell',
+    'select',
+    'CUSTOMER',
+    'type',
+    'tags',
+    'orders',
+    'total spent',
+    'tracking number',
+    'amount due',
+  ],
 );
 
 /** A file that may be anything: how its cells are cut, quoted, ended and encoded, how wide and long it is, where it is cut off. */
@@ -32,8 +71,8 @@ export const oddFile = fc
   .record({
     header: fc.array(header, { maxLength: 9 }),
     rows: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }),
-    delimiter: fc.constantFrom(',', ';', '\t', '|', ' ', '::'),
-    end: fc.constantFrom('\n', '\r\n', '\r'),
+    delimiter: fc.constantFrom(',', ';', '\t', '|', ' ', '::', '^', '~', ':', '\u001f'),
+    end: fc.constantFrom('\n', '\r\n', '\r', '\r\r\n', '\n\r', '\n\n'),
     quotes: fc.constantFrom('needed', 'all', 'none', 'single'),
     encoding: fc.constantFrom(...Object.keys(encodings)),
     /** Begins with columns and rows of orders. */
@@ -45,8 +84,8 @@ export const oddFile = fc
     ),
     isPacked: fc.constantFrom(false, false, true),
     more: fc.constantFrom(0, 0, 0, 0, 0, 40),
-    times: fc.constantFrom(1, 1, 1, 40),
-    name: fc.constantFrom('f.csv', 'f.txt', 'f.csv.gz', 'f.json', 'f.jsonl', 'f.parquet'),
+    times: fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 1, 40, 40, 400),
+    name: fc.constantFrom('f.csv', 'f.txt', 'f.csv.gz', 'f.json', 'f.jsonl', 'f.parquet', 'f.xlsx', 'f.ods'),
   })
   .map(({ name, ...look }) => ({ name, bytes: bytesOf(look), look }));
 

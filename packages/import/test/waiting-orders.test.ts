@@ -33,11 +33,17 @@ it.each([
   ['shipped at', '2025-12-01', ''],
   ['shipped', 'yes', 'no'],
   ['tracking number', 'TR1', ''],
-])('where most are pending, each counts by whether it went out: %s', async (header, sent, waits) => {
-  const rows = withStatus(`payment_status,${header}`, (i) => `pending,${i % 5 ? sent : waits}`);
+])('where some are pending, each counts by whether it went out: %s', async (header, sent, waits) => {
+  const status = (i: number) => (i % 3 ? 'paid' : 'pending');
+  const rows = withStatus(`status,${header}`, (i) => `${status(i)},${i % 2 ? sent : waits}`);
+  expect((await imported(rows)).orders).toBe(33);
+});
+
+it('where most are pending, all count', async () => {
+  const rows = withStatus('payment_status,fulfillment_status', (i) => `pending,${i % 5 ? 'fulfilled' : 'unfulfilled'}`);
   const { orders, notes } = await imported(rows);
-  expect(orders).toBe(32);
-  expect(notes).toContain('pending-counts-delivered');
+  expect(orders).toBe(40);
+  expect(notes).toContain('pending-counts');
 });
 
 it.each([

@@ -102,6 +102,41 @@ describe('a workbook', () => {
     );
   });
 
+  it('has cells that are merged over rows in each of them, but for amounts', async () => {
+    const lines = [
+      ['Customer', 'Order Date', 'Order ID', 'Item', 'Order Total'],
+      ...[0, 1, 2, 3].flatMap((i) => [
+        [`c${i % 2}`, { day: SECOND + i }, `o${i}`, 'a', 12.5],
+        [null, null, null, 'b', null],
+      ]),
+    ];
+    const merged = [2, 4, 6, 8].flatMap((row) =>
+      ['A', 'B', 'C', 'E'].map((column) => `${column}${row}:${column}${row + 1}`),
+    );
+    const { sources, reconciliation } = await read(writeWorkbook([{ name: 'Orders', rows: lines, merged }]));
+    expect((await stored()).map(([customer, , order, amount]) => [customer, order, amount])).toEqual(
+      [0, 1, 2, 3].map((i) => [`c${i % 2}`, `o${i}`, 1250]),
+    );
+    expect(reconciliation.source.rows).toBe(8);
+    expect(sources[0]?.notes).toContainEqual(note('merged-cells'));
+  });
+
+  it('may end in a total, have results of formulas, and days that are dates, numbers and texts', async () => {
+    const day = (i: number) => [SECOND + i, { day: SECOND + i }, `2025-01-0${2 + i}`][i % 3]!;
+    const lines = [0, 1, 2, 3].map((i) => [`c${i % 2}`, day(i), `o${i}`, { formula: 'A1', cached: 10 + i }, 'EUR']);
+    const total = ['TOTAL', { day: THIRD }, null, { formula: 'SUM(D2:D5)', cached: 46 }, 'EUR'];
+    await read(writeWorkbook([{ name: 'Orders', rows: [header, ...lines, total] }]));
+    expect((await stored()).map(([customer, at, , amount]) => [customer, String(at).slice(0, 10), amount])).toEqual(
+      [0, 1, 2, 3].map((i) => [`c${i % 2}`, `2025-01-0${2 + i}`, 1000 + 100 * i]),
+    );
+  });
+
+  it('is read from sheets whose columns stand in another sequence', async () => {
+    const turned = [header, ...rows].map((row) => [...row].reverse());
+    await read(writeWorkbook([orders, { name: 'More', rows: [turned[0]!, ['EUR', 7, 99, { day: THIRD }, '0099']] }]));
+    expect(await stored()).toEqual([...expected, ['0099', '2025-01-03 00:00:00', '99', 700]]);
+  });
+
   it('keeps a row with an error or too many cells, with its place', async () => {
     const odd = [
       [{ error: '#N/A' }, { day: THIRD }, 5, 7, 'EUR'],
@@ -134,6 +169,15 @@ describe('a workbook', () => {
       ]),
       'format-unknown',
       /table of orders/,
+    ],
+    [
+      'an OpenDocument table',
+      writeZip([
+        ['mimetype', 'application/vnd.oasis.opendocument.spreadsheet'],
+        ['content.xml', ''],
+      ]),
+      'format-unknown',
+      /xlsx or \.csv/,
     ],
     ['an archive', writeZip([['orders.csv', 'a,b']]), 'format-unknown', /./],
     ['a packed workbook', gzipSync(writeWorkbook([orders])), 'format-unknown', /gunzip/],

@@ -1,12 +1,21 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A cell as a workbook stores it: text, a number, a number shown as a day or a time, an error, or none. */
-export type WrittenCell = string | number | boolean | { readonly day: number } | { readonly error: string } | null;
+/** A cell as a workbook stores it: text, a number, a number shown as a day or a time, a formula with what it last came to, an error, or none. */
+export type WrittenCell =
+  | string
+  | number
+  | boolean
+  | { readonly day: number }
+  | { readonly formula: string; readonly cached: number | string }
+  | { readonly error: string }
+  | null;
 
 export interface WrittenSheet {
   readonly name: string;
   readonly rows: readonly (readonly WrittenCell[])[];
   readonly isHidden?: boolean;
+  /** Cells that are shown as one, such as A2:A4; the first holds what stands there. */
+  readonly merged?: readonly string[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -19,9 +28,9 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], { is1904 = false 
   const relation = (id: number, type: string, target: string) =>
     `<Relationship Id="r${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const relations = (all: string) => `<Relationships xmlns="${PACKAGE}/relationships">${all}</Relationships>`;
-  const parts = sheets.map(({ rows }, i): [string, string] => [
+  const parts = sheets.map(({ rows, merged = [] }, i): [string, string] => [
     `xl/worksheets/sheet${i + 1}.xml`,
-    `<worksheet xmlns="${MAIN}"><sheetData>${rows.map((row, at) => rowOf(row, at + 1, texts)).join('')}</sheetData></worksheet>`,
+    `<worksheet xmlns="${MAIN}"><sheetData>${rows.map((row, at) => rowOf(row, at + 1, texts)).join('')}</sheetData>${merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}</worksheet>`,
   ]);
   const listed = sheets
     .map(
@@ -64,6 +73,10 @@ function cellOf(cell: WrittenCell, at: string, texts: string[]): string {
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'string') return `<c r="${at}" t="s"><v>${texts.push(cell) - 1}</v></c>`;
+  if ('formula' in cell)
+    return typeof cell.cached === 'number'
+      ? `<c r="${at}"><f>${cell.formula}</f><v>${cell.cached}</v></c>`
+      : `<c r="${at}" t="str"><f>${cell.formula}</f><v>${cell.cached}</v></c>`;
   if ('error' in cell) return `<c r="${at}" t="e"><v>${cell.error}</v></c>`;
   return `<c r="${at}" s="1"><v>${cell.day}</v></c>`;
 }

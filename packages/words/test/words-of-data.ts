@@ -6,7 +6,6 @@ export const wordsOfData: readonly string[] = [
   'engine/src/storage/duckdb/make-tables.ts',
   'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
-  'import/src/columns/customer-list.ts',
   'import/src/costs/lexicon/',
   'import/src/exports/',
   'import/src/lexicon/',

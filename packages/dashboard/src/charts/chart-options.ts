@@ -18,7 +18,7 @@ const MOST_TICKS = 6;
 
 /** How many ticks to ask for on a horizontal axis so long, in pixels. */
 export function ticksWithin(length: number): number {
-  return Math.max(1, Math.min(MOST_TICKS, Math.floor(length / TICK_ROOM)));
+  return Math.max(2, Math.min(MOST_TICKS, Math.floor(length / TICK_ROOM)));
 }
 
 /** The letters of every chart. */

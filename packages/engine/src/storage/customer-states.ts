@@ -9,7 +9,7 @@ import { tableMaker } from './table-maker.ts';
  * (`log_money`), orders.
  *
  * Either engine is asked in the way that costs it least, since this is most of a study: merging by customer and day takes three times as long as
- * lists in Trino, and more than a third longer than bits in DuckDB, lists there more than half as long again (measured beside slower bits).
+ * lists in Trino, and is cheapest in DuckDB.
  * No order is of before 1970 or of less than nothing: the import refuses such dates, and money given back is no order.
  */
 export function customerStates(connection: Connection, of: StatesOf = {}): Promise<Fragment> {

@@ -8,7 +8,7 @@ const FIRST_ROWS = 10_000;
 /** Says how many of the first rows are copies of another in every column; with the number of an order they are lines of it. */
 export async function exactCopies(
   connection: Connection,
-  { relation, columns }: SourceTable,
+  { relation, columns }: Pick<SourceTable, 'relation' | 'columns'>,
   hasOrders: boolean,
 ): Promise<readonly Note[]> {
   const cells = join(columns.map(({ name }) => id(name)));

@@ -53,8 +53,8 @@ export interface StatusContext {
 
 /**
  * Reads each status once, since a file has few: to look for words in all of them takes longer than to read the amounts (measured).
- * Orders that are pending count where they went out, or where most are and nothing tells which went out: with cash on delivery they stay so though
- * delivered; elsewhere they were never paid. So do those that say unpaid, where most are open and most of them went out.
+ * Orders that are pending count where most are, or, one by one, where they went out: with cash on delivery they stay so though delivered; elsewhere they were
+ * never paid. So do those that say unpaid, where most do and most of them went out.
  */
 export async function readStatuses(
   connection: Connection,
@@ -65,7 +65,7 @@ export async function readStatuses(
   const text = sql`cast(${id(column)} as varchar)`;
   const seen = await connection.rows<Seen>(sql`
 select status, ${statusWords('status')} as words, rows, sent
-from (select ${text} as status, count(*) as rows, count(*) filter (${delivered ?? sql`false`}) as sent
+from (select ${text} as status, count(*) as rows, count(*) filter (where ${delivered ?? sql`false`}) as sent
   from ${relation} where nullif(trim(${text}), '') is not null group by 1) order by rows desc, status limit ${MOST_STATUSES + 1}`);
   if (seen.length > MOST_STATUSES) return eachStatus(column, more);
   const fates = new Map<string, StatusFate>(
@@ -105,12 +105,10 @@ function waitingOrders(
   const isMostlyPending = sum('rows', 'pending') > all / 2;
   const open = sum('rows', 'pending', 'unpaid');
   const isPaidOnDelivery = open > all / 2 && sum('sent', 'pending', 'unpaid') > open / 2;
-  // Where the file tells which orders went out, each is judged by itself.
-  if (isPaidOnDelivery) return { pending: 'pending', unpaid: 'pending', isMost: true };
   return {
-    pending: isMostlyPending || isOfDelivery ? 'counts' : 'left-out',
-    unpaid: 'left-out',
-    isMost: isMostlyPending,
+    pending: isMostlyPending || isPaidOnDelivery || isOfDelivery ? 'counts' : 'left-out',
+    unpaid: isPaidOnDelivery ? 'counts' : 'left-out',
+    isMost: isMostlyPending || isPaidOnDelivery,
   };
 }
 
@@ -125,9 +123,5 @@ function statusNotes(
     const values = { status: { text: status.trim() }, rows: { count: rows } };
     return { message: { code: `seen.status.${fate === 'unpaid' ? 'left-out' : fate}` as const, values } };
   });
-  const isJudged = [...fates.values()].includes('pending');
-  return [
-    note('statuses', { statuses: { clauses: listed } }),
-    ...(isMostlyPending ? [note(isJudged ? 'pending-counts-delivered' : 'pending-counts')] : []),
-  ];
+  return [note('statuses', { statuses: { clauses: listed } }), ...(isMostlyPending ? [note('pending-counts')] : [])];
 }

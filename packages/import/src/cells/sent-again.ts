@@ -12,7 +12,7 @@ const ofLine = /\b(line|lineitem|item|position|product|unit|price|ticket)\b/;
 /** Whether orders of several rows are one row sent again: copies in every column, of an amount that is an order's by its name. */
 export async function isSentAgain(
   connection: Connection,
-  { relation, columns }: SourceTable,
+  { relation, columns }: Pick<SourceTable, 'relation' | 'columns'>,
   order: string,
   amount: string,
 ): Promise<boolean> {

@@ -1,14 +1,12 @@
-import { type Connection, type Fragment, join, sql } from '@perennial/engine';
+import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import { cellText } from '../lexicon/cell-text.ts';
 import { currencyInHeader } from '../lexicon/currencies.ts';
-import { namesPayment } from '../lexicon/status-headers.ts';
-import { isDelivered, isPaid, saysYes } from '../lexicon/status-words.ts';
-import { type Note, note } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import { ROWS } from '../scratch/import-tables.ts';
 import { isTrimmed, type SourceTable } from '../source/source-table.ts';
+import { adjustedBy, less, oneEach, plus } from './amount-parts.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency, withoutMoney } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
@@ -16,9 +14,9 @@ import { lineColumns } from './line-columns.ts';
 import { lineParts } from './line-parts.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
 import { readDates } from './parse-dates.ts';
-import { readStatuses, type StatusReading } from './read-statuses.ts';
 import type { ReadableRows } from './readable-rows.ts';
 import { type RowReadings, rowsQuery } from './rows-query.ts';
+import { statusNotes, statusReadings } from './status-readings.ts';
 
 /**
  * A source's rows with their meaning: file, line, customer (null for a guest), order_id, at, date_given, amount (exact),
@@ -98,87 +96,11 @@ export async function sourceRows(
       ...dates.notes,
       ...currency.notes,
       ...unitNotes(written, priced ?? '', currency.minorUnits, recognised.export?.isInMinorUnits),
-      ...statuses.flatMap(({ notes }) => notes ?? []),
-      ...(statuses.some(({ hasPartlyRefunded }) => hasPartlyRefunded) &&
-      !(refund && (await isFilled(connection, source.relation, columns.refund ?? columns.adjusted))) &&
-      !columns.type
-        ? [note('before-refunds')]
-        : []),
+      ...(await statusNotes(connection, source.relation, columns, { statuses, hasRefund: refund !== null })),
       // A total that an order repeats on each of its lines is counted once; what pieces and prices make is added.
       ...(columns.order && columns.amount ? [] : await exactCopies(connection, source, columns.order !== undefined)),
     ],
   };
-}
-
-/** Whether a column has any cell that holds something. */
-async function isFilled(connection: Connection, relation: Fragment, column: string | undefined): Promise<boolean> {
-  if (column === undefined) return false;
-  const [row] = await connection.rows<{ found: boolean }>(
-    sql`select exists (select 1 from ${relation} where ${cellText(column)} is not null) as found`,
-  );
-  return row?.found === true;
-}
-
-/** Of each column of statuses, what it says of orders. */
-async function statusReadings(
-  connection: Connection,
-  relation: Fragment,
-  { columns, moreStatuses = [], delivery, export: known }: Recognised,
-): Promise<readonly StatusReading[]> {
-  const readings: StatusReading[] = [];
-  const all = [...(columns.status ? [columns.status] : []), ...moreStatuses];
-  const payment = known ? undefined : all.find(namesPayment);
-  const went = delivery && (delivery.isDate ? saysYes(delivery.column) : isDelivered(delivery.column));
-  for (const column of all) {
-    const isOfDelivery = column === delivery?.column;
-    const isOfPayment = namesPayment(column);
-    // What waits for something, and was paid or went out, is an order.
-    const evidence = [
-      ...(went && !isOfDelivery ? [went] : []),
-      ...(payment && column !== payment ? [isPaid(payment)] : []),
-    ];
-    const delivered = evidence.length > 0 ? sql`(${join(evidence, ' or ')})` : undefined;
-    const context = { more: known?.refundedStatuses, delivered, isOfDelivery, isOfPayment };
-    readings.push(await readStatuses(connection, relation, column, context));
-  }
-  return readings;
-}
-
-/** An amount before discounts, less the discount. */
-function less(amount: AmountReading, discount: AmountReading | null): AmountReading {
-  if (!discount) return amount;
-  const { digits: _, ...others } = amount;
-  return { ...others, value: sql`cast(${amount.value} - abs(coalesce(${discount.value}, 0)) as ${MONEY})` };
-}
-
-/** Refunds of several columns, together. */
-function plus(refund: AmountReading | null, more: readonly (AmountReading | null)[]): AmountReading | null {
-  if (!refund || more.length === 0) return refund;
-  const values = [refund, ...more].flatMap((each) => (each ? [sql`abs(coalesce(${each.value}, 0))`] : []));
-  return { ...refund, value: sql`cast(${join(values, ' + ')} as ${MONEY})` };
-}
-
-/** Orders without money count as one each. */
-const oneEach: AmountReading = {
-  value: sql`cast(1 as ${MONEY})`,
-  given: sql`true`,
-  sign: null,
-  alwaysReadable: true,
-  digits: 0,
-};
-
-/** What was given back, where a column tells what was left; where most of its cells are 0, that means nothing was. */
-async function adjustedBy(
-  connection: Connection,
-  relation: Fragment,
-  { value: amount }: AmountReading,
-  { value: left }: AmountReading,
-): Promise<Fragment> {
-  const [seen] = await connection.rows<{ zero: number; all: number }>(
-    sql`select count(*) filter (${left} = 0) as zero, count(${left}) as all from ${relation}`,
-  );
-  const isBlank = seen && seen.zero > seen.all / 2 ? sql`${left} is null or ${left} = 0` : sql`${left} is null`;
-  return sql`case when ${isBlank} then 0 else greatest(${amount} - ${left}, 0) end`;
 }
 
 /** Quantity × price, null where that is too large to be money. */

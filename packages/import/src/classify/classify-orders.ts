@@ -28,7 +28,9 @@ export function classifiedOrders(
     ? sql`case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end`
     : sql`cast(0 as ${MONEY})`;
   const back = nets ? sql`back` : sql`case when gross > 0 then 0 else back end`;
-  const whole = nets && !hasRefund ? sql`gross > 0 and refunded_in_full` : sql`false`;
+  // A status tells of an order of which the column of refunds says nothing.
+  const untold = hasRefund ? sql` and refund = 0` : sql``;
+  const whole = nets ? sql`gross > 0 and refunded_in_full${untold}` : sql`false`;
   return sql`
 select *, ${reasonOf(rules, today)} as reason,
   gross = 0 and back > 0 as is_return

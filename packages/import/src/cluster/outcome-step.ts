@@ -1,11 +1,14 @@
+import type { Connection } from '@perennial/engine';
+import { exactCopies } from '../cells/exact-copies.ts';
 import { oneOrderEach } from '../classify/one-order-each.ts';
 import { notesOnLines } from '../classify/order-sums.ts';
 import { reconcile } from '../classify/reconcile.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
-import type { Note } from '../notes/note.ts';
+import { type Note, note } from '../notes/note.ts';
 import { whatIsKnown } from '../outcome/describe-sources.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import type { UsedColumn } from '../outcome/used-column.ts';
+import { fileTable } from '../scratch/import-tables.ts';
 import type { ClusterImport } from './cluster-import.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import type { SettledRows } from './store-step.ts';
@@ -22,7 +25,7 @@ export interface StoredTable {
 
 /** Counts what became of every row, and says what the import did. */
 export async function outcomeStep(
-  { place: { connection }, before }: ClusterImport,
+  { place: { connection, ledger }, before }: ClusterImport,
   { table, recognised, used: columns, rows, stored }: StoredTable,
 ): Promise<ImportOutcome> {
   const { plain, figures, settled } = stored;
@@ -31,7 +34,9 @@ export async function outcomeStep(
   const notes = [
     ...(await oneOrderEach(connection, table, recognised.columns.customer!, reconciliation)),
     ...recognised.notes,
-    ...rows.currency.notes,
+    ...rows.notes,
+    ...(await copiesInSample(ledger, table, recognised.columns)),
+    note('table-not-checked'),
     ...lineNotes(recognised, stored, source.rows > source.orders),
   ];
   const { currency, minorUnits } = rows.currency;
@@ -48,6 +53,16 @@ export async function outcomeStep(
     lastSourceBefore: 0,
     figures,
   };
+}
+
+/** Says how many of the rows of the sample are exact copies of others. */
+async function copiesInSample(
+  ledger: Connection,
+  { columns }: ClusterTable,
+  { order, amount }: Recognised['columns'],
+): Promise<readonly Note[]> {
+  if (order && amount) return [];
+  return exactCopies(ledger, { relation: fileTable(0), columns }, order !== undefined);
 }
 
 function lineNotes({ columns }: Recognised, { repeats }: TableOrders<SettledRows>, hasLines: boolean): readonly Note[] {

@@ -1,9 +1,11 @@
 import { type Connection, day, together } from '@perennial/engine';
 import { localDay } from '../cells/local-day.ts';
+import { isSentAgain } from '../cells/sent-again.ts';
 import type { ClassifyOptions } from '../classify/classify-orders.ts';
 import type { Example } from '../classify/examples.ts';
 import { type ClassifiedCounts, countClassified, NONE_CLASSIFIED } from '../classify/reconcile.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import { fileTable } from '../scratch/import-tables.ts';
 import type { ClusterImport } from './cluster-import.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import { keepNone, keepRefused, tableExamples } from './keep-refused.ts';
@@ -21,7 +23,7 @@ export interface SettledRows {
 
 /** Classifies the orders, stores those that count, and keeps the rows that are not used. */
 export async function storeStep(
-  { place: { connection }, request, now }: ClusterImport,
+  { place: { connection, ledger }, request, now }: ClusterImport,
   table: ClusterTable,
   { columns, export: known }: Recognised,
   rows: TableRows,
@@ -35,8 +37,14 @@ export async function storeStep(
     hasRefund: columns.refund !== undefined && !known?.sales,
   };
   const settleRows = (classified: ClassifiedRows | null) => settle(connection, table, classified, options);
+  const { order, amount, price } = columns;
+  const sample = { relation: fileTable(0), columns: table.columns };
+  const isOneRowEach =
+    known?.hasOneRowEach === true ||
+    !(amount ?? price) ||
+    (!known && order !== undefined && amount !== undefined && (await isSentAgain(ledger, sample, order, amount)));
   return columns.order
-    ? storeLines(connection, rows, columns.amount, options, settleRows)
+    ? storeLines(connection, rows, { amountColumn: columns.amount, isOneRowEach }, options, settleRows)
     : storeRows(connection, rows, options, settleRows);
 }
 

@@ -1,8 +1,11 @@
-import { type Connection, type Fragment, id, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, matches, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { type AmountReading, MONEY } from '../cells/parse-amounts.ts';
 import { cellText } from '../lexicon/cell-text.ts';
 import type { ClusterTable } from './cluster-table.ts';
+
+/** A number whose point may stand for thousands. */
+const grouped = String.raw`-?[1-9][0-9]{0,2}\.[0-9]{3}`;
 
 /** A column of numbers as it is, or of texts that are plain numbers. Rejects with amount-unreadable. */
 export async function tableAmounts(
@@ -16,13 +19,22 @@ export async function tableAmounts(
   const text = cellText(column);
   if (!/^(varchar|char)/.test(type)) throw unreadable(table, column, type, null);
   const plain = sql`try_cast(${text} as ${MONEY})`;
-  const [seen] = await connection.rows<{ filled: number; plain: number; digits: number; example: string | null }>(sql`
-select count(cell) as filled, count(plain) as plain, count(*) filter (where plain is null and regexp_like(cell, '[0-9]')) as digits,
+  const [seen] = await connection.rows<{
+    filled: number;
+    plain: number;
+    pointed: number;
+    grouped: number;
+    digits: number;
+    example: string | null;
+  }>(sql`
+select count(cell) as filled, count(plain) as plain, count(*) filter (where cell like '%.%') as pointed, count(*) filter (where ${matches(sql`cell`, grouped)}) as grouped, count(*) filter (where plain is null and regexp_like(cell, '[0-9]')) as digits,
   min(cell) filter (where plain is null) as example
 from (select ${text} as cell, ${plain} as plain from ${table.relation})`);
   if (seen && seen.filled > 0 && (seen.plain === 0 || seen.digits > 0))
     throw unreadable(table, column, type, seen.example);
-  return { value: plain, given: sql`${text} is not null`, sign: null };
+  const mayBeThousands = seen && seen.pointed > 0 && seen.grouped === seen.pointed && 2 * seen.pointed >= seen.filled;
+  const thousands = mayBeThousands ? { thousands: sql`try_cast(replace(${text}, '.', '') as ${MONEY})` } : {};
+  return { ...thousands, value: plain, given: sql`${text} is not null`, sign: null };
 }
 
 /** Quantity × price, null where that is too large to be money. */

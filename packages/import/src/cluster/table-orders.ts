@@ -67,7 +67,10 @@ export async function storeRows<Settled>(
 export async function storeLines<Settled>(
   connection: Connection,
   rows: TableRows,
-  amountColumn: string | undefined,
+  {
+    amountColumn,
+    isOneRowEach = false,
+  }: { readonly amountColumn: string | undefined; readonly isOneRowEach?: boolean },
   options: ClassifyOptions,
   settle: Settle<Settled>,
 ): Promise<TableOrders<Settled>> {
@@ -79,7 +82,7 @@ select file, line, case when ${grouped} then coalesce(customer, min(customer) ov
   order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from (${rows.query})`,
   );
-  const repeats = await totalIsRepeated(connection, amountColumn, sql`order_id, customer`);
+  const repeats = isOneRowEach || (await totalIsRepeated(connection, amountColumn, sql`order_id, customer`));
   if (repeats) await makeTemporary(connection, importTables.rows, totalsOnce);
   const lines = repeats ? ROWS : LINES;
   await makeClassified(

@@ -1,10 +1,15 @@
 import { type Connection, type Fragment, id, sql } from '@perennial/engine';
-import { type CurrencyDecision, decideCurrency } from '../cells/decide-currency.ts';
-import { digitsAfterPoint, MONEY } from '../cells/parse-amounts.ts';
+import { adjustedBy, less, oneEach, plus } from '../cells/amount-parts.ts';
+import { inUnitsOf, unitNotes } from '../cells/amount-units.ts';
+import { type CurrencyDecision, decideCurrency, withoutMoney } from '../cells/decide-currency.ts';
+import { digitsAfterPoint } from '../cells/parse-amounts.ts';
 import type { ReadableRows } from '../cells/readable-rows.ts';
 import { rowsQuery } from '../cells/rows-query.ts';
+import { statusNotes, statusReadings } from '../cells/status-readings.ts';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import { currencyInHeader } from '../lexicon/currencies.ts';
+import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { ClusterTable } from './cluster-table.ts';
 import { product, tableAmounts } from './table-amounts.ts';
@@ -13,6 +18,7 @@ import { tableDates } from './table-dates.ts';
 /** The rows of a table with their meaning, as those of a file; `unread` is the text of a date or an amount that cannot be read. */
 export interface TableRows extends ReadableRows {
   readonly currency: CurrencyDecision;
+  readonly notes: readonly Note[];
 }
 
 /** Decides how each column is read, and writes the query that reads it. */
@@ -23,21 +29,31 @@ export async function tableRows(
   stats: readonly ColumnStats[],
   request: ImportRequest,
 ): Promise<TableRows> {
-  const { columns } = recognised;
+  const { columns, export: known } = recognised;
   const typeOf = (name: string) => table.columns.find((column) => column.name === name)?.type ?? '';
   const dates = await tableDates(connection, table, { date: columns.date!, time: columns.time }, request.timeZone);
   const read = async (column: string | undefined) => (column ? await tableAmounts(connection, table, column) : null);
-  const isPriced = columns.quantity && columns.price;
-  const amount =
-    (await read(columns.amount)) ??
-    (isPriced ? null : { value: sql`cast(1 as ${MONEY})`, given: sql`true`, sign: null }) ??
-    product(
-      await tableAmounts(connection, table, columns.quantity!),
-      await tableAmounts(connection, table, columns.price!),
-    );
-  const refund = await read(columns.refund);
-  const cost = await read(columns.cost);
-  const currency = await decideCurrency(connection, table, columns, { sign: null, given: amount.given }, request);
+  const priced = columns.amount ?? columns.price;
+  const written = (await read(priced)) ?? oneEach;
+  const quantity = columns.amount || !priced ? null : await read(columns.quantity);
+  const implied = columns.currency ? undefined : (known?.currency ?? currencyInHeader(priced ?? ''));
+  const asked = request.currency === undefined && implied ? { ...request, currency: implied } : request;
+  const currency = priced
+    ? await decideCurrency(connection, table, columns, { sign: null, given: written.given }, asked)
+    : withoutMoney;
+  const inUnits = async (column: string | undefined) => {
+    const reading = await read(column);
+    return reading && inUnitsOf(reading, column ?? '', currency.minorUnits, known?.isInMinorUnits);
+  };
+  const each = inUnitsOf(written, priced ?? '', currency.minorUnits, known?.isInMinorUnits);
+  const amount = less(quantity ? product(quantity, each) : each, await inUnits(recognised.discount));
+  const left = columns.refund ? null : await inUnits(columns.adjusted);
+  const more = await Promise.all((recognised.moreRefunds ?? []).map(inUnits));
+  const refund = left
+    ? { ...left, value: await adjustedBy(connection, table.relation, amount, left) }
+    : plus(await inUnits(columns.refund), more);
+  const cost = await inUnits(columns.cost);
+  const statuses = await statusReadings(connection, table.relation, recognised);
   const unread = (reading: { readonly given: Fragment }, value: Fragment, column: string | undefined) =>
     column
       ? sql`case when ${reading.given} and ${value} is null then cast(${id(column)} as varchar) end`
@@ -48,6 +64,7 @@ export async function tableRows(
     amount,
     refund,
     cost,
+    status: statuses,
     testCustomers: request.testCustomers,
     faults: sql`when ${currency.isOther} then 'other-currency' when ${amount.given} and ${amount.value} is null then 'unreadable-amount'`,
     more: sql`,
@@ -57,5 +74,10 @@ export async function tableRows(
     query,
     amountDigits: digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,
+    notes: [
+      ...currency.notes,
+      ...unitNotes(written, priced ?? '', currency.minorUnits, known?.isInMinorUnits),
+      ...(await statusNotes(connection, table.relation, columns, { statuses, hasRefund: refund !== null })),
+    ],
   };
 }

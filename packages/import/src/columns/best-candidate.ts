@@ -1,5 +1,5 @@
 import type { CodesOf, MessageValue, OptionName } from '@perennial/words';
-import { amountRank, namesNoAmount } from '../lexicon/amount-headers.ts';
+import { amountRank, namesIds, namesNoAmount } from '../lexicon/amount-headers.ts';
 import { dateRank } from '../lexicon/date-headers.ts';
 import { normaliseHeader } from '../lexicon/headers.ts';
 import { countsSomething, identityOf, namesThings } from '../lexicon/person-headers.ts';
@@ -44,7 +44,10 @@ const criteria: Readonly<Record<NeededRole, readonly Criterion[]>> = {
     fullest,
   ],
   amount: [
-    { why: 'header', score: ({ name }) => -(amountRank(name) ?? (namesNoAmount(name) ? 1000 : 100)) },
+    {
+      why: 'header',
+      score: ({ name }) => -(amountRank(name) ?? (namesNoAmount(name) ? 1000 : 100)),
+    },
     { why: 'money', score: ({ fractions }) => Math.round(100 * fractions) },
     fullest,
   ],
@@ -84,7 +87,12 @@ const couldBe: Readonly<Record<NeededRole, (stats: ColumnStats) => boolean>> = {
     !namesThings(name) &&
     !countsSomething(name, sample),
   date: ({ dates }) => dates >= 0.5,
-  amount: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
+  amount: ({ name, numbers, dates }) =>
+    numbers >= 0.5 &&
+    dates < 0.5 &&
+    !namesIds(name) &&
+    !/#\s*$|^\s*#/.test(name) &&
+    !/^(sku|upc|ean|line)$/i.test(name),
 };
 
 /** Advice for a part that nothing was recognised as: the setting, with the likeliest column where there is one. */

@@ -78,7 +78,7 @@ const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
   amount: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
   price: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
   quantity: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
-  refund: ({ numbers, filled }) => numbers >= 0.5 || filled === 0,
+  refund: (stats) => (stats.numbers >= 0.5 && !isYesOrNo(stats)) || stats.filled === 0,
   cost: ({ numbers }) => numbers >= 0.5,
   adjusted: ({ numbers }) => numbers >= 0.5,
   type: ({ distinct }) => distinct <= 50,
@@ -86,6 +86,11 @@ const fits: Readonly<Partial<Record<Part, (stats: ColumnStats) => boolean>>> = {
   currency: ({ distinct, numbers }) => distinct <= 200 && numbers < 0.95,
   channel: ({ distinct }) => distinct <= 1000,
 };
+
+/** Two texts that are 0 or 1 under a header that asks: `Refunded?`. */
+function isYesOrNo({ name, distinct, fractions, sample }: ColumnStats): boolean {
+  return name.trim().endsWith('?') && distinct <= 2 && fractions === 0 && /^[01]$/.test(sample);
+}
 
 /** The others only count where their column has any cell filled; of these an empty column is a finding. */
 function isNeeded(part: Part): part is NeededRole {
@@ -162,6 +167,7 @@ export async function recogniseColumns(
     hasPaddedIds: await areIdsPadded(connection, columns.customer!),
     masks: request.columns.customer ? 'none' : masked.length > 0 ? 'any' : 'asterisks',
     ...(known && refundRowsOf(known, stats)),
+    ...(known?.flags && { flags: knownFlags(known.flags, stats) }),
     ...(seen && {
       moreStatuses: seen.statuses.slice(1),
       flags: isWithoutMoney ? withoutRefunds(seen.flags) : seen.flags,
@@ -227,6 +233,14 @@ function refundRowsOf(known: KnownExport, stats: readonly ColumnStats[]): Pick<R
     firstFilled(stats, [known.refundRows.order]),
   ];
   return customer && order ? { refundRows: { customer, order } } : {};
+}
+
+/** The columns of yes and no that an export has. */
+function knownFlags(flags: Required<KnownExport>['flags'], stats: readonly ColumnStats[]): StatusColumns['flags'] {
+  return Object.entries(flags).flatMap(([header, means]) => {
+    const column = firstFilled(stats, [header]);
+    return column ? [{ column, means }] : [];
+  });
 }
 
 /** Whether the texts of a column tell tests from others; a column that has no few texts is not looked at. */

@@ -1,3 +1,4 @@
+import type { FlagMeaning } from '../lexicon/status-headers.ts';
 import type { Part } from '../lexicon/synonyms.ts';
 import type { NoteCode } from '../notes/note.ts';
 
@@ -27,6 +28,8 @@ export interface KnownExport {
   readonly currency?: string;
   /** Its rows of refunds name the buyer and the order in other columns than sales do. */
   readonly refundRows?: { readonly customer: string; readonly order: string };
+  /** Columns of yes and no by their headers, and what yes says of the order. */
+  readonly flags?: Readonly<Record<string, FlagMeaning>>;
   /** Columns of which one is filled where anything was paid: with all of them empty in every row, the file has no orders. */
   readonly paid?: readonly string[];
   /** Rows that move no money: their column, and its words as a regular expression in lower case. */

@@ -51,6 +51,8 @@ export function canBeScanned({ delimiter }: CellDialect): boolean {
 export function rowScanner(dialect: CellDialect, width: number, sink: RowSink) {
   const find = plainRun(dialect, width);
   let held: Buffer[] = [];
+  let size = 0;
+  let wanted = 0;
   let line = 1;
   const drain = (bytes: Buffer, isEnd: boolean): Buffer => {
     let at = 0;
@@ -76,9 +78,13 @@ export function rowScanner(dialect: CellDialect, width: number, sink: RowSink) {
     push(chunk: Buffer) {
       // A line that is longer than a piece is put together once, when it ends.
       held.push(chunk);
-      if (!chunk.includes(LF) && !chunk.includes(CR)) return;
+      size += chunk.length;
+      if (size < wanted || (!chunk.includes(LF) && !chunk.includes(CR))) return;
       const rest = drain(held.length === 1 ? chunk : Buffer.concat(held), false);
       held = rest.length > 0 ? [rest] : [];
+      size = rest.length;
+      // A row that goes on for long is looked at again when there is twice as much of it, or a quote that is never closed would be searched for once a piece.
+      wanted = size > chunk.length ? Math.min(2 * size, LONGEST_ROW) : 0;
     },
     end() {
       if (held.length > 0) drain(Buffer.concat(held), true);

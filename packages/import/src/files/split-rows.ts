@@ -18,6 +18,7 @@ const LONGEST_ROW = 1 << 25;
 export function rowSplitter(dialect: CellDialect) {
   let text = '';
   let line = 1;
+  let wanted = 0;
   const drain = (isEnd: boolean): TextRow[] => {
     const rows: TextRow[] = [];
     let from = 0;
@@ -34,7 +35,11 @@ export function rowSplitter(dialect: CellDialect) {
   return {
     push: (piece: string): TextRow[] => {
       text += piece;
-      return drain(false);
+      if (text.length < wanted) return [];
+      const rows = drain(false);
+      // A row that goes on for long is looked at again when there is twice as much of it.
+      wanted = text.length > piece.length ? Math.min(2 * text.length, LONGEST_ROW) : 0;
+      return rows;
     },
     end: (): TextRow[] => drain(true),
   };

@@ -1,6 +1,7 @@
 import type { SourceRows } from '../cells/source-rows.ts';
 import { oneOrderEach } from '../classify/one-order-each.ts';
 import { orderHabits } from '../classify/order-habits.ts';
+import { probableTests } from '../classify/probable-tests.ts';
 import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
 import { type KnownSource, registerSource, type SourceStatus, settingsOf } from '../merge/known-sources.ts';
@@ -56,6 +57,7 @@ async function registeredSources(
     ...rows.notes,
     ...(stored.grouped?.notes ?? []),
     ...mergeNotes(stored.merge),
+    ...(await probableTests(connection, read, recognised.columns.customer!)),
     ...(await orderHabits(connection)),
   ];
   const described = await describeSources(connection, read, recognised, used, notes, reconciliation.source.rows);

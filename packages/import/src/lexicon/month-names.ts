@@ -23,9 +23,9 @@ export function monthOfName(name: string): number | null {
 }
 
 const dayFirst = String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})[ -](\d{4}|\d{2})(?: .*)?$`;
-const monthFirst = String.raw`^(?:[a-z]+ )?([a-z]{3,})[ -](\d{1,2})[ -](\d{4})(?: .*)?$`;
+const monthFirst = String.raw`^(?:[a-z]+ )?([a-z]{3,})[ -](\d{1,2})[ -](\d{4}|\d{2})(?: .*)?$`;
 
-/** A date with the month's name in it, the day before or after, the year last: `5 Mar 2012 14:30`, `Mon, March 5th, 2012`, `5-mai-12`. */
+/** A date with the month's name in it, the day before or after, the year last: `5 Mar 2012 14:30`, `Mon, March 5th, 2012`, `5-mai-12`, `Mar-05-12`. */
 export function monthNameDate(text: Fragment): Fragment {
   const steps: readonly (readonly [pattern: string, by: string])[] = [
     [String.raw`([ap])\.? ?m\b\.?`, String.raw`\1m`],

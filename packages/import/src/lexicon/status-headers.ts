@@ -9,7 +9,7 @@ const payment =
 const delivery =
   /\b(fulfil\w*|ship\w*|deliver\w*|dispatch\w*|courier|carrier|tracking|logistics?|versand\w*|liefer\w*|expedition|livraison|envio|entrega|wysylk\w*|dostaw\w*|przesylk\w*|spedizione|consegna)\b|发货|物流|配送/;
 const about =
-  /\b(customer|user|member\w*|client|kunde\w*|marketing|subscri\w*|e ?mail|account|address|billing|tax|inventory|stock|product|lineitem|item|consent|sync|loyalty|marital|employment|country|province|region|seller|store|device|http|vip|opt)\b/;
+  /\b(customer|user|member\w*|client|kunde\w*|marketing|subscri\w*|e ?mail|account|address|billing|tax|inventory|stock|product|lineitem|item|consent|sync|loyalty|marital|employment|country|province|region|seller|store|device|http|vip|opt|notes?|comments?|remarks?|memo|reason|tags?|labels?|notiz\w*|bemerkung\w*|uwagi|nota|notas)\b|备注|標籤|标签|備考/;
 const sent =
   /\b(shipped|delivered|fulfilled|dispatched|date shipped|date delivered|ship date|delivery date|versanddatum|lieferdatum|versandt am|geliefert am|date d expedition|date de livraison|fecha (de )?(envio|entrega)|data (wysylki|wyslania|dostawy|dostarczenia|spedizione|consegna))\b|发货时间|收货时间|签收时间/;
 

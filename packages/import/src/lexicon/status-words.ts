@@ -41,6 +41,7 @@ const notPaid = [
   'unavailable',
   'incomplete',
   'abandon\\w*',
+  'missing( orders?)?',
   'requires (payment method|action|confirmation|capture)',
   'un ?paid',
   'not (yet )?paid',
@@ -192,7 +193,7 @@ export function isNo(text: string): boolean {
 
 /** A cell that says yes: a time, a word, 1, true; not blank, no, 0, false. */
 export function saysYes(column: string): Fragment {
-  return sql`coalesce(lower(${cellText(column)}) not in ${among([...no, 'live'])}, false)`;
+  return sql`coalesce(lower(${cellText(column)}) not in ${among([...no, 'live', 'production', 'prod', 'real'])}, false)`;
 }
 
 export function saysNo(column: string): Fragment {

@@ -105,7 +105,11 @@ export const synonyms: Readonly<Record<Part, readonly (readonly string[])[]>> = 
       'status, order status, financial status, payment status, transaction status, order state, state, bestellstatus, zahlungsstatus, auftragsstatus, statut, statut de la commande, estado, estado del pedido, status zamowienia, 状态, 订单状态',
     ),
   ],
-  test: [tier('is test, test, test order, mode, livemode, testbestellung')],
+  test: [
+    tier(
+      'is test, test, test order, mode, livemode, testbestellung, testmode, test mode, is test order, test transaction, is test transaction, test payment, istest, is testing, sandbox, is sandbox, sandbox mode, environment, env, zamowienie testowe, testowe, commande test, pedido de prueba, is demo',
+    ),
+  ],
   cancelledAt: [
     tier(
       'cancelled at, canceled at, cancelled on, cancellation date, cancelled date, storniert am, annule le, cancelado el, data anulowania, cancel reason, cancellation reason, cancelation reason, cancelled reason, 取消原因, 取消时间',

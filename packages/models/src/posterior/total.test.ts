@@ -19,7 +19,7 @@ describe('priorErrorScale', () => {
   it('falls with the years that a business is known for, and is no less for money', () => {
     const at = (measure: 'transactions' | 'money') =>
       [0.5, 1, 1.99, 2, 11].map((years) => priorErrorScale(measure, years));
-    expect(at('transactions')).toEqual([0.2, 0.12, 0.12, 0.1, 0.1]);
+    expect(at('transactions')).toEqual([0.2, 0.1, 0.1, 0.08, 0.08]);
     expect(at('money').every((scale, i) => scale >= at('transactions')[i]!)).toBe(true);
   });
 });

@@ -10,10 +10,18 @@ import {
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
-import type { ServerWorld } from '../world/server-world.ts';
+import type { Store } from '../store/open-store.ts';
 import { experienceOf } from './experiences.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
 import { type LivePerson, personOf, writePerson } from './people.ts';
+import type { Scorer } from './scorer.ts';
+
+/** What deciding needs of the server. */
+interface DecideWorld {
+  readonly store: Pick<Store, 'db'>;
+  readonly scorer: Scorer;
+  readonly now: () => Date;
+}
 
 export interface DecideRequest {
   readonly experience: string;
@@ -37,7 +45,7 @@ const DAY = 86_400_000;
  * Decides a page for a visitor and logs it: the same page on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
-  { store: { db }, scorer, now }: Pick<ServerWorld, 'store' | 'scorer' | 'now'>,
+  { store: { db }, scorer, now }: DecideWorld,
   request: DecideRequest,
 ): Promise<LoggedDecision> {
   const at = now().getTime();

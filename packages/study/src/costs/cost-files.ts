@@ -69,7 +69,8 @@ export async function bringCostFiles(
       await renumber(ledger, sql`${i}`, sql`file = ${-1 - same.file}`);
       records.push({ ...same.details, isGone });
     } else {
-      const details = await readInto(ledger, { ...each, path, number: i }, settings.ordersCurrency);
+      const read = await readInto(ledger, { ...each, path, number: i }, settings.ordersCurrency);
+      const details = { ...read, fingerprint };
       await ledger.execute(sql`insert into cost_files values (${i}, ${each.file}, ${each.kind}, ${fingerprint},
         cast(${now.toISOString()} as timestamp), ${JSON.stringify(details)})`);
       records.push(details);
@@ -134,6 +135,7 @@ export function recordOf(file: string, read: CostsRead): CostFileRecord {
     }),
     ...(read.kind === 'goods' && { products: read.rows.length }),
     notes,
+    fingerprint: '',
     isGone: false,
   };
 }

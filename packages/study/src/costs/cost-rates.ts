@@ -1,4 +1,4 @@
-import { Failure, type MessageValue, minorUnitsOf } from '@perennial/words';
+import { Failure, type MessageValue, minorUnitsOf, NO_CURRENCY } from '@perennial/words';
 import type { CostSettings } from './cost-settings.ts';
 import { type DatedValues, valueAt } from './dated-values.ts';
 
@@ -19,6 +19,8 @@ export function ratesOf(currency: string, { orders, rates }: CostRates): DatedVa
 /** Throws costs-invalid.no-rate where no rate holds at a day. */
 export function requireRate(currency: string, day: string, what: MessageValue, rates: CostRates): void {
   if (valueAt(ratesOf(currency, rates), day) !== null) return;
+  if (rates.orders === NO_CURRENCY)
+    throw new Failure('costs-invalid.orders-without-currency', { what, currency: { text: currency } });
   throw new Failure('costs-invalid.no-rate', {
     what,
     currency: { text: currency },

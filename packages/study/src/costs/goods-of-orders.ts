@@ -112,14 +112,21 @@ select source, customer, ordered_at, known / n as known, by_margin, is_whole, ha
 
 /** Lines of orders that count, and what of them has no cost. */
 async function goodsRecord(connection: Connection): Promise<GoodsRecord> {
-  const counted = sql`
-from ${temporary(LINES)} as l where exists (select 1 from orders as o where o.source = l.source
-  and ((l.order_id is not null and o.order_id = l.order_id) or (l.order_id is null and o.order_id is null and o.customer = l.customer and o.ordered_at = l.ordered_at)))`;
+  const isNumbered = sql`l.order_id is not null and exists (
+  select 1 from orders as o where o.source = l.source and o.order_id = l.order_id)`;
+  const isAlike = sql`l.order_id is null and exists (
+  select 1 from orders as o where o.order_id is null and o.source = l.source and o.customer = l.customer and o.ordered_at = l.ordered_at)`;
+  // One condition for both would compare every line with every order.
+  const lines = [isNumbered, isAlike].map(
+    (isCounted) =>
+      sql`select sku, product, amount, goods, left_by_margin from ${temporary(LINES)} as l where ${isCounted}`,
+  );
+  const counted = sql`from (${join(lines, '\nunion all\n')}) as counted`;
   const [row] = await connection.rows<{ lines: number; without: number; money: number | null; unknown: number }>(sql`
 select count(*) as lines, count(*) - count(goods) as without, cast(sum(case when goods is null then amount end) as bigint) as money,
   count(*) - count(coalesce(goods, left_by_margin)) as unknown ${counted}`);
   const examples = await connection.rows<{ name: string; lines: number }>(sql`
-select coalesce(sku, product) as name, count(*) as lines ${counted} and goods is null and coalesce(sku, product) is not null
+select coalesce(sku, product) as name, count(*) as lines ${counted} where goods is null and coalesce(sku, product) is not null
 group by 1 order by 2 desc, 1 limit ${UNCOSTED_SHOWN}`);
   return {
     lines: row?.lines ?? 0,

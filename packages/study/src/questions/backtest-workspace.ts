@@ -28,7 +28,7 @@ export async function backtestWorkspace(
       cutOffs: request.cutOffs ?? defaultRequest.cutOffs,
       minorPerUnit: 10 ** minorUnits,
       random: seeded(request.seed ?? defaultRequest.seed),
-      trade: await tradeAsOf(connection, span.first, span.last),
+      trade: await tradeAsOf(connection, span, span.last),
       ...(request.at && { at: request.at }),
     });
     effects.progress.end('backtest', backtestProgress(result));

@@ -53,9 +53,9 @@ export async function showCosts(folder: string): Promise<CostsShown> {
   const files: (CostFileRecord | UnusableFile)[] = [];
   const fingerprints: string[] = [];
   for (const named of namedFiles(settings)) {
-    files.push(await look(folder, named, currency));
-    const path = resolve(folder, named.file);
-    if (existsSync(path)) fingerprints.push(fingerprintOf(path, named, currency));
+    const file = await look(folder, named, currency, record?.costs ?? null);
+    files.push(file);
+    fingerprints.push(isUsable(file) ? file.fingerprint : '');
   }
   const used = record?.costs ?? null;
   const fingerprint = costsFingerprint(settings, fingerprints);
@@ -88,15 +88,22 @@ function newestRecord(folder: string): StudyRecord | null {
   return run ? recordOfRun(run) : null;
 }
 
-async function look(folder: string, named: NamedCostFile, currency: string): Promise<CostFileRecord | UnusableFile> {
+async function look(
+  folder: string,
+  named: NamedCostFile,
+  currency: string,
+  used: CostsRecord | null,
+): Promise<CostFileRecord | UnusableFile> {
   const { file, kind, ...hints } = named;
   const path = resolve(folder, file);
+  const before = used?.files.find((each) => each.path === file && each.kind === kind);
   try {
+    if (!existsSync(path) && before) return { ...before, isGone: true };
     if (!existsSync(path))
       throw new Failure('costs-invalid.file-missing', { settings: { text: folder }, file: { text: path } });
     const read = await readCosts(path, { ...hints, usualCurrency: currency });
     if (!read) throw new Failure('costs-unreadable', { file: { text: path } });
-    return recordOf(file, read);
+    return { ...recordOf(file, read), fingerprint: fingerprintOf(path, named, currency) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { path: file, kind, failure: error.words };

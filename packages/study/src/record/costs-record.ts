@@ -57,6 +57,8 @@ export interface CostFileRecord {
   readonly channels?: readonly string[];
   readonly products?: number;
   readonly notes: readonly Note[];
+  /** Of the file, and of what is said of it. */
+  readonly fingerprint: string;
   /** It lies there no more: what was read of it earlier is used. */
   readonly isGone: boolean;
 }

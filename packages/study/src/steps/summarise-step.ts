@@ -39,7 +39,7 @@ export async function summariseStep(
   const laterOrders = span.orders - seen.orders;
   const base = { ...(await baseFigures(connection, byCalendar, asOf)), laterOrders };
   requireEnough(byCalendar, imported);
-  const trade = await tradeAsOf(connection, span.first, asOf);
+  const trade = await tradeAsOf(connection, span, asOf);
   const summaries = inSeason(byCalendar, trade, random.stream('season'));
   progress.end('summarise', {
     code: laterOrders > 0 ? 'summarised-until' : 'summarised',

@@ -168,6 +168,9 @@ describe('costs of a run', () => {
     rmSync(join(folder.path, 'ads.csv'));
     const { costs } = await folder.run(asked);
     expect(costs?.files.map(({ isGone }) => isGone)).toEqual([true, false]);
+    const shown = await showCosts(folder.workspace);
+    expect(shown.files).toMatchObject([{ isGone: true, rowsUsed: 1 }, { isGone: false }]);
+    expect(shown.isChanged).toBe(false);
     expect(costs?.spend?.bridge.total).toBe(15_100);
   });
 
@@ -190,6 +193,16 @@ describe('costs of a run', () => {
     await expect(run).rejects.toMatchObject({ code: 'costs-invalid' });
     expect(folder.text('study.json')).toBe(before);
   });
+});
+
+it('refuses costs in a currency where the orders name none, and says to name it', async () => {
+  const folder = testFolder();
+  folder.write('orders.csv', totals.replaceAll(',EUR', ',').replace(',currency', ',note'));
+  folder.write('ads.csv', spend(['2024-01-05,google ads,A,100.00']));
+  const failure = await folder.run({ ...asked, files: ['orders.csv', 'ads.csv'] }).catch((error: Failure) => error);
+  expect((failure as Failure).message).toMatch(/the orders name no currency/);
+  expect((failure as Failure).remedy).toContain('--currency EUR');
+  folder.remove();
 });
 
 it('refuses costs without any orders, and says to give them', async () => {

@@ -166,6 +166,86 @@ export const importCases: Readonly<Record<string, { readonly columns: Columns; r
     },
     asked: { columns: { customer: 'customer_id' } },
   },
+  'an amount before discounts': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      gross_sales: money('10', '20', '30', '40'),
+      discounts: money('1', '0', '2.5', '0'),
+    },
+  },
+  'refunds of two columns, and a total after refunds': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      amount: money('10', '20', '30', '40'),
+      refund_amount: money('1', '0', '0', '0'),
+      chargeback_amount: money('0', '0', '30', '0'),
+    },
+  },
+  'a total after refunds': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      order_total: money('10', '20', '30', '40'),
+      adjusted_order_total: money('10', '15', '30', '0'),
+    },
+  },
+  'payments and deliveries': {
+    columns: {
+      order_id: text('a', 'b', 'c', 'd', 'e', 'f'),
+      customer_id: text('1', '1', '2', '2', '3', '3'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01', '2024-03-02', '2024-03-03'),
+      amount: money('10', '20', '30', '40', '50', '60'),
+      payment_status: text('paid', 'pending', 'pending', 'paid', 'partially_refunded', 'not received'),
+      fulfillment_status: text('fulfilled', 'fulfilled', 'unfulfilled', 'fulfilled', 'fulfilled', 'fulfilled'),
+    },
+  },
+  'amounts in cents': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      amount_cents: ['bigint', [1000, 2050, 30, 4001]],
+      currency: text('EUR', 'EUR', 'EUR', 'EUR'),
+    },
+  },
+  'points that stand for thousands': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      amount: text('1.000', '2.500', '12.345', '1.100'),
+      currency: text('EUR', 'EUR', 'EUR', 'EUR'),
+    },
+  },
+  'sales and what was given back, by a code': {
+    columns: {
+      customer_id: text('1', '1', '2', '2', '3', '3'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01', '2024-03-02', '2024-03-03'),
+      amount: money('10', '20', '30', '40', '50', '5'),
+      type: text('S', 'S', 'S', 'S', 'S', 'R'),
+    },
+  },
+  'people who are hidden in part': {
+    columns: {
+      customer_id: text('c1', 'c1', 'c2', 'c2', '****1234', 'c3'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01', '2024-03-02', '2024-03-03'),
+      amount: money('10', '20', '30', '40', '50', '60'),
+    },
+  },
+  'lines of orders without money': {
+    columns: {
+      order_id: text('a', 'a', 'b', 'c', 'c', 'd'),
+      customer_id: text('1', '1', '2', '2', '2', '3'),
+      order_date: days('2024-01-01', '2024-01-01', '2024-02-01', '2024-03-01', '2024-03-01', '2024-03-03'),
+    },
+  },
+  'a currency in a header': {
+    columns: {
+      customer_id: text('1', '1', '2', '2'),
+      order_date: days('2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01'),
+      'amount (GBP)': money('10', '20', '30', '40'),
+    },
+  },
 };
 
 /** The same cells as a file. */

@@ -80,7 +80,7 @@ async function seldom(source: ReportSource): Promise<void> {
   const { connection } = source;
   const asOf = '2025-06-30';
   await summarise(connection, allOrders, asOf, 'customers rounded', 100, 50);
-  await tradeAsOf(connection, '2020-01-01', asOf);
+  await tradeAsOf(connection, { first: '2020-01-01', orders: 1 }, asOf);
   await makeTemporary(connection, 'chosen seldom', chosenQuery(1000, ['C1'], 10));
   await readCohortRows(source, 'month', false);
   await connection.rows(pairQuery(source, 'month', [1, 2], 3));

@@ -1963,12 +1963,14 @@ group by x, tx, age, "group" order by x, age, tx, "group"
 
 -- Trino
 
-select cast(date_diff('day', date '1970-01-01', cast(ordered_at as date)) as integer) as day, count(distinct customer) as transactions
-from "perennial_orders" as o group by 1 order by 1
+select day, count(*) as orders, count(distinct case when mod(day, 1) = 0 then customer end) as transactions
+from (select cast(date_diff('day', date '1970-01-01', cast(ordered_at as date)) as integer) as day, customer from "perennial_orders" as o) as dated
+group by day order by day
 -- DuckDB
 
-select cast(date_diff('day', date '1970-01-01', cast(ordered_at as date)) as integer) as day, count(distinct customer) as transactions
-from "orders" as o group by 1 order by 1
+select day, count(*) as orders, count(distinct case when mod(day, 1) = 0 then customer end) as transactions
+from (select cast(date_diff('day', date '1970-01-01', cast(ordered_at as date)) as integer) as day, customer from "orders" as o) as dated
+group by day order by day
 
 ---- study/src/summarise/base-figures.ts
 

@@ -238,4 +238,7 @@ export const costs = {
   'costs.check.well':
     '{values} {values, plural, one {value} other {values}} and {files} {files, plural, one {file} other {files}}: all can be used.',
   'costs.left-out': '{reason} ({rows})',
+  'failure.costs-invalid.orders-without-currency': '{what} are in {currency}, and the orders name no currency',
+  'failure.costs-invalid.orders-without-currency.remedy':
+    'Import the orders again with their currency: {command_run} orders.csv --currency {currency}',
 } as const;

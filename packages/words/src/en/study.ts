@@ -49,6 +49,9 @@ export const study = {
     'recognised as {export}: amounts are Subtotal, after discounts and before shipping and added tax ({option_amount} Total for everything paid)',
   'note.known-export-total-price':
     'recognised as {export}: amounts are total_price, in the shop’s own currency, with taxes and shipping ({option_amount} subtotal_price for the goods alone)',
+  'note.merged-cells': 'cells that are merged over several rows count for each of them; an amount counts once',
+  'note.table-not-checked':
+    'whether a table has test orders, shortened ids or unusually regular buying is looked at in a sample at most: import a file of some rows to have all checks',
   'note.sheets-used': 'the orders were read from the sheet {used}; {others} was not used',
   'note.sheets-used.all': 'the orders were read from the sheets {used}',
   'note.tables-joined': 'the files {files} were joined by {order}: they are tables of one database',
@@ -71,8 +74,6 @@ export const study = {
   'note.type-codes': 'in {column}, {refunds} is read as money given back and {sales} as a sale',
   'note.statuses': 'statuses: {statuses}',
   'note.pending-counts': 'most orders are pending, as with cash on delivery, so pending orders are counted',
-  'note.pending-counts-delivered':
-    'most orders are pending or unpaid, as with cash on delivery, so those that were delivered are counted',
   'note.point-is-thousands': 'a point in {column} stands for thousands, since three digits follow it in every row',
   'note.minor-units': '{column} is in minor units (cents), as its header says',
   'note.before-refunds':

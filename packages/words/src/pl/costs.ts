@@ -239,4 +239,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.check': 'Wartości: {values}, pliki: {files}; nie można użyć: {broken}.',
   'costs.check.well': 'Wartości: {values}, pliki: {files}; wszystkich można użyć.',
   'costs.left-out': '{reason} ({rows})',
+  'failure.costs-invalid.orders-without-currency': '{what}: waluta {currency}, a zamówienia nie podają waluty',
+  'failure.costs-invalid.orders-without-currency.remedy':
+    'Zaimportuj zamówienia ponownie z walutą: {command_run} orders.csv --currency {currency}',
 };

@@ -54,6 +54,9 @@ export const study: Record<keyof typeof en, string> = {
     'rozpoznano: {export}; kwoty to Subtotal, po rabatach, bez wysyłki i doliczonego podatku ({option_amount} Total dla wszystkiego, co zapłacono)',
   'note.known-export-total-price':
     'rozpoznano: {export}; kwoty to total_price, w walucie sklepu, z podatkami i wysyłką ({option_amount} subtotal_price: sam towar)',
+  'note.merged-cells': 'komórki scalone w kilku wierszach dotyczą każdego z nich; kwota liczy się raz',
+  'note.table-not-checked':
+    'w tabeli zamówień testowych, skróconych identyfikatorów i nietypowo regularnych zakupów szuka się najwyżej w próbce: aby mieć wszystkie kontrole, zaimportuj plik z częścią wierszy',
   'note.sheets-used': 'zamówienia odczytano z arkusza {used}; nie użyto {others}',
   'note.sheets-used.all': 'zamówienia odczytano z arkuszy {used}',
   'note.tables-joined': 'pliki {files} połączono według {order}: to tabele jednej bazy danych',
@@ -77,8 +80,6 @@ export const study: Record<keyof typeof en, string> = {
   'note.type-codes': 'w kolumnie {column} {refunds} oznacza zwrot pieniędzy, a {sales} sprzedaż',
   'note.statuses': 'statusy: {statuses}',
   'note.pending-counts': 'większość zamówień oczekuje, jak przy płatności za pobraniem, więc oczekujące są liczone',
-  'note.pending-counts-delivered':
-    'większość zamówień oczekuje lub jest nieopłacona, jak przy płatności przy odbiorze, więc liczą się te, które dostarczono',
   'note.point-is-thousands':
     'kropka w kolumnie {column} oddziela tysiące, bo w każdym wierszu następują po niej trzy cyfry',
   'note.minor-units': '{column} jest w groszach (centach), jak mówi nagłówek',

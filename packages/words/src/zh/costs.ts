@@ -217,4 +217,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.check': '{values} 个值和 {files} 个文件：{broken} 个无法使用。',
   'costs.check.well': '{values} 个值和 {files} 个文件：都可使用。',
   'costs.left-out': '{reason}（{rows} 行）',
+  'failure.costs-invalid.orders-without-currency': '{what}使用 {currency}，而订单没有货币',
+  'failure.costs-invalid.orders-without-currency.remedy':
+    '请带上货币重新导入订单：{command_run} orders.csv --currency {currency}',
 };

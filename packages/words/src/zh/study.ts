@@ -44,6 +44,9 @@ export const study: Record<keyof typeof en, string> = {
     '识别为 {export}：金额取 Subtotal，即折后、不含运费与附加税（如需全部实付金额：{option_amount} Total）',
   'note.known-export-total-price':
     '识别为 {export}：金额取 total_price，即店铺本币，含税费和运费（若只计商品，用 {option_amount} subtotal_price）',
+  'note.merged-cells': '跨多行合并的单元格对其中每一行都有效；金额只计一次',
+  'note.table-not-checked':
+    '对于数据表，是否有测试订单、被截短的编号或异常规律的购买最多只抽样检查：如需全部检查，请导入部分行的文件',
   'note.sheets-used': '订单取自工作表 {used}；未使用 {others}',
   'note.sheets-used.all': '订单取自工作表 {used}',
   'note.tables-joined': '文件 {files} 是同一数据库的表，已按 {order} 关联',
@@ -64,7 +67,6 @@ export const study: Record<keyof typeof en, string> = {
   'note.type-codes': '{column} 中，{refunds} 视为退款，{sales} 视为销售',
   'note.statuses': '状态：{statuses}',
   'note.pending-counts': '多数订单处于待处理状态（如货到付款），因此待处理订单计入',
-  'note.pending-counts-delivered': '大多数订单处于待处理或未付款状态（如货到付款），因此已发货的计入',
   'note.point-is-thousands': '{column} 中的点按千位分隔符读取，因为每行的点后都是三位数字',
   'note.minor-units': '{column} 按标题所示以最小货币单位（分）计',
   'note.before-refunds': '部分订单有部分退款，但没有列注明金额：金额为这些退款之前的金额',

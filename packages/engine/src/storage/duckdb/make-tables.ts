@@ -1,9 +1,9 @@
 import type { StatesOf, TableMaker } from '../../canonical/storage.ts';
 import { ORDERS, SCORES, STATES } from '../../canonical/tables.ts';
 import type { Connection } from '../../connection.ts';
-import { type Fragment, sql } from '../../sql.ts';
+import { sql } from '../../sql.ts';
 import { dropTemporary, makeTemporary, temporary } from '../../tables.ts';
-import { type OrderDays, statesByBits } from './states-by-bits.ts';
+import { statesByDay } from './states-by-day.ts';
 import { writeOrders } from './write-orders.ts';
 
 const EARLIER = 'states of earlier orders';
@@ -12,7 +12,7 @@ const SCORES_BEFORE = 'scores before';
 
 /** The tables of a workspace in the database of its folder. */
 export function tablesInFolder(connection: Connection): TableMaker {
-  const states = (of: StatesOf) => customerStates(connection, of);
+  const states = async ({ orders = ORDERS, where }: StatesOf) => statesByDay(orders, where);
   return {
     writeOrders: (query) => writeOrders(connection, query),
     customerStates: states,
@@ -59,17 +59,4 @@ async function keepScores(connection: Connection, file: string): Promise<boolean
   } catch {
     return false;
   }
-}
-
-async function customerStates(connection: Connection, { orders = ORDERS, where }: StatesOf): Promise<Fragment> {
-  return statesByBits(orders, where, await orderDays(connection, orders));
-}
-
-async function orderDays(connection: Connection, orders: Fragment): Promise<OrderDays> {
-  const [span] = await connection.rows<{ first: string | null; days: number }>(
-    sql`select cast(cast(min(ordered_at) as date) as varchar) as first,
-      date_diff('day', cast(min(ordered_at) as date), cast(max(ordered_at) as date)) + 1 as days
-    from ${orders}`,
-  );
-  return span?.first ? { first: span.first, days: span.days } : { first: '1970-01-01', days: 1 };
 }

@@ -1,7 +1,6 @@
 import { daysBetween } from '@perennial/engine';
-import { Failure, minorUnitsOf } from '@perennial/words';
+import { minorUnitsOf } from '@perennial/words';
 import { currencyInHeader, currencyNamed, currencySigns } from '../../lexicon/currencies.ts';
-import { type Note, note } from '../../notes/note.ts';
 import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type PrintedTotal } from '../cost-file.ts';
 import { type CostTable, cellsOf } from '../cost-table.ts';
 import { type DayOrder, dayOrder, dayOrderOf } from '../days.ts';
@@ -11,6 +10,8 @@ import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
 import { type RowPeriod, rowPeriods } from './row-periods.ts';
 import { type SpendColumns, spendColumns } from './spend-columns.ts';
+import { longPeriod, withoutDays } from './spend-failures.ts';
+import { spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
 
 /** A file of acquisition spend as it was read. */
@@ -83,7 +84,7 @@ export function readSpend(table: CostTable, hints: CostHints): SpendFile {
     spent,
     totals,
     longestRow,
-    notes: notesOf({ amounts, longestRow, totals, spent, isAssumed: isCurrencyAssumed(table, columns, hints) }),
+    notes: spendNotes({ amounts, longestRow, totals, spent, isAssumed: isCurrencyAssumed(table, columns, hints) }),
   };
 }
 
@@ -182,67 +183,4 @@ function minorOf(micros: number, currency: string): number {
 
 function withoutAudience({ audience: _, ...columns }: SpendColumns): SpendColumns {
   return columns;
-}
-
-interface Told {
-  readonly amounts: { readonly isGuessed: boolean };
-  readonly longestRow: number;
-  readonly totals: readonly PrintedTotal[];
-  readonly spent: Readonly<Record<string, number>>;
-  readonly isAssumed: boolean;
-}
-
-/** What is worth saying: a file's own total that its rows do not reach, rows that were shared out, numbers that could be read two ways. */
-function notesOf({ amounts, longestRow, totals, spent, isAssumed }: Told): readonly Note[] {
-  const found = Object.keys(spent);
-  const [currency] = found;
-  const sum = found.length === 1 && currency ? spent[currency]! : null;
-  const money = (minor: number) => ({ text: `${major(minor, currency ?? 'XXX')} ${currency ?? ''}`.trim() });
-  const largest = totals.toSorted((a, b) => b.amount - a.amount)[0];
-  const agrees = totals.find(({ amount }) => amount === sum);
-  const notes: Note[] = [];
-  if (sum !== null && agrees) notes.push(note('costs-total-agrees', { total: money(agrees.amount) }));
-  if (sum !== null && largest && largest.amount !== sum)
-    notes.push(
-      note(largest.amount > sum ? 'costs-total-larger' : 'costs-total-smaller', {
-        label: { text: largest.label || String(largest.line) },
-        total: money(largest.amount),
-        sum: money(sum),
-        difference: money(Math.abs(largest.amount - sum)),
-      }),
-    );
-  if (longestRow > 1) notes.push(note('costs-spread', { days: { count: longestRow } }));
-  if (amounts.isGuessed && minorUnitsOf(currency ?? 'XXX') > 0) notes.push(note('costs-decimal-guessed'));
-  if (isAssumed) notes.push(note('costs-currency-assumed'));
-  return notes;
-}
-
-function major(minor: number, currency: string): string {
-  const digits = minorUnitsOf(currency);
-  return (minor / 10 ** digits).toFixed(digits);
-}
-
-function withoutDays(table: CostTable, platform: Platform | null): Failure {
-  return new Failure(`costs-unreadable.without-days.${choiceOf(platform)}`, { file: { text: table.path } });
-}
-
-function longPeriod(
-  table: CostTable,
-  line: number,
-  { from, to }: { readonly from: string; readonly to: string },
-  days: number,
-  platform: Platform | null,
-): Failure {
-  return new Failure(`costs-unreadable.long-period.${choiceOf(platform)}`, {
-    file: { text: table.path },
-    row: { text: String(line) },
-    from: { text: from },
-    to: { text: to },
-    days: { count: days },
-  });
-}
-
-/** Whose menus the remedy names. */
-function choiceOf(platform: Platform | null): 'google' | 'meta' | 'microsoft' | 'other' {
-  return platform === 'google' || platform === 'meta' || platform === 'microsoft' ? platform : 'other';
 }

@@ -5,6 +5,8 @@ import { isPasswordProtected } from './compound-file.ts';
 import { openWorkbook } from './open-workbook.ts';
 
 const ZIP = 'PK\x03\x04';
+/** The first part of a file of OpenDocument, and where its name stands. */
+const OPEN_DOCUMENT = { at: 30, name: 'mimetype' } as const;
 /** How files of the older Office begin, and all that are protected by a password. */
 const COMPOUND = '\xd0\xcf\x11\xe0';
 
@@ -19,6 +21,8 @@ export const excel: FileFormat = {
       throw new Failure(isPasswordProtected(head) ? 'format-unknown.password' : 'format-unknown.old-excel', {
         file: { text: path },
       });
+    if (magic === ZIP && start.subarray(OPEN_DOCUMENT.at).toString('latin1').startsWith(OPEN_DOCUMENT.name))
+      throw new Failure('format-unknown.other-office', { file: { text: path } });
     if (magic !== ZIP || !/\[Content_Types\]\.xml|xl\//.test(start.toString('latin1'))) return null;
     if (gzip) throw new Failure('format-unknown.excel-gzip', { file: { text: path } });
     return {

@@ -4,6 +4,7 @@ import { Failure } from '@perennial/words';
 import type { TextRow } from '../../files/split-rows.ts';
 import { type Note, note } from '../../notes/note.ts';
 import { cellAsText } from './cell-as-text.ts';
+import { fillDown, type MergedCells, mergedDown } from './merged-cells.ts';
 import { type SheetRow, type SheetTable, sheetTable } from './sheet-table.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -18,6 +19,8 @@ interface Sheet {
   readonly index: number;
   readonly name: string;
   readonly table: SheetTable;
+  /** Cells that go over several rows. */
+  readonly merged: readonly MergedCells[];
 }
 
 /** Rows by which the table of a sheet is found. */
@@ -32,7 +35,10 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   try {
     const { sheets, others } = await tablesOf(bytes, path);
     const [first] = sheets;
-    const notes = others.length > 0 || sheets.length > 1 ? [sheetsUsed(sheets, others)] : [];
+    const notes = [
+      ...(others.length > 0 || sheets.length > 1 ? [sheetsUsed(sheets, others)] : []),
+      ...(sheets.some(({ merged }) => merged.length > 0) ? [note('merged-cells')] : []),
+    ];
     return { names: first.table.names, rows: rowsOf(bytes, path, sheets), notes };
   } catch (error) {
     throw unreadable(path, error);
@@ -64,19 +70,23 @@ async function tablesOf(
   const found: Sheet[] = [];
   for (const { index, name } of listed) {
     const table = sheetTable(await firstRows(bytes, index));
-    if (table) found.push({ index, name, table });
+    if (table) found.push({ index, name, table, merged: mergedDown(await mergedCells(bytes, index), table) });
   }
   const first = found.find(({ table }) => table.isKnown) ?? found[0];
   if (!first) throw new Failure('file-empty.workbook', { file: { text: path } });
-  const columns = first.table.names.join('\n').toLowerCase();
-  const alike = found.filter(
-    (each) => each !== first && each.table.isKnown && each.table.names.join('\n').toLowerCase() === columns,
-  );
+  const columnsOf = ({ table }: Sheet) => [...table.names].sort().join('\n').toLowerCase();
+  const alike = found.filter((each) => each !== first && each.table.isKnown && columnsOf(each) === columnsOf(first));
   const used = new Set([first, ...alike].map(({ index }) => index));
   return {
     sheets: [first, ...alike],
     others: listed.filter(({ index }) => !used.has(index)).map(({ name }) => name),
   };
+}
+
+async function mergedCells(bytes: Buffer, sheet: number): Promise<readonly MergedCells[]> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(bytes, { sheets: [sheet], maxRows: 1 });
+  return sheets[0]?.merges ?? [];
 }
 
 /** The rows of every sheet that is shown, whatever they are; or the first of them. */
@@ -130,11 +140,14 @@ async function* rowsOf(bytes: Buffer, path: string, sheets: readonly Sheet[]): A
   let before = 0;
   let last = 0;
   try {
-    for (const { index, table } of sheets) {
+    const { names } = sheets[0]!.table;
+    for (const { index, table, merged } of sheets) {
+      const filled = fillDown(merged);
+      const places = placesOf(names, table.names);
       for await (const { line, cells } of sheetRows(bytes, index)) {
         if (line < table.firstLine) continue;
         last = before + line;
-        yield { line: last, ...ofWidth(cells, table.names.length) };
+        yield { line: last, ...ofWidth(filled(line, cells), table.names.length, places) };
       }
       before = last;
     }
@@ -143,10 +156,16 @@ async function* rowsOf(bytes: Buffer, path: string, sheets: readonly Sheet[]): A
   }
 }
 
+/** Where each column of the first sheet stands in another with the same columns. */
+function placesOf(names: readonly string[], others: readonly string[]): readonly number[] {
+  const lower = others.map((name) => name.toLowerCase());
+  return names.map((name) => lower.indexOf(name.toLowerCase()));
+}
+
 /** A row with a cell for each column; one with more cells than columns cannot be read. */
-function ofWidth(cells: readonly string[], width: number): Omit<TextRow, 'line'> {
+function ofWidth(cells: readonly string[], width: number, places: readonly number[]): Omit<TextRow, 'line'> {
   if (cells.slice(width).some((cell) => cell !== '')) return { cells: null, raw: cells.join(',') };
-  return { cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') };
+  return { cells: places.map((place) => cells[place] ?? '') };
 }
 
 function sheetsUsed(sheets: readonly Sheet[], others: readonly string[]): Note {

@@ -1,0 +1,42 @@
+import { minorUnitsOf } from '@perennial/words';
+import { type Note, note } from '../../notes/note.ts';
+import type { PrintedTotal } from '../cost-file.ts';
+
+/** What is known once a file has been read. */
+export interface SpendSeen {
+  readonly amounts: { readonly isGuessed: boolean };
+  readonly longestRow: number;
+  readonly totals: readonly PrintedTotal[];
+  readonly spent: Readonly<Record<string, number>>;
+  readonly isAssumed: boolean;
+}
+
+/** What is worth saying: a file's own total that its rows do not reach, rows that were shared out, numbers that could be read two ways. */
+export function spendNotes({ amounts, longestRow, totals, spent, isAssumed }: SpendSeen): readonly Note[] {
+  const found = Object.keys(spent);
+  const [currency] = found;
+  const sum = found.length === 1 && currency ? spent[currency]! : null;
+  const money = (minor: number) => ({ text: `${major(minor, currency ?? 'XXX')} ${currency ?? ''}`.trim() });
+  const largest = totals.toSorted((a, b) => b.amount - a.amount)[0];
+  const agrees = totals.find(({ amount }) => amount === sum);
+  const notes: Note[] = [];
+  if (sum !== null && agrees) notes.push(note('costs-total-agrees', { total: money(agrees.amount) }));
+  if (sum !== null && largest && largest.amount !== sum)
+    notes.push(
+      note(largest.amount > sum ? 'costs-total-larger' : 'costs-total-smaller', {
+        label: { text: largest.label || String(largest.line) },
+        total: money(largest.amount),
+        sum: money(sum),
+        difference: money(Math.abs(largest.amount - sum)),
+      }),
+    );
+  if (longestRow > 1) notes.push(note('costs-spread', { days: { count: longestRow } }));
+  if (amounts.isGuessed && minorUnitsOf(currency ?? 'XXX') > 0) notes.push(note('costs-decimal-guessed'));
+  if (isAssumed) notes.push(note('costs-currency-assumed'));
+  return notes;
+}
+
+function major(minor: number, currency: string): string {
+  const digits = minorUnitsOf(currency);
+  return (minor / 10 ** digits).toFixed(digits);
+}
