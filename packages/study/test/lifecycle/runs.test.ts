@@ -59,7 +59,10 @@ describe('one workspace, run after run', () => {
       valueNow: runs[0]?.value.expectedMoney,
       because: [],
       largestChanges: [],
+      equity: runs[1]!.changes!.equity,
     });
+    for (const { before, now, because } of runs[1]!.changes!.equity ?? [])
+      expect({ now, because }).toEqual({ now: before, because: [] });
     expect(sayingWhen(runs[1]!)).toEqual(sayingWhen(runs[0]!));
   });
 
