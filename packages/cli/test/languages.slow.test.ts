@@ -6,7 +6,7 @@ import { isBuilt, perennial } from './spawned.ts';
 
 /** What is no sentence: commands, options with their values, files with what stands in them, names of reports. */
 const TYPED =
-  /^ {2}customers (?= )|perennial [-\w .]+|--[-\w]+( keep| single| ignore)?|\S*\.(csv|json|parquet|html)\b.*/g;
+  /^ {2}(customers|first-orders) (?= )|perennial [-\w .]+|--[-\w]+( keep| single| ignore)?|\S*\.(csv|json|parquet|html)\b.*/g;
 
 describe.skipIf(!isBuilt)('the program', () => {
   let folder: TestFolder;

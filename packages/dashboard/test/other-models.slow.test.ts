@@ -83,7 +83,7 @@ it('draws a customer of models that it was given a line for, and answers the sli
   const said = report.reports.customers.expectedMoney[0]!;
   const value = () => page.textContent('.outcome dd');
   expect(await value()).toBe(moneyRound(said));
-  await page.fill('.slider:nth-of-type(3) input', '0.5');
+  await page.fill('#customers .slider:nth-of-type(3) input', '0.5');
   await page.waitForFunction(
     ([before]) => document.querySelector('.outcome dd')?.textContent !== before,
     [moneyRound(said)],
@@ -97,7 +97,7 @@ it('draws a customer of models that it was given a line for, and answers the sli
 
 it('says that it does not know the model where it was given none, and shows the study’s figures', async () => {
   const { page, complaints } = await openPage(browser, pageFile(report), { hash: '#customers' });
-  expect(await page.$$('.slider')).toHaveLength(0);
+  expect(await page.$$('#customers .slider')).toHaveLength(0);
   expect(await page.textContent('#customers')).toContain('does not know the model');
   expect(complaints).toEqual([]);
   for (const each of forget) each();

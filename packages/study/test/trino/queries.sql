@@ -288,6 +288,11 @@ from (
 ---- engine/src/tables.ts
 
 -- Trino
+create table "tmp_carried_residuals" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "expected", cast(null as double) as "then_per_order", cast(null as double) as "since_per_order") as typed where false
+-- DuckDB
+create or replace temporary table "carried residuals" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "expected", cast(null as double) as "then_per_order", cast(null as double) as "since_per_order") as typed where false
+
+-- Trino
 create table "tmp_cut_off_2024_06_30_for_365_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "bg_nbd", cast(null as double) as "mbg_nbd", cast(null as double) as "pareto_nbd", cast(null as double) as "nbd") as typed where false
 -- DuckDB
 create or replace temporary table "cut-off 2024-06-30 for 365 by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as double) as "bg_nbd", cast(null as double) as "mbg_nbd", cast(null as double) as "pareto_nbd", cast(null as double) as "nbd") as typed where false
@@ -301,6 +306,11 @@ create or replace temporary table "cut-off 2024-06-30 for 365 quantiles" as sele
 create table "tmp_futures_by_pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next") as typed where false
 -- DuckDB
 create or replace temporary table "futures by pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next") as typed where false
+
+-- Trino
+create table "tmp_futures_by_pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next", cast(null as double) as "months_per_order") as typed where false
+-- DuckDB
+create or replace temporary table "futures by pair" as select * from (select cast(null as integer) as "x", cast(null as integer) as "age", cast(null as double) as "discounted_per_order", cast(null as double) as "infinite_per_order", cast(null as double) as "days_to_next", cast(null as double) as "months_per_order") as typed where false
 
 -- Trino
 create table "tmp_predictions_by_triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "transactions_low95", cast(null as integer) as "transactions_low80", cast(null as integer) as "transactions_median", cast(null as integer) as "transactions_high80", cast(null as integer) as "transactions_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_transactions", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
@@ -319,16 +329,27 @@ select lower(nullif(trim(cast("currency" as varchar)), '')) as said, count(*) as
 -- both
 select cast("order_id" as varchar) as "order_id", cast("customer_id" as varchar) as "customer_id", cast("ordered_at" as varchar) as "ordered_at", cast("status" as varchar) as "status", cast("channel" as varchar) as "channel", cast("currency" as varchar) as "currency", "total", "refunded", "cost", cast("test" as varchar) as "test" from "shop" limit 5000
 
----- import/src/classify/order-sums.ts
+---- import/src/cells/read-statuses.ts
 
 -- Trino
 
-select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
-  select min(amount) as lowest, max(amount) as highest from "tmp_import_lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+select status, regexp_replace(replace(replace(replace(replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '(', ''), ')', ''), '[', ''), ']', ''), '^wc ', '') as words, rows, sent
+from (select cast("status" as varchar) as status, count(*) as rows, count(*) filter (where false) as sent
+  from "shop" where nullif(trim(cast("status" as varchar)), '') is not null group by 1) order by rows desc, status limit 201
 -- DuckDB
 
-select count(*) as several, count(*) filter (where lowest = highest) as equal, count(distinct highest) as "values" from (
-  select min(amount) as lowest, max(amount) as highest from "import lines" where amount > 0 and fault is null and order_id is not null group by order_id, customer having count(*) > 1)
+select status, regexp_replace(replace(replace(replace(replace(replace(replace(replace(lower(strip_accents(nullif(trim(cast("status" as varchar)), ''))), 'ł', 'l'), '_', ' '), '-', ' '), '(', ''), ')', ''), '[', ''), ']', ''), '^wc ', '') as words, rows, sent
+from (select cast("status" as varchar) as status, count(*) as rows, count(*) filter (where false) as sent
+  from "shop" where nullif(trim(cast("status" as varchar)), '') is not null group by 1) order by rows desc, status limit 201
+
+---- import/src/cells/status-readings.ts
+
+-- Trino
+select exists (select 1 from "shop" where nullif(trim(both ' ' from cast("refunded" as varchar)), '') is not null) as found
+-- DuckDB
+select exists (select 1 from "shop" where nullif(trim(cast("refunded" as varchar)), '') is not null) as found
+
+---- import/src/classify/order-sums.ts
 
 -- Trino
 create table "tmp_import_orders" as 
@@ -353,7 +374,7 @@ from (
   from (
     select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
       cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
-      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or gross > 0 and refunded_in_full and refund = 0) as all_refunded,
       case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
       false as ignores_refunds
     from (
@@ -392,7 +413,7 @@ from (
   from (
     select file, line, order_id, customer as customer, ordered_at, date_given, amount, gross, back, refund, cost, channel,
       cancelled, test, refunded_in_full, fault, lines as lines, negatives, unread,
-      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or false) as all_refunded,
+      case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end as column_refund, gross > 0 and (gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end <= 0 or gross > 0 and refunded_in_full and refund = 0) as all_refunded,
       case when gross > 0 then gross - back - case when gross > 0 then greatest(least(refund, gross - back), 0) else 0 end else gross - back end as net,
       false as ignores_refunds
     from (
@@ -468,13 +489,13 @@ create table "tmp_import_lines" as
 select file, line, case when order_id is not null and fault is null then coalesce(customer, min(customer) over (partition by order_id)) else customer end as customer,
   order_id, ordered_at, date_given, amount, refund, cost, channel, cancelled, test, refunded_in_full, fault, unread
 from (
-select 0 as file, cast(null as bigint) as line, case when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then case when (substr(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), 1, 1) in ('g', 'G', 'n', 'N', 'd', 'D', 'a', 'A', 'u', 'U', 'w', 'W') and split_part(lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')), '@', 1) in ('guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no')) then null else lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) end
-    when (length(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) <= 22 and lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('null', '(null)', '[null]', '<null>', '-1', 'nan', '(nan)', '[nan]', '<nan>', '—', '–', '???', 'tbd', '(tbd)', '[tbd]', '<tbd>', '#ref!', '#value!', '#name?', '#div/0!', 'not provided', 'not-provided', 'not_provided', '(not provided)', '[not provided]', '<not provided>', 'not available', 'not-available', 'not_available', '(not available)', '[not available]', '<not available>', 'not specified', 'not-specified', 'not_specified', '(not specified)', '[not specified]', '<not specified>', 'no data', 'no-data', 'no_data', '(no data)', '[no data]', '<no data>', 'blank', '(blank)', '[blank]', '<blank>', 'deleted', '(deleted)', '[deleted]', '<deleted>', 'deleted user', 'deleted-user', 'deleted_user', '(deleted user)', '[deleted user]', '<deleted user>', 'deleted customer', 'deleted-customer', 'deleted_customer', '(deleted customer)', '[deleted customer]', '<deleted customer>', 'retail customer', 'retail-customer', 'retail_customer', '(retail customer)', '[retail customer]', '<retail customer>', 'online guest', 'online-guest', 'online_guest', '(online guest)', '[online guest]', '<online guest>', 'gastbestellung', '(gastbestellung)', '[gastbestellung]', '<gastbestellung>', 'ospite', '(ospite)', '[ospite]', '<ospite>', 'cliente anonimo', 'cliente-anonimo', 'cliente_anonimo', '(cliente anonimo)', '[cliente anonimo]', '<cliente anonimo>', 'cliente final', 'cliente-final', 'cliente_final', '(cliente final)', '[cliente final]', '<cliente final>', 'cliente finale', 'cliente-finale', 'cliente_finale', '(cliente finale)', '[cliente finale]', '<cliente finale>', 'cliente al dettaglio', 'cliente-al-dettaglio', 'cliente_al_dettaglio', '(cliente al dettaglio)', '[cliente al dettaglio]', '<cliente al dettaglio>', 'sconosciuto', '(sconosciuto)', '[sconosciuto]', '<sconosciuto>', 'klient anonimowy', 'klient-anonimowy', 'klient_anonimowy', '(klient anonimowy)', '[klient anonimowy]', '<klient anonimowy>', 'anonimowy', '(anonimowy)', '[anonimowy]', '<anonimowy>', 'paragonowy', '(paragonowy)', '[paragonowy]', '<paragonowy>', 'kunde unbekannt', 'kunde-unbekannt', 'kunde_unbekannt', '(kunde unbekannt)', '[kunde unbekannt]', '<kunde unbekannt>', 'invité', '(invité)', '[invité]', '<invité>', 'anónimo', '(anónimo)', '[anónimo]', '<anónimo>', 'client comptoir', 'client-comptoir', 'client_comptoir', '(client comptoir)', '[client comptoir]', '<client comptoir>', 'walkin client', 'walkin-client', 'walkin_client', '(walkin client)', '[walkin client]', '<walkin client>', 'none', '(none)', '[none]', '<none>', 'nil', '(nil)', '[nil]', '<nil>', 'na', '(na)', '[na]', '<na>', 'n/a', '#n/a', 'n.a.', '-', '--', '?', 'undefined', '(undefined)', '[undefined]', '<undefined>', 'guest', '(guest)', '[guest]', '<guest>', 'guest user', 'guest-user', 'guest_user', '(guest user)', '[guest user]', '<guest user>', 'guest customer', 'guest-customer', 'guest_customer', '(guest customer)', '[guest customer]', '<guest customer>', 'guest checkout', 'guest-checkout', 'guest_checkout', '(guest checkout)', '[guest checkout]', '<guest checkout>', 'guests', '(guests)', '[guests]', '<guests>', 'not logged in', 'not-logged-in', 'not_logged_in', '(not logged in)', '[not logged in]', '<not logged in>', '(not set)', 'not set', 'not-set', 'not_set', '[not set]', '<not set>', 'anonymous', '(anonymous)', '[anonymous]', '<anonymous>', 'anonymous user', 'anonymous-user', 'anonymous_user', '(anonymous user)', '[anonymous user]', '<anonymous user>', 'unknown', '(unknown)', '[unknown]', '<unknown>', 'unknown customer', 'unknown-customer', 'unknown_customer', '(unknown customer)', '[unknown customer]', '<unknown customer>', 'no name', 'no-name', 'no_name', '(no name)', '[no name]', '<no name>', 'no customer', 'no-customer', 'no_customer', '(no customer)', '[no customer]', '<no customer>', 'walk-in', 'walk in', 'walk_in', '(walk-in)', '[walk-in]', '<walk-in>', '(walk in)', '[walk in]', '<walk in>', 'walkin', '(walkin)', '[walkin]', '<walkin>', 'walk-in customer', 'walk in customer', 'walk-in-customer', 'walk_in_customer', '(walk-in customer)', '[walk-in customer]', '<walk-in customer>', '(walk in customer)', '[walk in customer]', '<walk in customer>', 'walkin customer', 'walkin-customer', 'walkin_customer', '(walkin customer)', '[walkin customer]', '<walkin customer>', 'walk-in client', 'walk in client', 'walk-in-client', 'walk_in_client', '(walk-in client)', '[walk-in client]', '<walk-in client>', 'cash customer', 'cash-customer', 'cash_customer', '(cash customer)', '[cash customer]', '<cash customer>', 'cash sale', 'cash-sale', 'cash_sale', '(cash sale)', '[cash sale]', '<cash sale>', 'cash', '(cash)', '[cash]', '<cash>', 'pos', '(pos)', '[pos]', '<pos>', 'pos customer', 'pos-customer', 'pos_customer', '(pos customer)', '[pos customer]', '<pos customer>', 'counter sale', 'counter-sale', 'counter_sale', '(counter sale)', '[counter sale]', '<counter sale>', 'default customer', 'default-customer', 'default_customer', '(default customer)', '[default customer]', '<default customer>', 'default', '(default)', '[default]', '<default>', 'test customer', 'test-customer', 'test_customer', '(test customer)', '[test customer]', '<test customer>', 'nicht angemeldet', 'nicht-angemeldet', 'nicht_angemeldet', '(nicht angemeldet)', '[nicht angemeldet]', '<nicht angemeldet>', 'gast', '(gast)', '[gast]', '<gast>', 'gastkunde', '(gastkunde)', '[gastkunde]', '<gastkunde>', 'unbekannt', '(unbekannt)', '[unbekannt]', '<unbekannt>', 'laufkunde', '(laufkunde)', '[laufkunde]', '<laufkunde>', 'laufkundschaft', '(laufkundschaft)', '[laufkundschaft]', '<laufkundschaft>', 'barverkauf', '(barverkauf)', '[barverkauf]', '<barverkauf>', 'client anonyme', 'client-anonyme', 'client_anonyme', '(client anonyme)', '[client anonyme]', '<client anonyme>', 'anonyme', '(anonyme)', '[anonyme]', '<anonyme>', 'inconnu', '(inconnu)', '[inconnu]', '<inconnu>', 'invite', '(invite)', '[invite]', '<invite>', 'passant', '(passant)', '[passant]', '<passant>', 'client de passage', 'client-de-passage', 'client_de_passage', '(client de passage)', '[client de passage]', '<client de passage>', 'anonimo', '(anonimo)', '[anonimo]', '<anonimo>', 'desconocido', '(desconocido)', '[desconocido]', '<desconocido>', 'invitado', '(invitado)', '[invitado]', '<invitado>', 'cliente generico', 'cliente-generico', 'cliente_generico', '(cliente generico)', '[cliente generico]', '<cliente generico>', 'publico en general', 'publico-en-general', 'publico_en_general', '(publico en general)', '[publico en general]', '<publico en general>', 'consumidor final', 'consumidor-final', 'consumidor_final', '(consumidor final)', '[consumidor final]', '<consumidor final>', 'gosc', '(gosc)', '[gosc]', '<gosc>', 'gość', '(gość)', '[gość]', '<gość>', 'anonim', '(anonim)', '[anonim]', '<anonim>', 'nieznany', '(nieznany)', '[nieznany]', '<nieznany>', 'klient detaliczny', 'klient-detaliczny', 'klient_detaliczny', '(klient detaliczny)', '[klient detaliczny]', '<klient detaliczny>', 'paragon', '(paragon)', '[paragon]', '<paragon>', '游客', '(游客)', '[游客]', '<游客>', '匿名', '(匿名)', '[匿名]', '<匿名>', '匿名用户', '(匿名用户)', '[匿名用户]', '<匿名用户>', '未知', '(未知)', '[未知]', '<未知>', '散客', '(散客)', '[散客]', '<散客>', '访客', '(访客)', '[访客]', '<访客>', '无', 'guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no') or replace(replace(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '0', ''), '.', '') = '') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.0') > 0) then case when regexp_like(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '^(?:[0-9]+\.0+)$') then split_part(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.', 1) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
+select 0 as file, cast(null as bigint) as line, case when coalesce((strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '*') > 0), false) then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '@') > 0) then case when (substr(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), 1, 1) in ('g', 'G', 'n', 'N', 'd', 'D', 'a', 'A', 'u', 'U', 'w', 'W') and split_part(lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')), '@', 1) in ('guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no')) then null else lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) end
+    when (length(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) <= 22 and lower(nullif(trim(both ' ' from cast("customer_id" as varchar)), '')) in ('total', '(total)', '[total]', '<total>', 'totals', '(totals)', '[totals]', '<totals>', 'grand total', 'grand-total', 'grand_total', '(grand total)', '[grand total]', '<grand total>', 'sub total', 'sub-total', 'sub_total', '(sub total)', '[sub total]', '<sub total>', 'subtotal', '(subtotal)', '[subtotal]', '<subtotal>', 'sum', '(sum)', '[sum]', '<sum>', 'summe', '(summe)', '[summe]', '<summe>', 'gesamt', '(gesamt)', '[gesamt]', '<gesamt>', 'gesamtsumme', '(gesamtsumme)', '[gesamtsumme]', '<gesamtsumme>', 'zwischensumme', '(zwischensumme)', '[zwischensumme]', '<zwischensumme>', 'endsumme', '(endsumme)', '[endsumme]', '<endsumme>', 'total général', 'total-général', 'total_général', '(total général)', '[total général]', '<total général>', 'sous total', 'sous-total', 'sous_total', '(sous total)', '[sous total]', '<sous total>', 'total general', 'total-general', 'total_general', '(total general)', '[total general]', '<total general>', 'totale', '(totale)', '[totale]', '<totale>', 'totale generale', 'totale-generale', 'totale_generale', '(totale generale)', '[totale generale]', '<totale generale>', 'razem', '(razem)', '[razem]', '<razem>', 'suma', '(suma)', '[suma]', '<suma>', 'łącznie', '(łącznie)', '[łącznie]', '<łącznie>', 'ogółem', '(ogółem)', '[ogółem]', '<ogółem>', 'toplam', '(toplam)', '[toplam]', '<toplam>', 'celkem', '(celkem)', '[celkem]', '<celkem>', 'итого', '(итого)', '[итого]', '<итого>', '合计', '(合计)', '[合计]', '<合计>', '总计', '(总计)', '[总计]', '<总计>', '小计', '(小计)', '[小计]', '<小计>', '合計', '(合計)', '[合計]', '<合計>', '総計', '(総計)', '[総計]', '<総計>', '小計', '(小計)', '[小計]', '<小計>', 'redacted', '(redacted)', '[redacted]', '<redacted>', 'hidden', '(hidden)', '[hidden]', '<hidden>', 'masked', '(masked)', '[masked]', '<masked>', 'anonymized', '(anonymized)', '[anonymized]', '<anonymized>', 'anonymised', '(anonymised)', '[anonymised]', '<anonymised>', 'anonymized user', 'anonymized-user', 'anonymized_user', '(anonymized user)', '[anonymized user]', '<anonymized user>', 'anonymised user', 'anonymised-user', 'anonymised_user', '(anonymised user)', '[anonymised user]', '<anonymised user>', 'anonymisiert', '(anonymisiert)', '[anonymisiert]', '<anonymisiert>', 'private', '(private)', '[private]', '<private>', 'confidential', '(confidential)', '[confidential]', '<confidential>', 'withheld', '(withheld)', '[withheld]', '<withheld>', 'removed', '(removed)', '[removed]', '<removed>', 'obfuscated', '(obfuscated)', '[obfuscated]', '<obfuscated>', 'zanonimizowany', '(zanonimizowany)', '[zanonimizowany]', '<zanonimizowany>', 'zanonimizowano', '(zanonimizowano)', '[zanonimizowano]', '<zanonimizowano>', 'ukryty', '(ukryty)', '[ukryty]', '<ukryty>', 'ukryte', '(ukryte)', '[ukryte]', '<ukryte>', 'usunięty', '(usunięty)', '[usunięty]', '<usunięty>', 'gelöscht', '(gelöscht)', '[gelöscht]', '<gelöscht>', 'masqué', '(masqué)', '[masqué]', '<masqué>', 'supprimé', '(supprimé)', '[supprimé]', '<supprimé>', 'oculto', '(oculto)', '[oculto]', '<oculto>', 'eliminado', '(eliminado)', '[eliminado]', '<eliminado>', 'anonimizzato', '(anonimizzato)', '[anonimizzato]', '<anonimizzato>', 'nascosto', '(nascosto)', '[nascosto]', '<nascosto>', '匿名', '(匿名)', '[匿名]', '<匿名>', '匿名用户', '(匿名用户)', '[匿名用户]', '<匿名用户>', '匿名买家', '(匿名买家)', '[匿名买家]', '<匿名买家>', '保密', '(保密)', '[保密]', '<保密>', '已隐藏', '(已隐藏)', '[已隐藏]', '<已隐藏>', 'null', '(null)', '[null]', '<null>', '-1', 'nan', '(nan)', '[nan]', '<nan>', '—', '–', '???', 'tbd', '(tbd)', '[tbd]', '<tbd>', '#ref!', '#value!', '#name?', '#div/0!', 'not provided', 'not-provided', 'not_provided', '(not provided)', '[not provided]', '<not provided>', 'not available', 'not-available', 'not_available', '(not available)', '[not available]', '<not available>', 'not specified', 'not-specified', 'not_specified', '(not specified)', '[not specified]', '<not specified>', 'no data', 'no-data', 'no_data', '(no data)', '[no data]', '<no data>', 'blank', '(blank)', '[blank]', '<blank>', 'deleted', '(deleted)', '[deleted]', '<deleted>', 'deleted user', 'deleted-user', 'deleted_user', '(deleted user)', '[deleted user]', '<deleted user>', 'deleted customer', 'deleted-customer', 'deleted_customer', '(deleted customer)', '[deleted customer]', '<deleted customer>', 'retail customer', 'retail-customer', 'retail_customer', '(retail customer)', '[retail customer]', '<retail customer>', 'online guest', 'online-guest', 'online_guest', '(online guest)', '[online guest]', '<online guest>', 'gastbestellung', '(gastbestellung)', '[gastbestellung]', '<gastbestellung>', 'ospite', '(ospite)', '[ospite]', '<ospite>', 'cliente anonimo', 'cliente-anonimo', 'cliente_anonimo', '(cliente anonimo)', '[cliente anonimo]', '<cliente anonimo>', 'cliente final', 'cliente-final', 'cliente_final', '(cliente final)', '[cliente final]', '<cliente final>', 'cliente finale', 'cliente-finale', 'cliente_finale', '(cliente finale)', '[cliente finale]', '<cliente finale>', 'cliente al dettaglio', 'cliente-al-dettaglio', 'cliente_al_dettaglio', '(cliente al dettaglio)', '[cliente al dettaglio]', '<cliente al dettaglio>', 'sconosciuto', '(sconosciuto)', '[sconosciuto]', '<sconosciuto>', 'klient anonimowy', 'klient-anonimowy', 'klient_anonimowy', '(klient anonimowy)', '[klient anonimowy]', '<klient anonimowy>', 'anonimowy', '(anonimowy)', '[anonimowy]', '<anonimowy>', 'paragonowy', '(paragonowy)', '[paragonowy]', '<paragonowy>', 'kunde unbekannt', 'kunde-unbekannt', 'kunde_unbekannt', '(kunde unbekannt)', '[kunde unbekannt]', '<kunde unbekannt>', 'invité', '(invité)', '[invité]', '<invité>', 'anónimo', '(anónimo)', '[anónimo]', '<anónimo>', 'client comptoir', 'client-comptoir', 'client_comptoir', '(client comptoir)', '[client comptoir]', '<client comptoir>', 'walkin client', 'walkin-client', 'walkin_client', '(walkin client)', '[walkin client]', '<walkin client>', 'none', '(none)', '[none]', '<none>', 'nil', '(nil)', '[nil]', '<nil>', 'na', '(na)', '[na]', '<na>', 'n/a', '#n/a', 'n.a.', '-', '--', '?', 'undefined', '(undefined)', '[undefined]', '<undefined>', 'guest', '(guest)', '[guest]', '<guest>', 'guest user', 'guest-user', 'guest_user', '(guest user)', '[guest user]', '<guest user>', 'guest customer', 'guest-customer', 'guest_customer', '(guest customer)', '[guest customer]', '<guest customer>', 'guest checkout', 'guest-checkout', 'guest_checkout', '(guest checkout)', '[guest checkout]', '<guest checkout>', 'guests', '(guests)', '[guests]', '<guests>', 'not logged in', 'not-logged-in', 'not_logged_in', '(not logged in)', '[not logged in]', '<not logged in>', '(not set)', 'not set', 'not-set', 'not_set', '[not set]', '<not set>', 'anonymous', '(anonymous)', '[anonymous]', '<anonymous>', 'anonymous user', 'anonymous-user', 'anonymous_user', '(anonymous user)', '[anonymous user]', '<anonymous user>', 'unknown', '(unknown)', '[unknown]', '<unknown>', 'unknown customer', 'unknown-customer', 'unknown_customer', '(unknown customer)', '[unknown customer]', '<unknown customer>', 'no name', 'no-name', 'no_name', '(no name)', '[no name]', '<no name>', 'no customer', 'no-customer', 'no_customer', '(no customer)', '[no customer]', '<no customer>', 'walk-in', 'walk in', 'walk_in', '(walk-in)', '[walk-in]', '<walk-in>', '(walk in)', '[walk in]', '<walk in>', 'walkin', '(walkin)', '[walkin]', '<walkin>', 'walk-in customer', 'walk in customer', 'walk-in-customer', 'walk_in_customer', '(walk-in customer)', '[walk-in customer]', '<walk-in customer>', '(walk in customer)', '[walk in customer]', '<walk in customer>', 'walkin customer', 'walkin-customer', 'walkin_customer', '(walkin customer)', '[walkin customer]', '<walkin customer>', 'walk-in client', 'walk in client', 'walk-in-client', 'walk_in_client', '(walk-in client)', '[walk-in client]', '<walk-in client>', 'cash customer', 'cash-customer', 'cash_customer', '(cash customer)', '[cash customer]', '<cash customer>', 'cash sale', 'cash-sale', 'cash_sale', '(cash sale)', '[cash sale]', '<cash sale>', 'cash', '(cash)', '[cash]', '<cash>', 'pos', '(pos)', '[pos]', '<pos>', 'pos customer', 'pos-customer', 'pos_customer', '(pos customer)', '[pos customer]', '<pos customer>', 'counter sale', 'counter-sale', 'counter_sale', '(counter sale)', '[counter sale]', '<counter sale>', 'default customer', 'default-customer', 'default_customer', '(default customer)', '[default customer]', '<default customer>', 'default', '(default)', '[default]', '<default>', 'test customer', 'test-customer', 'test_customer', '(test customer)', '[test customer]', '<test customer>', 'nicht angemeldet', 'nicht-angemeldet', 'nicht_angemeldet', '(nicht angemeldet)', '[nicht angemeldet]', '<nicht angemeldet>', 'gast', '(gast)', '[gast]', '<gast>', 'gastkunde', '(gastkunde)', '[gastkunde]', '<gastkunde>', 'unbekannt', '(unbekannt)', '[unbekannt]', '<unbekannt>', 'laufkunde', '(laufkunde)', '[laufkunde]', '<laufkunde>', 'laufkundschaft', '(laufkundschaft)', '[laufkundschaft]', '<laufkundschaft>', 'barverkauf', '(barverkauf)', '[barverkauf]', '<barverkauf>', 'client anonyme', 'client-anonyme', 'client_anonyme', '(client anonyme)', '[client anonyme]', '<client anonyme>', 'anonyme', '(anonyme)', '[anonyme]', '<anonyme>', 'inconnu', '(inconnu)', '[inconnu]', '<inconnu>', 'invite', '(invite)', '[invite]', '<invite>', 'passant', '(passant)', '[passant]', '<passant>', 'client de passage', 'client-de-passage', 'client_de_passage', '(client de passage)', '[client de passage]', '<client de passage>', 'anonimo', '(anonimo)', '[anonimo]', '<anonimo>', 'desconocido', '(desconocido)', '[desconocido]', '<desconocido>', 'invitado', '(invitado)', '[invitado]', '<invitado>', 'cliente generico', 'cliente-generico', 'cliente_generico', '(cliente generico)', '[cliente generico]', '<cliente generico>', 'publico en general', 'publico-en-general', 'publico_en_general', '(publico en general)', '[publico en general]', '<publico en general>', 'consumidor final', 'consumidor-final', 'consumidor_final', '(consumidor final)', '[consumidor final]', '<consumidor final>', 'gosc', '(gosc)', '[gosc]', '<gosc>', 'gość', '(gość)', '[gość]', '<gość>', 'anonim', '(anonim)', '[anonim]', '<anonim>', 'nieznany', '(nieznany)', '[nieznany]', '<nieznany>', 'klient detaliczny', 'klient-detaliczny', 'klient_detaliczny', '(klient detaliczny)', '[klient detaliczny]', '<klient detaliczny>', 'paragon', '(paragon)', '[paragon]', '<paragon>', '游客', '(游客)', '[游客]', '<游客>', '未知', '(未知)', '[未知]', '<未知>', '散客', '(散客)', '[散客]', '<散客>', '访客', '(访客)', '[访客]', '<访客>', '无', 'guest', 'guests', 'no-reply', 'noreply', 'no_reply', 'donotreply', 'do-not-reply', 'anonymous', 'unknown', 'walkin', 'walk-in', 'none', 'na', 'null', 'noemail', 'no-email', 'nomail', 'no') or replace(replace(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '0', ''), '.', '') = '') then null when (strpos(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.0') > 0) then case when regexp_like(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '^(?:[0-9]+\.0+)$') then split_part(nullif(trim(both ' ' from cast("customer_id" as varchar)), ''), '.', 1) else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end else nullif(trim(both ' ' from cast("customer_id" as varchar)), '') end as customer,
   nullif(trim(both ' ' from cast("order_id" as varchar)), '') as order_id, case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end as ordered_at, "ordered_at" is not null as date_given,
   try_cast("total" as decimal(18, 6)) as amount,
   abs(try_cast("refunded" as decimal(18, 6))) as refund, try_cast("cost" as decimal(18, 6)) as cost, nullif(trim(both ' ' from cast("channel" as varchar)), '') as channel,
-  ((false or coalesce(regexp_like(regexp_replace(replace(replace(replace(replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '(', ''), ')', ''), '[', ''), ']', ''), '^wc ', ''), '^(?:(.* )?(cancel\w*|void(ed)?|fail\w*|declin\w*|denied|refused|reject\w*|expired?|(checkout )?draft|trash(ed)?|deleted|blocked|uncaptured|unavailable|incomplete|abandon\w*|requires (payment method|action|confirmation|capture)|un ?paid|not (yet )?paid|(pending|awaiting|waiting|waits)( for)?( \w+)? payment|payment (pending|due|overdue|outstanding|error|timeout)|pending payment|overdue|charge ?backs?|charged ?back|reversed|fraud\w*|error|time ?out|timed out|quot(e|ation)|invalid|disputed?( lost)?|test( order)?|payment (review|not received)|(awaiting|waiting for|pending) ((bank|wire) )?transfer|hold(ed)?|stopped|undelivered|rto|return(ed)? to (sender|origin)|storn\w*|abgebrochen|fehlgeschlagen|abgelehnt|abgelaufen|entwurf|angebot|unbezahlt|nicht bezahlt|(warte\w* auf|ausstehende) zahlung|zahlung (ausstehend|offen|fehlgeschlagen)|annule\w*|echouee?|echec|refusee?|expiree?|brouillon|impaye\w*|non payee?|en attente de paiement|cancelad[oa]|anulad[oa]|fallid[oa]|rechazad[oa]|caducad[oa]|borrador|impagad[oa]|no pagad[oa]|pendiente de pago|annullat[oaie]|non pagat[oaie]|(in )?attesa (di )?pagamento|pagamento (rifiutato|fallito|in sospeso|in attesa|negato)|rifiutat[oa]|fallit[oa]|scadut[oa]|bozza|preventivo|insolut[oa]|anulow\w*|nieudan[eoay]|odrzucon[eoay]|wygasl[eoay]|szkic|nie ?oplacon\w*|nie ?zaplacon\w*|(oczek\w*|czeka) na (wplate|platnosc|zaplate)|(w trakcie|blad|odmowa) platnosci|platnosc (nieudana|odrzucona|anulowana|oczekujaca)|geannuleerd|mislukt|geweigerd|verlopen|afgewezen|zrusen\w*|stornovan\w*|zamitnut\w*|selhal\w*|recusad[oa]|expirad[oa]|rascunho|nao (aprovad[oa]|autorizad[oa])|pagamento (recusado|cancelado)|iptal( edildi)?|bas?ar[ıi]s[ıi]z|reddedildi|(отмен|аннулирован|отклонен|отказ|скасован|вiдмов|ошибк)\S*|torol(ve|t|ve lett)|lemond\w*|sikertelen|elutasit\w*|visszavon\w*|avbr(uten|utt)|annuller\w*|avbestall\w*|makuler\w*|misslyckad\w*|mislykke\w*|avvisad|afvist|anulat\w*|esuat\w*|respins\w*|(di)?batal(kan)?|gagal|kada?luarsa|ditolak|expired|[dđ]a huy|huy( [dđ]on)?|that bai|erreur de paiement|paiement (refuse|echoue|en erreur)|no concretad[oa]|vencid[oa])( .*)?|.*(取消|失败|关闭|拒绝|过期|草稿|未付款|未支付|待付款|待支付|等待买家付款|等待付款|作废|拒付|欺诈|异常|删除|锁定|キャンセル|取り?消|失敗|エラー|期限切れ).*|(wacht(en)?|in afwachting) (op|van) betaling|niet betaald|onbetaald|openstaand|ceka na (platbu|zaplaceni)|(nezaplacen|neuhrazen)\w*|(aguardando|pendente de) pagamento|pagamento pendente|nao pag[oa]|paiement en attente|odeme bekl\w*|odenmedi|не оплачен\S*|не сплачен\S*|(ожида|очiку)\S* оплат\S*|fizetesre var\w*|nem fizetett|fizetetlen|(vantar|venter|afventer) pa betaln?ing|afventer betaling|obetald|ubetalt|neplatit\w*|in asteptarea platii|belum (di)?(bayar|lunas)|menunggu pembayaran|no pag[oa]|sin (pagar|pago)|por pagar|falta (de )?pago|chua thanh toan|cho thanh toan|.*(未払い?|未入金|支払い?待ち|入金待ち).*)$') and not regexp_like(regexp_replace(replace(replace(replace(replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '(', ''), ')', ''), '[', ''), ']', ''), '^wc ', ''), '^(?:(.* )?(cancel\w* reversal|reversal cancel\w*|(not|never|un) ?cancel\w*|partial\w* (cancel\w*|void\w*)|(dispute|charge ?back) (won|reversed|cancel\w*|refused|rejected|declined)|(cancel\w*|return|refund|dispute)( request)? (rejected|declined|denied|refused|failed|void(ed)?)|void(ed)? (refund|return)|(failed|rejected|cancell?ed|declined) (refund|return|cancellation)|no error|not failed)( .*)?|.*(未取消|未关闭|拒绝退款|退款失败|退款关闭).*)$'), false))) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'null', 'none', 'nein', 'non', 'nie', 'ne', '否', 'live'), false)) as test,
-  ((false or coalesce(regexp_like(regexp_replace(replace(replace(replace(replace(replace(replace(replace(lower(regexp_replace(normalize(nullif(trim(both ' ' from cast("status" as varchar)), ''), NFD), '\p{M}+', '')), 'ł', 'l'), '_', ' '), '-', ' '), '(', ''), ')', ''), '[', ''), ']', ''), '^wc ', ''), '^(?:((order|payment|money|fully|full|completely|vollstandig|komplett|entierement|totalement|totalmente|completamente|calkowicie|pelny|calkowity|amount) )*(refund(ed)?|returned|credited|return (completed?|received|accepted)|(zuruck|ruck)?erstattet|retourniert|retoure|gutgeschrieben|remboursee?s?|retournee?|reembolsad[oa]|reembolso|devuelt[oa]|devolucion|rimborsat[oa]|rimborso|restituit[oa]|reso|zwroc\w*|zwrot)( (completed?|full(y)?|in full|total(ly)?|succe\w*|processed|issued|pieniadze|pieniedzy|srodkow|calkowity))*|.*(已退款|退款成功|全额退款|已退货|退货完成|退款完成).*|terugbetaald|geretourneerd|teruggestort|vracen\w*|refundovan\w*|vratka|devolvid[oa]|estornad[oa]|estorno|iade( edildi)?|(возвра|повернен)\S*( средств)?|(visszaterit|visszafizet|visszakuld)\w*|aterbetal\w*|refunder(ad|et|t)|tilba(ge|ke)betalt|retur(nerad|neret|nert)?|rambursat\w*|returnat\w*|dikembalikan|pengembalian( dana)?|retur|([dđ]a )?hoan tien|tra hang|.*(返金|返品).*)$'), false))) as refunded_in_full,
+  ((false or coalesce(cast("status" as varchar) in ('cancelled'), false))) as cancelled, (false or coalesce(lower(nullif(trim(both ' ' from cast("test" as varchar)), '')) not in ('false', '0', 'no', 'n', 'f', 'null', 'none', 'nein', 'non', 'nie', 'ne', '否', 'live', 'production', 'prod', 'real'), false)) as test,
+  ((false or coalesce(cast("status" as varchar) in ('refunded'), false))) as refunded_in_full,
   case when false then 'other-currency' when "total" is not null and try_cast("total" as decimal(18, 6)) is null then 'unreadable-amount'   end as fault,
   coalesce(case when "ordered_at" is not null and case when cast("ordered_at" as timestamp(3)) >= timestamp '1970-01-02 00:00:00' then cast("ordered_at" as timestamp(3)) end is null then cast("ordered_at" as varchar) end, case when "total" is not null and try_cast("total" as decimal(18, 6)) is null then cast("total" as varchar) end) as unread
 from "shop")
@@ -554,45 +575,23 @@ select sum(actual_transactions) as transactions, sum(actual_money) as money from
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+from (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "mbg_nbd_money" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "bg_nbd_money" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
+from (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "mbg_nbd_money" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
+from (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "mbg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2024_06_30_for_365") as tenths
 group by decile order by decile
 -- DuckDB
 
 select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("bg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "bg_nbd_transactions" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
-group by decile order by decile
-
--- Trino
-
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "mbg_nbd_money" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
-group by decile order by decile
--- DuckDB
-
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("mbg_nbd_money" as double) as p, cast("actual_money" as double) as a, ntile(10) over (order by "mbg_nbd_money" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
-group by decile order by decile
-
--- Trino
-
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "mbg_nbd_transactions" desc, customer) as decile from "tmp_cut_off_2025_03_31_for_90") as tenths
-group by decile order by decile
--- DuckDB
-
-select decile, count(*) as customers, sum(p) as predicted, sum(a) as actual
-from (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "mbg_nbd_transactions" desc, customer) as decile from "cut-off 2025-03-31 for 90") as tenths
+from (select cast("mbg_nbd_transactions" as double) as p, cast("actual_transactions" as double) as a, ntile(10) over (order by "mbg_nbd_transactions" desc, customer) as decile from "cut-off 2024-06-30 for 365") as tenths
 group by decile order by decile
 
 -- Trino
@@ -1237,6 +1236,333 @@ select sum(actual_money) as money from "tmp_cut_off_2024_06_30_for_365" where cu
 -- DuckDB
 select sum(actual_money) as money from "cut-off 2024-06-30 for 365" where customer in ('C00000031')
 
+---- study/src/bases/bases-of.ts
+
+-- Trino
+
+select cast(coalesce(sum("cost_of_goods"), 0) * 100 as bigint) as "cost_of_goods", cast(coalesce(sum("historic_gross_margin"), 0) * 100 as bigint) as "historic_gross_margin", cast(coalesce(sum("expected_gross_margin"), 0) * 100 as bigint) as "expected_gross_margin", case when count("residual_gross_margin") = count(*) then cast(sum("residual_gross_margin") * 100 as bigint) end as "residual_gross_margin" from "perennial_scores"
+-- DuckDB
+
+select cast(coalesce(sum("cost_of_goods"), 0) * 100 as bigint) as "cost_of_goods", cast(coalesce(sum("historic_gross_margin"), 0) * 100 as bigint) as "historic_gross_margin", cast(coalesce(sum("expected_gross_margin"), 0) * 100 as bigint) as "expected_gross_margin", case when count("residual_gross_margin") = count(*) then cast(sum("residual_gross_margin") * 100 as bigint) end as "residual_gross_margin" from "scores"
+
+-- Trino
+
+select cast(coalesce(sum("cost_of_goods"), 0) * 100 as bigint) as "cost_of_goods", cast(coalesce(sum("payment_fees"), 0) * 100 as bigint) as "payment_fees", cast(coalesce(sum("shipping_cost"), 0) * 100 as bigint) as "shipping_cost", cast(coalesce(sum("service_cost"), 0) * 100 as bigint) as "service_cost", cast(coalesce(sum("retention_cost"), 0) * 100 as bigint) as "retention_cost", cast(coalesce(sum("indirect_cost"), 0) * 100 as bigint) as "indirect_cost", cast(coalesce(sum("historic_gross_margin"), 0) * 100 as bigint) as "historic_gross_margin", cast(coalesce(sum("expected_gross_margin"), 0) * 100 as bigint) as "expected_gross_margin", cast(coalesce(sum("historic_contribution"), 0) * 100 as bigint) as "historic_contribution", cast(coalesce(sum("expected_contribution"), 0) * 100 as bigint) as "expected_contribution", cast(coalesce(sum("historic_net"), 0) * 100 as bigint) as "historic_net", cast(coalesce(sum("expected_net"), 0) * 100 as bigint) as "expected_net", case when count("residual_gross_margin") = count(*) then cast(sum("residual_gross_margin") * 100 as bigint) end as "residual_gross_margin", case when count("residual_contribution") = count(*) then cast(sum("residual_contribution") * 100 as bigint) end as "residual_contribution", case when count("residual_net") = count(*) then cast(sum("residual_net") * 100 as bigint) end as "residual_net" from "perennial_scores"
+-- DuckDB
+
+select cast(coalesce(sum("cost_of_goods"), 0) * 100 as bigint) as "cost_of_goods", cast(coalesce(sum("payment_fees"), 0) * 100 as bigint) as "payment_fees", cast(coalesce(sum("shipping_cost"), 0) * 100 as bigint) as "shipping_cost", cast(coalesce(sum("service_cost"), 0) * 100 as bigint) as "service_cost", cast(coalesce(sum("retention_cost"), 0) * 100 as bigint) as "retention_cost", cast(coalesce(sum("indirect_cost"), 0) * 100 as bigint) as "indirect_cost", cast(coalesce(sum("historic_gross_margin"), 0) * 100 as bigint) as "historic_gross_margin", cast(coalesce(sum("expected_gross_margin"), 0) * 100 as bigint) as "expected_gross_margin", cast(coalesce(sum("historic_contribution"), 0) * 100 as bigint) as "historic_contribution", cast(coalesce(sum("expected_contribution"), 0) * 100 as bigint) as "expected_contribution", cast(coalesce(sum("historic_net"), 0) * 100 as bigint) as "historic_net", cast(coalesce(sum("expected_net"), 0) * 100 as bigint) as "expected_net", case when count("residual_gross_margin") = count(*) then cast(sum("residual_gross_margin") * 100 as bigint) end as "residual_gross_margin", case when count("residual_contribution") = count(*) then cast(sum("residual_contribution") * 100 as bigint) end as "residual_contribution", case when count("residual_net") = count(*) then cast(sum("residual_net") * 100 as bigint) end as "residual_net" from "scores"
+
+---- study/src/bases/customer-costs.ts
+
+-- Trino
+create table "tmp_customer_costs" as 
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+  cast(0 as bigint) as indirect
+from (
+  select k.*, cast(0 as bigint) as customer_weight, coalesce(r.money, 0) as returned,
+    cast(0 as bigint) as acquisition, cast(0 as bigint) as tickets
+  from "tmp_order_costs" as k
+  
+  left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
+    on r.customer = k.customer
+   
+) as each_one
+-- DuckDB
+create or replace temporary table "customer costs" as 
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+  cast(0 as bigint) as indirect
+from (
+  select k.*, cast(0 as bigint) as customer_weight, coalesce(r.money, 0) as returned,
+    cast(0 as bigint) as acquisition, cast(0 as bigint) as tickets
+  from "order costs" as k
+  
+  left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
+    on r.customer = k.customer
+   
+) as each_one
+
+-- Trino
+create table "tmp_customer_costs" as 
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+  cast(0 as bigint) + cast(floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(order_weight) over () as double))) - floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) - order_weight as double) / cast(sum(order_weight) over () as double))) as bigint) + cast(floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(money_weight) over () as double))) - floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) - money_weight as double) / cast(sum(money_weight) over () as double))) as bigint) + cast(floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(customer_weight) over () as double))) - floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) - customer_weight as double) / cast(sum(customer_weight) over () as double))) as bigint) as indirect
+from (
+  select k.*, (array[cast(3531443939 as bigint), cast(2698110606 as bigint), cast(2243565151 as bigint), cast(1949447504 as bigint), cast(1711352266 as bigint), cast(1511352266 as bigint), cast(1350061943 as bigint), cast(1211173054 as bigint), cast(1094893984 as bigint), cast(996854768 as bigint), cast(910647871 as bigint), cast(836021005 as bigint), cast(771085940 as bigint), cast(712262411 as bigint), cast(657317356 as bigint), cast(606296948 as bigint), cast(557753259 as bigint), cast(512298714 as bigint), cast(469195266 as bigint), cast(428872685 as bigint), cast(390993897 as bigint), cast(355279611 as bigint), cast(322167028 as bigint), cast(291302830 as bigint), cast(262731401 as bigint), cast(235557488 as bigint), cast(209515821 as bigint), cast(184515821 as bigint), cast(160477359 as bigint), cast(137221545 as bigint), cast(114800020 as bigint), cast(93248296 as bigint), cast(72672164 as bigint), cast(52987125 as bigint), cast(34260533 as bigint), cast(16403390 as bigint)])[cast(extract(year from c.first_day) * 12 + extract(month from c.first_day) - 1 as integer) - 24275] as customer_weight, coalesce(r.money, 0) as returned,
+    cast(0 as bigint) as acquisition, coalesce(t.money, 0) as tickets
+  from "tmp_order_costs" as k
+  join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as c on c.customer = k.customer
+  left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
+    on r.customer = k.customer
+   left join (select * from (values ('C00000001', cast(250 as bigint))) as t (customer, money)) as t on t.customer = k.customer
+) as each_one
+-- DuckDB
+create or replace temporary table "customer costs" as 
+select customer, known, known_goods, cast(round((goods + unknown * 0.0) * (1 - coalesce(least(1, cast(returned as double) / nullif(money, 0)), 0))) as bigint) as goods, fees, shipping, retention, tickets, acquisition,
+  cast(0 as bigint) + cast(floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(order_weight) over () as double))) - floor(1079032 * (cast(sum(order_weight) over (order by customer rows unbounded preceding) - order_weight as double) / cast(sum(order_weight) over () as double))) as bigint) + cast(floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(money_weight) over () as double))) - floor(120000 * (cast(sum(money_weight) over (order by customer rows unbounded preceding) - money_weight as double) / cast(sum(money_weight) over () as double))) as bigint) + cast(floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) as double) / cast(sum(customer_weight) over () as double))) - floor(179839 * (cast(sum(customer_weight) over (order by customer rows unbounded preceding) - customer_weight as double) / cast(sum(customer_weight) over () as double))) as bigint) as indirect
+from (
+  select k.*, (array[cast(3531443939 as bigint), cast(2698110606 as bigint), cast(2243565151 as bigint), cast(1949447504 as bigint), cast(1711352266 as bigint), cast(1511352266 as bigint), cast(1350061943 as bigint), cast(1211173054 as bigint), cast(1094893984 as bigint), cast(996854768 as bigint), cast(910647871 as bigint), cast(836021005 as bigint), cast(771085940 as bigint), cast(712262411 as bigint), cast(657317356 as bigint), cast(606296948 as bigint), cast(557753259 as bigint), cast(512298714 as bigint), cast(469195266 as bigint), cast(428872685 as bigint), cast(390993897 as bigint), cast(355279611 as bigint), cast(322167028 as bigint), cast(291302830 as bigint), cast(262731401 as bigint), cast(235557488 as bigint), cast(209515821 as bigint), cast(184515821 as bigint), cast(160477359 as bigint), cast(137221545 as bigint), cast(114800020 as bigint), cast(93248296 as bigint), cast(72672164 as bigint), cast(52987125 as bigint), cast(34260533 as bigint), cast(16403390 as bigint)])[cast(extract(year from c.first_day) * 12 + extract(month from c.first_day) - 1 as integer) - 24275] as customer_weight, coalesce(r.money, 0) as returned,
+    cast(0 as bigint) as acquisition, coalesce(t.money, 0) as tickets
+  from "order costs" as k
+  join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as c on c.customer = k.customer
+  left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
+    on r.customer = k.customer
+   left join (select * from (values ('C00000001', cast(250 as bigint))) as t (customer, money)) as t on t.customer = k.customer
+) as each_one
+
+---- study/src/bases/prepare-costs.ts
+
+-- Trino
+
+select cast(coalesce(sum(goods), 0) as bigint) as goods, cast(coalesce(sum(fees), 0) as bigint) as fees, cast(coalesce(sum(shipping), 0) as bigint) as shipping, cast(coalesce(sum(retention), 0) as bigint) as retention,
+  cast(coalesce(sum(tickets), 0) as bigint) as tickets, cast(coalesce(sum(acquisition), 0) as bigint) as acquisition, cast(coalesce(sum(indirect), 0) as bigint) as indirect
+from "tmp_customer_costs" as k
+-- DuckDB
+
+select cast(coalesce(sum(goods), 0) as bigint) as goods, cast(coalesce(sum(fees), 0) as bigint) as fees, cast(coalesce(sum(shipping), 0) as bigint) as shipping, cast(coalesce(sum(retention), 0) as bigint) as retention,
+  cast(coalesce(sum(tickets), 0) as bigint) as tickets, cast(coalesce(sum(acquisition), 0) as bigint) as acquisition, cast(coalesce(sum(indirect), 0) as bigint) as indirect
+from "customer costs" as k
+
+-- Trino
+
+select cast(coalesce(sum(orders), 0) as bigint) as all_orders, cast(coalesce(sum(money), 0) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods, cast(coalesce(sum(unknown), 0) as bigint) as unknown,
+  cast(coalesce(sum(known), 0) as bigint) as known, cast(coalesce(sum(known_goods), 0) as bigint) as known_goods, cast(coalesce(sum(known_orders), 0) as bigint) as known_orders,
+  count(case when known > 0 then 1 end) as known_customers, coalesce(sum(squares), 0) as squares,
+  coalesce(sum(case when known > 0 then cast(known - known_goods as double) * cast(known - known_goods as double) / known end), 0) as squares_of_customers,
+  coalesce(sum(case when known > 0 then cast(known as double) * known end), 0) as squared_weights
+from "tmp_order_costs" as k
+-- DuckDB
+
+select cast(coalesce(sum(orders), 0) as bigint) as all_orders, cast(coalesce(sum(money), 0) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods, cast(coalesce(sum(unknown), 0) as bigint) as unknown,
+  cast(coalesce(sum(known), 0) as bigint) as known, cast(coalesce(sum(known_goods), 0) as bigint) as known_goods, cast(coalesce(sum(known_orders), 0) as bigint) as known_orders,
+  count(case when known > 0 then 1 end) as known_customers, coalesce(sum(squares), 0) as squares,
+  coalesce(sum(case when known > 0 then cast(known - known_goods as double) * cast(known - known_goods as double) / known end), 0) as squares_of_customers,
+  coalesce(sum(case when known > 0 then cast(known as double) * known end), 0) as squared_weights
+from "order costs" as k
+
+-- Trino
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-12-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+-- DuckDB
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-12-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+
+-- Trino
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - cast(null as double))) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-06-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "tmp_customers_as_of" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+-- DuckDB
+
+select o."month", o.orders, o.money, o.known, o.known_goods, coalesce(c.arrivals, 0) as arrivals
+from (
+  select cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) as "month", count(*) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(case when goods_from in ('order', 'product') then amount end), 0) as bigint) as known,
+    cast(coalesce(sum(case when goods_from in ('order', 'product') then goods end), 0) as bigint) as known_goods
+  from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - cast(null as double))) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-06-30' group by 1
+) as o left join (select cast(extract(year from first_day) * 12 + extract(month from first_day) - 1 as integer) as "month", count(*) as arrivals from (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "customers as of" as states) as customers group by 1) as c
+  on c."month" = o."month"
+order by 1
+
+-- Trino
+select count(cost) as n from "perennial_orders"
+-- DuckDB
+select count(cost) as n from "orders"
+
+---- study/src/changes/equity-changes.ts
+
+-- Trino
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_contribution", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "perennial_scores" as s full join "perennial_scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as c on c.customer = s.customer
+left join "tmp_carried_residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+-- DuckDB
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_contribution", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "scores" as s full join "scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as c on c.customer = s.customer
+left join "carried residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+
+-- Trino
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_gross_margin", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "perennial_scores" as s full join "perennial_scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as c on c.customer = s.customer
+left join "tmp_carried_residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+-- DuckDB
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_gross_margin", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "scores" as s full join "scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as c on c.customer = s.customer
+left join "carried residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+
+-- Trino
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_net", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "perennial_scores" as s full join "perennial_scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as c on c.customer = s.customer
+left join "tmp_carried_residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+-- DuckDB
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_gross_margin", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_net", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "scores" as s full join "scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as c on c.customer = s.customer
+left join "carried residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+
+-- Trino
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "perennial_scores" as s full join "perennial_scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "perennial_states" as states) as c on c.customer = s.customer
+left join "tmp_carried_residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+-- DuckDB
+
+select coalesce(sum(case when is_new then r01 * share else 0 end), 0) as "acquired", coalesce(sum(case when not is_new and not is_gone and is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "bought-more", coalesce(sum(case when not is_new and not is_gone and not is_more then (r01 - r0 - 0.0 * r0) * share else 0 end), 0) as "slipped-away", coalesce(sum(case when is_gone then -b0 else 0 end), 0) as "withdrawn", coalesce(sum(case when is_gone then 0 else (r1 - r02) * share end), 0) as "re-estimated", coalesce(sum(case when not is_new and not is_gone then b1 - r1 * share else 0 end), 0) as "costs", coalesce(sum(case when not is_new and not is_gone then (r02 - r01 + 0.0 * r0) * share when is_new then (r02 - r01) * share else 0 end), 0) as "discounting"
+from (
+  select *, case when not is_new and r0 <> 0 then b0 / r0 when r1 <> 0 then b1 / r1 else 0 end as share from (
+select b.customer is null as is_new, s.customer is null as is_gone, s.orders > b.orders as is_more,
+  cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as r0, cast(coalesce("b"."residual_lifetime_value", 0) * 100 as double) as b0,
+  cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as r1, cast(coalesce("s"."residual_lifetime_value", 0) * 100 as double) as b1,
+  coalesce(round(o.expected * "o"."then_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r01, coalesce(round(o.expected * "o"."since_per_order" * (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) * 100), 0) as r02
+from "scores" as s full join "scores" as b on b.customer = s.customer
+left join (
+select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
+  cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
+  money, paid, log_money, orders, first_day, last_day
+from "states" as states) as c on c.customer = s.customer
+left join "carried residuals" as o on o.x = c.x and o.tx = c.tx and o.age = c.age) as moves
+) as shared
+
 ---- study/src/changes/largest-changes.ts
 
 -- Trino
@@ -1265,6 +1591,87 @@ select (select count(*) from "orders") as n, (select count(*) from "states") as 
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "perennial_scores"
 -- DuckDB
 select count(*) as n, cast(coalesce(sum(cast(expected_money as decimal(38, 4))), 0) as varchar) as value from "scores"
+
+---- study/src/costs/costed-orders.ts
+
+-- Trino
+create table "tmp_order_costs" as 
+select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
+  cast(coalesce(sum(case when goods is null then amount end), 0) as bigint) as unknown,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') then amount  end), 0) as bigint) as known, cast(coalesce(sum(case when goods_from in ('order', 'product') then goods  end), 0) as bigint) as known_goods,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') and amount > 0 then 1 end), 0) as bigint) as known_orders,
+  coalesce(sum(case when goods_from in ('order', 'product') then cast(amount - goods as double) * (amount - goods) / nullif(amount, 0)  end), 0) as squares,
+  cast(0 as bigint) as fees, cast(0 as bigint) as shipping, cast(0 as bigint) as retention,
+  cast(0 as bigint) as order_weight,
+  cast(0 as bigint) as money_weight
+from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - cast(null as double))) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-06-30' group by customer
+-- DuckDB
+create or replace temporary table "order costs" as 
+select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
+  cast(coalesce(sum(case when goods is null then amount end), 0) as bigint) as unknown,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') then amount  end), 0) as bigint) as known, cast(coalesce(sum(case when goods_from in ('order', 'product') then goods  end), 0) as bigint) as known_goods,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') and amount > 0 then 1 end), 0) as bigint) as known_orders,
+  coalesce(sum(case when goods_from in ('order', 'product') then cast(amount - goods as double) * (amount - goods) / nullif(amount, 0)  end), 0) as squares,
+  cast(0 as bigint) as fees, cast(0 as bigint) as shipping, cast(0 as bigint) as retention,
+  cast(0 as bigint) as order_weight,
+  cast(0 as bigint) as money_weight
+from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - cast(null as double))) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-06-30' group by customer
+
+-- Trino
+create table "tmp_order_costs" as 
+select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
+  cast(coalesce(sum(case when goods is null then amount end), 0) as bigint) as unknown,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') then amount  end), 0) as bigint) as known, cast(coalesce(sum(case when goods_from in ('order', 'product') then goods  end), 0) as bigint) as known_goods,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') and amount > 0 then 1 end), 0) as bigint) as known_orders,
+  coalesce(sum(case when goods_from in ('order', 'product') then cast(amount - goods as double) * (amount - goods) / nullif(amount, 0)  end), 0) as squares,
+  cast(cast(round(sum(amount) * 0.0) as bigint) + count(*) * 25 as bigint) as fees, cast(count(*) * 390 as bigint) as shipping, cast(cast(round(sum(amount) * 0.0) as bigint) as bigint) as retention,
+  cast(coalesce(sum((array[cast(5000000000 as bigint), cast(3333333333 as bigint), cast(4285714286 as bigint), cast(6000000000 as bigint), cast(4285714286 as bigint), cast(2727272727 as bigint), cast(2000000000 as bigint), cast(2142857143 as bigint), cast(1153846154 as bigint), cast(1578947368 as bigint), cast(1034482759 as bigint), cast(857142857 as bigint), cast(1250000000 as bigint), cast(2142857143 as bigint), cast(1428571429 as bigint), cast(1304347826 as bigint), cast(1111111111 as bigint), cast(2727272727 as bigint), cast(1034482759 as bigint), cast(1071428571 as bigint), cast(769230769 as bigint), cast(833333333 as bigint), cast(652173913 as bigint), cast(833333333 as bigint), cast(810810811 as bigint), cast(810810811 as bigint), cast(1034482759 as bigint), cast(1000000000 as bigint), cast(1071428571 as bigint), cast(810810811 as bigint), cast(1000000000 as bigint), cast(731707317 as bigint), cast(652173913 as bigint), cast(612244898 as bigint), cast(526315789 as bigint), cast(592489796 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as order_weight,
+  cast(coalesce(sum(amount * (array[cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(47387 as bigint), cast(80400 as bigint), cast(69332 as bigint), cast(23125 as bigint), cast(37009 as bigint), cast(111026 as bigint), cast(27498 as bigint), cast(72986 as bigint), cast(17936 as bigint), cast(48243 as bigint), cast(21519 as bigint), cast(56657 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as money_weight
+from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "perennial_orders" as o) as dated) as costed where day <= date '2025-12-30' group by customer
+-- DuckDB
+create or replace temporary table "order costs" as 
+select customer, cast(count(*) as bigint) as orders, cast(sum(amount) as bigint) as money, cast(coalesce(sum(goods), 0) as bigint) as goods,
+  cast(coalesce(sum(case when goods is null then amount end), 0) as bigint) as unknown,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') then amount  end), 0) as bigint) as known, cast(coalesce(sum(case when goods_from in ('order', 'product') then goods  end), 0) as bigint) as known_goods,
+  cast(coalesce(sum(case when goods_from in ('order', 'product') and amount > 0 then 1 end), 0) as bigint) as known_orders,
+  coalesce(sum(case when goods_from in ('order', 'product') then cast(amount - goods as double) * (amount - goods) / nullif(amount, 0)  end), 0) as squares,
+  cast(cast(round(sum(amount) * 0.0) as bigint) + count(*) * 25 as bigint) as fees, cast(count(*) * 390 as bigint) as shipping, cast(cast(round(sum(amount) * 0.0) as bigint) as bigint) as retention,
+  cast(coalesce(sum((array[cast(5000000000 as bigint), cast(3333333333 as bigint), cast(4285714286 as bigint), cast(6000000000 as bigint), cast(4285714286 as bigint), cast(2727272727 as bigint), cast(2000000000 as bigint), cast(2142857143 as bigint), cast(1153846154 as bigint), cast(1578947368 as bigint), cast(1034482759 as bigint), cast(857142857 as bigint), cast(1250000000 as bigint), cast(2142857143 as bigint), cast(1428571429 as bigint), cast(1304347826 as bigint), cast(1111111111 as bigint), cast(2727272727 as bigint), cast(1034482759 as bigint), cast(1071428571 as bigint), cast(769230769 as bigint), cast(833333333 as bigint), cast(652173913 as bigint), cast(833333333 as bigint), cast(810810811 as bigint), cast(810810811 as bigint), cast(1034482759 as bigint), cast(1000000000 as bigint), cast(1071428571 as bigint), cast(810810811 as bigint), cast(1000000000 as bigint), cast(731707317 as bigint), cast(652173913 as bigint), cast(612244898 as bigint), cast(526315789 as bigint), cast(592489796 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as order_weight,
+  cast(coalesce(sum(amount * (array[cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(47387 as bigint), cast(80400 as bigint), cast(69332 as bigint), cast(23125 as bigint), cast(37009 as bigint), cast(111026 as bigint), cast(27498 as bigint), cast(72986 as bigint), cast(17936 as bigint), cast(48243 as bigint), cast(21519 as bigint), cast(56657 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint)])[cast(extract(year from day) * 12 + extract(month from day) - 1 as integer) - 24275]), 0) as bigint) as money_weight
+from (
+select order_id, customer, ordered_at, day, amount, refunded, channel, source, coalesce(cost, by_margin) as goods,
+  case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
+from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-12-30' group by customer
+
+---- study/src/costs/match-spend.ts
+
+-- Trino
+
+with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+named as (
+  select o.customer, min(o.channel) as channel, min(f.first_at) as first_at
+  from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at group by o.customer
+)
+select substr(cast(cast(first_at as date) as varchar), 1, 7) as month, channel, count(*) as customers
+from named group by 1, 2 order by 1, 2
+-- DuckDB
+
+with firsts as (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
+named as (
+  select o.customer, min(o.channel) as channel, min(f.first_at) as first_at
+  from "orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at group by o.customer
+)
+select substr(cast(cast(first_at as date) as varchar), 1, 7) as month, channel, count(*) as customers
+from named group by 1, 2 order by 1, 2
 
 ---- study/src/reports/actions/action-rows.ts
 
@@ -1389,6 +1796,25 @@ from (
 ) as listed
 where list is not null group by list order by list
 
+---- study/src/reports/actions/conditions.ts
+
+-- Trino
+
+select count(*) as customers, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected, sum(case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end) as at_risk
+from "perennial_scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0
+-- DuckDB
+
+select count(*) as customers, cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected, sum(case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end) as at_risk
+from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0
+
 ---- study/src/reports/actions/rhythm.ts
 
 -- Trino
@@ -1402,42 +1828,161 @@ select least(cast(floor(date_diff('day', first_order, last_order) / cast(transac
   count(*) as customers
 from "scores" where transactions > 1 group by 1 order by 1
 
----- study/src/reports/cohorts/channels.ts
+---- study/src/reports/base/corners.ts
 
 -- Trino
 
-select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "tmp_report_channels" group by place order by place
+select corner, customer, place, customers, historic, expected from (
+  select corner, customer, row_number() over (partition by corner order by historic_value desc, customer) as place,
+    count(*) over (partition by corner) as customers, cast(sum(historic_value) over (partition by corner) as double) as historic,
+    cast(sum(expected_money) over (partition by corner) as double) as expected
+  from (
+    select customer, historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
+      then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+      else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner
+    from "perennial_scores"
+  ) as placed
+) as ranked where place <= 5 order by corner, place
 -- DuckDB
 
-select place, substr(min(channel), 1, 200) as value, count(distinct channel) as several from "report channels" group by place order by place
+select corner, customer, place, customers, historic, expected from (
+  select corner, customer, row_number() over (partition by corner order by historic_value desc, customer) as place,
+    count(*) over (partition by corner) as customers, cast(sum(historic_value) over (partition by corner) as double) as historic,
+    cast(sum(expected_money) over (partition by corner) as double) as expected
+  from (
+    select customer, historic_value, expected_money, case when historic_value > 0 and historic_value >= 0.0
+      then case when prob_alive >= 0.0 then 'keep' else 'win-back' end
+      else case when prob_alive >= 0.0 then 'grow' else 'leave' end end as corner
+    from "scores"
+  ) as placed
+) as ranked where place <= 5 order by corner, place
+
+---- study/src/reports/base/periods.ts
 
 -- Trino
-create table "tmp_report_channels" as 
-with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
-named as (
-  select o.customer, min(o.channel) as channel from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
-  group by o.customer
-), sizes as (
-  select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
-)
-select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
-from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
+
+select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
+from (select now, orders_now, ntile(10) over (order by now desc, customer) as decile from "tmp_report_periods" where orders_now > 0) as tenths
+group by decile order by decile
 -- DuckDB
-create or replace temporary table "report channels" as 
-with firsts as (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
-named as (
-  select o.customer, min(o.channel) as channel from "orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at
-  group by o.customer
-), sizes as (
-  select channel, row_number() over (order by count(*) desc, channel) as place from named group by channel
-)
-select n.customer, cast(least(s.place, 9) as integer) as place, n.channel
-from named as n join sizes as s on coalesce(s.channel, '') = coalesce(n.channel, '') and (s.channel is null) = (n.channel is null)
+
+select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
+from (select now, orders_now, ntile(10) over (order by now desc, customer) as decile from "report periods" where orders_now > 0) as tenths
+group by decile order by decile
 
 -- Trino
-select count(channel) as n from "perennial_orders"
+
+select cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
+  cast(sum(case when p.orders_now > 0 then 1 else 0 end) as bigint) as active, cast(coalesce(sum(p.now), 0) as bigint) as money,
+  cast(sum(s.expected_money) as double) as expected
+from "perennial_scores" as s left join "tmp_report_periods" as p on p.customer = s.customer group by 1 order by 1 desc
 -- DuckDB
-select count(channel) as n from "orders"
+
+select cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 365) as integer) as back, count(*) as customers,
+  cast(sum(case when p.orders_now > 0 then 1 else 0 end) as bigint) as active, cast(coalesce(sum(p.now), 0) as bigint) as money,
+  cast(sum(s.expected_money) as double) as expected
+from "scores" as s left join "report periods" as p on p.customer = s.customer group by 1 order by 1 desc
+
+-- Trino
+
+select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(sum(now) as bigint) as now,
+  cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
+from (
+  select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
+    when first_order >= date '2024-12-31' then 'new' else 'back' end as flow
+  from "tmp_report_periods"
+) as named group by flow order by flow
+-- DuckDB
+
+select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(sum(now) as bigint) as now,
+  cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
+from (
+  select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
+    when first_order >= date '2024-12-31' then 'new' else 'back' end as flow
+  from "report periods"
+) as named group by flow order by flow
+
+-- Trino
+create table "tmp_report_periods" as 
+select m.customer, min(s.first_order) as first_order, cast(sum(case when m.day < date '2024-12-31' then m.money else 0 end) as bigint) as before,
+  cast(sum(case when m.day >= date '2024-12-31' then m.money else 0 end) as bigint) as now,
+  cast(sum(case when m.day < date '2024-12-31' then m.orders else 0 end) as bigint) as orders_before,
+  cast(sum(case when m.day >= date '2024-12-31' then m.orders else 0 end) as bigint) as orders_now
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer
+where m.day >= date '2024-01-01' group by m.customer
+-- DuckDB
+create or replace temporary table "report periods" as 
+select m.customer, min(s.first_order) as first_order, cast(sum(case when m.day < date '2024-12-31' then m.money else 0 end) as bigint) as before,
+  cast(sum(case when m.day >= date '2024-12-31' then m.money else 0 end) as bigint) as now,
+  cast(sum(case when m.day < date '2024-12-31' then m.orders else 0 end) as bigint) as orders_before,
+  cast(sum(case when m.day >= date '2024-12-31' then m.orders else 0 end) as bigint) as orders_now
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer
+where m.day >= date '2024-01-01' group by m.customer
+
+---- study/src/reports/base/quarters.ts
+
+-- Trino
+
+select cast(floor((date_diff('day', first_order, date '2025-12-30') + 1) / 91) as integer) as whole, count(*) as customers
+from "perennial_scores" where first_order >= date '2024-01-01' and first_order < date '2024-12-31' group by 1 order by 1
+-- DuckDB
+
+select cast(floor((date_diff('day', first_order, date '2025-12-30') + 1) / 91) as integer) as whole, count(*) as customers
+from "scores" where first_order >= date '2024-01-01' and first_order < date '2024-12-31' group by 1 order by 1
+
+-- Trino
+
+select q.quarter, count(*) as customers, cast(sum(case when cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 91) as integer) = q.quarter then 1 else 0 end) as bigint) as fresh,
+  cast(sum(case when q.earlier = q.quarter + 1 then 1 else 0 end) as bigint) as kept
+from (
+  select customer, quarter, lead(quarter) over (partition by customer order by quarter) as earlier
+  from (select distinct customer, cast(floor(date_diff('day', cast(ordered_at as date), date '2025-12-30') / 91) as integer) as quarter from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30') as each
+) as q join "perennial_scores" as s on s.customer = q.customer
+where q.quarter <= 12 group by q.quarter order by q.quarter desc
+-- DuckDB
+
+select q.quarter, count(*) as customers, cast(sum(case when cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 91) as integer) = q.quarter then 1 else 0 end) as bigint) as fresh,
+  cast(sum(case when q.earlier = q.quarter + 1 then 1 else 0 end) as bigint) as kept
+from (
+  select customer, quarter, lead(quarter) over (partition by customer order by quarter) as earlier
+  from (select distinct customer, cast(floor(date_diff('day', cast(ordered_at as date), date '2025-12-30') / 91) as integer) as quarter from "orders" where cast(ordered_at as date) <= date '2025-12-30') as each
+) as q join "scores" as s on s.customer = q.customer
+where q.quarter <= 12 group by q.quarter order by q.quarter desc
+
+-- Trino
+
+select quarter, cast(count(distinct case when orders > 0 then customer end) as bigint) as active, cast(sum(orders) as bigint) as orders,
+  cast(sum(money) as bigint) as money
+from (
+  select m.customer, cast(floor(greatest(date_diff('day', s.first_order, m.day), 0) / 91) as integer) as quarter, m.orders, m.money, floor((date_diff('day', s.first_order, date '2025-12-30') + 1) / 91) as whole
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer
+  where s.first_order >= date '2024-01-01' and s.first_order < date '2024-12-31'
+) as aged where quarter < whole group by quarter order by quarter
+-- DuckDB
+
+select quarter, cast(count(distinct case when orders > 0 then customer end) as bigint) as active, cast(sum(orders) as bigint) as orders,
+  cast(sum(money) as bigint) as money
+from (
+  select m.customer, cast(floor(greatest(date_diff('day', s.first_order, m.day), 0) / 91) as integer) as quarter, m.orders, m.money, floor((date_diff('day', s.first_order, date '2025-12-30') + 1) / 91) as whole
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer
+  where s.first_order >= date '2024-01-01' and s.first_order < date '2024-12-31'
+) as aged where quarter < whole group by quarter order by quarter
 
 ---- study/src/reports/cohorts/cohort-rows.ts
 
@@ -1479,6 +2024,23 @@ select cohort, place, case when historic < 1 then -1 else cast(floor(40 * log10(
 
 -- Trino
 
+select cohort, place, cast(ceil(days / 0.0) as integer) as age, count(*) as customers
+from (
+  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
+  from "perennial_orders" as o join "tmp_report_cohorts" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
+  where cast(o.ordered_at as date) <= date '2025-12-30' group by m.customer, m.cohort, m.place
+) as second group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select cohort, place, cast(ceil(days / 0.0) as integer) as age, count(*) as customers
+from (
+  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
+  from "orders" as o join "report cohorts" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
+  where cast(o.ordered_at as date) <= date '2025-12-30' group by m.customer, m.cohort, m.place
+) as second group by 1, 2, 3 order by 1, 2, 3
+
+-- Trino
+
 select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
   cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
   max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
@@ -1494,23 +2056,71 @@ from "report cohorts" group by cohort, place order by cohort, place
 
 -- Trino
 create table "tmp_report_cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "perennial_scores" as s 
+-- DuckDB
+create or replace temporary table "report cohorts" as 
+select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "scores" as s 
+
+-- Trino
+create table "tmp_report_cohorts" as 
 select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
   s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
   coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   cast(s.prob_alive as double) as alive
-from "perennial_scores" as s left join (select customer, place from "tmp_report_channels") as c on c.customer = s.customer
+from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
 -- DuckDB
 create or replace temporary table "report cohorts" as 
 select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
   s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
   coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   cast(s.prob_alive as double) as alive
-from "scores" as s left join (select customer, place from "report channels") as c on c.customer = s.customer
+from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
 
 -- Trino
 select place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by place, full_ages order by place, full_ages
 -- DuckDB
 select place, full_ages as age, count(*) as customers from "report cohorts" group by place, full_ages order by place, full_ages
+
+---- study/src/reports/cohorts/places.ts
+
+-- Trino
+
+select place, substr(min(value), 1, 200) as value, count(distinct value) as several from "tmp_report_places" group by place order by place
+-- DuckDB
+
+select place, substr(min(value), 1, 200) as value, count(distinct value) as several from "report places" group by place order by place
+
+-- Trino
+create table "tmp_report_places" as 
+with named as (select customer, "first_channel" as value from "perennial_scores"), sizes as (
+  select value, row_number() over (order by count(*) desc, value) as place from named group by value
+)
+select n.customer, cast(least(s.place, 9) as integer) as place, n.value
+from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '') and (s.value is null) = (n.value is null)
+-- DuckDB
+create or replace temporary table "report places" as 
+with named as (select customer, "first_channel" as value from "scores"), sizes as (
+  select value, row_number() over (order by count(*) desc, value) as place from named group by value
+)
+select n.customer, cast(least(s.place, 9) as integer) as place, n.value
+from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '') and (s.value is null) = (n.value is null)
+
+---- study/src/reports/cohorts/quality.ts
+
+-- Trino
+
+select m.cohort, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "tmp_report_ages" as b join "tmp_report_cohorts" as m on m.customer = b.customer group by m.cohort order by m.cohort
+-- DuckDB
+
+select m.cohort, cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90" from "report ages" as b join "report cohorts" as m on m.customer = b.customer group by m.cohort order by m.cohort
 
 ---- study/src/reports/customers/build-customers.ts
 
@@ -1518,13 +2128,13 @@ select place, full_ages as age, count(*) as customers from "report cohorts" grou
 
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
   s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
-  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95", "s"."cost_of_goods", "s"."payment_fees", "s"."shipping_cost", "s"."service_cost", "s"."retention_cost", "s"."indirect_cost"
 from "perennial_scores" as s join "tmp_report_customers" as c on c.customer = s.customer order by c.place
 -- DuckDB
 
 select s.customer, cast(s.first_order as varchar) as first_order, cast(s.last_order as varchar) as last_order, s.orders, s.transactions,
   s.historic_value, s.prob_alive, s.expected_transactions, s.expected_money, s.money_low95, s.money_low80, s.money_median, s.money_high80,
-  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected
+  s.money_high95, s.discounted_money, s.customer_lifetime_value, cast(s.next_order_expected as varchar) as next_order_expected, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95", "s"."cost_of_goods", "s"."payment_fees", "s"."shipping_cost", "s"."service_cost", "s"."retention_cost", "s"."indirect_cost"
 from "scores" as s join "report customers" as c on c.customer = s.customer order by c.place
 
 ---- study/src/reports/customers/chosen-customers.ts
@@ -1603,6 +2213,517 @@ from (
 ) as m left join firsts as f on f.month = m.month
 order by m.month
 
+---- study/src/reports/first-orders/gaps.ts
+
+-- Trino
+
+select s."first_channel" as value, g.days, g.returned, count(*) as customers
+from "tmp_report_gaps" as g join "perennial_scores" as s on s.customer = g.customer
+where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select s."first_channel" as value, g.days, g.returned, count(*) as customers
+from "report gaps" as g join "scores" as s on s.customer = g.customer
+where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
+
+-- Trino
+create table "tmp_report_gaps" as 
+select customer, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
+  case when following is null then 0 else 1 end as returned
+from (
+  select customer, day, row_number() over (partition by customer order by day) as number, lead(day) over (partition by customer order by day) as following
+  from (select distinct customer, cast(ordered_at as date) as day from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30') as days
+) as numbered
+-- DuckDB
+create or replace temporary table "report gaps" as 
+select customer, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
+  case when following is null then 0 else 1 end as returned
+from (
+  select customer, day, row_number() over (partition by customer order by day) as number, lead(day) over (partition by customer order by day) as following
+  from (select distinct customer, cast(ordered_at as date) as day from "orders" where cast(ordered_at as date) <= date '2025-12-30') as days
+) as numbered
+
+-- Trino
+select number, days, returned, count(*) as customers from "tmp_report_gaps" group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+select number, days, returned, count(*) as customers from "report gaps" group by 1, 2, 3 order by 1, 2, 3
+
+---- study/src/reports/formulas/contract.ts
+
+-- Trino
+
+select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 0.0 as double) - 1) <= 0.0) as regular, count(*) as customers from "perennial_scores" where transactions >= 3
+-- DuckDB
+
+select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 0.0 as double) - 1) <= 0.0) as regular, count(*) as customers from "scores" where transactions >= 3
+
+-- Trino
+
+select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 7 as double) - 1) <= 0.0) as regular, count(*) as customers from "perennial_scores" where transactions >= 3
+-- DuckDB
+
+select count(*) filter (where abs(date_diff('day', first_order, last_order) / cast((transactions - 1) * 7 as double) - 1) <= 0.0) as regular, count(*) as customers from "scores" where transactions >= 3
+
+---- study/src/reports/formulas/members.ts
+
+-- Trino
+create table "tmp_report_formulas" as 
+select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(from_base(substr(to_hex(md5(to_utf8(s.customer))), 1, 6), 16) % 100 as integer) as lot, s.first_order as first_day
+from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+-- DuckDB
+create or replace temporary table "report formulas" as 
+select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 3) as integer) as cohort,
+  cast(cast('0x' || substr(md5(s.customer), 1, 6) as bigint) % 100 as integer) as lot, s.first_order as first_day
+from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
+
+---- study/src/reports/formulas/model-misses.ts
+
+-- Trino
+
+select m.place, m.cohort, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
+from "tmp_cut_off_2024_12_30_for_365" as f join "tmp_report_formulas" as m on m.customer = f.customer
+group by grouping sets ((m.place), (m.cohort))
+-- DuckDB
+
+select m.place, m.cohort, count(*) as customers, sum(f."pareto_nbd_money") as forecast, sum(f.actual_money) as came
+from "cut-off 2024-12-30 for 365" as f join "report formulas" as m on m.customer = f.customer
+group by grouping sets ((m.place), (m.cohort))
+
+---- study/src/reports/formulas/model-worth.ts
+
+-- Trino
+
+select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
+  cast(sum(expected) as double) as expected
+from (
+  select m.place, m.cohort, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual,
+    coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+  from "perennial_scores" as s join "tmp_report_formulas" as m on m.customer = s.customer
+) as scored
+group by grouping sets ((place), (cohort))
+-- DuckDB
+
+select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
+  cast(sum(expected) as double) as expected
+from (
+  select m.place, m.cohort, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("residual_lifetime_value" * 100 as bigint), 0) as residual,
+    coalesce(cast("expected_money" * 100 as bigint), 0) as expected
+  from "scores" as s join "report formulas" as m on m.customer = s.customer
+) as scored
+group by grouping sets ((place), (cohort))
+
+---- study/src/reports/formulas/sums-queries.ts
+
+-- Trino
+
+select place, cohort, lot,
+  cast(coalesce(sum(case when ago >= 0 then 1 end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when ago >= 0 then amount end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when ago < 0 and ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 31 then 1 end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 31 then amount end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 92 then 1 end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when ago >= 0 and ago < 92 then amount end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when ago >= 0 and ago < 366 then 1 end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when ago >= 0 and ago < 366 then amount end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when ago >= 365 then 1 end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when ago >= 365 then amount end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when ago < 365 and ago >= 0 and first_ago >= 365 then amount end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 396 then 1 end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when ago >= 365 and ago < 396 then amount end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when ago >= 365 and ago < 457 then 1 end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 457 then amount end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 731 then 1 end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when ago >= 365 and ago < 731 then amount end), 0) as double) as "money_1_2"
+from (
+  select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+  from "perennial_orders" as o join "tmp_report_formulas" as m on m.customer = o.customer
+) as seen
+where ago >= 0 group by place, cohort, lot
+-- DuckDB
+
+select place, cohort, lot,
+  cast(coalesce(sum(case when ago >= 0 then 1 end), 0) as double) as "orders_0",
+  cast(coalesce(sum(case when ago >= 0 then amount end), 0) as double) as "money_0",
+  cast(coalesce(sum(case when ago < 0 and ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "came_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 31 then 1 end), 0) as double) as "orders_0_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 31 then amount end), 0) as double) as "money_0_0",
+  cast(coalesce(sum(case when ago >= 0 and ago < 92 then 1 end), 0) as double) as "orders_0_1",
+  cast(coalesce(sum(case when ago >= 0 and ago < 92 then amount end), 0) as double) as "money_0_1",
+  cast(coalesce(sum(case when ago >= 0 and ago < 366 then 1 end), 0) as double) as "orders_0_2",
+  cast(coalesce(sum(case when ago >= 0 and ago < 366 then amount end), 0) as double) as "money_0_2",
+  cast(coalesce(sum(case when ago >= 365 then 1 end), 0) as double) as "orders_1",
+  cast(coalesce(sum(case when ago >= 365 then amount end), 0) as double) as "money_1",
+  cast(coalesce(sum(case when ago < 365 and ago >= 0 and first_ago >= 365 then amount end), 0) as double) as "came_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 396 then 1 end), 0) as double) as "orders_1_0",
+  cast(coalesce(sum(case when ago >= 365 and ago < 396 then amount end), 0) as double) as "money_1_0",
+  cast(coalesce(sum(case when ago >= 365 and ago < 457 then 1 end), 0) as double) as "orders_1_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 457 then amount end), 0) as double) as "money_1_1",
+  cast(coalesce(sum(case when ago >= 365 and ago < 731 then 1 end), 0) as double) as "orders_1_2",
+  cast(coalesce(sum(case when ago >= 365 and ago < 731 then amount end), 0) as double) as "money_1_2"
+from (
+  select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+  from "orders" as o join "report formulas" as m on m.customer = o.customer
+) as seen
+where ago >= 0 group by place, cohort, lot
+
+-- Trino
+
+select place, cohort, lot,
+  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "last_0" is not null then first_ago - "last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "last_0" is not null then first_ago - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(count(*) filter (where "last_0" < 31) as double) as "active_0_0",
+  cast(count(*) filter (where "last_0_0" < 61) as double) as "before_0_0",
+  cast(count(*) filter (where "last_0" < 31 and "last_0_0" < 61) as double) as "both_0_0",
+  cast(count(*) filter (where "last_0" < 92) as double) as "active_0_1",
+  cast(count(*) filter (where "last_0_1" < 183) as double) as "before_0_1",
+  cast(count(*) filter (where "last_0" < 92 and "last_0_1" < 183) as double) as "both_0_1",
+  cast(count(*) filter (where "last_0" < 366) as double) as "active_0_2",
+  cast(count(*) filter (where "last_0_2" < 731) as double) as "before_0_2",
+  cast(count(*) filter (where "last_0" < 366 and "last_0_2" < 731) as double) as "both_0_2",
+  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "last_1" is not null then first_ago - "last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "last_1" is not null then first_ago - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(count(*) filter (where "last_1" < 396) as double) as "active_1_0",
+  cast(count(*) filter (where "last_1_0" < 426) as double) as "before_1_0",
+  cast(count(*) filter (where "last_1" < 396 and "last_1_0" < 426) as double) as "both_1_0",
+  cast(count(*) filter (where "last_1" < 457) as double) as "active_1_1",
+  cast(count(*) filter (where "last_1_1" < 548) as double) as "before_1_1",
+  cast(count(*) filter (where "last_1" < 457 and "last_1_1" < 548) as double) as "both_1_1",
+  cast(count(*) filter (where "last_1" < 731) as double) as "active_1_2",
+  cast(count(*) filter (where "last_1_2" < 1096) as double) as "before_1_2",
+  cast(count(*) filter (where "last_1" < 731 and "last_1_2" < 1096) as double) as "both_1_2"
+from (
+  select m.place, m.cohort, m.lot, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago, mine.*
+  from (
+    select customer, min(case when ago >= 0 then ago end) as "last_0",
+      min(case when ago >= 31 then ago end) as "last_0_0",
+      min(case when ago >= 92 then ago end) as "last_0_1",
+      min(case when ago >= 366 then ago end) as "last_0_2",
+      min(case when ago >= 365 then ago end) as "last_1",
+      min(case when ago >= 396 then ago end) as "last_1_0",
+      min(case when ago >= 457 then ago end) as "last_1_1",
+      min(case when ago >= 731 then ago end) as "last_1_2"
+    from (select customer, date_diff('day', cast(ordered_at as date), date '2025-12-30') as ago from "perennial_orders") as seen
+    where ago >= 0 group by customer
+  ) as mine join "tmp_report_formulas" as m on m.customer = mine.customer
+) as known
+group by place, cohort, lot
+-- DuckDB
+
+select place, cohort, lot,
+  cast(count(*) filter (where "last_0" is not null) as double) as "customers_0",
+  cast(coalesce(sum(case when "last_0" is not null then first_ago - "last_0" end), 0) as double) as "lifespanDays_0",
+  cast(coalesce(sum(case when "last_0" is not null then first_ago - 0 + 1 end), 0) as double) as "customerDays_0",
+  cast(count(*) filter (where "last_0" < 31) as double) as "active_0_0",
+  cast(count(*) filter (where "last_0_0" < 61) as double) as "before_0_0",
+  cast(count(*) filter (where "last_0" < 31 and "last_0_0" < 61) as double) as "both_0_0",
+  cast(count(*) filter (where "last_0" < 92) as double) as "active_0_1",
+  cast(count(*) filter (where "last_0_1" < 183) as double) as "before_0_1",
+  cast(count(*) filter (where "last_0" < 92 and "last_0_1" < 183) as double) as "both_0_1",
+  cast(count(*) filter (where "last_0" < 366) as double) as "active_0_2",
+  cast(count(*) filter (where "last_0_2" < 731) as double) as "before_0_2",
+  cast(count(*) filter (where "last_0" < 366 and "last_0_2" < 731) as double) as "both_0_2",
+  cast(count(*) filter (where "last_1" is not null) as double) as "customers_1",
+  cast(coalesce(sum(case when "last_1" is not null then first_ago - "last_1" end), 0) as double) as "lifespanDays_1",
+  cast(coalesce(sum(case when "last_1" is not null then first_ago - 365 + 1 end), 0) as double) as "customerDays_1",
+  cast(count(*) filter (where "last_1" < 396) as double) as "active_1_0",
+  cast(count(*) filter (where "last_1_0" < 426) as double) as "before_1_0",
+  cast(count(*) filter (where "last_1" < 396 and "last_1_0" < 426) as double) as "both_1_0",
+  cast(count(*) filter (where "last_1" < 457) as double) as "active_1_1",
+  cast(count(*) filter (where "last_1_1" < 548) as double) as "before_1_1",
+  cast(count(*) filter (where "last_1" < 457 and "last_1_1" < 548) as double) as "both_1_1",
+  cast(count(*) filter (where "last_1" < 731) as double) as "active_1_2",
+  cast(count(*) filter (where "last_1_2" < 1096) as double) as "before_1_2",
+  cast(count(*) filter (where "last_1" < 731 and "last_1_2" < 1096) as double) as "both_1_2"
+from (
+  select m.place, m.cohort, m.lot, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago, mine.*
+  from (
+    select customer, min(case when ago >= 0 then ago end) as "last_0",
+      min(case when ago >= 31 then ago end) as "last_0_0",
+      min(case when ago >= 92 then ago end) as "last_0_1",
+      min(case when ago >= 366 then ago end) as "last_0_2",
+      min(case when ago >= 365 then ago end) as "last_1",
+      min(case when ago >= 396 then ago end) as "last_1_0",
+      min(case when ago >= 457 then ago end) as "last_1_1",
+      min(case when ago >= 731 then ago end) as "last_1_2"
+    from (select customer, date_diff('day', cast(ordered_at as date), date '2025-12-30') as ago from "orders") as seen
+    where ago >= 0 group by customer
+  ) as mine join "report formulas" as m on m.customer = mine.customer
+) as known
+group by place, cohort, lot
+
+-- Trino
+
+select place, cohort, lot, age, cast(coalesce(sum("money_0"), 0) as double) as "money_0", cast(coalesce(sum("money_1"), 0) as double) as "money_1"
+from (
+  select place, cohort, lot, age, sum(case when ago >= 0 and age < floor((first_ago - 0 + 1) / 0.0) then amount end) as "money_0", sum(case when ago >= 365 and age < floor((first_ago - 365 + 1) / 0.0) then amount end) as "money_1"
+  from (
+    select *, cast(floor((first_ago - ago) / 0.0) as integer) as age
+    from (
+      select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+      from "perennial_orders" as o join "tmp_report_formulas" as m on m.customer = o.customer
+    ) as seen
+  ) as aged
+  where ago >= 0 and age < 35
+  group by place, cohort, lot, age
+) as summed
+group by grouping sets ((place, lot, age), (cohort, lot, age))
+-- DuckDB
+
+select place, cohort, lot, age, cast(coalesce(sum("money_0"), 0) as double) as "money_0", cast(coalesce(sum("money_1"), 0) as double) as "money_1"
+from (
+  select place, cohort, lot, age, sum(case when ago >= 0 and age < floor((first_ago - 0 + 1) / 0.0) then amount end) as "money_0", sum(case when ago >= 365 and age < floor((first_ago - 365 + 1) / 0.0) then amount end) as "money_1"
+  from (
+    select *, cast(floor((first_ago - ago) / 0.0) as integer) as age
+    from (
+      select m.place, m.cohort, m.lot, o.amount, date_diff('day', cast(o.ordered_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+      from "orders" as o join "report formulas" as m on m.customer = o.customer
+    ) as seen
+  ) as aged
+  where ago >= 0 and age < 35
+  group by place, cohort, lot, age
+) as summed
+group by grouping sets ((place, lot, age), (cohort, lot, age))
+
+-- Trino
+
+select place, cohort, lot, age, cast(sum(customers) as double) as customers
+from (
+  select m.place, m.cohort, m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age, count(*) as customers
+  from "tmp_report_formulas" as m where m.first_day <= date '2024-12-30' group by 1, 2, 3, 4
+) as counted
+group by grouping sets ((place, lot, age), (cohort, lot, age))
+-- DuckDB
+
+select place, cohort, lot, age, cast(sum(customers) as double) as customers
+from (
+  select m.place, m.cohort, m.lot, least(cast(floor((date_diff('day', m.first_day, date '2024-12-30') + 1) / 0.0) as integer), 35) as age, count(*) as customers
+  from "report formulas" as m where m.first_day <= date '2024-12-30' group by 1, 2, 3, 4
+) as counted
+group by grouping sets ((place, lot, age), (cohort, lot, age))
+
+-- Trino
+
+select place, cohort, lot, cast(coalesce(sum(case when ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "back_0", cast(coalesce(sum(case when ago >= 365 and first_ago >= 365 then amount end), 0) as double) as "back_1"
+from (
+  select m.place, m.cohort, m.lot, r.amount, date_diff('day', cast(r.returned_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+  from "perennial_returns" as r join "tmp_report_formulas" as m on m.customer = r.customer
+) as given
+group by place, cohort, lot
+-- DuckDB
+
+select place, cohort, lot, cast(coalesce(sum(case when ago >= 0 and first_ago >= 0 then amount end), 0) as double) as "back_0", cast(coalesce(sum(case when ago >= 365 and first_ago >= 365 then amount end), 0) as double) as "back_1"
+from (
+  select m.place, m.cohort, m.lot, r.amount, date_diff('day', cast(r.returned_at as date), date '2025-12-30') as ago, date_diff('day', cast(m.first_day as date), date '2025-12-30') as first_ago
+  from "returns" as r join "report formulas" as m on m.customer = r.customer
+) as given
+group by place, cohort, lot
+
+---- study/src/reports/groups/ages.ts
+
+-- Trino
+
+select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
+from "tmp_report_ages" as b join "perennial_scores" as s on s.customer = b.customer group by 1
+-- DuckDB
+
+select s."first_channel" as value, cast(sum(case when b.age >= 0 then 1 else 0 end) as bigint) as "n_0", sum(case when b.age >= 0 then b."by_0" else 0 end) as "sum_0", sum(case when b.age >= 0 then b."by_0" * b."by_0" else 0 end) as "squares_0", cast(sum(case when b.age >= 30 then 1 else 0 end) as bigint) as "n_30", sum(case when b.age >= 30 then b."by_30" else 0 end) as "sum_30", sum(case when b.age >= 30 then b."by_30" * b."by_30" else 0 end) as "squares_30", cast(sum(case when b.age >= 90 then 1 else 0 end) as bigint) as "n_90", sum(case when b.age >= 90 then b."by_90" else 0 end) as "sum_90", sum(case when b.age >= 90 then b."by_90" * b."by_90" else 0 end) as "squares_90", cast(sum(case when b.age >= 180 then 1 else 0 end) as bigint) as "n_180", sum(case when b.age >= 180 then b."by_180" else 0 end) as "sum_180", sum(case when b.age >= 180 then b."by_180" * b."by_180" else 0 end) as "squares_180", cast(sum(case when b.age >= 365 then 1 else 0 end) as bigint) as "n_365", sum(case when b.age >= 365 then b."by_365" else 0 end) as "sum_365", sum(case when b.age >= 365 then b."by_365" * b."by_365" else 0 end) as "squares_365"
+from "report ages" as b join "scores" as s on s.customer = b.customer group by 1
+
+---- study/src/reports/groups/group-sums.ts
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "first_channel" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores"
+) as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "first_channel" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores"
+) as valued
+group by name order by customers desc, name
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from (select s.*, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when r.customer is not null then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as stage from "perennial_scores" as s left join "tmp_report_reactivated" as r on r.customer = s.customer) as staged
+) as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select "stage" as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from (select s.*, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when r.customer is not null then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as stage from "scores" as s left join "report reactivated" as r on r.customer = s.customer) as staged
+) as valued
+group by name order by customers desc, name
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores"
+) as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) then 'in' else 'out' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores"
+) as valued
+group by name order by customers desc, name
+
+-- Trino
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "perennial_scores"
+) as valued
+group by name order by customers desc, name
+-- DuckDB
+
+select name, count(*) as customers, cast(sum(case when transactions > 1 then 1 else 0 end) as bigint) as repeaters, cast(sum(orders) as bigint) as orders, cast(sum(transactions) as bigint) as transactions,
+  sum(alive) as active, sum(historic) as historic, sum(expected) as expected, sum(expected * expected) as expected_squares,
+  max(expected) as expected_largest, sum((historic + expected) * (historic + expected)) as worth_squares,
+  max(historic + expected) as worth_largest, cast(sum(age) as double) as days, sum(alive * age + (1 - alive) * last) as days_active
+from (
+  select case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as name, orders, transactions, cast(prob_alive as double) as alive,
+    coalesce(cast(historic_value as double), 0) as historic, coalesce(cast(expected_money as double), 0) as expected,
+    date_diff('day', first_order, date '2025-12-30') as age, date_diff('day', first_order, last_order) as last
+  from "scores"
+) as valued
+group by name order by customers desc, name
+
+---- study/src/reports/profit/falling.ts
+
+-- Trino
+
+select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
+from (
+  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  from (
+    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+    from "perennial_scores"
+  ) as valued
+) as ranked
+where by_revenue <= 30 and by_net > by_revenue
+order by by_net - by_revenue desc, customer limit 20
+-- DuckDB
+
+select customer, by_revenue, by_net, revenue, net, historic, "goods", "fees", "shipping", "service", "retention", "indirect"
+from (
+  select *, row_number() over (order by revenue desc, customer) as by_revenue, row_number() over (order by net desc, customer) as by_net
+  from (
+    select customer, coalesce(cast("historic_value" * 100 as bigint), 0) + coalesce(cast("expected_money" * 100 as bigint), 0) as revenue, coalesce(cast("historic_net" * 100 as bigint), 0) + coalesce(cast("expected_net" * 100 as bigint), 0) as net, coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("cost_of_goods" * 100 as bigint), 0) as "goods", coalesce(cast("payment_fees" * 100 as bigint), 0) as "fees", coalesce(cast("shipping_cost" * 100 as bigint), 0) as "shipping", coalesce(cast("service_cost" * 100 as bigint), 0) as "service", coalesce(cast("retention_cost" * 100 as bigint), 0) as "retention", coalesce(cast("indirect_cost" * 100 as bigint), 0) as "indirect"
+    from "scores"
+  ) as valued
+) as ranked
+where by_revenue <= 30 and by_net > by_revenue
+order by by_net - by_revenue desc, customer limit 20
+
+---- study/src/reports/profit/groups.ts
+
+-- Trino
+
+select place, cohort, count(*) as customers, count(case when acquisition > 0 then 1 end) as acquired, cast(sum(acquisition) as bigint) as acquisition,
+  coalesce(sum(case when acquisition > 0 then (cast("historic_contribution" as double) / 100) end), 0) as acquired_historic,
+  coalesce(sum(case when acquisition > 0 then residual end), 0) as acquired_residual,
+  coalesce(sum(case when acquisition > 0 then ((cast("historic_contribution" as double) / 100) + residual) * ((cast("historic_contribution" as double) / 100) + residual) end), 0) as worth_squares,
+  coalesce(sum(case when acquisition > 0 then (cast("historic_contribution" as double) / 100) * (cast("historic_contribution" as double) / 100) end), 0) as historic_squares,
+  count(case when acquisition > 0 and residual is null then 1 end) as endless,
+  cast(sum("historic_revenue") as bigint) as "historic_revenue", cast(sum("expected_revenue") as bigint) as "expected_revenue", cast(sum("historic_gross_margin") as bigint) as "historic_gross_margin", cast(sum("expected_gross_margin") as bigint) as "expected_gross_margin", cast(sum("historic_contribution") as bigint) as "historic_contribution", cast(sum("expected_contribution") as bigint) as "expected_contribution", cast(sum("historic_net") as bigint) as "historic_net", cast(sum("expected_net") as bigint) as "expected_net"
+from "tmp_report_profit" as m group by place, cohort order by place, cohort
+-- DuckDB
+
+select place, cohort, count(*) as customers, count(case when acquisition > 0 then 1 end) as acquired, cast(sum(acquisition) as bigint) as acquisition,
+  coalesce(sum(case when acquisition > 0 then (cast("historic_contribution" as double) / 100) end), 0) as acquired_historic,
+  coalesce(sum(case when acquisition > 0 then residual end), 0) as acquired_residual,
+  coalesce(sum(case when acquisition > 0 then ((cast("historic_contribution" as double) / 100) + residual) * ((cast("historic_contribution" as double) / 100) + residual) end), 0) as worth_squares,
+  coalesce(sum(case when acquisition > 0 then (cast("historic_contribution" as double) / 100) * (cast("historic_contribution" as double) / 100) end), 0) as historic_squares,
+  count(case when acquisition > 0 and residual is null then 1 end) as endless,
+  cast(sum("historic_revenue") as bigint) as "historic_revenue", cast(sum("expected_revenue") as bigint) as "expected_revenue", cast(sum("historic_gross_margin") as bigint) as "historic_gross_margin", cast(sum("expected_gross_margin") as bigint) as "expected_gross_margin", cast(sum("historic_contribution") as bigint) as "historic_contribution", cast(sum("expected_contribution") as bigint) as "expected_contribution", cast(sum("historic_net") as bigint) as "historic_net", cast(sum("expected_net") as bigint) as "expected_net"
+from "report profit" as m group by place, cohort order by place, cohort
+
+-- Trino
+create table "tmp_report_profit" as 
+select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
+  s.first_order as first_day, cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
+  cast(0 as bigint) as acquisition,
+  cast("s"."residual_contribution" as double) as residual,
+  case when s.historic_value <> 0 then cast("s"."historic_contribution" as double) / cast(s.historic_value as double) else 0 end as kept,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as "historic_revenue", coalesce(cast("expected_money" * 100 as bigint), 0) as "expected_revenue", coalesce(cast("historic_gross_margin" * 100 as bigint), 0) as "historic_gross_margin", coalesce(cast("expected_gross_margin" * 100 as bigint), 0) as "expected_gross_margin", coalesce(cast("historic_contribution" * 100 as bigint), 0) as "historic_contribution", coalesce(cast("expected_contribution" * 100 as bigint), 0) as "expected_contribution", coalesce(cast("historic_net" * 100 as bigint), 0) as "historic_net", coalesce(cast("expected_net" * 100 as bigint), 0) as "expected_net"
+from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+-- DuckDB
+create or replace temporary table "report profit" as 
+select s.customer, coalesce(c.place, 0) as place, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort,
+  s.first_order as first_day, cast(floor(date_diff('day', s.first_order, cast('2025-12-30' as date)) / 0.0) as integer) as full_ages,
+  cast(0 as bigint) as acquisition,
+  cast("s"."residual_contribution" as double) as residual,
+  case when s.historic_value <> 0 then cast("s"."historic_contribution" as double) / cast(s.historic_value as double) else 0 end as kept,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as "historic_revenue", coalesce(cast("expected_money" * 100 as bigint), 0) as "expected_revenue", coalesce(cast("historic_gross_margin" * 100 as bigint), 0) as "historic_gross_margin", coalesce(cast("expected_gross_margin" * 100 as bigint), 0) as "expected_gross_margin", coalesce(cast("historic_contribution" * 100 as bigint), 0) as "historic_contribution", coalesce(cast("expected_contribution" * 100 as bigint), 0) as "expected_contribution", coalesce(cast("historic_net" * 100 as bigint), 0) as "historic_net", coalesce(cast("expected_net" * 100 as bigint), 0) as "expected_net"
+from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
+
 ---- study/src/reports/report-source.ts
 
 -- Trino
@@ -1625,6 +2746,141 @@ union all
 select customer, cast(returned_at as date), -amount, 0 from "returns"
 where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as moves
 where day > date '2024-12-30'
+
+-- Trino
+
+select count(distinct s.customer) as customers, cast(sum(m.money) as double) as money
+from "perennial_scores" as s join (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m on m.customer = s.customer
+where date_diff('day', s.first_order, date '2025-12-30') >= 365 and date_diff('day', s.first_order, m.day) < 365
+-- DuckDB
+
+select count(distinct s.customer) as customers, cast(sum(m.money) as double) as money
+from "scores" as s join (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m on m.customer = s.customer
+where date_diff('day', s.first_order, date '2025-12-30') >= 365 and date_diff('day', s.first_order, m.day) < 365
+
+-- Trino
+
+select m.cohort, cast(floor((extract(year from o.day) * 12 + extract(month from o.day) - 1) / 1) as integer) as period, cast(sum(o.money) as bigint) as money
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as o join "tmp_report_cohorts" as m on m.customer = o.customer group by 1, 2 order by 1, 2
+-- DuckDB
+
+select m.cohort, cast(floor((extract(year from o.day) * 12 + extract(month from o.day) - 1) / 1) as integer) as period, cast(sum(o.money) as bigint) as money
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as o join "report cohorts" as m on m.customer = o.customer group by 1, 2 order by 1, 2
+
+-- Trino
+create table "tmp_report_ages" as 
+select m.customer, min(date_diff('day', s.first_order, date '2025-12-30')) as age, cast(sum(case when date_diff('day', s.first_order, m.day) <= 0 then m.money else 0 end) as double) as "by_0", cast(sum(case when date_diff('day', s.first_order, m.day) <= 30 then m.money else 0 end) as double) as "by_30", cast(sum(case when date_diff('day', s.first_order, m.day) <= 90 then m.money else 0 end) as double) as "by_90", cast(sum(case when date_diff('day', s.first_order, m.day) <= 180 then m.money else 0 end) as double) as "by_180", cast(sum(case when date_diff('day', s.first_order, m.day) <= 365 then m.money else 0 end) as double) as "by_365"
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer group by m.customer
+-- DuckDB
+create or replace temporary table "report ages" as 
+select m.customer, min(date_diff('day', s.first_order, date '2025-12-30')) as age, cast(sum(case when date_diff('day', s.first_order, m.day) <= 0 then m.money else 0 end) as double) as "by_0", cast(sum(case when date_diff('day', s.first_order, m.day) <= 30 then m.money else 0 end) as double) as "by_30", cast(sum(case when date_diff('day', s.first_order, m.day) <= 90 then m.money else 0 end) as double) as "by_90", cast(sum(case when date_diff('day', s.first_order, m.day) <= 180 then m.money else 0 end) as double) as "by_180", cast(sum(case when date_diff('day', s.first_order, m.day) <= 365 then m.money else 0 end) as double) as "by_365"
+from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer group by m.customer
+
+---- study/src/reports/segments/rfm-grid.ts
+
+-- Trino
+
+select case when date_diff('day', last_order, date '2025-12-30') > 30 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 90 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
+  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from "perennial_scores" group by 1, 2 order by 1, 2
+-- DuckDB
+
+select case when date_diff('day', last_order, date '2025-12-30') > 30 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 90 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 4 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
+  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from "scores" group by 1, 2 order by 1, 2
+
+-- Trino
+
+select case when date_diff('day', last_order, date '2025-12-30') > 55 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 205 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 408 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 700 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 10 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
+  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from "perennial_scores" group by 1, 2 order by 1, 2
+-- DuckDB
+
+select case when date_diff('day', last_order, date '2025-12-30') > 55 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 205 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 408 then 1 else 0 end + case when date_diff('day', last_order, date '2025-12-30') > 700 then 1 else 0 end as recency, case when orders >= 2 then 1 else 0 end + case when orders >= 3 then 1 else 0 end + case when orders >= 5 then 1 else 0 end + case when orders >= 10 then 1 else 0 end as frequency, count(*) as customers, cast(sum(prob_alive) as double) as active,
+  cast(sum(historic_value) as double) as historic, cast(sum(expected_money) as double) as expected
+from "scores" group by 1, 2 order by 1, 2
+
+-- Trino
+select date_diff('day', last_order, date '2025-12-30') as days, count(*) as customers from "perennial_scores" group by 1 order by 1
+-- DuckDB
+select date_diff('day', last_order, date '2025-12-30') as days, count(*) as customers from "scores" group by 1 order by 1
+
+---- study/src/reports/segments/rule-segments.ts
+
+-- Trino
+
+select customer, orders, cast(last_order as varchar) as last_order, historic_value, prob_alive, expected_money, money_low95, money_low80,
+  money_median, money_high80, money_high95
+from "perennial_scores" where (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) order by expected_money desc, customer limit 10000
+-- DuckDB
+
+select customer, orders, cast(last_order as varchar) as last_order, historic_value, prob_alive, expected_money, money_low95, money_low80,
+  money_median, money_high80, money_high95
+from "scores" where (((not (coalesce("orders" = 1, false) or (not coalesce("first_channel" = 'email', false)))) and coalesce("prob_alive" < 0.0, false) and coalesce("expected_money" <= 5000, false)) or (coalesce((cast(historic_value as double) / nullif(orders, 0)) > 1, false) and coalesce(date_diff('day', "first_order", date '2025-12-30') >= 1, false) and coalesce("last_order" > date '2024-01-01', false)) or (coalesce("orders" between 2 and 90, false) and coalesce("customer" in ('C1', 'C2'), false) and ("first_channel" is null))) order by expected_money desc, customer limit 10000
+
+---- study/src/reports/segments/stages.ts
+
+-- Trino
+create table "tmp_report_reactivated" as 
+select s.customer
+from "perennial_scores" as s join "perennial_orders" as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
+where s.transactions > 1 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
+group by s.customer, s.last_order
+having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > 164
+-- DuckDB
+create or replace temporary table "report reactivated" as 
+select s.customer
+from "scores" as s join "orders" as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
+where s.transactions > 1 and s.prob_alive >= 0.0 and date_diff('day', s.last_order, date '2025-12-30') <= 82
+group by s.customer, s.last_order
+having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > 164
+
+---- study/src/reports/slipping/build-slipping.ts
+
+-- Trino
+
+select customer, orders, transactions, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
+  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_money, money_low95, money_low80, money_median, money_high80,
+  money_high95, case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end as at_risk
+from "perennial_scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0 order by at_risk desc, customer limit 300
+-- DuckDB
+
+select customer, orders, transactions, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, date_diff('day', last_order, date '2025-12-30') as silence,
+  date_diff('day', first_order, last_order) as span, historic_value, prob_alive, expected_money, money_low95, money_low80, money_median, money_high80,
+  money_high95, case
+  when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
+  when prob_alive > 0 and orders > 0
+    then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
+  else 0 end as at_risk
+from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0 order by at_risk desc, customer limit 300
 
 ---- study/src/reports/summary/slipping.ts
 
@@ -1658,17 +2914,17 @@ select count(*) as customers, cast(sum(coalesce(cast("historic_value" * 100 as b
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s order by expected_money desc, customer limit 100
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s order by expected_money desc, customer limit 100
 
 -- Trino
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "perennial_scores" order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "perennial_scores" as s order by expected_money, historic_value desc, customer limit 100
 -- DuckDB
 select customer, cast(first_order as varchar) as first_order, cast(last_order as varchar) as last_order, orders,
-  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95 from "scores" order by expected_money, historic_value desc, customer limit 100
+  historic_value, prob_alive, expected_transactions, expected_money, money_low95, money_low80, money_median, money_high80, money_high95, "s"."historic_gross_margin", "s"."expected_gross_margin", "s"."lifetime_gross_margin", "s"."gross_margin_low95", "s"."gross_margin_low80", "s"."gross_margin_median", "s"."gross_margin_high80", "s"."gross_margin_high95", "s"."historic_contribution", "s"."expected_contribution", "s"."lifetime_contribution", "s"."contribution_low95", "s"."contribution_low80", "s"."contribution_median", "s"."contribution_high80", "s"."contribution_high95", "s"."historic_net", "s"."expected_net", "s"."lifetime_net", "s"."net_low95", "s"."net_low80", "s"."net_median", "s"."net_high80", "s"."net_high95" from "scores" as s order by expected_money, historic_value desc, customer limit 100
 
 ---- study/src/reports/value/density.ts
 
@@ -1744,6 +3000,13 @@ select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers,
 from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "scores") as valued
 group by 1 order by 1 desc
 
+---- study/src/score/first-order-columns.ts
+
+-- Trino
+select count("channel") as "channel" from "perennial_orders"
+-- DuckDB
+select count("channel") as "channel" from "orders"
+
 ---- study/src/score/score-report.ts
 
 -- Trino
@@ -1765,28 +3028,39 @@ from "scores"
 
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from "perennial_scores"  order by expected_money desc, customer limit 10
+from "perennial_scores" where 1 = 1 order by coalesce(expected_money, 0) desc, customer limit 10
 -- DuckDB
 
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from "scores"  order by expected_money desc, customer limit 10
+from "scores" where 1 = 1 order by coalesce(expected_money, 0) desc, customer limit 10
 
 -- Trino
 
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from "perennial_scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
+from "perennial_scores" where customer in ('C00000001') order by coalesce(expected_money, 0) desc, customer limit 1
 -- DuckDB
 
 select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
   money_low95, money_low80, money_median, money_high80, money_high95
-from "scores" where customer in ('C00000001') order by expected_money desc, customer limit 1
+from "scores" where customer in ('C00000001') order by coalesce(expected_money, 0) desc, customer limit 1
 
 ---- study/src/score/score-table.ts
 
 -- Trino
 create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
+select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 as decimal(18, 2)) end as "historic_gross_margin",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") as decimal(18, 2)) end as "expected_gross_margin",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low95",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin") < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" as decimal(18, 2)) end as "gross_margin_median",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high95",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "residual_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_gross_margin"
+from (select v.*, v.margin - 0 as "share gross_margin", cast(0 as double) as "fixed gross_margin" from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1805,18 +3079,50 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
-  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected
+  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-06-30') end as next_order_expected,
+  o."channel" as "first_channel",
+  s.money - coalesce(r.money, 0) as "of revenue",
+  k.goods as "of goods", k.fees as "of fees", k.shipping as "of shipping", k.retention as "of retention",
+  k.acquisition as "of acquisition", k.indirect as "of indirect",
+  k.tickets + cast(0 as bigint) as "of service",
+  0.0 as margin,
+  cast(0 as double) as margin_variance,
+  s.per_order as per_order, p.expected_transactions as expected, f.infinite_per_order as infinite_per_order,
+  cast(0 as double) as months_per_order,
+  "p"."money_low95" * s.scale as "quantile low95",
+  "p"."money_low80" * s.scale as "quantile low80",
+  "p"."money_median" * s.scale as "quantile median",
+  "p"."money_high80" * s.scale as "quantile high80",
+  "p"."money_high95" * s.scale as "quantile high95"
 from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
 from "tmp_customers_as_of" as states) as c) as s
+join "tmp_customer_costs" as k on k.customer = s.customer
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
-  on r.customer = s.customer) as v
+  on r.customer = s.customer
+left join (
+select o.customer, min(o."channel") as "channel"
+from "perennial_orders" as o
+join (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-06-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer) as o on o.customer = s.customer) as v) as w) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-06-30' as as_of from (
+select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 as decimal(18, 2)) end as "historic_gross_margin",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") as decimal(18, 2)) end as "expected_gross_margin",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low95",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin") < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" as decimal(18, 2)) end as "gross_margin_median",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high95",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "residual_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_gross_margin"
+from (select v.*, v.margin - 0 as "share gross_margin", cast(0 as double) as "fixed gross_margin" from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1835,19 +3141,74 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
-  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
+  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-06-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected,
+  o."channel" as "first_channel",
+  s.money - coalesce(r.money, 0) as "of revenue",
+  k.goods as "of goods", k.fees as "of fees", k.shipping as "of shipping", k.retention as "of retention",
+  k.acquisition as "of acquisition", k.indirect as "of indirect",
+  k.tickets + cast(0 as bigint) as "of service",
+  0.0 as margin,
+  cast(0 as double) as margin_variance,
+  s.per_order as per_order, p.expected_transactions as expected, f.infinite_per_order as infinite_per_order,
+  cast(0 as double) as months_per_order,
+  "p"."money_low95" * s.scale as "quantile low95",
+  "p"."money_low80" * s.scale as "quantile low80",
+  "p"."money_median" * s.scale as "quantile median",
+  "p"."money_high80" * s.scale as "quantile high80",
+  "p"."money_high95" * s.scale as "quantile high95"
 from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-06-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
 from "customers as of" as states) as c) as s
+join "customer costs" as k on k.customer = s.customer
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-06-30' group by customer) as r
-  on r.customer = s.customer) as v
+  on r.customer = s.customer
+left join (
+select o.customer, min(o."channel") as "channel"
+from "orders" as o
+join (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-06-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer) as o on o.customer = s.customer) as v) as w) as v
 
 -- Trino
 create table "tmp_new_scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
+select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
+  case when abs(cast("w"."of fees" as double) / 100) < 1000000000000000 then cast(cast("w"."of fees" as double) / 100 as decimal(18, 2)) end as "payment_fees",
+  case when abs(cast("w"."of shipping" as double) / 100) < 1000000000000000 then cast(cast("w"."of shipping" as double) / 100 as decimal(18, 2)) end as "shipping_cost",
+  case when abs(cast("w"."of service" as double) / 100) < 1000000000000000 then cast(cast("w"."of service" as double) / 100 as decimal(18, 2)) end as "service_cost",
+  case when abs(cast("w"."of retention" as double) / 100) < 1000000000000000 then cast(cast("w"."of retention" as double) / 100 as decimal(18, 2)) end as "retention_cost",
+  case when abs(cast("w"."of indirect" as double) / 100) < 1000000000000000 then cast(cast("w"."of indirect" as double) / 100 as decimal(18, 2)) end as "indirect_cost",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 as decimal(18, 2)) end as "historic_gross_margin",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") as decimal(18, 2)) end as "expected_gross_margin",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low95",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin") < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" as decimal(18, 2)) end as "gross_margin_median",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high95",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "residual_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 as decimal(18, 2)) end as "historic_contribution",
+  case when abs((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") as decimal(18, 2)) end as "expected_contribution",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_low95",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_low80",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution") < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" as decimal(18, 2)) end as "contribution_median",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_high80",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_high95",
+  case when abs((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order as decimal(18, 2)) end as "residual_contribution",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 + (w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 + (w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_contribution",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 as decimal(18, 2)) end as "historic_net",
+  case when abs((w.expected * w.per_order * "w"."share net" - "w"."fixed net")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share net" - "w"."fixed net") as decimal(18, 2)) end as "expected_net",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_low95",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_low80",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net") < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" as decimal(18, 2)) end as "net_median",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_high80",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_high95",
+  case when abs((w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order as decimal(18, 2)) end as "residual_net",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 + (w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 + (w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_net"
+from (select v.*, v.margin - 0 as "share gross_margin", cast(0 as double) as "fixed gross_margin", v.margin - 0.0 - case when v.per_order > 0 then 0.0 / v.per_order else 0 end as "share contribution", v.expected * (v.months_per_order * 0.0 + case when v.per_order > 0 then 0 else 0.0 end) as "fixed contribution", v.margin - 0.0 - case when v.per_order > 0 then 0.0 / v.per_order else 0 end as "share net", v.expected * (v.months_per_order * 0.0 + case when v.per_order > 0 then 0 else 0.0 end) as "fixed net" from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1866,18 +3227,73 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
-  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected
+  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then date_add('day', cast(ceil(f.days_to_next) as integer), date '2025-12-30') end as next_order_expected,
+  o."channel" as "first_channel",
+  s.money - coalesce(r.money, 0) as "of revenue",
+  k.goods as "of goods", k.fees as "of fees", k.shipping as "of shipping", k.retention as "of retention",
+  k.acquisition as "of acquisition", k.indirect as "of indirect",
+  k.tickets + cast(round(0.0 * (greatest(0, date_diff('day', s.first_day, s.last_day)) + p.prob_alive * greatest(0, date_diff('day', s.last_day, date '2025-12-30')))) as bigint) as "of service",
+  0.0 + 1 * coalesce((0.0 * (cast(k.known - k.known_goods as double) / 100 - 0.0 * (cast(k.known as double) / 100)) / nullif((0.0 * (cast(k.known as double) / 100) + 0.0), 0)), 0) as margin,
+  0.0 * coalesce(0.0 / nullif((0.0 * (cast(k.known as double) / 100) + 0.0), 0), 1) as margin_variance,
+  s.per_order as per_order, p.expected_transactions as expected, f.infinite_per_order as infinite_per_order,
+  f.months_per_order as months_per_order,
+  "p"."money_low95" * s.scale as "quantile low95",
+  "p"."money_low80" * s.scale as "quantile low80",
+  "p"."money_median" * s.scale as "quantile median",
+  "p"."money_high80" * s.scale as "quantile high80",
+  "p"."money_high95" * s.scale as "quantile high95"
 from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
 from "perennial_states" as states) as c) as s
+join "tmp_customer_costs" as k on k.customer = s.customer
 join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
-  on r.customer = s.customer) as v
+  on r.customer = s.customer
+left join (
+select o.customer, min(o."channel") as "channel"
+from "perennial_orders" as o
+join (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer) as o on o.customer = s.customer) as v) as w) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
+select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
+  case when abs(cast("w"."of fees" as double) / 100) < 1000000000000000 then cast(cast("w"."of fees" as double) / 100 as decimal(18, 2)) end as "payment_fees",
+  case when abs(cast("w"."of shipping" as double) / 100) < 1000000000000000 then cast(cast("w"."of shipping" as double) / 100 as decimal(18, 2)) end as "shipping_cost",
+  case when abs(cast("w"."of service" as double) / 100) < 1000000000000000 then cast(cast("w"."of service" as double) / 100 as decimal(18, 2)) end as "service_cost",
+  case when abs(cast("w"."of retention" as double) / 100) < 1000000000000000 then cast(cast("w"."of retention" as double) / 100 as decimal(18, 2)) end as "retention_cost",
+  case when abs(cast("w"."of indirect" as double) / 100) < 1000000000000000 then cast(cast("w"."of indirect" as double) / 100 as decimal(18, 2)) end as "indirect_cost",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 as decimal(18, 2)) end as "historic_gross_margin",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") as decimal(18, 2)) end as "expected_gross_margin",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low95",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + -1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_low80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin") < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" as decimal(18, 2)) end as "gross_margin_median",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high80",
+  case when abs("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share gross_margin" * "w"."quantile median" - "w"."fixed gross_margin" + 1 * sqrt(("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share gross_margin" * ((case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share gross_margin" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "gross_margin_high95",
+  case when abs((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "residual_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods") as double) / 100 + (w.expected * w.per_order * "w"."share gross_margin" - "w"."fixed gross_margin") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_gross_margin",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 as decimal(18, 2)) end as "historic_contribution",
+  case when abs((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") as decimal(18, 2)) end as "expected_contribution",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_low95",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + -1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_low80",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution") < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" as decimal(18, 2)) end as "contribution_median",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_high80",
+  case when abs("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share contribution" * "w"."quantile median" - "w"."fixed contribution" + 1 * sqrt(("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share contribution" * ((case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share contribution" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "contribution_high95",
+  case when abs((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order as decimal(18, 2)) end as "residual_contribution",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 + (w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention") as double) / 100 + (w.expected * w.per_order * "w"."share contribution" - "w"."fixed contribution") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_contribution",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 as decimal(18, 2)) end as "historic_net",
+  case when abs((w.expected * w.per_order * "w"."share net" - "w"."fixed net")) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share net" - "w"."fixed net") as decimal(18, 2)) end as "expected_net",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high95" else "w"."quantile low95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_low95",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + -1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile high80" else "w"."quantile low80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_low80",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net") < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" as decimal(18, 2)) end as "net_median",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low80" else "w"."quantile high80" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_high80",
+  case when abs("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0))) < 1000000000000000 then cast("w"."share net" * "w"."quantile median" - "w"."fixed net" + 1 * sqrt(("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) * ("w"."share net" * ((case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) - "w"."quantile median")) + 0.0 * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) * (w.margin_variance * (case when (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end) > 0 then (case when "w"."share net" < 0 then "w"."quantile low95" else "w"."quantile high95" end + "w"."quantile median") / 2 else 0 end) + 0.0)) as decimal(18, 2)) end as "net_high95",
+  case when abs((w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order) < 1000000000000000 then cast((w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order as decimal(18, 2)) end as "residual_net",
+  case when abs(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 + (w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order) < 1000000000000000 then cast(cast((w."of revenue" - "w"."of goods" - "w"."of fees" - "w"."of shipping" - "w"."of service" - "w"."of retention" - "w"."of indirect") as double) / 100 + (w.expected * w.per_order * "w"."share net" - "w"."fixed net") * w.infinite_per_order as decimal(18, 2)) end as "lifetime_net"
+from (select v.*, v.margin - 0 as "share gross_margin", cast(0 as double) as "fixed gross_margin", v.margin - 0.0 - case when v.per_order > 0 then 0.0 / v.per_order else 0 end as "share contribution", v.expected * (v.months_per_order * 0.0 + case when v.per_order > 0 then 0 else 0.0 end) as "fixed contribution", v.margin - 0.0 - case when v.per_order > 0 then 0.0 / v.per_order else 0 end as "share net", v.expected * (v.months_per_order * 0.0 + case when v.per_order > 0 then 0 else 0.0 end) as "fixed net" from (
 select s.customer, s.first_day as first_order, s.last_day as last_order, s.orders, s.x + 1 as transactions,
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 as decimal(18, 2)) end as "historic_value",
   cast(p.prob_alive as decimal(7, 6)) as prob_alive,
@@ -1896,16 +3312,37 @@ select s.customer, s.first_day as first_order, s.last_day as last_order, s.order
   case when abs(p.expected_transactions * f.discounted_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.discounted_per_order * s.per_order as decimal(18, 2)) end as "discounted_money",
   case when abs(p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "residual_lifetime_value",
   case when abs(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order) < 1000000000000000 then cast(cast(s.money - coalesce(r.money, 0) as double) / 100 + p.expected_transactions * f.infinite_per_order * s.per_order as decimal(18, 2)) end as "customer_lifetime_value",
-  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected
+  case when f.days_to_next < 0.0 and p.prob_alive >= 0.0 then (date '2025-12-30' + cast(cast(ceil(f.days_to_next) as integer) as integer)) end as next_order_expected,
+  o."channel" as "first_channel",
+  s.money - coalesce(r.money, 0) as "of revenue",
+  k.goods as "of goods", k.fees as "of fees", k.shipping as "of shipping", k.retention as "of retention",
+  k.acquisition as "of acquisition", k.indirect as "of indirect",
+  k.tickets + cast(round(0.0 * (greatest(0, date_diff('day', s.first_day, s.last_day)) + p.prob_alive * greatest(0, date_diff('day', s.last_day, date '2025-12-30')))) as bigint) as "of service",
+  0.0 + 1 * coalesce((0.0 * (cast(k.known - k.known_goods as double) / 100 - 0.0 * (cast(k.known as double) / 100)) / nullif((0.0 * (cast(k.known as double) / 100) + 0.0), 0)), 0) as margin,
+  0.0 * coalesce(0.0 / nullif((0.0 * (cast(k.known as double) / 100) + 0.0), 0), 1) as margin_variance,
+  s.per_order as per_order, p.expected_transactions as expected, f.infinite_per_order as infinite_per_order,
+  f.months_per_order as months_per_order,
+  "p"."money_low95" * s.scale as "quantile low95",
+  "p"."money_low80" * s.scale as "quantile low80",
+  "p"."money_median" * s.scale as "quantile median",
+  "p"."money_high80" * s.scale as "quantile high80",
+  "p"."money_high95" * s.scale as "quantile high95"
 from (select c.*, (0.0 * (0.0 + 1 * cast("c"."money" as double) / 100) / (0.0 * ("c"."x" + 1) + 0.0)) as per_order, (0.0 + 1 * cast("c"."money" as double) / 100) as scale from (
 select customer, cast(transactions - 1 as integer) as x, cast(date_diff('day', first_day, last_day) as integer) as tx,
   cast(date_diff('day', first_day, date '2025-12-30') as integer) as age,
   money, paid, log_money, orders, first_day, last_day
 from "states" as states) as c) as s
+join "customer costs" as k on k.customer = s.customer
 join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
-  on r.customer = s.customer) as v
+  on r.customer = s.customer
+left join (
+select o.customer, min(o."channel") as "channel"
+from "orders" as o
+join (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer) as o on o.customer = s.customer) as v) as w) as v
 
 ---- study/src/score/top-rows.ts
 
