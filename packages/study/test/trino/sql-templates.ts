@@ -177,6 +177,30 @@ const exceptions: readonly (readonly [why: string, ...of: readonly string[]])[] 
     'study/src/questions/score-subscriptions.ts',
     'study/src/questions/export-scores.ts: read_parquet',
   ],
+  [
+    'experiments, which are read out where the orders lie in the folder',
+    'import/src/assignments/',
+    'study/src/experiments/',
+  ],
+  [
+    'what the server asks of scores, one customer or a few; in words that both engines have, not asked here',
+    'study/src/questions/find-customers.ts',
+    'study/src/questions/open-customers.ts',
+  ],
+  [
+    'what the made-up shop of this test has none of: tickets on the cluster, goods by order, spend without a channel, contracts; written for both engines',
+    'import/src/cells/amount-parts.ts: … is null or',
+    'import/src/cells/customer-names.ts: case when … then null when length',
+    'study/src/bases/acquisition.ts',
+    'study/src/bases/order-costs.ts',
+    'study/src/bases/tickets.ts: coalesce',
+    'study/src/costs/costed-orders.ts: is_whole',
+    'study/src/costs/costed-orders.ts: has_margin',
+    'study/src/costs/costed-orders.ts: when',
+    'study/src/reports/formulas/contract.ts',
+    'study/src/reports/profit/groups.ts',
+    'study/src/reports/segments/stages.ts: select customer from',
+  ],
   ['the tables of a workspace, as the database of its folder makes them', 'engine/src/storage/duckdb/'],
 ];
 
