@@ -1,6 +1,9 @@
 import type { StudyRecord } from '../../src/record/study-record.ts';
 import type { ReportData } from '../../src/reports/report-data.ts';
 
+/** What is said only of a file, or only of a table. */
+const ONLY_OF_ONE: readonly string[] = ['statuses', 'exact-copies', 'table-not-checked'];
+
 /** A record without what names its source and its engine. */
 export function figures({ sources, fingerprint, files, reconciliation, ...record }: StudyRecord) {
   return {
@@ -9,11 +12,11 @@ export function figures({ sources, fingerprint, files, reconciliation, ...record
       ...reconciliation,
       excluded: reconciliation.excluded.map(({ examples: _, ...line }) => line),
     },
-    // On a cluster neither statuses nor exact copies are looked for.
+    // Of a table it is said what is not looked for in it; statuses are listed of files alone.
     sources: sources.map(({ columns, rows, notes }) => ({
       columns,
       rows,
-      notes: notes.filter(({ code }) => code !== 'statuses' && code !== 'exact-copies'),
+      notes: notes.filter(({ code }) => !ONLY_OF_ONE.includes(code)),
     })),
     hasFingerprint: fingerprint.split('-')[0],
     hasFiles: files.includes('study.json'),
