@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { openAccounts } from './accounts/accounts.ts';
 import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
+import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
@@ -130,7 +131,7 @@ async function serve(
     firstLink: token === null ? null : welcomeAddress(listening.address, token),
     close: async () => {
       await queue.stop();
-      await app.close();
+      await closeServer(app);
       scorer.close();
       await store.close();
       lock?.release();
