@@ -15,7 +15,7 @@ export function temporaryFolder(): string {
 }
 
 let makeDatabase: (() => Promise<string>) | null = null;
-const databases = new Map<string, string>();
+const databases = new Map<string, Promise<string>>();
 
 /** From now on each workspace that is served has a database of its own, by the address that is made for it; null: a file again. */
 export function keepStoresIn(make: (() => Promise<string>) | null): void {
@@ -25,9 +25,9 @@ export function keepStoresIn(make: (() => Promise<string>) | null): void {
 /** The environment of whoever serves a workspace, or opens its store. */
 export async function environmentOf(folder: string): Promise<{ readonly DATABASE_URL?: string }> {
   if (!makeDatabase) return {};
-  const known = databases.get(folder) ?? (await makeDatabase());
+  const known = databases.get(folder) ?? makeDatabase();
   databases.set(folder, known);
-  return { DATABASE_URL: known };
+  return { DATABASE_URL: await known };
 }
 
 export interface Served extends RunningServer {

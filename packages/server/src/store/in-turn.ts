@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { isPostgres } from './dialect.ts';
 
 /** What only one may change at a time, so that each change sees the one before it. */
-export type Turn = 'audit' | 'events' | 'jobs' | 'tables';
+export type Turn = 'accounts' | 'audit' | 'events' | 'jobs' | 'tables';
 
 /**
  * A transaction that begins when the one before it under the same name has ended, on whichever server that is. SQLite has one writer anyway; PostgreSQL
