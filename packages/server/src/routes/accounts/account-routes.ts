@@ -6,6 +6,7 @@ import { makeLink, useLink } from '../../accounts/links.ts';
 import { isRole, keyRoles, roles } from '../../accounts/roles.ts';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute } from '../../http/route.ts';
+import { alone } from '../../store/in-turn.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 export const session = z.object({
@@ -73,11 +74,16 @@ function addSession(app: FastifyInstance, world: ServerWorld): void {
       status: 201,
     },
     async ({ body: { link, ...account } }, _, reply) => {
-      const id = await useLink(store.db, link, now(), async (role) => {
-        // Whoever comes first owns the server: with a lesser role nobody could do what an administrator does.
-        const isFirst = (await accounts.count()) === 0;
-        return accounts.make({ ...account, role: isFirst ? 'admin' : role });
-      });
+      const id = await alone(store.db, 'accounts', () =>
+        useLink(store.db, link, now(), async (role) => {
+          // Whoever comes first owns the server: with a lesser role nobody could do what an administrator does.
+          const isFirst = (await accounts.count()) === 0;
+          const made = await accounts.make({ ...account, role: isFirst ? 'admin' : role });
+          // Links for the first account are for nobody else.
+          if (isFirst) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();
+          return made;
+        }),
+      );
       const who = `person:${id}`;
       await writeAudit(store.db, { at: now().getTime(), who, action: 'account.made', about: { id } });
       return sayCookies(reply, await accounts.signIn(account.email, account.password));

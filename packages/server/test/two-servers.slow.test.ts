@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAudit, openStore } from '../src/index.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
+import {
+  demoOrders,
+  environmentOf,
+  type JobOver,
+  keepStoresIn,
+  over,
+  posting,
+  type Served,
+  serve,
+  studied,
+  temporaryFolder,
+} from './serving.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  keepStoresIn(postgres.makeDatabase);
+});
+afterAll(async () => {
+  keepStoresIn(null);
+  await postgres.stop();
+});
+
+const password = 'correct horse battery staple';
+const ada = { email: 'ada@example.com', name: 'Ada', password };
+const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+
+describe('two servers on one PostgreSQL', () => {
+  let folder: string;
+  let one: Served;
+  let other: Served;
+  beforeAll(async () => {
+    folder = join(temporaryFolder(), 'workspace');
+    // At once: the tables are made once.
+    [one, other] = await Promise.all([serve({ folder }), serve({ folder })]);
+  });
+  afterAll(() => Promise.all([one.close(), other.close()]));
+
+  it('work on each job once, one at a time, whoever was asked, and both tell of it', async () => {
+    await studied(one, await demoOrders());
+    const asked = await Promise.all(
+      [one, other, one, other].map((server) =>
+        server.askJson<JobOver>('/api/jobs', posting({ kind: 'run', cutOffs: 0 })),
+      ),
+    );
+    const jobs = await Promise.all(asked.map(({ id }, i) => over(i < 2 ? other : one, id)));
+    expect(jobs.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
+    expect(jobs.map(({ result }) => result?.run).toSorted()).toEqual([2, 3, 4, 5]);
+  });
+
+  it('stop a job that the other one works on', async () => {
+    const { id } = await one.askJson<JobOver>('/api/jobs', posting({ kind: 'run', cutOffs: 12 }));
+    await other.ask(`/api/jobs/${id}/cancellation`, { method: 'POST' });
+    expect(await over(other, id)).toMatchObject({ state: 'cancelled', result: null });
+  });
+
+  it('write one audit log, whole, however many write at once', async () => {
+    const note = posting({ day: '2026-01-01', text: 'New shop window' });
+    await Promise.all([...Array(40).keys()].map((i) => (i % 2 ? one : other).ask('/api/annotations', note)));
+    const store = await openStore(folder, await environmentOf(folder));
+    expect(await checkAudit(store.db)).toMatchObject({ broken: null });
+    await store.close();
+  });
+
+  it('know the same people and sessions', async () => {
+    const link = [one, other].map(({ firstLink }) => firstLink?.split('#')[1]);
+    const made = await Promise.all(
+      [one, other].map((server, i) => server.ask('/api/accounts', posting({ ...ada, link: link[i] }))),
+    );
+    expect(made.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    const cookie = cookieOf(await one.ask('/api/session', posting({ email: ada.email, password })));
+    expect(await other.askJson('/api/session', { headers: { cookie } })).toMatchObject({ role: 'admin', name: 'Ada' });
+    await other.ask('/api/session', { method: 'DELETE', headers: { cookie } });
+    expect(await one.askJson('/api/session', { headers: { cookie } })).toMatchObject({ role: null });
+  });
+});
+
+describe('a database that is gone', () => {
+  it('is said to be, and all goes on once it is back, with what was acknowledged', async () => {
+    const server = await serve();
+    const note = await server.ask('/api/annotations', posting({ day: '2026-01-01', text: 'New shop window' }));
+    expect(note.status).toBe(201);
+    await postgres.kill();
+    const asked = await server.ask('/health/ready');
+    expect(asked.status).toBe(503);
+    expect(await asked.json()).toMatchObject({ code: 'store-unreachable' });
+    expect((await server.ask('/health/live')).status).toBe(200);
+    expect((await server.ask('/api/annotations', posting({ day: '2026-01-02', text: 'Lost' }))).status).toBe(503);
+    await postgres.restart();
+    expect((await server.ask('/health/ready')).status).toBe(200);
+    expect(await server.askJson('/api/annotations')).toMatchObject([{ text: 'New shop window' }]);
+    await server.close();
+  });
+
+  it('lets no server start, which says why', async () => {
+    const environment = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' };
+    await expect(openStore(temporaryFolder(), environment)).rejects.toMatchObject({ code: 'store-unreachable' });
+  });
+});
