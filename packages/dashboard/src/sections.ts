@@ -30,6 +30,7 @@ import { Retention } from './sections/retention/Retention.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
 import { Slipping } from './sections/slipping/Slipping.tsx';
+import { SubscriptionProfit } from './sections/subscription-profit/SubscriptionProfit.tsx';
 import { Subscriptions } from './sections/subscriptions/Subscriptions.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
@@ -66,6 +67,7 @@ const subscriptionViews: {
   retention: Retention,
   renewals: Renewals,
   recurring: Recurring,
+  'subscription-profit': SubscriptionProfit,
 };
 
 export type Section = Pick<ComponentProps<typeof ReportSection>, 'View' | 'definition' | 'shown'>;

@@ -4,6 +4,7 @@ import { openScratch } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import type { SubscriptionLine } from '../record/subscription-figures.ts';
 import type { AnyRecord } from '../record/subscription-record.ts';
+import { leftOfRow } from '../subscriptions/left-columns.ts';
 import { SUBSCRIPTION_SCORES } from '../subscriptions/score-file.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
@@ -58,6 +59,7 @@ async function readLines(
 
 function lineOf(row: Row, units: number): SubscriptionLine {
   const minor = (name: string) => Math.round(Number(row[name]) * units);
+  const left = leftOfRow((column) => column in row, minor);
   return {
     customer: String(row.customer),
     subscription: String(row.subscription),
@@ -80,8 +82,10 @@ function lineOf(row: Row, units: number): SubscriptionLine {
       low95: minor('money_low95'),
       high95: minor('money_high95'),
     },
+    activeMonths: Number(row.active_months),
     discounted: minor('discounted_money'),
     discountedInfinite: minor('residual_lifetime_value'),
     isCancelled: row.is_cancelled === true,
+    ...(left && { left }),
   };
 }

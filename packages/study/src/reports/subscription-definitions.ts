@@ -6,6 +6,7 @@ import { plans } from './plans/definition.ts';
 import { recurring } from './recurring/definition.ts';
 import { renewals } from './renewals/definition.ts';
 import { retention } from './retention/definition.ts';
+import { subscriptionProfit } from './subscription-profit/definition.ts';
 import { subscriptions } from './subscriptions/definition.ts';
 import { together } from './together/definition.ts';
 
@@ -18,6 +19,7 @@ export const subscriptionDefinitions = [
   plans,
   renewals,
   recurring,
+  subscriptionProfit,
   churnTests,
 ] as const satisfies readonly ReportDefinition<string, unknown, RunRecord>[];
 

@@ -71,6 +71,8 @@ export const costs = {
   'costs.expects.fee': 'a fee such as 1.4% + 0.25, 1.4% or 0.25',
   'costs.expects.allocation': 'order, customer or revenue',
   'costs.expects.day-order': 'dmy or mdy',
+  'costs.expects.industry':
+    'one of retail, subscription, b2b-services; or a range of your own with name, ltv-to-cac-from and ltv-to-cac-to',
   'costs.expects.fields': 'settings with a name each, such as margin: 40%',
   'costs.expects.indirect': 'either monthly, or amount with from and to',
   'costs.expects.retention': 'per-order or share, or both',
@@ -90,7 +92,7 @@ export const costs = {
     'Put it back, or take its line out of the settings. Paths are relative to the folder of the workspace.',
   'failure.costs-invalid.other-kind': '{file} holds {found}, but the settings name it among {asked}',
   'failure.costs-invalid.other-kind.remedy': 'Move its line in the settings to where {found} are named.',
-  'failure.costs-invalid.no-rate': '{what} are in {currency} and the orders in {orders}: no rate is set for {day}',
+  'failure.costs-invalid.no-rate': '{what} in {currency} cannot be laid beside orders in {orders}: no rate is set for {day}',
   'failure.costs-invalid.no-rate.remedy':
     'Set what one {currency} is worth in {orders}: perennial costs set --rate {currency}=RATE --from DAY (from {day} or earlier).',
   'failure.costs-invalid.dated': '{file} has values of “{key}” by date; one without a date would replace them all',

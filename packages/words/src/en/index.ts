@@ -26,6 +26,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
+import { subscriptionProfit } from './subscription-profit.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...subscriptionProfit,
   ...subscriptions,
   ...decide,
   ...experiment,

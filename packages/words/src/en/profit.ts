@@ -10,6 +10,10 @@ export const profit = {
     'Acquiring a customer has cost {cac} on average; over their lifetime customers bring {ratio} times that (80% interval: {low} to {high}).',
   'profit.answer.bad':
     'More was spent on customers of {channels} than they are worth even at the upper end of the interval.',
+  'profit.standing.below': 'That is below what is called good for {industry} (LTV:CAC of {from} to {to}).',
+  'profit.standing.within': 'That is within what is called good for {industry} (LTV:CAC of {from} to {to}).',
+  'profit.standing.above':
+    'That is above what is called good for {industry} (LTV:CAC of {from} to {to}): there may be room to spend more on acquisition.',
   'profit.files':
     'A gross margin (perennial run --margin 40%) gives the gross margin. Costs of goods, payment fees, shipping, service, offers, acquisition spend and overheads give the rest: see perennial costs --help.',
   'profit.goods-unknown':
@@ -71,20 +75,28 @@ export const profit = {
   'profit.most': 'Most to pay',
   'profit.bad': 'Costs too much',
   'profit.benchmark': 'What others call good',
-  'profit.benchmark.says': 'Rules of thumb, none of which rests on a study. Your own can take their place.',
+  'profit.benchmark.says':
+    'What others say, by whom. The range in use is that of your industry; costs.yaml can name another industry, or a range of your own.',
+  'profit.benchmark.applies': 'Beside this business',
   'profit.industry': 'Business',
   'profit.industry.retail': 'retail',
   'profit.industry.subscription': 'subscriptions',
   'profit.industry.b2b-services': 'B2B services',
+  'profit.industry.any': 'any business',
+  'profit.industry.b2b-software': 'B2B software, median',
+  'profit.industry.software': 'software companies, mean',
   'profit.ratio.from': 'LTV:CAC from',
   'profit.ratio.to': 'LTV:CAC to',
   'profit.payback.from': 'Payback from, months',
   'profit.payback.to': 'Payback to, months',
   'profit.source': 'Source',
   'profit.source.guides': 'guides to customer lifetime value',
+  'profit.source.chartmogul': 'help pages of ChartMogul',
+  'profit.source.optifai': 'Optifai 2025, 612 companies, as quoted by shno.co',
+  'profit.source.mrrcanvas': 'mrrcanvas, private companies',
   'profit.quality': 'Rests on',
   'profit.quality.rule': 'a rule of thumb',
-  'profit.quality.study': 'a study',
+  'profit.quality.second-hand': 'a count, read at second hand',
   'profit.quality.own': 'your settings',
   'profit.unmatched': 'Spend that found no customer',
   'profit.unmatched.do':

@@ -72,6 +72,8 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.expects.fee': 'opłata, na przykład 1.4% + 0.25, 1.4% lub 0.25',
   'costs.expects.allocation': 'order, customer lub revenue',
   'costs.expects.day-order': 'dmy lub mdy',
+  'costs.expects.industry':
+    'retail, subscription albo b2b-services; lub własny zakres z name, ltv-to-cac-from i ltv-to-cac-to',
   'costs.expects.fields': 'ustawienia z nazwami, na przykład margin: 40%',
   'costs.expects.indirect': 'albo monthly, albo amount razem z from i to',
   'costs.expects.retention': 'per-order lub share, albo oba',

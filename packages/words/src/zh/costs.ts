@@ -64,6 +64,8 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.expects.fee': '一个费率，例如 1.4% + 0.25、1.4% 或 0.25',
   'costs.expects.allocation': 'order、customer 或 revenue',
   'costs.expects.day-order': 'dmy 或 mdy',
+  'costs.expects.industry':
+    'retail、subscription、b2b-services 之一；或自己的范围，含 name、ltv-to-cac-from 和 ltv-to-cac-to',
   'costs.expects.fields': '带名称的设置，例如 margin: 40%',
   'costs.expects.indirect': 'monthly，或 amount 加 from 与 to，二者之一',
   'costs.expects.retention': 'per-order 或 share，或两者都有',

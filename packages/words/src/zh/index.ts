@@ -27,6 +27,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
+import { subscriptionProfit } from './subscription-profit.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -49,6 +50,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...subscriptionProfit,
   ...subscriptions,
   ...decide,
   ...experiment,
