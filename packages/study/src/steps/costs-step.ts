@@ -67,7 +67,11 @@ function goodsNotes(goods: GoodsRecord | null, settings: CostSettings, home: Wor
 
 function takenUp({ costs }: StudyContext['request']): TakenUp {
   return {
-    set: (costs?.set ?? []).map(({ key, value, from = null }) => ({ key: key.join(' > '), value, from })),
+    set: (costs?.set ?? []).map(({ key, value, from = null }) => ({
+      key: key.join(' > '),
+      value: String(value),
+      from,
+    })),
     files: (costs?.add ?? []).map(({ path, kind }) => ({ name: basename(path), kind })),
   };
 }

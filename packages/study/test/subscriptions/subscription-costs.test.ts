@@ -75,7 +75,9 @@ benchmark: b2b-services
 
   it('are refused in another currency without a rate, and converted with one', async () => {
     const spend = { 'spend.csv': ['date,channel,cost,currency', '2024-01-01,ads,30.00,USD'] };
-    await expect(studied('acquisition: spend.csv\n', spend)).rejects.toMatchObject({ words: { code: 'costs-invalid.no-rate' } });
+    await expect(studied('acquisition: spend.csv\n', spend)).rejects.toMatchObject({
+      words: { code: 'costs-invalid.no-rate' },
+    });
     const { bases } = await studied('acquisition: spend.csv\nrates: { USD: 0.9 }\n', spend);
     expect(bases.acquisition).toMatchObject({ spend: 2700, matched: 2700 });
   });

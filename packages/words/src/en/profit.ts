@@ -100,7 +100,7 @@ export const profit = {
   'profit.quality.own': 'your settings',
   'profit.unmatched': 'Spend that found no customer',
   'profit.unmatched.do':
-    'Name the channels of your orders that belong to a channel of your spend in the settings of costs, or check the dates.',
+    'Say which channels of your orders a channel of your spend stands for (perennial costs set --channels ‘google ads=google,adwords’), or check the dates.',
   'profit.unmatched.unknown-channel': 'no order names this channel',
   'profit.unmatched.no-new-customers': 'no new customer of this channel in the months of the spend',
   'profit.unmatched.outside': 'before the first order, or after the last day studied',

@@ -138,6 +138,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.line.margin': 'marża brutto',
   'costs.line.category': 'marża brutto: {name}',
   'costs.line.fees': 'opłaty za płatności',
+  'costs.line.benchmark': 'LTV:CAC porównywane z',
   'costs.line.shipping': 'opłacona wysyłka, na zamówienie',
   'costs.line.per-customer-month': 'obsługa, na klienta i miesiąc',
   'costs.line.per-ticket': 'obsługa, na zgłoszenie',
@@ -168,9 +169,8 @@ export const costs: Record<keyof typeof en, string> = {
     'wydatki na pozyskanie: raport dzienny z Google Ads, Meta Ads, Microsoft Advertising lub innego programu albo lista: data, kanał, wydatek',
   'costs.gap.service': 'obsługa: perennial costs set --per-customer-month 0.50 albo --per-ticket 4 z plikiem zgłoszeń',
   'costs.gap.tickets': 'zgłoszenia, których dotyczy cena: plik z klientem, dniem i minutami',
-  'costs.gap.indirect': 'koszty pośrednie, na przykład czynsz: „indirect” w ustawieniach, z polami name, monthly i by',
-  'costs.gap.retention':
-    'rabaty, punkty i oferty poza zamówieniami: „retention” w ustawieniach, z polami name i share lub per-order',
+  'costs.gap.indirect': 'koszty pośrednie, np. czynsz: perennial costs set --indirect rent=1500 --by order',
+  'costs.gap.retention': 'rabaty, punkty i promocje poza zamówieniami: perennial costs set --retention points=1%',
   'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (przebieg {run})',
   'costs.all-channels': 'wszystkie',
   'costs.no-channel': '(bez kanału)',
@@ -244,4 +244,20 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-invalid.orders-without-currency': '{what}: waluta {currency}, a zamówienia nie podają waluty',
   'failure.costs-invalid.orders-without-currency.remedy':
     'Zaimportuj zamówienia ponownie z walutą: {command_run} orders.csv --currency {currency}',
+  'help.costs.indirect': 'koszt pośredni miesiąca, rent=1500, a z --to wszystkich dni od --from; można powtarzać',
+  'help.costs.by': 'według czego dzielone są koszty pośrednie',
+  'help.costs.retention':
+    'koszt utrzymania klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
+  'help.costs.channels':
+    "kanały zamówień, za które stoi kanał lub kampania wydatków, 'google ads=google,adwords'; można powtarzać",
+  'help.costs.benchmark': 'z czym porównać LTV:CAC: retail, subscription, b2b-services albo własny zakres, ours=3-5',
+  'help.costs.to': 'ostatni dzień kosztu pośredniego za okres',
+  'help.costs.example.indirect': 'Czynsz, dzielony według zamówień',
+  'help.costs.example.channels': 'Nazwa w raporcie, którą zamówienia piszą inaczej',
+  'usage.costs-by': '--indirect i --by podaje się razem: według order, customer czy revenue',
+  'usage.costs-to': '--to dotyczy --indirect i wymaga --from',
+  'usage.why.benchmark': 'to nie jest branża (retail, subscription, b2b-services) ani NAME=FROM-TO',
+  'costs.set.period': '{key} {value} od {from} do {to} zapisano w {file}',
+  'help.placeholder.range': 'zakres',
+  'help.placeholder.what': 'co',
 };

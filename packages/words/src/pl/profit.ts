@@ -103,7 +103,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.quality.own': 'własne ustawienia',
   'profit.unmatched': 'Wydatki, które nie znalazły klienta',
   'profit.unmatched.do':
-    'Podaj w ustawieniach kosztów, które kanały zamówień należą do kanału wydatków, albo sprawdź daty.',
+    'Podaj, za które kanały zamówień stoi kanał wydatków (perennial costs set --channels ‘google ads=google,adwords’), albo sprawdź daty.',
   'profit.unmatched.unknown-channel': 'żadne zamówienie nie ma tego kanału',
   'profit.unmatched.no-new-customers': 'w miesiącach wydatków kanał nie miał nowych klientów',
   'profit.unmatched.outside': 'przed pierwszym zamówieniem albo po ostatnim badanym dniu',

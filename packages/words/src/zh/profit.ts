@@ -92,7 +92,8 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.quality.second-hand': '统计数据，二手引用',
   'profit.quality.own': '你的设置',
   'profit.unmatched': '找不到客户的支出',
-  'profit.unmatched.do': '请在成本设置中写明支出渠道对应的订单渠道，或检查日期。',
+  'profit.unmatched.do':
+    '请写明支出渠道对应的订单渠道（perennial costs set --channels ‘google ads=google,adwords’），或检查日期。',
   'profit.unmatched.unknown-channel': '没有订单使用这个渠道',
   'profit.unmatched.no-new-customers': '支出月份内该渠道没有新客户',
   'profit.unmatched.outside': '在首个订单之前，或在所研究的最后一天之后',
