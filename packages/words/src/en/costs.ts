@@ -262,4 +262,14 @@ export const costs = {
   'costs.set.period': '{key} {value} from {from} to {to} is set in {file}',
   'help.placeholder.range': 'range',
   'help.placeholder.what': 'what',
+  'help.score.basis': 'the basis of the money: what came in, or what is left of it once costs are off',
+  'help.score.example.basis': 'Whose orders leave most once everything is paid',
+  'failure.option-invalid.basis': '{value} is not a basis of this run, which knows: {known}',
+  'failure.option-invalid.basis.remedy':
+    'Costs lead to the others: perennial costs set --margin 40%, then perennial run.',
+  'help.formulas.by': 'with a study: by group',
+  'help.formulas.per': 'with a study: the period of frequency and retention',
+  'help.formulas.example.by': 'Each channel of the orders beside the others',
+  'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',
+  'help.placeholder.basis': 'basis',
 } as const;

@@ -260,4 +260,14 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set.period': '{key} {value} od {from} do {to} zapisano w {file}',
   'help.placeholder.range': 'zakres',
   'help.placeholder.what': 'co',
+  'help.score.basis': 'podstawa kwot: to, co wpłynęło, albo to, co zostaje po kosztach',
+  'help.score.example.basis': 'Po kim zostaje najwięcej po wszystkich kosztach',
+  'failure.option-invalid.basis': '{value} nie jest podstawą tego przebiegu; znane: {known}',
+  'failure.option-invalid.basis.remedy':
+    'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
+  'help.formulas.by': 'przy badaniu: według grupy',
+  'help.formulas.per': 'przy badaniu: okres częstości i utrzymania',
+  'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
+  'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',
+  'help.placeholder.basis': 'podstawa',
 };

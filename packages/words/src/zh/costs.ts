@@ -237,4 +237,13 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.set.period': '{key} {value}（{from} 至 {to}）已写入 {file}',
   'help.placeholder.range': '范围',
   'help.placeholder.what': '依据',
+  'help.score.basis': '金额的口径：收入，或扣除成本后剩下的',
+  'help.score.example.basis': '扣除全部成本后剩下最多的客户',
+  'failure.option-invalid.basis': '{value} 不是这次运行的口径；已知：{known}',
+  'failure.option-invalid.basis.remedy': '其他口径需要成本：perennial costs set --margin 40%，然后 perennial run。',
+  'help.formulas.by': '用于研究：按组',
+  'help.formulas.per': '用于研究：频率和留存的周期',
+  'help.formulas.example.by': '订单各渠道相互比较',
+  'usage.formulas-of-a-study': '--by 和 --per 用于工作区的订单：请去掉数字',
+  'help.placeholder.basis': '口径',
 };
