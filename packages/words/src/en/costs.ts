@@ -25,6 +25,9 @@ export const costs = {
   'failure.costs-unreadable': '{file} is no file of costs: its header names none of what one has',
   'failure.costs-unreadable.remedy':
     'Acquisition spend has a day, a channel or campaign, and what was spent; costs of goods have a product (sku, name or category) and its cost; tickets have a customer, a day and minutes. Save it as CSV, TSV or Excel with such headers.',
+  'failure.costs-unreadable.no-rows': '{file}: none of its rows can be used; row {row} ({example}): {reason}',
+  'failure.costs-unreadable.no-rows.remedy':
+    'Write days such as 2024-01-31 and amounts as digits alone: 1200.00, not 1.2k.',
   'failure.costs-unreadable.day-order': '{file}: dates can be read day first or month first ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Add date-order: dmy or date-order: mdy to the file in the settings of costs, or write dates like 2025-12-31.',

@@ -27,6 +27,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable': '{file} nie jest plikiem kosztów: jego nagłówek nie nazywa żadnego z nich',
   'failure.costs-unreadable.remedy':
     'Wydatki na pozyskanie mają dzień, kanał lub kampanię i wydaną kwotę; koszty towarów mają produkt (sku, nazwę lub kategorię) i jego koszt; zgłoszenia mają klienta, dzień i minuty. Zapisz plik jako CSV, TSV lub Excel z takimi nagłówkami.',
+  'failure.costs-unreadable.no-rows': '{file}: żadnego wiersza nie da się użyć; wiersz {row} ({example}): {reason}',
+  'failure.costs-unreadable.no-rows.remedy': 'Dni jak 2024-01-31, a kwoty samymi cyframi: 1200.00, nie 1.2k.',
   'failure.costs-unreadable.day-order': '{file}: daty można odczytać od dnia albo od miesiąca ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Dodaj date-order: dmy lub date-order: mdy przy tym pliku w ustawieniach kosztów albo zapisz daty jak 2025-12-31.',

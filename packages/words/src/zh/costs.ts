@@ -25,6 +25,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable': '{file} 不是成本文件：表头中没有成本文件应有的列',
   'failure.costs-unreadable.remedy':
     '获客支出需要日期、渠道或广告系列以及支出金额；商品成本需要商品（sku、名称或类别）及其成本；工单需要客户、日期和分钟数。请带上这样的表头保存为 CSV、TSV 或 Excel。',
+  'failure.costs-unreadable.no-rows': '{file}：没有一行可用；第 {row} 行（{example}）：{reason}',
+  'failure.costs-unreadable.no-rows.remedy': '日期写成 2024-01-31，金额只写数字：1200.00，而不是 1.2k。',
   'failure.costs-unreadable.day-order': '{file}：日期的日与月无法区分（{example}）',
   'failure.costs-unreadable.day-order.remedy':
     '在成本设置中为该文件加上 date-order: dmy 或 date-order: mdy，或将日期写成 2025-12-31 的形式。',
