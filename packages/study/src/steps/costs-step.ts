@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Note, note } from '@perennial/import';
+import { Failure } from '@perennial/words';
 import { makeAcquisitionSpend, type SpendTwice } from '../costs/acquisition-spend.ts';
 import { bringCostFiles } from '../costs/cost-files.ts';
 import type { CostRates } from '../costs/cost-rates.ts';
 import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
 import type { Costs } from '../costs/costs.ts';
-import { costsFingerprint } from '../costs/costs-fingerprint.ts';
+import { costsFingerprint, isAnythingSet } from '../costs/costs-fingerprint.ts';
 import { valueAt } from '../costs/dated-values.ts';
 import { type MonthCustomers, newCustomers } from '../costs/first-orders.ts';
 import { makeGoodsOfOrders } from '../costs/goods-of-orders.ts';
@@ -15,6 +16,7 @@ import { withFile, withSetting } from '../costs/settings/change-settings.ts';
 import { readSettings, readSettingsDocument, type SettingsDocument } from '../costs/settings/settings-document.ts';
 import { inOrdersCurrency } from '../costs/settings-in-orders-currency.ts';
 import type { GoodsRecord, TakenUp } from '../record/costs-record.ts';
+import { isOrdersOnly } from '../record/orders-only.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -76,7 +78,7 @@ function takenUp({ costs }: StudyContext['request']): TakenUp {
   };
 }
 
-/** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. */
+/** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. Throws costs-invalid where orders have no money. */
 export function costsStep(
   context: StudyContext,
   document: SettingsDocument,
@@ -112,6 +114,8 @@ export async function readCostsOf(
   { currency, first, asOf, newCustomers: customers, goodsOf }: CostedBusiness,
 ): Promise<Costs> {
   const own = readSettings(document, currency);
+  if (isOrdersOnly({ currency }) && isAnythingSet(own))
+    throw new Failure('costs-invalid.orders-without-money', { file: { text: document.name } });
   const settings = inOrdersCurrency(own, currency, first);
   const { records, fingerprints } = await bringCostFiles(
     ledger,

@@ -275,4 +275,7 @@ export const costs = {
   'help.formulas.example.by': 'Each channel of the orders beside the others',
   'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',
   'help.placeholder.basis': 'basis',
+  'failure.costs-invalid.orders-without-money': 'the orders have no amounts that costs could be taken off',
+  'failure.costs-invalid.orders-without-money.remedy':
+    'Import the orders with their amounts ({option_amount}). For numbers of orders alone, leave the costs out, and {file} where the workspace has one.',
 } as const;

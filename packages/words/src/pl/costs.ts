@@ -272,4 +272,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
   'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',
   'help.placeholder.basis': 'podstawa',
+  'failure.costs-invalid.orders-without-money': 'zamówienia nie mają kwot, od których można by odjąć koszty',
+  'failure.costs-invalid.orders-without-money.remedy':
+    'Zaimportuj zamówienia z kwotami ({option_amount}). Jeśli wystarczą same liczby zamówień, nie podawaj kosztów i usuń {file}, jeśli jest w obszarze roboczym.',
 };

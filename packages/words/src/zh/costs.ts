@@ -248,4 +248,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.formulas.example.by': '订单各渠道相互比较',
   'usage.formulas-of-a-study': '--by 和 --per 用于工作区的订单：请去掉数字',
   'help.placeholder.basis': '口径',
+  'failure.costs-invalid.orders-without-money': '订单没有金额，无从扣除成本',
+  'failure.costs-invalid.orders-without-money.remedy':
+    '请导入带有金额的订单（{option_amount}）。如只需订单数量，请不要给出成本；工作区中若有 {file}，请将其移走。',
 };
