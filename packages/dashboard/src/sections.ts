@@ -21,6 +21,7 @@ import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Formulas } from './sections/formulas/Formulas.tsx';
+import { Margins } from './sections/margins/Margins.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Movements } from './sections/movements/Movements.tsx';
 import { Profit } from './sections/profit/Profit.tsx';
@@ -30,7 +31,6 @@ import { Retention } from './sections/retention/Retention.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { Segments } from './sections/segments/Segments.tsx';
 import { Slipping } from './sections/slipping/Slipping.tsx';
-import { SubscriptionProfit } from './sections/subscription-profit/SubscriptionProfit.tsx';
 import { Subscriptions } from './sections/subscriptions/Subscriptions.tsx';
 import { Summary } from './sections/summary/Summary.tsx';
 import { Tables } from './sections/Tables.tsx';
@@ -67,7 +67,7 @@ const subscriptionViews: {
   retention: Retention,
   renewals: Renewals,
   recurring: Recurring,
-  'subscription-profit': SubscriptionProfit,
+  margins: Margins,
 };
 
 export type Section = Pick<ComponentProps<typeof ReportSection>, 'View' | 'definition' | 'shown'>;

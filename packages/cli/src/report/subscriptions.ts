@@ -8,6 +8,7 @@ import type {
 import {
   buildSubscriptionReports,
   churnTests,
+  margins,
   movements,
   plans,
   type ReportDefinition,
@@ -15,7 +16,6 @@ import {
   type Shown,
   type SubscriptionResults,
   subscriptionList,
-  subscriptionProfit,
   subscriptions,
   type Table,
   together,
@@ -45,8 +45,8 @@ export function subscriptionSections(record: SubscriptionRecord, page: Page): re
 
 /** What is left of the money; nothing where no costs are known. */
 function profitSection(record: RunRecord, results: SubscriptionResults, page: Page): string {
-  const result = results['subscription-profit'];
-  return result.bases ? reportSection(subscriptionProfit, { record, result }, page) : '';
+  const result = results.margins;
+  return result.bases ? reportSection(margins, { record, result }, page) : '';
 }
 
 /** What a business has of subscriptions beside its orders; empty where it has none. */

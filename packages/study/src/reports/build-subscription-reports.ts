@@ -27,7 +27,7 @@ export function buildSubscriptionReports({ record, changes, lines }: Subscriptio
       lost: staying.reduce((sum, line) => sum + riskOf(line), 0),
     },
     recurring: { forecast, running, revenue },
-    'subscription-profit': { bases, running },
+    margins: { bases, running },
     'churn-tests': { tests, models, chosen, subscriptions },
     together: { together: record.together ?? null },
   };

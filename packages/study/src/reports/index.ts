@@ -92,6 +92,11 @@ export {
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export {
+  type MarginsResult,
+  margins,
+  subscriptionBridgeTable,
+} from './margins/definition.ts';
+export {
   choiceWords,
   discountsTable,
   type FittedRow,
@@ -145,11 +150,6 @@ export {
   type SubscriptionResults,
   subscriptionDefinitions,
 } from './subscription-definitions.ts';
-export {
-  type SubscriptionProfitResult,
-  subscriptionBridgeTable,
-  subscriptionProfit,
-} from './subscription-profit/definition.ts';
 export {
   leftOutTable,
   type SubscriptionFigureRow,

@@ -1,12 +1,12 @@
 import type { RunRecord } from '../record/run-record.ts';
 import { churnTests } from './churn-tests/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { margins } from './margins/definition.ts';
 import { movements } from './movements/definition.ts';
 import { plans } from './plans/definition.ts';
 import { recurring } from './recurring/definition.ts';
 import { renewals } from './renewals/definition.ts';
 import { retention } from './retention/definition.ts';
-import { subscriptionProfit } from './subscription-profit/definition.ts';
 import { subscriptions } from './subscriptions/definition.ts';
 import { together } from './together/definition.ts';
 
@@ -19,7 +19,7 @@ export const subscriptionDefinitions = [
   plans,
   renewals,
   recurring,
-  subscriptionProfit,
+  margins,
   churnTests,
 ] as const satisfies readonly ReportDefinition<string, unknown, RunRecord>[];
 

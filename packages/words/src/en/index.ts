@@ -16,6 +16,7 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
+import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -26,7 +27,6 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
-import { subscriptionProfit } from './subscription-profit.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -49,7 +49,7 @@ export const en = {
   ...help,
   ...formulaLab,
   ...formulas,
-  ...subscriptionProfit,
+  ...margins,
   ...subscriptions,
   ...decide,
   ...experiment,

@@ -1,9 +1,4 @@
-import {
-  type RunRecord,
-  type SubscriptionProfitResult,
-  subscriptionBridgeTable,
-  subscriptionProfit,
-} from '@perennial/study/reports';
+import { type MarginsResult, margins, type RunRecord, subscriptionBridgeTable } from '@perennial/study/reports';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import { CostBridge } from '../profit/CostBridge.tsx';
@@ -13,11 +8,11 @@ import type { SectionProps } from '../section-props.ts';
 const LISTED = 12;
 
 /** What is left of what subscribers pay? */
-export function SubscriptionProfit({ shown }: SectionProps<SubscriptionProfitResult, RunRecord>) {
-  const [bases, ...others] = subscriptionProfit.tables(shown, {}).filter(({ name }) => name !== 'bridge');
+export function Margins({ shown }: SectionProps<MarginsResult, RunRecord>) {
+  const [bases, ...others] = margins.tables(shown, {}).filter(({ name }) => name !== 'bridge');
   return (
     <>
-      <Sentences messages={subscriptionProfit.sentences(shown, {})} />
+      <Sentences messages={margins.sentences(shown, {})} />
       {bases && <TableCard table={bases} />}
       {shown.result.bases && <CostBridge table={subscriptionBridgeTable(shown)} />}
       {others.map((table) => (

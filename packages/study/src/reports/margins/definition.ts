@@ -15,18 +15,18 @@ import { count, estimate, intervals, money, name, words } from '../table/columns
 import type { Table } from '../table/table.ts';
 
 /** Null bases: nothing is known of costs. */
-export interface SubscriptionProfitResult {
+export interface MarginsResult {
   readonly bases: SubscriptionBases | null;
   readonly running: number;
 }
 
-type Seen = Shown<SubscriptionProfitResult, RunRecord>;
+type Seen = Shown<MarginsResult, RunRecord>;
 
 /** What is left of the money of subscriptions? */
-export const subscriptionProfit: ReportDefinition<'subscription-profit', SubscriptionProfitResult, RunRecord> = {
-  name: 'subscription-profit',
-  title: message('subscription-profit.title'),
-  asks: message('subscription-profit.asks'),
+export const margins: ReportDefinition<'margins', MarginsResult, RunRecord> = {
+  name: 'margins',
+  title: message('margins.title'),
+  asks: message('margins.asks'),
   options: [],
   answer: (shown) => answer(shown),
   sentences: (shown) => sentences(shown),
@@ -62,8 +62,8 @@ function sentences({ result: { bases } }: Seen): readonly Message<WordKey>[] {
   const { acquisition, unallocated, bridge, isBesideOrders } = bases;
   return [
     ...(bridge.some(({ line }) => line === 'goods') ? [] : [message('profit.goods-unknown')]),
-    ...(isBesideOrders ? [message('subscription-profit.beside-orders')] : []),
-    ...(acquisition?.isBlended ? [message('subscription-profit.blended')] : []),
+    ...(isBesideOrders ? [message('margins.beside-orders')] : []),
+    ...(acquisition?.isBlended ? [message('margins.blended')] : []),
     ...(acquisition && acquisition.spend > acquisition.matched
       ? [
           message('profit.unmatched.says', {
@@ -107,7 +107,7 @@ function plansTable(shown: Seen, { plans, figures }: SubscriptionBases): Table<P
   const last = figures.at(-1)!.basis;
   return {
     name: 'profit-by-plan',
-    title: message('subscription-profit.plans'),
+    title: message('margins.plans'),
     columns: [
       name('plan', 'plans.plan', ({ plan }) => plan || null),
       count('running', 'recurring.running', ({ running }) => running),
