@@ -36,8 +36,10 @@ for (const which of FILES) {
     costs,
     `${(costs.seconds / study.seconds).toFixed(2)}× the study without, ${(costs.cpuSeconds / study.cpuSeconds).toFixed(2)}× its CPU`,
   );
-  for (const { what, seconds, note } of study.steps)
-    console.log(`  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${note}`);
+  study.steps.forEach(({ what, seconds, note }, i) => {
+    const both = [seconds, costs.steps[i]?.seconds ?? NaN].map((time) => `${time.toFixed(1).padStart(6)} s`);
+    console.log(`  ${what.padEnd(18)} ${both.join(', with costs ')}  ${note}`);
+  });
 }
 
 function run(what: 'bare' | 'study' | 'costs', folder: string, which: ShopFile): Answer {

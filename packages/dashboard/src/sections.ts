@@ -21,6 +21,7 @@ import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
 import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Formulas } from './sections/formulas/Formulas.tsx';
+import { Margins } from './sections/margins/Margins.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Movements } from './sections/movements/Movements.tsx';
 import { Profit } from './sections/profit/Profit.tsx';
@@ -66,6 +67,7 @@ const subscriptionViews: {
   retention: Retention,
   renewals: Renewals,
   recurring: Recurring,
+  margins: Margins,
 };
 
 export type Section = Pick<ComponentProps<typeof ReportSection>, 'View' | 'definition' | 'shown'>;

@@ -21,6 +21,7 @@ import { scoreStep } from './steps/score-step.ts';
 import { separateStep } from './steps/separate-step.ts';
 import { sourcesStep } from './steps/sources-step.ts';
 import type { StudyContext } from './steps/study-context.ts';
+import { subscriptionCostsStep } from './steps/subscription-costs-step.ts';
 import { subscriptionRecord, subscriptionSettings, subscriptionsStep } from './steps/subscriptions-step.ts';
 import { summariseStep } from './steps/summarise-step.ts';
 import { withSubscriptions } from './steps/together-step.ts';
@@ -94,7 +95,7 @@ async function study(given: StudyContext): Promise<AnyRecord> {
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)
-    : studySubscriptionsAlone(context, business);
+    : studySubscriptionsAlone(context, asked, business);
 }
 
 async function studyOrders(
@@ -111,16 +112,21 @@ async function studyOrders(
   const ready = await basesStep(context, imported, costs, summarised, fit, backtested, predicted);
   const scored = await scoreStep(context, imported, summarised, fit, backtested, predicted, ready);
   const ofOrders = await recordStep(context, { imported, costs, summarised, fit, backtested, predicted, scored });
-  const { record, lines } = await withSubscriptions(context, business, ofOrders);
+  const { record, lines } = await withSubscriptions(context, business, ofOrders, costs);
   await keepOrders(context, record, lines);
   return record;
 }
 
-async function studySubscriptionsAlone(context: StudyContext, business: FoundBusiness): Promise<AnyRecord> {
+async function studySubscriptionsAlone(
+  context: StudyContext,
+  { document }: ReturnType<typeof askedCosts>,
+  business: FoundBusiness,
+): Promise<AnyRecord> {
   const known = business.subscriptions!;
   const settings = subscriptionSettings(context, known);
-  const studied = await subscriptionsStep(context, business, known, settings);
-  const record = subscriptionRecord(context, known, settings, studied);
+  const costs = await subscriptionCostsStep(context, document, known, settings);
+  const studied = await subscriptionsStep(context, business, known, settings, costs.ofSubscriptions);
+  const record = subscriptionRecord(context, known, settings, costs, studied);
   const { change, request, effects } = context;
   writeRecord(change.finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });

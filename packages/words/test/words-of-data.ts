@@ -7,6 +7,7 @@ export const wordsOfData: readonly string[] = [
   'engine/src/storage/trino/build-states.ts',
   'import/src/cells/parse-amounts.ts',
   'import/src/costs/lexicon/',
+  'import/src/costs/spend/platform.ts',
   'import/src/exports/',
   'import/src/lexicon/',
   'import/src/subscriptions/subscription-headers.ts',

@@ -12,10 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const workspace = join(folder, 'shop');
 const settings = () => readFileSync(join(workspace, 'costs.yaml'), 'utf8');
 
-async function costs(...args: readonly string[]) {
+const costs = (...args: readonly string[]) => costsOf(workspace, ...args);
+
+async function costsOf(home: string, ...args: readonly string[]) {
   const { study } = fakeStudy();
   const [out, words] = [screen(), screen()];
-  const code = await runProgram(world(study, { out, words }), ['costs', ...args, '--workspace', workspace]);
+  const code = await runProgram(world(study, { out, words }), ['costs', ...args, '--workspace', home]);
   return { code, out: out.text(), words: words.text() };
 }
 
@@ -31,6 +33,56 @@ describe('perennial costs', () => {
     expect(out).toContain('perennial costs set --margin 40%');
     expect(out).toMatch(/cost of goods: a file of products[\s\S]*Cost per item/);
     expect(existsSync(workspace)).toBe(false);
+  });
+
+  it('sets costs that have names, channels and the range to be held beside, and changes what is there', async () => {
+    const named = (...args: readonly string[]) => costsOf(join(folder, 'named'), 'set', ...args);
+    const text = () => readFileSync(join(folder, 'named', 'costs.yaml'), 'utf8');
+    await named('--indirect', 'rent=1500', '--by', 'order');
+    await named('--indirect', 'rent=1600', '--by', 'order', '--from', '2025-01-01');
+    await named('--indirect', 'relaunch=12000', '--by', 'revenue', '--from', '2025-03-01', '--to', '2025-08-31');
+    await named('--retention', 'points=1%', '--retention', 'coupons=0.30', '--benchmark', 'retail');
+    const last = await named('--channels', 'google ads=google, adwords', '--benchmark', "the board's=3-4.5");
+    expect(last).toMatchObject({ code: 0, words: '' });
+    expect(last.out).toContain('channels > google ads google, adwords is set in');
+    expect(text()).toBe(`indirect:
+  - name: rent
+    by: order
+    monthly:
+      - value: 1500
+      - from: 2025-01-01
+        value: 1600
+  - name: relaunch
+    by: revenue
+    amount: 12000
+    from: 2025-03-01
+    to: 2025-08-31
+retention:
+  - name: points
+    share: 1%
+  - name: coupons
+    per-order: 0.3
+channels:
+  google ads:
+    - google
+    - adwords
+benchmark:
+  name: the board's
+  ltv-to-cac-from: 3
+  ltv-to-cac-to: 4.5
+`);
+  });
+
+  it.each([
+    [['--indirect', 'rent=1500'], '--by'],
+    [['--indirect', 'rent=1500', '--by', 'order', '--to', '2025-01-31'], '--from'],
+    [['--benchmark', '3 to 5'], 'NAME=FROM-TO'],
+    [['--benchmark', 'fishing'], 'one of retail, subscription, b2b-services'],
+    [['--channels', 'google='], 'NAME=VALUE'],
+  ])('refuses %j with what to write', async (args, says) => {
+    const { code, words } = await costsOf(join(folder, 'refused'), 'set', ...args);
+    expect(code).not.toBe(0);
+    expect(words).toContain(says);
   });
 
   it('sets values, from a day on or always', async () => {

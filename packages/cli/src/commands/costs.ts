@@ -2,7 +2,17 @@ import { relative, resolve } from 'node:path';
 import type { SettingChange } from '@perennial/study';
 import { makeSpeaker } from '@perennial/words';
 import { Argument, Command, Option } from 'commander';
-import { type NamedValue, named, typedAmount, typedFee, typedShare } from '../options/cost-value.ts';
+import {
+  type NamedValue,
+  named,
+  type TypedBenchmark,
+  typedAmount,
+  typedBenchmark,
+  typedFee,
+  typedNames,
+  typedShare,
+  typedShareOrAmount,
+} from '../options/cost-value.ts';
 import { currency } from '../options/currency.ts';
 import { day } from '../options/day.ts';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
@@ -21,9 +31,15 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly perCustomerMonth?: string;
   readonly perTicket?: string;
   readonly perMinute?: string;
+  readonly indirect?: readonly NamedValue[];
+  readonly by?: string;
+  readonly retention?: readonly NamedValue[];
+  readonly channels?: readonly NamedValue[];
+  readonly benchmark?: TypedBenchmark;
   readonly rate?: readonly NamedValue[];
   readonly currency?: string;
   readonly from?: string;
+  readonly to?: string;
   readonly channel?: string;
   readonly account?: string;
   readonly dateOrder?: 'dmy' | 'mdy';
@@ -44,9 +60,15 @@ export function costsCommand(world: World): Command {
     .option('--per-customer-month <amount>', 'help.costs.per-customer-month', typedAmount)
     .option('--per-ticket <amount>', 'help.costs.per-ticket', typedAmount)
     .option('--per-minute <amount>', 'help.costs.per-minute', typedAmount)
+    .option('--indirect <named>', 'help.costs.indirect', named(typedAmount))
+    .addOption(new Option('--by <what>', 'help.costs.by').choices(['order', 'customer', 'revenue']))
+    .option('--retention <named>', 'help.costs.retention', named(typedShareOrAmount))
+    .option('--channels <named>', 'help.costs.channels', named(typedNames))
+    .option('--benchmark <range>', 'help.costs.benchmark', typedBenchmark)
     .option('--rate <named>', 'help.costs.rate', named(typedAmount))
     .option('--currency <code>', 'help.costs.currency', currency)
     .option('--from <day>', 'help.costs.from', day)
+    .option('--to <day>', 'help.costs.to', day)
     .option('--channel <name>', 'help.costs.channel')
     .option('--account <name>', 'help.costs.account')
     .addOption(new Option('--date-order <order>', 'help.date-order').choices(['dmy', 'mdy']))
@@ -56,6 +78,8 @@ export function costsCommand(world: World): Command {
         ['perennial costs', 'help.costs.example'],
         ['perennial costs set --margin 40% --fee 1.4%+0.25', 'help.costs.example.set'],
         ['perennial costs set --shipping 5.20 --from 2025-01-01', 'help.costs.example.from'],
+        ['perennial costs set --indirect rent=1500 --by order', 'help.costs.example.indirect'],
+        ["perennial costs set --channels 'google ads=google,adwords'", 'help.costs.example.channels'],
         ['perennial costs add google-ads.csv products.csv', 'help.costs.example.add'],
         ['perennial costs check', 'help.costs.example.check'],
       ]),
@@ -76,6 +100,10 @@ function refuseContradictions(action: Action, paths: readonly string[], options:
   if (action === 'set' && changesOf(options).length === 0) throw new UsageError('usage.costs-nothing-set');
   if (action !== 'set' && changesOf({ ...options, currency: undefined }).length > 0)
     throw new UsageError('usage.costs-set-without-set');
+  if (action === 'set' && (options.indirect === undefined) !== (options.by === undefined))
+    throw new UsageError('usage.costs-by');
+  if (options.to !== undefined && (options.indirect === undefined || options.from === undefined))
+    throw new UsageError('usage.costs-to');
 }
 
 /** What is to be set, each in its place of the file. */
@@ -97,6 +125,34 @@ function changesOf(
     ...one(['service', 'per-ticket'], options.perTicket),
     ...one(['service', 'per-minute'], options.perMinute),
     ...each('rates', options.rate),
+    ...(options.channels ?? []).map(({ name, value }) => ({
+      key: ['channels', name],
+      value: value.split(',').map((channel) => channel.trim()),
+    })),
+    ...(options.retention ?? []).map(({ name, value }) => ({
+      key: ['retention', name, value.includes('%') ? 'share' : 'per-order'],
+      value,
+      from,
+    })),
+    ...(options.indirect ?? []).map(({ name, value }) => ({
+      key: ['indirect', name, 'monthly'],
+      value,
+      from,
+      to: options.to,
+      ...(options.by !== undefined && { beside: { by: options.by } }),
+    })),
+    ...benchmarkChanges(options.benchmark),
+  ];
+}
+
+function benchmarkChanges(benchmark: TypedBenchmark | undefined): readonly SettingChange[] {
+  if (!benchmark) return [];
+  if ('industry' in benchmark) return [{ key: ['benchmark'], value: benchmark.industry }];
+  const { name, low, high } = benchmark;
+  return [
+    { key: ['benchmark', 'name'], value: name },
+    { key: ['benchmark', 'ltv-to-cac-from'], value: low },
+    { key: ['benchmark', 'ltv-to-cac-to'], value: high },
   ];
 }
 
@@ -140,10 +196,13 @@ async function set(world: World, folder: string, options: Options): Promise<void
   if (options.json) return writeJsonLines(world.out, changes);
   const { say } = makeSpeaker(world.language);
   const shown = shownPath(world, path);
-  for (const { key, value, from } of changes)
-    world.out.write(
-      `${say(from === undefined ? 'costs.set' : 'costs.set.from', { key: { text: key.join(' > ') }, value: { text: value }, from: { text: from ?? '' }, file: { text: shown } })}\n`,
-    );
+  for (const { key, value, from, to } of changes) {
+    const code = to !== undefined ? 'costs.set.period' : from !== undefined ? 'costs.set.from' : 'costs.set';
+    const said = typeof value === 'string' ? value : value.join(', ');
+    const values = { key: key.join(' > '), value: said, from: from ?? '', to: to ?? '', file: shown };
+    const texts = Object.entries(values).map(([name, text]) => [name, { text }]);
+    world.out.write(`${say(code, Object.fromEntries(texts))}\n`);
+  }
 }
 
 function shownPath({ cwd }: World, path: string): string {

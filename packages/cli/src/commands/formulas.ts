@@ -1,6 +1,6 @@
 import type { FormulaInputs } from '@perennial/models';
 import { Failure } from '@perennial/words';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { amount, amountOrShare, survivors } from '../options/amount.ts';
 import { currency } from '../options/currency.ts';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
@@ -26,6 +26,8 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly survivors?: readonly number[];
   readonly cac?: number;
   readonly currency?: string;
+  readonly by?: string;
+  readonly per?: string;
 }
 
 export function formulasCommand(world: World): Command {
@@ -44,10 +46,13 @@ export function formulasCommand(world: World): Command {
     .option('--survivors <counts>', 'help.formulas.survivors', survivors)
     .option('--cac <amount>', 'help.formulas.cac', amount)
     .option('--currency <code>', 'help.formulas.currency', currency)
+    .addOption(ofReport(world, 'by'))
+    .addOption(ofReport(world, 'per'))
     .addHelpText(
       'after',
       examples(world, [
         ['perennial formulas --margin 40%', 'help.formulas.example.study'],
+        ['perennial formulas --by channel', 'help.formulas.example.by'],
         ['perennial formulas --retention 0.95 --margin 30 --discount 1%', 'help.formulas.example'],
         ['perennial formulas --churn 4% --revenue 50 --margin 80% --cac 300', 'help.formulas.example.cac'],
         ['perennial formulas --order-value 60 --frequency 4 --lifespan 3', 'help.formulas.example.orders'],
@@ -56,6 +61,7 @@ export function formulasCommand(world: World): Command {
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (options: Options) => {
     if (isOfStudy(options)) return showOfStudy(world, options);
+    if (options.by !== undefined || options.per !== undefined) throw new UsageError('usage.formulas-of-a-study');
     const inputs = inputsOf(options);
     const { formulas } = await import('@perennial/models');
     const answers = formulas(inputs);
@@ -64,6 +70,13 @@ export function formulasCommand(world: World): Command {
     if (options.json) return writeJsonLines(world.out, formulaLines(answers, options.currency));
     world.out.write(formulasText(answers, world.out, { language: world.language, currency: options.currency }));
   });
+}
+
+/** An option of the report of that name, with what it takes. */
+function ofReport({ reports }: World, name: 'by' | 'per'): Option {
+  const asked = reports.find((each) => each.name === 'formulas')?.options.find((each) => each.name === name);
+  const takes = asked?.takes ?? [];
+  return new Option(`--${name} <name>`, `help.formulas.${name}`).choices(typeof takes === 'string' ? [] : takes);
 }
 
 /** Nothing is given but what is kept of the revenue: the numbers are those of a study. */
@@ -87,9 +100,12 @@ const NUMBERS = [
 
 /** The formulas on the orders of a workspace. Without one, it is numbers that are missing. */
 async function showOfStudy(world: World, options: Options): Promise<void> {
-  const { margin } = options;
-  const asked =
-    margin !== undefined && 'share' in margin ? { margin: String(Math.round(margin.share * 1e4) / 100) } : {};
+  const { margin, by, per } = options;
+  const asked = {
+    ...(margin !== undefined && 'share' in margin && { margin: String(Math.round(margin.share * 1e4) / 100) }),
+    ...(by !== undefined && { by }),
+    ...(per !== undefined && { per }),
+  };
   try {
     await showReport(world, { name: 'formulas', options: asked }, options);
   } catch (error) {

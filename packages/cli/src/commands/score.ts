@@ -1,5 +1,5 @@
 import { makeSpeaker, ORDERS_ONLY } from '@perennial/words';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type OutputOptions, withOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { type WorkspaceOption, withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
@@ -12,7 +12,10 @@ import { examples } from './examples.ts';
 
 interface Options extends OutputOptions, WorkspaceOption {
   readonly limit?: number;
+  readonly basis?: (typeof BASES)[number];
 }
+
+const BASES = ['revenue', 'gross-margin', 'contribution', 'net'] as const;
 
 export function scoreCommand(world: World): Command {
   const command = new Command('score')
@@ -20,11 +23,13 @@ export function scoreCommand(world: World): Command {
     .description('help.score')
     .argument('[customers...]', 'help.score.customers')
     .option('--limit <number>', 'help.score.limit', wholeNumber(1, 1_000_000))
+    .addOption(new Option('--basis <basis>', 'help.score.basis').choices(BASES))
     .addHelpText(
       'after',
       examples(world, [
         ['perennial score', 'help.score.example'],
         ['perennial score 12346 12748', 'help.score.example.two'],
+        ['perennial score --basis net', 'help.score.example.basis'],
         ['perennial score --limit 1000 --json > best.jsonl', 'help.score.example.thousand'],
       ]),
     );
@@ -34,17 +39,14 @@ export function scoreCommand(world: World): Command {
     const which = {
       ...(names.length > 0 && { customers: names }),
       ...(options.limit !== undefined && { limit: options.limit }),
+      ...(options.basis !== undefined && { basis: options.basis }),
     };
     const reader = await readingWorkspace(study, world, workspaceFolder(options, world));
-    const ofSubscriptions = await study.scoreSubscriptions(
-      reader,
-      { named: names, ...(options.limit !== undefined && { limit: options.limit }) },
-      world.signal,
-    );
+    const ofSubscriptions = await study.scoreSubscriptions(reader, { ...which, named: names }, world.signal);
     if ('kind' in ofSubscriptions.record || ofSubscriptions.lines.length > 0)
-      await writeSubscriptions(world, options, names, ofSubscriptions);
+      await writeSubscriptions(world, options, names, told(ofSubscriptions, options));
     if ('kind' in ofSubscriptions.record) return;
-    const { customers, record } = await study.scoreCustomers(reader, which, world);
+    const { customers, record } = told(await study.scoreCustomers(reader, which, world), options);
     const known = new Set(customers.map(({ customer }) => customer));
     const unknown = options.limit === undefined ? names.filter((name) => !known.has(name)) : [];
     if (names.length > 0 && customers.length === 0)
@@ -69,6 +71,15 @@ export function scoreCommand(world: World): Command {
     if (unknown.length > 0 && !options.quiet)
       world.words.write(`perennial: ${say('usage.no-such-customer', { customers: { customers: unknown } })}\n`);
   });
+}
+
+/** The record saying on which basis the figures beside it are. */
+function told<Answer extends { readonly record: { readonly settings: { readonly basis: string } } }>(
+  answer: Answer,
+  { basis }: Options,
+): Answer {
+  if (basis === undefined) return answer;
+  return { ...answer, record: { ...answer.record, settings: { ...answer.record.settings, basis } } };
 }
 
 type Found = Awaited<ReturnType<Study['scoreSubscriptions']>>;

@@ -22,6 +22,29 @@ export function typedFee(text: string): string {
   return parts.join(' + ');
 }
 
+/** A share or an amount as it is typed. */
+export function typedShareOrAmount(text: string): string {
+  return text.includes('%') ? typedShare(text) : typedAmount(text);
+}
+
+/** Names as they are typed, parted by commas. */
+export function typedNames(text: string): string {
+  if (text.split(',').some((name) => name.trim() === '')) throw new InvalidValue('usage.why.named');
+  return text;
+}
+
+/** An industry, or a range of one's own with its name: `ours=3-5`. */
+export function typedBenchmark(text: string): TypedBenchmark {
+  const [, name, low, high] = /^(.+)=(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+  if (name !== undefined && low !== undefined && high !== undefined) return { name: name.trim(), low, high };
+  if (!/^[a-z0-9-]+$/.test(text.trim())) throw new InvalidValue('usage.why.benchmark');
+  return { industry: text.trim() };
+}
+
+export type TypedBenchmark =
+  | { readonly industry: string }
+  | { readonly name: string; readonly low: string; readonly high: string };
+
 /** What is typed as `NAME=VALUE`, which may be given several times. */
 export function named(value: (text: string) => string) {
   return (text: string, before: readonly NamedValue[] = []): readonly NamedValue[] => {

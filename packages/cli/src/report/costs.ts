@@ -1,10 +1,10 @@
-import type { StudyRecord } from '@perennial/study';
+import type { StudyRecord, SubscriptionRecord } from '@perennial/study';
 import { noteText } from '../costs/note-text.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import { type Page, section } from './page.ts';
 
 /** What the run took up as costs, and which costs it used. */
-export function costs(record: StudyRecord, page: Page): string {
+export function costs(record: StudyRecord | SubscriptionRecord, page: Page): string {
   const { costs: used } = record;
   if (!used) return '';
   const { say } = page.speaker;

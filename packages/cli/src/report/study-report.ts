@@ -57,7 +57,12 @@ export function studyReport(record: StudyRecord, output: Output, language: Langu
 
 function subscriptionsReport(record: SubscriptionRecord, output: Output, language: Language, folder: string): string {
   const page = pageFor(output, record, language);
-  return sections([...subscriptionSections(record, page), warnings(record, page), nextSteps(record, folder, page)]);
+  return sections([
+    ...subscriptionSections(record, page),
+    costs(record, page),
+    warnings(record, page),
+    nextSteps(record, folder, page),
+  ]);
 }
 
 /** A backtest by itself, of the business of a run. */

@@ -8,6 +8,7 @@ import type {
 import {
   buildSubscriptionReports,
   churnTests,
+  margins,
   movements,
   plans,
   type ReportDefinition,
@@ -36,9 +37,16 @@ export function subscriptionSections(record: SubscriptionRecord, page: Page): re
     reportSection(movements, { record, result: results.movements }, page, 'movements'),
     reportSection(plans, { record, result: results.plans }, page),
     reportSection(recurring, { record, result: results.recurring }, page),
+    profitSection(record, results, page),
     linesSection(record.subscriptions.top, record, page),
     reportSection(churnTests, { record, result: results['churn-tests'] }, page),
   ];
+}
+
+/** What is left of the money; nothing where no costs are known. */
+function profitSection(record: RunRecord, results: SubscriptionResults, page: Page): string {
+  const result = results.margins;
+  return result.bases ? reportSection(margins, { record, result }, page) : '';
 }
 
 /** What a business has of subscriptions beside its orders; empty where it has none. */
@@ -48,6 +56,7 @@ export function besideOrders(record: StudyRecord, page: Page): string {
   const results = resultsOf({ ...record, subscriptions: figures });
   return [
     reportSection(subscriptions, { record, result: results.subscriptions }, page),
+    profitSection(record, results, page),
     reportSection(together, { record, result: { together: sums } }, page),
   ].join('\n');
 }

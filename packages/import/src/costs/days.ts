@@ -64,14 +64,17 @@ function monthOf(text: string): Period | null {
   if (first && last) return wholeMonth(last, first);
   const words = normaliseHeader(text).split(' ');
   const named = words.length === 2 ? words.find((word) => /^[a-z]{3,}$/.test(word)) : undefined;
-  const number = words.find((word) => /^\d{4}$/.test(word));
+  // Where no day is named, two digits are a year: `Jan 24` as spreadsheets write a month.
+  const number = words.find((word) => /^(?:\d{4}|\d{2})$/.test(word));
   const found = named === undefined ? null : monthOfName(named);
   return found === null || number === undefined ? null : wholeMonth(number, String(found));
 }
 
-/** `2024-W05`: from Monday to Sunday, by ISO 8601. */
+/** `2024-W05`, `KW 5/2024`, `W05 2024`: from Monday to Sunday, by ISO 8601. */
 function weekOf(text: string): Period | null {
-  const [, year, week] = /^(\d{4})[-\s]?W(\d{1,2})$/i.exec(text) ?? [];
+  const [, before, first] = /^(\d{4})[-\s/]*(?:W|KW|S|week)\s*(\d{1,2})$/i.exec(text) ?? [];
+  const [, second, after] = /^(?:W|KW|S|week)\s*(\d{1,2})[-\s/.]+(\d{4})$/i.exec(text) ?? [];
+  const [year, week] = [before ?? after, first ?? second];
   if (!year || !week || Number(week) < 1 || Number(week) > 53) return null;
   const fourth = `${year}-01-04`;
   const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;

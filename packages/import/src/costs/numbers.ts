@@ -1,3 +1,5 @@
+import { currencyNamed, currencySigns } from '../lexicon/currencies.ts';
+
 /** A cell of money: so many millionths of a unit, nothing, or what cannot be read. */
 export type ReadNumber = { readonly micros: number } | 'nothing' | 'unreadable';
 
@@ -46,10 +48,21 @@ function readNumber(cell: string, decimal: (digits: string) => Decimal): ReadNum
 /** A number without what stands around it and within it: currency, blanks, apostrophes, its sign. */
 function plainDigits(cell: string): { readonly digits: string; readonly isNegative: boolean } | null {
   const text = cell.replaceAll(/[\s\u00a0\u202f\u2009'’`]/g, '');
+  const [word = ''] = /\p{L}+\.?$/u.exec(text) ?? [];
+  // 1.2k is not 1.2: what no currency is called says how much is meant.
+  if (word !== '' && !namesCurrency(word)) return null;
   const [, open = '', digits = '', close = ''] =
-    /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d.,]*|\.)$/.exec(text.replace(/\p{L}+\.?$/u, '')) ?? [];
+    /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d.,]*|\.)$/.exec(text.slice(0, text.length - word.length)) ?? [];
   if (digits === '' || /\p{L}{5,}/u.test(open)) return null;
   return { digits, isNegative: /[-−–(]/.test(open) || /^[-−–]/.test(close) };
+}
+
+/** Signs that several currencies share, and words that stand behind amounts. */
+const SHARED = /^(?:kr|rs|tl|zl|zł|р|руб|грн|ден|元|円|圆|원)$/iu;
+
+function namesCurrency(word: string): boolean {
+  const plain = word.replace(/\.$/, '').toLowerCase();
+  return currencySigns[plain] !== undefined || currencyNamed(plain) !== undefined || SHARED.test(plain);
 }
 
 /** The decimal sign that a number shows by itself; null where it has none, or it could be that of thousands. */

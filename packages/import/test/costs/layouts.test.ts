@@ -204,6 +204,164 @@ describe('Meta Ads in other languages', () => {
   });
 });
 
+describe('reports of other programs and countries', () => {
+  const two = (...header: readonly string[]) => header;
+  it.each([
+    [
+      'Google, Swedish',
+      two(
+        'Dag,Kampanj,Valutakod,Kostnad,Visn.',
+        '2024-01-01,A,SEK,"1 234,56",10',
+        '2024-01-02,A,SEK,"0,44",1',
+        'Totalt: konto,,,"1 235,00",',
+      ),
+      'SEK',
+    ],
+    [
+      'Google, Danish',
+      two(
+        'Dag,Kampagne,Valutakode,Omkostninger,Eksp.',
+        '2024-01-01,A,DKK,"1.234,56",10',
+        '2024-01-02,A,DKK,"0,44",1',
+        'I alt: konto,,,"1.235,00",',
+      ),
+      'DKK',
+    ],
+    [
+      'Google, Turkish',
+      two(
+        'Gün,Kampanya,Para birimi kodu,Maliyet,Gösterim',
+        '2024-01-01,A,TRY,"1.234,56",10',
+        '2024-01-02,A,TRY,"0,44",1',
+        'Toplam: Hesap,,,"1.235,00",',
+      ),
+      'TRY',
+    ],
+    [
+      'Yandex',
+      two(
+        'Дата;Кампания;Показы;Расход (руб.), с НДС',
+        '01.01.2024;A;100;1 234,56',
+        '02.01.2024;A;100;0,44',
+        'Всего;;200;1 235,00',
+      ),
+      'EUR',
+    ],
+    [
+      'Snapchat, whose end is the next midnight',
+      two(
+        'Start Time,End Time,Campaign Name,Amount Spent,Paid Impressions,Currency',
+        '2024-01-01T00:00:00.000-08:00,2024-01-02T00:00:00.000-08:00,A,1234.56,9,USD',
+        '2024-01-02T00:00:00.000-08:00,2024-01-03T00:00:00.000-08:00,A,0.44,9,USD',
+      ),
+      'USD',
+    ],
+    [
+      'Amazon',
+      two(
+        '"Date","Portfolio name","Currency","Campaign Name","Impressions","Spend","7 Day Total Sales "',
+        '"Jan 01, 2024","None","USD","A","9","$1,234.56","$20.00"',
+        '"Jan 02, 2024","None","USD","A","9","$0.44","$20.00"',
+      ),
+      'USD',
+    ],
+    [
+      'Criteo',
+      two(
+        'Day;Advertiser;Campaign;Displays;Clicks;Advertiser Cost;Currency',
+        '2024-01-01;Shop;A;1000;10;1234.56;EUR',
+        '2024-01-02;Shop;A;1000;10;0.44;EUR',
+      ),
+      'EUR',
+    ],
+    [
+      'a cost import of Google Analytics',
+      two(
+        'utm_id,utm_campaign,utm_source,utm_medium,date,impressions,clicks,cost',
+        'c,A,bing,cpc,20240101,9,1,1234.56',
+        'c,A,bing,cpc,20240102,9,1,0.44',
+      ),
+      'EUR',
+    ],
+    [
+      'a report of Google Analytics',
+      two(
+        '# ----',
+        '# Start date: 20240101',
+        '# End date: 20240102',
+        'Date,Session Google Ads campaign,Google Ads clicks,Google Ads cost',
+        '20240101,A,1,1234.56',
+        '20240102,A,1,0.44',
+        'Grand total,,2,1235.00',
+      ),
+      'EUR',
+    ],
+    [
+      'Apple Search Ads',
+      two(
+        'Campaigns Report',
+        '',
+        'Date,App Name,Campaign Name,Currency,Spend,Impressions,Taps',
+        '2024-01-01,App,A,USD,1234.56,9,3',
+        '2024-01-02,App,A,USD,0.44,9,3',
+        ',Total,,USD,1235.00,18,6',
+      ),
+      'USD',
+    ],
+    [
+      'Baidu',
+      two(
+        '日期,账户,推广计划名称,展现,点击,消费',
+        '2024-01-01,shop,A,100,3,1234.56',
+        '2024-01-02,shop,A,100,3,0.44',
+        '总计,,,200,6,1235.00',
+      ),
+      'EUR',
+    ],
+  ])('%s', async (_, all, currency) => {
+    const found = await read<SpendFile>('export.csv', lines(...all), { usualCurrency: 'EUR' });
+    expect(days(found)).toEqual([`2024-01-01 123456 ${currency}`, `2024-01-02 44 ${currency}`]);
+    expect(new Set(found.rows.map(({ campaign }) => campaign))).toEqual(new Set(['A']));
+    const totals = found.leftOut.reduce((sum, each) => sum + (each.reason === 'total' ? each.rows : 0), 0);
+    expect(found.rowsUsed + totals).toBe(found.rowsInFile);
+  });
+
+  it.each(['reddit', 'outbrain'])('does not take %s for Meta, though it says “Amount spent”', async (program) => {
+    const found = await read<SpendFile>(
+      `${program}-campaigns.csv`,
+      lines('Date,Campaign Name,Amount Spent (USD),Impressions,Clicks', '2024-01-01,A,5.50,100,3'),
+    );
+    expect(found.platform).toBe(program);
+  });
+});
+
+describe('amounts and days as people write them', () => {
+  it('never reads 1.2k as 1.20', async () => {
+    const found = await read<SpendFile>(
+      'list.csv',
+      lines('date,channel,spend', '2024-01-01,google,1.2k', '2024-01-02,google,7 zł', '2024-01-03,google,8.00 kr.'),
+    );
+    expect(days(found)).toEqual(['2024-01-02 700 PLN', '2024-01-03 800 PLN']);
+    expect(found.leftOut).toMatchObject([{ reason: 'unreadable-amount', rows: 1, lines: [2] }]);
+    const failure = await read<Failure>('list.csv', lines('date,channel,spend', '2024-01-01,google,1.2k')).catch(
+      (error: Failure) => error,
+    );
+    expect(failure).toMatchObject({ words: { code: 'costs-unreadable.no-rows' } });
+    expect(failure.message).toContain('row 2');
+  });
+
+  it.each([
+    ['Monat;Kanal;Kosten', 'Jan 24;Google;31,00', '2024-01-01', '2024-01-31'],
+    ['KW;Kanal;Kosten', 'KW 2/2024;Google;31,00', '2024-01-08', '2024-01-14'],
+    ['Week,Channel,Spend', '2024-01-08 - 2024-01-14,google,31.00', '2024-01-08', '2024-01-14'],
+    ['Date,Channel,Spend', '2024-01-08 (partial),google,31.00', '2024-01-08', '2024-01-08'],
+  ])('%s: %s', async (header, row, first, last) => {
+    const found = await read<SpendFile>('list.csv', lines(header, row));
+    expect([found.rows[0]?.day, found.rows.at(-1)?.day]).toEqual([first, last]);
+    expect(found.rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(3100);
+  });
+});
+
 describe('other reports', () => {
   it('reads the weeks and months of Microsoft Advertising as its lines say', async () => {
     const report = (unit: string) =>

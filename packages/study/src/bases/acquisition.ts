@@ -1,12 +1,9 @@
-import { type Connection, day, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
-import { ORDERS } from '@perennial/engine/storage';
+import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import type { Costs } from '../costs/costs.ts';
+import { firstOrders } from '../costs/first-orders.ts';
+import { monthOfDay } from '../costs/months.ts';
 import type { AcquisitionSpend } from '../record/bases.ts';
 import type { SpendCell, SpendRecord } from '../record/costs-record.ts';
-import { monthOf, monthOfDay } from './months.ts';
-
-const FIRST_ORDERS = 'first orders';
-const firstOrders = temporary(FIRST_ORDERS);
 
 /** What was spent, and each customer's part of it: customer, `money`; null where nothing was. */
 export interface Acquisition {
@@ -14,37 +11,21 @@ export interface Acquisition {
   readonly byCustomer: Fragment | null;
 }
 
-/** Channel (empty where there is none) and month of each customer's first order; of several orders at that moment, the first channel by name. */
-export function firstOrderQuery(asOf: string): Fragment {
-  const seen = sql`cast(ordered_at as date) <= ${day(asOf)}`;
-  return sql`
-select o.customer, coalesce(min(o.channel), '') as channel, ${monthOf(sql`min(o.ordered_at)`)} as "month"
-from ${ORDERS} as o join (select customer, min(ordered_at) as first_at from ${ORDERS} where ${seen} group by customer) as f
-  on f.customer = o.customer and f.first_at = o.ordered_at
-group by o.customer`;
-}
-
-/** The same where no order names a channel: customers know their first day. */
-function firstMonths(byCustomer: Fragment): Fragment {
-  return sql`select customer, '' as channel, ${monthOf(sql`first_day`)} as "month" from ${byCustomer} as c`;
-}
-
-/** Shares what was spent among the customers that it has brought; null where nothing was spent. */
-export async function acquisitionOf(
-  connection: Connection,
-  { record }: Costs,
-  { asOf, byCustomer: customers }: { readonly asOf: string; readonly byCustomer: Fragment },
-): Promise<Acquisition | null> {
+/** Shares what was spent among the customers that it has brought, by the table of first orders; null where nothing was spent. */
+export async function acquisitionOf(connection: Connection, { record }: Costs): Promise<Acquisition | null> {
   const spend = record?.spend;
   if (!spend) return null;
-  const found = { ...unmatchedOf(spend), isBlended: spend.isBlended };
-  if (spend.cells.length === 0) return { spend: { ...found, customers: 0 }, byCustomer: null };
-  await makeTemporary(connection, FIRST_ORDERS, spend.isBlended ? firstMonths(customers) : firstOrderQuery(asOf));
+  if (spend.cells.length === 0) return { spend: acquisitionOfRecord(spend, 0), byCustomer: null };
   const byCustomer = spendByCustomer(spend.cells);
   const [row] = await connection.rows<{ customers: number }>(
     sql`select count(*) as customers from (${byCustomer}) as acquired`,
   );
-  return { spend: { ...found, customers: row?.customers ?? 0 }, byCustomer };
+  return { spend: acquisitionOfRecord(spend, row?.customers ?? 0), byCustomer };
+}
+
+/** What was spent and where it went, with the customers that it brought. */
+export function acquisitionOfRecord(spend: SpendRecord, customers: number): AcquisitionSpend {
+  return { ...unmatchedOf(spend), isBlended: spend.isBlended, customers };
 }
 
 function unmatchedOf({ bridge, channels }: SpendRecord): Pick<AcquisitionSpend, 'spend' | 'matched' | 'unmatched'> {
@@ -73,7 +54,7 @@ select customer, cast(sum(apiece + case when place <= rest then 1 else 0 end) as
 from (
   select f.customer, g.apiece, g.rest, row_number() over (partition by g.cell order by f.customer) as place
   from ${firstOrders} as f join (values ${join(rows)}) as g (cell, channel, "month", apiece, rest)
-    on g.channel = f.channel and g."month" = f."month"
+    on g.channel = coalesce(f.channel, '') and g."month" = f."month"
 ) as shared
 group by customer`;
 }

@@ -1,7 +1,7 @@
 import { day, type Fragment, sql, temporary } from '@perennial/engine';
 import { RETURNS } from '@perennial/engine/storage';
+import { monthOf } from '../costs/months.ts';
 import type { IndirectPast } from './indirect.ts';
-import { monthOf } from './months.ts';
 import { orderCostsTable } from './order-costs.ts';
 
 export const CUSTOMER_COSTS = 'customer costs';

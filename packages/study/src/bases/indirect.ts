@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Fragment, join, sql } from '@perennial/engine';
 import type { Allocation, IndirectCost } from '../costs/cost-settings.ts';
 import { valueAt } from '../costs/dated-values.ts';
-import { lengthOf, monthOfDay } from './months.ts';
+import { lengthOf, monthOfDay } from '../costs/months.ts';
 
 /** What a month had of that which indirect costs are shared out by. */
 export interface MonthTrade {

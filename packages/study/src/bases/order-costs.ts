@@ -3,8 +3,8 @@ import { ORDERS } from '@perennial/engine/storage';
 import { costedOrders, inForce } from '../costs/costed-orders.ts';
 import type { Costs } from '../costs/costs.ts';
 import type { DatedValues } from '../costs/dated-values.ts';
+import { monthOf } from '../costs/months.ts';
 import type { MonthlyShares } from './indirect.ts';
-import { monthOf } from './months.ts';
 
 export const ORDER_COSTS = 'order costs';
 

@@ -3,6 +3,7 @@ import { openDuckDB } from '@perennial/engine/duckdb';
 import { addOrders, createTables, customerStates } from '@perennial/engine/storage';
 import { expect, it } from 'vitest';
 import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
+import { newCustomers } from '../costs/first-orders.ts';
 import { matchSpend } from '../costs/match-spend.ts';
 import type { CostsRecord } from '../record/costs-record.ts';
 import { customerSummary } from '../summarise/customer-summary.ts';
@@ -40,7 +41,9 @@ async function prepared(
   const asOf = '2024-03-31';
   const byCustomer = sql`(${customerSummary(sql`(${await customerStates(connection)})`, day(asOf))})`;
   const known = { ...noCosts('EUR'), ...settings };
-  const record = { spend: await matchSpend(connection, connection, known, { first: '2024-01-05', asOf }) };
+  const record = {
+    spend: await matchSpend(connection, known, { first: '2024-01-05', asOf }, () => newCustomers(connection, asOf)),
+  };
   const costs = { settings: known, fingerprint: 'some', record: record as CostsRecord };
   const found = await prepareCosts({
     connection,

@@ -3,6 +3,7 @@ import { ORDERS } from '@perennial/engine/storage';
 import { costedOrders } from '../costs/costed-orders.ts';
 import type { Costs } from '../costs/costs.ts';
 import { valueAt } from '../costs/dated-values.ts';
+import { firstDayOf, monthOf, monthOfDay } from '../costs/months.ts';
 import {
   type AcquisitionSpend,
   type CostLaw,
@@ -16,7 +17,6 @@ import { costRates } from './cost-rates.ts';
 import { CUSTOMER_COSTS, customerCosts, customerCostsQuery } from './customer-costs.ts';
 import { indirectPast, type MonthTrade } from './indirect.ts';
 import { type GoodsSums, goodsShareOf, type MonthGoods, marginLaw } from './margin-law.ts';
-import { firstDayOf, monthOf, monthOfDay } from './months.ts';
 import { ORDER_COSTS, orderCosts, orderCostsTable } from './order-costs.ts';
 import { ticketCosts } from './tickets.ts';
 
@@ -72,7 +72,7 @@ export async function prepareCosts(question: CostQuestion): Promise<PreparedCost
     orderCosts({ costs, asOf, shares: indirect.shares, saysGoods, byCustomer }),
   );
   const sums = await readSums(connection);
-  const acquisition = await acquisitionOf(connection, costs, { asOf, byCustomer });
+  const acquisition = await acquisitionOf(connection, costs);
   const tickets = await ticketCosts(connection, ledger, costs, asOf);
   const customerQuestion = {
     asOf,

@@ -15,6 +15,8 @@ export interface ScoredCosts {
   readonly lines: readonly CostLine[];
   readonly asOf: string;
   readonly minorPerUnit: number;
+  /** Customers with the channel of their first order, where a table of them was made. */
+  readonly firstOrders: Fragment | null;
   /** See the function of that name, by rows; null where no cost runs with time. */
   readonly monthsPerTransaction: Float64Array | null;
 }

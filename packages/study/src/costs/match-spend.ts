@@ -1,7 +1,7 @@
 import { type Connection, day, sql } from '@perennial/engine';
-import { ORDERS } from '@perennial/engine/storage';
 import type { ChannelMatch, SpendBridge, SpendCell, SpendRecord } from '../record/costs-record.ts';
 import type { CostSettings } from './cost-settings.ts';
+import type { MonthCustomers } from './first-orders.ts';
 import { channelFinder, type FindChannels } from './match-channels.ts';
 
 /** Spend of a month in a campaign of a channel. */
@@ -12,45 +12,25 @@ type MonthSpend = {
   readonly amount: number;
 };
 
-/** New customers of a month by the channel of their first order. */
-type MonthCustomers = {
-  readonly month: string;
-  readonly channel: string | null;
-  readonly customers: number;
-};
-
 /**
  * Lays the spend of each month beside the customers who first ordered in it through the same channels. What finds no customer is told by its reason, and
- * never shared out among others. Null where no spend is known.
+ * never shared out among others. Null where no spend is known; who the customers are is asked only where some is.
  */
 export async function matchSpend(
-  orders: Connection,
   ledger: Connection,
   { channels }: Pick<CostSettings, 'channels'>,
   { first, asOf }: { readonly first: string; readonly asOf: string },
+  newCustomers: () => Promise<readonly MonthCustomers[]>,
 ): Promise<SpendRecord | null> {
   const isOutside = sql`day > ${day(asOf)} or substr(cast(day as varchar), 1, 7) < ${first.slice(0, 7)}`;
   const spend = await ledger.rows<MonthSpend & { readonly outside: boolean }>(sql`
 select substr(cast(day as varchar), 1, 7) as month, channel, campaign, ${isOutside} as outside, cast(sum(amount) as bigint) as amount
 from acquisition_spend group by 1, 2, 3, 4 order by 1, 2, 3, 4`);
   if (spend.length === 0) return null;
-  const customers = await newCustomers(orders, asOf);
+  const customers = await newCustomers();
   const within = spend.filter(({ outside }) => !outside);
   const outside = sum(spend.filter((each) => each.outside));
   return recordOf(within, customers, channels, outside);
-}
-
-/** By the month and the channel of the first order; of several orders at that moment, the first channel by name. */
-function newCustomers(connection: Connection, asOf: string): Promise<readonly MonthCustomers[]> {
-  const seen = sql`cast(ordered_at as date) <= ${day(asOf)}`;
-  return connection.rows<MonthCustomers>(sql`
-with firsts as (select customer, min(ordered_at) as first_at from ${ORDERS} where ${seen} group by customer),
-named as (
-  select o.customer, min(o.channel) as channel, min(f.first_at) as first_at
-  from ${ORDERS} as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at group by o.customer
-)
-select substr(cast(cast(first_at as date) as varchar), 1, 7) as month, channel, count(*) as customers
-from named group by 1, 2 order by 1, 2`);
 }
 
 /** Spend and customers laid side by side. */

@@ -52,10 +52,17 @@ export function settingLines(settings: CostSettings): readonly SettingLine[] {
         value: { list: channels.map((text) => ({ text })) },
       }),
     ),
+    ...benchmarkLine(settings.benchmark),
     ...Object.entries(settings.rates).flatMap(([name, values]) =>
       lines('rate', name, values, (value) => ({ text: String(value) })),
     ),
   ];
+}
+
+function benchmarkLine(benchmark: CostSettings['benchmark']): readonly SettingLine[] {
+  if (!benchmark) return [];
+  const text = 'industry' in benchmark ? benchmark.industry : `${benchmark.name}: ${benchmark.ratio.join('–')}`;
+  return [{ code: 'benchmark', name: null, from: null, to: null, value: { text } }];
 }
 
 function lines<Value>(

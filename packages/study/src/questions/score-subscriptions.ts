@@ -2,24 +2,28 @@ import { join as path } from 'node:path';
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { openScratch } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
+import type { BasisName } from '../record/bases.ts';
 import type { SubscriptionLine } from '../record/subscription-figures.ts';
 import type { AnyRecord } from '../record/subscription-record.ts';
+import { leftOfRow } from '../subscriptions/left-columns.ts';
 import { SUBSCRIPTION_SCORES } from '../subscriptions/score-file.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { untilStopped } from '../workspace/until-stopped.ts';
+import { unknownBasis } from './score-customers.ts';
 
 export interface WhichSubscriptions {
   /** Ids of customers or of subscriptions. */
   readonly named?: readonly string[];
   readonly limit?: number;
+  readonly basis?: BasisName;
 }
 
 /** The subscriptions asked for, as last scored; without names, those of which most is expected. None in a workspace without subscriptions. */
 export async function scoreSubscriptions(
   reader: Pick<WorkspaceReader, 'folder'>,
-  { named = [], limit = Math.max(10, named.length * 10) }: WhichSubscriptions,
+  { named = [], limit = Math.max(10, named.length * 10), basis = 'revenue' }: WhichSubscriptions,
   signal?: AbortSignal,
 ): Promise<{ readonly record: AnyRecord; readonly lines: readonly SubscriptionLine[] }> {
   return askNewestRun(reader, async (run) => {
@@ -37,8 +41,18 @@ export async function scoreSubscriptions(
         error,
       );
     });
-    return { record, lines };
+    if (basis === 'revenue' || lines.length === 0) return { record, lines };
+    return { record, lines: lines.map((line) => lineOnBasis(line, basis)) };
   });
+}
+
+/** What is left of a subscription in place of its revenue. Throws option-invalid.basis for a basis that no cost of subscriptions leads to. */
+function lineOnBasis(line: SubscriptionLine, asked: BasisName): SubscriptionLine {
+  const bases = line.left?.bases ?? [];
+  const left = bases.find(({ basis }) => basis === asked);
+  if (!left) throw unknownBasis(asked, [{ basis: 'revenue' }, ...bases]);
+  const { historic, expected, money, residual } = left;
+  return { ...line, historic, expectedMoney: expected, money, discountedInfinite: residual };
 }
 
 type Row = Readonly<Record<string, number | string | boolean | null>>;
@@ -58,6 +72,7 @@ async function readLines(
 
 function lineOf(row: Row, units: number): SubscriptionLine {
   const minor = (name: string) => Math.round(Number(row[name]) * units);
+  const left = leftOfRow((column) => column in row, minor);
   return {
     customer: String(row.customer),
     subscription: String(row.subscription),
@@ -80,8 +95,10 @@ function lineOf(row: Row, units: number): SubscriptionLine {
       low95: minor('money_low95'),
       high95: minor('money_high95'),
     },
+    activeMonths: Number(row.active_months),
     discounted: minor('discounted_money'),
     discountedInfinite: minor('residual_lifetime_value'),
     isCancelled: row.is_cancelled === true,
+    ...(left && { left }),
   };
 }

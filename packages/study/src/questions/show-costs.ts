@@ -10,8 +10,7 @@ import { type CostGap, gapsOf } from '../costs/gaps.ts';
 import { type SettingLine, settingLines } from '../costs/setting-lines.ts';
 import { readSettings, readSettingsDocument } from '../costs/settings/settings-document.ts';
 import type { CostFileRecord, CostsRecord } from '../record/costs-record.ts';
-import type { StudyRecord } from '../record/study-record.ts';
-import { isOfSubscriptions } from '../record/subscription-record.ts';
+import type { AnyRecord } from '../record/subscription-record.ts';
 import { newestRun, recordOf as recordOfRun } from '../workspace/run-folders.ts';
 
 /** The costs of a workspace: what is set, what its files hold, and what is missing. */
@@ -84,10 +83,9 @@ function digitsOf(currencies: readonly string[]): Readonly<Record<string, number
   return Object.fromEntries(currencies.map((currency) => [currency, minorUnitsOf(currency)]));
 }
 
-function newestRecord(folder: string): StudyRecord | null {
+function newestRecord(folder: string): AnyRecord | null {
   const run = newestRun(folder);
-  const record = run ? recordOfRun(run) : null;
-  return record && isOfSubscriptions(record) ? null : record;
+  return run ? recordOfRun(run) : null;
 }
 
 async function look(

@@ -126,8 +126,14 @@ export interface GoodsKnown {
   readonly unknown: number;
 }
 
-/** A range that a business holds itself against. */
-export interface OwnBenchmark {
+/** The kinds of business for which ranges are said. */
+export const industries = ['retail', 'subscription', 'b2b-services'] as const;
+export type Industry = (typeof industries)[number];
+
+/** A range that a business holds itself against: its own, or the one that is said of an industry. */
+export type OwnBenchmark = OwnRange | { readonly industry: Industry };
+
+export interface OwnRange {
   readonly name: string;
   /** LTV:CAC. */
   readonly ratio: readonly [low: number, high: number];

@@ -7,6 +7,12 @@ import type { AnyRecord } from './subscription-record.ts';
 
 const LINE_MONEY = ['revenue', 'historic', 'expectedMoney', 'money', 'discounted', 'discountedInfinite'] as const;
 
+/** The same of what is left of a subscription. */
+const LEFT_MONEY = [
+  'left.costs',
+  ...['historic', 'expected', 'money', 'residual'].map((figure) => `left.bases.*.${figure}`),
+];
+
 /** Where a record holds money in minor units; `*` stands for each element of a list. An interval is money in each of its figures. */
 const MONEY: readonly string[] = [
   ...['source', 'used', 'returned', 'excluded.*', 'repeated'].map((count) => `reconciliation.${count}.money`),
@@ -29,11 +35,13 @@ const MONEY: readonly string[] = [
   'changes.largestChanges.*.now',
   ...['orders', 'subscriptions', 'expectedMoney', 'money'].map((figure) => `together.${figure}`),
   ...['orders', 'subscriptions', 'expectedMoney'].map((figure) => `together.top.*.${figure}`),
+  ...['historic', 'orders', 'subscriptions', 'expected', 'interval'].map((part) => `together.bases.*.${part}`),
   ...ofSubscriptions(),
   'changes.revenueBefore',
 ];
 
 function ofSubscriptions(): readonly string[] {
+  const figures = ['historic', 'expected', 'interval', 'equity', 'equityInterval'];
   const moved = [
     'opening',
     'fresh',
@@ -52,6 +60,13 @@ function ofSubscriptions(): readonly string[] {
     ...['payments', 'expectedPayments', 'discounted', 'discountedInfinite'].map((figure) => `forecast.${figure}`),
     ...['revenue', 'revenueInterval', 'payments', 'paymentsInterval'].map((figure) => `forecast.months.*.${figure}`),
     ...LINE_MONEY.map((figure) => `top.*.${figure}`),
+    ...LEFT_MONEY.map((figure) => `top.*.${figure}`),
+    ...figures.map((figure) => `bases.figures.*.${figure}`),
+    ...figures.map((figure) => `bases.plans.*.figures.*.${figure}`),
+    ...['past', 'future'].map((when) => `bases.bridge.*.${when}`),
+    ...['spend', 'matched', 'unmatched.*.money'].map((part) => `bases.acquisition.${part}`),
+    ...['spend', 'cac', 'worth', 'interval', 'most'].map((figure) => `bases.acquired.*.acquired.${figure}`),
+    'bases.unallocated',
   ].map((path) => `subscriptions.${path}`);
 }
 
@@ -89,7 +104,7 @@ export function publicCustomer(line: CustomerLine, settings: Pick<Settings, 'cur
 export function publicSubscription(line: SubscriptionLine, minorUnits: number): SubscriptionLine {
   return toUnits(
     line,
-    LINE_MONEY.map((figure) => [figure]),
+    [...LINE_MONEY, ...LEFT_MONEY].map((path) => path.split('.')),
     minorUnits,
   ) as SubscriptionLine;
 }

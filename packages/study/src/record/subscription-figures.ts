@@ -2,6 +2,7 @@ import type { BusinessModel, LeftOutRows } from '@perennial/import';
 import type { Verdict } from '@perennial/models';
 import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from './interval.ts';
+import type { LineLeft, SubscriptionBases } from './subscription-bases.ts';
 
 /** What ends a subscription: the customer's word, or the end of what was paid. Billing systems disagree; a study says which it took. */
 export type EndsAt = 'ended' | 'cancelled';
@@ -140,10 +141,14 @@ export interface SubscriptionLine {
   readonly derl: number;
   readonly expectedMoney: number;
   readonly money: Interval;
+  /** Months for which it is expected to be paid for within the horizon. */
+  readonly activeMonths: number;
   readonly discounted: number;
   readonly discountedInfinite: number;
   /** The customer has said that it is to end. */
   readonly isCancelled: boolean;
+  /** What it costs, and what is left; absent where nothing is known of costs. */
+  readonly left?: LineLeft;
 }
 
 /** Trials that are over, and what became of them. */
@@ -192,6 +197,8 @@ export interface SubscriptionFigures {
   readonly retention: readonly RetentionPoint[];
   readonly plans: readonly PlanFigures[];
   readonly forecast: SubscriptionForecast | null;
+  /** What is left once costs are taken off; null where nothing is known of them. */
+  readonly bases: SubscriptionBases | null;
   /** The subscriptions of which most is expected. */
   readonly top: readonly SubscriptionLine[];
 }

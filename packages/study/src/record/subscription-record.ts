@@ -1,4 +1,5 @@
 import { Failure } from '@perennial/words';
+import type { CostsRecord } from './costs-record.ts';
 import type { RunRecord } from './run-record.ts';
 import type { StudyRecord } from './study-record.ts';
 import type { SubscriptionFigures } from './subscription-figures.ts';
@@ -15,6 +16,8 @@ export interface SubscriptionChanges {
 export interface SubscriptionRecord extends RunRecord {
   readonly kind: 'subscriptions';
   readonly subscriptions: SubscriptionFigures;
+  /** What things cost; absent where nothing says so. */
+  readonly costs?: CostsRecord;
   readonly changes: SubscriptionChanges | null;
 }
 

@@ -6,7 +6,7 @@ const LISTED = 100;
 
 /** What every report of subscriptions found. All of it is known when they have been studied: nothing is asked of the database. */
 export function buildSubscriptionReports({ record, changes, lines }: SubscriptionSource): SubscriptionResults {
-  const { movements, retention, plans, tests, top: _, models, ...figures } = record.subscriptions;
+  const { movements, retention, plans, tests, top: _, models, bases, ...figures } = record.subscriptions;
   const { forecast, running, revenue, chosen } = figures;
   const title = chosen?.title ?? null;
   const subscriptions = plans.reduce((sum, plan) => sum + plan.subscriptions, 0);
@@ -27,6 +27,7 @@ export function buildSubscriptionReports({ record, changes, lines }: Subscriptio
       lost: staying.reduce((sum, line) => sum + riskOf(line), 0),
     },
     recurring: { forecast, running, revenue },
+    margins: { bases, running },
     'churn-tests': { tests, models, chosen, subscriptions },
     together: { together: record.together ?? null },
   };

@@ -92,6 +92,11 @@ export {
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export {
+  type MarginsResult,
+  margins,
+  subscriptionBridgeTable,
+} from './margins/definition.ts';
+export {
   choiceWords,
   discountsTable,
   type FittedRow,
@@ -119,15 +124,9 @@ export {
 export { lineOnBasis, onBasis } from './on-basis.ts';
 export { plans, plansTable } from './plans/definition.ts';
 export { acquiredTable } from './profit/acquired-table.ts';
+export { type BridgeStep, bridgeSteps, bridgeStepWords } from './profit/bases-tables.ts';
 export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
-export {
-  type BridgeStep,
-  basesTable,
-  bridgeSteps,
-  bridgeStepWords,
-  profit,
-  profitBridgeTable,
-} from './profit/definition.ts';
+export { basesTable, profit, profitBridgeTable } from './profit/definition.ts';
 export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
 export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';

@@ -1,6 +1,7 @@
 import type { RunRecord } from '../record/run-record.ts';
 import { churnTests } from './churn-tests/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { margins } from './margins/definition.ts';
 import { movements } from './movements/definition.ts';
 import { plans } from './plans/definition.ts';
 import { recurring } from './recurring/definition.ts';
@@ -18,6 +19,7 @@ export const subscriptionDefinitions = [
   plans,
   renewals,
   recurring,
+  margins,
   churnTests,
 ] as const satisfies readonly ReportDefinition<string, unknown, RunRecord>[];
 

@@ -1,14 +1,12 @@
 import { type Connection, day, type Fragment, id, join, sql } from '@perennial/engine';
 import { ORDERS } from '@perennial/engine/storage';
-
-/** Columns of the orders that say something of an order besides when, how much and by whom. */
-const DIMENSIONS = ['channel'] as const;
+import { firstOrderDimensions } from '../record/first-order-dimensions.ts';
 
 /** Those that any order has a value in: `first_NAME` of the scores is the one of a customer's first order. */
 export async function readDimensions(connection: Connection): Promise<readonly string[]> {
-  const counts = DIMENSIONS.map((name) => sql`count(${id(name)}) as ${id(name)}`);
+  const counts = firstOrderDimensions.map((name) => sql`count(${id(name)}) as ${id(name)}`);
   const [row] = await connection.rows<Record<string, number>>(sql`select ${join(counts)} from ${ORDERS}`);
-  return DIMENSIONS.filter((name) => (row?.[name] ?? 0) > 0);
+  return firstOrderDimensions.filter((name) => (row?.[name] ?? 0) > 0);
 }
 
 /** Of each customer what the first order says; of several at that moment, the first by name. Columns customer and the dimensions. */

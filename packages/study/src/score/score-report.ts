@@ -1,5 +1,7 @@
-import { type Connection, type Fragment, join, sql } from '@perennial/engine';
+import { type Connection, type Fragment, id, join, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
+import { levelNames } from '@perennial/models';
+import { type BasisName, basisColumn } from '../record/bases.ts';
 import type { CustomerLine } from '../record/scores.ts';
 
 /** Sums over all customers of what was scored. Money in currency units. */
@@ -36,13 +38,13 @@ from ${SCORES}`);
 /** The customers of whom most is expected, or those asked for, in that order. Money in minor units. */
 export async function customerLines(
   connection: Connection,
-  which: { readonly customers?: readonly string[]; readonly limit: number },
+  which: { readonly customers?: readonly string[]; readonly limit: number; readonly basis?: BasisName },
   minorPerUnit: number,
 ): Promise<readonly CustomerLine[]> {
   const chosen = which.customers
     ? sql`customer in (${join(which.customers.map((customer) => sql`${customer}`))})`
     : sql`1 = 1`;
-  return linesWhere(connection, chosen, which.limit, minorPerUnit);
+  return linesWhere(connection, chosen, which.limit, minorPerUnit, which.basis);
 }
 
 /** The customers of whom a condition holds, those of whom most is expected first. Money in minor units. */
@@ -51,20 +53,26 @@ export async function linesWhere(
   condition: Fragment,
   limit: number,
   minorPerUnit: number,
+  basis: BasisName = 'revenue',
 ): Promise<readonly CustomerLine[]> {
+  const name = basisColumn(basis);
+  const [historic, expected, ends] =
+    basis === 'revenue'
+      ? ['historic_value', 'expected_money', 'money']
+      : [`historic_${name}`, `expected_${name}`, name];
   const rows = await connection.rows<Record<string, number | string>>(sql`
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95
-from ${SCORES} where ${condition} order by coalesce(expected_money, 0) desc, customer limit ${limit}`);
+select customer, ${id(historic!)} as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
+  ${id(expected!)} as expected, ${join(levelNames.map((level) => sql`${id(`${ends}_${level}`)} as ${id(`money_${level}`)}`))}
+from ${SCORES} where ${condition} order by coalesce(${id(expected!)}, 0) desc, customer limit ${limit}`);
   const minor = (value: number | string | undefined) => Math.round(Number(value) * minorPerUnit);
   return rows.map((row) => ({
     customer: String(row.customer),
-    historic: minor(row.historic_value),
+    historic: minor(row.historic),
     orders: Number(row.orders),
     lastOrder: String(row.last_order),
     probAlive: Number(row.prob_alive),
     expectedTransactions: Number(row.expected_transactions),
-    expectedMoney: minor(row.expected_money),
+    expectedMoney: minor(row.expected),
     money: {
       low95: minor(row.money_low95),
       low80: minor(row.money_low80),

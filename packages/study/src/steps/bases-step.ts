@@ -2,6 +2,7 @@ import { monthsPerTransaction } from '../bases/months-per-transaction.ts';
 import { isCostKnown, type PreparedCosts, prepareCosts } from '../bases/prepare-costs.ts';
 import type { ScoredCosts } from '../bases/score-columns.ts';
 import type { Costs } from '../costs/costs.ts';
+import { firstOrders } from '../costs/first-orders.ts';
 import { parametersOf, type StudyFit } from '../fit/fit-study.ts';
 import type { Backtested } from './backtest-step.ts';
 import type { Imported } from './import-step.ts';
@@ -42,6 +43,7 @@ export async function basesStep(
       service: costs.settings.service.perCustomerMonth,
       asOf,
       minorPerUnit,
+      firstOrders: costs.record?.spend ? firstOrders : null,
       monthsPerTransaction: runsWithTime
         ? monthsPerTransaction(model, parametersOf(fit, method), summaries, settings.horizonDays)
         : null,

@@ -4,10 +4,12 @@ import { type Note, note } from '@perennial/import';
 import { Failure } from '@perennial/words';
 import { makeAcquisitionSpend, type SpendTwice } from '../costs/acquisition-spend.ts';
 import { bringCostFiles } from '../costs/cost-files.ts';
+import type { CostRates } from '../costs/cost-rates.ts';
 import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
 import type { Costs } from '../costs/costs.ts';
 import { costsFingerprint, isAnythingSet } from '../costs/costs-fingerprint.ts';
 import { valueAt } from '../costs/dated-values.ts';
+import { type MonthCustomers, newCustomers } from '../costs/first-orders.ts';
 import { makeGoodsOfOrders } from '../costs/goods-of-orders.ts';
 import { matchSpend } from '../costs/match-spend.ts';
 import { withFile, withSetting } from '../costs/settings/change-settings.ts';
@@ -67,22 +69,54 @@ function goodsNotes(goods: GoodsRecord | null, settings: CostSettings, home: Wor
 
 function takenUp({ costs }: StudyContext['request']): TakenUp {
   return {
-    set: (costs?.set ?? []).map(({ key, value, from = null }) => ({ key: key.join(' > '), value, from })),
+    set: (costs?.set ?? []).map(({ key, value, from = null }) => ({
+      key: key.join(' > '),
+      value: String(value),
+      from,
+    })),
     files: (costs?.add ?? []).map(({ path, kind }) => ({ name: basename(path), kind })),
   };
 }
 
 /** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. Throws costs-invalid where orders have no money. */
-export async function costsStep(
-  { workspace: { folder, home }, change: { connection, ledger, finished }, request, effects }: StudyContext,
+export function costsStep(
+  context: StudyContext,
   document: SettingsDocument,
   { currency, span }: Imported,
   { asOf }: Summarised,
 ): Promise<Costs> {
+  const { home } = context.workspace;
+  const { connection, ledger } = context.change;
+  return readCostsOf(context, document, {
+    currency,
+    first: span.first,
+    asOf,
+    newCustomers: () => newCustomers(connection, asOf),
+    goodsOf: (own, rates) => (hasProducts(own) && home === 'folder' ? makeGoodsOfOrders(ledger, own, rates) : null),
+  });
+}
+
+/** What costs are laid beside. */
+export interface CostedBusiness {
+  readonly currency: string;
+  /** The first day of the business. */
+  readonly first: string;
+  readonly asOf: string;
+  newCustomers(): Promise<readonly MonthCustomers[]>;
+  /** What is known of the products sold; null where nothing can be. */
+  goodsOf(settings: CostSettings, rates: CostRates): Promise<GoodsRecord> | null;
+}
+
+/** Brings the files of costs, and reads them and the settings in the currency of the business. */
+export async function readCostsOf(
+  { workspace: { folder, home }, change: { ledger, finished }, request, effects }: StudyContext,
+  document: SettingsDocument,
+  { currency, first, asOf, newCustomers: customers, goodsOf }: CostedBusiness,
+): Promise<Costs> {
   const own = readSettings(document, currency);
   if (isOrdersOnly({ currency }) && isAnythingSet(own))
     throw new Failure('costs-invalid.orders-without-money', { file: { text: document.name } });
-  const settings = inOrdersCurrency(own, currency, span.first);
+  const settings = inOrdersCurrency(own, currency, first);
   const { records, fingerprints } = await bringCostFiles(
     ledger,
     folder,
@@ -92,10 +126,10 @@ export async function costsStep(
   const rates = { orders: currency, rates: own.rates };
   const twice = await makeAcquisitionSpend(ledger, rates);
   if (request.costs) writeFileSync(join(finished.top, document.name), document.text);
-  const goods = hasProducts(own) && home === 'folder' ? await makeGoodsOfOrders(ledger, own, rates) : null;
+  const goods = await goodsOf(own, rates);
   const fingerprint = costsFingerprint(own, fingerprints);
   if (fingerprint === null) return { settings: noCosts(currency), fingerprint, record: null };
-  const spend = await matchSpend(connection, ledger, own, { first: span.first, asOf });
+  const spend = await matchSpend(ledger, own, { first, asOf }, customers);
   return {
     settings,
     fingerprint,

@@ -3,14 +3,18 @@ import { addDays, daysBetween } from '@perennial/engine';
 import type { KnownSubscriptions, Subscription } from '@perennial/import';
 import { defaultRules } from '@perennial/import';
 import { Failure } from '@perennial/words';
+import type { Costs } from '../costs/costs.ts';
 import { roundedRecord } from '../record/rounded-record.ts';
 import { RECORD_VERSION } from '../record/run-record.ts';
 import type { Settings } from '../record/settings.ts';
+import type { EndsAt } from '../record/subscription-figures.ts';
 import { isOfSubscriptions, type SubscriptionChanges, type SubscriptionRecord } from '../record/subscription-record.ts';
 import { software } from '../record/version.ts';
 import type { Warning } from '../record/warning.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { defaultRequest } from '../request.ts';
+import { costedSubscriptions } from '../subscription-costs/costed-subscriptions.ts';
+import type { SubscriptionCosts } from '../subscription-costs/subscription-costs.ts';
 import { writeSubscriptionScores } from '../subscriptions/score-file.ts';
 import { type SubscriptionStudy, studySubscriptions } from '../subscriptions/study-subscriptions.ts';
 import { RECORD_FILE } from '../workspace/run-folders.ts';
@@ -24,17 +28,38 @@ export async function subscriptionsStep(
   { model }: FoundBusiness,
   known: KnownSubscriptions,
   settings: Settings,
+  costs: SubscriptionCosts | null,
 ): Promise<SubscriptionStudy & { readonly files: readonly string[] }> {
   progress.begin('score');
-  const before = last && 'subscriptions' in last ? last.subscriptions?.endsAt : undefined;
-  const ahead = { ...settings, endsAt: request.endsAt ?? before ?? 'ended' };
-  const study = studySubscriptions(known, model, ahead, random.stream('subscriptions'));
+  const ahead = { ...settings, endsAt: endsAtOf(request, last) };
+  const study = costed(studySubscriptions(known, model, ahead, random.stream('subscriptions')), costs, ahead);
   progress.end('score', {
     code: 'subscriptions-studied',
     values: { subscriptions: { count: study.figures.running }, revenue: { money: study.figures.revenue } },
   });
   const files = await writeSubscriptionScores(change.connection, study.lines, settings, change.finished);
   return { ...study, files };
+}
+
+/** What ends a subscription: as it is asked now, or was before. */
+export function endsAtOf({ endsAt }: StudyContext['request'], last: StudyContext['last']): EndsAt {
+  const before = last && 'subscriptions' in last ? last.subscriptions?.endsAt : undefined;
+  return endsAt ?? before ?? 'ended';
+}
+
+/** The study with costs taken off, where some are known. */
+function costed(
+  study: SubscriptionStudy,
+  costs: SubscriptionCosts | null,
+  { asOf, endsAt, horizonDays }: Settings & { readonly endsAt: EndsAt },
+): SubscriptionStudy {
+  const { forecast } = study.figures;
+  if (!costs || !forecast) return study;
+  const { lines, spells } = study;
+  const found = costedSubscriptions({ spells, lines, forecast, costs, asOf, endsAt, horizonDays });
+  if (!found) return study;
+  const top = found.lines.slice(0, study.figures.top.length);
+  return { ...study, figures: { ...study.figures, bases: found.bases, top }, lines: found.lines };
 }
 
 /** What a study of subscriptions alone assumes. Rejects with as-of-before-data where nothing had begun. */
@@ -80,6 +105,7 @@ export function subscriptionRecord(
   { last, effects, request, started }: StudyContext,
   known: KnownSubscriptions,
   settings: Settings,
+  { record: costs, fingerprint: ofCosts }: Pick<Costs, 'record' | 'fingerprint'>,
   { figures, files }: SubscriptionStudy & { readonly files: readonly string[] },
 ): SubscriptionRecord {
   return roundedRecord({
@@ -89,14 +115,12 @@ export function subscriptionRecord(
     madeAt: effects.now().toISOString(),
     software,
     fingerprint: fingerprintOf(known.subscriptions),
-    settings,
+    settings: { ...settings, ...(ofCosts !== null && { costs: ofCosts }) },
     sources: known.sources,
     base: { customers: figures.customers },
     subscriptions: figures,
-    warnings: [
-      ...warningsOf(figures),
-      ...(request.costs ? [{ code: 'subscriptions-costs', values: {} } as const] : []),
-    ],
+    ...(costs && { costs }),
+    warnings: warningsOf(figures),
     changes: changesSince(last),
     files: [...files, RECORD_FILE, ...(request.report ? [REPORT_FILE] : [])],
     seconds: (effects.now().getTime() - started.getTime()) / 1000,

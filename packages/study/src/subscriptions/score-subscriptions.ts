@@ -2,10 +2,13 @@ import { addDays, daysBetween } from '@perennial/engine';
 import { type ChurnModel, type Parameters, residualRenewals } from '@perennial/models';
 import type { EndsAt, SubscriptionLine } from '../record/subscription-figures.ts';
 import { type FittedPlans, lastOf } from './fitted-plans.ts';
-import { historyAt, renewalDay, renewalsAhead } from './histories.ts';
-import { endOf, isPaying, monthlyRevenue } from './paying.ts';
+import { renewalDay, renewalsAhead } from './histories.ts';
+import { isPaying, monthlyRevenue } from './paying.ts';
+import { paymentCount } from './payment-days.ts';
 import type { Spell } from './spells.ts';
 import { meanSurvival, survivalAhead } from './survival-ahead.ts';
+
+const DAYS_PER_MONTH = 365.25 / 12;
 
 export interface Ahead {
   readonly asOf: string;
@@ -49,10 +52,11 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
   const days = (k: number) => Math.max(0, daysBetween(asOf, renewalDay(last, asOf, k * interval)));
   const force = Math.log1p(annualDiscount) / 365.25;
   const chance = (k: number) => (isCancelled ? 0 : stays[k]!);
-  let [expectedRenewals, discounted] = [0, 0];
+  let [expectedRenewals, discounted, activeDays] = [0, 0, Math.min(days(1), horizonDays)];
   for (let k = 1; k <= most; k++) {
     expectedRenewals += chance(k);
     discounted += chance(k) * Math.exp(-force * days(k));
+    activeDays += chance(k) * Math.max(0, Math.min(days(k + 1), horizonDays) - days(k));
   }
   const endless = isCancelled
     ? { derl: 0, remaining: 0 }
@@ -73,6 +77,7 @@ function lineOf(fitted: FittedPlans, spell: Spell, ahead: Ahead, survivalOf: Sur
     derl: endless.derl,
     expectedMoney: Math.round(amount * expectedRenewals),
     money: moneyOf(amount, most, chance),
+    activeMonths: activeDays / DAYS_PER_MONTH,
     discounted: Math.round(amount * discounted),
     discountedInfinite: Math.round(amount * endless.derl * Math.exp(-force * days(1))),
     isCancelled,
@@ -111,10 +116,6 @@ function withoutEnd(
 
 /** Payments so far: one at the start of each interval of every contract. */
 function historicOf({ parts }: Spell, asOf: string, endsAt: EndsAt): number {
-  const paid = parts.map((part) => {
-    const end = endOf(part, endsAt);
-    const history = historyAt({ id: '', customer: '', parts: [part] }, end !== null && end < asOf ? end : asOf, endsAt);
-    return history ? part.amount * Math.round((history.leftBy ?? history.renewed + part.months) / part.months) : 0;
-  });
+  const paid = parts.map((part) => part.amount * paymentCount(part, asOf, endsAt));
   return Math.round(paid.reduce((a, b) => a + b, 0));
 }

@@ -29,6 +29,8 @@ export type StudiedSubscriptions = Pick<
 export interface SubscriptionStudy {
   readonly figures: SubscriptionFigures;
   readonly lines: readonly SubscriptionLine[];
+  /** Of all subscriptions that came to be paid for. */
+  readonly spells: readonly Spell[];
 }
 
 const TOP = 10;
@@ -61,10 +63,16 @@ export function studySubscriptions(
       movements: hasDates ? movements(spells, asOf, endsAt) : [],
       ...(hasDates ? retained(begun, ahead) : { netRetention: null, grossRetention: null }),
       ...fitted.figures,
+      bases: null,
       top: fitted.lines.slice(0, TOP),
     },
     lines: fitted.lines,
+    spells: paidSpells(spells, ahead),
   };
+}
+
+function paidSpells(spells: readonly Spell[], { asOf, endsAt }: Ahead): readonly Spell[] {
+  return spells.filter((each) => historyAt(each, asOf, endsAt) !== null);
 }
 
 function countsOf(begun: readonly Subscription[], all: number, { asOf, endsAt }: Ahead) {
@@ -134,13 +142,12 @@ function fittedFigures(
   ahead: Ahead & { readonly hasDates: boolean },
   random: Seeded,
 ): { readonly figures: Fitted; readonly lines: readonly SubscriptionLine[] } {
-  const { asOf, endsAt } = ahead;
-  const whole = rowsAt(spells, asOf, endsAt);
+  const whole = rowsAt(spells, ahead.asOf, ahead.endsAt);
   const models = modelFits(whole);
   if (models.every(({ verdict }) => verdict.status === 'too-little-data'))
     return { figures: { ...NOTHING, models }, lines: [] };
   const { model, tests, because } = chooseChurnModel(begun, ahead);
-  const paid = spells.filter((each) => historyAt(each, asOf, endsAt) !== null);
+  const paid = paidSpells(spells, ahead);
   const fitted = fitPlans(model, paid, ahead, random.stream('plans'));
   const lines = scoreSubscriptions(fitted, paid, ahead);
   const members = paid.map((each) => ({ interval: lastOf(each).months, group: fitted.groupOf(each) }));

@@ -25,6 +25,9 @@ export const costs = {
   'failure.costs-unreadable': '{file} is no file of costs: its header names none of what one has',
   'failure.costs-unreadable.remedy':
     'Acquisition spend has a day, a channel or campaign, and what was spent; costs of goods have a product (sku, name or category) and its cost; tickets have a customer, a day and minutes. Save it as CSV, TSV or Excel with such headers.',
+  'failure.costs-unreadable.no-rows': '{file}: none of its rows can be used; row {row} ({example}): {reason}',
+  'failure.costs-unreadable.no-rows.remedy':
+    'Write days such as 2024-01-31 and amounts as digits alone: 1200.00, not 1.2k.',
   'failure.costs-unreadable.day-order': '{file}: dates can be read day first or month first ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Add date-order: dmy or date-order: mdy to the file in the settings of costs, or write dates like 2025-12-31.',
@@ -71,6 +74,8 @@ export const costs = {
   'costs.expects.fee': 'a fee such as 1.4% + 0.25, 1.4% or 0.25',
   'costs.expects.allocation': 'order, customer or revenue',
   'costs.expects.day-order': 'dmy or mdy',
+  'costs.expects.industry':
+    'one of retail, subscription, b2b-services; or a range of your own with name, ltv-to-cac-from and ltv-to-cac-to',
   'costs.expects.fields': 'settings with a name each, such as margin: 40%',
   'costs.expects.indirect': 'either monthly, or amount with from and to',
   'costs.expects.retention': 'per-order or share, or both',
@@ -90,7 +95,8 @@ export const costs = {
     'Put it back, or take its line out of the settings. Paths are relative to the folder of the workspace.',
   'failure.costs-invalid.other-kind': '{file} holds {found}, but the settings name it among {asked}',
   'failure.costs-invalid.other-kind.remedy': 'Move its line in the settings to where {found} are named.',
-  'failure.costs-invalid.no-rate': '{what} are in {currency} and the orders in {orders}: no rate is set for {day}',
+  'failure.costs-invalid.no-rate':
+    '{what} in {currency} cannot be laid beside orders in {orders}: no rate is set for {day}',
   'failure.costs-invalid.no-rate.remedy':
     'Set what one {currency} is worth in {orders}: perennial costs set --rate {currency}=RATE --from DAY (from {day} or earlier).',
   'failure.costs-invalid.dated': '{file} has values of “{key}” by date; one without a date would replace them all',
@@ -133,6 +139,7 @@ export const costs = {
   'costs.line.margin': 'gross margin',
   'costs.line.category': 'gross margin of {name}',
   'costs.line.fees': 'payment fees',
+  'costs.line.benchmark': 'LTV:CAC is held beside',
   'costs.line.shipping': 'shipping paid, an order',
   'costs.line.per-customer-month': 'service, a customer and month',
   'costs.line.per-ticket': 'service, a ticket',
@@ -163,9 +170,8 @@ export const costs = {
   'costs.gap.service':
     'service: perennial costs set --per-customer-month 0.50, or --per-ticket 4 with a file of tickets',
   'costs.gap.tickets': 'the tickets that their price is of: a file with customer, day and minutes',
-  'costs.gap.indirect': 'indirect costs, such as rent: “indirect” in the settings, with name, monthly and by',
-  'costs.gap.retention':
-    'discounts, points and offers beside the orders: “retention” in the settings, with name and share or per-order',
+  'costs.gap.indirect': 'indirect costs, such as rent: perennial costs set --indirect rent=1500 --by order',
+  'costs.gap.retention': 'discounts, points and offers beside the orders: perennial costs set --retention points=1%',
   'costs.spend': 'Acquisition spend beside new customers (run {run})',
   'costs.all-channels': 'all',
   'costs.no-channel': '(no channel)',
@@ -241,6 +247,34 @@ export const costs = {
   'failure.costs-invalid.orders-without-currency': '{what} are in {currency}, and the orders name no currency',
   'failure.costs-invalid.orders-without-currency.remedy':
     'Import the orders again with their currency: {command_run} orders.csv --currency {currency}',
+  'help.costs.indirect':
+    'indirect cost of a month, rent=1500, or with --to of all days from --from on; may be repeated',
+  'help.costs.by': 'by what indirect costs are shared out',
+  'help.costs.retention':
+    'what keeping customers costs, points=1% of revenue or coupons=0.30 an order; may be repeated',
+  'help.costs.channels':
+    "channels of the orders that a channel or campaign of the spend stands for, 'google ads=google,adwords'; may be repeated",
+  'help.costs.benchmark':
+    'what LTV:CAC is held beside: retail, subscription, b2b-services, or a range of your own, ours=3-5',
+  'help.costs.to': 'the last day of an indirect cost for a period',
+  'help.costs.example.indirect': 'Rent, shared out by orders',
+  'help.costs.example.channels': 'A name in the report that the orders write otherwise',
+  'usage.costs-by': '--indirect and --by go together: say whether order, customer or revenue shares it out',
+  'usage.costs-to': '--to is of --indirect, and needs --from',
+  'usage.why.benchmark': 'not an industry (retail, subscription, b2b-services) and not NAME=FROM-TO',
+  'costs.set.period': '{key} {value} from {from} to {to} is set in {file}',
+  'help.placeholder.range': 'range',
+  'help.placeholder.what': 'what',
+  'help.score.basis': 'the basis of the money: what came in, or what is left of it once costs are off',
+  'help.score.example.basis': 'Whose orders leave most once everything is paid',
+  'failure.option-invalid.basis': '{value} is not a basis of this run, which knows: {known}',
+  'failure.option-invalid.basis.remedy':
+    'Costs lead to the others: perennial costs set --margin 40%, then perennial run.',
+  'help.formulas.by': 'with a study: by group',
+  'help.formulas.per': 'with a study: the period of frequency and retention',
+  'help.formulas.example.by': 'Each channel of the orders beside the others',
+  'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',
+  'help.placeholder.basis': 'basis',
   'failure.costs-invalid.orders-without-money': 'the orders have no amounts that costs could be taken off',
   'failure.costs-invalid.orders-without-money.remedy':
     'Import the orders with their amounts ({option_amount}). For numbers of orders alone, leave the costs out, and {file} where the workspace has one.',

@@ -16,6 +16,7 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
+import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...margins,
   ...subscriptions,
   ...decide,
   ...experiment,

@@ -95,7 +95,6 @@ export const subscriptions = {
     'These orders are as regular as payments of a contract: of {gaps} {gaps, plural, one {gap} other {gaps}} between the orders of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. If customers pay by contract, study them so: {setting}.',
   'warning.subscriptions-without-days':
     'the file has no days: what depends on a calendar is not told, and the forecasts could not be tested',
-  'warning.subscriptions-costs': 'costs are not counted for subscriptions yet: every figure is revenue',
   'warning.subscriptions-untested':
     'the forecasts could not be tested: three months ago there were too few subscriptions, or too few had left',
   'warning.subscriptions-ridge':

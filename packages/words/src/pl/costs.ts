@@ -27,6 +27,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable': '{file} nie jest plikiem kosztów: jego nagłówek nie nazywa żadnego z nich',
   'failure.costs-unreadable.remedy':
     'Wydatki na pozyskanie mają dzień, kanał lub kampanię i wydaną kwotę; koszty towarów mają produkt (sku, nazwę lub kategorię) i jego koszt; zgłoszenia mają klienta, dzień i minuty. Zapisz plik jako CSV, TSV lub Excel z takimi nagłówkami.',
+  'failure.costs-unreadable.no-rows': '{file}: żadnego wiersza nie da się użyć; wiersz {row} ({example}): {reason}',
+  'failure.costs-unreadable.no-rows.remedy': 'Dni jak 2024-01-31, a kwoty samymi cyframi: 1200.00, nie 1.2k.',
   'failure.costs-unreadable.day-order': '{file}: daty można odczytać od dnia albo od miesiąca ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Dodaj date-order: dmy lub date-order: mdy przy tym pliku w ustawieniach kosztów albo zapisz daty jak 2025-12-31.',
@@ -72,6 +74,8 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.expects.fee': 'opłata, na przykład 1.4% + 0.25, 1.4% lub 0.25',
   'costs.expects.allocation': 'order, customer lub revenue',
   'costs.expects.day-order': 'dmy lub mdy',
+  'costs.expects.industry':
+    'retail, subscription albo b2b-services; lub własny zakres z name, ltv-to-cac-from i ltv-to-cac-to',
   'costs.expects.fields': 'ustawienia z nazwami, na przykład margin: 40%',
   'costs.expects.indirect': 'albo monthly, albo amount razem z from i to',
   'costs.expects.retention': 'per-order lub share, albo oba',
@@ -136,6 +140,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.line.margin': 'marża brutto',
   'costs.line.category': 'marża brutto: {name}',
   'costs.line.fees': 'opłaty za płatności',
+  'costs.line.benchmark': 'LTV:CAC porównywane z',
   'costs.line.shipping': 'opłacona wysyłka, na zamówienie',
   'costs.line.per-customer-month': 'obsługa, na klienta i miesiąc',
   'costs.line.per-ticket': 'obsługa, na zgłoszenie',
@@ -166,9 +171,8 @@ export const costs: Record<keyof typeof en, string> = {
     'wydatki na pozyskanie: raport dzienny z Google Ads, Meta Ads, Microsoft Advertising lub innego programu albo lista: data, kanał, wydatek',
   'costs.gap.service': 'obsługa: perennial costs set --per-customer-month 0.50 albo --per-ticket 4 z plikiem zgłoszeń',
   'costs.gap.tickets': 'zgłoszenia, których dotyczy cena: plik z klientem, dniem i minutami',
-  'costs.gap.indirect': 'koszty pośrednie, na przykład czynsz: „indirect” w ustawieniach, z polami name, monthly i by',
-  'costs.gap.retention':
-    'rabaty, punkty i oferty poza zamówieniami: „retention” w ustawieniach, z polami name i share lub per-order',
+  'costs.gap.indirect': 'koszty pośrednie, np. czynsz: perennial costs set --indirect rent=1500 --by order',
+  'costs.gap.retention': 'rabaty, punkty i promocje poza zamówieniami: perennial costs set --retention points=1%',
   'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (przebieg {run})',
   'costs.all-channels': 'wszystkie',
   'costs.no-channel': '(bez kanału)',
@@ -242,6 +246,32 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-invalid.orders-without-currency': '{what}: waluta {currency}, a zamówienia nie podają waluty',
   'failure.costs-invalid.orders-without-currency.remedy':
     'Zaimportuj zamówienia ponownie z walutą: {command_run} orders.csv --currency {currency}',
+  'help.costs.indirect': 'koszt pośredni miesiąca, rent=1500, a z --to wszystkich dni od --from; można powtarzać',
+  'help.costs.by': 'według czego dzielone są koszty pośrednie',
+  'help.costs.retention':
+    'koszt utrzymania klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
+  'help.costs.channels':
+    "kanały zamówień, za które stoi kanał lub kampania wydatków, 'google ads=google,adwords'; można powtarzać",
+  'help.costs.benchmark': 'z czym porównać LTV:CAC: retail, subscription, b2b-services albo własny zakres, ours=3-5',
+  'help.costs.to': 'ostatni dzień kosztu pośredniego za okres',
+  'help.costs.example.indirect': 'Czynsz, dzielony według zamówień',
+  'help.costs.example.channels': 'Nazwa w raporcie, którą zamówienia piszą inaczej',
+  'usage.costs-by': '--indirect i --by podaje się razem: według order, customer czy revenue',
+  'usage.costs-to': '--to dotyczy --indirect i wymaga --from',
+  'usage.why.benchmark': 'to nie jest branża (retail, subscription, b2b-services) ani NAME=FROM-TO',
+  'costs.set.period': '{key} {value} od {from} do {to} zapisano w {file}',
+  'help.placeholder.range': 'zakres',
+  'help.placeholder.what': 'co',
+  'help.score.basis': 'podstawa kwot: to, co wpłynęło, albo to, co zostaje po kosztach',
+  'help.score.example.basis': 'Po kim zostaje najwięcej po wszystkich kosztach',
+  'failure.option-invalid.basis': '{value} nie jest podstawą tego przebiegu; znane: {known}',
+  'failure.option-invalid.basis.remedy':
+    'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
+  'help.formulas.by': 'przy badaniu: według grupy',
+  'help.formulas.per': 'przy badaniu: okres częstości i utrzymania',
+  'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
+  'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',
+  'help.placeholder.basis': 'podstawa',
   'failure.costs-invalid.orders-without-money': 'zamówienia nie mają kwot, od których można by odjąć koszty',
   'failure.costs-invalid.orders-without-money.remedy':
     'Zaimportuj zamówienia z kwotami ({option_amount}). Jeśli wystarczą same liczby zamówień, nie podawaj kosztów i usuń {file}, jeśli jest w obszarze roboczym.',

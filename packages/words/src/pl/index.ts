@@ -17,6 +17,7 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
+import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -49,6 +50,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...margins,
   ...subscriptions,
   ...decide,
   ...experiment,

@@ -11,6 +11,11 @@ export const profit: Record<keyof typeof en, string> = {
     'Pozyskanie klienta kosztowało średnio {cac}; przez cały czas klienci przynoszą {ratio} razy tyle (przedział 80%: od {low} do {high}).',
   'profit.answer.bad':
     'Na klientów z kanałów {channels} wydano więcej, niż są warci nawet przy górnym końcu przedziału.',
+  'profit.standing.below': 'To mniej, niż uważa się za dobre dla branży: {industry} (LTV:CAC od {from} do {to}).',
+  'profit.standing.within':
+    'To mieści się w tym, co uważa się za dobre dla branży: {industry} (LTV:CAC od {from} do {to}).',
+  'profit.standing.above':
+    'To więcej, niż uważa się za dobre dla branży: {industry} (LTV:CAC od {from} do {to}): być może na pozyskanie można wydać więcej.',
   'profit.files':
     'Marża brutto (perennial run --margin 40%) wystarcza do marży brutto. Koszty towarów, opłaty za płatności, wysyłka, obsługa, promocje, wydatki na pozyskanie i koszty pośrednie dają resztę: zobacz perennial costs --help.',
   'profit.goods-unknown':
@@ -73,24 +78,32 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.most': 'Najwięcej warto zapłacić',
   'profit.bad': 'Kosztuje za dużo',
   'profit.benchmark': 'Co inni uważają za dobre',
-  'profit.benchmark.says': 'Zasady praktyczne; żadna nie opiera się na badaniu. Mogą je zastąpić własne.',
+  'profit.benchmark.says':
+    'Co mówią inni i kto. Używany jest zakres z Twojej branży; w costs.yaml można wskazać inną branżę albo własny zakres.',
+  'profit.benchmark.applies': 'Dla tej firmy',
   'profit.industry': 'Działalność',
   'profit.industry.retail': 'handel detaliczny',
   'profit.industry.subscription': 'subskrypcje',
   'profit.industry.b2b-services': 'usługi B2B',
+  'profit.industry.any': 'dowolna firma',
+  'profit.industry.b2b-software': 'oprogramowanie B2B, mediana',
+  'profit.industry.software': 'firmy z oprogramowaniem, średnia',
   'profit.ratio.from': 'LTV:CAC od',
   'profit.ratio.to': 'LTV:CAC do',
   'profit.payback.from': 'Zwrot od, miesiące',
   'profit.payback.to': 'Zwrot do, miesiące',
   'profit.source': 'Źródło',
   'profit.source.guides': 'poradniki o wartości życiowej klienta',
+  'profit.source.chartmogul': 'strony pomocy ChartMogul',
+  'profit.source.optifai': 'Optifai 2025, 612 firm, za shno.co',
+  'profit.source.mrrcanvas': 'mrrcanvas, firmy prywatne',
   'profit.quality': 'Na czym oparte',
   'profit.quality.rule': 'zasada praktyczna',
-  'profit.quality.study': 'badanie',
+  'profit.quality.second-hand': 'dane liczbowe z drugiej ręki',
   'profit.quality.own': 'własne ustawienia',
   'profit.unmatched': 'Wydatki, które nie znalazły klienta',
   'profit.unmatched.do':
-    'Podaj w ustawieniach kosztów, które kanały zamówień należą do kanału wydatków, albo sprawdź daty.',
+    'Podaj, za które kanały zamówień stoi kanał wydatków (perennial costs set --channels ‘google ads=google,adwords’), albo sprawdź daty.',
   'profit.unmatched.unknown-channel': 'żadne zamówienie nie ma tego kanału',
   'profit.unmatched.no-new-customers': 'w miesiącach wydatków kanał nie miał nowych klientów',
   'profit.unmatched.outside': 'przed pierwszym zamówieniem albo po ostatnim badanym dniu',

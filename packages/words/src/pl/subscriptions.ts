@@ -97,7 +97,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'Te zamówienia są regularne jak płatności z umowy: odstępy: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Jeśli klienci płacą z umowy, analizuj je tak: {setting}.',
   'warning.subscriptions-without-days':
     'plik nie ma dni: nie podaje się tego, co zależy od kalendarza, a prognoz nie dało się sprawdzić',
-  'warning.subscriptions-costs': 'kosztów subskrypcji jeszcze się nie liczy: każda wartość to przychód',
   'warning.subscriptions-untested':
     'prognoz nie dało się sprawdzić: przed trzema miesiącami było za mało subskrypcji albo za mało się skończyło',
   'warning.subscriptions-ridge':

@@ -86,7 +86,6 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'warning.contract-likely':
     '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样研究：{setting}。',
   'warning.subscriptions-without-days': '文件没有日期：不提供与日历有关的内容，预测也无法检验',
-  'warning.subscriptions-costs': '订阅尚不计算成本：所有数字都是收入',
   'warning.subscriptions-untested': '预测无法检验：三个月前订阅太少，或离开的太少',
   'warning.subscriptions-ridge':
     '数据无法区分 {model} 的参数：看来每个人的流失概率都差不多；留存和预测仍然有效，但参数本身没有意义',

@@ -1,29 +1,27 @@
-import type { ProfitResult } from '@perennial/study';
-import { bridgeSteps, bridgeStepWords, profitBridgeTable } from '@perennial/study/reports';
+import { type BridgeStep, bridgeStepWords, type Table } from '@perennial/study/reports';
 import { useState } from 'react';
 import { waterfall } from '../../charts/waterfall.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Choice } from '../../figures/Choice.tsx';
-import { useReport } from '../../report/context.ts';
+import { usePage } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
-import type { SectionProps } from '../section-props.ts';
 
 const times = ['past', 'future'] as const;
 const timeWords = { past: 'column.historic', future: 'column.expected' } as const;
 
 /** From revenue to what is left of it, to date or to come. */
-export function CostBridge({ shown }: SectionProps<ProfitResult>) {
-  const report = useReport();
+export function CostBridge({ table }: { readonly table: Table<BridgeStep> }) {
+  const report = usePage();
   const { say, format } = report;
   const [time, setTime] = useState<(typeof times)[number]>('past');
   let total = 0;
-  const rows = bridgeSteps(shown.record).map((step) => {
+  const rows = table.rows.map((step) => {
     total = step.isTotal ? step[time] : total + step[time];
     return { label: write(report, bridgeStepWords(step)), change: step[time], total, isTotal: step.isTotal };
   });
   return (
     <ChartFigure
-      table={profitBridgeTable(shown)}
+      table={table}
       paper="whole"
       controls={
         <Choice

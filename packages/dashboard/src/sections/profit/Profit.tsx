@@ -1,5 +1,5 @@
 import type { ProfitResult } from '@perennial/study';
-import { profit } from '@perennial/study/reports';
+import { profit, profitBridgeTable } from '@perennial/study/reports';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import type { SectionProps } from '../section-props.ts';
@@ -20,7 +20,7 @@ export function Profit({ shown }: SectionProps<ProfitResult>) {
     <>
       <Sentences messages={profit.sentences(shown, {})} />
       {bases && <TableCard table={bases} />}
-      {shown.record.bases.bridge.length > 0 && <CostBridge shown={shown} />}
+      {shown.record.bases.bridge.length > 0 && <CostBridge table={profitBridgeTable(shown)} />}
       {others.map((table) => (
         <TableCard key={table.name} table={table} limit={LISTED} />
       ))}

@@ -14,6 +14,12 @@ export const platforms = {
   reddit: 'reddit ads',
   amazon: 'amazon ads',
   x: 'x ads',
+  apple: 'apple search ads',
+  criteo: 'criteo',
+  taboola: 'taboola',
+  outbrain: 'outbrain',
+  baidu: 'baidu',
+  yandex: 'yandex direct',
 } as const;
 
 export type Platform = keyof typeof platforms;
@@ -28,12 +34,21 @@ const names: readonly (readonly [Platform, RegExp])[] = [
   ['snapchat', /snap(chat)?/],
   ['reddit', /reddit/],
   ['amazon', /amazon|amzn/],
+  ['apple', /apple|search ads/],
+  ['criteo', /criteo/],
+  ['taboola', /taboola/],
+  ['outbrain', /outbrain/],
+  ['baidu', /baidu|百度/],
+  ['yandex', /yandex|яндекс/],
   ['x', /twitter|(^|[^a-z])x ads/],
 ];
 
 const SPENT =
   /^(amount spent|ausgegebener betrag|montant depense|importe gastado|importo speso|valor (usado|gasto)|montante gasto|quantia gasta|wydana kwota|kwota wydana|besteed bedrag|花费金额|已花费金额|花費金額|消化金額)/;
-const COST = /^(cost|kosten|cout|coste|costo|custo|koszt|费用|費用)$/;
+const REACHED =
+  /^(reach|reichweite|couverture|alcance|copertura|zasieg|bereik|覆盖人数|frequency|results|link clicks)$/;
+const COST =
+  /^(cost|kosten|cout|coste|costo|custo|koszt|kostnad|omkostninger|naklady|cena|koltseg|maliyet|стоимость|비용|费用|費用)$/;
 
 /** The program that a report comes from: by its headers and what stands around its rows, else by the file's name. Null where nothing tells. */
 export function platformOf(table: CostTable, columns: SpendColumns): Platform | null {
@@ -47,6 +62,7 @@ export function platformOf(table: CostTable, columns: SpendColumns): Platform | 
   )
     return 'microsoft';
   if (has(/ in utc$/) && has(/campaign group|total spent/)) return 'linkedin';
+  if (has(/^(swipe ups|paid impressions)$/)) return 'snapchat';
   if (has(SPENT) && columns.start !== undefined) return 'meta';
   if (has(/^(campaign delivery|attribution setting|ad set name)$/) || has(/^(ergebnisse|resultats|resultados|wyniki)$/))
     return has(SPENT) ? 'meta' : null;
@@ -57,8 +73,11 @@ export function platformOf(table: CostTable, columns: SpendColumns): Platform | 
   if (has(/^spend in account currency$/)) return 'pinterest';
   if (COST.test(spend) && columns.currency !== undefined && columns.audience !== undefined && isReport(table))
     return 'google';
-  if (has(SPENT)) return 'meta';
-  return byName(table.name);
+  const named = byName(table.name);
+  if (named) return named;
+  if (has(/^taps$/)) return 'apple';
+  // Others write so, too; whom an advert reached, Meta alone.
+  return has(SPENT) && has(REACHED) ? 'meta' : null;
 }
 
 /** `Total: Account`, and what it is in other languages. */

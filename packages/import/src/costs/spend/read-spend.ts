@@ -10,7 +10,7 @@ import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
 import { type RowPeriod, rowPeriods } from './row-periods.ts';
 import { type SpendColumns, spendColumns } from './spend-columns.ts';
-import { longPeriod, withoutDays } from './spend-failures.ts';
+import { longPeriod, requireRows, withoutDays } from './spend-failures.ts';
 import { spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
 
@@ -71,6 +71,7 @@ export function readSpend(table: CostTable, hints: CostHints): SpendFile {
       rows.push(...spread.map((each) => ({ ...each, ...named(i), currency })));
     }
   }
+  if (rowsUsed === 0) requireRows(table, leftOut.all());
   const spent = sums(rows);
   return {
     kind: 'acquisition',

@@ -22,7 +22,9 @@ export function rowPeriods(
     const [from, to] = [read(at(row, start), order), read(at(row, end), order)];
     if (typeof from === 'string') return from;
     if (typeof to === 'string') return to;
-    return from.from <= to.to ? { from: from.from, to: to.to } : 'unreadable';
+    // An end at midnight is the first moment that is no more in it.
+    const last = /[T\s]00:00/.test(at(row, end)) && to.to > from.from ? addDays(to.to, -1) : to.to;
+    return from.from <= last ? { from: from.from, to: last } : 'unreadable';
   });
   if (column === undefined) return given;
   const unit = day !== undefined ? (rowsAre ?? unitOf(given)) : week !== undefined ? 'week' : 'month';

@@ -1,4 +1,5 @@
 import { Failure } from '@perennial/words';
+import type { LeftOut } from '../cost-file.ts';
 import type { CostTable } from '../cost-table.ts';
 import type { Period } from '../days.ts';
 import type { Platform } from './platform.ts';
@@ -22,6 +23,20 @@ export function longPeriod(
     from: { text: from },
     to: { text: to },
     days: { count: days },
+  });
+}
+
+/** A file of which no row can be read is no file without spend. Throws costs-unreadable.no-rows with the first of them. */
+export function requireRows(table: CostTable, leftOut: readonly LeftOut[]): void {
+  const unreadable = leftOut.find(({ reason }) => reason === 'unreadable-amount' || reason === 'unreadable-day');
+  if (!unreadable) return;
+  const [line = 0] = unreadable.lines;
+  const row = [...table.rows].find((each) => each.line === line);
+  throw new Failure('costs-unreadable.no-rows', {
+    file: { text: table.path },
+    row: { text: String(line) },
+    example: { text: (row?.cells ?? []).join(' | ').slice(0, 80) },
+    reason: { message: { code: `costs.reason.${unreadable.reason}`, values: {} } },
   });
 }
 

@@ -72,7 +72,10 @@ export const currency: Shape<string> = scalar('currency', { type: 'string', patt
 );
 
 /** One of a few words. */
-export function oneOf<Word extends string>(expected: 'allocation' | 'day-order', words: readonly Word[]): Shape<Word> {
+export function oneOf<Word extends string>(
+  expected: 'allocation' | 'day-order' | 'industry',
+  words: readonly Word[],
+): Shape<Word> {
   return scalar(expected, { enum: words }, (given) => words.find((word) => word === given) ?? null);
 }
 

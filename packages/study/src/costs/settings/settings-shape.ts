@@ -1,5 +1,5 @@
 import { minorUnitsOf } from '@perennial/words';
-import type { OwnBenchmark } from '../../record/bases.ts';
+import { industries, type OwnBenchmark } from '../../record/bases.ts';
 import type { Allocation, CostFile, CostSettings, IndirectCost, PaymentFee, RetentionCost } from '../cost-settings.ts';
 import type { DatedValues } from '../dated-values.ts';
 import { currency, dated, day, fee, money, oneOf, price, rate, share, text } from './scalars.ts';
@@ -19,7 +19,7 @@ export interface SettingsFile {
   readonly acquisition: readonly CostFile[];
   readonly channels: Readonly<Record<string, readonly string[]>>;
   readonly rates: Readonly<Record<string, DatedValues<number>>>;
-  readonly benchmark: BenchmarkFile;
+  readonly benchmark: OwnBenchmark;
 }
 
 interface BenchmarkFile {
@@ -61,10 +61,7 @@ export function settingsShape(ofCurrency: string): Shape<Partial<SettingsFile>> 
     acquisition: listOf(costFile),
     channels: namesWith(listOf(text)),
     rates: namesWith(dated(rate)),
-    benchmark: fields<BenchmarkFile>(
-      { name: text, 'ltv-to-cac-from': rate, 'ltv-to-cac-to': rate, 'payback-from': rate, 'payback-to': rate },
-      ['name', 'ltv-to-cac-from', 'ltv-to-cac-to'],
-    ) as Shape<BenchmarkFile>,
+    benchmark: benchmark as Shape<OwnBenchmark>,
   });
 }
 
@@ -77,6 +74,22 @@ const costFile: Shape<CostFile> = textOr(
       ['file'],
     ),
     ({ 'date-order': dateOrder, ...given }) => ({ ...given, ...(dateOrder && { dateOrder }) }) as CostFile,
+  ),
+);
+
+/** An industry, whose range is then the one; or a range of the business's own. */
+const benchmark: Shape<OwnBenchmark> = textOr<OwnBenchmark>(
+  mapped(oneOf('industry', industries), (industry) => ({ industry })),
+  mapped(
+    fields<BenchmarkFile>(
+      { name: text, 'ltv-to-cac-from': rate, 'ltv-to-cac-to': rate, 'payback-from': rate, 'payback-to': rate },
+      ['name', 'ltv-to-cac-from', 'ltv-to-cac-to'],
+    ) as Shape<BenchmarkFile>,
+    ({ name, 'ltv-to-cac-from': low, 'ltv-to-cac-to': high, 'payback-from': soonest, 'payback-to': latest }) => ({
+      name,
+      ratio: [low, high] as const,
+      payback: soonest === undefined || latest === undefined ? null : ([soonest, latest] as const),
+    }),
   ),
 );
 
@@ -125,13 +138,6 @@ function mapped<From, To>({ schema, read }: Shape<From>, change: (value: From) =
   return { schema, read: (found) => change(read(found)) };
 }
 
-function benchmarkOf(file: BenchmarkFile | undefined): OwnBenchmark | null {
-  if (!file) return null;
-  const { name, 'ltv-to-cac-from': low, 'ltv-to-cac-to': high, 'payback-from': soonest, 'payback-to': latest } = file;
-  const payback = soonest === undefined || latest === undefined ? null : ([soonest, latest] as const);
-  return { name, ratio: [low, high], payback };
-}
-
 /** The settings that a file has, with what it leaves out. */
 export function settingsOf(file: Partial<SettingsFile>, ordersCurrency: string): CostSettings {
   const { service = {} } = file as { service?: Partial<ServiceFile> };
@@ -153,6 +159,6 @@ export function settingsOf(file: Partial<SettingsFile>, ordersCurrency: string):
     acquisition: file.acquisition ?? [],
     channels: file.channels ?? {},
     rates: file.rates ?? {},
-    benchmark: benchmarkOf(file.benchmark),
+    benchmark: file.benchmark ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
@@ -16,7 +17,7 @@ export const channels: ReportDefinition<'channels', ChannelsResult> = {
   name: 'channels',
   title: message('channels.title'),
   asks: message('channels.asks'),
-  options: [{ name: 'by', description: 'report.option.by', takes: ['channel'] }],
+  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions }],
   answer: ({ result }, { by }) => answer(chosen(result, by)),
   sentences: ({ record, result }, { by }) =>
     chosen(result, by).length === 0 || isOrdersOnly(record.settings) ? [] : [message('channels.costs')],

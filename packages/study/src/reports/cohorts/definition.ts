@@ -1,4 +1,5 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
+import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
@@ -13,7 +14,7 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
   title: message('cohorts.title'),
   asks: message('cohorts.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: ['channel'] },
+    { name: 'by', description: 'report.option.by', takes: firstOrderDimensions },
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),

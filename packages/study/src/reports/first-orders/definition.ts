@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { basisOf } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -19,7 +20,7 @@ export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = 
   name: 'first-orders',
   title: message('first-orders.title'),
   asks: message('first-orders.asks'),
-  options: [{ name: 'by', description: 'report.option.by', takes: ['channel'] }],
+  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions }],
   answer: ({ result }) => answer(result),
   sentences: ({ result }, { by }) => [
     ...apartSentences(result, by),

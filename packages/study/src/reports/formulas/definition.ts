@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { Table } from '../table/table.ts';
@@ -9,7 +10,7 @@ import type { FormulasResult } from './formulas-result.ts';
 import { everybody, groupsOf, shownFormulas, viewOf } from './shown-rows.ts';
 import { arithmeticTable, formulasTable, groupDetailsTable, groupsTable, inputsTable, pastTable } from './tables.ts';
 
-const dimensions: readonly string[] = ['channel', 'cohort'];
+const dimensions: readonly string[] = [...firstOrderDimensions, 'cohort'];
 
 /** Which of the usual formulas can be believed? */
 export const formulas: ReportDefinition<'formulas', FormulasResult> = {

@@ -1,10 +1,11 @@
+import type { Acquired } from '../../record/acquired.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { claim, count, estimate, figure, interval, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { groupName } from './group-name.ts';
-import { type Acquired, FEW, type ProfitGroup, type ProfitResult } from './profit-result.ts';
+import { FEW, type ProfitGroup, type ProfitResult } from './profit-result.ts';
 
 /** What acquiring the customers of each group has cost, beside what they are worth. */
 export function acquiredTable(
@@ -19,34 +20,38 @@ export function acquiredTable(
     name: `acquisition-by-${dimension}`,
     title: message(`profit.acquired.${dimension}`),
     says: message('profit.acquired.says'),
-    columns: [
-      words('group', 'cohorts.group', ({ value }) => value, groupName),
-      count('customers', 'column.customers', ({ acquired }) => acquired.customers),
-      estimate('spend', 'profit.spend', ({ acquired }) => acquired.spend, 4),
-      figure(
-        'cac',
-        'profit.cac',
-        () => 'money',
-        ({ acquired }) => Math.round(acquired.cac),
-      ),
-      estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 1),
-      interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 3),
-      interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 5),
-      number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
-      number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
-      number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
-      count('payback_months', 'profit.payback', ({ acquired }) => acquired.payback.months),
-      count('payback_months_low80', 'profit.payback.low', ({ acquired }) => acquired.payback.low, 3),
-      count('payback_months_high80', 'profit.payback.high', ({ acquired }) => acquired.payback.high, 3),
-      claim('payback_is_forecast', 'profit.payback.forecast', ({ acquired }) => acquired.payback.isForecast, 6),
-      estimate('most_for_a_customer', 'profit.most', ({ acquired }) => acquired.most, 1),
-      claim('bad_spend', 'profit.bad', ({ acquired }) => acquired.isBad, 1),
-      claim('few', 'profit.few', ({ acquired }) => acquired.customers < FEW, 2),
-    ],
+    columns: [words('group', 'cohorts.group', ({ value }) => value, groupName), ...acquiredColumns<Row>()],
     rows,
     basis: [
       basisWords(result.worthBasis),
       ...basisOf(record, { n: record.bases.acquisition?.customers ?? 0 }).slice(1),
     ],
   };
+}
+
+/** CAC, what a customer is worth beside it, and payback. */
+export function acquiredColumns<Row extends { readonly acquired: Acquired }>(): Table<Row>['columns'] {
+  return [
+    count('customers', 'column.customers', ({ acquired }) => acquired.customers),
+    estimate('spend', 'profit.spend', ({ acquired }) => acquired.spend, 4),
+    figure(
+      'cac',
+      'profit.cac',
+      () => 'money',
+      ({ acquired }) => Math.round(acquired.cac),
+    ),
+    estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 1),
+    interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 3),
+    interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 5),
+    number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
+    number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
+    number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
+    count('payback_months', 'profit.payback', ({ acquired }) => acquired.payback.months),
+    count('payback_months_low80', 'profit.payback.low', ({ acquired }) => acquired.payback.low, 3),
+    count('payback_months_high80', 'profit.payback.high', ({ acquired }) => acquired.payback.high, 3),
+    claim('payback_is_forecast', 'profit.payback.forecast', ({ acquired }) => acquired.payback.isForecast, 6),
+    estimate('most_for_a_customer', 'profit.most', ({ acquired }) => acquired.most, 1),
+    claim('bad_spend', 'profit.bad', ({ acquired }) => acquired.isBad, 1),
+    claim('few', 'profit.few', ({ acquired }) => acquired.customers < FEW, 2),
+  ];
 }

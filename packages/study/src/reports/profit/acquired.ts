@@ -1,8 +1,8 @@
+import { paybackOf } from '../../bases/payback.ts';
+import type { Acquired } from '../../record/acquired.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { groupInterval } from '../group-interval.ts';
 import type { KeptAge, MemberSums, ProfitBases, ReachedAge } from './groups.ts';
-import { paybackOf } from './payback.ts';
-import type { Acquired } from './profit-result.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 const levels = ['low95', 'low80', 'high80', 'high95'] as const;

@@ -3,6 +3,7 @@ import { basisWords } from '../basis.ts';
 import type { Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import type { ProfitResult } from './profit-result.ts';
+import { standingSentences } from './standing.ts';
 
 /** What is left of each unit of revenue, past and to come; without costs, that nobody knows. */
 export function profitAnswer({ record, result }: Shown<ProfitResult>): readonly Message<WordKey>[] {
@@ -23,16 +24,7 @@ export function profitAnswer({ record, result }: Shown<ProfitResult>): readonly 
   const everyone = result.groups.find(({ dimension }) => dimension === null)?.acquired;
   return [
     left,
-    ...(everyone?.ratio != null
-      ? [
-          message('profit.answer.ratio', {
-            cac: { money: Math.round(everyone.cac) },
-            ratio: { decimal: everyone.ratio },
-            low: { decimal: everyone.ratioLow ?? everyone.ratio },
-            high: { decimal: everyone.ratioHigh ?? everyone.ratio },
-          }),
-        ]
-      : []),
+    ...standingSentences(everyone ?? null, result.benchmarks),
     ...(bad.length > 0
       ? [message('profit.answer.bad', { channels: { list: bad.map(({ value }) => ({ text: value ?? '' })) } })]
       : []),

@@ -3,7 +3,7 @@ import { type Grain, grainOf, periodOf } from '../cohorts/periods.ts';
 import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { type Ages, acquiredOf } from './acquired.ts';
-import { benchmarks, ownBenchmark } from './benchmarks.ts';
+import { benchmarksFor } from './benchmarks.ts';
 import { readFalling } from './falling.ts';
 import { groupBasis } from './group-bases.ts';
 import { basesOfRun, type MemberSums, makeMembers, type ProfitBases, readAges, readSums } from './groups.ts';
@@ -13,8 +13,7 @@ import type { ProfitGroup, ProfitResult } from './profit-result.ts';
 export async function buildProfit(source: ReportSource): Promise<ProfitResult> {
   const { record } = source;
   const bases = basesOfRun(source);
-  const own = record.bases.benchmark;
-  const beside = own ? [ownBenchmark(own)] : benchmarks;
+  const beside = benchmarksFor(record.bases.benchmark, 'retail');
   if (bases.all.length < 2) return { worthBasis: bases.worth, groups: [], falling: [], benchmarks: beside };
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const hasChannels = record.base.dimensions?.includes('channel') ?? false;

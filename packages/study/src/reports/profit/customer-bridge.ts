@@ -4,7 +4,7 @@ import { basisOf } from '../basis.ts';
 import { message } from '../message.ts';
 import { money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import { type BridgeStep, bridgeStepWords } from './definition.ts';
+import { type BridgeStep, bridgeStepWords } from './bases-tables.ts';
 
 /** What a customer brought and is expected to bring on each basis, and what they have cost. Minor units. */
 export interface CustomerMoney {

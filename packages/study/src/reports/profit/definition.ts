@@ -1,28 +1,18 @@
 import type { Message, WordKey } from '@perennial/words';
-import { type BasisFigure, type BasisName, type BridgeLine, basisAfter, basisColumn } from '../../record/bases.ts';
-import { basisOf, basisOfForecast, basisWords } from '../basis.ts';
+import { type BasisFigure, type BasisName, basisColumn } from '../../record/bases.ts';
+import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { message, plain, sequence } from '../message.ts';
-import {
-  claim,
-  count,
-  customer,
-  customers,
-  estimate,
-  interval,
-  intervals,
-  money,
-  name,
-  number,
-  words,
-} from '../table/columns.ts';
+import { message } from '../message.ts';
+import { claim, count, customer, customers, estimate, intervals, money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { acquiredTable } from './acquired-table.ts';
 import { profitAnswer } from './answer.ts';
-import type { Benchmark } from './benchmarks.ts';
+import { type BridgeStep, bridgeTable, figuresTable } from './bases-tables.ts';
+import { benchmarkTable } from './benchmark-table.ts';
 import { equityChangesTable } from './equity-changes-table.ts';
 import { groupName } from './group-name.ts';
 import { type FallingCustomer, FEW, type ProfitGroup, type ProfitResult } from './profit-result.ts';
+import { unmatchedTable } from './unmatched-table.ts';
 
 /** What is left of the money? */
 export const profit: ReportDefinition<'profit', ProfitResult> = {
@@ -52,10 +42,10 @@ function withCosts(shown: Shown<ProfitResult>): readonly Table[] {
       ? [
           ...(hasChannels ? [acquiredTable(shown, 'channel')] : []),
           acquiredTable(shown, 'cohort'),
-          benchmarkTable(shown),
+          benchmarkTable(shown.result.benchmarks),
         ]
       : []),
-    ...(record.bases.acquisition?.unmatched.length ? [unmatchedTable(shown)] : []),
+    ...(record.bases.acquisition?.unmatched.length ? [unmatchedTable(record.bases.acquisition)] : []),
     fallingTable(shown),
   ];
 }
@@ -89,88 +79,12 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
 
 /** A basis of all customers, past and to come. */
 export function basesTable({ record }: Pick<Shown, 'record'>): Table<BasisFigure> {
-  return {
-    name: 'bases',
-    title: message('profit.bases'),
-    columns: [
-      words(
-        'basis',
-        'profit.basis',
-        ({ basis }) => basis,
-        ({ basis }) => basisWords(basis),
-      ),
-      money('historic', 'column.historic', ({ historic }) => historic),
-      estimate('expected', 'column.expected', ({ expected }) => expected),
-      ...intervals<BasisFigure>('expected', 'moneyRound', (row) => row.interval, 2),
-      estimate('equity', 'profit.equity', ({ equity }) => equity),
-      interval('equity', 80, 'moneyRound', (row) => row.equityInterval, 1),
-      interval('equity', 95, 'moneyRound', (row) => row.equityInterval, 3),
-    ],
-    rows: record.bases.figures,
-    basis: basisOfForecast(record).slice(1),
-  };
-}
-
-/** Where a bridge stands, or a cost on the way. */
-export interface BridgeStep {
-  readonly step: BasisName | BridgeLine['line'];
-  readonly isTotal: boolean;
-  readonly past: number;
-  readonly future: number;
-  readonly drivers: BridgeLine['drivers'];
-}
-
-/** From revenue to the last basis: each basis, then the costs that lead to the next. */
-export function bridgeSteps({ bases }: Shown['record']): readonly BridgeStep[] {
-  return bases.figures.flatMap(({ basis, historic, expected }, i) => {
-    const next = bases.figures[i + 1]?.basis;
-    return [
-      { step: basis, isTotal: true, past: historic, future: expected, drivers: [] },
-      ...bases.bridge
-        .filter(({ line }) => basisAfter[line] === next)
-        .map(({ line, past, future, drivers }) => ({
-          step: line,
-          isTotal: false,
-          past: -past,
-          future: -future,
-          drivers,
-        })),
-    ];
-  });
-}
-
-export function bridgeStepWords({ step, isTotal }: BridgeStep): Message<WordKey> {
-  return isTotal ? basisWords(step) : message(`profit.line.${step as BridgeLine['line']}`);
+  return figuresTable(record.bases.figures, basisOfForecast(record).slice(1));
 }
 
 /** The bridge with what is assumed of each step. */
 export function profitBridgeTable({ record }: Pick<Shown, 'record'>): Table<BridgeStep> {
-  return {
-    name: 'bridge',
-    title: message('profit.bridge'),
-    says: message('profit.bridge.says'),
-    columns: [
-      words('step', 'profit.step', ({ step }) => step, bridgeStepWords),
-      money('past', 'column.historic', ({ past }) => past),
-      estimate('future', 'column.expected', ({ future }) => future),
-      words('assumed', 'profit.assumed', assumedCode, assumedWords),
-    ],
-    rows: bridgeSteps(record),
-    basis: basisOfForecast(record).slice(1),
-  };
-}
-
-function assumedCode({ step, isTotal, drivers }: BridgeStep): string | null {
-  if (isTotal) return null;
-  if (drivers.length === 0) return 'sunk';
-  return [...(step === 'indirect' ? ['allocated'] : []), ...drivers].join('+');
-}
-
-function assumedWords({ step, isTotal, drivers }: BridgeStep): Message<WordKey> | null {
-  if (isTotal) return null;
-  if (drivers.length === 0) return message(step === 'acquisition' ? 'profit.sunk' : 'profit.not-expected');
-  const with_ = sequence(drivers.map((driver) => message(`profit.driver.${driver}`)));
-  return message(step === 'indirect' ? 'profit.allocated' : 'profit.scales', { with: { message: with_ } });
+  return bridgeTable(record.bases, basisOfForecast(record).slice(1));
 }
 
 /** Every basis of each group. */
@@ -225,63 +139,6 @@ export function groupColumn() {
 /** Marks figures of few customers. */
 export function fewColumn(n: (group: ProfitGroup) => number) {
   return claim<ProfitGroup>('few', 'profit.few', (row) => n(row) < FEW, 2);
-}
-
-function benchmarkTable({ result }: Shown<ProfitResult>): Table<Benchmark> {
-  return {
-    name: 'benchmark',
-    title: message('profit.benchmark'),
-    says: message('profit.benchmark.says'),
-    columns: [
-      words(
-        'industry',
-        'profit.industry',
-        ({ industry }) => industry,
-        ({ industry, quality }) =>
-          quality === 'own' ? plain(industry) : message(`profit.industry.${industry as 'retail'}`),
-      ),
-      number('decimal', 'ratio_low', 'profit.ratio.from', ({ ratio }) => ratio[0]),
-      number('decimal', 'ratio_high', 'profit.ratio.to', ({ ratio }) => ratio[1]),
-      count('payback_low', 'profit.payback.from', ({ payback }) => payback?.[0] ?? null, 1),
-      count('payback_high', 'profit.payback.to', ({ payback }) => payback?.[1] ?? null, 1),
-      words(
-        'source',
-        'profit.source',
-        ({ source }) => source,
-        ({ source, quality }) => (quality === 'own' ? plain(source) : message('profit.source.guides')),
-      ),
-      words(
-        'quality',
-        'profit.quality',
-        ({ quality }) => quality,
-        ({ quality }) => message(`profit.quality.${quality}`),
-      ),
-    ],
-    rows: result.benchmarks,
-    basis: [],
-  };
-}
-
-type Unmatched = NonNullable<Shown['record']['bases']['acquisition']>['unmatched'][number];
-
-function unmatchedTable({ record }: Pick<Shown, 'record'>): Table<Unmatched> {
-  return {
-    name: 'unmatched-spend',
-    title: message('profit.unmatched'),
-    says: message('profit.unmatched.do'),
-    columns: [
-      words(
-        'reason',
-        'profit.reason',
-        ({ reason }) => reason,
-        ({ reason }) => message(`profit.unmatched.${reason}`),
-      ),
-      name('channels', 'profit.channel', ({ channels }) => channels.join(', ')),
-      money('spend', 'profit.spend', (row) => row.money),
-    ],
-    rows: record.bases.acquisition?.unmatched ?? [],
-    basis: [],
-  };
 }
 
 /** The customers whose rank falls most from revenue to what is left of it. */

@@ -3,6 +3,9 @@ import type { SubscriptionChanges } from '../../record/subscription-record.ts';
 
 /** What the subscriptions of a business are, and what they will bring. Money in minor units. */
 export interface SubscriptionsResult {
-  readonly figures: Omit<SubscriptionFigures, 'movements' | 'retention' | 'plans' | 'tests' | 'top' | 'models'>;
+  readonly figures: Omit<
+    SubscriptionFigures,
+    'movements' | 'retention' | 'plans' | 'tests' | 'top' | 'models' | 'bases'
+  >;
   readonly changes: SubscriptionChanges | null;
 }

@@ -1,9 +1,9 @@
 import type { RunRecord } from '../../record/run-record.ts';
-import type { Together, TogetherLine } from '../../record/together.ts';
-import { basisOf } from '../basis.ts';
+import type { Together, TogetherBasis, TogetherLine } from '../../record/together.ts';
+import { basisOf, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
-import { customer, estimate } from '../table/columns.ts';
+import { customer, estimate, intervals, money, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 /** Null in a business that sells by subscriptions alone. */
@@ -34,11 +34,41 @@ export const together: ReportDefinition<'together', TogetherResult, RunRecord> =
         ]
       : [message('together.answer.none')],
   sentences: ({ result }) => (result.together ? [message('together.how')] : []),
-  tables: (shown) => (shown.result.together ? [togetherTable(shown)] : []),
+  tables: (shown) => {
+    const { together: sums } = shown.result;
+    if (!sums) return [];
+    return [togetherTable(shown), ...(sums.bases.length > 0 ? [togetherBasesTable(shown)] : [])];
+  },
   anonymise: ({ together: sums }, rename) => ({
     together: sums && { ...sums, top: sums.top.map((line) => ({ ...line, customer: rename(line.customer) })) },
   }),
 };
+
+/** Both on each basis. */
+export function togetherBasesTable({ record, result }: Seen): Table<TogetherBasis> {
+  return {
+    name: 'together-bases',
+    title: message('together.bases'),
+    columns: [
+      words(
+        'basis',
+        'profit.basis',
+        ({ basis }) => basis,
+        ({ basis }) => basisWords(basis),
+      ),
+      money('historic', 'column.historic', ({ historic }) => historic, 1),
+      estimate('from_orders', 'together.orders', ({ orders }) => orders),
+      estimate('from_subscriptions', 'together.subscriptions', ({ subscriptions }) => subscriptions),
+      estimate('expected', 'column.expected', ({ expected }) => expected),
+      ...intervals<TogetherBasis>('expected', 'moneyRound', ({ interval }) => interval, 1),
+    ],
+    rows: result.together?.bases ?? [],
+    basis: basisOf(record, {
+      n: result.together?.customers ?? 0,
+      horizonDays: record.settings.horizonDays,
+    }).slice(1),
+  };
+}
 
 /** Customers of whom most is expected, from both. */
 export function togetherTable({ record, result }: Seen): Table<TogetherLine> {

@@ -1,5 +1,4 @@
-import type { KeptAge, ReachedAge } from './groups.ts';
-import type { Payback } from './profit-result.ts';
+import type { Payback } from '../record/acquired.ts';
 
 const Z80 = 1.2815515655446004;
 /** Ages that fewer customers have reached are not read. */
@@ -7,8 +6,10 @@ const FEWEST_AT_AGE = 5;
 
 export interface PaybackQuestion {
   readonly cac: number;
-  readonly kept: readonly Pick<KeptAge, 'age' | 'reached'>[];
-  readonly reached: readonly Pick<ReachedAge, 'age' | 'customers'>[];
+  /** What customers brought at an age, counting those who have reached it. */
+  readonly kept: readonly { readonly age: number; readonly reached: number }[];
+  /** How many customers have reached an age and no later one. */
+  readonly reached: readonly { readonly age: number; readonly customers: number }[];
   /** Standard deviation of what customers have brought ÷ its mean. */
   readonly variation: number;
   /** What a customer is expected to bring a month after the ages that have been seen, and for how many months that is said. */
