@@ -11,6 +11,7 @@ export { residualRenewals } from './churn/residual-renewals.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
+export { eventsToFindLift, peopleToFindShare, riseToBeFound, type Sureness } from './experiments/power.ts';
 export { type Comparison, compare } from './experiments/randomisation-test.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';
@@ -56,6 +57,9 @@ export {
   readSums,
   type SumsShape,
 } from './formulas/from-orders/order-sums.ts';
+export { aheadAt, type Course, endlessAt } from './levers/course.ts';
+export { type LeverOutcome, type LeverState, type Levers, pullLevers } from './levers/levers.ts';
+export { followPlan, type Plan, type PlanMonth } from './levers/plan.ts';
 export type { Message, MessageValue } from './message.ts';
 export { incompleteBeta, logIncompleteBeta } from './numeric/incomplete-beta.ts';
 export { normalCdf, normalDensity, normalQuantile } from './numeric/normal.ts';

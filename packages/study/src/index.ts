@@ -44,7 +44,7 @@ export type { Interval } from './record/interval.ts';
 export { publicBasis } from './record/orders-only.ts';
 export { publicCustomer, publicRecord, publicSubscription } from './record/public-record.ts';
 export type { RunRecord } from './record/run-record.ts';
-export type { CustomerLine, Sensitivity } from './record/scores.ts';
+export type { Courses, CustomerLine, Sensitivity } from './record/scores.ts';
 export type { StudyRecord } from './record/study-record.ts';
 export type {
   ChurnTest,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Effects } from '@perennial/engine';
 import { tableMaker } from '@perennial/engine/storage';
 import { seeded } from '@perennial/models';
-import { appendRun, latestRun } from './ledger/ledger.ts';
+import { appendRun, latestRun, saidRuns } from './ledger/ledger.ts';
 import type { StudyRecord } from './record/study-record.ts';
 import type { SubscriptionLine } from './record/subscription-figures.ts';
 import { type AnyRecord, isOfSubscriptions } from './record/subscription-record.ts';
@@ -146,7 +146,8 @@ async function keepOrders(
   writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report !== false) {
-    const source = { connection, record, segments: savedSegments(workspace.folder) };
+    const earlier = await saidRuns(ledger);
+    const source = { connection, record, earlier, segments: savedSegments(workspace.folder) };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

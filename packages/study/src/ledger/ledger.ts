@@ -1,7 +1,8 @@
 import { type Connection, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
 import { RECORD_VERSION } from '../record/run-record.ts';
-import type { AnyRecord } from '../record/subscription-record.ts';
+import type { StudyRecord } from '../record/study-record.ts';
+import { type AnyRecord, isOfSubscriptions } from '../record/subscription-record.ts';
 
 /** Appends a run. The ledger is never overwritten: what was said on a day stays said. */
 export async function appendRun(connection: Connection, record: AnyRecord): Promise<void> {
@@ -36,4 +37,43 @@ export function readRecord(text: string): AnyRecord {
       known: { count: RECORD_VERSION },
     });
   return record;
+}
+
+/** What a run has said, of all that it keeps. */
+export type SaidRun = Pick<
+  StudyRecord,
+  'run' | 'madeAt' | 'fingerprint' | 'settings' | 'base' | 'value' | 'bases' | 'chosen' | 'changes' | 'sensitivity'
+>;
+
+/** Runs are read by so many at a time: a record is large, and little of it is kept. */
+const AT_A_TIME = 20;
+
+/** What every run of orders has said, oldest first. */
+export async function saidRuns(connection: Connection): Promise<readonly SaidRun[]> {
+  const said: SaidRun[] = [];
+  for (let last = -1; ; ) {
+    const rows = await connection.rows<{ run: number; record: string }>(
+      sql`select run, cast(record as varchar) as record from runs where run > ${last} order by run limit ${AT_A_TIME}`,
+    );
+    for (const record of rows.map((row) => readRecord(row.record)))
+      if (!isOfSubscriptions(record)) said.push(saidOf(record));
+    if (rows.length < AT_A_TIME) return said;
+    last = rows.at(-1)!.run;
+  }
+}
+
+export function saidOf(record: StudyRecord): SaidRun {
+  const { run, madeAt, fingerprint, settings, base, value, bases, chosen, changes, sensitivity } = record;
+  return {
+    run,
+    madeAt,
+    fingerprint,
+    settings,
+    base,
+    value,
+    bases,
+    chosen,
+    changes,
+    ...(sensitivity && { sensitivity }),
+  };
 }

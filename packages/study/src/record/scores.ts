@@ -1,3 +1,4 @@
+import type { Course } from '@perennial/models';
 import type { CostBasis } from './bases.ts';
 import type { Interval } from './interval.ts';
 
@@ -43,4 +44,10 @@ export interface Sensitivity {
     readonly money: number;
     readonly transactions: number;
   }[];
+}
+
+/** What is to come of all customers, and of the orders of a new one after the first; minor units. Season is left out. */
+export interface Courses {
+  readonly base: Course;
+  readonly newcomer: Course;
 }

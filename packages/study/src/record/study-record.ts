@@ -7,7 +7,7 @@ import type { CustomerBase } from './customer-base.ts';
 import type { Chosen, ModelFit, SpendRecord } from './fit.ts';
 import type { ForecastLaw } from './forecast-law.ts';
 import type { RunRecord } from './run-record.ts';
-import type { Concentration, CustomerLine, Sensitivity } from './scores.ts';
+import type { Concentration, Courses, CustomerLine, Sensitivity } from './scores.ts';
 import type { SubscriptionFigures } from './subscription-figures.ts';
 import type { Together } from './together.ts';
 import type { Value } from './value.ts';
@@ -27,6 +27,7 @@ export interface StudyRecord extends RunRecord {
   readonly bases: Bases;
   /** Absent in runs made before it was kept. */
   readonly sensitivity?: Sensitivity;
+  readonly courses?: Courses;
   /** Share of expected money in the top 1, 10 and 20 % of customers; and of historic money. */
   readonly concentration: readonly Concentration[];
   readonly top: readonly CustomerLine[];

@@ -6,9 +6,13 @@ import { cohorts } from './cohorts/definition.ts';
 import { customers } from './customers/definition.ts';
 import { data } from './data/definition.ts';
 import type { ReportDefinition } from './definition.ts';
+import { drivers } from './drivers/definition.ts';
+import { equity } from './equity/definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
+import { ledger } from './ledger/definition.ts';
 import { method } from './method/definition.ts';
+import { people } from './people/definition.ts';
 import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
 import { slipping } from './slipping/definition.ts';
@@ -22,12 +26,16 @@ export const reportDefinitions = [
   slipping,
   data,
   accuracy,
+  ledger,
   value,
+  equity,
   profit,
   base,
   segments,
   channels,
   firstOrders,
+  drivers,
+  people,
   cohorts,
   customers,
   formulas,

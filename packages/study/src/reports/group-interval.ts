@@ -8,7 +8,10 @@ const ENDS = { low95: -1.959964, low80: -1.281552, high80: 1.281552, high95: 1.9
  * The intervals of what a part of the customers is expected to bring, minor units. Lognormal: the uncertainty of the total apart from
  * chance, and the chance of these customers, whose variance is their part of the total's. Null where nothing is expected.
  */
-export function groupInterval(expected: number, { value }: StudyRecord): Omit<Interval, 'median'> | null {
+export function groupInterval(
+  expected: number,
+  { value }: Pick<StudyRecord, 'value'>,
+): Omit<Interval, 'median'> | null {
   const { expectedMoney, money, uncertainty } = value;
   if (!(expected > 0) || !(expectedMoney > 0)) return null;
   const chance = uncertainty.individual ** 2;

@@ -1,5 +1,6 @@
 import { type Connection, day, type Fragment, id, sql } from '@perennial/engine';
 import { ORDERS, RETURNS, SCORES } from '@perennial/engine/storage';
+import type { SaidRun } from '../ledger/ledger.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import type { SavedSegment } from '../segments/segment-files.ts';
 
@@ -10,6 +11,8 @@ import type { SavedSegment } from '../segments/segment-files.ts';
 export interface ReportSource {
   readonly connection: Connection;
   readonly record: StudyRecord;
+  /** What the runs before this one have said, oldest first. */
+  readonly earlier?: readonly SaidRun[];
   /** Segments that the business has named, in the workspace. */
   readonly segments?: readonly SavedSegment[];
 }

@@ -7,9 +7,13 @@ import { buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+import { buildDrivers } from './drivers/build-drivers.ts';
+import { buildEquity } from './equity/build-equity.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildFormulas } from './formulas/build-formulas.ts';
+import { buildLedger } from './ledger/build-ledger.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildPeople } from './people/build-people.ts';
 import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
@@ -43,6 +47,10 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   base: buildBase,
   slipping: buildSlipping,
   'first-orders': buildFirstOrders,
+  drivers: buildDrivers,
+  equity: buildEquity,
+  ledger: buildLedger,
+  people: buildPeople,
 };
 
 /** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */

@@ -17,6 +17,7 @@ import type { StudyRecord } from '../record/study-record.ts';
 import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
+import { coursesOf } from '../score/courses.ts';
 import { writeScores } from '../score/score-files.ts';
 import { customerLines } from '../score/score-report.ts';
 import { sensitivity } from '../score/sensitivity.ts';
@@ -50,7 +51,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   const chosen: Chosen = { method, title: titleOf(method), because };
   const base = { ...summarised.base, dimensions: scored.dimensions, ...coarseningOf(findings) };
   const changes = await changesOf(context, findings, chosen);
-  const { files, escaped, spend, top, models, whatIf, shares } = await figuresOf(context, findings);
+  const { files, escaped, spend, top, models, whatIf, courses, shares } = await figuresOf(context, findings);
   const { settings, law } = predicted;
   const { backtest } = backtested;
   const { value, bases } = scored;
@@ -72,6 +73,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     value,
     bases,
     sensitivity: whatIf,
+    courses,
     concentration: shares,
     top,
     warnings: warningsOf({ base, models, spend, backtest, chosen, value, top, settings, escaped }),
@@ -142,7 +144,8 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const compute = async () => {
     const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
     const whatIf = sensitivity(fit, model, summaries, settings, scored.value);
-    return { models, whatIf, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
+    const courses = coursesOf(fit, model, summaries, settings, scored.value);
+    return { models, whatIf, courses, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
   const [{ files, escaped }, computed] = await Promise.all([
     scoresTable === null ? writeScores(connection, finished) : { files: [scoresTable], escaped: 0 },

@@ -9,6 +9,8 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { drivers } from './drivers.ts';
+import { equity } from './equity.ts';
 import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
@@ -17,8 +19,10 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { margins } from './margins.ts';
+import { ledger } from './ledger.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { people } from './people.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -63,6 +67,10 @@ export const en = {
   ...channels,
   ...base,
   ...slipping,
+  ...people,
+  ...drivers,
+  ...ledger,
+  ...equity,
   ...firstOrders,
   ...cohorts,
   ...customers,

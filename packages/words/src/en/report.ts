@@ -13,7 +13,7 @@ export const report = {
   'report.option.customer': 'one customer by id',
   'report.option.who': 'only one list',
   'report.option.measure': 'what is forecast',
-  'report.option.since': 'leave out cohorts that began before a day',
+  'report.option.since': 'begin with a day: cohorts from it on, equity since it',
   'answer.yes': 'yes',
   'answer.no': 'no',
   'figure.too-low': '{share} too low',

@@ -10,6 +10,8 @@ import { customers } from './customers.ts';
 import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
+import { drivers } from './drivers.ts';
+import { equity } from './equity.ts';
 import { experiment } from './experiment.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
@@ -18,8 +20,10 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { margins } from './margins.ts';
+import { ledger } from './ledger.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
+import { people } from './people.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -64,6 +68,10 @@ export const pl: Record<keyof typeof en, string> = {
   ...channels,
   ...base,
   ...slipping,
+  ...people,
+  ...drivers,
+  ...ledger,
+  ...equity,
   ...firstOrders,
   ...cohorts,
   ...customers,

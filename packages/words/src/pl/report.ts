@@ -14,7 +14,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.customer': 'jeden klient według identyfikatora',
   'report.option.who': 'tylko jedna lista',
   'report.option.measure': 'co jest prognozowane',
-  'report.option.since': 'pomija kohorty, które zaczęły się przed danym dniem',
+  'report.option.since': 'od tego dnia: kohorty od niego, kapitał od niego',
   'answer.yes': 'tak',
   'answer.no': 'nie',
   'figure.too-low': 'o {share} za nisko',

@@ -14,7 +14,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.option.customer': '按编号查看一位客户',
   'report.option.who': '只显示一份名单',
   'report.option.measure': '预测的对象',
-  'report.option.since': '不含在某日之前开始的群组',
+  'report.option.since': '从某日起：群组自该日起，资产自该日以来',
   'answer.yes': '是',
   'answer.no': '否',
   'figure.too-low': '低估 {share}',

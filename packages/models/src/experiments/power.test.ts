@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { seeded } from '../numeric/random.ts';
+import { eventsToFindLift, peopleToFindShare, riseToBeFound } from './power.ts';
+
+it.each([
+  // Two groups of 385 and of 683: the variance of each group's own share, without correction.
+  [0.5, 0.6, 769],
+  [0.1, 0.15, 1366],
+])('needs so many people for a share to rise from %d to %d', (from, to, people) =>
+  expect(peopleToFindShare(from, to, 0.5)).toBeCloseTo(people, -1),
+);
+
+it('finds with so many people what they can show, and with more people less', () =>
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.05, max: 0.4, noNaN: true }),
+      fc.integer({ min: 2_000, max: 1e6 }),
+      (from, people) => {
+        const rise = riseToBeFound(from, people, 0.5);
+        expect(peopleToFindShare(from, from + rise, 0.5) / people).toBeGreaterThan(0.8);
+        expect(peopleToFindShare(from, from + rise, 0.5) / people).toBeLessThan(1.3);
+        expect(riseToBeFound(from, 4 * people, 0.5)).toBeCloseTo(rise / 2, 10);
+      },
+    ),
+  ));
+
+it('finds a rise as often as it says', () => {
+  const random = seeded('power');
+  const people = Math.round(peopleToFindShare(0.1, 0.15, 0.5) / 2);
+  const share = (p: number) => {
+    let events = 0;
+    for (let i = 0; i < people; i++) if (random() < p) events++;
+    return events / people;
+  };
+  const rounds = 600;
+  let found = 0;
+  for (let i = 0; i < rounds; i++) {
+    const [control, treated] = [share(0.1), share(0.15)];
+    const middle = (control + treated) / 2;
+    if ((treated - control) / Math.sqrt((2 * middle * (1 - middle)) / people) > 1.959964) found++;
+  }
+  expect(found / rounds).toBeGreaterThan(0.75);
+  expect(found / rounds).toBeLessThan(0.85);
+});
+
+it('needs some 3,500 events to find that they come faster by a tenth', () =>
+  expect(eventsToFindLift(0.1)).toBeCloseTo(3461, -1));
+
+it('never finds what is not there, and says nothing outside its domain', () => {
+  expect(peopleToFindShare(0.2, 0.2, 0.5)).toBe(Number.POSITIVE_INFINITY);
+  expect(eventsToFindLift(0)).toBe(Number.POSITIVE_INFINITY);
+  for (const value of [peopleToFindShare(-0.1, 0.2, 0.5), riseToBeFound(0.2, 0, 0.5), eventsToFindLift(-1)])
+    expect(value).toBeNaN();
+});

@@ -1,0 +1,203 @@
+import type { Message, WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
+import { basisOf } from '../basis.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { dimensionWords } from '../cohorts/definition.ts';
+import type { ReportDefinition, Shown } from '../definition.ts';
+import { message, plain } from '../message.ts';
+import type { NumberKind } from '../table/column.ts';
+import { claim, count, intervals, number, words } from '../table/columns.ts';
+import type { Table } from '../table/table.ts';
+import {
+  type DriversResult,
+  type Effect,
+  type Outcome,
+  outcomes,
+  ownTraits,
+  type Trait,
+  type TraitGroup,
+} from './drivers-result.ts';
+
+/** What goes with value, and with leaving? */
+export const drivers: ReportDefinition<'drivers', DriversResult> = {
+  name: 'drivers',
+  title: message('drivers.title'),
+  asks: message('drivers.asks'),
+  options: [{ name: 'of', description: 'report.option.of', takes: outcomes }],
+  answer: (shown) => answer(shown),
+  sentences: ({ result }) =>
+    result.traits.length === 0
+      ? []
+      : [message('drivers.association'), message('drivers.how', { least: { count: FEWEST_COMPARED } })],
+  tables: (shown, { of }) =>
+    shown.result.traits.length === 0
+      ? []
+      : [
+          traitsTable(shown),
+          ...outcomes.filter((each) => of === undefined || each === of).map((each) => driversTable(shown, each)),
+        ],
+  anonymise: (result) => result,
+};
+
+/** A value of a trait with what goes with it. */
+export interface DriverRow {
+  readonly trait: Trait;
+  readonly group: TraitGroup;
+  readonly effect: Effect;
+}
+
+/** Of an outcome, those furthest from what others of their time do first. */
+export function driverRows({ traits }: DriversResult, outcome: Outcome): readonly DriverRow[] {
+  return traits
+    .flatMap((trait) =>
+      trait.groups.flatMap((group): readonly DriverRow[] => {
+        const effect = group.effects[outcome];
+        return effect ? [{ trait, group, effect }] : [];
+      }),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(b.effect.isApart) - Number(a.effect.isApart) ||
+        Math.abs(b.effect.difference) - Math.abs(a.effect.difference),
+    );
+}
+
+function answer({ record, result }: Shown<DriversResult>): readonly Message<WordKey>[] {
+  if (result.days === null || result.traits.length === 0) return [message('drivers.answer.few')];
+  const best = (outcome: Outcome) =>
+    driverRows(result, outcome).find(({ group, effect }) => effect.isApart && !group.isOthers);
+  const [value, active] = [best('value'), best('active') ?? best('return')];
+  const days = { days: result.days };
+  if (!value && !active) return [message('drivers.answer.none', { n: { count: record.base.customers } })];
+  const of = ({ trait, group, effect }: DriverRow) => ({
+    trait: { message: traitWords(trait.name) },
+    value: { message: valueWords(trait, group, result.baskets) },
+    n: { count: effect.customers },
+    days,
+  });
+  return [
+    ...(value
+      ? [
+          message(isOrdersOnly(record.settings) ? 'drivers.answer.orders' : 'drivers.answer.value', {
+            ...of(value),
+            mean: { money: Math.round(value.effect.mean) },
+            difference: { money: Math.round(value.effect.difference) },
+            low: { money: Math.round(value.effect.interval.low80) },
+            high: { money: Math.round(value.effect.interval.high80) },
+          }),
+        ]
+      : []),
+    ...(active
+      ? [
+          message('drivers.answer.active', {
+            ...of(active),
+            mean: { share: active.effect.mean },
+            difference: { signedShare: active.effect.difference },
+            low: { signedShare: active.effect.interval.low80 },
+            high: { signedShare: active.effect.interval.high80 },
+          }),
+        ]
+      : []),
+  ];
+}
+
+export function traitWords(trait: string): Message<WordKey> {
+  const own = ownTraits.find((each) => each === trait);
+  return own ? message(`drivers.trait.${own}`) : dimensionWords(trait);
+}
+
+/** A value of a trait: of the business's own words, or a part of the calendar or of the first orders. */
+export function valueWords(
+  { name }: Pick<Trait, 'name'>,
+  { value, isOthers }: Pick<TraitGroup, 'value' | 'isOthers'>,
+  baskets: readonly number[],
+): Message<WordKey> {
+  if (isOthers) return message('cohorts.others');
+  if (value === null) return message('cohorts.unnamed');
+  const at = Number(value);
+  if (name === 'weekday') return message(`drivers.weekday.${at as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
+  if (name === 'month') return message(`drivers.month.${at as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`);
+  if (name !== 'basket') return plain(value);
+  const [from, to] = [baskets[at - 1], baskets[at]];
+  if (from === undefined)
+    return to === undefined ? message('drivers.basket.any') : message('drivers.basket.up-to', { to: { money: to } });
+  return to === undefined
+    ? message('drivers.basket.over', { from: { money: from } })
+    : message('drivers.basket.between', { from: { money: from }, to: { money: to } });
+}
+
+const kinds: Readonly<Record<Outcome, NumberKind>> = { value: 'money', return: 'shareFine', active: 'shareFine' };
+
+/** The traits, with how much goes with each. */
+export function traitsTable({ record, result }: Shown<DriversResult>): Table<Trait> {
+  const part = (outcome: Outcome) =>
+    number<Trait>(
+      'shareFine',
+      `${outcome}_explained`,
+      `drivers.explained.${outcome}`,
+      ({ explained }) => explained[outcome],
+    );
+  const people = ({ groups }: Trait) => groups.reduce((sum, { effects }) => sum + (effects.active?.customers ?? 0), 0);
+  return {
+    name: 'traits',
+    title: message('drivers.traits'),
+    says: message('drivers.traits.says', { days: { days: result.days ?? 0 } }),
+    columns: [
+      words(
+        'trait',
+        'drivers.trait',
+        ({ name }) => name,
+        ({ name }) => traitWords(name),
+      ),
+      count('groups', 'drivers.groups', ({ groups }) => groups.length, 2),
+      count('customers', 'column.customers', people, 1),
+      part('value'),
+      part('return'),
+      part('active'),
+    ],
+    rows: result.traits,
+    basis: basisOf(record, { n: record.base.customers }),
+  };
+}
+
+/** What goes with an outcome, by the values of all traits. */
+export function driversTable({ record, result }: Shown<DriversResult>, outcome: Outcome): Table<DriverRow> {
+  const kind = kinds[outcome];
+  const rounded = (value: number) => (kind === 'money' ? Math.round(value) : value);
+  const away: NumberKind = kind === 'money' ? 'moneyRound' : 'signedShare';
+  return {
+    name: `${outcome}-drivers`,
+    title: message(`drivers.of.${outcome}`, { days: { days: result.days ?? 0 } }),
+    says: message('drivers.of.says'),
+    columns: [
+      words(
+        'trait',
+        'drivers.trait',
+        ({ trait }) => trait.name,
+        ({ trait }) => traitWords(trait.name),
+      ),
+      words(
+        'value',
+        'drivers.value',
+        ({ group }) => group.value,
+        ({ trait, group }) => valueWords(trait, group, result.baskets),
+      ),
+      count('customers', 'column.customers', ({ effect }) => effect.customers),
+      number(kind, 'mean', `drivers.mean.${outcome}`, ({ effect }) => rounded(effect.mean)),
+      number(kind, 'mean_of_their_time', 'drivers.expected', ({ effect }) => rounded(effect.expected), 3),
+      number(away, 'difference', 'drivers.difference', ({ effect }) => rounded(effect.difference)),
+      ...intervals<DriverRow>('difference', away, ({ effect }) => effect.interval, 4),
+      claim('is_apart', 'drivers.apart', ({ effect }) => effect.isApart, 1),
+    ],
+    rows: driverRows(result, outcome),
+    basis: basisOf(record, { n: driverRows(result, outcome).length > 0 ? peopleOf(result, outcome) : 0 }),
+  };
+}
+
+/** Whom an outcome is told of: every trait has all of them. */
+function peopleOf({ traits }: DriversResult, outcome: Outcome): number {
+  return Math.max(
+    0,
+    ...traits.map(({ groups }) => groups.reduce((sum, { effects }) => sum + (effects[outcome]?.customers ?? 0), 0)),
+  );
+}

@@ -1,0 +1,118 @@
+import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
+import { ORDERS, SCORES } from '@perennial/engine/storage';
+import { BY_AGE } from '../groups/ages.ts';
+import type { ReportSource } from '../report-source.ts';
+
+const NAME = 'report traits';
+export const TRAITS = temporary(NAME);
+
+/** A Monday. */
+const MONDAY = '2024-01-01';
+
+/** Upper ends of the quarters of customers by what their first day brought; those of one amount are in one quarter. */
+export function basketsQuery(): Fragment {
+  return sql`
+select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from ${BY_AGE}) as quartered group by quarter order by quarter`;
+}
+
+export async function readBaskets({ connection }: ReportSource): Promise<readonly number[]> {
+  const rows = await connection.rows<{ quarter: number; most: number }>(basketsQuery());
+  const ends = rows.slice(0, -1).map(({ most }) => most);
+  return [...new Set(ends)].filter((end) => end < (rows.at(-1)?.most ?? 0));
+}
+
+/** A row per customer: what the first order says, as texts, and what became of them: age, money by an age, whether they had ordered again by it, and P(alive). */
+export function traitsQuery(
+  { record }: ReportSource,
+  days: number,
+  dimensions: readonly string[],
+  baskets: readonly number[],
+): Fragment {
+  const asOf = day(record.settings.asOf);
+  const places = baskets.map((end, i) => sql`when b.by_0 <= ${end} then ${String(i)}`);
+  const basket = places.length === 0 ? sql`'0'` : sql`case ${join(places, ' ')} else ${String(places.length)} end`;
+  const weekday = sql`cast(((date_diff('day', ${day(MONDAY)}, s.first_order) % 7) + 7) % 7 as varchar)`;
+  return sql`
+select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} as money,
+  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= ${days} then 1 else 0 end as returned,
+  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from s.first_order) as integer) as year,
+  ${join([
+    ...dimensions.map((name) => sql`${id('s', `first_${name}`)} as ${id(`trait_${name}`)}`),
+    sql`${basket} as trait_basket`,
+    sql`${weekday} as trait_weekday`,
+    sql`cast(extract(month from s.first_order) as varchar) as trait_month`,
+  ])}
+from ${SCORES} as s join ${BY_AGE} as b on b.customer = s.customer
+left join (
+  select o.customer, min(cast(o.ordered_at as date)) as second_day
+  from ${ORDERS} as o join ${SCORES} as f on f.customer = o.customer
+  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= ${asOf} group by o.customer
+) as r on r.customer = s.customer`;
+}
+
+export async function makeTraits(
+  source: ReportSource,
+  days: number,
+  dimensions: readonly string[],
+  baskets: readonly number[],
+): Promise<void> {
+  await makeTemporary(source.connection, NAME, traitsQuery(source, days, dimensions, baskets));
+}
+
+/** Of the customers of a value: how many, and of each outcome the sum, and the sum and squares of the difference from the mean of their time. */
+export interface TraitSums {
+  readonly value: string | null;
+  /** Who have reached the age; `all` of the outcome that asks for none. */
+  readonly customers: number;
+  readonly all: number;
+  readonly of: Readonly<
+    Record<'value' | 'return' | 'active', { readonly sum: number; readonly away: number; readonly squares: number }>
+  >;
+}
+
+/** By a trait, customers of the same quarter of the calendar beside each other; months of the calendar within their year. */
+export function traitSumsQuery(trait: string, days: number): Fragment {
+  const time = id(trait === 'month' ? 'year' : 'quarter');
+  const old = sql`age >= ${days}`;
+  const mean = (of: Fragment) => sql`avg(case when ${old} then ${of} end) over (partition by ${time})`;
+  const sums = (name: string, of: Fragment, among: Fragment) => [
+    sql`coalesce(sum(case when ${among} then ${of} end), 0) as ${id(`${name}_sum`)}`,
+    sql`coalesce(sum(case when ${among} then ${of} - ${id(`${name}_mean`)} end), 0) as ${id(`${name}_away`)}`,
+    sql`coalesce(sum(case when ${among} then (${of} - ${id(`${name}_mean`)}) * (${of} - ${id(`${name}_mean`)}) end), 0) as ${id(`${name}_squares`)}`,
+  ];
+  return sql`
+select value, count(case when ${old} then 1 end) as customers, count(*) as everyone,
+  ${join([
+    ...sums('value', sql`money`, old),
+    ...sums('return', sql`cast(returned as double)`, old),
+    ...sums('active', sql`active`, sql`true`),
+  ])}
+from (
+  select ${id(`trait_${trait}`)} as value, age, money, returned, active, ${mean(sql`money`)} as value_mean,
+    ${mean(sql`cast(returned as double)`)} as return_mean, avg(active) over (partition by ${time}) as active_mean
+  from ${TRAITS}
+) as beside group by value order by everyone desc, value`;
+}
+
+export async function readTraitSums(
+  { connection }: ReportSource,
+  trait: string,
+  days: number,
+): Promise<readonly TraitSums[]> {
+  const rows = await connection.rows<Record<string, number | string | null>>(traitSumsQuery(trait, days));
+  return rows.map((row) => {
+    const of = (name: string) => ({
+      sum: Number(row[`${name}_sum`]),
+      away: Number(row[`${name}_away`]),
+      squares: Number(row[`${name}_squares`]),
+    });
+    return {
+      value: row.value === null || row.value === undefined ? null : String(row.value),
+      customers: Number(row.customers),
+      all: Number(row.everyone),
+      of: { value: of('value'), return: of('return'), active: of('active') },
+    };
+  });
+}

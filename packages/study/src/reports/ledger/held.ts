@@ -1,0 +1,41 @@
+import { FEWEST_DAYS, type LedgerResult, type SaidForecast } from './ledger-result.ts';
+
+/** How forecasts held: those whose horizon is over, each day's once. */
+export interface Held {
+  readonly forecasts: number;
+  readonly within80: number;
+  readonly within95: number;
+  /** Median of |happened ÷ forecast − 1|, and of happened ÷ forecast − 1. */
+  readonly miss: number;
+  readonly bias: number;
+}
+
+/** Null where none is over. */
+export function heldOf({ forecasts }: LedgerResult): Held | null {
+  const over = forecasts.filter(({ isOver, isLast, forecast }) => isOver && isLast && forecast > 0);
+  if (over.length === 0) return null;
+  const misses = over.map(({ happened, forecast }) => happened / forecast - 1);
+  return {
+    forecasts: over.length,
+    within80: over.filter((each) => within(each, 80)).length,
+    within95: over.filter((each) => within(each, 95)).length,
+    miss: median(misses.map(Math.abs)),
+    bias: median(misses),
+  };
+}
+
+/** Whether what has happened lies within the interval of what was to come by then; null where too little has been seen. */
+export function within(
+  { soFarInterval: ends, happened, seenDays, isOver }: SaidForecast,
+  level: 80 | 95,
+): boolean | null {
+  if (!ends || (!isOver && seenDays < FEWEST_DAYS)) return null;
+  const [low, high] = level === 80 ? [ends.low80, ends.high80] : [ends.low95, ends.high95];
+  return happened >= low && happened <= high;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
