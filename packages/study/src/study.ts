@@ -90,7 +90,7 @@ async function study(given: StudyContext): Promise<AnyRecord> {
   const context = { ...given, request: await separateStep(given) };
   const asked = askedCosts(context);
   const sources = await sourcesStep(context);
-  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources, asked.needsLines) : null;
+  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources) : null;
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)

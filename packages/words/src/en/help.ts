@@ -26,6 +26,7 @@ export const help = {
   'help.placeholder.address': 'address',
   'help.placeholder.code': 'code',
   'help.placeholder.column': 'column',
+  'help.placeholder.dimension': 'name=column',
   'help.placeholder.customers': 'customers',
   'help.placeholder.day': 'day',
   'help.placeholder.file': 'file',
@@ -64,6 +65,8 @@ export const help = {
   'help.encoding': 'text encoding (default: detected)',
   'help.currency': 'currency of the amounts; if there are several, the one to analyse',
   'help.time-zone': 'time zone of the business (default: that of this computer)',
+  'help.dimension':
+    'compare customers by a column of their first order: plan=COLUMN, or product, category, coupon, country (repeatable)',
   'help.test-customers': 'customers whose orders are tests: ids, addresses, or @domain, with commas between',
   'help.rule.cancelled': 'cancelled, voided and failed orders',
   'help.rule.test': 'test orders',
@@ -206,6 +209,7 @@ export const help = {
   'usage.retention-and-churn': 'give either --retention or --churn',
   'usage.margin-of-what':
     'a margin in per cent needs what it is a share of: --revenue, --order-value or the orders of a run',
+  'usage.why.dimension': 'not NAME=COLUMN, such as plan=Plan, with a name of small letters that means nothing else',
   'usage.why.share': 'not a share from 0 to 1, such as 95% or 0.95',
   'usage.why.amount': 'not a number of at least 0, such as 30 or 49.90',
   'usage.why.survivors': 'not two or more counts that never rise, such as 1000,631,468',

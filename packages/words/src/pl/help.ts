@@ -27,6 +27,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.placeholder.address': 'adres',
   'help.placeholder.code': 'kod',
   'help.placeholder.column': 'kolumna',
+  'help.placeholder.dimension': 'nazwa=kolumna',
   'help.placeholder.customers': 'klienci',
   'help.placeholder.day': 'dzień',
   'help.placeholder.file': 'plik',
@@ -65,6 +66,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.encoding': 'kodowanie tekstu (domyślnie: wykrywane)',
   'help.currency': 'waluta kwot; jeśli jest ich kilka, ta do analizy',
   'help.time-zone': 'strefa czasowa firmy (domyślnie: tego komputera)',
+  'help.dimension':
+    'porównuj klientów według kolumny pierwszego zamówienia: plan=KOLUMNA albo product, category, coupon, country (można powtarzać)',
   'help.test-customers':
     'klienci, których zamówienia są testami: identyfikatory, adresy lub @domena, oddzielone przecinkami',
   'help.rule.cancelled': 'zamówienia anulowane, unieważnione i nieudane',
@@ -209,6 +212,8 @@ export const help: Record<keyof typeof en, string> = {
     'z tych liczb nie da się policzyć żadnego wzoru, a nie ma tu analizy, z której wziąć inne; co podać: perennial formulas --help',
   'usage.retention-and-churn': 'podaj albo --retention, albo --churn',
   'usage.margin-of-what': 'marża w procentach wymaga podstawy: --revenue, --order-value lub zamówień analizy',
+  'usage.why.dimension':
+    'to nie jest NAZWA=KOLUMNA, np. plan=Plan, z nazwą z małych liter, która nie znaczy nic innego',
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',
