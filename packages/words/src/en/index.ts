@@ -10,6 +10,7 @@ import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
 import { experiment } from './experiment.ts';
+import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...actions,
   ...data,
   ...accuracy,
+  ...exports,
   ...failure,
   ...failureImport,
   ...progress,

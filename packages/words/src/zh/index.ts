@@ -11,6 +11,7 @@ import { data } from './data.ts';
 import { decide } from './decide.ts';
 import { doctor } from './doctor.ts';
 import { experiment } from './experiment.ts';
+import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
@@ -41,6 +42,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...actions,
   ...data,
   ...accuracy,
+  ...exports,
   ...failure,
   ...failureImport,
   ...progress,
