@@ -132,7 +132,7 @@ async function studySubscriptionsAlone(context: StudyContext, business: FoundBus
 
 /** Writes the record of the run and its report, and appends it to the ledger: a run that the ledger has is finished. */
 async function keepOrders(
-  { workspace, change, request, effects }: StudyContext,
+  { workspace, change, request, effects, before, hasScoresBefore }: StudyContext,
   record: StudyRecord,
   lines: readonly SubscriptionLine[] | null,
 ): Promise<void> {
@@ -140,7 +140,8 @@ async function keepOrders(
   writeRecord(finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report !== false) {
-    const source = { connection, record, segments: savedSegments(workspace.folder) };
+    const earlier = before && hasScoresBefore ? { before: { run: before.run, asOf: before.settings.asOf } } : {};
+    const source = { connection, record, segments: savedSegments(workspace.folder), ...earlier };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

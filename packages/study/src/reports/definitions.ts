@@ -9,6 +9,7 @@ import type { ReportDefinition } from './definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { method } from './method/definition.ts';
+import { migration } from './migration/definition.ts';
 import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
 import { slipping } from './slipping/definition.ts';
@@ -26,6 +27,7 @@ export const reportDefinitions = [
   profit,
   base,
   segments,
+  migration,
   channels,
   firstOrders,
   cohorts,

@@ -10,6 +10,7 @@ import { type ReportName, type ReportResults, reportDefinitions } from './defini
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildMigration } from './migration/build-migration.ts';
 import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
 import { askSegments, buildSegments } from './segments/build-segments.ts';
@@ -39,6 +40,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   formulas: buildFormulas,
   method: buildMethod,
   segments: buildSegments,
+  migration: buildMigration,
   channels: buildChannels,
   base: buildBase,
   slipping: buildSlipping,

@@ -19,6 +19,7 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
+import { migration } from './migration.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
@@ -35,6 +36,7 @@ import { terminal } from './terminal.ts';
 import { value } from './value.ts';
 
 export const zh: Record<keyof typeof en, string> = {
+  ...migration,
   ...page,
   ...report,
   ...run,
