@@ -1,3 +1,4 @@
+import { accounts } from './accounts/definition.ts';
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
 import { base } from './base/definition.ts';
@@ -32,6 +33,7 @@ export const reportDefinitions = [
   firstOrders,
   cohorts,
   customers,
+  accounts,
   formulas,
   method,
 ] as const satisfies readonly ReportDefinition[];

@@ -1,9 +1,10 @@
+import { askAccounts, buildAccounts } from './accounts/build-accounts.ts';
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
 import { buildBase } from './base/build-base.ts';
 import { buildChannels } from './channels/build-channels.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
-import { buildCustomers } from './customers/build-customers.ts';
+import { askCustomer, buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
@@ -37,6 +38,7 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   profit: buildProfit,
   cohorts: buildCohorts,
   customers: buildCustomers,
+  accounts: buildAccounts,
   formulas: buildFormulas,
   method: buildMethod,
   segments: buildSegments,
@@ -53,6 +55,8 @@ export type AskAnew<Result = unknown> = (source: ReportSource, kept: Result, opt
 /** Of the reports that can be asked what no run keeps. */
 const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   segments: askSegments,
+  customers: askCustomer,
+  accounts: askAccounts,
 };
 
 /** A report whole: what it asks, and what is made of the answer. */

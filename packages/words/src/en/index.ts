@@ -1,6 +1,8 @@
+import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
+import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
@@ -42,6 +44,7 @@ export const en = {
   ...summary,
   ...actions,
   ...data,
+  ...accounts,
   ...accuracy,
   ...exports,
   ...failure,
@@ -62,6 +65,7 @@ export const en = {
   ...value,
   ...profit,
   ...segments,
+  ...card,
   ...channels,
   ...base,
   ...slipping,

@@ -68,6 +68,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.option-invalid.report-option-value.remedy': '可用的值：{values}。',
   'failure.option-invalid.no-report-table': '报告 {name} 没有表格 {table}',
   'failure.option-invalid.no-report-table.remedy': '它的表格：{tables}。',
+  'failure.option-invalid.no-customer': '此次运行的结果中没有客户 {customer}',
+  'failure.option-invalid.no-customer.remedy': '请按订单中的写法查找编号：perennial score 可列出客户。',
   'failure.option-invalid.no-list': '此次运行的报告中没有名单 {name}',
   'failure.option-invalid.no-list.remedy': '它的名单：{names}。',
   'failure.option-invalid.lists-on-cluster': '此工作区的数值是集群上的表，不在此处写出名单',

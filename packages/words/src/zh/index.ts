@@ -1,7 +1,9 @@
 import type { en } from '../en/index.ts';
+import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
+import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
@@ -43,6 +45,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...summary,
   ...actions,
   ...data,
+  ...accounts,
   ...accuracy,
   ...exports,
   ...failure,
@@ -63,6 +66,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...value,
   ...profit,
   ...segments,
+  ...card,
   ...channels,
   ...base,
   ...slipping,
