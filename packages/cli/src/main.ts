@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, totalmem, userInfo } from 'node:os';
 import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
@@ -51,6 +51,7 @@ const world: World = {
     cores: availableParallelism(),
     memoryBytes: totalmem(),
   },
+  user: userName(),
   now: () => new Date(),
   out: output(process.stdout),
   words: output(process.stderr),
@@ -72,6 +73,15 @@ const world: World = {
 };
 
 process.exitCode = await runProgram(world, process.argv.slice(2));
+
+/** A process in a container may have an account without a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
+}
 
 /** The locales a terminal is set to, the strongest first, as POSIX has them. */
 function spokenLocales(): readonly string[] {

@@ -23,6 +23,8 @@ export interface World {
   /** That the terminal speaks: of `--lang`, else of the reader's locale. */
   readonly language: Language;
   readonly machine: Machine;
+  /** The account that asks, for the log of what leaves. */
+  readonly user: string;
   readonly now: () => Date;
   readonly out: Output;
   readonly words: Output;

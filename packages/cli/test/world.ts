@@ -1,6 +1,7 @@
 import type { DemoRequest, WrittenBusiness } from '@perennial/demo';
 import type { Effects } from '@perennial/engine';
 import {
+  type AudienceRequest,
   addCosts,
   type BacktestRequest,
   publicBasis,
@@ -105,10 +106,14 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
         ? record.top.filter(({ customer }) => which.customers?.includes(customer))
         : record.top,
     }),
-    exportScores: async (_: WorkspaceReader, { to, format }: { to: string; format: 'csv' | 'parquet' | 'jsonl' }) => {
+    exportAudience: async (_: WorkspaceReader, { to, format, who }: AudienceRequest) => {
       asked.exports.push({ to, format });
-      return { customers: record.base.customers, path: to, escaped: 0 };
+      const none = { suppressed: 0, withoutConsent: 0, withoutAddress: 0 };
+      const { run, settings, base } = record;
+      const left = { at: '2026-01-01T00:00:00.000Z', who, run, asOf: settings.asOf, list: 'all', format, file: to };
+      return { entry: { ...left, rows: base.customers, ...none, sha256: '0' }, escaped: 0 };
     },
+    exportLog: () => [],
     publicBasis,
     publicCustomer,
     publicRecord,
@@ -151,6 +156,7 @@ export function world(
     language: 'en',
     timeZone: 'Europe/London',
     machine: { node: 'v24.0.0', platform: 'linux x64', cores: 2, memoryBytes: 8 * 2 ** 30 },
+    user: 'ada',
     now: () => new Date(1000 * seconds++),
     out,
     words,

@@ -1,4 +1,5 @@
 export type { Note } from '@perennial/import';
+export { type ExportEntry, exportLog } from './activation/export-log.ts';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
@@ -15,6 +16,7 @@ export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from 
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
+export { type AudienceRequest, exportAudience } from './questions/export-audience.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export {
   type CustomerCard,
@@ -103,6 +105,7 @@ export { type BuildReport, type Report, reports } from './reports/reports.ts';
 export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
 export type { SlippingResult, SlippingRow } from './reports/slipping/slipping-result.ts';
 export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
+export { timeReports } from './reports/time-reports.ts';
 export type {
   CustomerRow,
   DensityCell,

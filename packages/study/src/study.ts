@@ -91,7 +91,7 @@ async function study(given: StudyContext): Promise<AnyRecord> {
   const context = { ...given, request: await separateStep(given) };
   const asked = askedCosts(context);
   const sources = await sourcesStep(context);
-  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources, asked.needsLines) : null;
+  const orders = sources || (await hasOrders(context)) ? await importStep(context, sources) : null;
   const business = await businessStep(context, orders);
   return business.imported
     ? studyOrders(context, asked, business, business.imported)
@@ -138,7 +138,7 @@ async function studySubscriptionsAlone(
 
 /** Writes the record of the run and its report, and appends it to the ledger: a run that the ledger has is finished. */
 async function keepOrders(
-  { workspace, change, request, effects }: StudyContext,
+  { workspace, change, request, effects, before, hasScoresBefore }: StudyContext,
   record: StudyRecord,
   lines: readonly SubscriptionLine[] | null,
 ): Promise<void> {
@@ -147,7 +147,8 @@ async function keepOrders(
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });
   if (request.report !== false) {
     const earlier = await saidRuns(ledger);
-    const source = { connection, record, earlier, segments: savedSegments(workspace.folder) };
+    const compared = before && hasScoresBefore ? { before: { run: before.run, asOf: before.settings.asOf } } : {};
+    const source = { connection, record, earlier, segments: savedSegments(workspace.folder), ...compared };
     await finishReport(source, lines, request.report, finished, effects.progress);
   }
   await tableMaker(connection).dropScores();

@@ -34,6 +34,7 @@ export const options = {
   refunds: { terminal: '--refunds', api: 'refunds' },
   status: { terminal: '--status', api: 'status' },
   test: { terminal: '--test', api: 'test' },
+  dimension: { terminal: '--dimension', api: 'dimensions' },
   testCustomers: { terminal: '--test-customers', api: 'testCustomers' },
   testColumn: { terminal: '--test-column', api: 'testColumn' },
   time: { terminal: '--time', api: 'time' },

@@ -14,6 +14,7 @@ export const wordsOfData: readonly string[] = [
   'models/src/churn/*/index.ts',
   'models/src/purchase/*/index.ts',
   'models/src/spend/*/index.ts',
+  'study/src/activation/read-contacts.ts',
   'study/src/score/score-table.ts',
   'study/src/steps/summarise-step.ts',
 ];

@@ -1,6 +1,7 @@
 import type { ColumnRole, ImportRequest, ImportRules, SourceAddress } from '@perennial/import';
 import { type Command, Option } from 'commander';
 import { currency } from './currency.ts';
+import { dimension } from './dimension.ts';
 import { timeZone } from './time-zone.ts';
 
 /** The option that names each column, and what the column holds. */
@@ -36,6 +37,7 @@ const ruleOptions = [
 export function withImportOptions(command: Command): Command {
   command.optionsGroup('help.columns');
   for (const [name, role] of columnOptions) command.addOption(new Option(`--${name} <column>`, `help.column.${role}`));
+  command.option('--dimension <dimension>', 'help.dimension', dimension);
   command.optionsGroup('help.reading');
   command
     .addOption(new Option('--date-order <order>', 'help.date-order').choices(['dmy', 'mdy', 'ymd']))
@@ -54,6 +56,7 @@ export function givenImportOptions(command: Command): readonly string[] {
   return [
     ...columnOptions,
     ...ruleOptions,
+    ['dimension'],
     ['date-order'],
     ['encoding'],
     ['currency'],
@@ -77,6 +80,7 @@ export function importRequest(command: Command, from: SourceAddress, localTimeZo
     timeZone: (value('time-zone') as string | undefined) ?? localTimeZone,
     ...pick('dateOrder', value('date-order') as ImportRequest['dateOrder']),
     ...pick('encoding', value('encoding') as string | undefined),
+    ...pick('dimensions', value('dimension') as ImportRequest['dimensions']),
     ...pick('testCustomers', listed(value('test-customers') as string | undefined)),
     ...pick('currency', value('currency') as string | undefined),
   };

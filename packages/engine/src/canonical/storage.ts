@@ -66,6 +66,6 @@ export interface TableMaker {
    * are gone or broken. To be called outside a transaction, which would not survive a file that cannot be read.
    */
   keepScoresBefore(file: string | null): Promise<boolean>;
-  /** Those: customer, expected_money, orders, and the residual values on every basis that there was. */
+  /** Those: customer, expected_money, orders, transactions, first_order, last_order, prob_alive, and the residual values on every basis that there was. */
   readonly scoresBefore: Fragment;
 }

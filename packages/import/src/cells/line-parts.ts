@@ -1,4 +1,4 @@
-import { type Connection, type Fragment, sql } from '@perennial/engine';
+import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { cellText } from '../lexicon/cell-text.ts';
 import type { SourceTable } from '../source/source-table.ts';
 import type { LineColumnNames } from './line-columns.ts';
@@ -8,14 +8,20 @@ import { readAmounts } from './parse-amounts.ts';
 export async function lineParts(
   connection: Connection,
   source: SourceTable,
-  { sku, product, category, quantity, price }: LineColumnNames,
+  { sku, product, category, coupon, country, more = {}, quantity, price }: LineColumnNames,
 ): Promise<Fragment> {
   const text = (column: string | undefined) => (column === undefined ? sql`cast(null as varchar)` : cellText(column));
   const number = async (column: string | undefined) =>
     column === undefined ? null : sql`cast(${(await readAmounts(connection, source, column)).value} as double)`;
+  const named = Object.entries(more);
+  const others =
+    named.length === 0
+      ? sql`cast(null as map(varchar, varchar))`
+      : sql`map([${join(named.map(([name]) => sql`${name}`))}], [${join(named.map(([, column]) => text(column)))}])`;
   const pieces = (await number(quantity)) ?? sql`1.0`;
   const each = (await number(price)) ?? sql`cast(null as double)`;
   return sql`,
   ${text(sku)} as line_sku, ${text(product)} as line_product, ${text(category)} as line_category,
+  ${text(coupon)} as line_coupon, ${text(country)} as line_country, ${others} as line_more,
   coalesce(${pieces}, 1.0) as line_quantity, ${each} as line_price`;
 }

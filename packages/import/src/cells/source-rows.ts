@@ -25,7 +25,7 @@ import { statusNotes, statusReadings } from './status-readings.ts';
 export interface SourceRows extends ReadableRows {
   readonly currency: CurrencyDecision;
   readonly notes: readonly Note[];
-  /** The same rows with what `lineParts` reads of their products; null where that is not asked for, or no column names any. */
+  /** The same rows with what `lineParts` reads of them; null where no column tells what was ordered. */
   readonly lines: Fragment | null;
 }
 
@@ -78,12 +78,11 @@ export async function sourceRows(
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   };
   const query = rowsQuery(source.relation, recognised, stats, typeOf, readings);
-  const lineNames = request.keepsLines
-    ? lineColumns(
-        stats.map(({ name }) => name),
-        new Set(Object.values(columns)),
-      )
-    : null;
+  const lineNames = lineColumns(
+    stats.map(({ name }) => name),
+    new Set(Object.values(columns)),
+    request.dimensions,
+  );
   const ofLines = lineNames && (await lineParts(connection, source, lineNames));
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);

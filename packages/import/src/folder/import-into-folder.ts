@@ -3,7 +3,7 @@ import { sourceRows } from '../cells/source-rows.ts';
 import { recogniseColumns } from '../columns/recognise-columns.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
-import { storeLines } from '../merge/store-lines.ts';
+import { forgetLinesWithoutOrder, storeLines } from '../merge/store-lines.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
@@ -43,6 +43,7 @@ export async function importIntoFolder(
     const { numbers } = status;
     await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits: options.minorUnits });
   }
+  if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });
   const outcome = await outcomeStep(context, {

@@ -45,7 +45,7 @@ export function settingsOf({
   timeZone,
   currency,
   testCustomers,
-  keepsLines,
+  dimensions = {},
 }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
@@ -55,8 +55,7 @@ export function settingsOf({
     timeZone,
     currency ?? null,
     testCustomers ?? null,
-    // Without them, a source is as it always was.
-    ...(keepsLines ? ['lines'] : []),
+    Object.entries(dimensions).sort(),
   ]);
 }
 

@@ -46,8 +46,11 @@ export interface ImportRequest {
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;
-  /** Keep the products of orders too, since products have costs of their own. Only in a workspace that lies in its folder. */
-  readonly keepsLines?: boolean;
+  /**
+   * Further columns that say something of an order, by the names under which reports compare customers by them: `plan`, or `product`, `category`, `coupon`, `country` in
+   * place of the columns that are recognised. Only in a workspace that lies in its folder.
+   */
+  readonly dimensions?: Readonly<Record<string, string>>;
   /** Customers whose orders are tests: ids, addresses, or `@domain` for all of a domain. */
   readonly testCustomers?: readonly string[];
   /** How to read dates that can be read two ways: 'dmy', 'mdy' or 'ymd'. */

@@ -32,6 +32,7 @@ export const reading = {
       guests: z.enum(['exclude', 'single']).optional(),
     })
     .optional(),
+  dimensions: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,30}$/), z.string()).optional(),
   testCustomers: z.array(z.string()).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   encoding: z.string().optional(),
@@ -81,12 +82,13 @@ export type Reading = Omit<z.infer<typeof previewRequest>, 'uploads'>;
 
 /** The import of files, as a study is asked for it. */
 export function importRequest(asked: Reading, files: readonly string[], timeZone: string): ImportRequest {
-  const { columns = {}, rules = {}, testCustomers, dateOrder, encoding, currency } = asked;
+  const { columns = {}, rules = {}, dimensions, testCustomers, dateOrder, encoding, currency } = asked;
   return {
     from: { files },
     columns: columns as ImportRequest['columns'],
     rules: { ...defaultRules, ...rules } as ImportRequest['rules'],
     timeZone: asked.timeZone ?? timeZone,
+    ...(dimensions && { dimensions }),
     ...(testCustomers && { testCustomers }),
     ...(dateOrder && { dateOrder }),
     ...(encoding !== undefined && { encoding }),

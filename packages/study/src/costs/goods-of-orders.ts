@@ -10,6 +10,9 @@ const LINES = 'costed lines';
 
 const UNCOSTED_SHOWN = 5;
 
+/** Lines may also be kept for what they say of their order alone. */
+const linesOfProducts = sql`select * from order_lines where coalesce(sku, product, category) is not null`;
+
 /**
  * Makes two temporary tables of what the goods of orders cost, for orders with a number and for those without: `known` (minor units: pieces by their costs),
  * `by_margin` (the share of the order's money that a margin leaves for lines without a cost), `is_whole` (every line is known by one or the other) and
@@ -21,7 +24,9 @@ export async function makeGoodsOfOrders(
   settings: CostSettings,
   rates: CostRates,
 ): Promise<GoodsRecord> {
-  const [kept] = await connection.rows<{ any: boolean }>(sql`select count(*) > 0 as "any" from order_lines`);
+  const [kept] = await connection.rows<{ any: boolean }>(
+    sql`select count(*) > 0 as "any" from (${linesOfProducts}) as told`,
+  );
   if (!kept?.any) return withoutLines(connection);
   await requireRates(connection, rates);
   await makeTemporary(connection, COSTS, productCosts(rates));
@@ -85,12 +90,10 @@ left join ${temporary(COSTS)} as ${as} on ${as}.kind = ${kind} and ${as}.name = 
 select source, order_id, customer, ordered_at, sku, product, quantity, amount, coalesce(cast(amount as double), 0) as weight,
   cost * ${rate} * quantity as goods, 1 - coalesce(${byCategory}, ${inForce(day, margin)}) as left_by_margin
 from (
-  select l.source, l.order_id, l.customer, coalesce(l.ordered_at, o.ordered_at) as ordered_at, l.sku, l.product, l.quantity, l.amount,
+  select l.source, l.order_id, l.customer, l.ordered_at, l.sku, l.product, l.quantity, l.amount,
     coalesce(l.category, s.category, p.category) as category, coalesce(s.cost, p.cost, c.cost) as cost,
     case when s.cost is not null then s.currency when p.cost is not null then p.currency else c.currency end as currency
-  from order_lines as l
-  left join (select source, order_id, min(ordered_at) as ordered_at from order_lines where order_id is not null group by 1, 2) as o
-    on o.source = l.source and o.order_id = l.order_id
+  from (${linesOfProducts}) as l
   ${at('sku', sql`l.sku`, sql`s`)} ${at('product', sql`l.product`, sql`p`)} ${at('category', sql`coalesce(l.category, s.category, p.category)`, sql`c`)}
 ) as priced`;
 }
@@ -147,6 +150,6 @@ async function withoutLines(connection: Connection): Promise<GoodsRecord> {
 async function sourcesWithoutLines(connection: Connection): Promise<readonly string[]> {
   const rows = await connection.rows<{ name: string }>(sql`
 select distinct s.name from sources as s where s.source in (select source from orders where cost is null)
-  and s.source not in (select source from order_lines) order by 1`);
+  and s.source not in (select source from (${linesOfProducts}) as told) order by 1`);
   return rows.map(({ name }) => name);
 }

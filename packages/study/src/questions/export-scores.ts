@@ -3,7 +3,7 @@ import { basename, dirname, join as path } from 'node:path';
 import { type Connection, type Effects, type Fragment, sql } from '@perennial/engine';
 import { openScratch, SCORES } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import { isOfSubscriptions } from '../record/subscription-record.ts';
+import { type AnyRecord, isOfSubscriptions } from '../record/subscription-record.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { copyTable, escapedCustomers, type ScoreFormat } from '../score/score-files.ts';
 import { SUBSCRIPTION_SCORES } from '../subscriptions/score-file.ts';
@@ -28,10 +28,18 @@ export interface ExportedScores {
   readonly escaped: number;
 }
 
+export interface ScoresRequest {
+  readonly to: string;
+  readonly format: ScoreFormat;
+  readonly rawText?: boolean;
+  /** Called with the file as it is written, just before it is there under its name. */
+  readonly before?: (written: string, run: AnyRecord, rows: number) => Promise<void>;
+}
+
 /** Writes the scores of the newest run to one file, whole or not at all. On a cluster they stay where they are: `option-invalid`. */
 export async function exportScores(
   reader: WorkspaceReader,
-  { to, format, rawText = false }: { readonly to: string; readonly format: ScoreFormat; readonly rawText?: boolean },
+  { to, format, rawText = false, before }: ScoresRequest,
   { signal }: Pick<Effects, 'signal'> = {},
 ): Promise<ExportedScores> {
   const there = await scoresTable(reader);
@@ -52,6 +60,7 @@ export async function exportScores(
         try {
           await copyTable(connection, table, unfinished, format, { isRaw: rawText });
           signal?.throwIfAborted();
+          await before?.(unfinished, recordOf(run), rows);
           renameSync(unfinished, to);
         } finally {
           rmSync(unfinished, { force: true });

@@ -16,6 +16,8 @@ export interface CustomerBase {
   readonly laterOrders: number;
   /** Columns of the orders that say where a customer came from: `first_NAME` in the scores. Absent in runs made before it was kept. */
   readonly dimensions?: readonly string[];
+  /** What it says with too many values to compare by. */
+  readonly dimensionsLeft?: readonly string[];
   readonly distinctTriples: number;
   /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
   readonly coarsening?: {

@@ -17,6 +17,8 @@ export interface ReportOption {
   readonly name: string;
   readonly description: WordKey;
   readonly takes: readonly string[] | 'day' | 'text' | 'rule' | 'amount' | 'percent' | 'numbers';
+  /** It also takes whatever the first orders of this business say: `product`, `coupon`. */
+  readonly andDimensions?: true;
 }
 
 /** Values of options by name; what was not asked is absent. */

@@ -1,3 +1,4 @@
+import { accounts } from './accounts/definition.ts';
 import { accuracy } from './accuracy/definition.ts';
 import { actions } from './actions/definition.ts';
 import { base } from './base/definition.ts';
@@ -12,6 +13,7 @@ import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { ledger } from './ledger/definition.ts';
 import { method } from './method/definition.ts';
+import { migration } from './migration/definition.ts';
 import { people } from './people/definition.ts';
 import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
@@ -32,12 +34,14 @@ export const reportDefinitions = [
   profit,
   base,
   segments,
+  migration,
   channels,
   firstOrders,
   drivers,
   people,
   cohorts,
   customers,
+  accounts,
   formulas,
   method,
 ] as const satisfies readonly ReportDefinition[];

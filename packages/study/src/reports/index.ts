@@ -77,7 +77,7 @@ export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
-export { firstOrders, firstTable, gapsTable, numbersTable } from './first-orders/definition.ts';
+export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
 export { formulas } from './formulas/definition.ts';

@@ -27,7 +27,7 @@ export interface ReportQuestion {
  * or it cannot be asked so, and like `buildReport`.
  */
 export async function readReport(
-  reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
+  reader: Pick<WorkspaceReader, 'folder' | 'openScores'> & Partial<Pick<WorkspaceReader, 'withRun' | 'scoresTable'>>,
   { name, options, anonymiseWith }: ReportQuestion,
   known: readonly Report[] = reports,
 ): Promise<FoundReport> {
@@ -51,7 +51,7 @@ function resultOf(data: AnyReportData, name: string, options: ReportOptions, kno
   const ofSubscriptions = data.subscriptions ? definitionsOf(data).map((definition) => ({ definition })) : [];
   const all = [...ofOrders, ...ofSubscriptions];
   const { definition } = requireReport(name, all);
-  requireOptions(definition, options, all);
+  requireOptions(definition, options, all, hasOrders(data) ? data.record.base.dimensions : []);
   const results = { ...(hasOrders(data) ? data.reports : {}), ...data.subscriptions };
   return {
     definition: definition as ReportDefinition,
@@ -61,15 +61,23 @@ function resultOf(data: AnyReportData, name: string, options: ReportOptions, kno
 
 /** Opens the scores of the newest run for what it has not kept. */
 function anew(
-  reader: Pick<WorkspaceReader, 'folder' | 'openScores'>,
+  reader: Pick<WorkspaceReader, 'folder' | 'openScores'> & Partial<Pick<WorkspaceReader, 'withRun' | 'scoresTable'>>,
   askAnew: AskAnew,
   kept: unknown,
   options: ReportOptions,
 ): Promise<unknown> {
   return askNewestRun(reader, async (run) => {
+    const known = { record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
+    const beside =
+      reader.withRun && reader.scoresTable === null
+        ? await reader.withRun(run.folder, (connection) =>
+            askAnew({ ...known, connection, hasOrders: true }, kept, options),
+          )
+        : null;
+    if (beside !== null) return beside;
     const connection = await openKeptScores(reader, run);
     try {
-      const source = { connection, record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
+      const source = { ...known, connection };
       return await askAnew(source, kept, options);
     } finally {
       connection.close();

@@ -15,6 +15,10 @@ export interface ReportSource {
   readonly earlier?: readonly SaidRun[];
   /** Segments that the business has named, in the workspace. */
   readonly segments?: readonly SavedSegment[];
+  /** Whether the orders lie open beside scores that were published before. */
+  readonly hasOrders?: boolean;
+  /** The run before, where its scores lie open beside those of this one. */
+  readonly before?: { readonly run: number; readonly asOf: string };
 }
 
 /** Minor units to one unit of the currency. */

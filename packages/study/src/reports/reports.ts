@@ -1,9 +1,10 @@
+import { askAccounts, buildAccounts } from './accounts/build-accounts.ts';
 import { buildAccuracy } from './accuracy/build-accuracy.ts';
 import { buildActions } from './actions/build-actions.ts';
 import { buildBase } from './base/build-base.ts';
 import { buildChannels } from './channels/build-channels.ts';
 import { buildCohorts } from './cohorts/build-cohorts.ts';
-import { buildCustomers } from './customers/build-customers.ts';
+import { askCustomer, buildCustomers } from './customers/build-customers.ts';
 import { buildData } from './data/build-data.ts';
 import type { ReportDefinition, ReportOptions } from './definition.ts';
 import { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
@@ -13,6 +14,7 @@ import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import { buildMethod } from './method/build-method.ts';
+import { buildMigration } from './migration/build-migration.ts';
 import { buildPeople } from './people/build-people.ts';
 import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
@@ -40,9 +42,11 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   profit: buildProfit,
   cohorts: buildCohorts,
   customers: buildCustomers,
+  accounts: buildAccounts,
   formulas: buildFormulas,
   method: buildMethod,
   segments: buildSegments,
+  migration: buildMigration,
   channels: buildChannels,
   base: buildBase,
   slipping: buildSlipping,
@@ -59,6 +63,8 @@ export type AskAnew<Result = unknown> = (source: ReportSource, kept: Result, opt
 /** Of the reports that can be asked what no run keeps. */
 const asks: { readonly [Name in ReportName]?: AskAnew<ReportResults[Name]> } = {
   segments: askSegments,
+  customers: askCustomer,
+  accounts: askAccounts,
 };
 
 /** A report whole: what it asks, and what is made of the answer. */

@@ -26,17 +26,20 @@ export function requireOptions(
   { name, options: declared }: Defined['definition'],
   asked: ReportOptions,
   known: readonly Defined[],
+  dimensions: readonly string[] = [],
 ): void {
   for (const [option, value] of Object.entries(asked)) {
     if (value === undefined) continue;
     const of = declared.find((each) => each.name === option);
     if (!of) throw noOption(name, option, known);
-    if (takes(of, value)) continue;
+    const also = of.andDimensions ? dimensions : [];
+    if (takes(of, value) || also.includes(value)) continue;
     throw new Failure('option-invalid.report-option-value', {
       name: { text: name },
       option: { text: flag(option) },
       value: { text: value },
-      values: typeof of.takes === 'string' ? { text: EXAMPLES[of.takes] } : textList(of.takes),
+      values:
+        typeof of.takes === 'string' ? { text: EXAMPLES[of.takes] } : textList([...new Set([...of.takes, ...also])]),
     });
   }
 }

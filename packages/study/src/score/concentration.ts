@@ -32,15 +32,19 @@ export interface ValueBins {
  * A few thousand rows however many customers there are, where a sort would bring all of them to one place. The share that is read off
  * them is off by less than half a step of the few customers in one bin: some 1e-6.
  */
-export function valueBins(column: Fragment): Fragment {
+export function valueBins(column: Fragment, from: Fragment = SCORES): Fragment {
   return sql`
 select coalesce(bin, ${LOWEST}) as bin, cast(count(*) as double) as customers, cast(sum(money) as double) as money
-from (select case when ${column} > 0 then floor(${STEPS} * ln(cast(${column} as double))) end as bin, ${column} as money from ${SCORES}) as valued
+from (select case when ${column} > 0 then floor(${STEPS} * ln(cast(${column} as double))) end as bin, ${column} as money from ${from}) as valued
 group by 1 order by 1 desc`;
 }
 
-export async function readValueBins(connection: Connection, column: string): Promise<ValueBins> {
-  return connection.columns(valueBins(id(column)), { bin: 'float64', customers: 'float64', money: 'float64' });
+export async function readValueBins(
+  connection: Connection,
+  column: string,
+  from: Fragment = SCORES,
+): Promise<ValueBins> {
+  return connection.columns(valueBins(id(column), from), { bin: 'float64', customers: 'float64', money: 'float64' });
 }
 
 /** The money from which on a customer belongs to a part of them, best first; to the width of a bin. NaN where some of the part have none. */

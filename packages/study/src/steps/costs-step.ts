@@ -27,17 +27,15 @@ const ANY_CURRENCY = 'KWD';
 
 export interface AskedCosts {
   readonly document: SettingsDocument;
-  /** Products of orders are to be kept, since they have costs of their own. */
-  readonly needsLines: boolean;
 }
 
 /** The settings of costs as they are to be from this run on, before anything is imported: a mistake in them is told at once. */
-export function askedCosts({ workspace: { folder, home }, request: { costs } }: StudyContext): AskedCosts {
+export function askedCosts({ workspace: { folder }, request: { costs } }: StudyContext): AskedCosts {
   let settings = readSettingsDocument(folder);
   for (const change of costs?.set ?? []) settings = withSetting(settings, change);
   for (const { path, kind } of costs?.add ?? []) settings = withFile(settings, folder, path, kind);
-  const needsLines = home === 'folder' && hasProducts(readSettings(settings, ANY_CURRENCY));
-  return { document: settings, needsLines };
+  readSettings(settings, ANY_CURRENCY);
+  return { document: settings };
 }
 
 /** Whether products have costs of their own, so that the lines of orders tell what they cost. */

@@ -33,11 +33,10 @@ export async function hasOrders({ change, workspace }: StudyContext): Promise<bo
 export async function importStep(
   { workspace, change, request, before, effects }: StudyContext,
   sources: readonly Source[] | null,
-  keepsLines = false,
 ): Promise<Imported> {
   const { progress } = effects;
   progress.begin('import');
-  const asked = request.import && keepsLines ? { ...request.import, keepsLines } : request.import;
+  const asked = request.import;
   const known =
     asked && sources
       ? await rememberImport(change.ledger, await importInto(workspace, change, asked, sources, before, effects), asked)

@@ -49,7 +49,12 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
   effects.progress.begin('ledger');
   const { method, because } = backtested;
   const chosen: Chosen = { method, title: titleOf(method), because };
-  const base = { ...summarised.base, dimensions: scored.dimensions, ...coarseningOf(findings) };
+  const base = {
+    ...summarised.base,
+    dimensions: scored.dimensions,
+    ...(scored.dimensionsLeft.length > 0 && { dimensionsLeft: scored.dimensionsLeft }),
+    ...coarseningOf(findings),
+  };
   const changes = await changesOf(context, findings, chosen);
   const { files, escaped, spend, top, models, whatIf, courses, shares } = await figuresOf(context, findings);
   const { settings, law } = predicted;

@@ -12,6 +12,7 @@ import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
 import { aliveByModel } from '../score/alive-by-model.ts';
 import { readDimensions } from '../score/first-order-columns.ts';
+import { readLineDimensions } from '../score/line-dimensions.ts';
 import { type ScoreTotals, scoreTotals } from '../score/score-report.ts';
 import { makeScores } from '../score/score-table.ts';
 import type { Uncertainty } from '../uncertainty/uncertainty.ts';
@@ -28,6 +29,8 @@ export interface Scored {
   readonly bases: Bases;
   /** Of the orders, by which customers can be told apart. */
   readonly dimensions: readonly string[];
+  /** Those with too many values for that. */
+  readonly dimensionsLeft: readonly string[];
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -37,7 +40,7 @@ export interface Scored {
 
 /** Joins the predictions to the customers, and adds them up. */
 export async function scoreStep(
-  { change: { connection }, effects: { progress } }: StudyContext,
+  { workspace: { home }, change: { connection }, effects: { progress } }: StudyContext,
   { minorPerUnit }: Imported,
   { base }: Summarised,
   fit: StudyFit,
@@ -45,7 +48,8 @@ export async function scoreStep(
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
   costs: CostsReady | null,
 ): Promise<Scored> {
-  const dimensions = await readDimensions(connection);
+  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [] };
+  const dimensions = [...(await readDimensions(connection)), ...lines.usable];
   const { line } = fit.spending;
   await makeScores(connection, summaries, predictions, line, settings, dimensions, costs?.scored ?? null);
   const totals = await scoreTotals(connection);
@@ -113,7 +117,15 @@ export async function scoreStep(
   };
   const bases = costs ? await basesOf(connection, revenue, costs, minorPerUnit) : revenueOnly(revenue);
   progress.end('score', { code: 'scored', values: { customers: { count: totals.customers } } });
-  return { value, bases, dimensions, aliveShares, expected: totals.expectedMoney, deviation: deviation.money };
+  return {
+    value,
+    bases,
+    dimensions,
+    dimensionsLeft: lines.left,
+    aliveShares,
+    expected: totals.expectedMoney,
+    deviation: deviation.money,
+  };
 }
 
 /** Of the residual value of all customers, which chance and past errors are taken to move as they move the horizon's total. */

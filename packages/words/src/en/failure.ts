@@ -78,6 +78,14 @@ export const failure = {
   'failure.option-invalid.report-option-value.remedy': 'It takes {values}.',
   'failure.option-invalid.no-report-table': 'the report {name} has no table {table}',
   'failure.option-invalid.no-report-table.remedy': 'Its tables: {tables}.',
+  'failure.option-invalid.no-customer': 'there is no customer {customer} in the scores of this run',
+  'failure.option-invalid.no-customer.remedy': 'Look the id up as the orders have it: perennial score lists customers.',
+  'failure.option-invalid.no-list': 'there is no list {name} in the report of this run',
+  'failure.option-invalid.no-list.remedy': 'Its lists: {names}.',
+  'failure.option-invalid.lists-on-cluster':
+    'the values of this workspace are a table on a cluster, of which no list is written here',
+  'failure.option-invalid.lists-on-cluster.remedy':
+    'Ask the table that {command_run} has left: perennial export names it.',
   'failure.option-invalid.no-engine':
     'the orders of the workspace {folder} are stored on a cluster, but no engine options were given',
   'failure.option-invalid.no-engine.remedy': 'Open the workspace with the option engine; its address is remembered.',

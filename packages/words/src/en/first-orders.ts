@@ -9,7 +9,20 @@ export const firstOrders = {
   'first-orders.alike': 'By {dimension} of the first order, customers do not differ by more than chance explains.',
   'first-orders.remind':
     'Of those who order again within {days} days, half do so by day {median}, three quarters by day {high}: remind the others around day {median}, and once more by day {high}.',
-  'first-orders.lines': 'The orders were kept without their products and categories, so these are not compared.',
+  'first-orders.lines':
+    'The orders say nothing of products or categories, so these are not compared: an export with a row for each product would, or the option `--dimension`.',
+  'first-orders.next':
+    'Of the {n} customers who took {first} first and came back, {share} then took {next}; of all who came back, {usual}: more than chance explains.',
+  'first-orders.left': 'The {dimension} of orders has too many values to compare customers by it.',
+  'first-orders.nexts': 'What comes next, by {dimension} of the first order',
+  'first-orders.nexts.says':
+    'Of those who took it on their first day with orders and came back ({n} in all), who took what on the second. Lift: that share by the share of all who came back.',
+  'first-orders.took-first': 'First',
+  'first-orders.took-next': 'Then',
+  'first-orders.took-both': 'Took both',
+  'first-orders.share': 'Share',
+  'first-orders.usual': 'Of all',
+  'first-orders.lift': 'Lift',
   'first-orders.by': 'First orders by {dimension}',
   'first-orders.by.says':
     'Worth: to date and forecast, drawn towards the mean of all as far as chance may have parted the groups. Second order: the chance within {days} days, customers who are too new included for as long as they were watched.',

@@ -25,6 +25,7 @@ export const surface = {
   'setting.refunds': 'Refunds',
   'setting.status': 'Status column',
   'setting.test': 'Test orders',
+  'setting.dimension': 'column of the orders',
   'setting.testCustomers': 'test customers',
   'setting.testColumn': 'Test column',
   'setting.time': 'Time column',

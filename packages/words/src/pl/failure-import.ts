@@ -17,6 +17,10 @@ export const failureImport: Record<keyof typeof en, string> = {
   'failure.file-unreadable.parquet.remedy': 'Pobierz go ponownie.',
   'failure.file-unreadable.json': '{file} nie jest poprawnym plikiem JSON: {reason}',
   'failure.file-unreadable.json.remedy': 'Podaj plik JSON lines (jeden obiekt w wierszu), CSV albo Parquet.',
+  'failure.file-unreadable.contacts': 'żadna kolumna pliku {file} nie nazywa klientów; jego kolumny: {columns}',
+  'failure.file-unreadable.contacts.remedy': 'Nazwij jedną z nich customer albo email.',
+  'failure.file-unreadable.table': 'nie można odczytać {file} jako tabeli: {reason}',
+  'failure.file-unreadable.table.remedy': 'Sprawdź ścieżkę i podaj plik CSV z nagłówkiem.',
   'failure.file-unreadable.excel': '{file} to uszkodzony skoroszyt programu Excel',
   'failure.file-unreadable.excel.remedy': 'Otwórz go w Excelu i zapisz ponownie jako .xlsx albo .csv.',
   'failure.file-unreadable.excel-size':

@@ -13,7 +13,20 @@ export const firstOrders: Record<keyof typeof en, string> = {
     'Pod względem: {dimension} pierwszego zamówienia różnice między klientami mogą być przypadkiem.',
   'first-orders.remind':
     'Z tych, którzy zamawiają znowu w ciągu {days} dni, połowa robi to do dnia {median}, trzy czwarte do dnia {high}: pozostałym przypomnij około dnia {median} i jeszcze raz do dnia {high}.',
-  'first-orders.lines': 'Zamówienia zachowano bez produktów i kategorii, więc ich nie porównano.',
+  'first-orders.lines':
+    'Zamówienia nie mówią nic o produktach ani kategoriach, więc ich nie porównano: powiedziałby to eksport z wierszem na każdy produkt albo opcja `--dimension`.',
+  'first-orders.next':
+    'Z {n} klientów, którzy najpierw wzięli {first} i wrócili, {share} wzięło potem {next}; ze wszystkich, którzy wrócili, {usual}: przypadek tego nie tłumaczy.',
+  'first-orders.left': 'Wartości w kolumnie „{dimension}” jest zbyt wiele, by porównywać według nich klientów.',
+  'first-orders.nexts': 'Co dalej, według: {dimension} pierwszego zamówienia',
+  'first-orders.nexts.says':
+    'Spośród tych, którzy wzięli to w pierwszym dniu z zamówieniami i wrócili (razem {n}): kto co wziął w drugim. Iloraz: ten udział przez udział wszystkich, którzy wrócili.',
+  'first-orders.took-first': 'Najpierw',
+  'first-orders.took-next': 'Potem',
+  'first-orders.took-both': 'Jedno i drugie',
+  'first-orders.share': 'Udział',
+  'first-orders.usual': 'Ogółem',
+  'first-orders.lift': 'Iloraz',
   'first-orders.by': 'Pierwsze zamówienia według: {dimension}',
   'first-orders.by.says':
     'Wartość: dotychczasowa i prognoza, ściągnięta ku średniej wszystkich o tyle, o ile grupy mógł rozdzielić przypadek. Drugie zamówienie: szansa w ciągu {days} dni; zbyt nowi klienci liczą się tak długo, jak ich obserwowano.',

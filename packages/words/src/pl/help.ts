@@ -27,6 +27,9 @@ export const help: Record<keyof typeof en, string> = {
   'help.placeholder.address': 'adres',
   'help.placeholder.code': 'kod',
   'help.placeholder.column': 'kolumna',
+  'help.placeholder.dimension': 'nazwa=kolumna',
+  'help.placeholder.platform': 'platforma',
+  'help.placeholder.digits': 'cyfry',
   'help.placeholder.customers': 'klienci',
   'help.placeholder.day': 'dzień',
   'help.placeholder.file': 'plik',
@@ -65,6 +68,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.encoding': 'kodowanie tekstu (domyślnie: wykrywane)',
   'help.currency': 'waluta kwot; jeśli jest ich kilka, ta do analizy',
   'help.time-zone': 'strefa czasowa firmy (domyślnie: tego komputera)',
+  'help.dimension':
+    'porównuj klientów według kolumny pierwszego zamówienia: plan=KOLUMNA albo product, category, coupon, country (można powtarzać)',
   'help.test-customers':
     'klienci, których zamówienia są testami: identyfikatory, adresy lub @domena, oddzielone przecinkami',
   'help.rule.cancelled': 'zamówienia anulowane, unieważnione i nieudane',
@@ -141,10 +146,22 @@ export const help: Record<keyof typeof en, string> = {
   'help.export.format': 'format, jeśli nie wynika z nazwy pliku',
   'help.raw-text':
     'CSV z każdym tekstem dokładnie jak w zamówieniach; w przeciwnym razie tekst zaczynający się od = + - lub @ dostaje apostrof, aby arkusz nie wykonał go jako formuły',
+  'help.export.segment': 'tylko zapisany segment (perennial segments)',
+  'help.export.where': 'tylko klienci, których dotyczy reguła',
+  'help.export.list': 'tylko lista z raportu actions',
+  'help.export.for':
+    'to, co platforma przyjmuje dla swoich odbiorców lub wartości: ujednolicone, zaszyfrowane skrótem tam, gdzie tego chce',
+  'help.export.contacts':
+    'CSV z identyfikatorami klientów i adresami e-mail, numerami telefonów, nazwiskami; bez niego identyfikatory, które są adresami',
+  'help.export.suppress': 'plik z identyfikatorami, adresami lub numerami, które nie mogą wyjść; usuwane na końcu',
+  'help.export.dial-code': 'dla numerów telefonów bez kierunkowego kraju: 48',
+  'help.export.log': 'pokaż, co opuściło ten obszar roboczy: kto, kiedy, co, dokąd',
+  'help.export.example.list': 'Kto odchodzi',
+  'help.export.example.for': 'Do grupy odbiorców z wartościami, bez tych, którzy się wypisali',
+  'help.export.example.log': 'Co dotychczas wyszło',
   'help.export.example.csv': 'Do arkusza',
   'help.export.example.parquet': 'Do hurtowni danych',
   'help.export.example.query': 'Na klastrze, bez kopiowania danych: zapytanie, które je zwraca',
-  'help.export.example.jsonl': 'Jako wiersze JSON, z innego obszaru roboczego',
   'help.doctor.summary': 'sprawdź instalację i obszar roboczy',
   'help.doctor':
     'Sprawdza, czy program i jego baza danych działają na tym komputerze i czy obszar roboczy jest nienaruszony.',
@@ -172,6 +189,10 @@ export const help: Record<keyof typeof en, string> = {
   'usage.file-on-cluster':
     '{table} to plik lokalny, a zamówienia tego obszaru roboczego są na klastrze: podaj tabelę albo inny folder za pomocą {option_workspace}',
   'usage.at-and-cut-offs': '--at podaje daty, a --cut-offs rozkłada je równo: użyj jednej z tych opcji',
+  'usage.export-two-lists': '--segment, --where i --list wybierają klientów: podaj jedno z nich',
+  'usage.export-for-csv': '--for zapisuje CSV: pomiń --format',
+  'usage.export-contacts-for-whom':
+    '--contacts mówi, jak dotrzeć do klientów: wskaż platformę przez --for albo osoby do pominięcia przez --suppress',
   'usage.export-without-file': 'podaj plik do zapisu: perennial export values.csv',
   'usage.export-ending': '{file} nie kończy się na .csv, .parquet ani .jsonl: wybierz format za pomocą --format',
   'usage.no-such-customer': 'nie ma takiego klienta w obszarze roboczym: {customers}',
@@ -209,6 +230,9 @@ export const help: Record<keyof typeof en, string> = {
     'z tych liczb nie da się policzyć żadnego wzoru, a nie ma tu analizy, z której wziąć inne; co podać: perennial formulas --help',
   'usage.retention-and-churn': 'podaj albo --retention, albo --churn',
   'usage.margin-of-what': 'marża w procentach wymaga podstawy: --revenue, --order-value lub zamówień analizy',
+  'usage.why.dimension':
+    'to nie jest NAZWA=KOLUMNA, np. plan=Plan, z nazwą z małych liter, która nie znaczy nic innego',
+  'usage.why.dial-code': 'to nie są cyfry kierunkowego kraju, np. 48',
   'usage.why.share': 'to nie jest część od 0 do 1, np. 95% lub 0.95',
   'usage.why.amount': 'to nie jest liczba co najmniej 0, np. 30 lub 49.90',
   'usage.why.survivors': 'to nie są co najmniej dwie liczby, które nigdy nie rosną, np. 1000,631,468',

@@ -26,6 +26,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting.refunds': 'Zwroty',
   'setting.status': 'Kolumna statusu',
   'setting.test': 'Zamówienia testowe',
+  'setting.dimension': 'kolumna zamówień',
   'setting.testCustomers': 'klienci testowi',
   'setting.testColumn': 'Kolumna zamówień testowych',
   'setting.time': 'Kolumna czasu',

@@ -11,7 +11,19 @@ export const firstOrders: Record<keyof typeof en, string> = {
   'first-orders.alike': '按首单的{dimension}看，客户之间的差异可能只是偶然。',
   'first-orders.remind':
     '在 {days} 天内再次下单的客户中，一半在第 {median} 天之前、四分之三在第 {high} 天之前下单：请在第 {median} 天左右提醒其余客户，并在第 {high} 天之前再提醒一次。',
-  'first-orders.lines': '保存的订单不含商品和类别，因此未作比较。',
+  'first-orders.lines': '订单中没有商品或类别，因此未作比较：每件商品一行的导出文件可提供，或使用选项 `--dimension`。',
+  'first-orders.next':
+    '在首单购买 {first} 且再次下单的 {n} 位客户中，{share} 第二次购买了 {next}；在所有再次下单的客户中为 {usual}：无法仅用偶然解释。',
+  'first-orders.left': '订单的{dimension}取值过多，无法据此比较客户。',
+  'first-orders.nexts': '首单之后买什么：按{dimension}',
+  'first-orders.nexts.says':
+    '在首个下单日购买了它并再次下单的客户（共 {n} 位）中，第二个下单日各买了什么。提升度：该占比除以所有再次下单客户的占比。',
+  'first-orders.took-first': '首单',
+  'first-orders.took-next': '随后',
+  'first-orders.took-both': '两者都买',
+  'first-orders.share': '占比',
+  'first-orders.usual': '总体',
+  'first-orders.lift': '提升度',
   'first-orders.by': '首单：按{dimension}',
   'first-orders.by.says':
     '价值：至今与预测之和，并按偶然可能造成的差异向总体均值收缩。第二单：{days} 天内的概率，观察时间较短的新客户按其观察时长计入。',

@@ -1,7 +1,9 @@
 import type { en } from '../en/index.ts';
+import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
+import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
@@ -13,6 +15,7 @@ import { doctor } from './doctor.ts';
 import { drivers } from './drivers.ts';
 import { equity } from './equity.ts';
 import { experiment } from './experiment.ts';
+import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
@@ -22,6 +25,7 @@ import { help } from './help.ts';
 import { margins } from './margins.ts';
 import { ledger } from './ledger.ts';
 import { method } from './method.ts';
+import { migration } from './migration.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { profit } from './profit.ts';
@@ -39,13 +43,16 @@ import { terminal } from './terminal.ts';
 import { value } from './value.ts';
 
 export const zh: Record<keyof typeof en, string> = {
+  ...migration,
   ...page,
   ...report,
   ...run,
   ...summary,
   ...actions,
   ...data,
+  ...accounts,
   ...accuracy,
+  ...exports,
   ...failure,
   ...failureImport,
   ...progress,
@@ -65,6 +72,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...value,
   ...profit,
   ...segments,
+  ...card,
   ...channels,
   ...base,
   ...slipping,

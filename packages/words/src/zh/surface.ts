@@ -26,6 +26,7 @@ export const surface: Record<keyof typeof en, string> = {
   'setting.refunds': '退款',
   'setting.status': '状态列',
   'setting.test': '测试订单',
+  'setting.dimension': '订单的列',
   'setting.testCustomers': '测试客户',
   'setting.testColumn': '测试标记列',
   'setting.time': '时间列',

@@ -1,5 +1,5 @@
 import type { FirstOrdersResult } from '@perennial/study';
-import { firstOrders, firstTable, numbersTable } from '@perennial/study/reports';
+import { firstOrders, firstTable, nextTable, numbersTable } from '@perennial/study/reports';
 import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import type { SectionProps } from '../section-props.ts';
@@ -9,7 +9,7 @@ import { Gaps } from './Gaps.tsx';
 
 /** What customers order first, and when again. */
 export function FirstOrders({ shown }: SectionProps<FirstOrdersResult>) {
-  const { dimensions } = shown.result;
+  const { dimensions, next } = shown.result;
   return (
     <>
       <Sentences messages={firstOrders.sentences(shown, {})} />
@@ -20,6 +20,9 @@ export function FirstOrders({ shown }: SectionProps<FirstOrdersResult>) {
         <div key={of.dimension} className="on-screen">
           <TableCard table={firstTable(shown, of)} />
         </div>
+      ))}
+      {next.map((of) => (
+        <TableCard key={of.dimension} table={nextTable(shown, of)} />
       ))}
       <div className="pair">
         <Chances shown={shown} />

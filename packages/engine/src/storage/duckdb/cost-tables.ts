@@ -16,8 +16,8 @@ export const costTables = [
  *
  * `cost_files` are files of costs as they were read, with what is in them (`details`). `spend_rows`, `product_costs` and `tickets` hold their rows, in the
  * currency of the file. `acquisition_spend` is the canonical table: what was spent on each day, in minor units of the currency of the orders, each spend
- * once; a run makes it of `spend_rows`. `order_lines` are the products of the orders, kept where products have costs of their own: `amount` is what a line
- * brought in, null where the file says it only of the whole order.
+ * once; a run makes it of `spend_rows`. `order_lines` are the lines of the orders that count, where a source tells what was ordered, by the order's own customer and time:
+ * `amount` is what a line brought in, null where the file says it only of the whole order; `more` holds what somebody asked to be kept.
  */
 export async function createCostTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists cost_files (
@@ -32,8 +32,8 @@ export async function createCostTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists acquisition_spend (
     day date not null, channel varchar not null, campaign varchar not null, amount bigint not null)`);
   await connection.execute(sql`create table if not exists order_lines (
-    source integer not null, order_id varchar, customer varchar, ordered_at timestamp,
-    sku varchar, product varchar, category varchar, quantity double not null, amount bigint)`);
+    source integer not null, order_id varchar, customer varchar not null, ordered_at timestamp not null,
+    sku varchar, product varchar, category varchar, coupon varchar, country varchar, more map(varchar, varchar), quantity double not null, amount bigint)`);
 }
 
 /** Tables of costs that are filled from files: their columns, and the types of these. */

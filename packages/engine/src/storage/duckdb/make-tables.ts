@@ -53,7 +53,7 @@ async function keepScores(connection: Connection, file: string): Promise<boolean
     await makeTemporary(
       connection,
       SCORES_BEFORE,
-      sql`select customer, cast(expected_money as double) as expected_money, orders, columns('^residual_') from read_parquet(${file})`,
+      sql`select customer, cast(expected_money as double) as expected_money, orders, columns('^(residual_|first_|last_order$|transactions$|prob_alive$)') from read_parquet(${file})`,
     );
     return true;
   } catch {

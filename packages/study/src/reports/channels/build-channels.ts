@@ -11,12 +11,14 @@ import type { AtAge, ChannelPair, ChannelRow, ChannelSet, ChannelsResult } from 
 
 /** Values that are shown; those beyond are put together. */
 const MOST_VALUES = 12;
+/** What customers bought is no channel. */
+const ofProducts = ['product', 'category'];
 const Z80 = 1.2815515655446004;
 const Z95 = 1.959963984540054;
 
 /** What customers bring by where they come from, at equal age. */
 export async function buildChannels(source: ReportSource): Promise<ChannelsResult> {
-  const dimensions = source.record.base.dimensions ?? [];
+  const dimensions = (source.record.base.dimensions ?? []).filter((name) => !ofProducts.includes(name));
   if (dimensions.length === 0) return { sets: [] };
   await makeAges(source);
   const sets: ChannelSet[] = [];

@@ -17,7 +17,7 @@ export const channels: ReportDefinition<'channels', ChannelsResult> = {
   name: 'channels',
   title: message('channels.title'),
   asks: message('channels.asks'),
-  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions }],
+  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions, andDimensions: true }],
   answer: ({ result }, { by }) => answer(chosen(result, by)),
   sentences: ({ record, result }, { by }) =>
     chosen(result, by).length === 0 || isOrdersOnly(record.settings) ? [] : [message('channels.costs')],

@@ -14,7 +14,7 @@ export const cohorts: ReportDefinition<'cohorts', CohortsResult> = {
   title: message('cohorts.title'),
   asks: message('cohorts.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: firstOrderDimensions },
+    { name: 'by', description: 'report.option.by', takes: firstOrderDimensions, andDimensions: true },
     { name: 'since', description: 'report.option.since', takes: 'day' },
   ],
   answer: ({ result }, { by }) => (by === undefined ? cohortsAnswer(result) : [groupsAnswer(result, by)]),

@@ -3,9 +3,11 @@ import { SCORES } from '@perennial/engine/storage';
 import { levelNames } from '@perennial/models';
 import { costColumns } from '../../bases/score-columns.ts';
 import { basisColumn } from '../../record/bases.ts';
+import type { ReportOptions } from '../definition.ts';
 import { costBasesOf, leftColumns } from '../left-columns.ts';
 import { minorPerUnit, type ReportSource } from '../report-source.ts';
 import { CHOSEN, chooseCustomers } from './chosen-customers.ts';
+import { readCard } from './customer-card.ts';
 import type { CustomersResult } from './customers-result.ts';
 import { type NamingReports, namedCustomers } from './named-customers.ts';
 import { readTimelines } from './timelines.ts';
@@ -26,6 +28,15 @@ function costsOf({ bases }: ReportSource['record']): Fragment {
   );
 }
 
+/** One customer whole, whoever it is. */
+export async function askCustomer(
+  source: ReportSource,
+  kept: CustomersResult,
+  { customer }: ReportOptions,
+): Promise<CustomersResult> {
+  return { ...kept, card: customer === undefined ? null : await readCard(source, customer) };
+}
+
 /** The customers one can look up, with all that the page needs to predict for them again. */
 export async function buildCustomers(source: ReportSource, found: NamingReports = {}): Promise<CustomersResult> {
   const { connection, record } = source;
@@ -37,6 +48,7 @@ export async function buildCustomers(source: ReportSource, found: NamingReports 
   const minor = (value: number | string | null | undefined) => Math.round(Number(value ?? 0) * minorPerUnit(source));
   const money = (column: string) => rows.map((row) => minor(row[column]));
   return {
+    card: null,
     total: record.base.customers,
     complete: rows.length === record.base.customers,
     customer: rows.map((row) => String(row.customer)),

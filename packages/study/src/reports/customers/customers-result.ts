@@ -1,4 +1,5 @@
 import type { CostBasis, CostLine } from '../../record/bases.ts';
+import type { CustomerCard } from './customer-card.ts';
 
 /**
  * Customers one can look up: all of a small business, or the thousand of whom most is expected and everyone whom the report names.
@@ -9,6 +10,8 @@ import type { CostBasis, CostLine } from '../../record/bases.ts';
  * One entry is one transaction (a day's orders merged). Where a customer has more than is kept, the newest are.
  */
 export interface CustomersResult {
+  /** Everything of the one that was asked for; null where none was. */
+  readonly card: CustomerCard | null;
   /** Customers of the business. */
   readonly total: number;
   /** Whether all of them are here. */

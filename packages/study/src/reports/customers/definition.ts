@@ -1,10 +1,12 @@
 import type { Message, WordKey } from '@perennial/words';
-import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
+import type { ReportDefinition, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { date, estimate } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import { customerList } from '../value/definition.ts';
 import { aboveInterval } from '../value/mostly-nothing.ts';
+import { cardSentences, cardTable, ordersTable } from './card-tables.ts';
 import { type CustomerForecastLine, customerLines } from './customer-lines.ts';
 import type { CustomersResult } from './customers-result.ts';
 
@@ -14,19 +16,23 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
   title: message('customers.title'),
   asks: message('customers.asks'),
   options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
-  answer: customersAnswer,
-  sentences: () => [],
-  tables: (shown, options) => [customersTable(shown, options)],
-  anonymise: (result, rename) => ({ ...result, customer: result.customer.map(rename) }),
+  asksAnew: ({ customer }) => customer !== undefined,
+  answer: ({ record, result }) => customersAnswer(record, result),
+  sentences: ({ result: { card } }) => (card ? cardSentences(card) : []),
+  tables: ({ record, result }) =>
+    result.card
+      ? [cardTable(record, result.card), ...ordersTable(record, result.card)]
+      : [customersTable({ record, result })],
+  anonymise: (result, rename) => ({
+    ...result,
+    customer: result.customer.map(rename),
+    card: result.card && { ...result.card, customer: rename(result.card.customer) },
+  }),
 };
 
 /** What is expected of a customer, the best where none is asked for, and what that means where most like them bring nothing. */
-function customersAnswer(
-  { record, result }: Shown<CustomersResult>,
-  { customer }: ReportOptions,
-): readonly Message<WordKey>[] {
-  const lines = customerLines(result, record.settings.asOf);
-  const line = lines.find((each) => each.customer === customer) ?? lines[0];
+function customersAnswer(record: StudyRecord, result: CustomersResult): readonly Message<WordKey>[] {
+  const line = result.card ?? customerLines(result, record.settings.asOf)[0];
   if (!line) return [message('customers.empty')];
   const answer = message('customers.answer', {
     customer: { text: line.customer },
@@ -40,12 +46,8 @@ function customersAnswer(
 }
 
 /** Customers with what is expected of each, discounted and over their lifetime, too. */
-function customersTable(
-  { record, result }: Shown<CustomersResult>,
-  { customer }: ReportOptions,
-): Table<CustomerForecastLine> {
-  const all = customerLines(result, record.settings.asOf);
-  const rows = customer === undefined ? all : all.filter((line) => line.customer === customer);
+function customersTable({ record, result }: Shown<CustomersResult>): Table<CustomerForecastLine> {
+  const rows = customerLines(result, record.settings.asOf);
   const { columns, ...list } = customerList(record, rows);
   return {
     ...list,

@@ -4,7 +4,8 @@ import { shrunk, worthEstimate } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { FirstDimension, FirstGroup, FirstOrdersResult, GapBin, OrderNumber } from './first-orders-result.ts';
-import { firstGapsByValue, gapsByNumber, MOST_NUMBERS, makeGaps, type NumberedGap, type ValuedGap } from './gaps.ts';
+import { firstGapsByPlace, gapsByNumber, MOST_NUMBERS, makeGaps, type NumberedGap, type PlacedGap } from './gaps.ts';
+import { hasLinesOf, readNextOrders } from './next-orders.ts';
 import { chanceWithin, FEWEST_WATCHED, type GapRow, quartilesWithin, returnCurve } from './return-curve.ts';
 
 const WITHIN = [30, 90, 180, 365] as const;
@@ -22,7 +23,11 @@ export async function buildFirstOrders(source: ReportSource): Promise<FirstOrder
   const rows = await source.connection.rows<NumberedGap & Record<string, number>>(gapsByNumber());
   const dimensions: FirstDimension[] = [];
   for (const dimension of source.record.base.dimensions ?? []) dimensions.push(await readDimension(source, dimension));
-  return { dimensions, numbers: numbersOf(rows), within: WITHIN, compared: COMPARED, gaps: binsOf(rows) };
+  const next = [];
+  for (const dimension of (source.record.base.dimensions ?? []).filter(hasLinesOf))
+    next.push(await readNextOrders(source, dimension));
+  const { dimensionsLeft: left = [] } = source.record.base;
+  return { dimensions, left, next, numbers: numbersOf(rows), within: WITHIN, compared: COMPARED, gaps: binsOf(rows) };
 }
 
 function numbersOf(rows: readonly NumberedGap[]): readonly OrderNumber[] {
@@ -56,16 +61,14 @@ function binsOf(rows: readonly NumberedGap[]): readonly GapBin[] {
 
 async function readDimension(source: ReportSource, dimension: string): Promise<FirstDimension> {
   const found = await readGroupSums(source, groupSumsQuery(source, id(`first_${dimension}`)));
-  const gaps = await source.connection.rows<ValuedGap & Record<string, number | string | null>>(
-    firstGapsByValue(dimension),
-  );
   const [large, beyond] = [found.slice(0, MOST_VALUES), found.slice(MOST_VALUES)];
+  const values = large.map(({ name }) => name);
+  const gaps = await source.connection.rows<PlacedGap & Record<string, number>>(firstGapsByPlace(dimension, values));
   const all = beyond.length === 0 ? large : [...large, together(beyond, null)];
   const estimates = shrunk(all.map(worthEstimate));
   const groups = all.map((sums, i): FirstGroup => {
     const isOthers = beyond.length > 0 && i === large.length;
-    const names = new Set(isOthers ? beyond.map(({ name }) => name) : [sums.name]);
-    const mine = gaps.filter(({ value }) => names.has(value));
+    const mine = gaps.filter(({ place }) => place === i);
     const { mean, variance } = estimates[i]!;
     const error = Math.sqrt(variance);
     const at = (z: number) => Math.round(mean + z * error);

@@ -4,7 +4,7 @@ import { basisOf } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
-import { count, customers, estimate, interval, intervals, number, share, words } from '../table/columns.ts';
+import { count, customers, estimate, interval, intervals, name, number, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type {
   Chance,
@@ -12,25 +12,34 @@ import type {
   FirstGroup,
   FirstOrdersResult,
   GapBin,
+  NextOrder,
+  NextOrders,
   OrderNumber,
 } from './first-orders-result.ts';
+
+/** Fewer than these are no pattern to tell. */
+const FEWEST_TOLD = 30;
 
 /** What do customers order first, and when do they order again? */
 export const firstOrders: ReportDefinition<'first-orders', FirstOrdersResult> = {
   name: 'first-orders',
   title: message('first-orders.title'),
   asks: message('first-orders.asks'),
-  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions }],
+  options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions, andDimensions: true }],
   answer: ({ result }) => answer(result),
   sentences: ({ result }, { by }) => [
     ...apartSentences(result, by),
-    ...remindSentences(result),
-    ...lineSentences(result),
+    ...nextSentences(result, by),
+    ...(by === undefined ? [...leftSentences(result), ...remindSentences(result)] : []),
+    ...(by === undefined ? lineSentences(result) : []),
   ],
   tables: (shown, { by }) => [
     ...shown.result.dimensions
       .filter(({ dimension }) => by === undefined || dimension === by)
       .map((each) => firstTable(shown, each)),
+    ...shown.result.next
+      .filter(({ dimension }) => by === undefined || dimension === by)
+      .map((each) => nextTable(shown, each)),
     ...(by === undefined ? [numbersTable(shown), gapsTable(shown)] : []),
   ],
   anonymise: (result) => result,
@@ -85,6 +94,34 @@ function apartSentences({ dimensions }: FirstOrdersResult, by: string | undefine
 function lineSentences({ dimensions }: FirstOrdersResult): readonly Message<WordKey>[] {
   const hasLines = dimensions.some(({ dimension }) => dimension === 'product' || dimension === 'category');
   return hasLines ? [] : [message('first-orders.lines')];
+}
+
+/** What most differs from the usual after something, where chance does not explain it. */
+function nextSentences({ next }: FirstOrdersResult, by: string | undefined): readonly Message<WordKey>[] {
+  return next
+    .filter(({ dimension }) => by === undefined || dimension === by)
+    .flatMap(({ rows }) => {
+      const [most] = rows
+        .filter(
+          ({ isApart, lift, first, next: then, both }) => isApart && lift > 1 && then !== first && both >= FEWEST_TOLD,
+        )
+        .toSorted((a, b) => b.lift - a.lift);
+      if (!most) return [];
+      const { first, next: then, returned, share: part, usual } = most;
+      return [
+        message('first-orders.next', {
+          first: { text: first },
+          next: { text: then },
+          n: { count: returned },
+          share: { share: part.share },
+          usual: { share: usual },
+        }),
+      ];
+    });
+}
+
+function leftSentences({ left }: FirstOrdersResult): readonly Message<WordKey>[] {
+  return left.map((name) => message('first-orders.left', { dimension: { message: dimensionWords(name) } }));
 }
 
 /** When to remind: once half of those who come back on their own have done so. */
@@ -185,6 +222,28 @@ export function numbersTable({ record, result }: Shown<FirstOrdersResult>): Tabl
     ],
     rows: numbers,
     basis: basisOf(record, { n: numbers[0]?.customers ?? 0 }),
+  };
+}
+
+/** What customers take next who took something first. */
+export function nextTable({ record }: Shown<FirstOrdersResult>, of: NextOrders): Table<NextOrder> {
+  return {
+    name: `next-${of.dimension}`,
+    title: message('first-orders.nexts', { dimension: { message: dimensionWords(of.dimension) } }),
+    says: message('first-orders.nexts.says', { n: { count: of.returned } }),
+    columns: [
+      name('first', 'first-orders.took-first', (row) => row.first),
+      name('next', 'first-orders.took-next', (row) => row.next),
+      customers(3),
+      count('returned', 'first-orders.returned', (row) => row.returned),
+      count('both', 'first-orders.took-both', (row) => row.both),
+      share('share', 'first-orders.share', (row) => row.share.share),
+      chanceInterval('share', (row) => row.share, 1),
+      share('usual', 'first-orders.usual', (row) => row.usual, 2),
+      number('decimal', 'lift', 'first-orders.lift', (row) => row.lift),
+    ],
+    rows: of.rows,
+    basis: basisOf(record, { n: of.returned }),
   };
 }
 

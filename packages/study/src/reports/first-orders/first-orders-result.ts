@@ -51,8 +51,38 @@ export interface GapBin {
   readonly later: number;
 }
 
+/** What customers took on their second day with orders who had taken something on their first. */
+export interface NextOrder {
+  readonly first: string;
+  readonly next: string;
+  /** Who took the first on the first day, and of them who came back. */
+  readonly customers: number;
+  readonly returned: number;
+  /** Of those who came back, who then took the next. */
+  readonly both: number;
+  /** Their share, with its 95 % interval (Wilson 1927). */
+  readonly share: Chance;
+  /** The share of all who came back that took the next then. */
+  readonly usual: number;
+  /** The one share by the other. */
+  readonly lift: number;
+  /** It differs from the usual by more than chance explains. */
+  readonly isApart: boolean;
+}
+
+export interface NextOrders {
+  readonly dimension: string;
+  /** All who came back. */
+  readonly returned: number;
+  readonly rows: readonly NextOrder[];
+}
+
 export interface FirstOrdersResult {
   readonly dimensions: readonly FirstDimension[];
+  /** Of the orders, what has too many values to compare customers by it. */
+  readonly left: readonly string[];
+  /** For products and categories. */
+  readonly next: readonly NextOrders[];
   readonly numbers: readonly OrderNumber[];
   /** Days within which a further order is told, rising. */
   readonly within: readonly number[];

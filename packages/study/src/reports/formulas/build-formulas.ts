@@ -29,17 +29,12 @@ const MOST_AGES = 120;
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
   const { record } = source;
   const shape = shapeOf(record);
-  const [first = null, ...others] = record.base.dimensions ?? [];
+  const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const members = await makeMembers(source, first);
   const question = await ask(source, shape);
-  const byPlace = [placesOf(first, members, question)];
-  for (const dimension of others) {
-    const { places, grain } = await makeMembers(source, dimension);
-    if (places.length > 0) byPlace.push(placesOf(dimension, { places, grain }, await ask(source, shape)));
-  }
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
-    ...byPlace.flat(),
+    ...placesOf(first, members, question),
     ...cohortsOf(members, question),
   ];
   return {

@@ -30,7 +30,12 @@ export const segments: ReportDefinition<'segments', SegmentsResult> = {
   title: message('segments.title'),
   asks: message('segments.asks'),
   options: [
-    { name: 'by', description: 'report.option.by', takes: ['stage', 'tier', 'rfm', 'channel', 'saved'] },
+    {
+      name: 'by',
+      description: 'report.option.by',
+      takes: ['stage', 'tier', 'rfm', 'channel', 'saved'],
+      andDimensions: true,
+    },
     { name: 'where', description: 'report.option.where', takes: 'rule' },
     { name: 'recency', description: 'report.option.recency', takes: 'numbers' },
     { name: 'frequency', description: 'report.option.frequency', takes: 'numbers' },

@@ -2,7 +2,6 @@ import { day, type Fragment, makeTemporary, sql, temporary } from '@perennial/en
 import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { PROBABLY_ACTIVE } from '@perennial/models';
 import type { Rhythm } from '../actions/actions-result.ts';
-import { silence } from '../actions/conditions.ts';
 import type { ReportSource } from '../report-source.ts';
 
 /** Below this chance of being active a customer has probably stopped. */
@@ -30,18 +29,19 @@ having date_diff('day', max(cast(o.ordered_at as date)), s.last_order) > ${LATE 
 export async function stagedScores(source: ReportSource, rhythm: Rhythm | null): Promise<Fragment> {
   const nobody = sql`select customer from ${SCORES} where false`;
   await makeTemporary(source.connection, NAME, rhythm ? reactivatedQuery(source, rhythm) : nobody);
-  return sql`(select s.*, ${stageOf(source, rhythm)} as stage from ${SCORES} as s left join ${REACTIVATED} as r on r.customer = s.customer) as staged`;
+  return sql`(select s.*, ${stageOf(source.record.settings.asOf, rhythm, sql`r.customer is not null`)} as stage from ${SCORES} as s left join ${REACTIVATED} as r on r.customer = s.customer) as staged`;
 }
 
-function stageOf(source: ReportSource, rhythm: Rhythm | null): Fragment {
-  const silent = silence(source);
+/** The stage of a row of scores as of a day; `isBack`: whether it is of a customer who has come back lately. */
+export function stageOf(asOf: string, rhythm: Rhythm | null, isBack: Fragment): Fragment {
+  const silent = sql`date_diff('day', last_order, ${day(asOf)})`;
   const late = rhythm ? sql`transactions = 1 and ${silent} > ${LATE * rhythm.high}` : sql`false`;
   const fresh = rhythm ? sql`${silent} <= ${rhythm.high}` : sql`true`;
   return sql`case
     when prob_alive < ${LAPSED} then 'lapsed'
     when prob_alive < ${PROBABLY_ACTIVE} or ${late}
       or (transactions >= ${HAS_RHYTHM} and ${silent} * (transactions - 1) > ${LATE} * date_diff('day', first_order, last_order)) then 'at-risk'
-    when r.customer is not null then 'reactivated'
+    when ${isBack} then 'reactivated'
     when transactions = 1 and ${fresh} then 'new'
     else 'active' end`;
 }

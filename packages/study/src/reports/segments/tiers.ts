@@ -3,9 +3,9 @@ import { readValueBins, thresholdOf } from '../../score/concentration.ts';
 import type { ReportSource } from '../report-source.ts';
 import { TIER_ENDS } from './segments-result.ts';
 
-/** The tier of a row of `scores`, by the forecast at which each begins. */
-export async function tierOf({ connection }: ReportSource): Promise<Fragment> {
-  const bins = await readValueBins(connection, 'expected_money');
+/** The tier of a row of `scores`, or of what is given in place of them, by the forecast at which each begins. */
+export async function tierOf({ connection }: Pick<ReportSource, 'connection'>, scores?: Fragment): Promise<Fragment> {
+  const bins = await readValueBins(connection, 'expected_money', scores);
   const from = (part: number) => thresholdOf(bins, part);
   const at = (part: number) => {
     const threshold = from(part);

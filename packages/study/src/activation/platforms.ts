@@ -1,0 +1,81 @@
+import { type Fragment, id, join, sql } from '@perennial/engine';
+import { googleEmailOf, hashed, metaNameOf, nameOf } from './normalise.ts';
+
+/** For whom a file is written. */
+export const platforms = ['meta', 'google', 'google-conversions', 'klaviyo'] as const;
+export type Platform = (typeof platforms)[number];
+
+export interface PlatformFile {
+  /** Columns of the file, of `s` (scores) and `c` (contacts), in the order and under the headers that the platform asks for. */
+  readonly columns: readonly (readonly [header: string, value: Fragment])[];
+  /** Rows that the platform can do something with. */
+  readonly where: Fragment;
+}
+
+const value = sql`greatest(s.expected_money, 0)`;
+const reachable = sql`(c.email is not null or c.phone is not null)`;
+
+/** What each platform asks for, checked against its own description; hashed are what it takes hashed. */
+export const platformFiles: Readonly<Record<Platform, PlatformFile>> = {
+  // A customer list with values: everything but the value is SHA-256, the telephone number without its +.
+  meta: {
+    columns: [
+      ['email', hashed(sql`c.email`)],
+      ['phone', hashed(sql`substr(c.phone, 2)`)],
+      ['fn', hashed(metaNameOf(sql`c.first_name`))],
+      ['ln', hashed(metaNameOf(sql`c.last_name`))],
+      ['zip', hashed(sql`lower(replace(replace(c.zip, ' ', ''), '-', ''))`)],
+      ['country', hashed(sql`lower(c.country)`)],
+      ['value', value],
+    ],
+    where: reachable,
+  },
+  // Customer Match: country and postcode are not hashed; without both of them the names help nothing, which Google sees itself.
+  google: {
+    columns: [
+      ['Email', hashed(googleEmailOf(sql`c.email`))],
+      ['Phone', hashed(sql`c.phone`)],
+      ['First Name', hashed(nameOf(sql`c.first_name`))],
+      ['Last Name', hashed(nameOf(sql`c.last_name`))],
+      ['Country', sql`c.country`],
+      ['Zip', sql`c.zip`],
+    ],
+    where: reachable,
+  },
+  // Conversions by hashed addresses: the customer was won on the day of the first order, and is worth what is expected.
+  'google-conversions': {
+    columns: [
+      ['Email', hashed(googleEmailOf(sql`c.email`))],
+      ['Phone Number', hashed(sql`c.phone`)],
+      ['Conversion Name', sql`'Predicted value'`],
+      ['Conversion Time', sql`strftime(s.first_order, '%Y-%m-%d') || ' 12:00:00'`],
+      ['Conversion Value', value],
+      ['Conversion Currency', sql`nullif(s.currency, 'XXX')`],
+    ],
+    where: reachable,
+  },
+  // Properties of profiles: Klaviyo finds a profile by its plain address.
+  klaviyo: {
+    columns: [
+      ['Email', sql`c.email`],
+      ['Phone Number', sql`c.phone`],
+      ['First Name', sql`c.first_name`],
+      ['Last Name', sql`c.last_name`],
+      ['predicted_value', value],
+      ['predicted_value_currency', sql`nullif(s.currency, 'XXX')`],
+      ['predicted_orders', sql`s.expected_transactions`],
+      ['chance_active', sql`s.prob_alive`],
+      ['historic_value', sql`s.historic_value`],
+      ['orders', sql`s.orders`],
+      ['last_order', sql`s.last_order`],
+      ['next_order_expected', sql`s.next_order_expected`],
+      ['predicted_as_of', sql`s.as_of`],
+    ],
+    where: reachable,
+  },
+};
+
+/** The rows of the file, of a query that has `s` and `c`. */
+export function platformRows({ columns, where }: PlatformFile, from: Fragment): Fragment {
+  return sql`select ${join(columns.map(([header, of]) => sql`${of} as ${id(header)}`))} from ${from} where ${where}`;
+}

@@ -1,0 +1,123 @@
+import { type Fragment, id, sql } from '@perennial/engine';
+import { SCORES } from '@perennial/engine/storage';
+import type { ReportOptions } from '../definition.ts';
+import { minorPerUnit, type ReportSource } from '../report-source.ts';
+import type { Account, AccountsResult } from './accounts-result.ts';
+
+/** Names under which a column of companies is known without being asked for. */
+const known = ['company', 'account', 'organisation', 'organization'];
+const LISTED = 1000;
+
+/** Domains that anybody has an address at: those who do are no company together. */
+const open = [
+  ...[
+    'gmail.com',
+    'googlemail.com',
+    'outlook.com',
+    'hotmail.com',
+    'live.com',
+    'msn.com',
+    'yahoo.com',
+    'ymail.com',
+    'icloud.com',
+    'me.com',
+    'aol.com',
+  ],
+  ...[
+    'gmx.de',
+    'gmx.net',
+    'web.de',
+    't-online.de',
+    'wp.pl',
+    'o2.pl',
+    'onet.pl',
+    'interia.pl',
+    'gazeta.pl',
+    'op.pl',
+    'poczta.onet.pl',
+    'vp.pl',
+    'tlen.pl',
+  ],
+  ...[
+    'qq.com',
+    '163.com',
+    '126.com',
+    'sina.com',
+    'foxmail.com',
+    'proton.me',
+    'protonmail.com',
+    'mail.ru',
+    'yandex.ru',
+    'orange.fr',
+    'free.fr',
+    'libero.it',
+  ],
+];
+
+/** Accounts by a column of companies, where the orders have one. */
+export async function buildAccounts(source: ReportSource): Promise<AccountsResult> {
+  const dimension = (source.record.base.dimensions ?? []).find((name) => known.includes(name));
+  return dimension === undefined ? { by: null, accounts: 0, without: 0, rows: [] } : readAccounts(source, dimension);
+}
+
+/** Accounts by what somebody has chosen. */
+export async function askAccounts(
+  source: ReportSource,
+  kept: AccountsResult,
+  { by }: ReportOptions,
+): Promise<AccountsResult> {
+  return by === undefined || by === kept.by ? kept : readAccounts(source, by);
+}
+
+/** The account of a row of `scores`: null for those who are in none. */
+export function accountOf(by: string): Fragment {
+  if (by !== 'domain') return id(`first_${by}`);
+  const domain = sql`lower(substr(customer, strpos(customer, '@') + 1))`;
+  const isOpen = sql`${domain} in (${open.map((each) => sql`${each}`).reduce((all, each) => sql`${all}, ${each}`)})`;
+  return sql`case when strpos(customer, '@') > 1 and not (${isOpen}) then ${domain} end`;
+}
+
+/** Sums by account; the ends of intervals lie as far from the sum as if the contacts were independent. */
+export function accountsQuery(by: string): Fragment {
+  const away = (level: string) =>
+    sql`sqrt(sum((cast(expected_money as double) - cast(${id(`money_${level}`)} as double)) * (cast(expected_money as double) - cast(${id(`money_${level}`)} as double)))) as ${id(level)}`;
+  return sql`
+select account, count(*) as contacts, sum(cast(prob_alive as double)) as active, cast(sum(orders) as bigint) as orders, cast(max(last_order) as varchar) as last_order,
+  sum(cast(historic_value as double)) as historic, coalesce(sum(cast(expected_money as double)), 0) as expected, ${away('low95')}, ${away('low80')}, ${away('high80')}, ${away('high95')}
+from (select *, ${accountOf(by)} as account from ${SCORES}) as named
+where account is not null group by account`;
+}
+
+type AccountRow = Readonly<Record<string, number>> & { readonly account: string; readonly last_order: string };
+
+async function readAccounts(source: ReportSource, by: string): Promise<AccountsResult> {
+  const { connection } = source;
+  const [size] = await connection.rows<{ accounts: number; within: number; customers: number }>(sql`
+select count(distinct account) as accounts, count(account) as within, count(*) as customers from (select ${accountOf(by)} as account from ${SCORES}) as named`);
+  const rows = await connection.rows<AccountRow & Record<string, number | string>>(
+    sql`select * from (${accountsQuery(by)}) as summed order by expected desc, account limit ${LISTED}`,
+  );
+  const unit = minorPerUnit(source);
+  return {
+    by,
+    accounts: size?.accounts ?? 0,
+    without: (size?.customers ?? 0) - (size?.within ?? 0),
+    rows: rows.map((row) => accountRow(row, unit)),
+  };
+}
+
+function accountRow(row: AccountRow, unit: number): Account {
+  const minor = (value: number | undefined) => Math.round((value ?? 0) * unit);
+  const expected = minor(row.expected);
+  const end = (level: string, sign: number) => Math.max(0, expected + sign * minor(row[level]));
+  return {
+    account: row.account,
+    contacts: row.contacts!,
+    active: row.active!,
+    orders: row.orders!,
+    lastOrder: row.last_order,
+    historic: minor(row.historic),
+    expected,
+    interval: { low95: end('low95', -1), low80: end('low80', -1), high80: end('high80', 1), high95: end('high95', 1) },
+  };
+}

@@ -1,0 +1,87 @@
+import { type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
+import { lineValue } from '../../score/line-dimensions.ts';
+import { APART } from '../groups/standing.ts';
+import type { ReportSource } from '../report-source.ts';
+import type { NextOrder, NextOrders } from './first-orders-result.ts';
+import { firstTwoDays } from './gaps.ts';
+import { FEWEST_WATCHED } from './return-curve.ts';
+
+/** First ones that are shown, and what is taken next for each. */
+const MOST_FIRST = 20;
+const MOST_NEXT = 5;
+const Z95 = 1.959963984540054;
+
+const NAME = 'report taken';
+const TAKEN = temporary(NAME);
+
+/** Whether a dimension is of lines: an order may have several values of it. */
+export function hasLinesOf(dimension: string): boolean {
+  return dimension === 'product' || dimension === 'category';
+}
+
+/** What each customer took on the first and the second day with orders, each once: columns customer, number, value. */
+export function takenQuery(dimension: string): Fragment {
+  return sql`
+select distinct d.customer, d.number, ${lineValue(dimension)} as value
+from order_lines as l join (${firstTwoDays}) as d on d.customer = l.customer and d.day = cast(l.ordered_at as date)
+where ${lineValue(dimension)} is not null and l.quantity > 0`;
+}
+
+/** Pairs of what was taken first and next, for the first ones that most customers came back after. */
+export const pairsQuery: Fragment = sql`
+with back as (
+  select customer from ${TAKEN} group by customer having min(number) = 1 and max(number) = 2
+), firsts as (
+  select t.value as first, count(*) as customers, count(b.customer) as returned
+  from ${TAKEN} as t left join back as b on b.customer = t.customer where t.number = 1 group by t.value
+  order by returned desc, first limit ${MOST_FIRST}
+), usual as (
+  select t.value as next, count(*) as customers from ${TAKEN} as t join back as b on b.customer = t.customer where t.number = 2 group by t.value
+),
+pairs as (
+  select f.first, n.value as next, min(f.customers) as customers, min(f.returned) as returned, count(*) as both
+  from firsts as f join ${TAKEN} as t on t.value = f.first and t.number = 1 join ${TAKEN} as n on n.customer = t.customer and n.number = 2
+  group by f.first, n.value
+)
+select p.first, p.next, p.customers, p.returned, p.both, u.customers as usual,
+  (select count(*) from back) as all_returned
+from pairs as p join usual as u on u.next = p.next
+qualify row_number() over (partition by p.first order by p.both desc, p.next) <= ${MOST_NEXT}
+order by p.returned desc, p.first, p.both desc, p.next`;
+
+type PairRow = Readonly<Record<'customers' | 'returned' | 'both' | 'usual' | 'all_returned', number>> &
+  Readonly<Record<'first' | 'next', string>>;
+
+/** What customers take next who took something first. */
+export async function readNextOrders({ connection }: ReportSource, dimension: string): Promise<NextOrders> {
+  await makeTemporary(connection, NAME, takenQuery(dimension));
+  const rows = await connection.rows<PairRow>(pairsQuery);
+  const told = rows.filter(({ returned }) => returned >= FEWEST_WATCHED);
+  return { dimension, returned: rows[0]?.all_returned ?? 0, rows: told.map(nextOrder) };
+}
+
+function nextOrder(row: PairRow): NextOrder {
+  const { first, next, customers, returned, both } = row;
+  const usual = row.usual / row.all_returned;
+  const share = both / returned;
+  const error = Math.sqrt((usual * (1 - usual)) / returned);
+  return {
+    first,
+    next,
+    customers,
+    returned,
+    both,
+    share: { share, ...wilson(both, returned) },
+    usual,
+    lift: usual > 0 ? share / usual : 0,
+    isApart: error > 0 && Math.abs(share - usual) / error > APART,
+  };
+}
+
+/** The 95 % interval of a share (Wilson 1927). */
+export function wilson(k: number, n: number): { readonly low95: number; readonly high95: number } {
+  const z2 = Z95 ** 2;
+  const centre = (k + z2 / 2) / (n + z2);
+  const half = (Z95 / (n + z2)) * Math.sqrt((k * (n - k)) / n + z2 / 4);
+  return { low95: Math.max(0, centre - half), high95: Math.min(1, centre + half) };
+}
