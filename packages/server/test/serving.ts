@@ -26,11 +26,15 @@ export interface Served extends RunningServer {
 export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
+  script = null,
+  shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
   readonly page?: string | null;
+  readonly script?: string | null;
+  readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
@@ -46,8 +50,9 @@ export async function serve({
         timeZone: 'UTC',
         page,
         reportTemplate: null,
+        script,
         environment: {},
-        shopOrigins: ['https://shop.example.com'],
+        shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,
         signInsAMinute,

@@ -66,6 +66,8 @@ export const experienceSchema = z.strictObject({
   /** Where a variant may change a price, with the words that must then be shown. */
   priceRegions: z.array(z.strictObject({ region: z.string().min(1), disclosure: z.string().min(1) })).default([]),
   slots: z.record(key, slot),
+  /** Events of this page that the specification does not name, with what each says: the shop's program is held to it. */
+  events: z.record(z.string().min(1), z.record(z.string(), z.enum(['string', 'number', 'boolean']))).default({}),
 });
 
 export type Experience = z.output<typeof experienceSchema>;

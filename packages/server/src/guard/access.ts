@@ -71,5 +71,11 @@ export const access: Readonly<Record<string, Access>> = {
   'PUT /api/experiences/:key': designing,
   'POST /api/experiences/:key/stop': designing,
   'GET /api/experiences/:key/read-out': all,
+  'POST /ofrep/v1/evaluate/flags': sending,
+  'POST /ofrep/v1/evaluate/flags/:key': sending,
+  // Says that something has changed, and nothing of what.
+  'GET /ofrep/v1/events': 'anyone',
+  'GET /sdk.js': 'anyone',
+  'GET /v1/projects/:key/settings': 'anyone',
   'POST /mcp': toldOfCustomers,
 };

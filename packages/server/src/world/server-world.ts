@@ -32,6 +32,8 @@ export interface ServerSettings {
   /** The built pages: of the server, and of the report that a run leaves; null where they are not built. */
   readonly page: string | null;
   readonly reportTemplate: string | null;
+  /** The built script of a shop's pages; null where it is not built. */
+  readonly script: string | null;
   /** Where the credentials of a cluster are looked up. */
   readonly environment: Environment;
 }
