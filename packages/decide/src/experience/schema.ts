@@ -48,7 +48,13 @@ const policy = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const slot = z.strictObject({ default: key, variants: z.record(key, variant), policy });
+const slot = z.strictObject({
+  default: key,
+  variants: z.record(key, variant),
+  policy,
+  /** Whether who has been shown a variant keeps it, whatever they do. Unsaid: where chance decides (split, thompson), and not where what is known of a visitor does. */
+  keeps: z.boolean().optional(),
+});
 
 /** A page that is composed for each visitor, as its configuration file says. */
 export const experienceSchema = z.strictObject({

@@ -1,0 +1,23 @@
+import { composePage } from '@perennial/sdk/server';
+import { renderToString } from 'react-dom/server';
+import { defaults, type Slots } from './defaults.ts';
+import { Shop } from './Shop.tsx';
+
+interface Request {
+  readonly server: string;
+  readonly key: string;
+  readonly cookie: string | undefined;
+}
+
+/** The decided page as HTML, what the browser needs to go on from there, and the cookie of a new visitor. */
+export async function render({ server, key, cookie }: Request) {
+  const { page, setCookie, handOver } = await composePage({
+    server,
+    key,
+    cookie,
+    experience: 'home',
+    defaults,
+    within: 1000,
+  });
+  return { html: renderToString(<Shop slots={page.slots as Slots} client={null} />), setCookie, handOver };
+}
