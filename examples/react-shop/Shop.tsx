@@ -1,10 +1,11 @@
 import type { Client } from '@perennial/sdk';
 import type { Slots } from './defaults.ts';
+import type { Events, Experiences } from './home.ts';
 
 interface Props {
   readonly slots: Slots;
   /** Null while a server renders. */
-  readonly client: Pick<Client, 'track' | 'consent'> | null;
+  readonly client: Pick<Client<Experiences, Events>, 'track' | 'consent'> | null;
 }
 
 const espresso = { product_id: 'espresso', category: 'espresso', price: 12 };

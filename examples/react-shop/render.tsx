@@ -1,6 +1,6 @@
 import { composePage } from '@perennial/sdk/server';
 import { renderToString } from 'react-dom/server';
-import { defaults, type Slots } from './defaults.ts';
+import { defaults, type Home } from './defaults.ts';
 import { Shop } from './Shop.tsx';
 
 interface Request {
@@ -10,14 +10,8 @@ interface Request {
 }
 
 /** The decided page as HTML, what the browser needs to go on from there, and the cookie of a new visitor. */
-export async function render({ server, key, cookie }: Request) {
-  const { page, setCookie, handOver } = await composePage({
-    server,
-    key,
-    cookie,
-    experience: 'home',
-    defaults,
-    within: 1000,
-  });
-  return { html: renderToString(<Shop slots={page.slots as Slots} client={null} />), setCookie, handOver };
+export async function render(request: Request) {
+  const asked = { ...request, experience: 'home', defaults, within: 1000 };
+  const { page, setCookie, handOver } = await composePage<Home>(asked);
+  return { html: renderToString(<Shop slots={page.slots} client={null} />), setCookie, handOver };
 }
