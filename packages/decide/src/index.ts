@@ -14,6 +14,9 @@ export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
+export type { Population } from './population/population.ts';
+export { readPopulation } from './population/read-population.ts';
+export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
 export {
   afterEvent,
   attributesOf,

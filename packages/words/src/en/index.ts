@@ -15,6 +15,7 @@ import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
+import { gallery } from './gallery.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...gallery,
   ...experiment,
   ...costs,
   ...doctor,

@@ -16,6 +16,7 @@ import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
+import { gallery } from './gallery.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -51,6 +52,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...gallery,
   ...experiment,
   ...costs,
   ...doctor,
