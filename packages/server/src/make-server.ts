@@ -13,10 +13,15 @@ import { requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
+import { boardRoutes } from './routes/board/board-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
+import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
+import { eventRoutes } from './routes/events/event-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
+import { studioRoutes } from './routes/experiences/studio-routes.ts';
+import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
 import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
@@ -57,6 +62,11 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   decisionRoutes,
   liveRoutes,
   experienceRoutes,
+  studioRoutes,
+  decisionLogRoutes,
+  boardRoutes,
+  eventRoutes,
+  galleryRoutes,
   ofrepRoutes,
   sdkRoutes,
   mcpRoutes,

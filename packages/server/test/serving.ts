@@ -27,6 +27,7 @@ export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
   script = null,
+  gallery = [],
   shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
   ...request
@@ -34,6 +35,7 @@ export async function serve({
   readonly folder?: string;
   readonly page?: string | null;
   readonly script?: string | null;
+  readonly gallery?: ServerRequest['settings']['gallery'];
   readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
 } = {}): Promise<Served> {
@@ -51,6 +53,7 @@ export async function serve({
         page,
         reportTemplate: null,
         script,
+        gallery,
         environment: {},
         shopOrigins,
         largestUpload: 5e6,

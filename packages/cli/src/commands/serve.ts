@@ -75,6 +75,7 @@ async function serve(world: World, options: Options): Promise<void> {
         page,
         reportTemplate,
         script,
+        gallery: (await import('../gallery/read-gallery.ts')).readGallery(),
         environment,
         shopOrigins: options.shop ?? [],
         largestUpload: LARGEST_UPLOAD,
