@@ -20,4 +20,4 @@ export const gallery = {
   'gallery.value': 'Lifetime value a visitor: {control} and {treated}; difference {difference}, in truth {truth}.',
   'gallery.difference': '{difference} ({low} to {high})',
   'gallery.shown': 'What was shown:',
-} as const;
+};

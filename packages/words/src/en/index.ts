@@ -17,6 +17,7 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { help } from './help.ts';
+import { live } from './live.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...subscriptions,
   ...decide,
   ...gallery,
+  ...live,
   ...experiment,
   ...costs,
   ...doctor,

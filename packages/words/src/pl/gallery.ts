@@ -20,4 +20,4 @@ export const gallery = {
     'Wartość życiowa na odwiedzającego: {control} i {treated}; różnica {difference}, w rzeczywistości {truth}.',
   'gallery.difference': '{difference} (od {low} do {high})',
   'gallery.shown': 'Co pokazano:',
-} as const;
+};

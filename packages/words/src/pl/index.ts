@@ -18,6 +18,7 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
 import { help } from './help.ts';
+import { live } from './live.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -53,6 +54,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...subscriptions,
   ...decide,
   ...gallery,
+  ...live,
   ...experiment,
   ...costs,
   ...doctor,

@@ -18,4 +18,4 @@ export const gallery = {
   'gallery.value': '每位访客的终身价值：{control} 与 {treated}；差异 {difference}，真值 {truth}。',
   'gallery.difference': '{difference}（{low} 至 {high}）',
   'gallery.shown': '显示的内容：',
-} as const;
+};
