@@ -3,6 +3,7 @@ import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { LiveBoard, LiveHour } from './answers.ts';
 import { moneyIn } from './money.ts';
+import { TableCard } from './TableCard.tsx';
 import { useEvery } from './use-every.ts';
 
 /** The last day, hour by hour, as it goes on. */
@@ -19,43 +20,33 @@ export function BoardPage({ speaker }: PageProps) {
       .map(({ currency, amount }) => (currency === null ? format.decimal(amount) : moneyIn(currency, language)(amount)))
       .join(' + ') || '–';
   return (
-    <div className="card table-scroll">
-      <table>
-        <caption>{say('live.board.caption')}</caption>
-        <thead>
-          <tr>
-            {(
-              [
-                'live.hour',
-                'live.events',
-                'live.orders',
-                'live.revenue',
-                'live.decisions-made',
-                'live.control',
-              ] as const
-            ).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answer.hours.map((hour) => (
-            <tr key={hour.from}>
-              <th scope="row">{clock.format(new Date(hour.from))}</th>
-              <td>
-                <span className="live-bar" style={{ inlineSize: `${(hour.events / most) * 6}rem` }} />{' '}
-                {format.count(hour.events)}
-              </td>
-              <td>{format.count(hour.orders)}</td>
-              <td>{revenue(hour)}</td>
-              <td>{format.count(hour.decisions)}</td>
-              <td>{format.count(hour.control)}</td>
-            </tr>
+    <TableCard title={say('live.board.caption')}>
+      <thead>
+        <tr>
+          {(
+            ['live.hour', 'live.events', 'live.orders', 'live.revenue', 'live.decisions-made', 'live.control'] as const
+          ).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {answer.hours.map((hour) => (
+          <tr key={hour.from}>
+            <th scope="row">{clock.format(new Date(hour.from))}</th>
+            <td>
+              <span className="live-bar" style={{ inlineSize: `${(hour.events / most) * 6}rem` }} />{' '}
+              {format.count(hour.events)}
+            </td>
+            <td>{format.count(hour.orders)}</td>
+            <td>{revenue(hour)}</td>
+            <td>{format.count(hour.decisions)}</td>
+            <td>{format.count(hour.control)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableCard>
   );
 }

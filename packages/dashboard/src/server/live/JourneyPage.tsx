@@ -3,6 +3,7 @@ import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { Journey } from './answers.ts';
 import { stageWords } from './stage-words.ts';
+import { TableCard } from './TableCard.tsx';
 
 /** From the first event to long after an order: where people are, and how many ever came so far. */
 export function JourneyPage({ speaker }: PageProps) {
@@ -12,9 +13,8 @@ export function JourneyPage({ speaker }: PageProps) {
   if (!answer) return null;
   if (answer.people === 0) return <p className="card">{say('live.no-events')}</p>;
   return (
-    <div className="card table-scroll">
-      <table>
-        <caption>{say('live.journey.caption', { people: { count: answer.people } })}</caption>
+    <>
+      <TableCard title={say('live.journey.caption', { people: { count: answer.people } })}>
         <thead>
           <tr>
             {(['live.stage', 'live.there-now', 'live.came-so-far', 'live.of-all'] as const).map((key) => (
@@ -37,8 +37,8 @@ export function JourneyPage({ speaker }: PageProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </TableCard>
       {!answer.isWhole && <p className="quiet">{say('live.journey.part')}</p>}
-    </div>
+    </>
   );
 }

@@ -13,6 +13,8 @@ interface ReadOut {
 /** Fewer than so many on either side say nothing. */
 const FEWEST = 30;
 const ALARM = 0.001;
+// A table that is wider than its place is moved by keys too.
+const focusable = { tabIndex: 0 };
 
 /** What each page did to those who saw it, beside the control group. */
 export function ReadOutsPage(props: PageProps) {
@@ -33,7 +35,7 @@ function ReadOutCard({ speaker, experience }: PageProps & { readonly experience:
   const { people, measures, sampleRatio } = answer;
   const shown = { converted: format.shareFine, orders: format.decimal, revenue: moneyIn(page.currency, language) };
   return (
-    <section className="card table-scroll">
+    <section className="card table-scroll live-table" aria-label={experience} {...focusable}>
       <h2>{experience}</h2>
       <p>{say('live.read-out.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
       {sampleRatio < ALARM && <p role="alert">{say('live.read-out.ratio')}</p>}

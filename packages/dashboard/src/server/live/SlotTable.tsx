@@ -1,5 +1,6 @@
 import type { Speaker } from '@perennial/words';
 import type { Configuration } from './answers.ts';
+import { TableCard } from './TableCard.tsx';
 
 /** The slots of a page: how each chooses, and from what. */
 export function SlotTable({
@@ -10,38 +11,35 @@ export function SlotTable({
   readonly speaker: Speaker;
 }) {
   return (
-    <div className="card table-scroll">
-      <table>
-        <caption>{say('live.slots')}</caption>
-        <thead>
-          <tr>
-            {(['live.slot', 'live.policy', 'live.variants'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => (
-            <tr key={slot}>
-              <th scope="row">{slot}</th>
-              <td>{policy?.kind}</td>
-              <td>
-                <ul className="live-reasons">
-                  {Object.entries(variants ?? {}).map(([name, { content, offers }]) => (
-                    <li key={name}>
-                      <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
-                      {offers !== undefined && `· ${offers}`} <span className="quiet">{summary(content)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
+    <TableCard title={say('live.slots')}>
+      <thead>
+        <tr>
+          {(['live.slot', 'live.policy', 'live.variants'] as const).map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(configuration.slots).map(([slot, { default: standing, policy, variants }]) => (
+          <tr key={slot}>
+            <th scope="row">{slot}</th>
+            <td>{policy?.kind}</td>
+            <td>
+              <ul className="live-reasons">
+                {Object.entries(variants ?? {}).map(([name, { content, offers }]) => (
+                  <li key={name}>
+                    <strong>{name}</strong> {name === standing && `(${say('live.default')})`}{' '}
+                    {offers !== undefined && `· ${offers}`} <span className="quiet">{summary(content)}</span>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableCard>
   );
 }
 

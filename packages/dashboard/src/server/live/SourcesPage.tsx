@@ -4,6 +4,7 @@ import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { LiveEventLine, SourceLine } from './answers.ts';
+import { TableCard } from './TableCard.tsx';
 import { useEvery } from './use-every.ts';
 
 /** Where events come from, what they say, and what becomes of one. */
@@ -17,31 +18,28 @@ export function SourcesPage(props: PageProps) {
       {error !== undefined && <Problem error={error} speaker={speaker} />}
       {answer?.length === 0 && <p className="card">{say('live.no-events')}</p>}
       {answer && answer.length > 0 && (
-        <div className="card table-scroll">
-          <table>
-            <caption>{say('live.sources')}</caption>
-            <thead>
-              <tr>
-                {(['live.source', 'live.events', 'live.last-day', 'live.last', 'live.which'] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {say(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {answer.map(({ source, name, events, lastDay, lastAt, names }) => (
-                <tr key={source}>
-                  <th scope="row">{name ?? source}</th>
-                  <td>{format.count(events)}</td>
-                  <td>{format.count(lastDay)}</td>
-                  <td>{clock.format(new Date(lastAt))}</td>
-                  <td>{names.map((each) => `${each.event} ${format.count(each.events)}`).join(', ')}</td>
-                </tr>
+        <TableCard title={say('live.sources')}>
+          <thead>
+            <tr>
+              {(['live.source', 'live.events', 'live.last-day', 'live.last', 'live.which'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {say(key)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.map(({ source, name, events, lastDay, lastAt, names }) => (
+              <tr key={source}>
+                <th scope="row">{name ?? source}</th>
+                <td>{format.count(events)}</td>
+                <td>{format.count(lastDay)}</td>
+                <td>{clock.format(new Date(lastAt))}</td>
+                <td>{names.map((each) => `${each.event} ${format.count(each.events)}`).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </TableCard>
       )}
       {['engineer', 'admin'].includes(session.role ?? '') && <TryEvents {...props} onSent={again} />}
       <LatestEvents {...props} />

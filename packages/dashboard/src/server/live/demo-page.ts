@@ -34,7 +34,7 @@ export const demoPage = {
         savings: {
           content: { title: 'Two bags a month, 10% less, pause any time' },
           offers: 'saving',
-          estimate: { base: -4, perPriceSensitivity: 12 },
+          estimate: { base: -3, perPriceSensitivity: 12 },
         },
       },
     },
