@@ -10,23 +10,25 @@ const SOURCES = [
   ...['src', 'build', 'index.html', 'server.html', 'vite.config.ts', 'vite.server.config.ts', 'package.json'].map(
     (name) => join('packages', 'dashboard', name),
   ),
+  ...['src', 'vite.config.ts', 'package.json'].map((name) => join('packages', 'sdk', name)),
   join('packages', 'models', 'src'),
   join('packages', 'words', 'src'),
 ];
 
-/** The page of the report and the pages of the server: what each is built by, and its file. */
+/** The page of the report, the pages of the server and the script of a shop's pages: what each is built by, and its file. */
 const PAGES = [
-  { config: 'vite.config.ts', file: join('packages', 'dashboard', 'dist', 'report.html') },
-  { config: 'vite.server.config.ts', file: join('packages', 'dashboard', 'dist', 'server.html') },
+  { package: 'dashboard', config: 'vite.config.ts', file: 'report.html' },
+  { package: 'dashboard', config: 'vite.server.config.ts', file: 'server.html' },
+  { package: 'sdk', config: 'vite.config.ts', file: 'sdk.js' },
 ];
 
 /** Builds the pages where one of their sources is newer than they are. Resolves to the bundler's exit code. */
 export async function buildPage(root, node) {
   if (isFresh(root)) return 0;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  for (const { config } of PAGES) {
+  for (const { package: name, config } of PAGES) {
     const code = await runProcess(node, [vite, 'build', '--logLevel', 'warn', '--config', config], {
-      cwd: join(root, 'packages', 'dashboard'),
+      cwd: join(root, 'packages', name),
       stdio: ['ignore', 2, 2],
     });
     if (code === 0) continue;
@@ -38,7 +40,7 @@ export async function buildPage(root, node) {
 
 /** Whether the built pages are at least as new as everything they are made of. */
 export function isFresh(root) {
-  const pages = PAGES.map(({ file }) => join(root, file));
+  const pages = PAGES.map(({ package: name, file }) => join(root, 'packages', name, 'dist', file));
   if (!pages.every((page) => existsSync(page))) return false;
   const built = Math.min(...pages.map((page) => statSync(page).mtimeMs));
   return SOURCES.every((source) => newest(join(root, source)) <= built);

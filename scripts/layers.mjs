@@ -13,13 +13,14 @@ const LAYERS = {
     outside: true,
     pure: true,
   },
+  sdk: { workspace: [], tests: ['decide', 'server'], outside: false, pure: false },
   dashboard: {
-    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'server'],
+    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'decide', 'server'],
     outside: true,
     pure: false,
   },
   cli: {
-    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'decide', 'server', 'dashboard'],
+    workspace: ['models', 'words', 'engine', 'import', 'demo', 'study', 'decide', 'server', 'sdk', 'dashboard'],
     outside: true,
     pure: false,
   },
@@ -41,7 +42,7 @@ const AMBIENT = [
 const ENGINE = /duckdb|trino/i;
 
 /** Packages in which no engine is named, and within `engine` the places where one is: its drivers, its storage, and where one of the two is chosen. */
-const WITHOUT_ENGINES = ['models', 'import', 'study', 'decide', 'server', 'dashboard'];
+const WITHOUT_ENGINES = ['models', 'import', 'study', 'decide', 'server', 'sdk', 'dashboard'];
 const ENGINE_PLACES =
   /[\\/]engine[\\/]src[\\/]((duckdb|trino|storage[\\/](duckdb|trino))[\\/]|(dialect|storage[\\/](index|table-maker|explain-failure))\.ts$)/;
 

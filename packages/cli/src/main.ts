@@ -5,7 +5,7 @@ import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/rep
 import { makeSpeaker } from '@perennial/words';
 import { chooseLanguage } from './choose-language.ts';
 import { runProgram } from './program.ts';
-import { loadReportTemplate, loadServerPage } from './report-template.ts';
+import { loadReportTemplate, loadServerPage, loadShopScript } from './report-template.ts';
 import { loadServer } from './server.ts';
 import { loadStudy } from './study.ts';
 import type { Output, World } from './world.ts';
@@ -62,6 +62,7 @@ const world: World = {
   reports: [...reportDefinitions, ...subscriptionDefinitions],
   reportTemplate: loadReportTemplate,
   serverPage: loadServerPage,
+  shopScript: loadShopScript,
   studyProcess: new URL(import.meta.url.endsWith('.ts') ? './study-process.ts' : './study-process.js', import.meta.url),
   answers: (address) =>
     fetch(address, { signal: AbortSignal.timeout(SOON) }).then(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const missing = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'ENOENT']);
 
@@ -10,6 +11,11 @@ export function loadReportTemplate(): Promise<string | null> {
 /** The pages of the server, likewise. */
 export function loadServerPage(): Promise<string | null> {
   return built(async () => (await import('@perennial/dashboard')).serverPage());
+}
+
+/** The script of a shop's pages, likewise. */
+export function loadShopScript(): Promise<string | null> {
+  return built(async () => fileURLToPath((await import('@perennial/sdk/script')).scriptAddress));
 }
 
 async function built(find: () => Promise<string>): Promise<string | null> {

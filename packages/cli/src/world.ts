@@ -41,6 +41,8 @@ export interface World {
   readonly reportTemplate: () => Promise<string | null>;
   /** The pages of the server, as one file; null where they have not been built. */
   readonly serverPage: () => Promise<string | null>;
+  /** The script of a shop's pages; null where it has not been built. */
+  readonly shopScript: () => Promise<string | null>;
   /** The module of the process that works in a workspace, beside this one. */
   readonly studyProcess: URL;
   /** Whether a server answers at an address. */

@@ -167,6 +167,7 @@ export function world(
     reports: [...reportDefinitions, ...subscriptionDefinitions],
     reportTemplate: async () => template,
     serverPage: async () => null,
+    shopScript: async () => null,
     studyProcess: new URL('../src/study-process.ts', import.meta.url),
     answers: async () => false,
     server: () => import('@perennial/server'),

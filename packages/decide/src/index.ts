@@ -3,6 +3,7 @@ export { holds } from './conditions/holds.ts';
 export { exampleExperience } from './experience/example.ts';
 export { readExperience } from './experience/read-experience.ts';
 export { type Experience, experienceSchema, type Policy, type Slot, type Variant } from './experience/schema.ts';
+export { typesOf } from './experience/types-of.ts';
 export { evaluateFlag, type FlagResult, type FlagSource } from './flags/evaluate-flag.ts';
 export type { Experiment, Flag, FlagContext, FlagRule } from './flags/flag.ts';
 export { keyOf } from './flags/remembered.ts';
@@ -13,6 +14,9 @@ export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
+export type { Population } from './population/population.ts';
+export { readPopulation } from './population/read-population.ts';
+export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
 export {
   afterEvent,
   attributesOf,

@@ -3,6 +3,7 @@ import { Failure } from '@perennial/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
+import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { failureOf, problemOf } from './http/problem.ts';
@@ -12,25 +13,32 @@ import { requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
+import { boardRoutes } from './routes/board/board-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
+import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
+import { eventRoutes } from './routes/events/event-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
+import { studioRoutes } from './routes/experiences/studio-routes.ts';
+import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
 import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
 import { keyRoutes } from './routes/keys/key-routes.ts';
 import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
+import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
+import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
 /** What pages of shops may ask. */
-const LIVE = '/v1/';
+const LIVE = /^\/(v1|ofrep\/v1)\//;
 
 /** Of a body that is no file. */
 const LARGEST_BODY = 1_000_000;
@@ -54,6 +62,13 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   decisionRoutes,
   liveRoutes,
   experienceRoutes,
+  studioRoutes,
+  decisionLogRoutes,
+  boardRoutes,
+  eventRoutes,
+  galleryRoutes,
+  ofrepRoutes,
+  sdkRoutes,
   mcpRoutes,
 ];
 
@@ -65,6 +80,7 @@ export async function makeServer(
   const shapes: RouteShape[] = [];
   const app = fastify({
     bodyLimit: LARGEST_BODY,
+    rewriteUrl: ({ url }) => wholeAddress(url ?? '/'),
     genReqId: () => Buffer.from(world.randomKey()).toString('hex').slice(0, 16),
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
     trustProxy: 'loopback',
@@ -75,6 +91,7 @@ export async function makeServer(
     if (config?.shape && !shapes.includes(config.shape)) shapes.push(config.shape);
   });
   addHooks(app, world);
+  readJsonAsText(app);
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
   addGuard(app, world);
   for (const add of features) await add(app, world);
@@ -89,7 +106,7 @@ export async function makeServer(
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
   app.addHook('onRequest', async ({ id, url, headers: { host, origin }, method }, reply) => {
     reply.headers({ ...securityHeaders, 'x-request-id': id });
-    const isShop = origin !== undefined && url.startsWith(LIVE) && settings.shopOrigins.includes(origin);
+    const isShop = origin !== undefined && LIVE.test(url) && settings.shopOrigins.includes(origin);
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') return reply.code(204).send();
@@ -113,8 +130,9 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
 function sharedWith(origin: string): Readonly<Record<string, string>> {
   return {
     'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'POST',
-    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-headers': 'authorization, content-type, if-none-match, x-api-key',
+    'access-control-expose-headers': 'etag, retry-after',
     'access-control-max-age': '600',
     'cross-origin-resource-policy': 'cross-origin',
     vary: 'origin',

@@ -13,7 +13,16 @@ const methodOf = (route: string) => route.split(' ')[0] ?? '';
 it('has a line for every route, and a route for every line', async () => {
   const routes: string[] = [];
   const nothing = {} as ServerWorld['queue'];
-  const settings = { names: [], requestsAMinute: 10, signInsAMinute: 10, largestUpload: 1, page: null, version: '1' };
+  const settings = {
+    names: [],
+    requestsAMinute: 10,
+    signInsAMinute: 10,
+    largestUpload: 1,
+    page: null,
+    script: null,
+    gallery: [],
+    version: '1',
+  };
   const world = { settings, randomKey: () => new Uint8Array(32), log: () => {}, queue: nothing, store: {} };
   const app = await makeServer(world as unknown as ServerWorld, { onRoute: (route) => routes.push(route) });
   await app.ready();

@@ -42,11 +42,17 @@ export interface Served extends RunningServer {
 export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
+  script = null,
+  gallery = [],
+  shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
   readonly page?: string | null;
+  readonly script?: string | null;
+  readonly gallery?: ServerRequest['settings']['gallery'];
+  readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
@@ -62,8 +68,10 @@ export async function serve({
         timeZone: 'UTC',
         page,
         reportTemplate: null,
+        script,
+        gallery,
         environment: await environmentOf(folder),
-        shopOrigins: ['https://shop.example.com'],
+        shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,
         signInsAMinute,

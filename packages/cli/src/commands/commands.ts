@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts';
 import { experimentCommand } from './experiment.ts';
 import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
+import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
@@ -29,6 +30,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   costsCommand,
   formulasCommand,
   decideCommand,
+  galleryCommand,
   experimentCommand,
   mcpCommand,
   auditCommand,

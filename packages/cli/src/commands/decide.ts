@@ -24,6 +24,7 @@ interface Options extends OutputOptions, WorkspaceOption {
   readonly consent: boolean;
   readonly visitors?: number;
   readonly example?: boolean;
+  readonly types?: boolean;
 }
 
 export function decideCommand(world: World): Command {
@@ -41,6 +42,7 @@ export function decideCommand(world: World): Command {
     .option('--attributes <json>', 'help.decide.attributes', attributes)
     .option('--no-consent', 'help.decide.no-consent')
     .option('--visitors <number>', 'help.decide.visitors', wholeNumber(1, 10_000_000))
+    .option('--types', 'help.decide.types')
     .option('--example', 'help.decide.example-file')
     .addHelpText(
       'after',
@@ -49,6 +51,7 @@ export function decideCommand(world: World): Command {
         ['perennial decide home.json --value 250 --price-sensitivity 20%', 'help.decide.example'],
         ['perennial decide home.json --customer 12748', 'help.decide.example.customer'],
         ['perennial decide home.json --visitors 10000', 'help.decide.example.visitors'],
+        ['perennial decide home.json --types > home.ts', 'help.decide.example.types'],
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(async (file: string | undefined, options: Options) => {
@@ -67,6 +70,11 @@ async function decide(file: string, options: Options, world: World): Promise<voi
   const { decidePage } = await import('@perennial/decide');
   const { readConfiguration } = await import('../decide/read-configuration.ts');
   const experience = readConfiguration(file, world.cwd);
+  if (options.types) {
+    const { typesOf } = await import('@perennial/decide');
+    world.out.write(typesOf(experience));
+    return;
+  }
   const visitor = await visitorOf(options, experience.currency, world);
   const minorUnits = minorUnitsOf(experience.currency);
   const now = world.now().getTime();

@@ -54,11 +54,12 @@ async function serve(world: World, options: Options): Promise<void> {
   requireNode(world.machine.node);
   const folder = workspaceFolder(options, world);
   mkdirSync(folder, { recursive: true });
-  const [{ startServer }, { startStudyProcess }, page, reportTemplate] = await Promise.all([
+  const [{ startServer }, { startStudyProcess }, page, reportTemplate, script] = await Promise.all([
     world.server(),
     world.study(),
     world.serverPage(),
     world.reportTemplate(),
+    world.shopScript(),
   ]);
   const { now, randomKey, studyProcess, environment, language, timeZone, version, words, signal } = world;
   const running = await startServer(
@@ -73,6 +74,8 @@ async function serve(world: World, options: Options): Promise<void> {
         timeZone,
         page,
         reportTemplate,
+        script,
+        gallery: (await import('../gallery/read-gallery.ts')).readGallery(),
         environment,
         shopOrigins: options.shop ?? [],
         largestUpload: LARGEST_UPLOAD,

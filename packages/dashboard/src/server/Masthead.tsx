@@ -14,6 +14,7 @@ export function Masthead({ speaker, session, path }: Props) {
   const pages = [
     { to: '/', words: say('app.report'), isShown: session.role !== null },
     { to: '/customers', words: say('column.customers'), isShown: session.role !== null && session.role !== 'viewer' },
+    { to: '/live', words: say('live.title'), isShown: session.role !== null },
     { to: '/bring', words: say('app.bring'), isShown: ['analyst', 'engineer', 'admin'].includes(session.role ?? '') },
     { to: '/people', words: say('app.people'), isShown: session.role === 'admin' },
   ];
@@ -26,7 +27,11 @@ export function Masthead({ speaker, session, path }: Props) {
       {pages
         .filter(({ isShown }) => isShown)
         .map(({ to, words }) => (
-          <a key={to} href={to} aria-current={to === path ? 'page' : undefined}>
+          <a
+            key={to}
+            href={to}
+            aria-current={to === path || (to === '/live' && path.startsWith('/live/')) ? 'page' : undefined}
+          >
             {words}
           </a>
         ))}

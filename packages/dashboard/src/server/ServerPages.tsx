@@ -5,6 +5,8 @@ import { LanguageChoice } from '../page/LanguageChoice.tsx';
 import { ThemeChoice } from '../page/ThemeChoice.tsx';
 import { BringPage } from './bring/BringPage.tsx';
 import { CustomersPage } from './customers/CustomersPage.tsx';
+import { LiveNavigation } from './live/LiveNavigation.tsx';
+import { livePages } from './live/live-pages.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Problem } from './Problem.tsx';
 import type { PageProps } from './page-props.ts';
@@ -46,17 +48,19 @@ export function ServerPages({ path, preferred }: Props) {
   if (path === '/' && session.role !== null) {
     return <ReportPage {...props} above={masthead} onLanguage={choose} />;
   }
+  const live = session.role === null ? undefined : livePages.find(({ to }) => to === path);
   return (
     <>
       {masthead}
+      {live && <LiveNavigation path={path} say={speaker.say} />}
       <header className="head">
-        <h1>{speaker.say(titles[pageAt(path, session)])}</h1>
+        <h1>{speaker.say(live ? live.title : titles[pageAt(path, session)])}</h1>
         <div className="head-choices">
           <LanguageChoice say={speaker.say} language={language} onLanguage={choose} />
           <ThemeChoice say={speaker.say} />
         </div>
       </header>
-      <main className="page-alone">{pages[pageAt(path, session)](props)}</main>
+      <main className="page-alone">{live ? live.render(props) : pages[pageAt(path, session)](props)}</main>
     </>
   );
 }

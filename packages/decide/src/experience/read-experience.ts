@@ -17,7 +17,7 @@ export function readExperience(value: unknown, file: string): Experience {
 }
 
 /** The first thing that is wrong, in words of the catalogue. */
-function invalid(issue: z.core.$ZodIssue, file: string): Failure {
+export function invalid(issue: z.core.$ZodIssue, file: string): Failure {
   const place = { file: { text: file }, place: { text: issue.path.map(String).join('.') || '.' } };
   if (issue.code === 'unrecognized_keys')
     return new Failure('experience-invalid.key', { ...place, keys: { customers: issue.keys } });

@@ -48,7 +48,13 @@ const policy = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const slot = z.strictObject({ default: key, variants: z.record(key, variant), policy });
+const slot = z.strictObject({
+  default: key,
+  variants: z.record(key, variant),
+  policy,
+  /** Whether who has been shown a variant keeps it, whatever they do. Unsaid: where chance decides (split, thompson), and not where what is known of a visitor does. */
+  keeps: z.boolean().optional(),
+});
 
 /** A page that is composed for each visitor, as its configuration file says. */
 export const experienceSchema = z.strictObject({
@@ -66,6 +72,8 @@ export const experienceSchema = z.strictObject({
   /** Where a variant may change a price, with the words that must then be shown. */
   priceRegions: z.array(z.strictObject({ region: z.string().min(1), disclosure: z.string().min(1) })).default([]),
   slots: z.record(key, slot),
+  /** Events of this page that the specification does not name, with what each says: the shop's program is held to it. */
+  events: z.record(z.string().min(1), z.record(z.string(), z.enum(['string', 'number', 'boolean']))).default({}),
 });
 
 export type Experience = z.output<typeof experienceSchema>;

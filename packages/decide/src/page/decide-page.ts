@@ -67,7 +67,7 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
   const { candidates, barred } = eligible(experience, plan, situation);
   const choice = chosen(plan.slot.policy, candidates, situation);
   const { place } = plan;
-  const known = candidates.names.indexOf(visitor.remembered?.[place] ?? '');
+  const known = keeps(plan.slot) ? candidates.names.indexOf(visitor.remembered?.[place] ?? '') : -1;
   const drawn = variantAt(bucketOf(place, visitor.id, 2)!, rangesOf(choice.chances.length, 1, choice.chances));
   // The last range can end a rounding error below 1.
   const index = known >= 0 ? known : drawn >= 0 ? drawn : choice.chances.length - 1;
@@ -84,6 +84,11 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
     withholds: variant.withholds,
     ...(disclosure !== null && { disclosure }),
   };
+}
+
+/** A page that follows what a visitor does changes with it; one that was drawn by chance would only confuse them. */
+function keeps({ keeps: said, policy: { kind } }: Slot): boolean {
+  return said ?? (kind === 'split' || kind === 'thompson');
 }
 
 function chosen(policy: Policy, candidates: Candidates, situation: Situation): Choice {

@@ -5,6 +5,7 @@ import { callerWithKey } from '../accounts/keys.ts';
 import { hostNameOf, isLoopbackAddress, isLoopbackName } from '../http/trusted-address.ts';
 import type { ServerWorld } from '../world/server-world.ts';
 import { access } from './access.ts';
+import { keyInBody, takesKeyInBody } from './key-in-body.ts';
 import { writeKeyOf } from './write-key.ts';
 
 /** Knows who asks, and refuses what they may not ask: by the table of access alone. */
@@ -15,12 +16,23 @@ export function addGuard(app: FastifyInstance, world: ServerWorld): void {
     const route = routeOf(request);
     // Whether it runs is told without its store, which may be gone.
     request.caller = route === 'GET /health/live' ? nobody : await callerOf(request, world);
+    if (!isToBeNamed(request)) requireAccess(request);
+  });
+  app.addHook('preValidation', async (request) => {
+    if (!isToBeNamed(request)) return;
+    const key = keyInBody(request.body);
+    if (key !== null) request.caller = (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;
     requireAccess(request);
   });
 }
 
 function routeOf({ method, routeOptions }: FastifyRequest): string {
   return `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
+}
+
+/** Whether who asks can still be said in the body. */
+function isToBeNamed({ method, routeOptions: { url }, headers }: FastifyRequest): boolean {
+  return headers.authorization === undefined && takesKeyInBody({ method, url });
 }
 
 function requireAccess(request: FastifyRequest): void {
@@ -34,7 +46,8 @@ function requireAccess(request: FastifyRequest): void {
 }
 
 async function callerOf(request: FastifyRequest, world: ServerWorld): Promise<Caller> {
-  const { authorization, cookie } = request.headers;
+  const { authorization, cookie, 'x-api-key': named } = request.headers;
+  if (typeof named === 'string') return (await callerWithKey({ db: world.store.db, now: world.now }, named)) ?? nobody;
   if (authorization !== undefined) {
     const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? writeKeyOf(authorization) ?? '';
     return (await callerWithKey({ db: world.store.db, now: world.now }, key)) ?? nobody;

@@ -42,7 +42,7 @@ export interface LoggedDecision {
 const DAY = 86_400_000;
 
 /**
- * Decides a page for a visitor and logs it: the same page on the same day is one decision. What a visitor is shown is kept, under the name they had first.
+ * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
   { store: { db }, scorer, now }: DecideWorld,
@@ -58,8 +58,9 @@ export async function decideLive(
   const score = await liveScore(scorer, db, person.id, at);
   const page = decidePage(experience, visitorOf(person, request, score, at), at);
   const shown = Object.entries(page.slots).map(([slot, { variant }]) => [`${experience.key}/${slot}`, variant]);
+  const reasons = Object.values(page.slots).map(({ because }) => because.code);
   const decision = createHash('sha256')
-    .update(JSON.stringify([person.id, experience.key, experience.version, shown, Math.floor(at / DAY)]))
+    .update(JSON.stringify([person.id, experience.key, experience.version, shown, reasons, Math.floor(at / DAY)]))
     .digest('base64url')
     .slice(0, 22);
   await db.transaction().execute(async (change) => {

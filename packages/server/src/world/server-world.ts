@@ -5,6 +5,7 @@ import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
+import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -32,6 +33,10 @@ export interface ServerSettings {
   /** The built pages: of the server, and of the report that a run leaves; null where they are not built. */
   readonly page: string | null;
   readonly reportTemplate: string | null;
+  /** The built script of a shop's pages; null where it is not built. */
+  readonly script: string | null;
+  /** The funnels to begin with. */
+  readonly gallery: readonly GalleryFunnel[];
   /** Where the credentials of a cluster are looked up. */
   readonly environment: Environment;
 }

@@ -1,5 +1,7 @@
 /** Deciding a page for a visitor: what is shown and why, what is wrong with a configuration, and the command. */
 export const decide = {
+  'help.decide.types': 'print the slots and events as types of TypeScript, for the client of the pages',
+  'help.decide.example.types': 'types for the program of a shop',
   'decide.page': 'Page “{experience}”, version {version}, for {visitor}',
   'decide.shares':
     'Page “{experience}”, version {version}: what {visitors, plural, one {{visitors} visitor} other {{visitors} visitors}} like this see',

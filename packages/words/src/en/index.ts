@@ -20,9 +20,11 @@ import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
+import { gallery } from './gallery.ts';
 import { help } from './help.ts';
 import { margins } from './margins.ts';
 import { ledger } from './ledger.ts';
+import { live } from './live.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
 import { page } from './page.ts';
@@ -63,6 +65,8 @@ export const en = {
   ...margins,
   ...subscriptions,
   ...decide,
+  ...gallery,
+  ...live,
   ...experiment,
   ...costs,
   ...doctor,

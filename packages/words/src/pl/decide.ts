@@ -1,5 +1,7 @@
 /** Decyzja o stronie dla odwiedzającego: co widzi i dlaczego, co jest nie tak w konfiguracji, oraz polecenie. */
 export const decide = {
+  'help.decide.types': 'wypisz miejsca i zdarzenia jako typy TypeScriptu dla klienta stron',
+  'help.decide.example.types': 'typy dla programu sklepu',
   'decide.page': 'Strona „{experience}”, wersja {version}, dla {visitor}',
   'decide.shares':
     'Strona „{experience}”, wersja {version}: co {visitors, plural, one {widzi {visitors} taki odwiedzający} few {widzą {visitors} tacy odwiedzający} many {widzi {visitors} takich odwiedzających} other {widzi {visitors} takich odwiedzających}}',

@@ -1,5 +1,7 @@
 /** 为访客决定页面：显示什么、为什么，配置有何问题，以及命令。 */
 export const decide = {
+  'help.decide.types': '将各位置与事件输出为 TypeScript 类型，供页面的客户端使用',
+  'help.decide.example.types': '供商店程序使用的类型',
   'decide.page': '页面“{experience}”，第 {version} 版，访客 {visitor}',
   'decide.shares': '页面“{experience}”，第 {version} 版：{visitors, plural, other {{visitors} 位同类访客}}看到的内容',
   'decide.shown': '显示“{variant}”（此类访客中 {chance} 会看到）',

@@ -1,11 +1,12 @@
 import type { Attributes, PageDecision } from '@perennial/decide';
-import { Failure, makeSpeaker, minorUnitsOf } from '@perennial/words';
+import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute } from '../../http/route.ts';
 import { decideLive } from '../../live/decide-live.ts';
 import { experienceOf } from '../../live/experiences.ts';
+import { explainedSlots } from '../../live/explain-page.ts';
 import { LIVE_REQUESTS } from '../../live/segment-event.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
@@ -77,24 +78,14 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
         .executeTakeFirst();
       if (!row) throw new Failure('not-found.thing', { id: { text: params.id } });
       const { currency } = (await experienceOf(world.store.db, row.experience)).experience;
-      const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), {
-        currency,
-        minorUnits: minorUnitsOf(currency),
-        surface: 'api',
-      });
-      const slots = Object.entries(JSON.parse(row.slots) as PageDecision['slots']);
+      const slots = JSON.parse(row.slots) as PageDecision['slots'];
       return {
         id: row.id,
         at: new Date(Number(row.at)).toISOString(),
         experience: row.experience,
         version: row.version,
         isControl: row.is_control === 1,
-        slots: Object.fromEntries(
-          slots.map(([slot, decided]) => [
-            slot,
-            { ...decided, says: speaker.say(decided.because.code, decided.because.values) },
-          ]),
-        ),
+        slots: { ...explainedSlots(slots, currency, languageOfHeader(headers['accept-language'])) },
       };
     },
   );

@@ -3,7 +3,22 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
-const pages = ['/', '/customers', '/bring', '/sign-in', '/welcome', '/people'] as const;
+const pages = [
+  '/',
+  '/customers',
+  '/bring',
+  '/sign-in',
+  '/welcome',
+  '/people',
+  '/live',
+  '/live/decisions',
+  '/live/experiences',
+  '/live/gallery',
+  '/live/journey',
+  '/live/read-outs',
+  '/live/shop',
+  '/live/sources',
+] as const;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 

@@ -1,0 +1,17 @@
+import { composePage } from '@perennial/sdk/server';
+import { renderToString } from 'react-dom/server';
+import { defaults, type Home } from './defaults.ts';
+import { Shop } from './Shop.tsx';
+
+interface Request {
+  readonly server: string;
+  readonly key: string;
+  readonly cookie: string | undefined;
+}
+
+/** The decided page as HTML, what the browser needs to go on from there, and the cookie of a new visitor. */
+export async function render(request: Request) {
+  const asked = { ...request, experience: 'home', defaults, within: 1000 };
+  const { page, setCookie, handOver } = await composePage<Home>(asked);
+  return { html: renderToString(<Shop slots={page.slots} client={null} />), setCookie, handOver };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { ask } from '../ask.ts';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { useAnswer } from '../use-answer.ts';
+import type { ExperienceLine, FunnelResult, GalleryLine } from './answers.ts';
+import { mayDesign } from './may-design.ts';
+import { moneyIn } from './money.ts';
+import { differenceOf } from './ReadOutsPage.tsx';
+
+/** Funnels of eight industries: what they are for, what they did to simulated visitors, and a button to begin with one. */
+export function GalleryPage(props: PageProps) {
+  const { speaker } = props;
+  const { say, language } = speaker;
+  const { answer, error } = useAnswer<readonly GalleryLine[]>('/api/gallery', language);
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (answer?.length === 0) return <p className="card">{say('live.gallery.none')}</p>;
+  return answer?.map((funnel) => <Funnel key={funnel.name} {...props} funnel={funnel} />);
+}
+
+function Funnel({ speaker, session, funnel }: PageProps & { readonly funnel: GalleryLine }) {
+  const { say, language } = speaker;
+  const [result, setResult] = useState<FunnelResult>();
+  const [problem, setProblem] = useState<unknown>();
+  const [version, setVersion] = useState<number>();
+  const run = () =>
+    void ask<FunnelResult>(`/api/gallery/${funnel.name}/result`, { language }).then(setResult, setProblem);
+  const begin = async () => {
+    const published = await ask<readonly ExperienceLine[]>('/api/experiences', { language });
+    const next = (published.find(({ key }) => key === funnel.configuration.key)?.version ?? 0) + 1;
+    await ask(`/api/experiences/${funnel.configuration.key}`, {
+      method: 'PUT',
+      body: { ...funnel.configuration, version: next },
+      language,
+    });
+    setVersion(next);
+  };
+  return (
+    <section className="card" aria-label={funnel.title}>
+      <h2>{funnel.title}</h2>
+      <p>{funnel.logic}</p>
+      <p className="live-buttons">
+        <button type="button" onClick={run}>
+          {say('live.gallery.run')}
+        </button>
+        {mayDesign(session) && (
+          <button type="button" onClick={() => void begin().catch(setProblem)}>
+            {say('live.gallery.begin')}
+          </button>
+        )}
+      </p>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      {version !== undefined && (
+        <p role="status">
+          {say('live.published', { experience: { text: funnel.configuration.key }, version: { count: version } })}{' '}
+          <a href={`/live/experiences?key=${funnel.configuration.key}`}>{say('live.studio')}</a>
+        </p>
+      )}
+      {result && <Result result={result} speaker={speaker} />}
+    </section>
+  );
+}
+
+function Result({
+  result,
+  speaker: { say, format, language },
+}: Pick<PageProps, 'speaker'> & { readonly result: FunnelResult }) {
+  const { people, converted, value } = result;
+  const money = moneyIn(result.currency, language);
+  return (
+    <div role="status">
+      <p>{say('gallery.people', { control: { count: people.control }, treated: { count: people.treated } })}</p>
+      {(
+        [
+          ['converted', converted, format.shareFine],
+          ['value', value, money],
+        ] as const
+      ).map(([name, measure, show]) => (
+        <p key={name}>
+          {say(`gallery.${name}`, {
+            control: { words: show(measure.control ?? 0) },
+            treated: { words: show(measure.treated ?? 0) },
+            difference: { words: differenceOf(measure, show, say) },
+            truth: { words: show(measure.truth) },
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Speaker } from '@perennial/words';
+
+export type Say = Speaker['say'];

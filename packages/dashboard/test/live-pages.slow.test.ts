@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readGallery } from '../../cli/src/gallery/read-gallery.ts';
+import { type Served, serve } from '../../server/test/serving.ts';
+import { serverPage } from '../src/template.ts';
+import { launchBrowser } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Served;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    serve({ page: readFileSync(serverPage(), 'utf8'), gallery: readGallery() }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, options: object = {}): Promise<{ page: Page; complaints: readonly string[] }> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 1000 }, ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(server.address + path);
+  return { page, complaints };
+}
+
+describe('the demonstration shop', () => {
+  it('changes its page and what is known of the visitor with each click', async () => {
+    const { page, complaints } = await open('/live/shop');
+    await page.getByRole('button', { name: 'Open the shop' }).click();
+    await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
+    const known = page.getByRole('region', { name: 'What is known of the visitor' });
+    expect(await known.innerText()).toContain('new');
+    await page.getByRole('button', { name: 'Look at an espresso' }).click();
+    await page.locator('[data-slot=hero][data-variant=choose]').waitFor();
+    await page.getByRole('button', { name: 'Look at an espresso' }).click();
+    await page.locator('[data-slot=proof][data-variant=espresso]').waitFor();
+    await page.getByRole('button', { name: 'Add to the basket' }).click();
+    await page.locator('[data-slot=hero][data-variant=almost]').waitFor();
+    const before = await known.innerText();
+    await page.getByRole('button', { name: 'Enter a coupon' }).click();
+    await page.getByRole('button', { name: 'Enter a coupon' }).click();
+    await page.locator('[data-slot=offer][data-variant=savings]').waitFor();
+    expect(await known.innerText()).not.toBe(before);
+    await page.getByRole('button', { name: 'Order for 24 EUR' }).click();
+    await page.locator('[data-slot=hero][data-variant=again]').waitFor();
+    expect(await page.getByRole('listitem').count()).toBe(7);
+    await page.getByLabel('agrees to a page of their own').uncheck();
+    await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
+    expect(await page.innerText('[data-slot=hero]')).toContain('has not agreed');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the studio', () => {
+  it('previews a draft as any visitor, publishes it, stops it, and takes an earlier version back', async () => {
+    const { page, complaints } = await open('/live/experiences?key=demo-shop');
+    const preview = page.getByRole('region', { name: 'As a visitor would see it' });
+    await preview.locator('[data-slot=hero]').waitFor();
+    await preview.getByLabel('Stage').selectOption('basket');
+    await preview.locator('[data-slot=hero][data-variant=almost]').waitFor();
+    await preview.getByLabel(/Price decides/).fill('0.9');
+    await preview.locator('[data-slot=offer][data-variant=savings]').waitFor();
+    const draft = page.getByLabel('Configuration');
+    await draft.fill((await draft.inputValue()).replace('Coffee, roasted this week', 'Coffee for you'));
+    await page.getByText(/lines differ/).click();
+    expect(await page.locator('details pre').first().innerText()).toMatch(/\+ +"title": "Coffee for you"/);
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 2\./).waitFor();
+    await page.getByRole('button', { name: /^Stop/ }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Take as draft' }).last().click();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText(/is published as version 3\./).waitFor();
+    const published = await server.askJson<{ slots: { hero: { variants: { plain: { content: object } } } } }>(
+      '/api/experiences/demo-shop',
+    );
+    expect(published.slots.hero.variants.plain.content).toEqual({ title: 'Coffee, roasted this week' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what is wrong with a draft', async () => {
+    const { page } = await open('/live/experiences?key=demo-shop');
+    const draft = page.getByLabel('Configuration');
+    await draft.fill('{ "key": ');
+    await page.getByText('That is not JSON yet.').waitFor();
+    await draft.fill(
+      JSON.stringify({ key: 'demo-shop', version: 9, currency: 'EUR', slots: { hero: { default: 'a' } } }),
+    );
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('slots.hero');
+    await page.context().close();
+  });
+});
+
+describe('the other pages', () => {
+  it('explain decisions, count events, and show the journey', async () => {
+    const { page, complaints } = await open('/live/decisions');
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await page.getByRole('table').innerText()).toContain('demo-shop 1');
+    await page.goto(`${server.address}/live/journey`);
+    expect(await page.getByRole('row', { name: /^first order/ }).innerText()).toMatch(/1\s+1\s+/);
+    await page.goto(`${server.address}/live`);
+    expect(await page.getByRole('row').nth(1).innerText()).toContain('€24.00');
+    await page.goto(`${server.address}/live/sources`);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('stored').waitFor();
+    await page.getByLabel('Events as JSON').fill('[{"type":"track","userId":"x"}]');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('no-event').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('run a funnel of the gallery, and begin with it', async () => {
+    const { page, complaints } = await open('/live/gallery');
+    const saas = page.getByRole('region', { name: 'Software by subscription' });
+    await saas.getByRole('button', { name: 'Run it over simulated visitors' }).click();
+    await saas.getByText(/Lifetime value a visitor: .* in truth/).waitFor();
+    await saas.getByRole('button', { name: 'Begin with it' }).click();
+    await saas.getByText(/is published as version 1\./).waitFor();
+    await page.goto(`${server.address}/live/read-outs`);
+    await page.getByRole('heading', { name: 'saas' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const paths = ['', '/shop', '/experiences', '/decisions', '/journey', '/sources', '/read-outs', '/gallery'];
+
+describe.each([
+  { name: 'light', colorScheme: 'light', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', width: 1280 },
+  { name: 'a phone', colorScheme: 'light', width: 360 },
+])('in $name', ({ colorScheme, width }) => {
+  it.each(paths)('/live%s meets WCAG as far as axe can tell, and fits', async (path) => {
+    const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+    const { page } = await open(`/live${path}`, options);
+    await page.waitForSelector('main .card');
+    const found = await page.evaluate(async (source) => {
+      new Function(source)();
+      const { violations } = await (
+        globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, axe);
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (process.env.PERENNIAL_PICTURES)
+      await page.screenshot({ path: `${process.env.PERENNIAL_PICTURES}/live${path.replace('/', '-')}-${width}.png` });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readExperience, readPopulation, simulateFunnel } from '../src/index.ts';
+
+const gallery = new URL('../../../examples/gallery/', import.meta.url);
+const names = readdirSync(gallery, { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name);
+const read = (name: string, file: string) => JSON.parse(readFileSync(new URL(`${name}/${file}`, gallery), 'utf8'));
+
+/** Noon of a day on which all of them run. */
+const NOW = Date.parse('2026-01-15T12:00:00Z');
+
+it('has eight funnels', () => {
+  expect(names.toSorted()).toEqual(
+    ['b2b', 'education', 'finance', 'grocery', 'health', 'retail', 'saas', 'travel'].toSorted(),
+  );
+});
+
+describe.each(names)('the funnel of %s', (name) => {
+  const experience = readExperience(read(name, 'experience.json'), `${name}/experience.json`);
+  const population = readPopulation(read(name, 'population.json'), experience, `${name}/population.json`);
+  const result = simulateFunnel(experience, population, 6000, NOW);
+
+  it('says its value logic in words', () => {
+    expect(readFileSync(new URL(`${name}/README.md`, gallery), 'utf8')).toMatch(/^# .+\n\n(?:.+\n){2,}/);
+  });
+
+  it('raises lifetime value in truth', () => {
+    expect(result.value.truth).toBeGreaterThan(0);
+    expect(result.people.control + result.people.treated).toBe(6000);
+  });
+
+  it('shows every variant to somebody', () => {
+    for (const [slot, { variants }] of Object.entries(experience.slots))
+      expect(Object.keys(result.shown[slot] ?? {}).toSorted()).toEqual(Object.keys(variants).toSorted());
+  });
+
+  it('is the same each time', () => {
+    expect(simulateFunnel(experience, population, 500, NOW)).toEqual(simulateFunnel(experience, population, 500, NOW));
+  });
+});
+
+it('measures intervals that hold the truth about as often as they say', () => {
+  const seeds = Array.from({ length: 12 }, (_, i) => 1000 + i);
+  const held = names.flatMap((name) => {
+    const experience = readExperience(read(name, 'experience.json'), name);
+    const population = readPopulation(read(name, 'population.json'), experience, name);
+    return seeds.flatMap((seed) => {
+      const { value, converted } = simulateFunnel(experience, { ...population, seed }, 2000, NOW);
+      return [value, converted].map(
+        ({ truth, comparison }) => comparison!.low95 <= truth && truth <= comparison!.high95,
+      );
+    });
+  });
+  // 192 intervals of 95%: four standard errors.
+  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.887);
+});
+
+it('finds no difference where there is none', () => {
+  const experience = readExperience(read('retail', 'experience.json'), 'retail');
+  const { kinds, ...rest } = read('retail', 'population.json');
+  const same = Object.fromEntries(
+    Object.entries(kinds as Record<string, object>).map(([name, kind]) => [name, { ...kind, effects: {} }]),
+  );
+  const population = readPopulation({ ...rest, kinds: same }, experience, 'retail');
+  const { value } = simulateFunnel(experience, population, 6000, NOW);
+  expect(value.truth).toBe(0);
+  expect(value.comparison?.pValue).toBeGreaterThan(0.05);
+});
+
+it('names a variant of a population that its experience does not have', () => {
+  const experience = readExperience(read('retail', 'experience.json'), 'retail');
+  const population = read('retail', 'population.json');
+  population.kinds.style.effects['hero.nothing'] = { converts: 2 };
+  expect(() => readPopulation(population, experience, 'retail/population.json')).toThrow(
+    expect.objectContaining({ words: expect.objectContaining({ code: 'experience-invalid.variant' }) }),
+  );
+});

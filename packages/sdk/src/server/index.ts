@@ -1,0 +1,1 @@
+export { type Composed, type CompositionRequest, composePage } from './compose-page.ts';

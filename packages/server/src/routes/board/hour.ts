@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.ts';
+
+export interface Hour {
+  readonly from: string;
+  readonly events: number;
+  readonly orders: number;
+  /** Of orders, by the currency that they said, in major units. */
+  readonly revenue: readonly { readonly currency: string | null; readonly amount: number }[];
+  readonly decisions: number;
+  /** Of the decisions, those for people of the control group. */
+  readonly control: number;
+}
+
+/** What happened from a moment (inclusive) to another, in milliseconds since 1970. */
+export async function hourOf(db: Kysely<Database>, from: number, to: number): Promise<Hour> {
+  const { events } = await db
+    .selectFrom('journal')
+    .select(({ fn }) => fn.countAll().as('events'))
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .executeTakeFirstOrThrow();
+  const orders = await db
+    .selectFrom('live_orders')
+    .select(({ fn }) => ['currency', fn.countAll().as('orders'), fn.sum('amount').as('amount')])
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .groupBy('currency')
+    .orderBy('currency')
+    .execute();
+  const { decisions, control } = await db
+    .selectFrom('decisions')
+    .select(({ fn }) => [fn.countAll().as('decisions'), fn.sum('is_control').as('control')])
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .executeTakeFirstOrThrow();
+  return {
+    from: new Date(from).toISOString(),
+    events: Number(events),
+    orders: orders.reduce((sum, each) => sum + Number(each.orders), 0),
+    revenue: orders.map(({ currency, amount }) => ({ currency, amount: Number(amount) })),
+    decisions: Number(decisions),
+    control: Number(control ?? 0),
+  };
+}

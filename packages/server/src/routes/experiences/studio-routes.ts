@@ -1,0 +1,83 @@
+import { decidePage, readExperience, type Visitor } from '@perennial/decide';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { addRoute } from '../../http/route.ts';
+import { explainedSlots } from '../../live/explain-page.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const share = z.number().min(0).max(1);
+
+const visitor = z.strictObject({
+  id: z.string().min(1).max(200),
+  consents: z.boolean().default(true),
+  value: z.number().optional(),
+  priceSensitivity: share.optional(),
+  needs: z.array(z.string()).optional(),
+  stage: z.string().optional(),
+  region: z.string().optional(),
+  attributes: z.record(z.string(), z.json()).optional(),
+});
+
+/** What designing a page needs: its versions, and what it would show any visitor, published or not. Nothing is logged. */
+export function studioRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/experiences/:key/versions',
+      name: 'listExperienceVersions',
+      params: z.object({ key: z.string() }),
+      answer: z.array(
+        z.object({
+          version: z.number(),
+          configuration: z.unknown(),
+          publishedAt: z.string(),
+          publishedBy: z.string(),
+          stoppedAt: z.string().nullable(),
+        }),
+      ),
+    },
+    async ({ params: { key } }) => {
+      const rows = await db
+        .selectFrom('experiences')
+        .selectAll()
+        .where('key', '=', key)
+        .orderBy('version', 'desc')
+        .execute();
+      return rows.map(({ version, configuration, published_at, published_by, stopped_at }) => ({
+        version,
+        configuration: JSON.parse(configuration) as unknown,
+        publishedAt: new Date(Number(published_at)).toISOString(),
+        publishedBy: published_by,
+        stoppedAt: stopped_at === null ? null : new Date(Number(stopped_at)).toISOString(),
+      }));
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/experience-preview',
+      name: 'previewExperience',
+      body: z.strictObject({ configuration: z.record(z.string(), z.unknown()), visitor }),
+      answer: z.object({ isControl: z.boolean(), slots: z.record(z.string(), z.unknown()) }),
+    },
+    async ({ body: { configuration, visitor: asked } }, { headers }) => {
+      const experience = readExperience(configuration, String(configuration.key ?? ''));
+      const page = decidePage(experience, visitorOf(asked), now().getTime());
+      const language = languageOfHeader(headers['accept-language']);
+      return { isControl: page.isControl, slots: { ...explainedSlots(page.slots, experience.currency, language) } };
+    },
+  );
+}
+
+function visitorOf({ id, consents, value, ...known }: z.infer<typeof visitor>): Visitor {
+  const said = Object.entries(known).filter(([, each]) => each !== undefined);
+  return {
+    id,
+    consents: consents ?? true,
+    ...(value !== undefined && { value: { expected: value } }),
+    ...Object.fromEntries(said),
+  };
+}

@@ -1,0 +1,164 @@
+import { OFREPProvider } from '@openfeature/ofrep-provider';
+import { OFREPWebProvider } from '@openfeature/ofrep-web-provider';
+import { OpenFeature as ServerFeatures } from '@openfeature/server-sdk';
+import { type Provider, OpenFeature as WebFeatures } from '@openfeature/web-sdk';
+import { exampleExperience } from '@perennial/decide';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { posting, type Served, serve } from './serving.ts';
+
+let server: Served;
+let key: string;
+let engineer: string;
+
+const FLAGS = '/ofrep/v1/evaluate/flags';
+const context = { targetingKey: 'visitor-7', consents: true, value: 300 };
+/** A page that shows everybody but the control group the second variant. */
+const banner = (version: number, title: string) => ({
+  key: 'banner',
+  version,
+  currency: 'EUR',
+  control: 0,
+  slots: {
+    top: {
+      default: 'plain',
+      policy: { kind: 'rules', rules: [{ when: { device: 'phone' }, show: 'app' }] },
+      variants: { plain: { content: title }, app: { content: 'Take the app' } },
+    },
+    count: { default: 'three', policy: { kind: 'split', weights: { three: 1 } }, variants: { three: { content: 3 } } },
+    chat: { default: 'on', policy: { kind: 'split', weights: { on: 1 } }, variants: { on: { content: true } } },
+  },
+});
+
+interface Answer {
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly flags: readonly { readonly key: string; readonly reason: string }[];
+  readonly errorCode?: string;
+}
+const read = async (answer: Response) => (await answer.json()) as Answer;
+
+const bearer = (name: string) => ({ authorization: `Bearer ${name}` });
+const publish = (experience: { key: string }) =>
+  server.ask(`/api/experiences/${experience.key}`, { ...posting(experience), method: 'PUT' });
+const keyOf = async (role: string) =>
+  (await server.askJson<{ key: string }>('/api/keys', posting({ name: role, role }))).key;
+const evaluate = (flag: string, body: unknown = { context }, headers = bearer(key)) =>
+  server.ask(`${FLAGS}${flag}`, posting(body, headers));
+
+beforeAll(async () => {
+  server = await serve();
+  [key, engineer] = [await keyOf('source'), await keyOf('engineer')];
+  await publish(exampleExperience);
+  await publish(banner(1, 'Welcome'));
+});
+
+afterAll(async () => {
+  await WebFeatures.close();
+  await ServerFeatures.close();
+  await server.close();
+});
+
+describe('the protocol', () => {
+  it('answers one flag with its content, and never with a chance to a browser', async () => {
+    const answer = await read(await evaluate('/banner.top'));
+    expect(answer).toMatchObject({ key: 'banner.top', value: 'Welcome', variant: 'plain' });
+    expect(Object.keys(answer.metadata).toSorted()).toEqual(['decision', 'experience', 'version']);
+    const told = await read(await evaluate('/banner.top', { context }, bearer(engineer)));
+    expect(told.metadata).toMatchObject({ propensity: 1, control: false });
+  });
+
+  it('takes the key in its header for keys too', async () => {
+    const answer = await server.ask(`${FLAGS}/banner.top`, posting({ context }, { 'x-api-key': key }));
+    expect(answer.status).toBe(200);
+    expect((await server.ask(`${FLAGS}/banner.top`, posting({ context }, { 'x-api-key': 'pk_no' }))).status).toBe(401);
+  });
+
+  it.each([
+    ['/banner.nothing', { context }, 404, 'FLAG_NOT_FOUND'],
+    ['/nothing.top', { context }, 404, 'FLAG_NOT_FOUND'],
+    ['/nothing', { context }, 404, 'FLAG_NOT_FOUND'],
+    ['/banner.top', { context: {} }, 400, 'TARGETING_KEY_MISSING'],
+    ['/banner.top', {}, 400, 'INVALID_CONTEXT'],
+    ['', { context: { targetingKey: 7 } }, 400, 'INVALID_CONTEXT'],
+  ])('refuses %s with %j', async (flag, body, status, errorCode) => {
+    const answer = await evaluate(flag, body);
+    expect([answer.status, (await read(answer)).errorCode]).toEqual([status, errorCode]);
+  });
+
+  it('says everybody the defaults without consent', async () => {
+    const { flags } = await read(await evaluate('', { context: { targetingKey: 'quiet', device: 'phone' } }));
+    expect(flags.map(({ reason }) => reason)).toEqual(Array(6).fill('DISABLED'));
+  });
+
+  it('answers all flags, those of a page alone where it says so, and nothing where nothing has changed', async () => {
+    const all = await evaluate('');
+    expect((await read(all)).flags).toHaveLength(6);
+    const one = await read(await evaluate('', { context: { ...context, experiences: 'banner' } }));
+    expect(one.flags.map((flag) => flag.key)).toEqual(['banner.top', 'banner.count', 'banner.chat']);
+    const again = await server.ask(
+      FLAGS,
+      posting({ context }, { ...bearer(key), 'if-none-match': all.headers.get('etag') ?? '' }),
+    );
+    expect(again.status).toBe(304);
+    const phone = { ...context, device: 'phone' };
+    const other = await server.ask(
+      FLAGS,
+      posting(
+        { context: { ...phone, targetingKey: 'v-8' } },
+        { ...bearer(key), 'if-none-match': all.headers.get('etag') ?? '' },
+      ),
+    );
+    expect(other.status).toBe(200);
+  });
+});
+
+describe('the clients of OpenFeature', () => {
+  it('for servers', async () => {
+    const provider = new OFREPProvider({ baseUrl: server.listensAt, headers: [['Authorization', `Bearer ${key}`]] });
+    await ServerFeatures.setProviderAndWait(provider);
+    const client = ServerFeatures.getClient();
+    const phone = { targetingKey: 'visitor-9', consents: true, device: 'phone' };
+    expect(await client.getStringValue('banner.top', 'none', phone)).toBe('Take the app');
+    expect(await client.getNumberValue('banner.count', 0, phone)).toBe(3);
+    expect(await client.getBooleanValue('banner.chat', false, phone)).toBe(true);
+    const hero = await client.getObjectDetails('home.hero', {}, phone);
+    expect(hero.value).toHaveProperty('title');
+    expect(hero.flagMetadata).toMatchObject({ experience: 'home', version: 1 });
+    expect((await client.getStringDetails('banner.none', 'mine', phone)).errorCode).toBe('FLAG_NOT_FOUND');
+  });
+
+  it('for browsers, which are told when an experience is published', async () => {
+    const provider = new OFREPWebProvider({
+      baseUrl: server.listensAt,
+      pollInterval: 0,
+      fetchImplementation: (request: string | URL | globalThis.Request, options?: RequestInit) =>
+        fetch(request, options),
+      headers: [['Authorization', `Bearer ${key}`]],
+    });
+    await WebFeatures.setContext({ targetingKey: 'visitor-10', consents: true });
+    await WebFeatures.setProviderAndWait(provider as Provider);
+    const client = WebFeatures.getClient();
+    expect(client.getStringValue('banner.top', 'none')).toBe('Welcome');
+    expect(client.getObjectValue('home.proof', {})).toHaveProperty('title');
+    const changes = await followed();
+    await publish(banner(2, 'Hello'));
+    expect(await changes.next()).toMatchObject({ type: 'refetchEvaluation' });
+    await WebFeatures.setContext({ targetingKey: 'visitor-10', consents: true, again: true });
+    expect(client.getStringValue('banner.top', 'none')).toBe('Hello');
+  });
+});
+
+/** The stream of changes, once it is open, and the next thing that it says. The server ends it. */
+async function followed() {
+  const answer = await server.ask('/ofrep/v1/events');
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = (await reader.read()).value ?? '';
+  return {
+    next: async (): Promise<unknown> => {
+      for (;;) {
+        text += (await reader.read()).value ?? '';
+        const [, said] = /data: (.*)\n/.exec(text) ?? [];
+        if (said !== undefined) return JSON.parse(said);
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+export const gallery = {
+  'help.gallery.summary': '八个行业的漏斗，在真值已知的访客上运行',
+  'help.gallery':
+    '让八个行业的漏斗面对模拟访客运行，其中一半看到默认页面，并将其对终身价值的影响与真值并列显示。配置在 examples/gallery 中。',
+  'help.gallery.name': '其中一个，附其价值逻辑',
+  'help.gallery.people': '模拟的访客人数',
+  'help.gallery.example': '全部',
+  'help.gallery.example.one': '其中一个，测得更精确',
+  'usage.no-such-funnel': '展示区没有名为“{name}”的漏斗；有：{known}',
+  'gallery.measured': '组合页面对 {people} 位模拟访客的影响，其中一半看到默认页面：每位访客的差异及其 95% 区间。',
+  'gallery.column.name': '名称',
+  'gallery.column.business': '业务',
+  'gallery.column.converted': '成为客户',
+  'gallery.column.value': '终身价值',
+  'gallery.column.truth': '真值',
+  'gallery.people': '{control} 位模拟访客看到默认页面，{treated} 位看到组合页面。',
+  'gallery.converted': '成为客户的比例：{control} 与 {treated}；差异 {difference}，真值 {truth}。',
+  'gallery.value': '每位访客的终身价值：{control} 与 {treated}；差异 {difference}，真值 {truth}。',
+  'gallery.difference': '{difference}（{low} 至 {high}）',
+  'gallery.shown': '显示的内容：',
+};
