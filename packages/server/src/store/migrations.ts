@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
 
 /** Every change of the tables, by its name, in the order in which they are made. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: firstTables },
   '002-live': { up: liveTables },
+  '003-goals': { up: goalTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -3,7 +3,26 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 /** The addresses of the pages, which are one file: it looks at its address. */
-const pages = ['/', '/customers', '/bring', '/sign-in', '/welcome', '/people'] as const;
+const pages = [
+  '/',
+  '/home/:view',
+  '/reports/:name',
+  '/customers',
+  '/customer',
+  '/segments',
+  '/segment',
+  '/goals',
+  '/notes',
+  '/runs',
+  '/monitoring',
+  '/glossary',
+  '/bring',
+  '/people',
+  '/keys',
+  '/audit',
+  '/sign-in',
+  '/welcome',
+] as const;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
