@@ -23,8 +23,8 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
-export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
+export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
   type FoundOrders,

@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { app } from './app.ts';
 import { base } from './base.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -15,6 +16,7 @@ import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -54,6 +56,8 @@ export const en = {
   ...costs,
   ...doctor,
   ...server,
+  ...app,
+  ...glossary,
   ...cluster,
   ...value,
   ...profit,

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { app } from './app.ts';
 import { base } from './base.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -16,6 +17,7 @@ import { failureImport } from './failure-import.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -55,6 +57,8 @@ export const zh: Record<keyof typeof en, string> = {
   ...costs,
   ...doctor,
   ...server,
+  ...app,
+  ...glossary,
   ...cluster,
   ...value,
   ...profit,

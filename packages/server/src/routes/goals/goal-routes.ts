@@ -112,9 +112,9 @@ function goalOf(
     measure: measure as GoalMeasure,
     target,
     day,
-    actual: counted && counted[measure as GoalMeasure],
+    actual: counted?.[measure as GoalMeasure] ?? null,
     low80: interval && units(interval.low80),
     high80: interval && units(interval.high80),
-    customers: found && found.customers,
+    customers: found?.customers ?? null,
   };
 }

@@ -24,7 +24,11 @@ const monitoring = z.object({
     from: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }).nullable(),
     to: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }),
     features: z.array(
-      z.object({ feature: z.string(), psi: z.number().nullable(), standing: z.enum(['steady', 'moved', 'shifted', 'few']) }),
+      z.object({
+        feature: z.enum(['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast']),
+        psi: z.number().nullable(),
+        standing: z.enum(['steady', 'moved', 'shifted', 'few']),
+      }),
     ),
   }),
   /** What each run's backtest says of its forecasts, the newest run first. */
@@ -70,11 +74,13 @@ export function monitoringRoutes(app: FastifyInstance, { reader, store, settings
         },
         inputs: { ...inputs, features: [...inputs.features] },
         calibration: [...calibration],
-        failedJobs: jobs.slice(0, FAILED_SHOWN * 5).flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
-          state === 'failed' && failure
-            ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
-            : [],
-        ),
+        failedJobs: jobs
+          .slice(0, FAILED_SHOWN * 5)
+          .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
+            state === 'failed' && failure
+              ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
+              : [],
+          ),
       };
     },
   );

@@ -78,10 +78,8 @@ export function segmentRoutes(app: FastifyInstance, world: ServerWorld): void {
       };
     },
   );
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/segments/columns', name: 'listRuleColumns', answer: columns },
-    async () => [...(await columnsOfRules(await reader()))].map((each) => ({ ...each, values: [...each.values] })),
+  addRoute(app, { method: 'GET', url: '/api/segments/columns', name: 'listRuleColumns', answer: columns }, async () =>
+    [...(await columnsOfRules(await reader()))].map((each) => ({ ...each, values: [...each.values] })),
   );
   addRoute(
     app,
@@ -93,7 +91,10 @@ export function segmentRoutes(app: FastifyInstance, world: ServerWorld): void {
       answer: measured,
     },
     async ({ body }) => {
-      const { record, figures: [found] } = await measureRules(await reader(), [body.rule]);
+      const {
+        record,
+        figures: [found],
+      } = await measureRules(await reader(), [body.rule]);
       const { minorUnits } = record.settings;
       return {
         ...carriedBy(record),
