@@ -72,7 +72,7 @@ const subscriptionViews: {
 
 export type Section = Pick<ComponentProps<typeof ReportSection>, 'View' | 'definition' | 'shown'>;
 
-/** The sections of the page: the reports, in the order in which they are read; those of subscriptions after those of orders. */
+/** The sections of the page: the reports that there are, in the order in which they are read; those of subscriptions after those of orders. */
 export function sectionsOf(data: AnyReportData): readonly Section[] {
   const { record, subscriptions: results } = data;
   const ofOrders = hasOrders(data)
@@ -83,7 +83,7 @@ export function sectionsOf(data: AnyReportData): readonly Section[] {
   const ofSubscriptions = definitionsOf(data).map((definition) =>
     section(definition, subscriptionViews[definition.name], record, results?.[definition.name]),
   );
-  return [...ofOrders, ...ofSubscriptions];
+  return [...ofOrders, ...ofSubscriptions].filter(({ shown: { result } }) => result !== undefined);
 }
 
 /** A section of a report, whose view is that of its result. */

@@ -2,4 +2,4 @@ import { createRoot } from 'react-dom/client';
 import { ServerPages } from './server/ServerPages.tsx';
 
 const place = document.getElementById('page');
-if (place) createRoot(place).render(<ServerPages path={location.pathname} preferred={navigator.languages} />);
+if (place) createRoot(place).render(<ServerPages preferred={navigator.languages} />);

@@ -4,9 +4,23 @@ export { makeServer } from './make-server.ts';
 export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
 export { serveMcpOnStdio } from './mcp/serve-stdio.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
-export type { CustomerAnswer, CustomersAnswer } from './routes/customers/customer-routes.ts';
+export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.ts';
+export type { AuditAnswer } from './routes/audit/audit-routes.ts';
+export type { CustomersAnswer } from './routes/customers/customer-page.ts';
+export type { CustomerAnswer } from './routes/customers/customer-routes.ts';
+export type { GoalAnswer } from './routes/goals/goal-routes.ts';
 export type { JobAnswer } from './routes/jobs/job-routes.ts';
+export type { KeyAnswer } from './routes/keys/key-routes.ts';
+export type { MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
+export type { RunsAnswer } from './routes/runs/run-routes.ts';
+export type {
+  MeasuredRule,
+  RuleColumnsAnswer,
+  SegmentFigures,
+  SegmentsAnswer,
+} from './routes/segments/segment-routes.ts';
+export type { StatusAnswer } from './routes/status/status-routes.ts';
 export type { UploadAnswer } from './routes/uploads/upload-routes.ts';
 export { type RunningServer, type ServerEffects, type ServerRequest, startServer } from './start-server.ts';
 export { openStore, type Store } from './store/open-store.ts';

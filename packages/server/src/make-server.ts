@@ -22,18 +22,22 @@ import { eventRoutes } from './routes/events/event-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
 import { studioRoutes } from './routes/experiences/studio-routes.ts';
 import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
+import { goalRoutes } from './routes/goals/goal-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
 import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
 import { keyRoutes } from './routes/keys/key-routes.ts';
 import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
+import { monitoringRoutes } from './routes/monitoring/monitoring-routes.ts';
 import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
+import { segmentRoutes } from './routes/segments/segment-routes.ts';
+import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
@@ -50,8 +54,12 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   accountRoutes,
   keyRoutes,
   auditRoutes,
+  statusRoutes,
   reportRoutes,
   customerRoutes,
+  segmentRoutes,
+  goalRoutes,
+  monitoringRoutes,
   runRoutes,
   equityRoutes,
   uploadRoutes,

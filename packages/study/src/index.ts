@@ -25,6 +25,7 @@ export {
   type FoundCustomers,
   findCustomers,
 } from './questions/find-customers.ts';
+export { measureRules } from './questions/measure-rules.ts';
 export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
@@ -33,9 +34,19 @@ export {
   previewImport,
 } from './questions/preview-import.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
+export { type Drift, type DriftStanding, readDrift } from './questions/read-drift.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { scoreSubscriptions } from './questions/score-subscriptions.ts';
-export { addSegment, dropSegment, type ListedSegment, listSegments } from './questions/segments.ts';
+export {
+  addSegment,
+  columnsOfRules,
+  dropSegment,
+  type ListedSegment,
+  listSegments,
+  measureSegments,
+  type NamedColumn,
+  type SegmentFigures,
+} from './questions/segments.ts';
 export { type CostsShown, isUsable, showCosts, type UnusableFile } from './questions/show-costs.ts';
 export type { Backtest, Calibration, CutOff, CutOffTracking, Decile, ForecastError } from './record/backtest.ts';
 export type { Bases, BasisName, BridgeLine, CostLine } from './record/bases.ts';
@@ -102,7 +113,7 @@ export type { ReportQuestion } from './reports/read-report.ts';
 export { readReport } from './reports/read-report.ts';
 export type { AnyReportData, ReportData, SubscriptionReportData } from './reports/report-data.ts';
 export { type BuildReport, type Report, reports } from './reports/reports.ts';
-export type { SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
+export type { FoundSegment, SegmentSet, SegmentsResult } from './reports/segments/segments-result.ts';
 export type { SlippingResult, SlippingRow } from './reports/slipping/slipping-result.ts';
 export type { SummaryCode, SummaryFigure, SummaryResult } from './reports/summary/summary-result.ts';
 export { timeReports } from './reports/time-reports.ts';

@@ -1,8 +1,11 @@
 import { type Column, shownColumns, type Table } from '@perennial/study/reports';
+import type { WordKey } from '@perennial/words';
 import { createElement } from 'react';
 import { usePage } from '../report/context.ts';
 import { write } from '../report/write.ts';
 import { TableCell } from './TableCell.tsx';
+import { Term } from './Term.tsx';
+import { termOfTitle } from './term-of.ts';
 
 interface Props<Row> {
   readonly table: Table<Row>;
@@ -36,7 +39,7 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
           <tr>
             {columns.map((column) => (
               <th key={keyOf(column)} scope="col" className={isNumber(column) ? 'number' : undefined}>
-                {say(column.title)}
+                <Title title={column.title} />
               </th>
             ))}
           </tr>
@@ -45,6 +48,18 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
       </table>
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>
+  );
+}
+
+/** The title of a column, which leads to its term where there is a glossary. */
+function Title({ title }: { readonly title: WordKey }) {
+  const { say, links } = usePage();
+  const term = termOfTitle(title);
+  if (term === null || links.term(term) === null) return say(title);
+  return (
+    <Term name={term} say={say} isOnServer>
+      {say(title)}
+    </Term>
   );
 }
 

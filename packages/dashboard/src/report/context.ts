@@ -2,12 +2,14 @@ import type { AnyReportData, BasisName, ReportData } from '@perennial/study';
 import { hasOrders } from '@perennial/study/reports';
 import type { Speaker } from '@perennial/words';
 import { createContext, useContext } from 'react';
+import type { Links } from './links.ts';
 
 /** What every part of the page may ask for: what the page shows, how its numbers are written, and the words of its language. */
 export interface Page extends Speaker {
   readonly data: AnyReportData;
   /** The basis that the reader has chosen for figures of money. */
   readonly basis: BasisName;
+  readonly links: Links;
 }
 
 /** The same of a business that has orders. */

@@ -1,6 +1,7 @@
 import type { AnyReportData, BasisName } from '@perennial/study';
 import { methodTitle } from '@perennial/study/reports';
 import { type Language, makeSpeaker, type Speaker } from '@perennial/words';
+import { type Links, linksInPage } from './links.ts';
 
 /** The report in a language, its numbers written as a reader who prefers these locales writes them. */
 export function makeReport<Data extends AnyReportData>(
@@ -8,9 +9,10 @@ export function makeReport<Data extends AnyReportData>(
   language: Language,
   preferred: readonly string[],
   basis: BasisName = 'revenue',
-): Speaker & { readonly data: Data; readonly basis: BasisName } {
+  links: Links = linksInPage,
+): Speaker & { readonly data: Data; readonly basis: BasisName; readonly links: Links } {
   const { currency, minorUnits } = data.record.settings;
   const titleOf = methodTitle(data.record);
   const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, locales: preferred, titleOf });
-  return { data, basis, ...speaker };
+  return { data, basis, links, ...speaker };
 }

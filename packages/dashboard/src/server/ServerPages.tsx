@@ -1,91 +1,140 @@
-import type { SessionAnswer } from '@perennial/server';
+import type { SessionAnswer, StatusAnswer } from '@perennial/server';
 import { type Language, makeSpeaker } from '@perennial/words';
-import { useEffect, useMemo, useState } from 'react';
-import { LanguageChoice } from '../page/LanguageChoice.tsx';
-import { ThemeChoice } from '../page/ThemeChoice.tsx';
-import { BringPage } from './bring/BringPage.tsx';
-import { CustomersPage } from './customers/CustomersPage.tsx';
-import { LiveNavigation } from './live/LiveNavigation.tsx';
-import { livePages } from './live/live-pages.tsx';
-import { Masthead } from './Masthead.tsx';
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Freshness } from './app/Freshness.tsx';
+import { followed } from './app/follow-link.ts';
+import { Masthead } from './app/Masthead.tsx';
+import { Navigation } from './app/Navigation.tsx';
+import { pageAt } from './app/pages.tsx';
 import { Problem } from './Problem.tsx';
 import type { PageProps } from './page-props.ts';
-import { PeoplePage } from './people/PeoplePage.tsx';
 import { SignInPage } from './people/SignInPage.tsx';
 import { WelcomePage } from './people/WelcomePage.tsx';
-import { ReportPage } from './ReportPage.tsx';
+import { makeQueries } from './queries.ts';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
-  readonly path: string;
   /** The reader's locales, the best first. */
   readonly preferred: readonly string[];
 }
 
-/** The page at an address, once it is known who looks at it. */
-export function ServerPages({ path, preferred }: Props) {
+/** The pages of the server. The address holds what is looked at. */
+export function ServerPages({ preferred }: Props) {
+  const queries = useMemo(makeQueries, []);
+  return (
+    <QueryClientProvider client={queries}>
+      <Known preferred={preferred} />
+    </QueryClientProvider>
+  );
+}
+
+/** Once it is known who looks, and at what. */
+function Known({ preferred }: Props) {
   const [language, setLanguage] = useState(() => rememberedLanguage(preferred));
-  const speaker = useMemo(() => makeSpeaker(language, { surface: 'page', locales: preferred }), [language, preferred]);
-  const { answer: session, error } = useAnswer<SessionAnswer>('/api/session', language);
+  const { answer: session, error } = useAnswer<SessionAnswer>('/api/session', language, { keeps: true });
+  const isWanted = session !== undefined && session.role !== null;
+  const status = useAnswer<StatusAnswer>('/api/status', language, { keeps: true, isWanted });
+  const newest = status.answer?.newest ?? null;
+  const currency = newest?.currency;
+  const minorUnits = newest?.minorUnits;
+  const speaker = useMemo(
+    () =>
+      makeSpeaker(language, {
+        surface: 'page',
+        locales: preferred,
+        ...(currency !== undefined && { currency }),
+        ...(minorUnits !== undefined && { minorUnits }),
+      }),
+    [language, preferred, currency, minorUnits],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const choose = (chosen: Language) => {
     rememberLanguage(chosen);
     setLanguage(chosen);
   };
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  if (!session) {
-    if (error === undefined) return <p className="waiting">{speaker.say('app.loading')}</p>;
+  const problem = error ?? status.error;
+  if (problem !== undefined)
     return (
       <main className="page-alone">
-        <Problem error={error} speaker={speaker} />
+        <Problem error={problem} speaker={speaker} />
       </main>
     );
-  }
-  const props: PageProps = { speaker, session, preferred };
-  const masthead = <Masthead speaker={speaker} session={session} path={path} />;
-  if (path === '/' && session.role !== null) {
-    return <ReportPage {...props} above={masthead} onLanguage={choose} />;
-  }
-  const live = session.role === null ? undefined : livePages.find(({ to }) => to === path);
+  if (!session || (isWanted && !status.answer)) return <p className="waiting">{speaker.say('app.loading')}</p>;
+  return <Shown speaker={speaker} session={session} newest={newest} preferred={preferred} onLanguage={choose} />;
+}
+
+interface ShownProps extends PageProps {
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Shown({ onLanguage, ...props }: ShownProps) {
+  const { speaker, session, newest } = props;
+  const { say } = speaker;
+  const [path, navigate] = useLocation();
+  const queries = useQueryClient();
+  const isKnown = session.role !== null && path !== '/welcome' && path !== '/sign-in';
+  const page = isKnown ? pageAt(path, props) : doorAt(path, props);
+  const title = page?.title ?? say('app.no-page');
+  const heading = useHeading(path, title);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each page.
+  useEffect(() => {
+    // A run may have ended since the last page was looked at.
+    void queries.invalidateQueries({ queryKey: ['/api/status'] });
+  }, [queries, path]);
   return (
-    <>
-      {masthead}
-      {live && <LiveNavigation path={path} say={speaker.say} />}
-      <header className="head">
-        <h1>{speaker.say(live ? live.title : titles[pageAt(path, session)])}</h1>
-        <div className="head-choices">
-          <LanguageChoice say={speaker.say} language={language} onLanguage={choose} />
-          <ThemeChoice say={speaker.say} />
-        </div>
-      </header>
-      <main className="page-alone">{live ? live.render(props) : pages[pageAt(path, session)](props)}</main>
-    </>
+    // biome-ignore lint/a11y/noStaticElementInteractions: links are links; a click on one within the pages loads nothing anew.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser makes a click of a key on a link.
+    <div
+      onClick={(event) => {
+        const address = followed(event);
+        if (address === null) return;
+        event.preventDefault();
+        navigate(address);
+      }}
+    >
+      <a className="skip" href="#content">
+        {say('page.skip')}
+      </a>
+      <Masthead {...props} onLanguage={onLanguage} />
+      <div className={isKnown ? 'frame app' : 'frame app door'}>
+        {isKnown && <Navigation {...props} path={path} />}
+        <main id="content">
+          <div className="page-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {isKnown && newest && <Freshness newest={newest} speaker={speaker} />}
+          </div>
+          {page ? page.content : <p className="card">{say('app.no-page.remedy')}</p>}
+        </main>
+      </div>
+    </div>
   );
 }
 
-type PageName = 'bring' | 'customers' | 'people' | 'welcome' | 'sign-in';
+function doorAt(path: string, props: PageProps): { readonly title: string; readonly content: ReactNode } {
+  const { say } = props.speaker;
+  if (path === '/welcome') return { title: say('app.welcome'), content: <WelcomePage {...props} /> };
+  return { title: say('app.sign-in'), content: <SignInPage {...props} /> };
+}
 
-const titles = {
-  customers: 'column.customers',
-  bring: 'app.bring',
-  people: 'app.people',
-  welcome: 'app.welcome',
-  'sign-in': 'app.sign-in',
-} as const;
-
-const pages: Readonly<Record<PageName, (props: PageProps) => React.ReactNode>> = {
-  customers: (props) => <CustomersPage {...props} />,
-  bring: (props) => <BringPage {...props} />,
-  people: (props) => <PeoplePage {...props} />,
-  welcome: (props) => <WelcomePage {...props} />,
-  'sign-in': (props) => <SignInPage {...props} />,
-};
-
-/** Whoever has not signed in sees where to. */
-function pageAt(path: string, { role }: SessionAnswer): PageName {
-  if (path === '/welcome') return 'welcome';
-  if (role === null) return 'sign-in';
-  return (['bring', 'customers', 'people'] as const).find((name) => path === `/${name}`) ?? 'sign-in';
+/** Says where one is: to the title of the window, and to a reader that reads out, where one has come from another page. */
+function useHeading(path: string, title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(path);
+  useEffect(() => {
+    document.title = title === 'Perennial' ? title : `${title} · Perennial`;
+  }, [title]);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [path]);
+  return heading;
 }

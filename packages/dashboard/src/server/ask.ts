@@ -19,6 +19,11 @@ export async function ask<Answer>(address: string, { method = 'GET', body, langu
     ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
   });
   if (answer.ok) return (await answer.json()) as Answer;
+  throw await failureOf(answer);
+}
+
+/** What the server tells of what it refused. */
+export async function failureOf(answer: Response): Promise<Failure> {
   const { code, values } = (await answer.json()) as { code: FailureMessageCode; values: MessageValues };
-  throw new Failure(code, values);
+  return new Failure(code, values);
 }

@@ -1,10 +1,15 @@
-import type { SessionAnswer } from '@perennial/server';
+import type { SessionAnswer, StatusAnswer } from '@perennial/server';
 import type { Speaker } from '@perennial/words';
+
+/** The newest run, as every page knows it. */
+export type Newest = NonNullable<StatusAnswer['newest']>;
 
 /** What every page of the server is given. */
 export interface PageProps {
   readonly speaker: Speaker;
   readonly session: SessionAnswer;
+  /** Null where nothing has been studied. */
+  readonly newest: Newest | null;
   /** The reader's locales, the best first. */
   readonly preferred: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@perennial/words';
-import { useCallback, useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 
 /** What an address answers: neither while it is asked. */
@@ -10,20 +10,27 @@ export interface Asked<Answer> {
   readonly again: () => void;
 }
 
-export function useAnswer<Answer>(address: string, language: Language): Asked<Answer> {
-  const [state, setState] = useState<{ readonly answer?: Answer; readonly error?: unknown }>({});
-  const [times, setTimes] = useState(0);
-  const again = useCallback(() => setTimes((n) => n + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when it is told to.
-  useEffect(() => {
-    let isWanted = true;
-    ask<Answer>(address, { language }).then(
-      (answer) => isWanted && setState({ answer }),
-      (error) => isWanted && setState({ error }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [address, language, times]);
-  return { ...state, again };
+interface Options {
+  /** Whether what was answered before stays until the new answer is there, so that nothing jumps. */
+  readonly keeps?: boolean;
+  readonly isWanted?: boolean;
+}
+
+/** Asks an address once for all who look at it, and again when somebody has changed something. */
+export function useAnswer<Answer>(
+  address: string,
+  language: Language,
+  { keeps = false, isWanted = true }: Options = {},
+): Asked<Answer> {
+  const { data, error, refetch } = useQuery({
+    queryKey: [address, language],
+    queryFn: () => ask<Answer>(address, { language }),
+    enabled: isWanted,
+    ...(keeps && { placeholderData: keepPreviousData }),
+  });
+  return {
+    ...(data !== undefined && { answer: data as Answer }),
+    ...(error !== null && data === undefined && { error }),
+    again: () => void refetch(),
+  };
 }

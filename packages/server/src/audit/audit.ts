@@ -10,6 +10,8 @@ export type AuditAction =
   | 'account.removed'
   | 'annotation.made'
   | 'annotation.removed'
+  | 'goal.made'
+  | 'goal.removed'
   | 'experience.published'
   | 'experience.stopped'
   | 'job.asked'
@@ -18,7 +20,9 @@ export type AuditAction =
   | 'key.removed'
   | 'link.made'
   | 'file.uploaded'
-  | 'scores.downloaded';
+  | 'scores.downloaded'
+  | 'segment.saved'
+  | 'segment.removed';
 
 export interface AuditEntry {
   readonly at: number;

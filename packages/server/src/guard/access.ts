@@ -9,13 +9,26 @@ export const working: readonly KeyRole[] = ['analyst', 'engineer', 'admin'];
 const technical: Access = ['engineer', 'admin'];
 const administrating: Access = ['admin'];
 const sending: Access = ['source', 'engineer', 'admin'];
+const planning: Access = ['marketer', 'analyst', 'engineer', 'admin'];
 const designing: Access = ['marketer', 'engineer', 'admin'];
 
 /** Every route of the server and who may ask it. One that is not here answers nobody; a test holds the table to the routes. */
 export const access: Readonly<Record<string, Access>> = {
   'GET /': 'anyone',
+  'GET /audit': 'anyone',
   'GET /bring': 'anyone',
+  'GET /customer': 'anyone',
   'GET /customers': 'anyone',
+  'GET /glossary': 'anyone',
+  'GET /goals': 'anyone',
+  'GET /home/:view': 'anyone',
+  'GET /keys': 'anyone',
+  'GET /monitoring': 'anyone',
+  'GET /notes': 'anyone',
+  'GET /reports/:name': 'anyone',
+  'GET /runs': 'anyone',
+  'GET /segment': 'anyone',
+  'GET /segments': 'anyone',
   'GET /sign-in': 'anyone',
   'GET /welcome': 'anyone',
   'GET /people': 'anyone',
@@ -39,11 +52,22 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/report': all,
   'GET /api/reports': all,
   'GET /api/reports/:name': all,
+  'GET /api/status': all,
   'GET /api/runs': all,
   'GET /api/runs/:run': all,
   'GET /api/equity': all,
   'GET /api/customers': toldOfCustomers,
   'GET /api/customers/:id': toldOfCustomers,
+  'GET /api/segments': toldOfCustomers,
+  'GET /api/segments/columns': toldOfCustomers,
+  'POST /api/segments/preview': toldOfCustomers,
+  'PUT /api/segments/:name': planning,
+  'DELETE /api/segments/:name': planning,
+  'GET /api/segments/:name/members': toldOfCustomers,
+  'GET /api/goals': all,
+  'POST /api/goals': planning,
+  'DELETE /api/goals/:id': planning,
+  'GET /api/monitoring': all,
   'POST /api/uploads': working,
   'POST /api/previews': working,
   'GET /api/jobs': all,

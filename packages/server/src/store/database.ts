@@ -7,6 +7,7 @@ export interface Database {
   readonly keys: KeyTable;
   readonly links: LinkTable;
   readonly annotations: AnnotationTable;
+  readonly goals: GoalTable;
   readonly audit: AuditTable;
   readonly journal: JournalTable;
   readonly live_people: LivePeopleTable;
@@ -74,6 +75,19 @@ export interface AnnotationTable {
   readonly text: string;
   /** 1 where the business itself changed: comparisons are split there. */
   readonly changes_business: number;
+  readonly made_by: string;
+  readonly made_at: number;
+}
+
+/** What is to be reached by a day. */
+export interface GoalTable {
+  readonly id: string;
+  /** Name of a saved segment; null for all customers. */
+  readonly segment: string | null;
+  readonly measure: string;
+  /** Customers, or money in units of the currency. */
+  readonly target: number;
+  readonly day: string;
   readonly made_by: string;
   readonly made_at: number;
 }

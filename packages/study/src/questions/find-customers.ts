@@ -4,6 +4,7 @@ import { SCORES } from '@perennial/engine/storage';
 import type { CustomerLine } from '../record/scores.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { requireOrders } from '../record/subscription-record.ts';
+import { conditionOf } from '../reports/segments/rule-segments.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
 import { linesWhere } from '../score/score-report.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -14,6 +15,8 @@ import { untilStopped } from '../workspace/until-stopped.ts';
 export interface CustomerSearch {
   /** Any part of a customer's id, in whatever case. */
   readonly part?: string;
+  /** Those whom a rule fits: `orders >= 3`. */
+  readonly rule?: string;
   /** Those behind a customer of whom so much is expected, in minor units. */
   readonly after?: { readonly expectedMoney: number; readonly customer: string };
   readonly limit: number;
@@ -26,7 +29,10 @@ export interface FoundCustomers {
   readonly hasMore: boolean;
 }
 
-/** Customers by any part of their ids, those of whom most is expected first, a page at a time. */
+/**
+ * Customers by any part of their ids, those of whom most is expected first, a page at a time. Fails with `option-invalid` where the rule cannot be
+ * read.
+ */
 export async function findCustomers(
   reader: WorkspaceReader,
   search: CustomerSearch,
@@ -39,15 +45,17 @@ export async function findCustomers(
       async (connection) => {
         const record = requireOrders(recordOf(run));
         const units = 10 ** record.settings.minorUnits;
-        const found = await linesWhere(connection, chosen(search, units), search.limit + 1, units);
+        const condition = chosen(search, record, units);
+        const found = await linesWhere(connection, condition, search.limit + 1, units);
         return { record, customers: found.slice(0, search.limit), hasMore: found.length > search.limit };
       },
     ),
   );
 }
 
-function chosen({ part, after }: CustomerSearch, units: number): Fragment {
-  const named = part ? sql`strpos(lower(customer), ${part.toLowerCase()}) > 0` : sql`1 = 1`;
+function chosen({ part, rule, after }: CustomerSearch, record: StudyRecord, units: number): Fragment {
+  const fits = rule === undefined ? sql`1 = 1` : conditionOf({ record }, rule);
+  const named = part ? sql`${fits} and strpos(lower(customer), ${part.toLowerCase()}) > 0` : fits;
   if (!after) return named;
   const money = sql`coalesce(cast(round(expected_money * ${units}) as bigint), 0)`;
   return sql`${named} and (${money} < ${after.expectedMoney} or (${money} = ${after.expectedMoney} and customer > ${after.customer}))`;

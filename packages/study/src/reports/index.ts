@@ -2,6 +2,8 @@ export { nearest } from '../nearest.ts';
 export { publicValues } from '../record/public-record.ts';
 export type { RunRecord } from '../record/run-record.ts';
 export { isOfSubscriptions } from '../record/subscription-record.ts';
+export { parseRule } from '../segments/parse-rule.ts';
+export type { Comparison, Rule, RuleKind, RuleValue } from '../segments/rule.ts';
 export { accuracyAnswer } from './accuracy/answer.ts';
 export {
   accuracy,

@@ -1,4 +1,3 @@
-import { addDays } from '@perennial/engine';
 import { Failure, type MessageValue } from '@perennial/words';
 import { nearest } from '../nearest.ts';
 import type { Comparison, Rule, RuleKind, RuleValue } from './rule.ts';
@@ -155,8 +154,13 @@ function read({ type, text }: Token, kind: RuleKind): RuleValue | null {
   if (kind === 'number') return type === 'number' ? numberOf(text) : null;
   if (type !== 'text') return null;
   if (kind === 'text') return text.includes('\0') ? null : text;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
-  return isDay ? text : null;
+  return isDay(text) ? text : null;
+}
+
+/** Whether the calendar has the day: JavaScript takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 function numberOf(text: string): number | null {

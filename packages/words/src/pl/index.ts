@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts';
 import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { app } from './app.ts';
 import { base } from './base.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
@@ -22,10 +23,11 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { gallery } from './gallery.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
-import { margins } from './margins.ts';
 import { ledger } from './ledger.ts';
 import { live } from './live.ts';
+import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
 import { page } from './page.ts';
@@ -72,6 +74,8 @@ export const pl: Record<keyof typeof en, string> = {
   ...costs,
   ...doctor,
   ...server,
+  ...app,
+  ...glossary,
   ...cluster,
   ...value,
   ...profit,

@@ -69,7 +69,7 @@ function FigureCard({
       )}
       basis={basisLine(page, { n, horizonDays: toCome.includes(code) ? horizonDays : undefined })}
       definition={say(`subscriptions.figure.${code}.is`)}
-      rows={{ href: `#${rowsBehind[code]}`, words: say(`${rowsBehind[code]}.title`) }}
+      rows={{ href: page.links.report(rowsBehind[code]), words: say(`${rowsBehind[code]}.title`) }}
     />
   );
 }

@@ -81,7 +81,7 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
       basis={isLeft ? writeBasis(report, basisOf(record, standing)) : basisLine(report, standing)}
       definition={isLeft ? say('basis.is', { figure: { text: name } }) : say(`summary.${code}.is`)}
       formula={isLeft ? undefined : summaryFormulas[code]}
-      rows={{ href: `#${rowsBehind[code]}`, words: say(`${rowsBehind[code]}.title`) }}
+      rows={{ href: report.links.report(rowsBehind[code]), words: say(`${rowsBehind[code]}.title`) }}
     />
   );
 }

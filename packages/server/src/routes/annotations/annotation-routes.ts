@@ -13,24 +13,23 @@ const content = {
 };
 
 const annotation = z.object({ id: z.string(), ...content });
+const annotations = z.array(annotation);
+
+export type AnnotationsAnswer = z.infer<typeof annotations>;
 
 /** Notes on days, which everybody who looks at the workspace sees. */
 export function annotationRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
   const log = (who: string, action: AuditAction, id: string) =>
     writeAudit(db, { at: now().getTime(), who, action, about: { id } });
-  addRoute(
-    app,
-    { method: 'GET', url: '/api/annotations', name: 'listAnnotations', answer: z.array(annotation) },
-    async () => {
-      const rows = await db.selectFrom('annotations').selectAll().orderBy('day').orderBy('id').execute();
-      return rows.map(({ id, day, text, changes_business }) => ({
-        id,
-        day,
-        text,
-        changesBusiness: changes_business === 1,
-      }));
-    },
-  );
+  addRoute(app, { method: 'GET', url: '/api/annotations', name: 'listAnnotations', answer: annotations }, async () => {
+    const rows = await db.selectFrom('annotations').selectAll().orderBy('day').orderBy('id').execute();
+    return rows.map(({ id, day, text, changes_business }) => ({
+      id,
+      day,
+      text,
+      changesBusiness: changes_business === 1,
+    }));
+  });
   addRoute(
     app,
     {

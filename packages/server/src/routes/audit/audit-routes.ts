@@ -22,6 +22,8 @@ const audit = z.object({
   ),
 });
 
+export type AuditAnswer = z.infer<typeof audit>;
+
 export function auditRoutes(app: FastifyInstance, { store: { db } }: ServerWorld): void {
   addRoute(app, { method: 'GET', url: '/api/audit', name: 'readAudit', answer: audit }, async () => {
     const { entries, last, broken } = await checkAudit(db);

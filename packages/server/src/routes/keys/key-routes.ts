@@ -16,6 +16,8 @@ const key = z.object({
   madeAt: z.string(),
   endsAt: z.string().nullable(),
 });
+export type KeyAnswer = z.infer<typeof key>;
+
 /** The key itself is said here and never again. */
 const madeKey = z.object({ id: z.string(), key: z.string(), oldKeyEndsAt: z.string().optional() });
 const params = z.object({ id: z.string() });

@@ -5,11 +5,14 @@ import type { ServerWorld } from '../../world/server-world.ts';
 /** The addresses of the pages, which are one file: it looks at its address. */
 const pages = [
   '/',
-  '/customers',
+  '/audit',
   '/bring',
-  '/sign-in',
-  '/welcome',
-  '/people',
+  '/customer',
+  '/customers',
+  '/glossary',
+  '/goals',
+  '/home/:view',
+  '/keys',
   '/live',
   '/live/decisions',
   '/live/experiences',
@@ -18,6 +21,15 @@ const pages = [
   '/live/read-outs',
   '/live/shop',
   '/live/sources',
+  '/monitoring',
+  '/notes',
+  '/people',
+  '/reports/:name',
+  '/runs',
+  '/segment',
+  '/segments',
+  '/sign-in',
+  '/welcome',
 ] as const;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;

@@ -1,4 +1,4 @@
-import { buildReport, latestRecord, readReport } from '@perennial/study';
+import { type AnyReportData, buildAnyReport, latestRecord, type ReportData, readReport } from '@perennial/study';
 import { fileTable, reportDefinitions, reportJson, toCsv } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -27,6 +27,9 @@ const found = z.object({
   says: z.array(z.object({ code: z.string(), values: z.unknown(), words: z.string() })),
   tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 });
+
+/** `reports`: names of some, with commas between them; all where it is absent. */
+const wanted = z.strictObject({ reports: z.string().max(500).optional() });
 
 export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerWorld): void {
   const { folder, version } = settings;
@@ -75,15 +78,28 @@ export function reportRoutes(app: FastifyInstance, { settings, reader }: ServerW
 
   addRoute(
     app,
-    { method: 'GET', url: '/api/report', name: 'readWholeReport', answer: z.unknown() },
-    async (_, request, reply) => {
+    { method: 'GET', url: '/api/report', name: 'readWholeReport', query: wanted, answer: z.unknown() },
+    async ({ query: { reports: only } }, request, reply) => {
       const { run, fingerprint } = await latestRecord({ folder });
       const language = languageOf(request);
-      if (isKnown(request, reply, tagOf([version, run, fingerprint, language]))) return reply.code(304).send();
-      const report = await buildReport({ folder }, language);
+      if (isKnown(request, reply, tagOf([version, run, fingerprint, language, only]))) return reply.code(304).send();
+      const report = partOf(await buildAnyReport({ folder }, language), only?.split(','));
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(report));
     },
   );
+}
+
+/** The record, and of the reports those that are named. */
+function partOf(data: AnyReportData, names: readonly string[] | undefined): unknown {
+  if (names === undefined) return data;
+  const only = (results: object | undefined) =>
+    results && Object.fromEntries(Object.entries(results).filter(([name]) => names.includes(name)));
+  const { reports, subscriptions, ...rest } = data as ReportData;
+  return {
+    ...rest,
+    ...(reports && { reports: only(reports) }),
+    ...(subscriptions && { subscriptions: only(subscriptions) }),
+  };
 }
 
 function languageOf(request: FastifyRequest) {

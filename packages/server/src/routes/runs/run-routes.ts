@@ -16,9 +16,13 @@ const listedRun = z.object({
   expectedMoney: z.number(),
 });
 
+const runs = z.array(listedRun);
+
+export type RunsAnswer = z.infer<typeof runs>;
+
 /** The runs of the workspace; the record of one is its model card: data, settings, seed, parameters, backtest. */
 export function runRoutes(app: FastifyInstance, { settings: { folder } }: ServerWorld): void {
-  addRoute(app, { method: 'GET', url: '/api/runs', name: 'listRuns', answer: z.array(listedRun) }, async () =>
+  addRoute(app, { method: 'GET', url: '/api/runs', name: 'listRuns', answer: runs }, async () =>
     listRuns({ folder }).map(({ run, madeAt, fingerprint, settings, base, value }) => ({
       run,
       madeAt,

@@ -12,7 +12,7 @@ import type { AskedSegment, FoundSegment, SegmentMember, SegmentSet } from './se
 /** Customers of a rule that a report names. */
 const LISTED = 10_000;
 
-function conditionOf({ record }: ReportSource, rule: string): Fragment {
+export function conditionOf({ record }: Pick<ReportSource, 'record'>, rule: string): Fragment {
   const columns = ruleColumns(record);
   return compileRule(parseRule(rule, columns), columns);
 }
@@ -41,6 +41,12 @@ async function savedSegment(source: ReportSource, { name, rule, action }: SavedS
     if (error instanceof Failure && error.code === 'option-invalid') return null;
     throw error;
   }
+}
+
+/** What is expected of the customers of a rule, and whether the others differ. Fails with `option-invalid` where it cannot be read. */
+export async function readFigures(source: ReportSource, rule: string): Promise<FoundSegment> {
+  const [inside, outside] = await readBoth(source, conditionOf(source, rule));
+  return { ...segmentOf(source, inside, outside), name: 'in', rule };
 }
 
 /** The customers of a rule beside all others, and the first of them by forecast. Fails with `option-invalid` where it cannot be read. */

@@ -1,0 +1,47 @@
+import type { WordKey } from '@perennial/words';
+
+/** The term of the glossary that a title of a column stands for. */
+const terms: Readonly<Partial<Record<WordKey, string>>> = {
+  'column.alive': 'p-alive',
+  'column.customers': 'customer',
+  'column.expected': 'forecast',
+  'column.expected-transactions': 'transaction',
+  'column.historic': 'historic-value',
+  'column.low95': 'interval',
+  'column.high95': 'interval',
+  'column.median': 'median',
+  'column.orders': 'order',
+  'measure.transactions': 'transaction',
+  'segments.average-order': 'average-order',
+  'segments.mean': 'forecast',
+  'segments.segment': 'segment',
+  'segments.standing': 'segment',
+  'segments.total': 'forecast',
+};
+
+/** The term that a report is about. */
+const ofReports: Readonly<Record<string, string>> = {
+  accuracy: 'backtest',
+  base: 'decile',
+  channels: 'cac',
+  cohorts: 'cohort',
+  customers: 'clv',
+  equity: 'customer-equity',
+  movements: 'mrr',
+  profit: 'basis',
+  recurring: 'mrr',
+  retention: 'retention',
+  segments: 'segment',
+  slipping: 'churn',
+  subscriptions: 'mrr',
+  summary: 'forecast',
+  value: 'clv',
+};
+
+export function termOfTitle(title: WordKey): string | null {
+  return terms[title] ?? null;
+}
+
+export function termOfReport(name: string): string | null {
+  return ofReports[name] ?? null;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+export interface SimpleColumn {
+  readonly title: ReactNode;
+  readonly key: string;
+  readonly isNumber?: boolean;
+}
+
+interface Props {
+  readonly title: string;
+  readonly columns: readonly SimpleColumn[];
+  /** A key, and a cell for each column; the first names the row. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** A table of what the server keeps, which scrolls within itself where it is wider than the page. */
+export function SimpleTable({ title, columns, rows }: Props) {
+  return (
+    <section className="table-scroll" aria-label={title} {...focusable}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.isNumber ? 'number' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {others.map((cell, i) => (
+                <td key={columns[i + 1]?.key} className={columns[i + 1]?.isNumber ? 'number' : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A region that scrolls must be reachable by keyboard. */
+const focusable = { tabIndex: 0 };

@@ -1,0 +1,73 @@
+import type { CustomersAnswer } from '@perennial/server';
+import { makeFormat, type Speaker } from '@perennial/words';
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { minor } from '../customers/minor.ts';
+import { useSettled } from '../customers/use-settled.ts';
+import { customerAddress } from '../place/links.ts';
+import { useAnswer } from '../use-answer.ts';
+
+const SHOWN = 8;
+/** Whoever types goes on within so many milliseconds. */
+const TYPING = 200;
+
+/** Finds any customer from any page, by any part of the id. */
+export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
+  const { say, language } = speaker;
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const part = useSettled(text.trim(), TYPING);
+  const query = new URLSearchParams({ search: part, limit: String(SHOWN) });
+  const { answer } = useAnswer<CustomersAnswer>(`/api/customers?${query}`, language, { isWanted: part !== '' });
+  const found = part === '' ? [] : (answer?.customers ?? []);
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps, reset } = useCombobox({
+    items: [...found],
+    inputValue: text,
+    itemToString: (item) => item?.customer ?? '',
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      reset();
+      setText('');
+      navigate(customerAddress(selectedItem.customer));
+    },
+    selectedItem: null,
+  });
+  const { moneyRound } = makeFormat(language, answer ?? { currency: 'XXX', minorUnits: 2 });
+  return (
+    <div className="find">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties name the field. */}
+      <label {...getLabelProps()} className="unseen">
+        {say('app.find')}
+      </label>
+      <input
+        {...getInputProps({
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && highlightedIndex === -1 && text.trim() !== '')
+              navigate(`/customers?${new URLSearchParams({ search: text.trim() })}`);
+          },
+        })}
+        type="search"
+        spellCheck={false}
+        placeholder={say('app.find')}
+      />
+      <ul
+        {...getMenuProps({ 'aria-label': say('app.find') })}
+        className={isOpen && part !== '' ? 'found-list' : 'found-list closed'}
+      >
+        {isOpen &&
+          found.map((item, index) => (
+            <li
+              key={item.customer}
+              {...getItemProps({ item, index })}
+              className={index === highlightedIndex ? 'highlighted' : undefined}
+            >
+              <bdi>{item.customer}</bdi> <span className="quiet">{moneyRound(minor(item.expectedMoney, answer!))}</span>
+            </li>
+          ))}
+        {isOpen && part !== '' && answer && found.length === 0 && <li className="quiet">{say('app.no-customer')}</li>}
+      </ul>
+    </div>
+  );
+}

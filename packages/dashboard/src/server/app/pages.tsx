@@ -1,0 +1,118 @@
+import type { WordKey } from '@perennial/words';
+import type { ReactNode } from 'react';
+import { BringPage } from '../bring/BringPage.tsx';
+import { CustomerPage } from '../customers/CustomerPage.tsx';
+import { CustomersPage } from '../customers/CustomersPage.tsx';
+import { GlossaryPage } from '../glossary/GlossaryPage.tsx';
+import { HomePage } from '../home/HomePage.tsx';
+import { livePages } from '../live/live-pages.tsx';
+import { AuditPage } from '../manage/AuditPage.tsx';
+import { KeysPage } from '../manage/KeysPage.tsx';
+import type { PageProps } from '../page-props.ts';
+import { PeoplePage } from '../people/PeoplePage.tsx';
+import { mayAdministrate, mayAskCustomers, mayHaveKeys, mayWork, type Role } from '../place/roles.ts';
+import { titleOf } from '../place/title-of.ts';
+import { GoalsPage } from '../plan/GoalsPage.tsx';
+import { NotesPage } from '../plan/NotesPage.tsx';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { SegmentPage } from '../segments/SegmentPage.tsx';
+import { SegmentsPage } from '../segments/SegmentsPage.tsx';
+import { MonitoringPage } from '../trust/MonitoringPage.tsx';
+import { RunsPage } from '../trust/RunsPage.tsx';
+
+/** A page that the navigation names. */
+interface NamedPage {
+  readonly path: string;
+  readonly title: WordKey;
+  readonly group: 'customers' | 'live' | 'trust' | 'work';
+  readonly isFor: (role: Role) => boolean;
+  readonly draw: (props: PageProps) => ReactNode;
+}
+
+const everybody = (role: Role) => role !== null;
+
+/** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
+export const namedPages: readonly NamedPage[] = [
+  {
+    path: '/customers',
+    title: 'column.customers',
+    group: 'customers',
+    isFor: mayAskCustomers,
+    draw: (props) => <CustomersPage {...props} />,
+  },
+  {
+    path: '/segments',
+    title: 'app.segments',
+    group: 'customers',
+    isFor: mayAskCustomers,
+    draw: (props) => <SegmentsPage {...props} />,
+  },
+  {
+    path: '/goals',
+    title: 'app.goals',
+    group: 'customers',
+    isFor: everybody,
+    draw: (props) => <GoalsPage {...props} />,
+  },
+  ...livePages.map(({ to, title, render }) => ({
+    path: to,
+    title,
+    group: 'live' as const,
+    isFor: everybody,
+    draw: render,
+  })),
+  { path: '/runs', title: 'app.runs', group: 'trust', isFor: everybody, draw: (props) => <RunsPage {...props} /> },
+  {
+    path: '/monitoring',
+    title: 'app.monitoring',
+    group: 'trust',
+    isFor: everybody,
+    draw: (props) => <MonitoringPage {...props} />,
+  },
+  { path: '/notes', title: 'app.notes', group: 'trust', isFor: everybody, draw: (props) => <NotesPage {...props} /> },
+  {
+    path: '/glossary',
+    title: 'app.glossary',
+    group: 'trust',
+    isFor: everybody,
+    draw: (props) => <GlossaryPage {...props} />,
+  },
+  { path: '/bring', title: 'app.bring', group: 'work', isFor: mayWork, draw: (props) => <BringPage {...props} /> },
+  {
+    path: '/people',
+    title: 'app.people',
+    group: 'work',
+    isFor: mayAdministrate,
+    draw: (props) => <PeoplePage {...props} />,
+  },
+  { path: '/keys', title: 'app.keys', group: 'work', isFor: mayHaveKeys, draw: (props) => <KeysPage {...props} /> },
+  {
+    path: '/audit',
+    title: 'app.audit',
+    group: 'work',
+    isFor: mayAdministrate,
+    draw: (props) => <AuditPage {...props} />,
+  },
+];
+
+export interface ShownPage {
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+/** The page at an address, for somebody who has signed in; null where there is none for them. */
+export function pageAt(path: string, props: PageProps): ShownPage | null {
+  const { speaker, session, newest } = props;
+  const { say } = speaker;
+  const [, first = '', second] = path.split('/');
+  if (path === '/' || first === 'home')
+    return { title: newest?.business ?? 'Perennial', content: <HomePage {...props} named={second ?? null} /> };
+  if (first === 'reports' && second !== undefined && newest?.reports.includes(second))
+    return { title: titleOf(second, speaker), content: <ReportsPage key={second} {...props} names={[second]} /> };
+  if (path === '/customer' && mayAskCustomers(session.role))
+    return { title: say('column.customer'), content: <CustomerPage {...props} /> };
+  if (path === '/segment' && mayAskCustomers(session.role))
+    return { title: say('app.segment'), content: <SegmentPage {...props} /> };
+  const page = namedPages.find((each) => each.path === path && each.isFor(session.role));
+  return page ? { title: say(page.title), content: page.draw(props) } : null;
+}

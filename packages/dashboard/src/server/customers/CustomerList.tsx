@@ -1,0 +1,159 @@
+import type { CustomersAnswer } from '@perennial/server';
+import { makeFormat, type Speaker } from '@perennial/words';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { Term } from '../../figures/Term.tsx';
+import { ask } from '../ask.ts';
+import { Problem } from '../Problem.tsx';
+import { customerAddress } from '../place/links.ts';
+import { minor } from './minor.ts';
+
+const A_PAGE = 200;
+/** Pixels of a row, as the style has it. */
+const ROW = 37;
+/** Rows from the end of what is here at which more is asked for. */
+const AHEAD = 40;
+
+interface Props {
+  /** What the server is asked of customers: `search`, `rule`. */
+  readonly asked: Readonly<Record<string, string>>;
+  readonly speaker: Speaker;
+  /** Where the server is asked, if not of all customers. */
+  readonly address?: string;
+}
+
+/** Customers, however many: rows are drawn as they are scrolled to, and asked for a page at a time. */
+export function CustomerList({ asked, speaker, address = '/api/customers' }: Props) {
+  const { say, language } = speaker;
+  const place = useRef<HTMLElement>(null);
+  const query = useInfiniteQuery({
+    queryKey: [address, asked, language],
+    queryFn: ({ pageParam }) =>
+      ask<CustomersAnswer>(
+        `${address}?${new URLSearchParams({ ...asked, limit: String(A_PAGE), ...(pageParam && { cursor: pageParam }) })}`,
+        { language },
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  const rows = query.data?.pages.flatMap(({ customers }) => customers) ?? [];
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => place.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const drawn = virtual.getVirtualItems();
+  const last = drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, last, rows.length]);
+  const [first] = query.data?.pages ?? [];
+  if (query.error) return <Problem error={query.error} speaker={speaker} />;
+  if (!first) return <div className="card rows waiting">{say('app.loading')}</div>;
+  if (rows.length === 0) return <p className="card">{say('app.no-customer')}</p>;
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <div className="card">
+      <section ref={place} className="table-scroll rows" aria-label={say('column.customers')} {...focusable}>
+        <table aria-rowcount={hasNextPage ? -1 : rows.length + 1}>
+          <caption>{say('column.customers')}</caption>
+          <Heads speaker={speaker} />
+          <tbody>
+            {above > 0 && <Room height={above} />}
+            {drawn.map(({ index }) => (
+              <Row
+                key={rows[index]!.customer}
+                row={rows[index]!}
+                index={index}
+                answer={first}
+                language={language}
+                say={say}
+              />
+            ))}
+            {below > 0 && <Room height={below} />}
+          </tbody>
+        </table>
+      </section>
+      <p className="basis">
+        {[
+          say('figure.n', { n: { count: first.n } }),
+          say('figure.horizon', { days: { days: first.horizonDays } }),
+          say('figure.as-of', { date: { date: first.asOf } }),
+          say('page.run', { run: { count: first.run } }),
+        ].join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** A region that scrolls must be reachable by keyboard. */
+const focusable = { tabIndex: 0 };
+
+function Heads({ speaker: { say } }: Pick<Props, 'speaker'>) {
+  const heads = [
+    ['column.expected', 'forecast'],
+    ['app.interval80', 'interval'],
+    ['column.alive', 'p-alive'],
+    ['column.orders', 'order'],
+  ] as const;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('column.customer')}</th>
+        {heads.map(([title, term]) => (
+          <th key={title} scope="col" className="number">
+            <Term name={term} say={say} isOnServer>
+              {say(title)}
+            </Term>
+          </th>
+        ))}
+        <th scope="col">{say('column.last-order')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: CustomersAnswer['customers'][number];
+  readonly index: number;
+  readonly answer: CustomersAnswer;
+  readonly language: Speaker['language'];
+  readonly say: Speaker['say'];
+}
+
+function Row({ row, index, answer, language, say }: RowProps) {
+  const { moneyRound, chance, count, date } = makeFormat(language, answer);
+  const { customer, expectedMoney, money, probAlive, orders, lastOrder } = row;
+  return (
+    <tr aria-rowindex={index + 2}>
+      <th scope="row">
+        <a href={customerAddress(customer)}>
+          <bdi>{customer}</bdi>
+        </a>
+      </th>
+      <td className="number">{moneyRound(minor(expectedMoney, answer))}</td>
+      <td className="number">
+        {say('figure.range', {
+          low: { words: moneyRound(minor(money.low80, answer)) },
+          high: { words: moneyRound(minor(money.high80, answer)) },
+        })}
+      </td>
+      <td className="number">{chance(probAlive)}</td>
+      <td className="number">{count(orders)}</td>
+      <td>{date(lastOrder)}</td>
+    </tr>
+  );
+}
+
+/** Rows that are not drawn. */
+function Room({ height }: { readonly height: number }) {
+  return (
+    <tr>
+      <td colSpan={6} aria-hidden="true" style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

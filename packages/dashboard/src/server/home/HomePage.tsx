@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { PageProps } from '../page-props.ts';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { firstView, isView, rememberView, reportsOf, type View, views } from './views.ts';
+
+interface Props extends PageProps {
+  /** Of the address; null where it names none. */
+  readonly named: string | null;
+}
+
+/** What to look at first: the same reports, arranged for who looks. */
+export function HomePage({ named, ...props }: Props) {
+  const { speaker, session, newest } = props;
+  const view: View = isView(named) ? named : firstView(session.role);
+  useEffect(() => {
+    if (isView(named)) rememberView(named);
+  }, [named]);
+  const names = reportsOf[view].filter((name) => newest?.reports.includes(name));
+  return (
+    <>
+      <nav className="views" aria-label={speaker.say('app.views')}>
+        {views.map((each) => (
+          <a key={each} href={`/home/${each}`} aria-current={each === view ? 'page' : undefined}>
+            {speaker.say(`app.view.${each}`)}
+          </a>
+        ))}
+      </nav>
+      <ReportsPage {...props} names={names} isHome />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { KeyAnswer } from '@perennial/server';
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { SimpleTable } from '../SimpleTable.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useChange } from '../use-change.ts';
+
+const roles = ['viewer', 'analyst', 'marketer', 'engineer', 'admin', 'source'] as const;
+type KeyRole = (typeof roles)[number];
+
+/** Keys for programs. One is said once, when it is made. */
+export function KeysPage({ speaker, session }: PageProps) {
+  const { say, language, format } = speaker;
+  const { answer: keys, error } = useAnswer<readonly KeyAnswer[]>('/api/keys', language);
+  const { change, error: refused } = useChange(language);
+  const [said, setSaid] = useState<string | null>(null);
+  const problem = refused ?? error;
+  const make = async (address: string, body: object) => {
+    const made = await change<{ readonly key: string }>(address, { method: 'POST', body });
+    setSaid(made?.key ?? null);
+  };
+  return (
+    <>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      <KeyForm speaker={speaker} mayAll={session.role === 'admin'} onKey={(body) => make('/api/keys', body)} />
+      {said !== null && (
+        <p className="card" role="status">
+          {say('app.key.once')} <code>{said}</code>
+        </p>
+      )}
+      {keys?.length === 0 && <p className="card empty">{say('app.keys.none')}</p>}
+      {keys && keys.length > 0 && (
+        <div className="card">
+          <SimpleTable
+            title={say('app.keys')}
+            columns={[
+              { key: 'name', title: say('app.name') },
+              { key: 'beginning', title: say('app.key') },
+              { key: 'role', title: say('app.role') },
+              { key: 'made', title: say('app.made') },
+              { key: 'do', title: say('app.do') },
+            ]}
+            rows={keys.map(({ id, name, beginning, role, madeAt, endsAt }) => ({
+              key: id,
+              cells: [
+                name,
+                <code key="beginning">{beginning}…</code>,
+                say(`app.role.${role as KeyRole}`),
+                format.date(madeAt.slice(0, 10)),
+                <span key="do">
+                  {endsAt === null && (
+                    <button type="button" className="link" onClick={() => make(`/api/keys/${id}/rotation`, {})}>
+                      {say('app.key.rotate')}
+                    </button>
+                  )}{' '}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`${say('app.remove')}: ${name}`}
+                    onClick={() => change(`/api/keys/${id}`, { method: 'DELETE' })}
+                  >
+                    {say('app.remove')}
+                  </button>
+                </span>,
+              ],
+            }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly speaker: PageProps['speaker'];
+  /** Whether keys of administrators may be made. */
+  readonly mayAll: boolean;
+  readonly onKey: (body: { readonly name: string; readonly role: KeyRole }) => void;
+}
+
+function KeyForm({ speaker: { say }, mayAll, onKey }: FormProps) {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<KeyRole>('viewer');
+  const make = (event: FormEvent) => {
+    event.preventDefault();
+    onKey({ name, role });
+    setName('');
+  };
+  return (
+    <form className="card form-line" onSubmit={make}>
+      <label>
+        <span>{say('app.name')}</span>
+        <input type="text" required maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
+      </label>
+      <label>
+        <span>{say('app.role')}</span>
+        <select value={role} onChange={({ target }) => setRole(roles.find((each) => each === target.value) ?? role)}>
+          {roles
+            .filter((each) => mayAll || each !== 'admin')
+            .map((each) => (
+              <option key={each} value={each}>
+                {say(`app.role.${each}`)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button type="submit" className="main">
+        {say('app.key.make')}
+      </button>
+    </form>
+  );
+}

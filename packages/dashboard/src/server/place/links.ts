@@ -1,0 +1,18 @@
+import type { SessionAnswer } from '@perennial/server';
+import type { Links } from '../../report/links.ts';
+import { mayAskCustomers } from './roles.ts';
+
+/** Where things are to be found on a server, by somebody with a role. */
+export function linksOnServer({ role }: Pick<SessionAnswer, 'role'>): Links {
+  const may = mayAskCustomers(role);
+  return {
+    report: (name) => `/reports/${name}`,
+    customer: (id) => (may ? customerAddress(id) : `/reports/customers#customers/${encodeURIComponent(id)}`),
+    rule: (rule) => (may ? `/segments?${new URLSearchParams({ rule })}` : null),
+    term: (name) => `/glossary#${name}`,
+  };
+}
+
+export function customerAddress(id: string): string {
+  return `/customer?${new URLSearchParams({ id })}`;
+}

@@ -1,0 +1,93 @@
+import type { AnyReportData, BasisName } from '@perennial/study';
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { BasisChoice } from '../../page/BasisChoice.tsx';
+import { ReportSection } from '../../page/ReportSection.tsx';
+import { ReportContext } from '../../report/context.ts';
+import { makeReport } from '../../report/make-report.ts';
+import { sectionsOf } from '../../sections.ts';
+import { Nothing } from '../Nothing.tsx';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { linksOnServer } from '../place/links.ts';
+import { useAnswer } from '../use-answer.ts';
+import { isBasis } from './basis-in-address.ts';
+
+interface Props extends PageProps {
+  /** Of the reports, in the order in which they are shown. */
+  readonly names: readonly string[];
+  /** Whether they stand together, each leading to its own page. */
+  readonly isHome?: boolean;
+}
+
+/** Reports a section draws besides its own. */
+const besides: Readonly<Record<string, readonly string[]>> = { customers: ['method'] };
+
+/** Some reports of the newest run, as the report of a run draws them. The address holds the basis of the figures. */
+export function ReportsPage(props: Props) {
+  const { speaker, names, newest } = props;
+  const asked = [...new Set(names.flatMap((name) => [name, ...(besides[name] ?? [])]))];
+  const address = `/api/report?${new URLSearchParams({ reports: asked.join(',') })}`;
+  const isWanted = newest !== null && names.length > 0;
+  const { answer, error } = useAnswer<AnyReportData>(address, speaker.language, { isWanted });
+  if (newest === null) return <Nothing speaker={speaker} session={props.session} />;
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (names.length === 0) return <p className="card">{speaker.say('app.no-reports')}</p>;
+  if (!answer) return <Waiting sections={names.length} words={speaker.say('app.loading')} />;
+  return <Drawn {...props} data={answer} />;
+}
+
+function Drawn({ speaker, session, preferred, names, isHome = false, data }: Props & { readonly data: AnyReportData }) {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('basis');
+  const basis: BasisName = isBasis(asked) ? asked : 'revenue';
+  const { language } = speaker;
+  const report = useMemo(
+    () => makeReport(data, language, preferred, basis, linksOnServer(session)),
+    [data, language, preferred, basis, session],
+  );
+  const sections = useMemo(() => {
+    const all = sectionsOf(data);
+    return names.flatMap((name) => all.filter(({ definition }) => definition.name === name));
+  }, [data, names]);
+  const choose = (chosen: BasisName) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (chosen === 'revenue') next.delete('basis');
+        else next.set('basis', chosen);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <ReportContext value={report}>
+      {'reports' in data && (
+        <div className="page-choices">
+          <BasisChoice onChoose={choose} />
+        </div>
+      )}
+      {sections.map((section) => (
+        <div key={section.definition.name} className="section-of-page">
+          <ReportSection {...section} />
+          {isHome && (
+            <p className="on-screen">
+              <a href={`/reports/${section.definition.name}`}>{speaker.say('app.own-page')}</a>
+            </p>
+          )}
+        </div>
+      ))}
+    </ReportContext>
+  );
+}
+
+/** Keeps the room of what is to come, so that nothing jumps. */
+function Waiting({ sections, words }: { readonly sections: number; readonly words: string }) {
+  return (
+    <div role="status" aria-label={words}>
+      {Array.from({ length: sections }, (_, i) => (
+        <div key={String(i)} className="card skeleton" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { RuleColumnsAnswer } from '@perennial/server';
+import type { Speaker } from '@perennial/words';
+import { useId } from 'react';
+import { type Condition, operators, type RuleForm } from './rule-form.ts';
+
+interface Props {
+  readonly speaker: Speaker;
+  readonly columns: RuleColumnsAnswer;
+  readonly form: RuleForm;
+  readonly onChange: (form: RuleForm) => void;
+}
+
+/** Conditions, each of a column, a comparison and a value. */
+export function Conditions({ speaker: { say }, columns, form, onChange }: Props) {
+  const { conditions, join } = form;
+  const change = (at: number, next: Condition) =>
+    onChange({ ...form, conditions: conditions.map((each, i) => (i === at ? next : each)) });
+  return (
+    <div className="conditions">
+      {conditions.length > 1 && (
+        <label>
+          <span className="unseen">{say('app.builder.join')}</span>
+          <select
+            value={join}
+            onChange={({ target }) => onChange({ ...form, join: target.value === 'or' ? 'or' : 'and' })}
+          >
+            <option value="and">{say('app.builder.and')}</option>
+            <option value="or">{say('app.builder.or')}</option>
+          </select>
+        </label>
+      )}
+      {conditions.map((condition, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no other name than their place.
+        <div key={at} className="condition">
+          <ConditionFields say={say} columns={columns} condition={condition} onChange={(next) => change(at, next)} />
+          {conditions.length > 1 && (
+            <button
+              type="button"
+              className="link"
+              aria-label={`${say('app.remove')}: ${condition.column}`}
+              onClick={() => onChange({ ...form, conditions: conditions.filter((_, i) => i !== at) })}
+            >
+              {say('app.remove')}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        onClick={() =>
+          onChange({ ...form, conditions: [...conditions, { column: 'prob_alive', how: '>=', value: '' }] })
+        }
+      >
+        {say('app.builder.add')}
+      </button>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly say: Speaker['say'];
+  readonly columns: RuleColumnsAnswer;
+  readonly condition: Condition;
+  readonly onChange: (condition: Condition) => void;
+}
+
+function ConditionFields({ say, columns, condition, onChange }: FieldsProps) {
+  const list = useId();
+  const column = columns.find(({ name }) => name === condition.column);
+  const kind = column?.kind ?? 'number';
+  const choose = (name: string) => {
+    const next = columns.find((each) => each.name === name)?.kind ?? 'number';
+    const how = operators[next].includes(condition.how) ? condition.how : operators[next][0]!;
+    onChange({ column: name, how, value: next === kind ? condition.value : '' });
+  };
+  return (
+    <>
+      <select
+        aria-label={say('app.builder.column')}
+        value={condition.column}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {columns.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={say('app.builder.how')}
+        value={condition.how}
+        onChange={({ target }) => onChange({ ...condition, how: target.value })}
+      >
+        {operators[kind].map((how) => (
+          <option key={how} value={how}>
+            {how}
+          </option>
+        ))}
+      </select>
+      <input
+        aria-label={say('app.builder.value')}
+        type={kind === 'day' ? 'date' : 'text'}
+        inputMode={kind === 'number' ? 'decimal' : undefined}
+        list={kind === 'text' ? list : undefined}
+        value={condition.value}
+        onChange={({ target }) => onChange({ ...condition, value: target.value })}
+      />
+      {kind === 'text' && (
+        <datalist id={list}>
+          {column?.values.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

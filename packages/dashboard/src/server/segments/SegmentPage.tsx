@@ -1,0 +1,37 @@
+import type { SegmentsAnswer } from '@perennial/server';
+import { useSearchParams } from 'wouter';
+import { CustomerList } from '../customers/CustomerList.tsx';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { useAnswer } from '../use-answer.ts';
+import { DownloadMembers } from './DownloadMembers.tsx';
+import { Measured } from './Measured.tsx';
+
+/** A segment: what is expected of it, who is in it, and they as a file. */
+export function SegmentPage({ speaker }: PageProps) {
+  const { say, language } = speaker;
+  const [params] = useSearchParams();
+  const name = params.get('name') ?? '';
+  const { answer, error } = useAnswer<SegmentsAnswer>('/api/segments', language);
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (!answer) return <div className="card skeleton" aria-hidden="true" />;
+  const segment = answer.segments.find((each) => each.name === name);
+  if (!segment) return <p className="card">{say('app.segment.gone', { name: { text: name } })}</p>;
+  return (
+    <>
+      <div className="card">
+        <h2>{name}</h2>
+        <p>
+          <code>{segment.rule}</code>
+        </p>
+        {segment.action !== '' && <p>{segment.action}</p>}
+        <Measured rule={segment.rule} speaker={speaker} />
+        <p className="form-end">
+          <DownloadMembers rule={segment.rule} name={name} speaker={speaker} />
+          <a href={`/segments?${new URLSearchParams({ name })}`}>{say('app.edit')}</a>
+        </p>
+      </div>
+      <CustomerList asked={{}} address={`/api/segments/${encodeURIComponent(name)}/members`} speaker={speaker} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { MonitoringAnswer } from '@perennial/server';
+import { makeFormat, type Speaker } from '@perennial/words';
+import { Term } from '../../figures/Term.tsx';
+import { Nothing } from '../Nothing.tsx';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { SimpleTable } from '../SimpleTable.tsx';
+import { useAnswer } from '../use-answer.ts';
+
+/** Whether something has broken or shifted. */
+export function MonitoringPage({ speaker, session, newest }: PageProps) {
+  const { say, language } = speaker;
+  const isWanted = newest?.hasOrders === true;
+  const { answer, error } = useAnswer<MonitoringAnswer>('/api/monitoring', language, { isWanted });
+  if (!isWanted) return <Nothing speaker={speaker} session={session} />;
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (!answer) return <div className="card skeleton" aria-hidden="true" />;
+  const { freshness, failedJobs } = answer;
+  return (
+    <>
+      <section className="card" aria-labelledby="age">
+        <h2 id="age">{say('app.monitoring.age')}</h2>
+        <p>
+          {say(freshness.isStale ? 'app.stale' : 'app.fresh', {
+            run: { count: freshness.run },
+            date: { date: freshness.asOf },
+            days: { days: freshness.daysOld },
+            most: { days: freshness.refreshDays },
+          })}
+        </p>
+      </section>
+      <Inputs inputs={answer.inputs} speaker={speaker} />
+      <Calibration answer={answer} speaker={speaker} />
+      <section className="card" aria-labelledby="jobs">
+        <h2 id="jobs">{say('app.monitoring.jobs')}</h2>
+        {failedJobs.length === 0 ? (
+          <p>{say('app.monitoring.jobs.none')}</p>
+        ) : (
+          <SimpleTable
+            title={say('app.monitoring.jobs')}
+            columns={[
+              { key: 'at', title: say('column.date') },
+              { key: 'kind', title: say('app.job') },
+              { key: 'why', title: say('app.why') },
+            ]}
+            rows={failedJobs.map(({ id, at, kind, message, remedy }) => ({
+              key: id,
+              cells: [speaker.format.date(at.slice(0, 10)), kind, `${message}. ${remedy}`],
+            }))}
+          />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs']; readonly speaker: Speaker }) {
+  const { say, format } = speaker;
+  const { from, to, features } = inputs;
+  return (
+    <section className="card" aria-labelledby="inputs">
+      <h2 id="inputs">{say('app.monitoring.inputs')}</h2>
+      {from === null ? (
+        <p>{say('app.monitoring.inputs.none')}</p>
+      ) : (
+        <>
+          <p className="quiet">
+            {say('app.monitoring.inputs.is', { from: { count: from.run }, to: { count: to.run } })}
+          </p>
+          <SimpleTable
+            title={say('app.monitoring.inputs')}
+            columns={[
+              { key: 'feature', title: say('app.monitoring.feature') },
+              {
+                key: 'psi',
+                title: (
+                  <Term name="psi" say={say} isOnServer>
+                    {say('term.psi')}
+                  </Term>
+                ),
+                isNumber: true,
+              },
+              { key: 'standing', title: say('segments.standing') },
+            ]}
+            rows={features.map(({ feature, psi, standing }) => ({
+              key: feature,
+              cells: [
+                say(`app.feature.${feature}`),
+                psi === null ? '—' : format.decimal(psi),
+                say(`app.drift.${standing}`),
+              ],
+            }))}
+          />
+          <p className="basis">
+            {[from, to]
+              .map(
+                ({ run, asOf, customers }) =>
+                  `${say('page.run', { run: { count: run } })}: ${say('figure.n', { n: { count: customers } })}, ${say('figure.as-of', { date: { date: asOf } })}`,
+              )
+              .join(' · ')}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Calibration({ answer, speaker }: { readonly answer: MonitoringAnswer; readonly speaker: Speaker }) {
+  const { say, language } = speaker;
+  const { share, signedShare, date, count } = makeFormat(language, { currency: 'XXX', minorUnits: 2 });
+  const orDash = (value: number | null, write: (value: number) => string) => (value === null ? '—' : write(value));
+  return (
+    <section className="card" aria-labelledby="calibration">
+      <h2 id="calibration">{say('app.monitoring.calibration')}</h2>
+      <p className="quiet">{say('app.monitoring.calibration.is')}</p>
+      <SimpleTable
+        title={say('app.monitoring.calibration')}
+        columns={[
+          { key: 'run', title: say('app.run') },
+          { key: 'asOf', title: say('app.as-of') },
+          { key: 'n', title: say('column.customers'), isNumber: true },
+          { key: 'c80', title: say('app.monitoring.covered', { level: { share: 0.8 } }), isNumber: true },
+          { key: 'c95', title: say('app.monitoring.covered', { level: { share: 0.95 } }), isNumber: true },
+          { key: 'error', title: say('app.monitoring.error'), isNumber: true },
+        ]}
+        rows={answer.calibration.map((each) => ({
+          key: String(each.run),
+          cells: [
+            count(each.run),
+            date(each.asOf),
+            count(each.customers),
+            orDash(each.coverage80, share),
+            orDash(each.coverage95, share),
+            orDash(each.error, signedShare),
+          ],
+        }))}
+      />
+    </section>
+  );
+}

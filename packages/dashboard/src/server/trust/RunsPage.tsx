@@ -1,0 +1,59 @@
+import type { RunsAnswer } from '@perennial/server';
+import { makeFormat, minorUnitsOf } from '@perennial/words';
+import { Nothing } from '../Nothing.tsx';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { SimpleTable } from '../SimpleTable.tsx';
+import { useAnswer } from '../use-answer.ts';
+
+/** What was forecast, run by run: none is overwritten. Where the run has a ledger, what came of it stands below. */
+export function RunsPage(props: PageProps) {
+  const { speaker, session, newest } = props;
+  const { say, language } = speaker;
+  const { answer: runs, error } = useAnswer<RunsAnswer>('/api/runs', language);
+  if (error !== undefined) return <Problem error={error} speaker={speaker} />;
+  if (newest === null) return <Nothing speaker={speaker} session={session} />;
+  const found = ['ledger', 'equity', 'accuracy'].filter((name) => newest.reports.includes(name));
+  const { date, count } = speaker.format;
+  return (
+    <>
+      <p className="quiet">{say('app.runs.is')}</p>
+      {runs && runs.length > 0 ? (
+        <div className="card">
+          <SimpleTable
+            title={say('app.runs')}
+            columns={[
+              { key: 'run', title: say('app.run') },
+              { key: 'asOf', title: say('app.as-of') },
+              { key: 'made', title: say('app.made') },
+              { key: 'n', title: say('column.customers'), isNumber: true },
+              { key: 'days', title: say('app.horizon'), isNumber: true },
+              { key: 'expected', title: say('column.expected'), isNumber: true },
+              { key: 'data', title: say('app.data') },
+            ]}
+            rows={runs.map((run) => {
+              const minorUnits = minorUnitsOf(run.currency) ?? 2;
+              const { moneyRound } = makeFormat(language, { currency: run.currency, minorUnits });
+              return {
+                key: String(run.run),
+                cells: [
+                  count(run.run),
+                  date(run.asOf),
+                  date(run.madeAt.slice(0, 10)),
+                  count(run.customers),
+                  count(run.horizonDays),
+                  moneyRound(Math.round(run.expectedMoney * 10 ** minorUnits)),
+                  <code key="data" title={run.fingerprint}>
+                    {run.fingerprint.slice(0, 12)}
+                  </code>,
+                ],
+              };
+            })}
+          />
+        </div>
+      ) : null}
+      <ReportsPage {...props} names={found} isHome />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { latestRecord, readDrift } from '@perennial/study';
+import { failureWords, makeSpeaker } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
+import { addRoute } from '../../http/route.ts';
+import { listJobs } from '../../jobs/job-rows.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+import { refreshDays, wholeDays } from '../status/freshness.ts';
+
+const FAILED_SHOWN = 20;
+
+const monitoring = z.object({
+  freshness: z.object({
+    run: z.int(),
+    asOf: z.string(),
+    madeAt: z.string(),
+    daysOld: z.int(),
+    refreshDays: z.int(),
+    isStale: z.boolean(),
+  }),
+  /** Of what is known of a customer, between the run before and this one. */
+  inputs: z.object({
+    from: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }).nullable(),
+    to: z.object({ run: z.int(), asOf: z.string(), customers: z.int() }),
+    features: z.array(
+      z.object({
+        feature: z.enum(['orders', 'days-since-first-order', 'days-since-last-order', 'average-order', 'forecast']),
+        psi: z.number().nullable(),
+        standing: z.enum(['steady', 'moved', 'shifted', 'few']),
+      }),
+    ),
+  }),
+  /** What each run's backtest says of its forecasts, the newest run first. */
+  calibration: z.array(
+    z.object({
+      run: z.int(),
+      asOf: z.string(),
+      customers: z.int(),
+      /** Of customers, within their intervals of 80 and 95%; null where no past is long enough. */
+      coverage80: z.number().nullable(),
+      coverage95: z.number().nullable(),
+      /** Forecast over actual money, less one, at the latest cut-off. */
+      error: z.number().nullable(),
+    }),
+  ),
+  failedJobs: z.array(
+    z.object({ id: z.string(), kind: z.string(), at: z.string(), message: z.string(), remedy: z.string() }),
+  ),
+});
+
+export type MonitoringAnswer = z.infer<typeof monitoring>;
+
+/** Whether something has broken or shifted: inputs, calibration, age of the figures, jobs that failed. */
+export function monitoringRoutes(app: FastifyInstance, { reader, store, settings, now }: ServerWorld): void {
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/monitoring', name: 'readMonitoring', answer: monitoring },
+    async (_, { headers }) => {
+      const record = await latestRecord({ folder: settings.folder });
+      const { inputs, calibration } = await readDrift(await reader());
+      const speaker = makeSpeaker(languageOfHeader(headers['accept-language']), { surface: 'page' });
+      const jobs = await listJobs(store.db);
+      const daysOld = wholeDays(record.settings.asOf, now());
+      const most = refreshDays(record);
+      return {
+        freshness: {
+          run: record.run,
+          asOf: record.settings.asOf,
+          madeAt: record.madeAt,
+          daysOld,
+          refreshDays: most,
+          isStale: daysOld > most,
+        },
+        inputs: { ...inputs, features: [...inputs.features] },
+        calibration: [...calibration],
+        failedJobs: jobs
+          .slice(0, FAILED_SHOWN * 5)
+          .flatMap(({ id, request, state, endedAt, askedAt, failure }) =>
+            state === 'failed' && failure
+              ? [{ id, kind: request.kind, at: endedAt ?? askedAt, ...failureWords({ words: failure }, speaker) }]
+              : [],
+          ),
+      };
+    },
+  );
+}

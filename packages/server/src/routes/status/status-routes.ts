@@ -1,0 +1,72 @@
+import { type AnyRecord, isOfSubscriptions, latestRecord } from '@perennial/study';
+import { businessName, reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { addRoute } from '../../http/route.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+import { refreshDays, wholeDays } from './freshness.ts';
+
+const newest = z.object({
+  run: z.int(),
+  business: z.string(),
+  asOf: z.string(),
+  madeAt: z.string(),
+  customers: z.int(),
+  currency: z.string(),
+  minorUnits: z.int(),
+  /** Days from the as-of date to now, and how many there may be. */
+  daysOld: z.int(),
+  refreshDays: z.int(),
+  isStale: z.boolean(),
+  /** Names of the reports that the run has, in the order in which they are read. */
+  reports: z.array(z.string()),
+  hasOrders: z.boolean(),
+});
+
+const status = z.object({ newest: newest.nullable() });
+
+export type StatusAnswer = z.infer<typeof status>;
+
+/** What there is to look at, and how old it is. */
+export function statusRoutes(app: FastifyInstance, { settings: { folder }, now }: ServerWorld): void {
+  addRoute(app, { method: 'GET', url: '/api/status', name: 'readStatus', answer: status }, async () => {
+    const record = await newestRecord(folder);
+    if (!record) return { newest: null };
+    const { run, madeAt, settings, base } = record;
+    const daysOld = wholeDays(settings.asOf, now());
+    const most = refreshDays(record);
+    return {
+      newest: {
+        run,
+        madeAt,
+        business: businessName(record),
+        asOf: settings.asOf,
+        customers: base.customers,
+        currency: settings.currency,
+        minorUnits: settings.minorUnits,
+        daysOld,
+        refreshDays: most,
+        isStale: daysOld > most,
+        reports: [...reportsOf(record)],
+        hasOrders: !isOfSubscriptions(record),
+      },
+    };
+  });
+}
+
+async function newestRecord(folder: string): Promise<AnyRecord | null> {
+  try {
+    return await latestRecord({ folder });
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'workspace-empty') return null;
+    throw error;
+  }
+}
+
+function reportsOf(record: AnyRecord): readonly string[] {
+  const ofSubscriptions = subscriptionDefinitions.map(({ name }) => name);
+  if (isOfSubscriptions(record)) return ofSubscriptions.filter((name) => name !== 'together');
+  const ofOrders = reportDefinitions.map(({ name }) => name);
+  return record.subscriptions ? [...ofOrders, ...ofSubscriptions] : ofOrders;
+}
