@@ -49,6 +49,8 @@ export const failures = {
   'server-failed': { exit: 1, status: 500 },
   'server-running': { exit: 1, status: 409 },
   'server-needs': { exit: 2, status: 500 },
+  'backup-unusable': { exit: 2, status: 422 },
+  'restore-refused': { exit: 2, status: 409 },
   'store-damaged': { exit: 1, status: 500 },
   'store-unreachable': { exit: 1, status: 503 },
   interrupted: { exit: 1, status: 499 },

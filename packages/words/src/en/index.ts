@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -33,6 +34,7 @@ import { terminal } from './terminal.ts';
 import { value } from './value.ts';
 
 export const en = {
+  ...backup,
   ...page,
   ...report,
   ...run,

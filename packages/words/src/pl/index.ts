@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
+import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -34,6 +35,7 @@ import { terminal } from './terminal.ts';
 import { value } from './value.ts';
 
 export const pl: Record<keyof typeof en, string> = {
+  ...backup,
   ...page,
   ...report,
   ...run,
