@@ -9,6 +9,7 @@ export type Study = Pick<
   | 'openWorkspace'
   | 'readWorkspace'
   | 'publicBasis'
+  | 'publicCosts'
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscription'

@@ -4,6 +4,7 @@ import {
   addCosts,
   type BacktestRequest,
   publicBasis,
+  publicCosts,
   publicCustomer,
   publicRecord,
   publicSubscription,
@@ -110,6 +111,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       return { customers: record.base.customers, path: to, escaped: 0 };
     },
     publicBasis,
+    publicCosts,
     publicCustomer,
     publicRecord,
     publicSubscription,

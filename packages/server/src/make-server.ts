@@ -12,6 +12,7 @@ import { requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
+import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
@@ -24,6 +25,7 @@ import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
+import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
@@ -50,6 +52,8 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   previewRoutes,
   jobRoutes,
   annotationRoutes,
+  costRoutes,
+  refreshRoutes,
   ingestRoutes,
   decisionRoutes,
   liveRoutes,

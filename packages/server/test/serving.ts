@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '@perennial/demo';
 import { startStudyProcess } from '@perennial/study';
-import { type LogLine, type RunningServer, type ServerRequest, startServer } from '../src/index.ts';
+import { type LogLine, type RunningServer, type ServerEffects, type ServerRequest, startServer } from '../src/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'perennial-server-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -43,11 +43,15 @@ export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
   signInsAMinute = 1000,
+  outside,
+  now = () => new Date('2026-01-15T12:00:00Z'),
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
   readonly page?: string | null;
   readonly signInsAMinute?: number;
+  readonly outside?: ServerEffects['outside'];
+  readonly now?: () => Date;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -70,7 +74,8 @@ export async function serve({
       },
     },
     {
-      now: () => new Date('2026-01-15T12:00:00Z'),
+      now,
+      ...(outside && { outside }),
       randomKey: () => randomBytes(32),
       log: (line) => log.push(line),
       startProcess: () => startStudyProcess(new URL('./study-process.ts', import.meta.url)),

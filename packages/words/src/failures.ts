@@ -49,6 +49,8 @@ export const failures = {
   'server-failed': { exit: 1, status: 500 },
   'server-running': { exit: 1, status: 409 },
   'server-needs': { exit: 2, status: 500 },
+  'outside-refused': { exit: 2, status: 422 },
+  'outside-failed': { exit: 1, status: 502 },
   'backup-unusable': { exit: 2, status: 422 },
   'restore-refused': { exit: 2, status: 409 },
   'store-damaged': { exit: 1, status: 500 },

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'account.removed'
   | 'annotation.made'
   | 'annotation.removed'
+  | 'costs.set'
   | 'experience.published'
   | 'experience.stopped'
   | 'job.asked'
@@ -18,7 +19,10 @@ export type AuditAction =
   | 'key.removed'
   | 'link.made'
   | 'file.uploaded'
-  | 'scores.downloaded';
+  | 'refresh.planned'
+  | 'scores.downloaded'
+  | 'webhook.made'
+  | 'webhook.removed';
 
 export interface AuditEntry {
   readonly at: number;

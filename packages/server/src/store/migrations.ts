@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { refreshTables } from '../refresh/refresh-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { sequence } from './sequence.ts';
 
@@ -7,6 +8,7 @@ import { sequence } from './sequence.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: firstTables },
   '002-live': { up: liveTables },
+  '003-refresh': { up: refreshTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

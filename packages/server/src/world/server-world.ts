@@ -5,6 +5,7 @@ import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
+import type { Outside } from '../outside/ask-outside.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -47,6 +48,7 @@ export interface ServerWorld {
   readonly log: (line: LogLine) => void;
   /** A process that serves one piece of work in a workspace. */
   readonly startProcess: () => ChildProcess;
+  readonly outside: Outside;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
   readonly accounts: Accounts;

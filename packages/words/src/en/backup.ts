@@ -8,6 +8,12 @@ export const backup = {
   'failure.restore-refused.remedy': 'Choose a folder that is empty or not there, with --workspace.',
   'failure.restore-refused.store': 'the store of the server already holds something: {address}',
   'failure.restore-refused.store.remedy': 'Name an empty database in DATABASE_URL. Nothing was restored.',
+  'failure.outside-refused': 'the server asks no such address: {address}',
+  'failure.outside-refused.remedy':
+    'Give an address of the public network that begins with https:// and holds no password; machines of your own network are read from a folder.',
+  'failure.outside-failed': '{address} did not give what it was asked for: {reason}',
+  'failure.outside-failed.remedy':
+    'Open the address in a browser. It has to answer itself, with the file, and not lead elsewhere.',
   'backup.written':
     '{files, plural, one {# file} other {# files}} of the workspace and {rows, plural, one {# row} other {# rows}} of its server are in it.',
   'backup.restored':

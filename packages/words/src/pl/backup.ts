@@ -10,6 +10,12 @@ export const backup: Record<keyof typeof en, string> = {
   'failure.restore-refused.remedy': 'Wybierz przez --workspace folder pusty albo taki, którego jeszcze nie ma.',
   'failure.restore-refused.store': 'w bazie serwera już coś jest: {address}',
   'failure.restore-refused.store.remedy': 'Wskaż w DATABASE_URL pustą bazę danych. Niczego nie odtworzono.',
+  'failure.outside-refused': 'serwer nie pyta takiego adresu: {address}',
+  'failure.outside-refused.remedy':
+    'Podaj adres w sieci publicznej, który zaczyna się od https:// i nie zawiera hasła; z maszyn własnej sieci czyta się przez folder.',
+  'failure.outside-failed': '{address} nie podał tego, o co go poproszono: {reason}',
+  'failure.outside-failed.remedy':
+    'Otwórz adres w przeglądarce. Musi sam odpowiedzieć plikiem i nie odsyłać gdzie indziej.',
   'backup.written':
     'Zawiera {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}} obszaru roboczego i {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} jego serwera.',
   'backup.restored':

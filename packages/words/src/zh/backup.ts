@@ -10,6 +10,11 @@ export const backup: Record<keyof typeof en, string> = {
   'failure.restore-refused.remedy': '请用 --workspace 选择一个空文件夹或尚不存在的文件夹。',
   'failure.restore-refused.store': '服务器的存储中已有内容：{address}',
   'failure.restore-refused.store.remedy': '请在 DATABASE_URL 中指定一个空数据库。没有恢复任何内容。',
+  'failure.outside-refused': '服务器不会访问这样的地址：{address}',
+  'failure.outside-refused.remedy':
+    '请提供公共网络上以 https:// 开头且不含密码的地址；自己网络中的机器请通过文件夹读取。',
+  'failure.outside-failed': '{address} 没有给出所要的内容：{reason}',
+  'failure.outside-failed.remedy': '请在浏览器中打开该地址。它必须直接返回文件，而不是转到别处。',
   'backup.written': '其中有工作区的 {files, plural, other {# 个文件}}和其服务器的 {rows, plural, other {# 行数据}}。',
   'backup.restored':
     '工作区已恢复到 {day} 的状态：{files, plural, other {# 个文件}}，以及其服务器的 {rows, plural, other {# 行数据}}。会话已结束。',
