@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
+import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -97,6 +98,9 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') return reply.code(204).send();
+  });
+  app.addHook('preValidation', async ({ params, query, body }) => {
+    requirePlainText({ params, querystring: query, body });
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });
