@@ -1,7 +1,7 @@
 /** What the commands ask of the server. */
 export type Server = Pick<
   typeof import('@perennial/server'),
-  'checkAudit' | 'openStore' | 'serveMcpOnStdio' | 'startServer'
+  'checkAudit' | 'openStore' | 'restoreBackup' | 'serveMcpOnStdio' | 'startServer' | 'writeBackup'
 >;
 
 /** The real one, with the store that it needs: loaded by the commands that serve. */

@@ -10,6 +10,7 @@ export type Study = Pick<
   | 'openWorkspace'
   | 'readWorkspace'
   | 'publicBasis'
+  | 'publicCosts'
   | 'publicCustomer'
   | 'publicRecord'
   | 'publicSubscription'

@@ -1,4 +1,6 @@
 export { type AuditCheck, checkAudit } from './audit/audit.ts';
+export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
+export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { access } from './guard/access.ts';
 export { makeServer } from './make-server.ts';
 export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';

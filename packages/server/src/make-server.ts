@@ -6,6 +6,7 @@ import { addGuard } from './guard/guard.ts';
 import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
+import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -14,6 +15,7 @@ import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
 import { boardRoutes } from './routes/board/board-routes.ts';
+import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
@@ -33,6 +35,7 @@ import { monitoringRoutes } from './routes/monitoring/monitoring-routes.ts';
 import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
+import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
@@ -66,6 +69,8 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   previewRoutes,
   jobRoutes,
   annotationRoutes,
+  costRoutes,
+  refreshRoutes,
   ingestRoutes,
   decisionRoutes,
   liveRoutes,
@@ -118,6 +123,9 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     if (isShop) reply.headers(sharedWith(origin));
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') return reply.code(204).send();
+  });
+  app.addHook('preValidation', async ({ params, query, body }) => {
+    requirePlainText({ params, querystring: query, body });
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });

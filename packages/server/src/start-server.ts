@@ -11,6 +11,10 @@ import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
+import type { Outside } from './outside/ask-outside.ts';
+import { isPublicAddress } from './outside/public-address.ts';
+import { startClock } from './refresh/clock.ts';
+import { tellOfJob } from './refresh/tell-of-job.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -32,6 +36,8 @@ export interface ServerEffects {
   readonly randomKey: () => Uint8Array;
   readonly log: (line: LogLine) => void;
   readonly startProcess: () => ChildProcess;
+  /** Which machines it may ask for those who use it; by default those of the public network. */
+  readonly outside?: Outside;
 }
 
 export interface RunningServer {
@@ -85,6 +91,8 @@ async function serve(
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
+  const outside = effects.outside ?? { isAllowed: isPublicAddress };
+  const telling = { db: store.db, now, randomKey, outside };
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -92,6 +100,9 @@ async function serve(
     now,
     randomKey,
     isShared: store.file === null,
+    outside,
+    largest: settings.largestUpload,
+    onOver: (job) => tellOfJob(telling, folder, job),
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,
@@ -100,6 +111,7 @@ async function serve(
   });
   const world: ServerWorld = {
     ...effects,
+    outside,
     settings: {
       ...settings,
       get address() {
@@ -121,6 +133,7 @@ async function serve(
   if (request.address === undefined) listening.address = heard;
   lock?.announce(heard);
   await queue.start();
+  const stopClock = startClock({ ...telling, folder, queue });
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.
   if (isNew) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();
@@ -130,6 +143,7 @@ async function serve(
     address: listening.address,
     firstLink: token === null ? null : welcomeAddress(listening.address, token),
     close: async () => {
+      await stopClock();
       await queue.stop();
       await closeServer(app);
       scorer.close();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '@perennial/demo';
 import { startStudyProcess } from '@perennial/study';
-import { type LogLine, type RunningServer, type ServerRequest, startServer } from '../src/index.ts';
+import { type LogLine, type RunningServer, type ServerEffects, type ServerRequest, startServer } from '../src/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'perennial-server-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -46,6 +46,8 @@ export async function serve({
   gallery = [],
   shopOrigins = ['https://shop.example.com'],
   signInsAMinute = 1000,
+  outside,
+  now = () => new Date('2026-01-15T12:00:00Z'),
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
@@ -54,6 +56,8 @@ export async function serve({
   readonly gallery?: ServerRequest['settings']['gallery'];
   readonly shopOrigins?: readonly string[];
   readonly signInsAMinute?: number;
+  readonly outside?: ServerEffects['outside'];
+  readonly now?: () => Date;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -78,7 +82,8 @@ export async function serve({
       },
     },
     {
-      now: () => new Date('2026-01-15T12:00:00Z'),
+      now,
+      ...(outside && { outside }),
       randomKey: () => randomBytes(32),
       log: (line) => log.push(line),
       startProcess: () => startStudyProcess(new URL('./study-process.ts', import.meta.url)),

@@ -1,6 +1,7 @@
 export type { Note } from '@perennial/import';
 export { type ExportEntry, exportLog } from './activation/export-log.ts';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
+export { publicCosts } from './costs/public-costs.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import { auditCommand } from './audit.ts';
 import { backtestCommand } from './backtest.ts';
+import { backupCommand } from './backup.ts';
 import { costsCommand } from './costs.ts';
 import { decideCommand } from './decide.ts';
 import { demoCommand } from './demo.ts';
@@ -12,6 +13,7 @@ import { formulasCommand } from './formulas.ts';
 import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
 import { reportCommand } from './report.ts';
+import { restoreCommand } from './restore.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
 import { segmentsCommand } from './segments.ts';
@@ -34,5 +36,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   experimentCommand,
   mcpCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ];

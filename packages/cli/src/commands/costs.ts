@@ -160,8 +160,7 @@ async function show(world: World, folder: string, options: Options, isCheck: boo
   const study = await world.study();
   const shown = await study.showCosts(folder);
   if (options.json) {
-    const { costsJson } = await import('../costs/costs-json.ts');
-    writeJsonLines(world.out, [costsJson(shown)]);
+    writeJsonLines(world.out, [study.publicCosts(shown)]);
   } else {
     const { checkText, costsText } = await import('../costs/costs-text.ts');
     world.out.write((isCheck ? checkText : costsText)(shown, world.out, world.language));

@@ -12,6 +12,7 @@ export type AuditAction =
   | 'annotation.removed'
   | 'goal.made'
   | 'goal.removed'
+  | 'costs.set'
   | 'experience.published'
   | 'experience.stopped'
   | 'job.asked'
@@ -20,9 +21,12 @@ export type AuditAction =
   | 'key.removed'
   | 'link.made'
   | 'file.uploaded'
+  | 'refresh.planned'
   | 'scores.downloaded'
   | 'segment.saved'
-  | 'segment.removed';
+  | 'segment.removed'
+  | 'webhook.made'
+  | 'webhook.removed';
 
 export interface AuditEntry {
   readonly at: number;

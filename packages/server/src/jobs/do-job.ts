@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '@perennial/engine/storage';
 import {
@@ -11,6 +12,9 @@ import {
 } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
+import type { Outside } from '../outside/ask-outside.ts';
+import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
+import { readPlan } from '../refresh/refresh-plan.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
@@ -24,6 +28,9 @@ export interface JobWorld {
   readonly startProcess: () => ChildProcess;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly timeZone: string;
+  readonly outside: Outside;
+  /** Most bytes of a file that is fetched. */
+  readonly largest: number;
   readonly environment: Environment;
   /** The page that a run leaves in its workspace; null where it is not built. */
   readonly report: { readonly template: string; readonly language: Language } | null;
@@ -46,6 +53,7 @@ export async function doJob(
 ): Promise<JobResult> {
   const { folder, startProcess } = world;
   if (request.kind === 'run') return doRun(world, request, effects);
+  if (request.kind === 'refresh') return doRefresh(world, effects);
   if (request.kind === 'export') {
     const { format, rawText = false } = request;
     effects.progress.begin('export');
@@ -82,6 +90,28 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   return { run: record.run };
+}
+
+/** Studies what the sources of the plan have now; without sources, the orders that are there. */
+async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobResult> {
+  const { folder, db, startProcess, timeZone, report } = world;
+  const { plan } = await readPlan(db);
+  try {
+    const files = await readSources(world, plan);
+    const request: StudyRequest = {
+      ...(files.length > 0 && { import: importRequest(plan, files, timeZone) }),
+      ...(report && { report }),
+    };
+    const { run } = await hostWork(
+      startProcess(),
+      'study',
+      { ...workspaceOf(world, files.length > 0), request },
+      effects,
+    );
+    return { run };
+  } finally {
+    rmSync(fetchedFolder(folder), { recursive: true, force: true });
+  }
 }
 
 function workspaceOf({ folder, environment }: JobWorld, create: boolean): HostedWorkspace {

@@ -74,7 +74,10 @@ export const exportRequest = z.strictObject({
   rawText: z.boolean().optional(),
 });
 
-export const jobRequest = z.union([runRequest, backtestRequest, exportRequest]);
+/** Reads the sources of the plan again and studies what came. */
+export const refreshRequest = z.strictObject({ kind: z.literal('refresh') });
+
+export const jobRequest = z.union([runRequest, backtestRequest, exportRequest, refreshRequest]);
 
 export type JobRequest = z.infer<typeof jobRequest>;
 export type RunJobRequest = z.infer<typeof runRequest>;

@@ -28,6 +28,8 @@ export interface QueueWorld extends JobWorld {
   readonly randomKey: () => Uint8Array;
   /** Whether other servers work on the jobs of this store too. */
   readonly isShared: boolean;
+  /** Told of a job that is over. */
+  readonly onOver?: (job: Job) => Promise<void>;
 }
 
 /** The jobs of a workspace, one at a time, in the order in which they were asked for. */
@@ -72,6 +74,7 @@ export function makeQueue(world: QueueWorld): Queue {
       const isOver = await workOn(world, next, running, change);
       running = null;
       if (!isOver) return;
+      await world.onOver?.(await findJob(db, next.id)).catch(() => {});
     }
   };
   const wake = () => {

@@ -16,6 +16,9 @@ export interface Database {
   readonly live_refunds: LiveRefundsTable;
   readonly experiences: ExperienceTable;
   readonly decisions: DecisionTable;
+  readonly refresh_plans: RefreshPlanTable;
+  readonly webhooks: WebhookTable;
+  readonly deliveries: DeliveryTable;
   /** The library of accounts keeps its own tables; of them only this one is asked here. */
   readonly user: UserTable;
 }
@@ -163,6 +166,33 @@ export interface DecisionTable {
   readonly unit: string;
   readonly is_control: number;
   readonly slots: string;
+}
+
+export interface RefreshPlanTable {
+  readonly id: string;
+  readonly plan: string;
+  /** Null for never. */
+  readonly next_at: number | null;
+}
+
+export interface WebhookTable {
+  readonly id: string;
+  readonly address: string;
+  /** Kept as it is, since messages are signed with it. */
+  readonly secret: string;
+  readonly made_by: string;
+  readonly made_at: number;
+}
+
+export interface DeliveryTable {
+  readonly id: string;
+  readonly webhook: string;
+  readonly body: string;
+  readonly tries: number;
+  /** Null once it is over. */
+  readonly next_at: number | null;
+  /** `waiting`, `delivered` or `failed`. */
+  readonly state: string;
 }
 
 export interface UserTable {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { goalTables } from './goal-tables.ts';
+import { refreshTables } from '../refresh/refresh-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { sequence } from './sequence.ts';
 
@@ -9,6 +10,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: firstTables },
   '002-live': { up: liveTables },
   '003-goals': { up: goalTables },
+  '004-refresh': { up: refreshTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

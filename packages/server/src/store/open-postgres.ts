@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Database } from './database.ts';
 
 /** In which the tables lie, apart from whatever else a database holds. */
-const SCHEMA = 'perennial';
+export const SCHEMA = 'perennial';
 const CONNECTIONS = 10;
 /** How long a connection is waited for, in milliseconds. */
 const PATIENCE = 5000;

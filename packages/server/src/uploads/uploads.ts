@@ -29,9 +29,11 @@ export interface UploadPlace {
 /** Writes a file to disk as it comes, whole or not at all. Rejects with `too-large` where it has more bytes than it may. */
 export async function storeUpload(
   { folder, db, now, randomKey }: UploadPlace,
-  from: Readable,
+  /** Undefined where nothing was sent. */
+  from: Readable | undefined,
   { name, most, by }: { readonly name: string; readonly most: number; readonly by: string },
 ): Promise<Upload> {
+  if (from === undefined) throw new Failure('file-empty', { file: { text: safeName(name) } });
   const id = Buffer.from(randomKey()).toString('base64url').slice(0, 12);
   const place = uploadFolder(folder, id);
   mkdirSync(place, { recursive: true });

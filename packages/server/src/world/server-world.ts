@@ -6,6 +6,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
+import type { Outside } from '../outside/ask-outside.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -52,6 +53,7 @@ export interface ServerWorld {
   readonly log: (line: LogLine) => void;
   /** A process that serves one piece of work in a workspace. */
   readonly startProcess: () => ChildProcess;
+  readonly outside: Outside;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
   readonly accounts: Accounts;

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
@@ -47,6 +48,7 @@ import { value } from './value.ts';
 
 export const en = {
   ...migration,
+  ...backup,
   ...page,
   ...report,
   ...run,

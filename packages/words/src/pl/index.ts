@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
@@ -48,6 +49,7 @@ import { value } from './value.ts';
 
 export const pl: Record<keyof typeof en, string> = {
   ...migration,
+  ...backup,
   ...page,
   ...report,
   ...run,

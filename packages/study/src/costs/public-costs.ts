@@ -1,7 +1,7 @@
-import type { CostsShown } from '@perennial/study';
+import type { CostsShown } from '../questions/show-costs.ts';
 
 /** Costs as an object for programs: money in units of its currency. */
-export function costsJson(shown: CostsShown): object {
+export function publicCosts(shown: CostsShown): Readonly<Record<string, unknown>> {
   const { lines, used, minorUnits, digits: _, files, ...rest } = shown;
   const units = (minor: number) => minor / 10 ** minorUnits;
   return {

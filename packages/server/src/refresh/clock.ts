@@ -1,0 +1,39 @@
+import type { Queue } from '../jobs/queue.ts';
+import { sendDue, type WebhookWorld } from '../webhooks/webhooks.ts';
+import { periodOf, readPlan, takeDueRefresh } from './refresh-plan.ts';
+
+/** How often it is looked for what is due, in milliseconds. */
+const LOOK_AGAIN = 1000;
+
+export interface ClockWorld extends WebhookWorld {
+  readonly folder: string;
+  readonly queue: Queue;
+}
+
+/** Does what is due, whenever it is: refreshes, and messages. The function that is returned ends it. */
+export function startClock(world: ClockWorld): () => Promise<void> {
+  let isStopping = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> = Promise.resolve();
+  const lookAgain = () => {
+    timer = setTimeout(() => {
+      // Where the store refuses, it is tried again.
+      looking = doDue(world).catch(() => {});
+      void looking.then(() => !isStopping && lookAgain());
+    }, LOOK_AGAIN);
+  };
+  lookAgain();
+  return async () => {
+    isStopping = true;
+    clearTimeout(timer);
+    await looking;
+  };
+}
+
+export async function doDue(world: ClockWorld): Promise<void> {
+  const { db, now, folder, queue } = world;
+  const { plan, nextAt } = await readPlan(db);
+  if (nextAt !== null && nextAt <= now().getTime())
+    if (await takeDueRefresh(db, now(), await periodOf(folder, plan))) await queue.ask({ kind: 'refresh' }, 'schedule');
+  await sendDue(world);
+}

@@ -1,0 +1,87 @@
+import { isOfSubscriptions, latestRecord } from '@perennial/study';
+import { Failure } from '@perennial/words';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { reading } from '../jobs/job-request.ts';
+import type { Database } from '../store/database.ts';
+
+export const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;
+export type Period = (typeof periods)[number];
+
+/** What a refresh reads and how often it is made. */
+export const refreshPlan = z.strictObject({
+  sources: z
+    .array(
+      z.union([
+        z.strictObject({ folder: z.string().min(1).max(1000) }),
+        z.strictObject({ address: z.string().min(1).max(2000) }),
+      ]),
+    )
+    .max(20)
+    .default([]),
+  /** Without it as the business sells: monthly where it has subscriptions, else quarterly. */
+  every: z.enum(periods).optional(),
+  ...reading,
+});
+
+export type RefreshPlan = z.infer<typeof refreshPlan>;
+
+const ONLY = 'workspace';
+const nothing: RefreshPlan = { sources: [], every: 'never' };
+
+export interface KeptPlan {
+  readonly plan: RefreshPlan;
+  readonly nextAt: number | null;
+}
+
+export async function readPlan(db: Kysely<Database>): Promise<KeptPlan> {
+  const row = await db.selectFrom('refresh_plans').selectAll().where('id', '=', ONLY).executeTakeFirst();
+  if (!row) return { plan: nothing, nextAt: null };
+  return { plan: JSON.parse(row.plan), nextAt: row.next_at === null ? null : Number(row.next_at) };
+}
+
+/** Puts a plan in place of the one there is; the first refresh is a period from now. */
+export async function writePlan(db: Kysely<Database>, plan: RefreshPlan, next_at: number | null): Promise<void> {
+  const values = { plan: JSON.stringify(plan), next_at };
+  await db
+    .insertInto('refresh_plans')
+    .values({ id: ONLY, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+}
+
+/** Takes the refresh that is due, once whatever server asks: true for the one who is to make it. */
+export async function takeDueRefresh(db: Kysely<Database>, now: Date, period: Period): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('refresh_plans')
+    .set({ next_at: nextAfter(now, period) })
+    .where('id', '=', ONLY)
+    .where('next_at', '<=', now.getTime())
+    .executeTakeFirst();
+  return Number(numUpdatedRows) > 0;
+}
+
+/** How often the workspace is to be refreshed. */
+export async function periodOf(folder: string, { every }: RefreshPlan): Promise<Period> {
+  if (every !== undefined) return every;
+  try {
+    return isOfSubscriptions(await latestRecord({ folder })) ? 'monthly' : 'quarterly';
+  } catch (error) {
+    if (error instanceof Failure) return 'quarterly';
+    throw error;
+  }
+}
+
+/** A period after a moment, in milliseconds since 1970; the same day of the month, or its last; null for never. */
+export function nextAfter(now: Date, period: Period): number | null {
+  if (period === 'never') return null;
+  const days = { daily: 1, weekly: 7, monthly: 0, quarterly: 0 }[period];
+  if (days > 0) return now.getTime() + days * 86_400_000;
+  const next = new Date(now);
+  const months = now.getUTCMonth() + (period === 'monthly' ? 1 : 3);
+  next.setUTCDate(1);
+  next.setUTCMonth(months);
+  const last = new Date(Date.UTC(next.getUTCFullYear(), next.getUTCMonth() + 1, 0)).getUTCDate();
+  next.setUTCDate(Math.min(now.getUTCDate(), last));
+  return next.getTime();
+}

@@ -1,0 +1,68 @@
+import { latestRecord, publicRecord, requireOrders } from '@perennial/study';
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import { freshness, freshnessOf } from '../../refresh/freshness.ts';
+import { nextAfter, periodOf, readPlan, refreshPlan, writePlan } from '../../refresh/refresh-plan.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+import { webhookRoutes } from './webhook-routes.ts';
+
+const kept = z.object({ plan: z.record(z.string(), z.unknown()), nextAt: z.string().nullable() });
+
+/** How the workspace is kept fresh: when and from where, how old it is, and what the last run changed. */
+export function refreshRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const { settings, store, now } = world;
+  const { folder } = settings;
+  const answer = async () => {
+    const { plan, nextAt } = await readPlan(store.db);
+    return { plan: { ...plan }, nextAt: nextAt === null ? null : new Date(nextAt).toISOString() };
+  };
+  addRoute(app, { method: 'GET', url: '/api/refresh', name: 'readRefresh', answer: kept }, answer);
+  addRoute(
+    app,
+    { method: 'PUT', url: '/api/refresh', name: 'planRefresh', body: refreshPlan, answer: kept },
+    async ({ body }, { caller }) => {
+      const unusable = body.sources.find((each) => 'address' in each && !isWebAddress(each.address));
+      if (unusable && 'address' in unusable)
+        throw new Failure('outside-refused', { address: { text: unusable.address } });
+      await writePlan(store.db, body, nextAfter(now(), await periodOf(folder, body)));
+      const about = { every: body.every ?? null, sources: body.sources.length };
+      await writeAudit(store.db, { at: now().getTime(), who: caller.id, action: 'refresh.planned', about });
+      return answer();
+    },
+  );
+  addRoute(
+    app,
+    { method: 'GET', url: '/api/freshness', name: 'readFreshness', answer: freshness.nullable() },
+    async () => freshnessOf(folder, store.db, now()),
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/changes',
+      name: 'readChanges',
+      answer: z.object({
+        run: z.int(),
+        asOf: z.string(),
+        currency: z.string(),
+        basis: z.string(),
+        changes: z.record(z.string(), z.unknown()).nullable(),
+      }),
+    },
+    async () => {
+      const { run, settings: of, changes } = publicRecord(requireOrders(await latestRecord({ folder })));
+      // Whom it is about is for those who may look at customers.
+      const { largestChanges: _, ...rest } = changes ?? { largestChanges: [] };
+      const { asOf, currency, basis } = of;
+      return { run, asOf, currency, basis, changes: changes && { ...rest } };
+    },
+  );
+  webhookRoutes(app, world);
+}
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
+}

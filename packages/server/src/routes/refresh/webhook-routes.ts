@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import { makeWebhook, removeWebhook } from '../../webhooks/webhooks.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const webhook = z.object({ id: z.string(), address: z.string(), waiting: z.int(), failed: z.int() });
+
+/** Whom the server tells of what happened, by messages that are signed (Standard Webhooks 1.0). */
+export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const {
+    store: { db },
+    now,
+  } = world;
+  addRoute(app, { method: 'GET', url: '/api/webhooks', name: 'listWebhooks', answer: z.array(webhook) }, async () => {
+    const hooks = await db.selectFrom('webhooks').select(['id', 'address']).orderBy('made_at').execute();
+    const undelivered = await db
+      .selectFrom('deliveries')
+      .select(['webhook', 'state'])
+      .where('state', '!=', 'delivered')
+      .execute();
+    const count = (id: string, state: string) =>
+      undelivered.filter((each) => each.webhook === id && each.state === state).length;
+    return hooks.map((each) => ({ ...each, waiting: count(each.id, 'waiting'), failed: count(each.id, 'failed') }));
+  });
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/webhooks',
+      name: 'makeWebhook',
+      body: z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(2000) }),
+      answer: z.object({ id: z.string(), secret: z.string() }),
+      status: 201,
+    },
+    async ({ body: { address } }, { caller }) => {
+      const made = await makeWebhook({ db, ...world }, address, caller.id);
+      const about = { id: made.id };
+      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'webhook.made', about });
+      return made;
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: '/api/webhooks/:id',
+      name: 'removeWebhook',
+      params: z.object({ id: z.string() }),
+      answer: z.object({ done: z.boolean() }),
+    },
+    async ({ params: { id } }, { caller }) => {
+      await removeWebhook({ db }, id);
+      await writeAudit(db, { at: now().getTime(), who: caller.id, action: 'webhook.removed', about: { id } });
+      return { done: true };
+    },
+  );
+}

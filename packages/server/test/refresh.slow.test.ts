@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signatureOf } from '../src/webhooks/sign.ts';
+import { demoOrders, type JobOver, over, posting, type Served, serve, temporaryFolder } from './serving.ts';
+
+interface Heard {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+let server: Served;
+let time = Date.parse('2026-01-15T12:00:00Z');
+let address: string;
+let file = '';
+let path = '';
+/** What is answered to messages, in turn. */
+const answers: number[] = [];
+const heard: Heard[] = [];
+const elsewhere = createServer(async (request, response) => {
+  if (request.url === '/moved.csv') return response.writeHead(302, { location: path }).end();
+  if (request.method === 'GET') return response.end(file);
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  heard.push({ headers: request.headers, body });
+  return response.writeHead(answers.shift() ?? 204).end();
+});
+
+beforeAll(async () => {
+  elsewhere.listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
+  address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  path = `${address}/orders.csv`;
+  const outside = { isAllowed: (each: string) => each === '127.0.0.1', allowsPlain: true };
+  server = await serve({ outside, now: () => new Date(time) });
+});
+afterAll(async () => {
+  await server.close();
+  elsewhere.close();
+});
+
+const putting = (body: unknown): RequestInit => ({ ...posting(body), method: 'PUT' });
+const refresh = async () => {
+  const { id } = await server.askJson<JobOver>('/api/jobs', posting({ kind: 'refresh' }));
+  return over(server, id);
+};
+const customers = async () => (await server.askJson<{ customers: number }>('/api/equity')).customers;
+/** The orders of the demo of half of the customers each. */
+const halves = async () => {
+  const [head = '', ...lines] = readFileSync(await demoOrders(), 'utf8')
+    .trim()
+    .split('\n');
+  const halfOf = (odd: boolean) => lines.filter((line) => (line.charCodeAt(line.indexOf(',') - 1) % 2 === 1) === odd);
+  return [false, true].map((odd) => `${[head, ...halfOf(odd)].join('\n')}\n`);
+};
+
+describe('a refresh', () => {
+  it('of a folder studies what came into it since', async () => {
+    const folder = temporaryFolder();
+    const [first = '', second = ''] = await halves();
+    writeFileSync(join(folder, 'january.csv'), first);
+    expect((await server.ask('/api/refresh', putting({ sources: [{ folder }], every: 'monthly' }))).status).toBe(200);
+    expect(await refresh()).toMatchObject({ state: 'done', result: { run: 1 } });
+    const before = await customers();
+    writeFileSync(join(folder, 'february.csv'), second);
+    expect(await refresh()).toMatchObject({ state: 'done', result: { run: 2 } });
+    expect(await customers()).toBeGreaterThan(before);
+    expect(await server.askJson('/api/changes')).toMatchObject({ run: 2, changes: { sinceRun: 1 } });
+  });
+
+  it('of an address studies the file that it gives, and follows it nowhere else', async () => {
+    file = readFileSync(await demoOrders(), 'utf8');
+    const all = await customers();
+    await server.ask('/api/refresh', putting({ sources: [{ address: path }], every: 'monthly' }));
+    expect(await refresh()).toMatchObject({ state: 'done' });
+    expect(await customers()).toBe(all);
+    await server.ask('/api/refresh', putting({ sources: [{ address: `${address}/moved.csv` }], every: 'monthly' }));
+    expect(await refresh()).toMatchObject({ state: 'failed', failure: { code: 'outside-failed' } });
+  });
+
+  it('is made by itself when a month has passed', async () => {
+    await server.ask('/api/refresh', putting({ every: 'monthly' }));
+    expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-02-15T12:00:00.000Z' });
+    const before = (await server.askJson<JobOver[]>('/api/jobs')).length;
+    time = Date.parse('2026-02-15T12:00:01Z');
+    while ((await server.askJson<JobOver[]>('/api/jobs')).length === before) await pause(50);
+    const [job] = await server.askJson<JobOver[]>('/api/jobs');
+    expect(await over(server, job?.id ?? '')).toMatchObject({ state: 'done' });
+    expect(await server.askJson('/api/refresh')).toMatchObject({ nextAt: '2026-03-15T12:00:01.000Z' });
+  });
+});
+
+describe('figures', () => {
+  it('are stale when a period has passed, or the business has changed', async () => {
+    expect(await server.askJson('/api/freshness')).toMatchObject({ asOf: '2025-12-30', isStale: true });
+    time = Date.parse('2026-01-20T12:00:00Z');
+    expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: false, businessChanged: null });
+    await server.ask('/api/annotations', posting({ day: '2026-01-18', text: 'Prices are up', changesBusiness: true }));
+    expect(await server.askJson('/api/freshness')).toMatchObject({ isStale: true, businessChanged: '2026-01-18' });
+  });
+});
+
+describe('a webhook', () => {
+  it('is told of a run, signed, until it takes the message', async () => {
+    const { id, secret } = await server.askJson<{ id: string; secret: string }>(
+      '/api/webhooks',
+      posting({ address: `${address}/hook` }),
+    );
+    answers.push(500, 302, 204);
+    await refresh();
+    while (heard.length < 3) {
+      time += 20_000_000;
+      await pause(50);
+    }
+    const ids = new Set(heard.map(({ headers }) => headers['webhook-id']));
+    expect(ids.size).toBe(1);
+    for (const { headers, body } of heard) {
+      const message = { id: String(headers['webhook-id']), timestamp: Number(headers['webhook-timestamp']), body };
+      expect(headers['webhook-signature']).toBe(signatureOf(secret, message));
+    }
+    expect(JSON.parse(heard[0]?.body ?? '')).toMatchObject({ type: 'run.completed', data: { asOf: '2025-12-30' } });
+    expect(heard[0]?.body).not.toMatch(/C0000/);
+    while ((await server.askJson<{ waiting: number }[]>('/api/webhooks'))[0]?.waiting !== 0) await pause(50);
+    expect((await server.ask(`/api/webhooks/${id}`, { method: 'DELETE' })).status).toBe(200);
+  });
+});
+
+describe('costs', () => {
+  it('are set and read as the command does, and a value that is none changes nothing', async () => {
+    const set = await server.ask('/api/costs', putting({ changes: [{ key: ['margin'], value: '40%' }] }));
+    expect(set.status).toBe(200);
+    const shown = await server.askJson<{ settings: unknown }>('/api/costs');
+    expect(JSON.stringify(shown.settings)).toContain('0.4');
+    const wrong = await server.ask('/api/costs', putting({ changes: [{ key: ['margin'], value: 'much' }] }));
+    expect(await wrong.json()).toMatchObject({ status: 422, code: 'costs-invalid.value' });
+    expect(await server.askJson('/api/costs')).toEqual(shown);
+  });
+});
