@@ -65,6 +65,7 @@ describe('a command line that cannot be meant', () => {
     [['formulas'], 'no formula can be computed'],
     [['formulas', '--churn', '1%', '--retention', '0.9'], 'give either --retention or --churn'],
     [['formulas', '--margin', '80%'], 'needs what it is a share of'],
+    [['formulas', '--churn', '1%', '--revenue', '50', '--by', 'channel'], 'are of the orders of a workspace'],
   ])('%j exits 2 and says what to do', async (args, words) => {
     const result = await perennial(args);
     expect(result.code).toBe(2);

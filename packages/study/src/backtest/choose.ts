@@ -21,19 +21,8 @@ export function chooseMethod(
   scores: readonly MethodScore[],
   logLikelihood: (method: string) => number | undefined,
 ): Choice {
-  const models = scores.filter((each): each is Scored => each.score !== null && each.logScore !== null);
-  const both = models.filter(({ isOneSided }) => !isOneSided);
-  const candidates = both.length > 0 ? both : models;
-  const nearest = candidates.reduce((least, { logScore }) => Math.min(least, logScore), Number.POSITIVE_INFINITY);
-  const sound = candidates.filter(({ logScore }) => logScore <= nearest + TIE);
-  const [best] = sound.toSorted((a, b) => a.score - b.score);
-  if (!best) throw new RangeError('no scores to choose from');
-  const tied = sound.filter(({ score }) => score <= best.score + TIE);
-  const living = tied.filter(({ method }) => hasLifetime(method));
-  const chosen = (living.length > 0 ? living : tied).reduce((a, b) =>
-    (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
-  );
-  const level = tied.filter((each) => each !== chosen);
+  const models = scores.filter((each): each is MethodScore & Judged => each.score !== null && each.logScore !== null);
+  const { chosen, level } = chooseAmong(models, logLikelihood, hasLifetime);
   return {
     method: chosen.method,
     because: {
@@ -47,4 +36,31 @@ export function chooseMethod(
   };
 }
 
-type Scored = MethodScore & { readonly score: number; readonly logScore: number };
+/** A model by its forecasts of the past. */
+export interface Judged {
+  readonly method: string;
+  /** Nats a customer, and with those of the totals; less is better. */
+  readonly logScore: number;
+  readonly score: number;
+  readonly isOneSided: boolean;
+}
+
+/** The rule of `chooseMethod`, for models of any kind: the one used, and those that are level with it. Throws a RangeError where there are none. */
+export function chooseAmong<Model extends Judged>(
+  models: readonly Model[],
+  logLikelihood: (method: string) => number | undefined,
+  isPreferred: (method: string) => boolean,
+): { readonly chosen: Model; readonly level: readonly Model[] } {
+  const both = models.filter(({ isOneSided }) => !isOneSided);
+  const candidates = both.length > 0 ? both : models;
+  const nearest = candidates.reduce((least, { logScore }) => Math.min(least, logScore), Number.POSITIVE_INFINITY);
+  const sound = candidates.filter(({ logScore }) => logScore <= nearest + TIE);
+  const [best] = sound.toSorted((a, b) => a.score - b.score);
+  if (!best) throw new RangeError('no scores to choose from');
+  const tied = sound.filter(({ score }) => score <= best.score + TIE);
+  const living = tied.filter(({ method }) => isPreferred(method));
+  const chosen = (living.length > 0 ? living : tied).reduce((a, b) =>
+    (logLikelihood(b.method) ?? -Infinity) > (logLikelihood(a.method) ?? -Infinity) ? b : a,
+  );
+  return { chosen, level: tied.filter((each) => each !== chosen) };
+}

@@ -1,14 +1,8 @@
 import { isBaseline, titleOf } from '../methods/methods.ts';
 import type { CutOff, MethodScore } from '../record/backtest.ts';
+import { isOneSided, totalScore } from './total-errors.ts';
 
 type Judged = Pick<CutOff, 'forecasts' | 'actualTransactions'>;
-
-/** Totals this close are on no side. */
-const NO_SIDE = Math.log(1.05);
-
-/** A total's log error is scored as by a Student t with this scale and so many degrees of freedom, whose tails no single cut-off outweighs. */
-const TOTAL_SCALE = 0.25;
-const TOTAL_DEGREES_OF_FREEDOM = 4;
 
 /**
  * Proper scores of what is reported of orders: of every customer's distribution, and of the total. A log score in nats for each, so that they
@@ -39,16 +33,6 @@ function scoreOf(cutOffs: readonly Judged[], method: string): MethodScore {
     isOneSided: isOneSided(logErrors),
     score: logScore === null ? null : logScore + mean(logErrors.map(totalScore)),
   };
-}
-
-function isOneSided(errors: readonly number[]): boolean {
-  return errors.length > 1 && (errors.every((error) => error > NO_SIDE) || errors.every((error) => error < -NO_SIDE));
-}
-
-/** −ln density of the error ÷ that of none. */
-function totalScore(error: number): number {
-  const nu = TOTAL_DEGREES_OF_FREEDOM;
-  return ((nu + 1) / 2) * Math.log1p((error / TOTAL_SCALE) ** 2 / nu);
 }
 
 /** What cannot be scored comes last. */

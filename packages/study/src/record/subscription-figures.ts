@@ -73,6 +73,8 @@ export interface ChurnModelFit {
   readonly parameters: Readonly<Record<string, number>>;
   readonly logLikelihood: number;
   readonly verdict: Verdict;
+  /** Of its forecasts of the past, in nats: less is better; null where they could not be tested. */
+  readonly score: number | null;
 }
 
 /** How a method's forecasts from an earlier day did, of the subscriptions that ran on it. */
@@ -192,7 +194,11 @@ export interface SubscriptionFigures {
   readonly netRetention: number | null;
   readonly grossRetention: number | null;
   readonly models: readonly ChurnModelFit[];
-  readonly chosen: { readonly method: string; readonly title: string; readonly because: 'scores' | 'criterion' } | null;
+  readonly chosen: {
+    readonly method: string;
+    readonly title: string;
+    readonly because: 'scores' | 'level' | 'criterion';
+  } | null;
   readonly tests: readonly ChurnTest[];
   readonly retention: readonly RetentionPoint[];
   readonly plans: readonly PlanFigures[];

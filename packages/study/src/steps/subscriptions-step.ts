@@ -149,8 +149,23 @@ function warningsOf({ chosen, tests, hasDates, models }: SubscriptionStudy['figu
   return [
     ...(hasDates ? [] : [{ code: 'subscriptions-without-days', values: {} } as const]),
     ...(chosen && hasDates && tests.length === 0 ? [{ code: 'subscriptions-untested', values: {} } as const] : []),
+    ...(used && isWorseThanRate(tests, used.model)
+      ? [{ code: 'subscriptions-rate-better', values: { model: { text: used.title } } } as const]
+      : []),
     ...(used?.verdict.status === 'ridge'
       ? [{ code: 'subscriptions-ridge', values: { model: { text: used.title } } } as const]
       : []),
   ];
+}
+
+/** So many nats a subscription are no difference. */
+const TIE = 0.02;
+
+/** Whether the same chance to leave for everybody would have told the past better. */
+function isWorseThanRate(tests: SubscriptionStudy['figures']['tests'], model: string): boolean {
+  const mean = (name: string) => {
+    const own = tests.filter(({ method }) => method === name);
+    return own.reduce((sum, { logScore }) => sum + logScore, 0) / own.length;
+  };
+  return mean('constant-rate') > mean(model) + TIE;
 }

@@ -9,6 +9,8 @@ import {
   type RenewalRows,
   renewalRows,
 } from '@perennial/models';
+import { chooseAmong, type Judged } from '../backtest/choose.ts';
+import { isOneSided, totalScore } from '../backtest/total-errors.ts';
 import type { ChurnTest, EndsAt } from '../record/subscription-figures.ts';
 import { historyAt, historySince, renewalsAhead } from './histories.ts';
 import { type Spell, spellsOf } from './spells.ts';
@@ -16,8 +18,10 @@ import { type Spell, spellsOf } from './spells.ts';
 export interface ChosenChurnModel {
   readonly model: ChurnModel;
   readonly tests: readonly ChurnTest[];
-  /** By forecasts of the past, or by Akaike's criterion where there is not enough of it. */
-  readonly because: 'scores' | 'criterion';
+  /** Of the models and of the constant rate, over all cut-offs; empty where there is not enough of the past. */
+  readonly scores: readonly Judged[];
+  /** By forecasts of the past, by the criterion among models level in them, or by that alone where there is not enough of it. */
+  readonly because: 'scores' | 'level' | 'criterion';
 }
 
 const MONTHS_BACK = [3, 6, 12] as const;
@@ -25,8 +29,9 @@ const FEWEST_RUNNING = 20;
 const FEWEST_LEFT = 10;
 
 /**
- * The churn model that forecast best what became of the subscriptions running three, six and twelve months ago. Without the days on which
- * subscriptions began and ended there is no earlier day to forecast from.
+ * The churn model that forecast best what became of the subscriptions running three, six and twelve months ago, by the rule of purchase models: the score of
+ * single subscriptions and of how many left, no model whose totals always erred to one side, and among models that are level the fit to all data; since
+ * one is a case of the other, that is told by Akaike's criterion. Without the days on which subscriptions began and ended there is no earlier day to forecast from.
  */
 export function chooseChurnModel(
   subscriptions: readonly Subscription[],
@@ -36,18 +41,44 @@ export function chooseChurnModel(
     ? MONTHS_BACK.flatMap((months) => testsAt(subscriptions, monthsBefore(asOf, months), months, asOf, endsAt))
     : [];
   const models = churnModels();
-  const tried = models.filter(({ name }) => tests.some(({ method }) => method === name));
-  if (tried.length === models.length) {
-    const score = ({ name }: ChurnModel) =>
-      tests.filter(({ method }) => method === name).reduce((sum, test) => sum + test.logScore * test.running, 0);
-    return { model: best(models, score), tests, because: 'scores' };
-  }
   const rows = rowsAt(spellsOf(subscriptions, asOf, endsAt), asOf, endsAt);
   const criterion = (model: ChurnModel) => {
     const { logLikelihood } = model.fit(rows);
     return Number.isNaN(logLikelihood) ? Number.NEGATIVE_INFINITY : logLikelihood - model.parameterNames.length;
   };
-  return { model: best(models, criterion), tests, because: 'criterion' };
+  const scores = judged(tests);
+  const tried = scores.filter(({ method, score }) => method !== CONSTANT_RATE && Number.isFinite(score));
+  if (tried.length < models.length) return { model: best(models, criterion), tests, scores: [], because: 'criterion' };
+  const byName = new Map(models.map((model) => [model.name, model]));
+  const { chosen, level } = chooseAmong(
+    tried,
+    (method) => criterion(byName.get(method)!),
+    () => true,
+  );
+  return { model: byName.get(chosen.method)!, tests, scores, because: level.length > 0 ? 'level' : 'scores' };
+}
+
+const CONSTANT_RATE = 'constant-rate';
+
+/** Each method over all cut-offs: the mean score of a subscription, and with it that of how many left. */
+function judged(tests: readonly ChurnTest[]): readonly Judged[] {
+  const methods = [...new Set(tests.map(({ method }) => method))];
+  return methods.map((method) => {
+    const own = tests.filter((test) => test.method === method);
+    const mean = (of: (test: ChurnTest) => number) => own.reduce((sum, test) => sum + of(test), 0) / own.length;
+    const logScore = -mean((test) => test.logScore);
+    return {
+      method,
+      logScore,
+      score: logScore + mean((test) => totalScore(leaversError(test))),
+      isOneSided: isOneSided(own.map(leaversError)),
+    };
+  });
+}
+
+/** ln of how many left ÷ how many were expected to. */
+function leaversError({ running, expected, actual }: ChurnTest): number {
+  return Math.log((running - actual + 0.5) / (running - expected + 0.5));
 }
 
 /** All spells as renewals, as known on a day. */
@@ -93,7 +124,7 @@ function testsAt(
     ...byModel,
     {
       ...shared,
-      method: 'constant-rate',
+      method: CONSTANT_RATE,
       title: null,
       expected: horizons.reduce((sum, { ahead }) => sum + (1 - rate) ** ahead, 0),
       logScore: later.reduce((sum, history) => sum + logOfConstant(rate, history), 0) / later.length,

@@ -146,13 +146,14 @@ function fittedFigures(
   const models = modelFits(whole);
   if (models.every(({ verdict }) => verdict.status === 'too-little-data'))
     return { figures: { ...NOTHING, models }, lines: [] };
-  const { model, tests, because } = chooseChurnModel(begun, ahead);
+  const { model, tests, scores, because } = chooseChurnModel(begun, ahead);
+  const scoreOf = (name: string) => scores.find(({ method }) => method === name)?.score ?? null;
   const paid = paidSpells(spells, ahead);
   const fitted = fitPlans(model, paid, ahead, random.stream('plans'));
   const lines = scoreSubscriptions(fitted, paid, ahead);
   const members = paid.map((each) => ({ interval: lastOf(each).months, group: fitted.groupOf(each) }));
   const figures: Fitted = {
-    models,
+    models: models.map((each) => ({ ...each, score: scoreOf(each.model) })),
     chosen: { method: model.name, title: model.title, because },
     tests,
     retention: retention(model, fitted.parameters, fitted.drawn, { rows: whole, members }),
@@ -165,7 +166,7 @@ function fittedFigures(
 function modelFits(rows: ReturnType<typeof renewalRows>): readonly ChurnModelFit[] {
   return churnModels().map((model) => {
     const { parameters, logLikelihood, verdict } = model.fit(rows);
-    return { model: model.name, title: model.title, parameters, logLikelihood, verdict };
+    return { model: model.name, title: model.title, parameters, logLikelihood, verdict, score: null };
   });
 }
 

@@ -19,7 +19,7 @@ it('recovers the truth of the demo within its intervals', async () => {
   const money = alive.reduce((sum, row) => sum + Number(row[column('money_365')]) * 100, 0);
   const { running, forecast, plans, chosen } = record.subscriptions;
   expect(running).toBe(alive.length);
-  expect(chosen!.because).toBe('scores');
+  expect(chosen!.because).toBe('level');
   expect(still).toBeGreaterThan(forecast!.running.low95);
   expect(still).toBeLessThan(forecast!.running.high95);
   // Of payments, some fail and some are given back; in the truth they are.

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scoreSubscriptions } from '../../src/questions/score-subscriptions.ts';
+import type { SubscriptionLine } from '../../src/record/subscription-figures.ts';
 import { file, newFolder, requireSubscriptions, study } from './businesses.ts';
 
 /** Thirty contracts of a month at 20.00 in 2024, one more every twelve days; every fifth has ended after three months. */
@@ -11,6 +12,8 @@ const rows = Array.from({ length: 30 }, (_, i) => {
   return `s${i},c${i},basic,20.00,EUR,month,${day(12 * i)},${ended}`;
 });
 const contracts = file('contracts.csv', ['id,customer,plan,amount,currency,interval,start,ended at', ...rows]);
+
+const netOf = ({ left }: SubscriptionLine) => left!.bases.find(({ basis }) => basis === 'net')!;
 
 async function studied(costs: string, files: Readonly<Record<string, readonly string[]>> = {}) {
   const folder = newFolder();
@@ -60,17 +63,21 @@ benchmark: b2b-services
     const written = readFileSync(join(folder, 'subscription-scores.csv'), 'utf8').split('\n')[0]!;
     for (const column of ['service_cost', 'historic_net', 'expected_net', 'net_low80', 'lifetime_net'])
       expect(written.split(',')).toContain(column);
+    const onNet = await scoreSubscriptions({ folder }, { limit: 100, basis: 'net' });
     const { lines } = await scoreSubscriptions({ folder }, { limit: 100 });
+    expect(onNet.lines.map(({ expectedMoney }) => expectedMoney)).toEqual(lines.map((line) => netOf(line).expected));
     const sum = (of: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + of(line), 0);
-    const netOf = (line: (typeof lines)[number]) => line.left!.bases.find(({ basis }) => basis === 'net')!;
     // The total is drawn, its parts are reckoned: they differ as the payments do.
     const drawn = revenue!.expected / sum((line) => line.expectedMoney);
     expect(sum((line) => netOf(line).expected) * drawn).toBeCloseTo(net!.expected, -3);
   });
 
   it('are none of revenue where nothing says anything of them', async () => {
-    const { record } = await studied('channels: { ads: [google] }\n');
+    const { record, folder } = await studied('channels: { ads: [google] }\n');
     expect(record.subscriptions.bases).toBeNull();
+    await expect(scoreSubscriptions({ folder }, { basis: 'net' })).rejects.toMatchObject({
+      words: { code: 'option-invalid.basis' },
+    });
   });
 
   it('are refused in another currency without a rate, and converted with one', async () => {

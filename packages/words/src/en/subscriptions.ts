@@ -95,6 +95,8 @@ export const subscriptions = {
     'These orders are as regular as payments of a contract: of {gaps} {gaps, plural, one {gap} other {gaps}} between the orders of {customers} {customers, plural, one {customer} other {customers}}, {share} are {interval} long (or two), and the amount is the same in {same}. If customers pay by contract, study them so: {setting}.',
   'warning.subscriptions-without-days':
     'the file has no days: what depends on a calendar is not told, and the forecasts could not be tested',
+  'warning.subscriptions-rate-better':
+    'in the past the same chance to leave for every subscription would have forecast better than {model}',
   'warning.subscriptions-untested':
     'the forecasts could not be tested: three months ago there were too few subscriptions, or too few had left',
   'warning.subscriptions-ridge':
@@ -201,7 +203,10 @@ export const subscriptions = {
     'Of {running} running on {date}, {expected} were expected to be there still today, and {actual} are.',
   'churn-tests.answer.none': 'There is too little past to test forecasts on.',
   'churn-tests.because.scores':
-    '{model} is used: its log score (mean logarithm of the probability given to what happened) is the highest of the models.',
+    '{model} is used: of the models its forecasts of the past score best, of single subscriptions and of how many left.',
+  'churn-tests.total-score': 'Score',
+  'churn-tests.because.level':
+    '{model} is used: others forecast as well (less than 0.02 nats a subscription apart), and it fits all data best for what it has to be told (Akaike’s criterion).',
   'churn-tests.because.criterion':
     '{model} is used, by Akaike’s criterion: there is too little past to test forecasts on.',
   'churn-tests.constant-rate': 'Constant rate',

@@ -97,6 +97,8 @@ export const subscriptions: Record<keyof typeof en, string> = {
     'Te zamówienia są regularne jak płatności z umowy: odstępy: {gaps} (klienci: {customers}); {share} z nich to {interval} (lub dwa), a kwota jest ta sama w {same}. Jeśli klienci płacą z umowy, analizuj je tak: {setting}.',
   'warning.subscriptions-without-days':
     'plik nie ma dni: nie podaje się tego, co zależy od kalendarza, a prognoz nie dało się sprawdzić',
+  'warning.subscriptions-rate-better':
+    'w przeszłości ta sama szansa odejścia dla każdej subskrypcji prognozowałaby lepiej niż {model}',
   'warning.subscriptions-untested':
     'prognoz nie dało się sprawdzić: przed trzema miesiącami było za mało subskrypcji albo za mało się skończyło',
   'warning.subscriptions-ridge':
@@ -203,7 +205,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'churn-tests.answer': 'Z trwających w dniu {date} ({running}) miało dziś trwać {expected}, a trwa {actual}.',
   'churn-tests.answer.none': 'Jest za mało przeszłości, by sprawdzić prognozy.',
   'churn-tests.because.scores':
-    'Użyto {model}: jego wynik logarytmiczny (średni logarytm prawdopodobieństwa tego, co się stało) jest najwyższy.',
+    'Używany jest {model}: spośród modeli jego prognozy z przeszłości mają najlepszy wynik, dla pojedynczych subskrypcji i dla liczby tych, którzy odeszli.',
+  'churn-tests.total-score': 'Wynik',
+  'churn-tests.because.level':
+    'Używany jest {model}: inne prognozowały równie dobrze (mniej niż 0,02 nata na subskrypcję różnicy), a ten najlepiej pasuje do wszystkich danych (kryterium Akaikego).',
   'churn-tests.because.criterion':
     'Użyto {model} według kryterium Akaikego: jest za mało przeszłości, by sprawdzić prognozy.',
   'churn-tests.constant-rate': 'Stała stopa',

@@ -86,6 +86,7 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'warning.contract-likely':
     '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样研究：{setting}。',
   'warning.subscriptions-without-days': '文件没有日期：不提供与日历有关的内容，预测也无法检验',
+  'warning.subscriptions-rate-better': '过去，若所有订阅的流失概率相同，预测会比 {model} 更好',
   'warning.subscriptions-untested': '预测无法检验：三个月前订阅太少，或离开的太少',
   'warning.subscriptions-ridge':
     '数据无法区分 {model} 的参数：看来每个人的流失概率都差不多；留存和预测仍然有效，但参数本身没有意义',
@@ -179,7 +180,10 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'churn-tests.asks': '此类预测偏差多大？',
   'churn-tests.answer': '{date} 有效的 {running} 份中，预计今天仍有 {expected} 份，实际为 {actual} 份。',
   'churn-tests.answer.none': '历史太少，无法检验预测。',
-  'churn-tests.because.scores': '采用 {model}：其对数得分（对实际发生之事所给概率的对数均值）在各模型中最高。',
+  'churn-tests.because.scores': '采用 {model}：在各模型中，它对过去的预测得分最好，既看单个订阅，也看离开的数量。',
+  'churn-tests.total-score': '得分',
+  'churn-tests.because.level':
+    '采用 {model}：其他模型的预测同样好（每份订阅相差不到 0.02 nat），而它以最少的参数最好地拟合全部数据（赤池准则）。',
   'churn-tests.because.criterion': '按 Akaike 准则采用 {model}：历史太少，无法检验预测。',
   'churn-tests.constant-rate': '固定流失率',
   'churn-tests.table': '更早日期的预测',

@@ -82,6 +82,7 @@ export function churnModelsTable({ record, result }: Seen): Table<ChurnModelFit>
         ({ verdict }) => verdict.status,
         ({ verdict }) => message(`fit-status.${verdict.status}`),
       ),
+      number('decimal', 'score', 'churn-tests.total-score', (row) => row.score),
       number('decimal', 'log_likelihood', 'column.log-likelihood', ({ logLikelihood }) => logLikelihood),
       words(
         'parameters',
