@@ -12,6 +12,8 @@ import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { ledger } from './ledger/definition.ts';
 import { method } from './method/definition.ts';
+import { levers } from './levers/definition.ts';
+import { opportunities } from './opportunities/definition.ts';
 import { people } from './people/definition.ts';
 import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
@@ -21,6 +23,7 @@ import { value } from './value/definition.ts';
 
 /** The reports, in the order in which they are read. A new one is a folder here, a line below, and one in `reports.ts`. */
 export const reportDefinitions = [
+  opportunities,
   summary,
   actions,
   slipping,
@@ -30,6 +33,7 @@ export const reportDefinitions = [
   value,
   equity,
   profit,
+  levers,
   base,
   segments,
   channels,

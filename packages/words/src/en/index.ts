@@ -1,3 +1,5 @@
+import { levers } from './levers.ts';
+import { opportunities } from './opportunities.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
@@ -65,6 +67,8 @@ export const en = {
   ...channels,
   ...base,
   ...slipping,
+  ...opportunities,
+  ...levers,
   ...people,
   ...drivers,
   ...ledger,

@@ -1,4 +1,6 @@
 import type { en } from '../en/index.ts';
+import { levers } from './levers.ts';
+import { opportunities } from './opportunities.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
@@ -66,6 +68,8 @@ export const pl: Record<keyof typeof en, string> = {
   ...channels,
   ...base,
   ...slipping,
+  ...opportunities,
+  ...levers,
   ...people,
   ...drivers,
   ...ledger,
