@@ -6,6 +6,7 @@ export type Study = Pick<
   | 'checkWorkspace'
   | 'exportScores'
   | 'latestRecord'
+  | 'leadingReport'
   | 'openWorkspace'
   | 'readWorkspace'
   | 'publicBasis'

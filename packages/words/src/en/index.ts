@@ -1,5 +1,3 @@
-import { levers } from './levers.ts';
-import { opportunities } from './opportunities.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { base } from './base.ts';
@@ -21,7 +19,9 @@ import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
+import { levers } from './levers.ts';
 import { method } from './method.ts';
+import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { profit } from './profit.ts';

@@ -2,17 +2,23 @@
 export const levers = {
   'levers.title': 'Levers',
   'levers.asks': 'What would it be worth to move something?',
-  'levers.answer': 'Most is moved by {lever}: {change} better is worth {gain} (80% interval: {low} to {high}), over {n} customers of today and some {fresh} new ones a month.',
-  'levers.answer.flow': 'Of late, {fresh} new customers and {back} who came back stood beside {lost} who were lost in 91 days; {n} ordered.',
-  'levers.answer.none': 'There are too few customers, or the run kept no course of what is to come: at least {least}, and study anew.',
+  'levers.answer':
+    'Most is moved by {lever}: {change} better is worth {gain} (80% interval: {low} to {high}), over {n} customers of today and some {fresh} new ones a month.',
+  'levers.answer.flow':
+    'Of late, {fresh} new customers and {back} who came back stood beside {lost} who were lost in 91 days; {n} ordered.',
+  'levers.answer.none':
+    'There are too few customers, or the run kept no course of what is to come: at least {least}, and study anew.',
   'levers.answer.nothing': 'No lever moves anything: nothing more is expected of the customers.',
-  'levers.how': 'What would follow if only this were other, from now on. How to get there, and what it costs, is another question: each change is to be tried on a part of the customers first.',
+  'levers.how':
+    'What would follow if only this were other, from now on. How to get there, and what it costs, is another question: each change is to be tried on a part of the customers first.',
   'levers.kept': 'Of each unit of revenue {kept} is kept ({basis}).',
   'levers.kept.none': 'No costs are known, so all revenue counts as kept: --margin says what is, or a file of costs.',
   'levers.cac': 'A new customer costs {cac}.',
-  'levers.cac.none': 'What a new customer costs is not known: --cac says it, or a file of spend (perennial run orders.csv spend.csv).',
+  'levers.cac.none':
+    'What a new customer costs is not known: --cac says it, or a file of spend (perennial run orders.csv spend.csv).',
   'levers.table': 'Every lever moved by {change}',
-  'levers.table.says': 'As it is: customer equity {equity}, a new customer {newcomer} (n = {n}), some {fresh} new ones a month. The gain is that of customer equity, and of the new customers of the horizon after what they cost. A lower CAC or discount is the better one.',
+  'levers.table.says':
+    'As it is: customer equity {equity}, a new customer {newcomer} (n = {n}), some {fresh} new ones a month. The gain is that of customer equity, and of the new customers of the horizon after what they cost. A lower CAC or discount is the better one.',
   'levers.lever': 'Lever',
   'levers.lever.frequency': 'orders per customer',
   'levers.lever.order-value': 'value of an order',
@@ -27,8 +33,10 @@ export const levers = {
   'levers.newcomer': 'New customer if better',
   'levers.discount': 'discounted at {discount} a year',
   'levers.plans': 'Plans, {days} days ahead',
-  'levers.plans.revenue': 'In revenue. New customers come as in the last {days} days, or as the plan says; season is left out.',
-  'levers.plans.profit': 'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says; season is left out.',
+  'levers.plans.revenue':
+    'In revenue. New customers come as in the last {days} days, or as the plan says; season is left out.',
+  'levers.plans.profit':
+    'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says; season is left out.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'no new customers',
   'levers.plan.as-now': 'as now',

@@ -1,4 +1,6 @@
-export const drivers = {
+import type { drivers as en } from '../en/drivers.ts';
+
+export const drivers: Record<keyof typeof en, string> = {
   'drivers.title': 'Co idzie w parze z wartością',
   'drivers.asks': 'Co idzie w parze z wartością, a co z odejściem?',
   'drivers.answer.value':
@@ -61,4 +63,4 @@ export const drivers = {
   'drivers.difference': 'Różnica',
   'drivers.apart': 'Ponad przypadek',
   'report.option.of': 'z czym: value, return lub active',
-} as const;
+};

@@ -1,17 +1,25 @@
-export const levers = {
+import type { levers as en } from '../en/levers.ts';
+
+export const levers: Record<keyof typeof en, string> = {
   'levers.title': 'Dźwignie',
   'levers.asks': 'Ile byłoby warto coś zmienić?',
-  'levers.answer': 'Najwięcej zmienia {lever}: poprawa o {change} jest warta {gain} (przedział 80%: od {low} do {high}), licząc {n} dzisiejszych klientów i około {fresh} nowych miesięcznie.',
+  'levers.answer':
+    'Najwięcej zmienia {lever}: poprawa o {change} jest warta {gain} (przedział 80%: od {low} do {high}), licząc {n} dzisiejszych klientów i około {fresh} nowych miesięcznie.',
   'levers.answer.flow': 'Ostatnio w ciągu 91 dni: nowych {fresh}, powróciło {back}, odeszło {lost}; zamówiło {n}.',
-  'levers.answer.none': 'Za mało klientów albo przebieg nie zachował przebiegu przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
+  'levers.answer.none':
+    'Za mało klientów albo przebieg nie zachował przebiegu przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
   'levers.answer.nothing': 'Żadna dźwignia niczego nie zmienia: od klientów nic więcej się nie oczekuje.',
-  'levers.how': 'Co by wynikło, gdyby od teraz tylko to było inne. Jak do tego dojść i ile to kosztuje, to inne pytanie: każdą zmianę najpierw wypróbuj na części klientów.',
+  'levers.how':
+    'Co by wynikło, gdyby od teraz tylko to było inne. Jak do tego dojść i ile to kosztuje, to inne pytanie: każdą zmianę najpierw wypróbuj na części klientów.',
   'levers.kept': 'Z każdej jednostki przychodu zostaje {kept} ({basis}).',
-  'levers.kept.none': 'Koszty nie są znane, więc cały przychód liczy się jako zachowany: --margin mówi, ile zostaje, albo plik kosztów.',
+  'levers.kept.none':
+    'Koszty nie są znane, więc cały przychód liczy się jako zachowany: --margin mówi, ile zostaje, albo plik kosztów.',
   'levers.cac': 'Nowy klient kosztuje {cac}.',
-  'levers.cac.none': 'Koszt nowego klienta nie jest znany: --cac go poda, albo plik wydatków (perennial run orders.csv spend.csv).',
+  'levers.cac.none':
+    'Koszt nowego klienta nie jest znany: --cac go poda, albo plik wydatków (perennial run orders.csv spend.csv).',
   'levers.table': 'Każda dźwignia zmieniona o {change}',
-  'levers.table.says': 'Jak jest: kapitał klientów {equity}, nowy klient {newcomer} (n = {n}), około {fresh} nowych miesięcznie. Zysk to przyrost kapitału klientów i nowych klientów horyzontu po odjęciu ich kosztu. Niższy CAC i niższe dyskonto są lepsze.',
+  'levers.table.says':
+    'Jak jest: kapitał klientów {equity}, nowy klient {newcomer} (n = {n}), około {fresh} nowych miesięcznie. Zysk to przyrost kapitału klientów i nowych klientów horyzontu po odjęciu ich kosztu. Niższy CAC i niższe dyskonto są lepsze.',
   'levers.lever': 'Dźwignia',
   'levers.lever.frequency': 'częstość zamówień',
   'levers.lever.order-value': 'wartość zamówienia',
@@ -26,8 +34,10 @@ export const levers = {
   'levers.newcomer': 'Nowy klient, gdy lepiej',
   'levers.discount': 'dyskonto {discount} rocznie',
   'levers.plans': 'Plany, za {days} dni',
-  'levers.plans.revenue': 'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
-  'levers.plans.profit': 'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+  'levers.plans.revenue':
+    'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+  'levers.plans.profit':
+    'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'bez nowych klientów',
   'levers.plan.as-now': 'jak teraz',
@@ -53,4 +63,4 @@ export const levers = {
   'levers.horizon.now': 'W horyzoncie',
   'report.option.change': 'o ile procent przesunąć dźwignie (domyślnie 10)',
   'report.option.for': 'w czym liczyć plany',
-} as const;
+};

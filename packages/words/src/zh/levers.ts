@@ -1,17 +1,22 @@
-export const levers = {
+import type { levers as en } from '../en/levers.ts';
+
+export const levers: Record<keyof typeof en, string> = {
   'levers.title': '杠杆',
   'levers.asks': '调整某一项会值多少？',
-  'levers.answer': '影响最大的是{lever}：改善 {change} 值 {gain}（80% 区间：{low} 至 {high}），计今天的 {n} 位客户和每月约 {fresh} 位新客户。',
+  'levers.answer':
+    '影响最大的是{lever}：改善 {change} 值 {gain}（80% 区间：{low} 至 {high}），计今天的 {n} 位客户和每月约 {fresh} 位新客户。',
   'levers.answer.flow': '最近 91 天：新客户 {fresh} 位，回流 {back} 位，流失 {lost} 位；下单客户 {n} 位。',
   'levers.answer.none': '客户太少，或该次运行没有保存未来走势：至少需要 {least} 位，请重新分析。',
   'levers.answer.nothing': '没有任何杠杆起作用：预计客户不会再带来金额。',
-  'levers.how': '假设从现在起只有这一项不同所带来的结果。如何做到、要花多少是另一个问题：每项改变都应先在部分客户上试行。',
+  'levers.how':
+    '假设从现在起只有这一项不同所带来的结果。如何做到、要花多少是另一个问题：每项改变都应先在部分客户上试行。',
   'levers.kept': '每单位收入保留 {kept}（{basis}）。',
   'levers.kept.none': '没有成本数据，因此收入全部视为保留：用 --margin 或成本文件说明。',
   'levers.cac': '获取一位新客户花费 {cac}。',
   'levers.cac.none': '获客成本未知：用 --cac 或支出文件说明（perennial run orders.csv spend.csv）。',
   'levers.table': '每个杠杆变动 {change}',
-  'levers.table.says': '现状：客户资产 {equity}，一位新客户 {newcomer}（n = {n}），每月约 {fresh} 位新客户。收益为客户资产以及预测期内新客户（扣除获客成本）的增加。CAC 和折现率越低越好。',
+  'levers.table.says':
+    '现状：客户资产 {equity}，一位新客户 {newcomer}（n = {n}），每月约 {fresh} 位新客户。收益为客户资产以及预测期内新客户（扣除获客成本）的增加。CAC 和折现率越低越好。',
   'levers.lever': '杠杆',
   'levers.lever.frequency': '订购频率',
   'levers.lever.order-value': '每单金额',
@@ -53,4 +58,4 @@ export const levers = {
   'levers.horizon.now': '预测期内',
   'report.option.change': '杠杆变动的百分比（默认 10）',
   'report.option.for': '计划按何计算',
-} as const;
+};

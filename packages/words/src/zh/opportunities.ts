@@ -1,10 +1,13 @@
-export const opportunities = {
+import type { opportunities as en } from '../en/opportunities.ts';
+
+export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.title': '现在做什么',
   'opportunities.asks': '现在做什么最值得？',
   'opportunities.answer': '首先：{what}。{why}',
   'opportunities.answer.none': '没有任何发现涉及 30 位及以上客户：请逐一查看客户。',
   'opportunities.line': '{place}. {what}：{takes}{check}',
-  'opportunities.assumed': '假设：每位客户的优惠成本为 {contact}（--contact），收入保留 {margin}（--margin），效果如表所列（--effect）。未经试行，这些都不得而知。',
+  'opportunities.assumed':
+    '假设：每位客户的优惠成本为 {contact}（--contact），收入保留 {margin}（--margin），效果如表所列（--effect）。未经试行，这些都不得而知。',
   'opportunities.overlap': '同一批客户可能出现在多项之中：各项不能相加。',
   'opportunities.what.slipping': '联系正在流失的客户（{n}）',
   'opportunities.what.win-back': '挽回已停止购买的客户（{n}）',
@@ -23,9 +26,11 @@ export const opportunities = {
   'opportunities.why.keep': '预计他们贡献最大：{days} 天内 {money}。',
   'opportunities.why.bad-spend': '其客户的成本高于价值，即使按区间上限也是如此：按目前速度 {days} 天内损失 {money}。',
   'opportunities.why.buy-more': '其客户的价值相对成本最高：{days} 天内到来的客户带来超出成本的 {money}。',
-  'opportunities.why.better-channel': '同样时长下，其客户带来的多于最弱渠道：若 {days} 天内的那些客户都如此，则为 {money}。',
+  'opportunities.why.better-channel':
+    '同样时长下，其客户带来的多于最弱渠道：若 {days} 天内的那些客户都如此，则为 {money}。',
   'opportunities.why.newer-worse': '同样时长下，他们带来的少于之前的客户：{days} 天内的新客户少带来 {money}。',
-  'opportunities.why.driver': '这样开始的客户后来带来更多；这是相关，尚非因果：若 {days} 天内的新客户都如此，则为 {money}。',
+  'opportunities.why.driver':
+    '这样开始的客户后来带来更多；这是相关，尚非因果：若 {days} 天内的新客户都如此，则为 {money}。',
   'opportunities.why.costly': '他们收入排名靠前，但所剩不多：比同等收入的其他客户少 {money}。',
   'opportunities.why.concentration': '百分之一的客户承担了 {days} 天内预期的 {money}。',
   'opportunities.worth': '若赢得其中 {effect}，{days} 天内值 {money}（80% 区间：{low} 至 {high}）。',
@@ -39,13 +44,15 @@ export const opportunities = {
   'opportunities.takes.terms': '费用、起订量和有偿退货会起作用。',
   'opportunities.takes.look': '在花钱之前，先看清变化或威胁所在。',
   'opportunities.check.lot': '检验：随机留出一半；{available} 位客户中需 {needed} 位，{weeks} 周可见分晓。',
-  'opportunities.check.few': '检验：随机留出一半，为期 {weeks} 周；需要 {needed} 位而只有 {available} 位，只能看出 {shows} 及以上的效果。',
+  'opportunities.check.few':
+    '检验：随机留出一半，为期 {weeks} 周；需要 {needed} 位而只有 {available} 位，只能看出 {shows} 及以上的效果。',
   'opportunities.check.weeks': '检验：隔周进行；{needed} 位新客户（约 {weeks} 周）可见差异。',
   'opportunities.check.long': '检验：如此小的变化要 {needed} 位新客户才能看出：加大变化或按地区比较。',
   'opportunities.check.split': '检验：随机向一半新客户提供。',
   'opportunities.check.report': '检验：下一次运行的同一指标。',
   'opportunities.table': '该做什么，价值高者在前',
-  'opportunities.table.says': '价值：按假设效果在 {days} 天内带来的金额。合算起点：收回成本所需的效果。不足 30 位客户以及可能出于偶然的排在最后。',
+  'opportunities.table.says':
+    '价值：按假设效果在 {days} 天内带来的金额。合算起点：收回成本所需的效果。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.what': '做什么',
   'opportunities.subject': '对象',
   'opportunities.worth.column': '价值',
@@ -58,5 +65,5 @@ export const opportunities = {
   'opportunities.check.weeks.column': '试验周数',
   'opportunities.check.needs': '试验所需',
   'opportunities.list': '名单',
-  'opportunities.next': '另有 {n} 项：perennial report opportunities',
-} as const;
+  'opportunities.next': '全部 {n} 项（表格或文件）：perennial report opportunities',
+};

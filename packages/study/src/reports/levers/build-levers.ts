@@ -1,8 +1,7 @@
-import { daysBetween } from '@perennial/engine';
+import { daysBetween, sql } from '@perennial/engine';
 import type { Interval } from '../../record/interval.ts';
 import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
 import { BY_AGE, makeAges } from '../groups/ages.ts';
-import { sql } from '@perennial/engine';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { FoundReports } from '../reports.ts';

@@ -28,13 +28,14 @@ export const levers: ReportDefinition<'levers', LeversResult> = {
   answer: (shown, options) => answer(shown, options),
   sentences: (shown, options) => sentences(shown, options),
   tables: (shown, options) => {
-    const state = askedState(shown, options);
+    const state = leverState(shown, options);
     return state ? [leversTable(shown, state, options), plansTable(shown, state, options), flowTable(shown)] : [];
   },
   anonymise: (result) => result,
 };
 
-function askedState({ record, result }: Shown<LeversResult>, options: ReportOptions): LeverState | null {
+/** What levers are moved from; null where there are too few customers, or the run keeps no course. */
+export function leverState({ record, result }: Shown<LeversResult>, options: ReportOptions): LeverState | null {
   return record.base.customers < FEWEST_COMPARED ? null : stateOf(result, options, record.settings.minorUnits);
 }
 
@@ -53,9 +54,17 @@ function endsOf(amount: number, ends: RelativeEnds | null): Omit<Interval, 'medi
   return amount < 0 ? { low95: d, low80: c, high80: b, high95: a } : { low95: a, low80: b, high80: c, high95: d };
 }
 
+/** Of what a lever gains. */
+export function gainEnds(
+  { result }: Pick<Shown<LeversResult>, 'result'>,
+  { gain }: Pick<LeverRow, 'gain'>,
+): Omit<Interval, 'median'> | null {
+  return endsOf(gain, result.equityEnds);
+}
+
 function answer(shown: Shown<LeversResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const { record, result } = shown;
-  const state = askedState(shown, options);
+  const state = leverState(shown, options);
   if (!state) return [message('levers.answer.none', { least: { count: FEWEST_COMPARED } })];
   const change = changeOf(options);
   const [most] = tornado(result, state, change);
@@ -87,7 +96,7 @@ function answer(shown: Shown<LeversResult>, options: ReportOptions): readonly Me
 
 function sentences(shown: Shown<LeversResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const { record, result } = shown;
-  const state = askedState(shown, options);
+  const state = leverState(shown, options);
   if (!state) return [];
   const isKnown = options.margin !== undefined || result.basis !== 'revenue';
   const isMoney = !isOrdersOnly(record.settings);
@@ -98,7 +107,9 @@ function sentences(shown: Shown<LeversResult>, options: ReportOptions): readonly
           isKnown
             ? message('levers.kept', { kept: { share: state.kept }, basis: { message: basisWords(result.basis) } })
             : message('levers.kept.none'),
-          state.cac === null ? message('levers.cac.none') : message('levers.cac', { cac: { money: Math.round(state.cac) } }),
+          state.cac === null
+            ? message('levers.cac.none')
+            : message('levers.cac', { cac: { money: Math.round(state.cac) } }),
         ]
       : []),
   ];
@@ -124,22 +135,45 @@ export function leversTable(shown: Shown<LeversResult>, state: LeverState, optio
       n: { count: result.firstCustomers },
     }),
     columns: [
-      words('lever', 'levers.lever', ({ lever }) => lever, ({ lever }) => leverWords(lever)),
+      words(
+        'lever',
+        'levers.lever',
+        ({ lever }) => lever,
+        ({ lever }) => leverWords(lever),
+      ),
       estimate('gain', 'levers.gain', ({ gain }) => gain),
       ...intervals<LeverRow>('gain', 'moneyRound', ({ gain }) => endsOf(gain, result.equityEnds), 5),
       estimate('loss', 'levers.loss', ({ loss }) => loss),
-      ...intervals<LeverRow>('loss', 'moneyRound', ({ loss }) => endsOf(loss, result.equityEnds), 7).map((each) => ({ ...each, dispensable: 6 })),
+      ...intervals<LeverRow>('loss', 'moneyRound', ({ loss }) => endsOf(loss, result.equityEnds), 7).map((each) => ({
+        ...each,
+        dispensable: 6,
+      })),
       estimate('equity', 'levers.equity', ({ better }) => better.equity, 2),
-      ...intervals<LeverRow>('equity', 'moneyRound', ({ better }) => endsOf(better.equity, result.equityEnds), 7).map((each) => ({ ...each, dispensable: 7 })),
+      ...intervals<LeverRow>('equity', 'moneyRound', ({ better }) => endsOf(better.equity, result.equityEnds), 7).map(
+        (each) => ({ ...each, dispensable: 7 }),
+      ),
       estimate('horizon_value', 'levers.horizon', ({ better }) => better.horizon, 3),
-      ...intervals<LeverRow>('horizon_value', 'moneyRound', ({ better }) => endsOf(better.horizon, result.horizonEnds), 7).map((each) => ({ ...each, dispensable: 7 })),
+      ...intervals<LeverRow>(
+        'horizon_value',
+        'moneyRound',
+        ({ better }) => endsOf(better.horizon, result.horizonEnds),
+        7,
+      ).map((each) => ({ ...each, dispensable: 7 })),
       estimate('newcomer_value', 'levers.newcomer', ({ better }) => better.newcomer, 3),
-      ...intervals<LeverRow>('newcomer_value', 'moneyRound', ({ better }) => endsOf(better.newcomer, result.equityEnds), 7).map((each) => ({ ...each, dispensable: 7 })),
+      ...intervals<LeverRow>(
+        'newcomer_value',
+        'moneyRound',
+        ({ better }) => endsOf(better.newcomer, result.equityEnds),
+        7,
+      ).map((each) => ({ ...each, dispensable: 7 })),
       number('decimal', 'ltv_to_cac', 'profit.ratio', ({ better }) => better.ratio, 4),
       number('decimal', 'payback_months', 'profit.payback', ({ better }) => months(better.paybackDays), 4),
     ],
     rows: tornado(result, state, change),
-    basis: [...basisOf(record, { n: record.base.customers }), message('levers.discount', { discount: { share: result.discount } })],
+    basis: [
+      ...basisOf(record, { n: record.base.customers }),
+      message('levers.discount', { discount: { share: result.discount } }),
+    ],
   };
 }
 
@@ -153,14 +187,21 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
     title: message('levers.plans', { days: { days: record.settings.horizonDays } }),
     says: message(`levers.plans.${aim}`, { days: { days: result.newDays } }),
     columns: [
-      words('plan', 'levers.plan', ({ plan }) => plan, ({ plan }) => message(`levers.plan.${plan}`, { change: { share: change } })),
+      words(
+        'plan',
+        'levers.plan',
+        ({ plan }) => plan,
+        ({ plan }) => message(`levers.plan.${plan}`, { change: { share: change } }),
+      ),
       number('decimal', 'new_per_month', 'levers.new', ({ newPerMonth }) => newPerMonth, 1),
       estimate('money', `levers.money.${aim}`, ({ end }) => end.money),
       ...intervals<PlanRow>('money', 'moneyRound', ({ end }) => endsOf(end.money, result.horizonEnds), 4),
       count('active_customers', 'levers.active', ({ end }) => Math.round(end.fromToday + end.acquired)),
       count('of_today', 'levers.active.today', ({ end }) => Math.round(end.fromToday), 3),
       estimate('equity', 'levers.equity.end', ({ end }) => end.equity, 2),
-      ...intervals<PlanRow>('equity', 'moneyRound', ({ end }) => endsOf(end.equity, result.equityEnds), 6).map((each) => ({ ...each, dispensable: 6 })),
+      ...intervals<PlanRow>('equity', 'moneyRound', ({ end }) => endsOf(end.equity, result.equityEnds), 6).map(
+        (each) => ({ ...each, dispensable: 6 }),
+      ),
     ],
     rows: plansOf(result, state, change, aim),
     basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),

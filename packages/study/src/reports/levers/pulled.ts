@@ -1,6 +1,14 @@
-import { followPlan, type LeverOutcome, type LeverState, type Levers, type Plan, type PlanMonth, pullLevers } from '@perennial/models';
+import {
+  followPlan,
+  type LeverOutcome,
+  type LeverState,
+  type Levers,
+  type Plan,
+  type PlanMonth,
+  pullLevers,
+} from '@perennial/models';
 import type { ReportOptions } from '../definition.ts';
-import { type LeverName, leverNames, type LeversResult } from './levers-result.ts';
+import { type LeverName, type LeversResult, leverNames } from './levers-result.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -24,7 +32,11 @@ export interface LeverRow {
 }
 
 /** As the options have it: margin in per cent, CAC in units of the currency. Null where the run keeps no course. */
-export function stateOf({ state }: LeversResult, { margin, cac, for: aim }: ReportOptions, minorUnits: number): LeverState | null {
+export function stateOf(
+  { state }: LeversResult,
+  { margin, cac, for: aim }: ReportOptions,
+  minorUnits: number,
+): LeverState | null {
   if (!state) return null;
   const kept = aim === 'revenue' ? 1 : margin === undefined ? state.kept : Number(margin) / 100;
   return { ...state, kept, cac: cac === undefined ? state.cac : Math.round(Number(cac) * 10 ** minorUnits) };
@@ -62,7 +74,8 @@ export function tornado(result: LeversResult, state: LeverState, change: number)
       const at = (factor: number) => pulled(result, state, { ...usual, [key]: usual[key] * factor });
       const isCost = lever === 'cac' || lever === 'discount';
       const [worse, better] = isCost ? [at(1 + change), at(1 - change)] : [at(1 - change), at(1 + change)];
-      const now = lever === 'margin' ? state.kept : lever === 'cac' ? state.cac! : lever === 'discount' ? result.discount : 1;
+      const now =
+        lever === 'margin' ? state.kept : lever === 'cac' ? state.cac! : lever === 'discount' ? result.discount : 1;
       return { lever, now, worse, better, gain: better.total - as, loss: worse.total - as };
     })
     .toSorted((a, b) => b.gain - b.loss - (a.gain - a.loss));
@@ -79,10 +92,16 @@ export interface PlanRow {
 }
 
 /** Plans for acquiring and for keeping, a change of each by so much, at the end of the horizon. */
-export function plansOf(result: LeversResult, state: LeverState, change: number, aim: 'revenue' | 'profit'): readonly PlanRow[] {
+export function plansOf(
+  result: LeversResult,
+  state: LeverState,
+  change: number,
+  aim: 'revenue' | 'profit',
+): readonly PlanRow[] {
   const months = Math.max(1, Math.round(state.horizonDays / DAYS_PER_MONTH));
   return planNames.map((plan) => {
-    const newPerMonth = result.newPerMonth * (plan === 'none' ? 0 : plan === 'acquire' || plan === 'both' ? 1 + change : 1);
+    const newPerMonth =
+      result.newPerMonth * (plan === 'none' ? 0 : plan === 'acquire' || plan === 'both' ? 1 + change : 1);
     const lifetime = plan === 'keep' || plan === 'both' ? 1 + change : 1;
     const followed = followPlan(state, result.active, planFor(result, state, { newPerMonth, lifetime }, aim), months);
     return { plan, newPerMonth, lifetime, end: followed.at(-1)! };
@@ -90,6 +109,11 @@ export function plansOf(result: LeversResult, state: LeverState, change: number,
 }
 
 /** A plan counted in revenue, or in what is left of it after costs and acquiring. */
-export function planFor({ discount }: Pick<LeversResult, 'discount'>, { kept, cac }: LeverState, plan: Pick<Plan, 'newPerMonth' | 'lifetime'>, aim: 'revenue' | 'profit'): Plan {
+export function planFor(
+  { discount }: Pick<LeversResult, 'discount'>,
+  { kept, cac }: LeverState,
+  plan: Pick<Plan, 'newPerMonth' | 'lifetime'>,
+  aim: 'revenue' | 'profit',
+): Plan {
   return { ...plan, discount, ...(aim === 'revenue' ? { kept: 1, cac: 0 } : { kept, cac: cac ?? 0 }) };
 }

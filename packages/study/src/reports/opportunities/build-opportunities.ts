@@ -40,7 +40,10 @@ export async function buildOpportunities(source: ReportSource, found: FoundRepor
 }
 
 /** New customers of a horizon at the pace of the last year, or of all that there is; and how many days of history there are. */
-async function newcomersOf(source: ReportSource, found: FoundReports): Promise<{ readonly perHorizon: number; readonly days: number }> {
+async function newcomersOf(
+  source: ReportSource,
+  found: FoundReports,
+): Promise<{ readonly perHorizon: number; readonly days: number }> {
   const { base, settings } = source.record;
   const quarters = (found.base?.quarters ?? (await readQuarters(source))).slice(-4);
   const days = daysBetween(base.firstOrder, settings.asOf) + 1;

@@ -32,7 +32,10 @@ export const opportunities: ReportDefinition<'opportunities', OpportunitiesResul
 };
 
 /** What is assumed, by the options. */
-export function assumedOf({ record, result }: Shown<OpportunitiesResult>, { effect, margin, contact }: ReportOptions): Assumed {
+export function assumedOf(
+  { record, result }: Shown<OpportunitiesResult>,
+  { effect, margin, contact }: ReportOptions,
+): Assumed {
   const { minorUnits, horizonDays } = record.settings;
   return {
     effect: effect === undefined ? null : Number(effect) / 100,
@@ -49,12 +52,20 @@ export function assumedOf({ record, result }: Shown<OpportunitiesResult>, { effe
 function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const [first] = reckoned(shown.result, assumedOf(shown, options));
   if (!first?.isFirm) return [message('opportunities.answer.none')];
-  return [message('opportunities.answer', { what: { message: whatWords(shown, first) }, why: { message: whyWords(shown, first) } }), worthWords(shown.record, first)];
+  return [
+    message('opportunities.answer', {
+      what: { message: whatWords(shown, first) },
+      why: { message: whyWords(shown, first) },
+    }),
+    worthWords(shown.record, first),
+  ];
 }
 
 function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const assumed = assumedOf(shown, options);
-  const told = reckoned(shown.result, assumed).filter(({ isFirm }) => isFirm).slice(0, TOLD);
+  const told = reckoned(shown.result, assumed)
+    .filter(({ isFirm }) => isFirm)
+    .slice(0, TOLD);
   if (told.length === 0) return [];
   return [
     ...told.map((each, i) =>
@@ -65,7 +76,9 @@ function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): r
         check: { message: checkWords(each) },
       }),
     ),
-    ...(isOrdersOnly(shown.record.settings) ? [] : [message('opportunities.assumed', { contact: { money: assumed.contact }, margin: { share: assumed.margin } })]),
+    ...(isOrdersOnly(shown.record.settings)
+      ? []
+      : [message('opportunities.assumed', { contact: { money: assumed.contact }, margin: { share: assumed.margin } })]),
     message('opportunities.overlap'),
   ];
 }
@@ -76,7 +89,9 @@ function valuesOf({ result }: Pick<Shown<OpportunitiesResult>, 'result'>, each: 
     n: { count: each.customers },
     subject: {
       message:
-        trait !== null ? valueWords({ name: trait }, { value: subject, isOthers: false }, result.baskets) : plain(subject ?? ''),
+        trait !== null
+          ? valueWords({ name: trait }, { value: subject, isOthers: false }, result.baskets)
+          : plain(subject ?? ''),
     },
     ...(trait !== null && { trait: { message: traitWords(trait) } }),
   };
@@ -97,7 +112,10 @@ export function whyWords(shown: Shown<OpportunitiesResult>, each: Opportunity): 
 }
 
 /** What it is worth, with its interval. */
-export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, { worth, interval: ends, assumed, kind }: Reckoned): Message<WordKey> {
+export function worthWords(
+  { settings }: Pick<StudyRecord, 'settings'>,
+  { worth, interval: ends, assumed, kind }: Reckoned,
+): Message<WordKey> {
   return message(kind === 'bad-spend' ? 'opportunities.worth.all' : 'opportunities.worth', {
     effect: { share: assumed },
     money: { money: worth },
@@ -109,9 +127,17 @@ export function worthWords({ settings }: Pick<StudyRecord, 'settings'>, { worth,
 
 /** What it would take to pay. */
 export function takesWords({ cost, breakEven, kind, list }: Reckoned): Message<WordKey> {
-  if (list === null || cost === null || breakEven === null || cost === 0) return message(`opportunities.takes.${list === null ? kindOfTaking(kind) : 'free'}`);
+  if (list === null || cost === null || breakEven === null || cost === 0)
+    return message(`opportunities.takes.${list === null ? kindOfTaking(kind) : 'free'}`);
   const values = { cost: { money: cost }, effect: { share: breakEven } };
-  return message(breakEven > 1 ? 'opportunities.takes.never' : list === 'keep' ? 'opportunities.takes.keep' : 'opportunities.takes.list', values);
+  return message(
+    breakEven > 1
+      ? 'opportunities.takes.never'
+      : list === 'keep'
+        ? 'opportunities.takes.keep'
+        : 'opportunities.takes.list',
+    values,
+  );
 }
 
 function kindOfTaking(kind: Opportunity['kind']): 'spend' | 'offer' | 'terms' | 'look' {
@@ -129,7 +155,8 @@ export function checkWords({ check, test, kind }: Reckoned): Message<WordKey> {
     available: { count: check.available },
     shows: { share: check.shows ?? 0 },
   };
-  if (test.counts === 'newcomers') return message(check.weeks > 52 ? 'opportunities.check.long' : 'opportunities.check.weeks', values);
+  if (test.counts === 'newcomers')
+    return message(check.weeks > 52 ? 'opportunities.check.long' : 'opportunities.check.weeks', values);
   return message(check.needed <= check.available ? 'opportunities.check.lot' : 'opportunities.check.few', values);
 }
 
@@ -142,7 +169,13 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
     title: message('opportunities.table'),
     says: message('opportunities.table.says', { days: { days: record.settings.horizonDays } }),
     columns: [
-      words('opportunity', 'opportunities.what', ({ kind }) => kind, (each) => whatWords(shown, each), { isProse: true }),
+      words(
+        'opportunity',
+        'opportunities.what',
+        ({ kind }) => kind,
+        (each) => whatWords(shown, each),
+        { isProse: true },
+      ),
       code('subject', 'opportunities.subject', ({ subject }) => subject, 9),
       count('customers', 'column.customers', ({ customers }) => customers),
       estimate('worth', 'opportunities.worth.column', ({ worth }) => worth),
@@ -154,8 +187,17 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
       estimate('at_stake', 'opportunities.at-stake', ({ atStake }) => atStake, 5),
       claim('beyond_chance', 'drivers.apart', ({ isShown }) => isShown, 6),
       claim('enough_customers', 'opportunities.firm', ({ isFirm }) => isFirm, 6),
-      words('why', 'actions.why', ({ kind }) => kind, (each) => whyWords(shown, each), { isProse: true, dispensable: 8 }),
-      words('check', 'opportunities.check', ({ check }) => (check ? 'test' : 'report'), checkWords, { isProse: true, dispensable: 8 }),
+      words(
+        'why',
+        'actions.why',
+        ({ kind }) => kind,
+        (each) => whyWords(shown, each),
+        { isProse: true, dispensable: 8 },
+      ),
+      words('check', 'opportunities.check', ({ check }) => (check ? 'test' : 'report'), checkWords, {
+        isProse: true,
+        dispensable: 8,
+      }),
       count('test_weeks', 'opportunities.check.weeks.column', ({ check }) => check?.weeks ?? null, 6),
       count('test_needs', 'opportunities.check.needs', ({ check }) => check?.needed ?? null, 6),
       code('list', 'opportunities.list', listOf, 7),

@@ -17,15 +17,29 @@ const DAYS_PER_WEEK = 7;
 type Ends = Omit<Interval, 'median'>;
 
 /** Channels to spend less or more on; without costs, those whose customers bring more. */
-export function ofChannels(profit: ProfitResult, channels: ChannelsResult, newcomers: Newcomers): readonly Opportunity[] {
+export function ofChannels(
+  profit: ProfitResult,
+  channels: ChannelsResult,
+  newcomers: Newcomers,
+): readonly Opportunity[] {
   const priced = profit.groups.filter(isPriced);
   return priced.length > 0 ? ofCosts(priced, newcomers) : ofValue(channels, newcomers);
 }
 
-type Priced = ProfitGroup & { readonly value: string; readonly acquired: Acquired & { readonly worth: number; readonly interval: Ends } };
+type Priced = ProfitGroup & {
+  readonly value: string;
+  readonly acquired: Acquired & { readonly worth: number; readonly interval: Ends };
+};
 
 function isPriced({ dimension, value, acquired }: ProfitGroup): boolean {
-  return dimension === 'channel' && value !== null && acquired !== null && acquired.worth !== null && acquired.interval !== null && acquired.customers >= FEWEST_COMPARED;
+  return (
+    dimension === 'channel' &&
+    value !== null &&
+    acquired !== null &&
+    acquired.worth !== null &&
+    acquired.interval !== null &&
+    acquired.customers >= FEWEST_COMPARED
+  );
 }
 
 function ofCosts(groups: readonly ProfitGroup[], { days, horizonDays }: Newcomers): readonly Opportunity[] {
@@ -52,12 +66,27 @@ function ofCosts(groups: readonly ProfitGroup[], { days, horizonDays }: Newcomer
         ...common(group),
         kind: 'bad-spend',
         atStake: lost(worth),
-        ends: { low95: lost(interval.high95), low80: lost(interval.high80), high80: lost(interval.low80), high95: lost(interval.low95) },
+        ends: {
+          low95: lost(interval.high95),
+          low80: lost(interval.high80),
+          high80: lost(interval.low80),
+          high95: lost(interval.low95),
+        },
         effect: 1,
         isShown: true,
       };
     }),
-    ...(best ? [{ ...common(best), ...won(best.acquired, perHorizon(best)), kind: 'buy-more' as const, effect: MORE, isShown: true }] : []),
+    ...(best
+      ? [
+          {
+            ...common(best),
+            ...won(best.acquired, perHorizon(best)),
+            kind: 'buy-more' as const,
+            effect: MORE,
+            isShown: true,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -65,7 +94,12 @@ function won({ cac, worth, interval }: Priced['acquired'], n: number): Pick<Oppo
   const gain = (of: number) => Math.round(n * (of - cac));
   return {
     atStake: gain(worth),
-    ends: { low95: gain(interval.low95), low80: gain(interval.low80), high80: gain(interval.high80), high95: gain(interval.high95) },
+    ends: {
+      low95: gain(interval.low95),
+      low80: gain(interval.low80),
+      high80: gain(interval.high80),
+      high95: gain(interval.high95),
+    },
   };
 }
 
@@ -81,7 +115,8 @@ function ofValue({ sets }: ChannelsResult, { days: history, horizonDays }: Newco
   const [more, less] = [of(best), of(worst)];
   const n = (less.row.customers * horizonDays) / history;
   const difference = (more.at.money ?? 0) - (less.at.money ?? 0);
-  const away = (level: keyof Ends) => Math.hypot(more.at.interval![level] - more.at.money!, less.at.interval![level] - less.at.money!);
+  const away = (level: keyof Ends) =>
+    Math.hypot(more.at.interval![level] - more.at.money!, less.at.interval![level] - less.at.money!);
   const end = (sign: number, level: keyof Ends) => Math.round(n * (difference + sign * away(level)));
   return [
     {

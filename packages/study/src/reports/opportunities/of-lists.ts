@@ -1,10 +1,15 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionList, ActionsResult, FoundList } from '../actions/actions-result.ts';
-import { scaledEnds } from './scaled-ends.ts';
 import type { Opportunity } from './opportunities-result.ts';
+import { scaledEnds } from './scaled-ends.ts';
 
 /** What is taken to work where nothing else is said: the part of those leaving who stay, or of the money of those who stay anyway. */
-const EFFECTS: Readonly<Record<ActionList, number>> = { slipping: 0.1, 'second-order': 0.1, 'win-back': 0.03, keep: 0.02 };
+const EFFECTS: Readonly<Record<ActionList, number>> = {
+  slipping: 0.1,
+  'second-order': 0.1,
+  'win-back': 0.03,
+  keep: 0.02,
+};
 
 /** The lists of named customers. At stake is what they would bring beyond the forecast if all were active; of the best, the forecast. */
 export function ofLists({ lists }: ActionsResult, record: StudyRecord): readonly Opportunity[] {

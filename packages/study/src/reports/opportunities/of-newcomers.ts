@@ -23,7 +23,12 @@ export function ofQuality({ quality }: CohortsResult, perHorizon: number): reado
       trait: null,
       customers: last.customers,
       atStake: missing(last.index),
-      ends: { low95: missing(last.high95), low80: missing(inner(last.high95)), high80: missing(inner(last.low95)), high95: missing(last.low95) },
+      ends: {
+        low95: missing(last.high95),
+        low80: missing(inner(last.high95)),
+        high80: missing(inner(last.low95)),
+        high95: missing(last.low95),
+      },
       effect: MENDED,
       isNet: false,
       isShown: true,
@@ -42,7 +47,9 @@ export function ofDrivers({ traits }: DriversResult, perHorizon: number): readon
     .flatMap(({ name, groups }) =>
       groups.flatMap((group) => {
         const effect = group.effects.value;
-        return effect?.isApart && effect.difference > 0 && group.value !== null && !group.isOthers ? [{ name, value: group.value, effect }] : [];
+        return effect?.isApart && effect.difference > 0 && group.value !== null && !group.isOthers
+          ? [{ name, value: group.value, effect }]
+          : [];
       }),
     )
     .toSorted((a, b) => b.effect.difference - a.effect.difference);

@@ -1,5 +1,5 @@
-import type { ActionList } from '../actions/actions-result.ts';
 import type { Interval } from '../../record/interval.ts';
+import type { ActionList } from '../actions/actions-result.ts';
 
 export const opportunityKinds = [
   'slipping',

@@ -47,7 +47,9 @@ const LONGEST_WEEKS = 52;
 export function reckoned({ opportunities }: OpportunitiesResult, assumed: Assumed): readonly Reckoned[] {
   return opportunities
     .map((each) => reckon(each, assumed))
-    .toSorted((a, b) => Number(b.isFirm) - Number(a.isFirm) || Number(b.isShown) - Number(a.isShown) || net(b) - net(a));
+    .toSorted(
+      (a, b) => Number(b.isFirm) - Number(a.isFirm) || Number(b.isShown) - Number(a.isShown) || net(b) - net(a),
+    );
 }
 
 function net({ worth, cost }: Reckoned): number {
@@ -63,7 +65,12 @@ function reckon(each: Opportunity, { effect, margin, contact, horizonDays }: Ass
     ...each,
     assumed: own,
     worth: of(each.atStake),
-    interval: each.ends && { low95: of(each.ends.low95), low80: of(each.ends.low80), high80: of(each.ends.high80), high95: of(each.ends.high95) },
+    interval: each.ends && {
+      low95: of(each.ends.low95),
+      low80: of(each.ends.low80),
+      high80: of(each.ends.high80),
+      high95: of(each.ends.high95),
+    },
     cost,
     breakEven: cost === null || !(each.atStake * kept > 0) ? null : cost / (each.atStake * kept),
     check: checkOf(each, own, horizonDays),
@@ -75,7 +82,14 @@ function checkOf({ test, customers }: Opportunity, effect: number, horizonDays: 
   if (!test) return null;
   if (test.counts === 'newcomers') {
     const needed = Math.ceil(eventsToFindLift(effect >= 1 ? 0.5 : effect));
-    return test.perWeek > 0 ? { weeks: Math.ceil(needed / test.perWeek), needed, available: Math.round(test.perWeek * LONGEST_WEEKS), shows: null } : null;
+    return test.perWeek > 0
+      ? {
+          weeks: Math.ceil(needed / test.perWeek),
+          needed,
+          available: Math.round(test.perWeek * LONGEST_WEEKS),
+          shows: null,
+        }
+      : null;
   }
   const tried = WEEKS.filter((weeks, i) => i === 0 || weeks * 7 <= horizonDays).map((weeks) => {
     const ordering = 1 - Math.exp(-test.perDay * weeks * 7);
