@@ -177,7 +177,7 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
         { isProse: true },
       ),
       code('subject', 'opportunities.subject', ({ subject }) => subject, 9),
-      count('customers', 'column.customers', ({ customers }) => customers),
+      count('customers', 'column.customers', ({ customers }) => customers, 1),
       estimate('worth', 'opportunities.worth.column', ({ worth }) => worth),
       interval('worth', 80, 'moneyRound', (row) => row.interval),
       interval('worth', 95, 'moneyRound', (row) => row.interval, 7),
