@@ -61,5 +61,5 @@ export const drivers = {
   'drivers.expected': 'Of their time',
   'drivers.difference': 'Difference',
   'drivers.apart': 'Beyond chance',
-  'report.option.of': 'what it goes with: value, return or active',
+  'report.option.of': 'one alone: value, coming back (return), staying (active)',
 } as const;

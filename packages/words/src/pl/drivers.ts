@@ -62,5 +62,5 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.expected': 'Z ich czasu',
   'drivers.difference': 'Różnica',
   'drivers.apart': 'Ponad przypadek',
-  'report.option.of': 'z czym: value, return lub active',
+  'report.option.of': 'tylko jedno: wartość (value), powrót (return), pozostanie (active)',
 };

@@ -60,5 +60,5 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.expected': '同期',
   'drivers.difference': '差异',
   'drivers.apart': '超出偶然',
-  'report.option.of': '与何者相关：value、return 或 active',
+  'report.option.of': '仅看一项：价值（value）、回购（return）、留存（active）',
 };

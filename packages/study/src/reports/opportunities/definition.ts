@@ -216,7 +216,7 @@ export function listOf({ kind, list }: Pick<Opportunity, 'kind' | 'list'>): stri
     'better-channel': 'channels',
     'newer-worse': 'cohorts',
     driver: 'drivers',
-    costly: 'profit --table looks-valuable',
+    costly: 'profit',
     concentration: 'value',
   } as const;
   return reports[kind as keyof typeof reports];
