@@ -7,6 +7,7 @@ export type Study = Pick<
   | 'exportAudience'
   | 'exportLog'
   | 'latestRecord'
+  | 'leadingReport'
   | 'openWorkspace'
   | 'readWorkspace'
   | 'publicBasis'

@@ -101,6 +101,7 @@ export function fakeStudy(overrides: Partial<Study> = {}): { readonly study: Stu
       return record.backtest;
     },
     latestRecord: async () => record,
+    leadingReport: async () => null,
     scoreCustomers: async (_: WorkspaceReader, which: { customers?: readonly string[]; limit?: number }) => ({
       record,
       customers: which.customers

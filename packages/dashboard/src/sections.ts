@@ -19,11 +19,15 @@ import { Channels } from './sections/channels/Channels.tsx';
 import { Cohorts } from './sections/cohorts/Cohorts.tsx';
 import { Customers } from './sections/customers/Customers.tsx';
 import { Data } from './sections/data/Data.tsx';
+import { Equity } from './sections/equity/Equity.tsx';
 import { FirstOrders } from './sections/first-orders/FirstOrders.tsx';
 import { Formulas } from './sections/formulas/Formulas.tsx';
+import { Ledger } from './sections/ledger/Ledger.tsx';
+import { Levers } from './sections/levers/Levers.tsx';
 import { Margins } from './sections/margins/Margins.tsx';
 import { Method } from './sections/method/Method.tsx';
 import { Movements } from './sections/movements/Movements.tsx';
+import { Opportunities } from './sections/opportunities/Opportunities.tsx';
 import { Profit } from './sections/profit/Profit.tsx';
 import { Recurring } from './sections/recurring/Recurring.tsx';
 import { Renewals } from './sections/renewals/Renewals.tsx';
@@ -41,12 +45,16 @@ type View<Name extends ReportName> = ComponentType<SectionProps<ReportResults[Na
 
 /** The reports that have charts of their own: a new one is a folder in `sections` and a line here. The others are drawn as their tables. */
 const views: { readonly [Name in ReportName]?: View<Name> } = {
+  opportunities: Opportunities,
   summary: Summary,
   actions: Actions,
   data: Data,
   accuracy: Accuracy,
   value: Value,
+  ledger: Ledger,
+  equity: Equity,
   profit: Profit,
+  levers: Levers,
   channels: Channels,
   base: Base,
   segments: Segments,

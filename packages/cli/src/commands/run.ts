@@ -83,18 +83,23 @@ export function runCommand(world: World): Command {
       const template = await world.reportTemplate();
       if (options.engine !== undefined && sources.length > 0) tableOf(sources, world.cwd);
       const opening = { create: sources.length > 0, engine: options.engine, memoryLimit: options.memoryLimit };
-      const record = await withWorkspace(study, world, folder, opening, (workspace) => {
+      const { record, leading } = await withWorkspace(study, world, folder, opening, async (workspace) => {
         const request: StudyRequest = {
           ...studyRequest(options, importOf(sources, workspace, parsed, world)),
           ...(template !== null && { report: { template, language: world.language } }),
         };
-        return study.studyBusiness(workspace, request, effects);
+        const studied = await study.studyBusiness(workspace, request, effects);
+        return { record: studied, leading: options.json ? null : await study.leadingReport(workspace) };
       });
       if (options.json) return writeJsonLines(world.out, [study.publicRecord(record)]);
       const { runReport } = await import('../report/study-report.ts');
       const shown = relative(world.cwd, folder) || '.';
       const speaker = makeSpeaker(world.language);
       world.out.write(runReport(record, world.out, world.language, shown));
+      if (leading) {
+        const { opportunities } = await import('../report/opportunities.ts');
+        world.out.write(opportunities(leading, world.out, world.language));
+      }
       if (template === null) world.out.write(`\n${speaker.say('run.report.not-built')}\n`);
       else world.out.write(reportAddress(join(folder, REPORT), join(shown, REPORT), world.machine.platform, speaker));
     });

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
-import { goalTables } from './goal-tables.ts';
 import { refreshTables } from '../refresh/refresh-tables.ts';
+import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { sequence } from './sequence.ts';
 

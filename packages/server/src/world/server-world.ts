@@ -5,8 +5,8 @@ import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
-import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
 import type { Outside } from '../outside/ask-outside.ts';
+import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */

@@ -47,15 +47,18 @@ export async function buildReport(
   return data;
 }
 
-/** The reports of a run whose scores lie open. The summary leads with what the others found: it is read first and built last. */
+/** Reports that lead with what the others found: they are read first and built last. */
+const LEADING: readonly string[] = ['opportunities', 'summary'];
+
+/** The reports of a run whose scores lie open. */
 export async function reportOf(
   source: ReportSource,
   language: Language,
   known: readonly Report[] = reports,
 ): Promise<ReportData> {
   const results = new Map<string, unknown>(known.map(({ definition }) => [definition.name, undefined]));
-  const [summary, others] = [known.slice(0, 1), known.slice(1)];
-  for (const { definition, build } of [...others, ...summary])
+  const isLeading = ({ definition }: Report) => LEADING.includes(definition.name);
+  for (const { definition, build } of [...known.filter((each) => !isLeading(each)), ...known.filter(isLeading)])
     results.set(definition.name, await build(source, Object.fromEntries(results) as FoundReports));
   return {
     version: REPORT_VERSION,

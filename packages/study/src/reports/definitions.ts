@@ -12,8 +12,10 @@ import { equity } from './equity/definition.ts';
 import { firstOrders } from './first-orders/definition.ts';
 import { formulas } from './formulas/definition.ts';
 import { ledger } from './ledger/definition.ts';
+import { levers } from './levers/definition.ts';
 import { method } from './method/definition.ts';
 import { migration } from './migration/definition.ts';
+import { opportunities } from './opportunities/definition.ts';
 import { people } from './people/definition.ts';
 import { profit } from './profit/definition.ts';
 import { segments } from './segments/definition.ts';
@@ -23,6 +25,7 @@ import { value } from './value/definition.ts';
 
 /** The reports, in the order in which they are read. A new one is a folder here, a line below, and one in `reports.ts`. */
 export const reportDefinitions = [
+  opportunities,
   summary,
   actions,
   slipping,
@@ -32,6 +35,7 @@ export const reportDefinitions = [
   value,
   equity,
   profit,
+  levers,
   base,
   segments,
   migration,

@@ -42,9 +42,11 @@ export { buildSubscriptionReports } from './build-subscription-reports.ts';
 export { businessName } from './business-name.ts';
 export {
   agesTable as equalAgeTable,
+  channelCostsTable,
   channels,
   channelsTable,
   groupWords as channelGroupWords,
+  paybackTable,
 } from './channels/definition.ts';
 export { churnTests } from './churn-tests/definition.ts';
 export { cohortNotes, groupsAnswer, qualityAlarm } from './cohorts/answer.ts';
@@ -79,6 +81,9 @@ export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
+export { drivers, driversTable } from './drivers/definition.ts';
+export { equityBridge } from './equity/bridge.ts';
+export { equity, equityBridgeTable, equityRunsTable } from './equity/definition.ts';
 export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
 export { arithmeticOf, countedWords, perPeriodWords } from './formulas/arithmetic.ts';
@@ -93,6 +98,10 @@ export {
   viewOf,
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
+export { forecastLedgerTable, ledger } from './ledger/definition.ts';
+export { aimOf, gainEnds, leverState, levers, leversTable, leverWords, plansTable } from './levers/definition.ts';
+export { leverNames } from './levers/levers-result.ts';
+export { asItIs, type LeverRow, pulled } from './levers/pulled.ts';
 export {
   type MarginsResult,
   margins,
@@ -124,7 +133,9 @@ export {
   revenueStepWords,
 } from './movements/definition.ts';
 export { lineOnBasis, onBasis } from './on-basis.ts';
-export { plans, plansTable } from './plans/definition.ts';
+export { assumedOf, opportunities, opportunitiesTable } from './opportunities/definition.ts';
+export { people } from './people/definition.ts';
+export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
 export { acquiredTable } from './profit/acquired-table.ts';
 export { type BridgeStep, bridgeSteps, bridgeStepWords } from './profit/bases-tables.ts';
 export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';

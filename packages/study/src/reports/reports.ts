@@ -13,8 +13,10 @@ import { buildEquity } from './equity/build-equity.ts';
 import { buildFirstOrders } from './first-orders/build-first-orders.ts';
 import { buildFormulas } from './formulas/build-formulas.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
+import { buildLevers } from './levers/build-levers.ts';
 import { buildMethod } from './method/build-method.ts';
 import { buildMigration } from './migration/build-migration.ts';
+import { buildOpportunities } from './opportunities/build-opportunities.ts';
 import { buildPeople } from './people/build-people.ts';
 import { buildProfit } from './profit/build-profit.ts';
 import type { ReportSource } from './report-source.ts';
@@ -55,6 +57,8 @@ const builds: { readonly [Name in ReportName]: BuildReport<ReportResults[Name]> 
   equity: buildEquity,
   ledger: buildLedger,
   people: buildPeople,
+  levers: buildLevers,
+  opportunities: buildOpportunities,
 };
 
 /** Asks the scores of a run for what it has not kept: there are no orders then. `kept`: what the run has found. */

@@ -1,6 +1,6 @@
 /** Whom to do something for. */
 export const actions = {
-  'actions.title': 'What to do',
+  'actions.title': 'Lists of customers',
   'actions.asks': 'Whom should I contact first?',
   'actions.answer':
     'Start with the {n} {n, plural, one {customer who is} other {customers who are}} slipping away: they have spent {historic} so far and can still be kept. If all of them stay, that is worth {money} in the next {days} {days, plural, one {day} other {days}}; no campaign can bring more from them.',

@@ -8,8 +8,6 @@ export const channels = {
   'channels.answer.few': 'By {dimension} no two groups of {least} customers can be compared.',
   'channels.answer.none':
     'The orders do not say where customers came from: a column with the channel of each order would show it here (perennial run --channel COLUMN).',
-  'channels.costs':
-    'What customers cost is not known here: a file of what was spent, by month and channel, adds the cost of a customer, value to cost, months to pay back, and the most that a customer may cost.',
   'channels.by': 'Customers by {dimension}',
   'channels.by.says':
     'Revenue of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
@@ -22,4 +20,17 @@ export const channels = {
   'channels.ages.says':
     'Of customers who have reached each age. Bars: the 80% interval of the mean, from {least} customers on.',
   'channels.age': 'Days since first order',
+  'channels.costs':
+    'What customers cost is not known here. A file of what was spent, by month and channel, adds what a customer costs, what is left of the first order, value to cost, months to pay back, the most to pay and bad spend: perennial run spend.csv, or perennial costs add spend.csv.',
+  'channels.answer.ratio':
+    'Worth most beside what they cost are customers from {value} ({n}): {ratio} times their CAC of {cac} (80% interval: {low} to {high}).',
+  'channels.costs.says':
+    'Customers for whom some spend is known. First-order margin: what is left of the first day, of all customers of the channel. The most to pay is the lower end of the 80% interval of what one is worth.',
+  'channels.first-margin': 'First-order margin',
+  'channels.payback': 'Payback by channel',
+  'channels.payback.says':
+    'What a customer had brought after costs by each month, of those who have reached it, as long as they are {least}; and the same less CAC.',
+  'channels.months': 'Months',
+  'channels.brought': 'Brought',
+  'channels.after-cac': 'Less CAC',
 } as const;

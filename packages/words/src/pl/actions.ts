@@ -1,7 +1,7 @@
 import type { actions as en } from '../en/actions.ts';
 
 export const actions: Record<keyof typeof en, string> = {
-  'actions.title': 'Co zrobić',
+  'actions.title': 'Listy klientów',
   'actions.asks': 'Do kogo odezwać się najpierw?',
   'actions.answer':
     'Zacznij od klientów, którzy się oddalają ({n}): wydali dotąd {historic} i można ich jeszcze zatrzymać. Jeśli zostaną wszyscy, da to {money} w ciągu najbliższych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}; więcej nie przyniesie od nich żadna kampania.',

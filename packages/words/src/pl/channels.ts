@@ -10,8 +10,6 @@ export const channels: Record<keyof typeof en, string> = {
   'channels.answer.few': 'Pod względem: {dimension} nie da się porównać dwóch grup po {least} klientów.',
   'channels.answer.none':
     'Zamówienia nie mówią, skąd przyszli klienci: kolumna z kanałem każdego zamówienia pokaże to tutaj (perennial run --channel COLUMN).',
-  'channels.costs':
-    'Koszty klientów nie są tu znane: plik z wydatkami według miesiąca i kanału doda koszt pozyskania, stosunek wartości do kosztu, miesiące do zwrotu i najwyższy dopuszczalny koszt klienta.',
   'channels.by': 'Klienci według: {dimension}',
   'channels.by.says':
     'Przychód na klienta do tylu dni po pierwszym zamówieniu, dla tych, którzy są klientami tak długo; potem prognoza na klienta.',
@@ -23,4 +21,17 @@ export const channels: Record<keyof typeof en, string> = {
   'channels.ages': 'Przychód na klienta w tym samym wieku, według: {dimension}',
   'channels.ages.says': 'Klienci, którzy osiągnęli każdy wiek. Słupki: przedział 80% średniej, od {least} klientów.',
   'channels.age': 'Dni od pierwszego zamówienia',
+  'channels.costs':
+    'Nie wiadomo tu, ile kosztują klienci. Plik wydatków według miesięcy i kanałów doda koszt klienta, marżę pierwszego zamówienia, wartość do kosztu, miesiące do zwrotu, górną granicę wydatku i złe wydatki: perennial run spend.csv albo perennial costs add spend.csv.',
+  'channels.answer.ratio':
+    'Najwięcej warci wobec kosztu są klienci z {value} ({n}): {ratio} razy tyle, co ich CAC {cac} (przedział 80%: od {low} do {high}).',
+  'channels.costs.says':
+    'Klienci, dla których znany jest jakiś wydatek. Marża pierwszego zamówienia: co zostaje z pierwszego dnia, wszyscy klienci kanału. Górna granica to dolny koniec przedziału 80% wartości klienta.',
+  'channels.first-margin': 'Marża pierwszego zamówienia',
+  'channels.payback': 'Zwrot według kanałów',
+  'channels.payback.says':
+    'Co klient przyniósł po kosztach do każdego miesiąca, z tych, którzy go osiągnęli, póki jest ich {least}; i to samo po odjęciu CAC.',
+  'channels.months': 'Miesiące',
+  'channels.brought': 'Przyniósł',
+  'channels.after-cac': 'Po odjęciu CAC',
 };

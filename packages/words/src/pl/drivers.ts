@@ -1,4 +1,6 @@
-export const drivers = {
+import type { drivers as en } from '../en/drivers.ts';
+
+export const drivers: Record<keyof typeof en, string> = {
   'drivers.title': 'Co idzie w parze z wartością',
   'drivers.asks': 'Co idzie w parze z wartością, a co z odejściem?',
   'drivers.answer.value':
@@ -18,9 +20,9 @@ export const drivers = {
   'drivers.trait': 'Cecha',
   'drivers.value': 'Jej wartość',
   'drivers.groups': 'Wartości',
-  'drivers.trait.basket': 'wielkość pierwszego zamówienia',
-  'drivers.trait.weekday': 'dzień tygodnia pierwszego zamówienia',
-  'drivers.trait.month': 'miesiąc pierwszego zamówienia',
+  'drivers.trait.basket': 'pierwszy koszyk',
+  'drivers.trait.weekday': 'dzień tygodnia',
+  'drivers.trait.month': 'miesiąc',
   'drivers.basket.any': 'dowolna',
   'drivers.basket.up-to': 'do {to}',
   'drivers.basket.between': 'od {from} do {to}',
@@ -60,5 +62,5 @@ export const drivers = {
   'drivers.expected': 'Z ich czasu',
   'drivers.difference': 'Różnica',
   'drivers.apart': 'Ponad przypadek',
-  'report.option.of': 'z czym: value, return lub active',
-} as const;
+  'report.option.of': 'tylko jedno: wartość (value), powrót (return), pozostanie (active)',
+};

@@ -1,4 +1,6 @@
-export const equity = {
+import type { equity as en } from '../en/equity.ts';
+
+export const equity: Record<keyof typeof en, string> = {
   'equity.title': 'Kapitał klientów',
   'equity.asks': 'Ile warci są razem moi klienci i co to zmieniło?',
   'equity.answer':
@@ -22,4 +24,4 @@ export const equity = {
   'equity.made-on': 'Wykonano',
   'equity.discount': 'Dyskonto',
   'equity.steps': 'Co zmieniało kapitał klientów, przebieg po przebiegu',
-} as const;
+};

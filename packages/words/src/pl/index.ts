@@ -27,10 +27,12 @@ import { gallery } from './gallery.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
+import { levers } from './levers.ts';
 import { live } from './live.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
+import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { profit } from './profit.ts';
@@ -86,6 +88,8 @@ export const pl: Record<keyof typeof en, string> = {
   ...channels,
   ...base,
   ...slipping,
+  ...opportunities,
+  ...levers,
   ...people,
   ...drivers,
   ...ledger,

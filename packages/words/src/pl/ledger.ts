@@ -1,4 +1,6 @@
-export const ledger = {
+import type { ledger as en } from '../en/ledger.ts';
+
+export const ledger: Record<keyof typeof en, string> = {
   'ledger.title': 'Rejestr prognoz',
   'ledger.asks': 'Co wtedy prognozowano i co się od tego czasu stało?',
   'ledger.answer.none':
@@ -27,4 +29,4 @@ export const ledger = {
   'ledger.within80': 'W 80%',
   'ledger.within95': 'W 95%',
   'ledger.over': 'Zakończona',
-} as const;
+};

@@ -1,4 +1,6 @@
-export const people = {
+import type { people as en } from '../en/people.ts';
+
+export const people: Record<keyof typeof en, string> = {
   'people.title': 'Grupy klientów',
   'people.asks': 'Ile warta jest każda grupa i czy grupy są traktowane jednakowo?',
   'people.answer':
@@ -35,4 +37,4 @@ export const people = {
   'people.ratio.low': 'Stosunek, dół 95%',
   'people.ratio.high': 'Stosunek, góra 95%',
   'people.is-unlike': 'Niejednakowo',
-} as const;
+};

@@ -1,7 +1,7 @@
 import type { actions as en } from '../en/actions.ts';
 
 export const actions: Record<keyof typeof en, string> = {
-  'actions.title': '行动建议',
+  'actions.title': '客户名单',
   'actions.asks': '应该先联系谁？',
   'actions.answer':
     '先联系 {n} 位正在流失的客户：他们累计消费 {historic}，仍可挽留。如果全部留住，未来 {days} 天值 {money}；任何活动都不可能从他们身上带来更多。',

@@ -1,4 +1,6 @@
-export const drivers = {
+import type { drivers as en } from '../en/drivers.ts';
+
+export const drivers: Record<keyof typeof en, string> = {
   'drivers.title': '驱动因素',
   'drivers.asks': '什么与价值相关，什么与流失相关？',
   'drivers.answer.value':
@@ -58,5 +60,5 @@ export const drivers = {
   'drivers.expected': '同期',
   'drivers.difference': '差异',
   'drivers.apart': '超出偶然',
-  'report.option.of': '与何者相关：value、return 或 active',
-} as const;
+  'report.option.of': '仅看一项：价值（value）、回购（return）、留存（active）',
+};

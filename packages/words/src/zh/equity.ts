@@ -1,4 +1,6 @@
-export const equity = {
+import type { equity as en } from '../en/equity.ts';
+
+export const equity: Record<keyof typeof en, string> = {
   'equity.title': '客户资产',
   'equity.asks': '我的客户总共值多少，是什么改变了它？',
   'equity.answer':
@@ -18,4 +20,4 @@ export const equity = {
   'equity.made-on': '运行日期',
   'equity.discount': '折现率',
   'equity.steps': '逐次运行的客户资产变动',
-} as const;
+};

@@ -1,4 +1,6 @@
-export const ledger = {
+import type { ledger as en } from '../en/ledger.ts';
+
+export const ledger: Record<keyof typeof en, string> = {
   'ledger.title': '预测台账',
   'ledger.asks': '当时预测了什么，之后发生了什么？',
   'ledger.answer.none':
@@ -25,4 +27,4 @@ export const ledger = {
   'ledger.within80': '在 80% 内',
   'ledger.within95': '在 95% 内',
   'ledger.over': '已到期',
-} as const;
+};

@@ -1,4 +1,6 @@
-export const people = {
+import type { people as en } from '../en/people.ts';
+
+export const people: Record<keyof typeof en, string> = {
   'people.title': '客户群体',
   'people.asks': '各群体价值如何，是否一视同仁？',
   'people.answer':
@@ -32,4 +34,4 @@ export const people = {
   'people.ratio.low': '比率下限 95%',
   'people.ratio.high': '比率上限 95%',
   'people.is-unlike': '不同',
-} as const;
+};

@@ -7,7 +7,7 @@ import { type Conditions, ifActive, silence } from './conditions.ts';
 /** Customers of a list that a report names. The sums are of all. */
 export const LISTED = 300;
 
-type Sums = Pick<FoundList, 'list' | 'customers' | 'active' | 'historic' | 'expected' | 'ifActive'>;
+type Sums = Pick<FoundList, 'list' | 'customers' | 'active' | 'transactions' | 'historic' | 'expected' | 'ifActive'>;
 
 /** Sums over the customers of each list, in one pass; money in units of the currency. */
 export function sumsQuery(conditions: Conditions): Fragment {
@@ -16,10 +16,10 @@ export function sumsQuery(conditions: Conditions): Fragment {
     return condition ? [sql`when ${condition.where} then ${i}`] : [];
   });
   return sql`
-select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic,
+select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
   cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
 from (
-  select case ${join(cases, ' ')} end as list, prob_alive, historic_value, expected_money, ${ifActive} as if_active from ${SCORES}
+  select case ${join(cases, ' ')} end as list, prob_alive, expected_transactions, historic_value, expected_money, ${ifActive} as if_active from ${SCORES}
 ) as listed
 where list is not null group by list order by list`;
 }
@@ -31,6 +31,7 @@ export async function readSums(source: ReportSource, conditions: Conditions): Pr
     list: actionLists[row.list ?? 0] as ActionList,
     customers: row.customers ?? 0,
     active: row.active ?? 0,
+    transactions: row.transactions ?? 0,
     historic: minor(row.historic),
     expected: minor(row.expected),
     ifActive: minor(row.if_active),

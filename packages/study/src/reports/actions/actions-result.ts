@@ -34,6 +34,8 @@ export interface FoundList {
   readonly customers: number;
   /** Σ P(alive). */
   readonly active: number;
+  /** Orders that are expected of them, days with several counting once. */
+  readonly transactions: number;
   readonly historic: number;
   readonly expected: number;
   /** Of the expected money; null where the study states none. */

@@ -6,7 +6,10 @@ import { AGES } from '../groups/equal-ages.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
 import { type Estimate, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
+import { basesOfRun } from '../profit/groups.ts';
+import type { ProfitResult } from '../profit/profit-result.ts';
 import type { ReportSource } from '../report-source.ts';
+import { readChannelCosts } from './channel-costs.ts';
 import type { AtAge, ChannelPair, ChannelRow, ChannelSet, ChannelsResult } from './channels-result.ts';
 
 /** Values that are shown; those beyond are put together. */
@@ -17,13 +20,16 @@ const Z80 = 1.2815515655446004;
 const Z95 = 1.959963984540054;
 
 /** What customers bring by where they come from, at equal age. */
-export async function buildChannels(source: ReportSource): Promise<ChannelsResult> {
+export async function buildChannels(
+  source: ReportSource,
+  found: { readonly profit?: ProfitResult } = {},
+): Promise<ChannelsResult> {
   const dimensions = (source.record.base.dimensions ?? []).filter((name) => !ofProducts.includes(name));
-  if (dimensions.length === 0) return { sets: [] };
+  if (dimensions.length === 0) return { sets: [], costs: [], worthBasis: basesOfRun(source).worth };
   await makeAges(source);
   const sets: ChannelSet[] = [];
   for (const dimension of dimensions) sets.push(await readSet(source, dimension));
-  return { sets };
+  return { sets, costs: await readChannelCosts(source, found.profit), worthBasis: basesOfRun(source).worth };
 }
 
 async function readSet(source: ReportSource, dimension: string): Promise<ChannelSet> {

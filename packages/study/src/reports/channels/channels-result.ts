@@ -1,3 +1,5 @@
+import type { Acquired } from '../../record/acquired.ts';
+import type { BasisName } from '../../record/bases.ts';
 import type { Interval } from '../../record/interval.ts';
 
 type Ends = Omit<Interval, 'median'>;
@@ -35,6 +37,26 @@ export interface ChannelPair {
   readonly isApart: boolean;
 }
 
+/** What a customer of a channel had brought by an age in months, beside what acquiring them has cost. Money in minor units. */
+export interface PaybackPoint {
+  readonly months: number;
+  /** Who have reached it. */
+  readonly customers: number;
+  readonly brought: number;
+  /** Of the mean; null where there are too few to tell. */
+  readonly interval: Ends | null;
+}
+
+/** A channel with what its customers have cost. */
+export interface ChannelCosts {
+  readonly value: string | null;
+  readonly isOthers: boolean;
+  readonly acquired: Acquired;
+  /** What is left of the first day's money after costs, of each of all its customers. */
+  readonly firstMargin: number | null;
+  readonly curve: readonly PaybackPoint[];
+}
+
 export interface ChannelSet {
   readonly dimension: string;
   readonly rows: readonly ChannelRow[];
@@ -44,4 +66,8 @@ export interface ChannelSet {
 
 export interface ChannelsResult {
   readonly sets: readonly ChannelSet[];
+  /** Empty where nothing is known of what customers cost. */
+  readonly costs: readonly ChannelCosts[];
+  /** The basis that value and payback are told on. */
+  readonly worthBasis: BasisName;
 }

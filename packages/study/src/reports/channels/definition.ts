@@ -1,16 +1,16 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
 import { AGES } from '../groups/equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
-import { count, customers, estimate, interval, money, words } from '../table/columns.ts';
+import { claim, count, customers, estimate, interval, money, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
-import type { AtAge, ChannelRow, ChannelSet, ChannelsResult } from './channels-result.ts';
+import type { AtAge, ChannelCosts, ChannelRow, ChannelSet, ChannelsResult, PaybackPoint } from './channels-result.ts';
 
 /** Which channels bring customers worth having? */
 export const channels: ReportDefinition<'channels', ChannelsResult> = {
@@ -18,11 +18,15 @@ export const channels: ReportDefinition<'channels', ChannelsResult> = {
   title: message('channels.title'),
   asks: message('channels.asks'),
   options: [{ name: 'by', description: 'report.option.by', takes: firstOrderDimensions, andDimensions: true }],
-  answer: ({ result }, { by }) => answer(chosen(result, by)),
+  answer: ({ result }, { by }) => [...answer(chosen(result, by)), ...costAnswer(result)],
   sentences: ({ record, result }, { by }) =>
-    chosen(result, by).length === 0 || isOrdersOnly(record.settings) ? [] : [message('channels.costs')],
-  tables: (shown, { by }) =>
-    chosen(shown.result, by).flatMap((set) => [channelsTable(shown, set), agesTable(shown, set)]),
+    chosen(result, by).length === 0 || result.costs.length > 0 || isOrdersOnly(record.settings)
+      ? []
+      : [message('channels.costs')],
+  tables: (shown, { by }) => [
+    ...chosen(shown.result, by).flatMap((set) => [channelsTable(shown, set), agesTable(shown, set)]),
+    ...(shown.result.costs.length > 0 ? [channelCostsTable(shown), paybackTable(shown)] : []),
+  ],
   anonymise: (result) => result,
 };
 
@@ -133,6 +137,100 @@ export function agesTable({ record }: Shown<ChannelsResult>, { dimension, rows }
     ],
     rows: rows.flatMap((row) => row.ages.filter(({ customers: n }) => n > 0).map((each) => ({ ...each, row }))),
     basis: basisOf(record, { n: rows.reduce((sum, row) => sum + row.customers, 0) }),
+    isDetail: true,
+  };
+}
+
+/** The channel worth most beside what it costs, and those that cost more than they are worth. */
+function costAnswer({ costs }: ChannelsResult): readonly Message<WordKey>[] {
+  const large = costs.filter(
+    ({ value, acquired }) => value !== null && acquired.customers >= FEWEST_COMPARED && acquired.ratio !== null,
+  );
+  const [best] = large.toSorted((a, b) => (b.acquired.ratioLow ?? 0) - (a.acquired.ratioLow ?? 0));
+  const bad = large.filter(({ acquired }) => acquired.isBad);
+  if (!best) return [];
+  const { acquired } = best;
+  return [
+    message('channels.answer.ratio', {
+      value: { text: best.value! },
+      n: { count: acquired.customers },
+      ratio: { decimal: acquired.ratio! },
+      low: { decimal: acquired.ratioLow ?? acquired.ratio! },
+      high: { decimal: acquired.ratioHigh ?? acquired.ratio! },
+      cac: { money: Math.round(acquired.cac) },
+    }),
+    ...(bad.length > 0
+      ? [message('profit.answer.bad', { channels: { list: bad.map(({ value }) => ({ text: value! })) } })]
+      : []),
+  ];
+}
+
+/** What customers of each channel cost, beside what they are worth. */
+export function channelCostsTable({ record, result }: Shown<ChannelsResult>): Table<ChannelCosts> {
+  return {
+    name: 'costs-of-channel',
+    title: message('profit.acquired.channel'),
+    says: message('channels.costs.says'),
+    columns: [
+      words('group', 'cohorts.group', ({ value }) => value, groupWords),
+      count('customers', 'column.customers', ({ acquired }) => acquired.customers),
+      estimate('spend', 'profit.spend', ({ acquired }) => acquired.spend, 5),
+      money('cac', 'profit.cac', ({ acquired }) => Math.round(acquired.cac)),
+      money(
+        'first_order_margin',
+        'channels.first-margin',
+        ({ firstMargin }) => (firstMargin === null ? null : Math.round(firstMargin)),
+        2,
+      ),
+      estimate('worth', 'profit.worth', ({ acquired }) => acquired.worth, 3),
+      interval('worth', 80, 'moneyRound', ({ acquired }) => acquired.interval, 4),
+      interval('worth', 95, 'moneyRound', ({ acquired }) => acquired.interval, 6),
+      number('decimal', 'ltv_to_cac', 'profit.ratio', ({ acquired }) => acquired.ratio),
+      number('decimal', 'ltv_to_cac_low80', 'profit.ratio.low', ({ acquired }) => acquired.ratioLow, 3),
+      number('decimal', 'ltv_to_cac_high80', 'profit.ratio.high', ({ acquired }) => acquired.ratioHigh, 3),
+      count('payback_months', 'profit.payback', ({ acquired }) => acquired.payback.months, 1),
+      count('payback_months_low80', 'profit.payback.low', ({ acquired }) => acquired.payback.low, 6),
+      count('payback_months_high80', 'profit.payback.high', ({ acquired }) => acquired.payback.high, 6),
+      estimate('most_for_a_customer', 'profit.most', ({ acquired }) => acquired.most),
+      claim('bad_spend', 'profit.bad', ({ acquired }) => acquired.isBad),
+      claim('few', 'profit.few', ({ acquired }) => acquired.customers < FEWEST_COMPARED, 4),
+    ],
+    rows: result.costs,
+    basis: [basisWords(result.worthBasis), ...basisOf(record, { n: customersOf(result) }).slice(1)],
+  };
+}
+
+function customersOf({ costs }: ChannelsResult): number {
+  return costs.reduce((sum, { acquired }) => sum + acquired.customers, 0);
+}
+
+/** A channel at an age, beside what its customers have cost. */
+export interface ChannelPayback extends PaybackPoint {
+  readonly channel: ChannelCosts;
+}
+
+/** What a customer of each channel had brought month by month, less what acquiring them cost: where it crosses nothing, they have paid back. */
+export function paybackTable({ record, result }: Shown<ChannelsResult>): Table<ChannelPayback> {
+  return {
+    name: 'payback-by-channel',
+    title: message('channels.payback'),
+    says: message('channels.payback.says', { least: { count: FEWEST_COMPARED } }),
+    columns: [
+      words(
+        'group',
+        'cohorts.group',
+        ({ channel }) => channel.value,
+        ({ channel }) => groupWords(channel),
+      ),
+      count('months', 'channels.months', ({ months }) => months),
+      count('customers', 'column.customers', ({ customers: n }) => n),
+      estimate('brought', 'channels.brought', ({ brought }) => brought),
+      interval('brought', 80, 'moneyRound', (row) => row.interval),
+      interval('brought', 95, 'moneyRound', (row) => row.interval, 2),
+      estimate('after_cac', 'channels.after-cac', ({ brought, channel }) => brought - Math.round(channel.acquired.cac)),
+    ],
+    rows: result.costs.flatMap((channel) => channel.curve.map((point) => ({ ...point, channel }))),
+    basis: [basisWords(result.worthBasis), ...basisOf(record, { n: customersOf(result) }).slice(1)],
     isDetail: true,
   };
 }

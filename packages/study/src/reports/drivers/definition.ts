@@ -183,7 +183,7 @@ export function driversTable({ record, result }: Shown<DriversResult>, outcome: 
         ({ trait, group }) => valueWords(trait, group, result.baskets),
       ),
       count('customers', 'column.customers', ({ effect }) => effect.customers),
-      number(kind, 'mean', `drivers.mean.${outcome}`, ({ effect }) => rounded(effect.mean)),
+      number(kind, 'mean', `drivers.mean.${outcome}`, ({ effect }) => rounded(effect.mean), 2),
       number(kind, 'mean_of_their_time', 'drivers.expected', ({ effect }) => rounded(effect.expected), 3),
       number(away, 'difference', 'drivers.difference', ({ effect }) => rounded(effect.difference)),
       ...intervals<DriverRow>('difference', away, ({ effect }) => effect.interval, 4),

@@ -90,7 +90,7 @@ export function forecastLedgerTable({ record, result }: Shown<LedgerResult>): Ta
       money('happened', 'ledger.happened', ({ happened }) => happened),
       number(
         'signedShare',
-        'difference',
+        'miss',
         'ledger.difference',
         ({ soFar, happened }) => (soFar > 0 ? happened / soFar - 1 : null),
         3,

@@ -1,0 +1,63 @@
+import { daysBetween, sql } from '@perennial/engine';
+import type { Interval } from '../../record/interval.ts';
+import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import { BY_AGE, makeAges } from '../groups/ages.ts';
+import { basesOfRun } from '../profit/groups.ts';
+import type { ReportSource } from '../report-source.ts';
+import type { FoundReports } from '../reports.ts';
+import type { LeversResult, RelativeEnds } from './levers-result.ts';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+/** Quarters of the year over which new customers are counted. */
+const QUARTERS = 4;
+
+/** What the levers of a business are moved from. */
+export async function buildLevers(source: ReportSource, found?: FoundReports): Promise<LeversResult> {
+  const { record } = source;
+  const { courses, bases, value, base, settings } = record;
+  const worth = basesOfRun(source).worth;
+  const figure = bases.figures.find(({ basis }) => basis === worth)!;
+  const flow = found?.base?.quarters ?? (await readQuarters(source));
+  const fresh = flow.slice(-QUARTERS);
+  const days = fresh.length > 0 ? fresh.length * QUARTER_DAYS : daysBetween(base.firstOrder, settings.asOf) + 1;
+  const customers = fresh.length > 0 ? fresh.reduce((sum, each) => sum + each.fresh, 0) : base.customers;
+  const first = await firstMoney(source);
+  const { acquisition } = bases;
+  return {
+    state: courses
+      ? {
+          ...courses,
+          first: first.money,
+          kept: value.expectedMoney > 0 ? figure.expected / value.expectedMoney : 1,
+          cac: acquisition && acquisition.customers > 0 ? acquisition.matched / acquisition.customers : null,
+          horizonDays: settings.horizonDays,
+        }
+      : null,
+    basis: worth,
+    discount: settings.annualDiscount,
+    active: value.activeCustomers ?? base.customers,
+    horizonEnds: relative(figure.expected, figure.interval),
+    equityEnds: figure.equity === null ? null : relative(figure.equity, figure.equityInterval),
+    newPerMonth: (customers / days) * DAYS_PER_MONTH,
+    newDays: days,
+    firstCustomers: first.customers,
+    flow,
+  };
+}
+
+function relative(of: number, interval: Interval | null): RelativeEnds | null {
+  if (!interval || !(of > 0)) return null;
+  const { low95, low80, high80, high95 } = interval;
+  return { low95: low95 / of, low80: low80 / of, high80: high80 / of, high95: high95 / of };
+}
+
+/** What the first day of customers brought on average, of those of the last year or of all. */
+async function firstMoney(source: ReportSource): Promise<{ readonly money: number; readonly customers: number }> {
+  await makeAges(source);
+  const [row] = await source.connection.rows<{ customers: number; money: number | null }>(firstMoneyQuery());
+  return { money: row?.money ?? 0, customers: row?.customers ?? 0 };
+}
+
+export function firstMoneyQuery() {
+  return sql`select count(*) as customers, avg(by_0) as money from ${BY_AGE}`;
+}

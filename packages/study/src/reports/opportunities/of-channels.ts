@@ -1,0 +1,137 @@
+import type { Acquired } from '../../record/acquired.ts';
+import type { Interval } from '../../record/interval.ts';
+import type { ChannelsResult } from '../channels/channels-result.ts';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import type { ProfitGroup, ProfitResult } from '../profit/profit-result.ts';
+import type { Opportunity } from './opportunities-result.ts';
+
+export interface Newcomers {
+  /** Days of history, and of the horizon. */
+  readonly days: number;
+  readonly horizonDays: number;
+}
+
+/** More customers of a channel that is worth it, and a better one in place of a worse, are taken to be had for a tenth of those that come. */
+const MORE = 0.1;
+const DAYS_PER_WEEK = 7;
+
+type Ends = Omit<Interval, 'median'>;
+
+/** Channels to spend less or more on; without costs, those whose customers bring more. */
+export function ofChannels(
+  profit: ProfitResult,
+  channels: ChannelsResult,
+  newcomers: Newcomers,
+): readonly Opportunity[] {
+  const priced = profit.groups.filter(isPriced);
+  return priced.length > 0 ? ofCosts(priced, newcomers) : ofValue(channels, newcomers);
+}
+
+type Priced = ProfitGroup & {
+  readonly value: string;
+  readonly acquired: Acquired & { readonly worth: number; readonly interval: Ends };
+};
+
+function isPriced({ dimension, value, acquired }: ProfitGroup): boolean {
+  return (
+    dimension === 'channel' &&
+    value !== null &&
+    acquired !== null &&
+    acquired.worth !== null &&
+    acquired.interval !== null &&
+    acquired.customers >= FEWEST_COMPARED
+  );
+}
+
+function ofCosts(groups: readonly ProfitGroup[], { days, horizonDays }: Newcomers): readonly Opportunity[] {
+  const priced = groups as readonly Priced[];
+  const perHorizon = ({ acquired }: Priced) => (acquired.customers * horizonDays) / days;
+  const common = (group: Priced) => ({
+    list: null,
+    subject: group.value,
+    trait: null,
+    customers: group.acquired.customers,
+    isNet: true,
+    test: { counts: 'newcomers', perWeek: (group.acquired.customers * DAYS_PER_WEEK) / days } as const,
+  });
+  const bad = priced.filter(({ acquired }) => acquired.isBad);
+  const [best] = priced
+    .filter(({ acquired }) => (acquired.ratioLow ?? 0) > 1)
+    .toSorted((a, b) => (b.acquired.ratioLow ?? 0) - (a.acquired.ratioLow ?? 0));
+  return [
+    ...bad.map((group): Opportunity => {
+      const { cac, worth, interval } = group.acquired;
+      const n = perHorizon(group);
+      const lost = (of: number) => Math.round(n * (cac - of));
+      return {
+        ...common(group),
+        kind: 'bad-spend',
+        atStake: lost(worth),
+        ends: {
+          low95: lost(interval.high95),
+          low80: lost(interval.high80),
+          high80: lost(interval.low80),
+          high95: lost(interval.low95),
+        },
+        effect: 1,
+        isShown: true,
+      };
+    }),
+    ...(best
+      ? [
+          {
+            ...common(best),
+            ...won(best.acquired, perHorizon(best)),
+            kind: 'buy-more' as const,
+            effect: MORE,
+            isShown: true,
+          },
+        ]
+      : []),
+  ];
+}
+
+function won({ cac, worth, interval }: Priced['acquired'], n: number): Pick<Opportunity, 'atStake' | 'ends'> {
+  const gain = (of: number) => Math.round(n * (of - cac));
+  return {
+    atStake: gain(worth),
+    ends: {
+      low95: gain(interval.low95),
+      low80: gain(interval.low80),
+      high80: gain(interval.high80),
+      high95: gain(interval.high95),
+    },
+  };
+}
+
+/** A customer of the best channel in place of one of the worst, by what both had brought at the oldest age that they have reached. */
+function ofValue({ sets }: ChannelsResult, { days: history, horizonDays }: Newcomers): readonly Opportunity[] {
+  const set = sets.find(({ dimension }) => dimension === 'channel');
+  if (!set?.pair?.isApart) return [];
+  const { best, worst, days } = set.pair;
+  const of = (name: string) => {
+    const row = set.rows.find(({ value }) => value === name)!;
+    return { row, at: row.ages.find((each) => each.days === days)! };
+  };
+  const [more, less] = [of(best), of(worst)];
+  const n = (less.row.customers * horizonDays) / history;
+  const difference = (more.at.money ?? 0) - (less.at.money ?? 0);
+  const away = (level: keyof Ends) =>
+    Math.hypot(more.at.interval![level] - more.at.money!, less.at.interval![level] - less.at.money!);
+  const end = (sign: number, level: keyof Ends) => Math.round(n * (difference + sign * away(level)));
+  return [
+    {
+      kind: 'better-channel',
+      list: null,
+      subject: best,
+      trait: null,
+      customers: more.at.customers,
+      atStake: Math.round(n * difference),
+      ends: { low95: end(-1, 'low95'), low80: end(-1, 'low80'), high80: end(1, 'high80'), high95: end(1, 'high95') },
+      effect: MORE,
+      isNet: false,
+      isShown: true,
+      test: { counts: 'newcomers', perWeek: (more.row.customers * DAYS_PER_WEEK) / history },
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+/** What to do now. */
+export const opportunities = {
+  'opportunities.title': 'What to do now',
+  'opportunities.asks': 'What is worth most to do now?',
+  'opportunities.answer': 'First: {what}. {why}',
+  'opportunities.answer.none': 'Nothing found rests on 30 customers or more: look at each customer instead.',
+  'opportunities.line': '{place}. {what}: {takes} {check}',
+  'opportunities.assumed':
+    'Assumed: an offer costs {contact} a customer (--contact), of revenue {margin} is kept (--margin), and it has the effect that the table names (--effect). None of it is known before it has been tried.',
+  'opportunities.overlap': 'The same customers may stand behind several of these: they do not add up.',
+  'opportunities.what.slipping': 'write to the slipping customers ({n})',
+  'opportunities.what.win-back': 'win back those who have stopped ({n})',
+  'opportunities.what.second-order': 'bring first-time buyers to a second order ({n})',
+  'opportunities.what.keep': 'look after the best customers ({n})',
+  'opportunities.what.bad-spend': 'spend less on {subject} (n = {n})',
+  'opportunities.what.buy-more': 'buy more customers from {subject} (n = {n})',
+  'opportunities.what.better-channel': 'find more customers like those from {subject} (n = {n})',
+  'opportunities.what.newer-worse': 'find out what is worse with new customers of {subject} (n = {n})',
+  'opportunities.what.driver': 'offer new customers {trait}: {subject} (n = {n})',
+  'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
+  'opportunities.what.concentration': 'look after the few on whom much depends ({n})',
+  'opportunities.why.slipping':
+    'They brought much and are late by their own rhythm: {money} more would come in {days} days if all were active.',
+  'opportunities.why.win-back':
+    'They brought much and have probably stopped: {money} more would come in {days} days if all were active.',
+  'opportunities.why.second-order':
+    'Those who come back do so about now: {money} more would come in {days} days if all were active.',
+  'opportunities.why.keep': 'Most is expected of them: {money} in {days} days.',
+  'opportunities.why.bad-spend':
+    'Its customers cost more than they are worth, even at the upper end of the interval: {money} lost in {days} days at the pace so far.',
+  'opportunities.why.buy-more':
+    'Its customers are worth most beside what they cost: {money} more than their cost comes in with those of {days} days.',
+  'opportunities.why.better-channel':
+    'Its customers bring more than those of the weakest channel at the same age: {money} if all those of {days} days had been like them.',
+  'opportunities.why.newer-worse':
+    'At the same age they bring less than those before them: {money} missing from the new customers of {days} days.',
+  'opportunities.why.driver':
+    'Who begins so brings more later; that is association, not yet cause: {money} if all new customers of {days} days did.',
+  'opportunities.why.costly':
+    'They rank high by revenue, and little is left of it: {money} less than of others with as much.',
+  'opportunities.why.concentration': 'One in a hundred customers carries {money} of what is expected in {days} days.',
+  'opportunities.worth':
+    'If {effect} of that is won, it is worth {money} (80% interval: {low} to {high}) in {days} days.',
+  'opportunities.worth.all': 'Stopping it is worth {money} (80% interval: {low} to {high}) in {days} days.',
+  'opportunities.takes.list': 'it costs {cost} and pays if at least {effect} of those leaving stay for it.',
+  'opportunities.takes.keep': 'it costs {cost} and pays if they bring at least {effect} more for it.',
+  'opportunities.takes.never': 'at {cost} it cannot pay: make it cheaper, or begin with the top of the list.',
+  'opportunities.takes.free': 'it pays as far as it works.',
+  'opportunities.takes.spend':
+    'move the money in steps, and stop where a further customer costs more than the most to pay.',
+  'opportunities.takes.offer': 'it pays if those who are led there stay like those who went by themselves.',
+  'opportunities.takes.terms': 'fees, minimum orders and paid returns are what moves it.',
+  'opportunities.takes.look': 'it takes a look at what has changed or threatens before any money is spent.',
+  'opportunities.check.lot':
+    'Check: leave out half by lot; {needed} of the {available} customers show it in {weeks} weeks.',
+  'opportunities.check.few':
+    'Check: leave out half by lot for {weeks} weeks; {needed} customers would be needed and there are {available}, who show only an effect of {shows} or more.',
+  'opportunities.check.weeks':
+    'Check: do it in every second week; {needed} new customers, some {weeks} weeks, show the difference.',
+  'opportunities.check.long':
+    'Check: so small a change shows only after {needed} new customers: make it larger, or compare regions.',
+  'opportunities.check.split': 'Check: offer it to half of the new customers by lot.',
+  'opportunities.check.report': 'Check: the same figure in the next run.',
+  'opportunities.table': 'What to do, worth most first',
+  'opportunities.table.says':
+    'Worth: what comes of it in {days} days by the assumed effect. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
+  'opportunities.what': 'What',
+  'opportunities.subject': 'About',
+  'opportunities.worth.column': 'Worth',
+  'opportunities.cost': 'Costs',
+  'opportunities.break-even': 'Pays from',
+  'opportunities.assumed.column': 'Effect',
+  'opportunities.at-stake': 'At stake',
+  'opportunities.firm': 'Enough customers',
+  'opportunities.check': 'Check',
+  'opportunities.check.weeks.column': 'Weeks of test',
+  'opportunities.check.needs': 'Test needs',
+  'opportunities.list': 'Who',
+  'opportunities.next': 'All {n}, as a table or a file: perennial report opportunities',
+} as const;
