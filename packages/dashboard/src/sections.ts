@@ -81,7 +81,7 @@ export function sectionsOf(data: AnyReportData): readonly Section[] {
   const ofSubscriptions = definitionsOf(data).map((definition) =>
     section(definition, subscriptionViews[definition.name], record, results?.[definition.name]),
   );
-  return [...ofOrders, ...ofSubscriptions];
+  return [...ofOrders, ...ofSubscriptions].filter(({ definition }) => data.only?.includes(definition.name) ?? true);
 }
 
 /** A section of a report, whose view is that of its result. */

@@ -7,6 +7,7 @@ import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
@@ -59,6 +60,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...subscriptions,
   ...decide,
   ...experiment,
+  ...compare,
   ...costs,
   ...doctor,
   ...server,
