@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportDefinitions } from '@perennial/study/reports';
@@ -14,9 +14,7 @@ const money =
 const denied =
   /no column holds money|orders without money|bez kwot|nie zawiera kwot|没有金额(?:列)?|value of|values?\.csv|revenue-by-cohort-and-period/g;
 
-/** What is left after costs, and formulas of the trade: their figures are numbers of orders, but not all of their words. */
-const ofMoney: ReadonlySet<string> = new Set(['profit', 'formulas']);
-const reports = reportDefinitions.map(({ name }) => name).filter((name) => !ofMoney.has(name));
+const reports = reportDefinitions.map(({ name }) => name);
 
 let cwd: string;
 beforeAll(() => {
@@ -70,4 +68,13 @@ it('a file with amounts is studied as orders alone where that is asked', async (
   const text = await said('en', ['run', 'sales.csv', '--amount', 'none', '--workspace', 'none']);
   expect(text).toContain('60 orders');
   expect(text).not.toMatch(/revenue/i);
+});
+
+it('costs are refused where orders have no amounts they could be taken off, and nothing of them is kept', async () => {
+  const err = screen();
+  const now = () => new Date('2026-01-15T12:00:00Z');
+  const here = { ...world(await loadStudy(), { words: err }), cwd, now };
+  expect(await runProgram(here, ['run', 'log.csv', '--margin', '40%', '--workspace', 'costs'])).toBe(2);
+  expect(err.text()).toContain('the orders have no amounts that costs could be taken off');
+  expect(existsSync(join(cwd, 'costs', 'costs.yaml'))).toBe(false);
 });

@@ -9,7 +9,14 @@ export function isOrdersOnly({ currency }: { readonly currency: string }): boole
 }
 
 /** Names of figures that are counted in public files anyway, or that only money has. */
-const dropped: ReadonlySet<string> = new Set(['currency', 'minorUnits', 'historic_value', 'historicMoney', 'historic']);
+const dropped: ReadonlySet<string> = new Set([
+  'currency',
+  'minorUnits',
+  'historic_value',
+  'historicMoney',
+  'historic',
+  'order_value',
+]);
 
 /** What a field of a public file is called where figures are numbers of orders; null for one that is left out. */
 export function keyOfOrders(key: string): string | null {

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Note, note } from '@perennial/import';
+import { Failure } from '@perennial/words';
 import { makeAcquisitionSpend, type SpendTwice } from '../costs/acquisition-spend.ts';
 import { bringCostFiles } from '../costs/cost-files.ts';
 import { type CostSettings, noCosts } from '../costs/cost-settings.ts';
 import type { Costs } from '../costs/costs.ts';
-import { costsFingerprint } from '../costs/costs-fingerprint.ts';
+import { costsFingerprint, isAnythingSet } from '../costs/costs-fingerprint.ts';
 import { valueAt } from '../costs/dated-values.ts';
 import { makeGoodsOfOrders } from '../costs/goods-of-orders.ts';
 import { matchSpend } from '../costs/match-spend.ts';
@@ -13,6 +14,7 @@ import { withFile, withSetting } from '../costs/settings/change-settings.ts';
 import { readSettings, readSettingsDocument, type SettingsDocument } from '../costs/settings/settings-document.ts';
 import { inOrdersCurrency } from '../costs/settings-in-orders-currency.ts';
 import type { GoodsRecord, TakenUp } from '../record/costs-record.ts';
+import { isOrdersOnly } from '../record/orders-only.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Imported } from './import-step.ts';
 import type { StudyContext } from './study-context.ts';
@@ -68,7 +70,7 @@ function takenUp({ costs }: StudyContext['request']): TakenUp {
   };
 }
 
-/** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. */
+/** What things cost, as the workspace's settings and files of costs say it, in the currency of the orders. Throws costs-invalid where orders have no money. */
 export async function costsStep(
   { workspace: { folder, home }, change: { connection, ledger, finished }, request, effects }: StudyContext,
   document: SettingsDocument,
@@ -76,6 +78,8 @@ export async function costsStep(
   { asOf }: Summarised,
 ): Promise<Costs> {
   const own = readSettings(document, currency);
+  if (isOrdersOnly({ currency }) && isAnythingSet(own))
+    throw new Failure('costs-invalid.orders-without-money', { file: { text: document.name } });
   const settings = inOrdersCurrency(own, currency, span.first);
   const { records, fingerprints } = await bringCostFiles(
     ledger,

@@ -241,4 +241,7 @@ export const costs = {
   'failure.costs-invalid.orders-without-currency': '{what} are in {currency}, and the orders name no currency',
   'failure.costs-invalid.orders-without-currency.remedy':
     'Import the orders again with their currency: {command_run} orders.csv --currency {currency}',
+  'failure.costs-invalid.orders-without-money': 'the orders have no amounts that costs could be taken off',
+  'failure.costs-invalid.orders-without-money.remedy':
+    'Import the orders with their amounts ({option_amount}). For numbers of orders alone, leave the costs out, and {file} where the workspace has one.',
 } as const;

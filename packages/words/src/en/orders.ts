@@ -224,4 +224,58 @@ export const orders = {
   'slipping.at-risk': 'Orders at risk',
   'slipping.list.says':
     'Active with a chance from {from} to {to}. At risk: the orders they would place if active, times the chance that they are not.',
+  'lab.answer':
+    'By the model ({model}) a customer places {worth} orders over their whole life ({low} to {high}, 95%). The formulas say from {least} ({leastFormula}) to {most} ({mostFormula}).',
+  'lab.answer.beyond':
+    '{share} of the model’s orders lie beyond these {days} days, where nothing tests it: for plans, use what lies within.',
+  'lab.answer.past':
+    'At {cutOffs} past {cutOffs, plural, one {cut-off} other {cut-offs}} the model missed the orders that customers then placed by {model} on average, the nearest formula by {nearest} ({nearestFormula}), the furthest by {furthest} ({furthestFormula}).',
+  'lab.to-horizon':
+    'By this model some customers never stop, so their orders to come have no finite sum: the model counts the horizon only.',
+  'lab.groups.answer':
+    'By the model customers of {best} place most orders, {worth} each; {agree} of {formulas} formulas put the same group first.',
+  'lab.formula.orders-over-lifespan': 'Frequency × lifespan',
+  'lab.formula.margin-over-churn': 'Orders ÷ churn',
+  'lab.formula.first-payment-now': 'Retention, first order now',
+  'lab.formula.first-payment-later': 'Retention, first order later',
+  'lab.short.orders-over-lifespan': 'Frequency × lifespan',
+  'lab.short.margin-over-churn': 'Orders ÷ churn',
+  'lab.assumes.margin-over-churn':
+    'Whoever does not order within a period has left, and the same share leaves in every period. Nothing is discounted.',
+  'lab.assumes.first-payment-now':
+    'As orders ÷ churn, with later orders discounted. The first order counts: what a new customer places.',
+  'lab.assumes.first-payment-later':
+    'The same without the first order: what is still to come of a customer who has just ordered.',
+  'lab.assumes.model':
+    'Each customer has a rate of buying and a chance to leave of their own, told from their own orders: those they placed, and those they are still expected to place, discounted.',
+  'lab.arithmetic.orders-over-lifespan': '{frequency} orders {period} × {lifespan} = {value}',
+  'lab.arithmetic.margin-over-churn': '{revenue} orders {period} ÷ {churn} churn = {value}',
+  'lab.arithmetic.first-payment-now': '{revenue} × {grown} ÷ ({grown} − {retention}) = {value}',
+  'lab.arithmetic.first-payment-later': '{revenue} × {retention} ÷ ({grown} − {retention}) = {value}',
+  'lab.arithmetic.historic-average': '{kept} orders to date ÷ {customers} customers = {value}',
+  'lab.arithmetic.cohort-sum':
+    '{months} {months, plural, one {month} other {months}} of age added up ({first} … {last}) = {value}',
+  'lab.arithmetic.cohort-sum.one': '{first} within the first month of age = {value}',
+  'lab.arithmetic.contract':
+    '{payment} orders a period × {payments} periods expected of a new customer, discounted = {value}',
+  'lab.counted':
+    'Counted {period}: {active} customers placed {orders} orders; of the {before} who ordered in the period before, {both} came back: a retention of {retention}. From first to last order customers were seen for {lifespan} on average, the first one counted.',
+  'lab.values': 'How many orders a customer places, by each formula',
+  'lab.past.says':
+    'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',
+  'lab.groups': 'Orders of a customer by {dimension} and formula',
+  'lab.groups.cohort': 'Orders of a customer by first order and formula',
+  'lab.groups.says': 'Columns that disagree about the order of the groups would send efforts to different places.',
+  'lab.column.worth': 'Orders',
+  'lab.column.money': 'Orders, whole',
+  'lab.chart.values.says': 'Orders of a customer over their whole life, on a log scale; the line is the model.',
+  'lab.chart.worth': 'Orders of a customer',
+  'lab.chart.past.says':
+    'One dot a cut-off: the orders that the formula would have said of the days after it, beside those that customers placed. On the line it was right.',
+  'profit.bases': 'Orders to date and to come',
+  'profit.equity': 'Without end',
+  'lab.assumes.historic-average':
+    'Counts the past only. Ahead: every customer goes on ordering for ever as on the average day so far.',
+  'lab.values.says':
+    'Over their whole life, and within the next {days} days. The last columns say how wrong the forecast of those days was at past cut-offs, newest first.',
 } as const;

@@ -242,4 +242,7 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-invalid.orders-without-currency': '{what}: waluta {currency}, a zamówienia nie podają waluty',
   'failure.costs-invalid.orders-without-currency.remedy':
     'Zaimportuj zamówienia ponownie z walutą: {command_run} orders.csv --currency {currency}',
+  'failure.costs-invalid.orders-without-money': 'zamówienia nie mają kwot, od których można by odjąć koszty',
+  'failure.costs-invalid.orders-without-money.remedy':
+    'Zaimportuj zamówienia z kwotami ({option_amount}). Jeśli wystarczą same liczby zamówień, nie podawaj kosztów i usuń {file}, jeśli jest w obszarze roboczym.',
 };

@@ -221,4 +221,57 @@ export const orders: Record<keyof typeof en, string> = {
   'slipping.at-risk': 'Zagrożone',
   'slipping.list.says':
     'Szansa, że są aktywni, od {from} do {to}. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
+  'lab.answer':
+    'Według modelu ({model}) klient składa w całym życiu {worth} zamówień ({low}–{high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
+  'lab.answer.beyond':
+    '{share} zamówień modelu leży poza tymi dniami ({days}), gdzie nic ich nie sprawdza: do planów używaj tego, co mieści się w nich.',
+  'lab.answer.past':
+    'W przeszłych datach odcięcia ({cutOffs}) model pomylił się co do późniejszych zamówień średnio o {model}, najbliższy wzór o {nearest} ({nearestFormula}), najdalszy o {furthest} ({furthestFormula}).',
+  'lab.to-horizon':
+    'Według tego modelu część klientów nigdy nie przestaje kupować, więc ich przyszłe zamówienia nie mają skończonej sumy: model liczy tylko horyzont.',
+  'lab.groups.answer':
+    'Według modelu najwięcej zamówień składają klienci: {best}, po {worth}; wzory stawiające tę samą grupę na pierwszym miejscu: {agree} z {formulas}.',
+  'lab.formula.orders-over-lifespan': 'Częstość × czas życia',
+  'lab.formula.margin-over-churn': 'Zamówienia ÷ churn',
+  'lab.formula.first-payment-now': 'Wzór z retencją, pierwsze zamówienie od razu',
+  'lab.formula.first-payment-later': 'Wzór z retencją, pierwsze zamówienie później',
+  'lab.short.orders-over-lifespan': 'Częst. × czas życia',
+  'lab.short.margin-over-churn': 'Zamówienia ÷ churn',
+  'lab.assumes.margin-over-churn':
+    'Kto nie zamówił w danym okresie, odszedł, a w każdym okresie odchodzi ten sam odsetek. Bez dyskonta.',
+  'lab.assumes.first-payment-now':
+    'Jak zamówienia ÷ churn, z dyskontem późniejszych zamówień. Pierwsze zamówienie się liczy: tyle składa nowy klient.',
+  'lab.assumes.first-payment-later':
+    'To samo bez pierwszego zamówienia: ile jeszcze złoży klient, który właśnie zamówił.',
+  'lab.assumes.model':
+    'Każdy klient ma własną częstość zakupów i własną szansę odejścia, odczytane z jego zamówień: te, które złożył, i te, których można się jeszcze spodziewać, z dyskontem.',
+  'lab.arithmetic.orders-over-lifespan': '{frequency} zamówień {period} × {lifespan} = {value}',
+  'lab.arithmetic.margin-over-churn': '{revenue} zamówień {period} ÷ churn {churn} = {value}',
+  'lab.arithmetic.first-payment-now': '{revenue} × {grown} ÷ ({grown} − {retention}) = {value}',
+  'lab.arithmetic.first-payment-later': '{revenue} × {retention} ÷ ({grown} − {retention}) = {value}',
+  'lab.arithmetic.historic-average': '{kept} zamówień dotąd ÷ liczba klientów {customers} = {value}',
+  'lab.arithmetic.cohort-sum': 'Suma miesięcy wieku, ich liczba {months} ({first} … {last}) = {value}',
+  'lab.arithmetic.cohort-sum.one': '{first} w pierwszym miesiącu wieku = {value}',
+  'lab.arithmetic.contract':
+    '{payment} zamówień w okresie × {payments} okresów oczekiwanych od nowego klienta, z dyskontem = {value}',
+  'lab.counted':
+    'Policzono {period}: klienci {active}, zamówienia {orders}; z tych, którzy zamówili w poprzednim okresie ({before}), wróciło {both}: retencja {retention}. Od pierwszego do ostatniego zamówienia obserwowano klientów średnio {lifespan}, licząc pierwszy okres.',
+  'lab.values': 'Ile zamówień składa klient według każdego wzoru',
+  'lab.past.says':
+    'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',
+  'lab.groups': 'Zamówienia klienta według: {dimension}, i wzoru',
+  'lab.groups.cohort': 'Zamówienia klienta według pierwszego zamówienia i wzoru',
+  'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby wysiłek w inne miejsca.',
+  'lab.column.worth': 'Zamówienia',
+  'lab.column.money': 'Zamówienia razem',
+  'lab.chart.values.says': 'Ile zamówień klient składa przez całe życie, w skali logarytmicznej; linia to model.',
+  'lab.chart.worth': 'Zamówienia klienta',
+  'lab.chart.past.says':
+    'Jedna kropka na datę odcięcia: zamówienia, które wzór przewidziałby na kolejne dni, wobec złożonych. Na linii miał rację.',
+  'profit.bases': 'Zamówienia dotąd i w przyszłości',
+  'profit.equity': 'Bez końca',
+  'lab.assumes.historic-average':
+    'Liczy tylko przeszłość. Dalej: każdy klient zamawia bez końca jak w przeciętnym dotychczasowym dniu.',
+  'lab.values.says':
+    'Przez całe życie i w ciągu następnych {days} dni. Ostatnie kolumny mówią, o ile mylił się wzór w przeszłych datach odcięcia, od najnowszej.',
 };

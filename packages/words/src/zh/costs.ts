@@ -220,4 +220,7 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-invalid.orders-without-currency': '{what}使用 {currency}，而订单没有货币',
   'failure.costs-invalid.orders-without-currency.remedy':
     '请带上货币重新导入订单：{command_run} orders.csv --currency {currency}',
+  'failure.costs-invalid.orders-without-money': '订单没有金额，无从扣除成本',
+  'failure.costs-invalid.orders-without-money.remedy':
+    '请导入带有金额的订单（{option_amount}）。如只需订单数量，请不要给出成本；工作区中若有 {file}，请将其移走。',
 };

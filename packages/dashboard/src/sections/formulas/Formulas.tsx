@@ -12,6 +12,7 @@ import {
   type Table,
   viewOf,
 } from '@perennial/study/reports';
+import { ORDERS_ONLY } from '@perennial/words';
 import { useState } from 'react';
 import { Choice } from '../../figures/Choice.tsx';
 import { Slider } from '../../figures/Slider.tsx';
@@ -69,13 +70,15 @@ export function Formulas({ shown }: SectionProps<FormulasResult>) {
           options={result.periods.map((value) => ({ value, words: say(`lab.choose.${value}`) }))}
           onChange={setPeriod}
         />
-        <Slider
-          label={say('lab.choose.margin')}
-          shown={format.share(margin)}
-          range={[0.01, 1, 0.01]}
-          value={margin}
-          onChange={setMargin}
-        />
+        {shown.record.settings.currency !== ORDERS_ONLY && (
+          <Slider
+            label={say('lab.choose.margin')}
+            shown={format.share(margin)}
+            range={[0.01, 1, 0.01]}
+            value={margin}
+            onChange={setMargin}
+          />
+        )}
       </div>
       {dimension && (
         <p className="answer">

@@ -33,7 +33,7 @@ export function viewOf(
   {
     result: { period, periods },
     record,
-  }: Pick<Shown<FormulasResult>, 'result'> & { readonly record: Pick<StudyRecord, 'costs'> },
+  }: Pick<Shown<FormulasResult>, 'result'> & { readonly record: Pick<StudyRecord, 'costs' | 'settings'> },
   options: ReportOptions,
 ): FormulaView {
   return {

@@ -1,3 +1,6 @@
+import type { Message, WordKey } from '@perennial/words';
+import { isOrdersOnly } from '../../record/orders-only.ts';
+import type { StudyRecord } from '../../record/study-record.ts';
 import { addDays } from '../add-days.ts';
 import { basisOf } from '../basis.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
@@ -275,13 +278,16 @@ function basisOfView({ record }: Asked, { period, margin }: FormulaView, n: numb
   const [basis, ...others] = basisOf(record, { n, horizonDays: record.settings.horizonDays });
   return [
     basis!,
-    message(margin === 1 && knownMargin(record) === 1 ? 'lab.basis.margin.whole' : 'lab.basis.margin', {
-      margin: { share: margin },
-    }),
+    ...(isOrdersOnly(record.settings) ? [] : [marginWords(margin, record)]),
     message(`lab.basis.${period}`),
     message('lab.basis.discount', { rate: { share: record.settings.annualDiscount } }),
     ...others,
   ];
+}
+
+function marginWords(margin: number, record: StudyRecord): Message<WordKey> {
+  const key = margin === 1 && knownMargin(record) === 1 ? 'lab.basis.margin.whole' : 'lab.basis.margin';
+  return message(key, { margin: { share: margin } });
 }
 
 function groupsTitle(dimension: string): Table['title'] {
