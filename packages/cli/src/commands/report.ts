@@ -44,7 +44,7 @@ export function reportCommand(world: World): Command {
       examples(world, [
         ['perennial report', 'help.report.example'],
         ['perennial report --anonymise -o for-the-board.html', 'help.report.example.anonymous'],
-        ['perennial report --only summary,channels --brand "Ada Ltd" -o hand-out.html', 'help.report.example.handout'],
+        ['perennial report --only summary,channels --brand Ada -o for-ada.html', 'help.report.example.handout'],
         ['perennial report compare shop-a shop-b', 'help.report.example.compare'],
         ['perennial report cohorts --by channel', 'help.report.example.one'],
         ['perennial report value --csv > best.csv', 'help.report.example.csv'],

@@ -63,13 +63,19 @@ function shop(): readonly Line[] {
   return found;
 }
 
+function grouped(all: readonly Line[], by: (line: Line) => string): ReadonlyMap<string, readonly Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of all) groups.set(by(line), [...(groups.get(by(line)) ?? []), line]);
+  return groups;
+}
+
 /** What each customer took, by the days with orders that count. */
 function daysOf(): ReadonlyMap<string, readonly (readonly Line[])[]> {
   const kept = lines.filter(({ status }) => status === 'paid');
-  const byCustomer = Map.groupBy(kept, ({ customer }) => customer);
+  const byCustomer = grouped(kept, ({ customer }) => customer);
   return new Map(
     [...byCustomer].map(([customer, mine]) => {
-      const byDay = Map.groupBy(mine, ({ day }) => day);
+      const byDay = grouped(mine, ({ day }) => day);
       return [customer, [...byDay.keys()].sort().map((day) => byDay.get(day)!)];
     }),
   );

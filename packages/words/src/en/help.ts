@@ -30,6 +30,7 @@ export const help = {
   'help.placeholder.platform': 'platform',
   'help.placeholder.digits': 'digits',
   'help.placeholder.reports': 'reports',
+  'help.placeholder.workspaces': 'folders',
   'help.placeholder.customers': 'customers',
   'help.placeholder.day': 'day',
   'help.placeholder.file': 'file',

@@ -31,6 +31,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.placeholder.platform': 'platforma',
   'help.placeholder.digits': 'cyfry',
   'help.placeholder.reports': 'raporty',
+  'help.placeholder.workspaces': 'foldery',
   'help.placeholder.customers': 'klienci',
   'help.placeholder.day': 'dzień',
   'help.placeholder.file': 'plik',

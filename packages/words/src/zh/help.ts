@@ -30,6 +30,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.placeholder.platform': '平台',
   'help.placeholder.digits': '数字',
   'help.placeholder.reports': '报告',
+  'help.placeholder.workspaces': '文件夹',
   'help.placeholder.customers': '客户',
   'help.placeholder.day': '日期',
   'help.placeholder.file': '文件',
