@@ -37,7 +37,7 @@ const folder = fileURLToPath(new URL(`./data/reports-${CUSTOMERS}/`, import.meta
 const workspace = join(folder, 'workspace');
 await studied();
 const reader = await readWorkspace(workspace);
-const times = await timeReports(reader);
+const times = await timeReports(reader, effects);
 const scans = await scanned();
 print(
   `bench reports: ${CUSTOMERS.toLocaleString('en')} customers`,

@@ -91,7 +91,9 @@ export function sectionsOf(data: AnyReportData): readonly Section[] {
   const ofSubscriptions = definitionsOf(data).map((definition) =>
     section(definition, subscriptionViews[definition.name], record, results?.[definition.name]),
   );
-  return [...ofOrders, ...ofSubscriptions].filter(({ shown: { result } }) => result !== undefined);
+  return [...ofOrders, ...ofSubscriptions].filter(
+    ({ definition, shown: { result } }) => result !== undefined && (data.only?.includes(definition.name) ?? true),
+  );
 }
 
 /** A section of a report, whose view is that of its result. */

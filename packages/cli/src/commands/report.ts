@@ -1,10 +1,13 @@
 import { relative, resolve } from 'node:path';
+import type { Handout } from '@perennial/study/reports';
 import { Failure, makeSpeaker } from '@perennial/words';
 import { Command } from 'commander';
 import { effectsFor } from '../effects.ts';
 import { withOutputOptions } from '../options/output-options.ts';
 import { reportQuestionOf, withReportOptions } from '../options/report-options.ts';
 import { withWorkspaceOption, workspaceFolder } from '../options/workspace-option.ts';
+import { compareWorkspaces } from '../report/compare-workspaces.ts';
+import { readLogo } from '../report/read-logo.ts';
 import { reportAddress } from '../report/report-address.ts';
 import { type ShowOptions, showReport } from '../report/show-report.ts';
 import { writeJsonLines } from '../terminal/json-lines.ts';
@@ -16,6 +19,9 @@ import { examples } from './examples.ts';
 interface Options extends ShowOptions {
   readonly output?: string;
   readonly list?: true;
+  readonly brand?: string;
+  readonly logo?: string;
+  readonly only?: string;
 }
 
 export function reportCommand(world: World): Command {
@@ -23,8 +29,12 @@ export function reportCommand(world: World): Command {
     .summary('help.report.summary')
     .description('help.report')
     .argument('[name]', 'help.report.name')
+    .argument('[workspaces...]', 'help.report.workspaces')
     .option('--list', 'help.report.list')
     .option('-o, --output <file>', 'help.report.output')
+    .option('--only <reports>', 'help.report.only')
+    .option('--brand <text>', 'help.report.brand')
+    .option('--logo <file>', 'help.report.logo')
     .option('--anonymise', 'help.report.anonymise')
     .option('--csv', 'help.report.csv')
     .option('--table <name>', 'help.report.table')
@@ -34,17 +44,37 @@ export function reportCommand(world: World): Command {
       examples(world, [
         ['perennial report', 'help.report.example'],
         ['perennial report --anonymise -o for-the-board.html', 'help.report.example.anonymous'],
+        ['perennial report --only summary,channels --brand Ada -o for-ada.html', 'help.report.example.handout'],
+        ['perennial report compare shop-a shop-b', 'help.report.example.compare'],
         ['perennial report cohorts --by channel', 'help.report.example.one'],
         ['perennial report value --csv > best.csv', 'help.report.example.csv'],
       ]),
     );
   const complete = withOutputOptions(withWorkspaceOption(command));
-  return withReportOptions(complete, world).action(async (name: string | undefined, options: Options) => {
-    if (options.list) return list(world, options);
-    if (name === undefined) return writePage(world, options);
-    if (options.output !== undefined) throw new UsageError('usage.output-of-a-report');
-    return showReport(world, { name, options: reportQuestionOf(options, world) }, options);
-  });
+  return withReportOptions(complete, world).action(
+    async (name: string | undefined, folders: string[], options: Options) => {
+      if (name === 'compare') return compareWorkspaces(world, folders, options);
+      if (folders.length > 0) throw new UsageError('usage.workspaces-of-compare');
+      if (options.list) return list(world, options);
+      if (name === undefined) return writePage(world, options);
+      if (options.brand !== undefined || options.logo !== undefined || options.only !== undefined)
+        throw new UsageError('usage.handout-of-a-report');
+      if (options.output !== undefined) throw new UsageError('usage.output-of-a-report');
+      return showReport(world, { name, options: reportQuestionOf(options, world) }, options);
+    },
+  );
+}
+
+/** Who hands the page out, and what is in it; null where neither was said. */
+function handoutOf(world: World, { brand, logo, only }: Options): Handout | null {
+  if (brand === undefined && logo === undefined && only === undefined) return null;
+  const named = brand !== undefined || logo !== undefined;
+  return {
+    ...(named && {
+      brand: { name: brand ?? '', logo: logo === undefined ? null : readLogo(resolve(world.cwd, logo), logo) },
+    }),
+    ...(only !== undefined && { only: only.split(',').map((name) => name.trim()) }),
+  };
 }
 
 async function list(world: World, options: Options): Promise<void> {
@@ -72,7 +102,14 @@ async function writePage(world: World, options: Options): Promise<void> {
   const to = options.output
     ? resolve(world.cwd, options.output)
     : resolve(folder, anonymised ? 'report-anonymised.html' : 'report.html');
-  const request = { to, language, template, ...(anonymised && { anonymiseWith: world.randomKey() }) };
+  const handout = handoutOf(world, options);
+  const request = {
+    to,
+    language,
+    template,
+    ...(handout && { handout }),
+    ...(anonymised && { anonymiseWith: world.randomKey() }),
+  };
   const reader = await readingWorkspace(study, world, folder);
   const { path, bytes } = await study.writeReport(reader, request, effectsFor(options, world));
   if (options.json) writeJsonLines(world.out, [{ path, bytes, language, anonymised }]);

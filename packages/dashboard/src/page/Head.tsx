@@ -22,6 +22,12 @@ export function Head({ language, onLanguage, onChooseBasis }: Props) {
   return (
     <header className="head">
       <div>
+        {data.brand && (
+          <p className="brand">
+            {data.brand.logo && <img src={data.brand.logo} alt="" />}
+            {data.brand.name}
+          </p>
+        )}
         <h1>{say('page.title.of', { business: { text: businessName(data.record) } })}</h1>
         <p className="quiet">
           {hasOrders(data)

@@ -41,7 +41,9 @@ export async function importIntoFolder(
   if (rows.lines) {
     const repeatsTotal = stored.grouped?.repeats === true;
     const { numbers } = status;
-    await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits: options.minorUnits });
+    const areOrders = recognised.columns.order === undefined && prepared.isEmpty;
+    const { minorUnits } = options;
+    await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits, areOrders });
   }
   if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();

@@ -147,6 +147,7 @@ export {
   type AnyReportData,
   DATA_ELEMENT,
   DATA_MARKER,
+  type Handout,
   hasOrders,
   REPORT_VERSION,
   type ReportData,

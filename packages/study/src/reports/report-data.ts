@@ -13,12 +13,20 @@ export const DATA_ELEMENT = 'report-data';
 /** Where the page without scripts goes: it is replaced by the page itself. */
 export const STATIC_MARKER = '<!--PERENNIAL-STATIC-->';
 
+/** How a page is made for others to read. */
+export interface Handout {
+  /** Who hands it out, and their logo as a `data:` address. */
+  readonly brand?: { readonly name: string; readonly logo: string | null };
+  /** The reports that it holds, and no others. */
+  readonly only?: readonly string[];
+}
+
 /**
  * All that a report shows: the study's own record, and what is drawn of it. Plain JSON; a number that is not finite is null.
  * Money is in minor units of `record.settings.currency` (`minorUnits` digits) unless said. No text in it may be taken for markup.
  * Of a big business it holds aggregates and two thousand customers, never all.
  */
-export interface ReportData {
+export interface ReportData extends Handout {
   readonly version: typeof REPORT_VERSION;
   readonly language: Language;
   /** Customers are named by keyed hashes, and no rows of the source are quoted. */
@@ -32,7 +40,7 @@ export interface ReportData {
 }
 
 /** The same of a business that sells by subscriptions alone. */
-export interface SubscriptionReportData extends Pick<ReportData, 'version' | 'language' | 'anonymised'> {
+export interface SubscriptionReportData extends Handout, Pick<ReportData, 'version' | 'language' | 'anonymised'> {
   readonly record: SubscriptionRecord;
   readonly subscriptions: SubscriptionResults;
 }

@@ -3,6 +3,7 @@ import { actions, doWords, listTable, mostWords, sureWords } from './actions/def
 import { basisOfForecast } from './basis.ts';
 import { businessName } from './business-name.ts';
 import type { ReportDefinition } from './definition.ts';
+import { reportDefinitions } from './definitions.ts';
 import { methodTitle } from './method-title.ts';
 import { type AnyReportData, hasOrders, type ReportData, type SubscriptionReportData } from './report-data.ts';
 import { definitionsOf } from './subscription-definitions.ts';
@@ -21,7 +22,36 @@ const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'expected_mone
  * a mail for one. The page puts itself in its place. No text of the data can be markup in it.
  */
 export function staticPage(data: AnyReportData): string {
+  if (data.only) return pageOfChosen(data, data.only);
   return hasOrders(data) ? pageOfOrders(data) : pageOfSubscriptions(data);
+}
+
+/** What each of the chosen reports answers. */
+function pageOfChosen(data: AnyReportData, only: readonly string[]): string {
+  const { record, language, brand } = data;
+  const { currency, minorUnits } = record.settings;
+  const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, titleOf: methodTitle(record) });
+  const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
+  const results = new Map<string, unknown>(
+    Object.entries({ ...(hasOrders(data) ? data.reports : {}), ...data.subscriptions }),
+  );
+  const known: readonly ReportDefinition<string, unknown, never>[] = [
+    ...(hasOrders(data) ? reportDefinitions : []),
+    ...definitionsOf(data),
+  ];
+  const parts = known
+    .filter(({ name }) => only.includes(name))
+    .flatMap((definition) => {
+      const shown = { record, result: results.get(definition.name) } as never;
+      const said = [...definition.answer(shown, {}), ...definition.sentences(shown, {})].map(write);
+      return [element('h2', write(definition.title)), element('p', speaker.format.paragraph(said))];
+    });
+  const head = [
+    ...(brand ? [element('p', brand.name)] : []),
+    element('h1', speaker.say('page.title.of', { business: { text: businessName(record) } })),
+    element('p', basisOfForecast(record).map(write).join(' · ')),
+  ];
+  return `<main class="static" lang="${language}">${[...head, ...parts].join('\n')}</main>`;
 }
 
 /** What each report of subscriptions answers, and the first rows of its first table. */

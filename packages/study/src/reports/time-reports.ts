@@ -1,3 +1,4 @@
+import type { Effects } from '@perennial/engine';
 import { requireOrders } from '../record/subscription-record.ts';
 import { savedSegments } from '../segments/segment-files.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
@@ -8,6 +9,7 @@ import { type FoundReports, reports } from './reports.ts';
 /** How long each report of the newest run takes to be built anew, in seconds; for measurements. Only where the orders lie in the folder, and nobody writes. */
 export async function timeReports(
   reader: WorkspaceReader,
+  { now }: Pick<Effects, 'now'>,
 ): Promise<readonly { readonly name: string; readonly seconds: number }[]> {
   const [summary, others] = [reports.slice(0, 1), reports.slice(1)];
   const times: { name: string; seconds: number }[] = [];
@@ -16,9 +18,9 @@ export async function timeReports(
       const source = { connection, record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
       const found: Record<string, unknown> = {};
       for (const { definition, build } of [...others, ...summary]) {
-        const begun = performance.now();
+        const begun = now().getTime();
         found[definition.name] = await build(source, found as FoundReports);
-        times.push({ name: definition.name, seconds: (performance.now() - begun) / 1000 });
+        times.push({ name: definition.name, seconds: (now().getTime() - begun) / 1000 });
       }
     }),
   );

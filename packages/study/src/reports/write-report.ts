@@ -5,8 +5,10 @@ import { explainFailure } from '@perennial/engine/storage';
 import type { Language } from '@perennial/words';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { anonymise } from './anonymise.ts';
+import { asHandout } from './as-handout.ts';
 import { buildAnyReport } from './build-report.ts';
 import { putIntoTemplate } from './put-into-template.ts';
+import type { Handout } from './report-data.ts';
 
 export interface ReportRequest {
   /** File to write; one of that name is replaced, whole or not at all. */
@@ -16,6 +18,8 @@ export interface ReportRequest {
   readonly template: string;
   /** Key for the names of customers: random bytes, used once. Without it they keep their own. */
   readonly anonymiseWith?: Uint8Array;
+  /** For whom it is made, and which reports are in it. */
+  readonly handout?: Handout;
 }
 
 export interface WrittenReport {
@@ -26,12 +30,13 @@ export interface WrittenReport {
 /** Writes the report of the newest run of a workspace. Fails with `workspace-empty` where there is none. */
 export async function writeReport(
   reader: Pick<WorkspaceReader, 'folder'>,
-  { to, language, template, anonymiseWith }: ReportRequest,
+  { to, language, template, anonymiseWith, handout }: ReportRequest,
   { progress, signal }: Pick<Effects, 'progress' | 'signal'>,
 ): Promise<WrittenReport> {
   try {
     progress.begin('report');
-    const report = await buildAnyReport(reader, language);
+    const built = await buildAnyReport(reader, language);
+    const report = handout ? asHandout(built, handout) : built;
     signal?.throwIfAborted();
     const page = putIntoTemplate(template, anonymiseWith ? anonymise(report, anonymiseWith) : report);
     const bytes = Buffer.byteLength(page);

@@ -47,11 +47,12 @@ describe('costs of goods by product', () => {
   });
   afterAll(() => folder.remove());
 
-  it('are asked for again where the lines of orders were not kept', async () => {
+  it('find the lines of orders that came before them', async () => {
     await folder.run({ ...asked, files: ['orders.csv'], reading: { currency: 'EUR' } });
     await addCosts(folder.workspace, [join(folder.path, 'products.csv')], {});
     const { costs } = await folder.run(asked);
-    expect(costs?.notes).toMatchObject([{ code: 'costs-goods-import-again' }]);
+    expect(costs?.notes.map(({ code }) => code)).not.toContain('costs-goods-import-again');
+    expect(costs?.goods?.lines).toBeGreaterThan(0);
   });
 
   it('are those of the pieces at their days, else what the margin leaves, to the cent', async () => {

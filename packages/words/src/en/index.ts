@@ -8,6 +8,7 @@ import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...gallery,
   ...live,
   ...experiment,
+  ...compare,
   ...costs,
   ...doctor,
   ...server,

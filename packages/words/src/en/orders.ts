@@ -125,6 +125,10 @@ export const orders = {
   'cohorts.matrix': 'Orders per customer by cohort and age',
   'cohorts.per-customer': 'Orders per customer',
   'cohorts.pooled': 'Orders per customer at the same age, by {dimension}',
+  'card.historic': 'Orders that count',
+  'card.expected': 'Expected orders within the horizon',
+  'card.at-risk': 'Orders at risk',
+  'card.money': 'Orders',
   'customers.answer':
     'Customer {customer} is expected to place {money} orders in the next {days} {days, plural, one {day} other {days}}; the chance that they are still active is {alive}.',
   'customers.mostly-nothing.list':

@@ -9,6 +9,7 @@ import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
 import { cohorts } from './cohorts.ts';
+import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { data } from './data.ts';
@@ -75,6 +76,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...gallery,
   ...live,
   ...experiment,
+  ...compare,
   ...costs,
   ...doctor,
   ...server,

@@ -123,6 +123,10 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.matrix': 'Zamówienia na klienta według kohorty i wieku',
   'cohorts.per-customer': 'Zamówienia na klienta',
   'cohorts.pooled': 'Zamówienia na klienta w tym samym wieku: {dimension}',
+  'card.historic': 'Liczone zamówienia',
+  'card.expected': 'Oczekiwane zamówienia w horyzoncie',
+  'card.at-risk': 'Zagrożone zamówienia',
+  'card.money': 'Zamówienia',
   'customers.answer':
     'Klient {customer}: prognoza na najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} to {money} zamówień; szansa, że jest nadal aktywny: {alive}.',
   'customers.mostly-nothing.list':

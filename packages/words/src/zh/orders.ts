@@ -106,6 +106,10 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.matrix': '按同期群和客龄统计的每位客户订单数',
   'cohorts.per-customer': '每位客户的订单数',
   'cohorts.pooled': '相同客龄时每位客户的订单数，按{dimension}',
+  'card.historic': '计入的订单',
+  'card.expected': '预测期内的预期订单',
+  'card.at-risk': '面临风险的订单',
+  'card.money': '订单',
   'customers.answer': '预计客户 {customer} 在未来 {days} 天下 {money} 笔订单；仍活跃的概率为 {alive}。',
   'customers.mostly-nothing.list':
     '其中 {n} 位客户的期望值高于 80% 区间：此类客户大多不下单，少数下很多，期望值是平均值。',

@@ -1,6 +1,6 @@
 import type { ReportSource } from '../report-source.ts';
 import { cohortCurve } from './cohort-curve.ts';
-import { type CohortRows, readCohortRows } from './cohort-rows.ts';
+import { type CohortRows, makeAged, readCohortRows } from './cohort-rows.ts';
 import type { CohortGroup, CohortsResult } from './cohorts-result.ts';
 import { compareGroups } from './compare-groups.ts';
 import { type Course, courseOf } from './forecast.ts';
@@ -24,6 +24,7 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   const { record } = source;
   const grain = grainOf(record.base.firstOrder, record.settings.asOf);
   const drawing = { record, grain, course: courseOf(record) };
+  await makeAged(source, grain);
   const rows = await readCohortRows(source, grain, false);
   const everyone = group(rows, { dimension: null, value: null, isOthers: false }, drawing);
   const common = {

@@ -7,6 +7,12 @@ import { customerPlaces } from './places.ts';
 
 const NAME = 'report cohorts';
 export const MEMBERS = temporary(NAME);
+const NUMBERED_NAME = 'report numbered';
+const NUMBERED = temporary(NUMBERED_NAME);
+const AGED_NAME = 'report aged';
+const AGED = temporary(AGED_NAME);
+const SECOND_NAME = 'report second';
+const SECOND = temporary(SECOND_NAME);
 
 /** A cohort within a place of the dimension (0 where there is none): its customers and sums in minor units. */
 export interface CohortRow {
@@ -67,15 +73,19 @@ export interface CohortRows {
   readonly repeats: readonly RepeatRow[];
 }
 
-/** A row per customer: cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
+/** A number for each customer, by which what they did is joined to what they are. */
+export const numberedQuery: Fragment = sql`
+select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from ${SCORES}`;
+
+/** A row per customer: number, cohort, place of the dimension, first day, age in days and in whole steps, and what was scored. */
 export function membersQuery(source: ReportSource, grain: Grain, hasPlaces: boolean): Fragment {
   const age = sql`date_diff('day', s.first_order, ${day(source.record.settings.asOf)})`;
   return sql`
-select s.customer, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place,
+select s.customer, k.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place,
   s.first_order as first_day, ${age} as age_days, cast(floor(${age} / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as full_ages,
   ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected,
   cast(s.prob_alive as double) as alive
-from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
+from ${SCORES} as s join ${NUMBERED} as k on k.customer = s.customer ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
 /** Steps to a factor of ten: a median read off them is right to 3 %. */
@@ -86,30 +96,47 @@ export function binsQuery(): Fragment {
 select cohort, place, ${logBin(sql`historic`, PER_DECADE)} as bin, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** What came at each age: money net of returns, and orders. A return dated before the first order counts with it. */
-export function agesQuery(source: ReportSource, grain: Grain): Fragment {
+/** What each customer brought at each age: money net of returns, and orders. A return dated before the first order counts with it. */
+export function agedQuery(source: ReportSource, grain: Grain): Fragment {
   const days = sql`date_diff('day', m.first_day, o.day)`;
   return sql`
-select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
-  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
+select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
 from (
-  select m.cohort, m.place, m.full_ages, o.money, o.orders,
-    cast(ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age
-  from (${movements(source)}) as o join ${MEMBERS} as m on m.customer = o.customer
-) as aged
-group by cohort, place, age order by cohort, place, age`;
+  select m.number, o.money, o.orders, cast(ceil(greatest(${days}, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age
+  from (${movements(source)}) as o join ${NUMBERED} as m on m.customer = o.customer
+) as each
+group by number, age`;
 }
 
-/** The second day with orders of each customer who has one, by the age at which it came. */
-export function repeatsQuery(source: ReportSource, grain: Grain): Fragment {
+/** What came at each age. */
+export const agesQuery: Fragment = sql`
+select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
+  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
+from ${AGED} as a join ${MEMBERS} as m on m.number = a.number
+group by m.cohort, m.place, a.age order by 1, 2, 3`;
+
+/** The second day with orders of each customer who has one, in days since the first. */
+export function secondQuery(source: ReportSource): Fragment {
   const ordered = sql`cast(o.ordered_at as date)`;
   return sql`
-select cohort, place, cast(ceil(days / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, count(*) as customers
-from (
-  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, ${ordered})) as days
-  from ${ORDERS} as o join ${MEMBERS} as m on m.customer = o.customer and ${ordered} > m.first_day
-  where ${ordered} <= ${day(source.record.settings.asOf)} group by m.customer, m.cohort, m.place
-) as second group by 1, 2, 3 order by 1, 2, 3`;
+select m.number, min(date_diff('day', m.first_day, ${ordered})) as days
+from ${ORDERS} as o join ${NUMBERED} as m on m.customer = o.customer and ${ordered} > m.first_day
+where ${ordered} <= ${day(source.record.settings.asOf)} group by m.number`;
+}
+
+/** Those by the age at which it came. */
+export function repeatsQuery(grain: Grain): Fragment {
+  return sql`
+select m.cohort, m.place, cast(ceil(s.days / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, count(*) as customers
+from ${SECOND} as s join ${MEMBERS} as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3`;
+}
+
+/** Makes what every dimension is asked of, once: what each customer brought at each age, and when they came back. */
+export async function makeAged(source: ReportSource, grain: Grain): Promise<void> {
+  const { connection } = source;
+  await makeTemporary(connection, NUMBERED_NAME, numberedQuery);
+  await makeTemporary(connection, AGED_NAME, agedQuery(source, grain));
+  await makeTemporary(connection, SECOND_NAME, secondQuery(source));
 }
 
 export async function readCohortRows(source: ReportSource, grain: Grain, hasPlaces: boolean): Promise<CohortRows> {
@@ -121,11 +148,11 @@ select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_
   max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
   max(historic + expected) as worth_largest
 from ${MEMBERS} group by cohort, place order by cohort, place`);
-  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(source, grain));
+  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery);
   const reach = await connection.rows<ReachRow & Record<string, number>>(
     sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
   );
-  const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(source, grain));
+  const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(grain));
   const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery());
   return {
     cohorts: cohorts.map((row) => ({ ...row, worthSquares: row.worth_squares!, worthLargest: row.worth_largest! })),

@@ -1,4 +1,4 @@
-import { type Fragment, id, sql } from '@perennial/engine';
+import { day, type Fragment, sql } from '@perennial/engine';
 import { ORDERS, SCORES } from '@perennial/engine/storage';
 import { levelNames } from '@perennial/models';
 import { Failure } from '@perennial/words';
@@ -98,10 +98,10 @@ export async function readCard(source: ReportSource, customer: string): Promise<
   };
 }
 
-async function readTimeline({ connection }: ReportSource, customer: string): Promise<CustomerCard['timeline']> {
-  const day = id('ordered_at');
+async function readTimeline({ connection, record }: ReportSource, customer: string): Promise<CustomerCard['timeline']> {
+  const asOf = day(record.settings.asOf);
   const rows = await connection.rows<{ day: string; money: number }>(sql`
-select cast(cast(${day} as date) as varchar) as day, cast(sum(amount) as bigint) as money from ${ORDERS} where customer = ${customer}
+select cast(cast(ordered_at as date) as varchar) as day, cast(sum(amount) as bigint) as money from ${ORDERS} where customer = ${customer} and cast(ordered_at as date) <= ${asOf}
 group by 1 order by 1 desc limit ${MOST_ORDERS}`);
   return rows.toReversed();
 }

@@ -1,6 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
-import type { StudyRecord } from '../../record/study-record.ts';
-import type { ReportDefinition, Shown } from '../definition.ts';
+import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message } from '../message.ts';
 import { date, estimate } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -17,12 +16,12 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
   asks: message('customers.asks'),
   options: [{ name: 'customer', description: 'report.option.customer', takes: 'text' }],
   asksAnew: ({ customer }) => customer !== undefined,
-  answer: ({ record, result }) => customersAnswer(record, result),
+  answer: (shown, options) => customersAnswer(shown, options),
   sentences: ({ result: { card } }) => (card ? cardSentences(card) : []),
-  tables: ({ record, result }) =>
+  tables: ({ record, result }, options) =>
     result.card
       ? [cardTable(record, result.card), ...ordersTable(record, result.card)]
-      : [customersTable({ record, result })],
+      : [customersTable({ record, result }, options)],
   anonymise: (result, rename) => ({
     ...result,
     customer: result.customer.map(rename),
@@ -31,8 +30,12 @@ export const customers: ReportDefinition<'customers', CustomersResult> = {
 };
 
 /** What is expected of a customer, the best where none is asked for, and what that means where most like them bring nothing. */
-function customersAnswer(record: StudyRecord, result: CustomersResult): readonly Message<WordKey>[] {
-  const line = result.card ?? customerLines(result, record.settings.asOf)[0];
+function customersAnswer(
+  { record, result }: Shown<CustomersResult>,
+  { customer }: ReportOptions,
+): readonly Message<WordKey>[] {
+  const lines = customerLines(result, record.settings.asOf);
+  const line = result.card ?? lines.find((each) => each.customer === customer) ?? lines[0];
   if (!line) return [message('customers.empty')];
   const answer = message('customers.answer', {
     customer: { text: line.customer },
@@ -46,8 +49,12 @@ function customersAnswer(record: StudyRecord, result: CustomersResult): readonly
 }
 
 /** Customers with what is expected of each, discounted and over their lifetime, too. */
-function customersTable({ record, result }: Shown<CustomersResult>): Table<CustomerForecastLine> {
-  const rows = customerLines(result, record.settings.asOf);
+function customersTable(
+  { record, result }: Shown<CustomersResult>,
+  { customer }: ReportOptions,
+): Table<CustomerForecastLine> {
+  const all = customerLines(result, record.settings.asOf);
+  const rows = customer === undefined ? all : all.filter((line) => line.customer === customer);
   const { columns, ...list } = customerList(record, rows);
   return {
     ...list,
