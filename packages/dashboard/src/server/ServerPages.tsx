@@ -52,7 +52,7 @@ export function ServerPages({ path, preferred }: Props) {
   return (
     <>
       {masthead}
-      {live && <LiveNavigation path={path} say={speaker.say} />}
+      {live && <LiveNavigation path={path} say={speaker.say} session={session} />}
       <header className="head">
         <h1>{speaker.say(live ? live.title : titles[pageAt(path, session)])}</h1>
         <div className="head-choices">
