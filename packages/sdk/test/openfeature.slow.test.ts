@@ -40,7 +40,7 @@ beforeAll(async () => {
       rolldownOptions: { input: fileURLToPath(new URL('openfeature-page.ts', import.meta.url)) },
     },
   });
-  const script = (built as { output: readonly [{ code: string }] }).output[0].code;
+  const script = (built as unknown as { output: readonly [{ code: string }] }).output[0].code;
   let page = '';
   shop = createServer(({ url }, answer) => {
     const isScript = url === '/page.js';
