@@ -12,8 +12,8 @@ import { makeScorer } from './live/scorer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
-import { openStore, type Store } from './store/open-store.ts';
-import { takeServingLock } from './store/serving-lock.ts';
+import { openStore, type Store, storeAddress } from './store/open-store.ts';
+import { type ServingLock, takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
 import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
 
@@ -52,14 +52,15 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   const { host, port, settings } = request;
   if (!isLoopbackHost(host) && request.address === undefined)
     throw new Failure('server-needs.address', { host: { text: host }, port: { text: String(port) } });
-  const lock = takeServingLock(settings.folder);
+  // Servers that share a PostgreSQL share the workspace too, and agree there on who does what.
+  const lock = storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : null;
   let store: Store | undefined;
   try {
-    store = await openStore(settings.folder);
+    store = await openStore(settings.folder, settings.environment);
     return await serve(request, effects, store, lock);
   } catch (error) {
     await store?.close();
-    lock.release();
+    lock?.release();
     throw explained(error, request);
   }
 }
@@ -68,7 +69,7 @@ async function serve(
   request: ServerRequest,
   effects: ServerEffects,
   store: Store,
-  lock: ReturnType<typeof takeServingLock>,
+  lock: ServingLock | null,
 ): Promise<RunningServer> {
   const { host, port, settings } = request;
   const { now, randomKey } = effects;
@@ -89,6 +90,7 @@ async function serve(
     db: store.db,
     now,
     randomKey,
+    isShared: store.file === null,
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,
@@ -113,10 +115,10 @@ async function serve(
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
-  removePreviews(folder);
+  if (store.file !== null) removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock.announce(heard);
+  lock?.announce(heard);
   await queue.start();
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.
@@ -131,7 +133,7 @@ async function serve(
       await app.close();
       scorer.close();
       await store.close();
-      lock.release();
+      lock?.release();
     },
   };
 }

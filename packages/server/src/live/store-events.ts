@@ -1,6 +1,7 @@
 import { afterEvent } from '@perennial/decide';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';
+import { inTurn } from '../store/in-turn.ts';
 import { stitched, writePerson } from './people.ts';
 import { amountOf, type LiveEvent, orderIdOf } from './segment-event.ts';
 
@@ -16,7 +17,7 @@ export async function storeEvents(
   source: string,
   events: readonly LiveEvent[],
 ): Promise<readonly Stored[]> {
-  return db.transaction().execute(async (change) => {
+  return inTurn(db, 'events', async (change) => {
     const results: Stored[] = [];
     for (const event of events) results.push(await storeEvent(change, source, event));
     return results;

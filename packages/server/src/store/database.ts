@@ -32,6 +32,11 @@ export interface JobTable {
   readonly progress: string;
   readonly result: string | null;
   readonly failure: string | null;
+  /** The server that works on it, and when that last said so. */
+  readonly server: string | null;
+  readonly seen_at: number | null;
+  /** 1 from when somebody wants it stopped until it has. */
+  readonly is_cancelled: Generated<number>;
 }
 
 export interface UploadTable {

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import { sequence } from './sequence.ts';
 
 /** The tables of events, of what follows from them, and of decisions. */
 export async function liveTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('journal')
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', ...sequence(db))
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('message_id', 'text', (column) => column.notNull())
     .addColumn('received_at', 'bigint', (column) => column.notNull())
