@@ -14,6 +14,7 @@ export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
 export {
+  type Arrival,
   afterEvent,
   attributesOf,
   type Behaviour,
@@ -22,6 +23,9 @@ export {
   needsOf,
   newcomer,
   priceSensitivity,
+  type Signal,
+  signalOf,
+  signals,
   stageOf,
 } from './visitor/behaviour.ts';
 export type { PredictedValue, Visitor } from './visitor/visitor.ts';

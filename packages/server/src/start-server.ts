@@ -9,6 +9,7 @@ import { cookieSecret } from './accounts/secrets.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
+import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
@@ -84,6 +85,7 @@ async function serve(
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
+  const writer = openWriter(store);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -109,6 +111,7 @@ async function serve(
     },
     reader,
     store,
+    writer,
     accounts,
     queue,
     scorer,
@@ -132,6 +135,7 @@ async function serve(
       await queue.stop();
       await app.close();
       scorer.close();
+      await writer.close();
       await store.close();
       lock?.release();
     },

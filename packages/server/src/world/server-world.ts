@@ -5,6 +5,7 @@ import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
+import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -49,6 +50,7 @@ export interface ServerWorld {
   readonly startProcess: () => ChildProcess;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
+  readonly writer: LiveWriter;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;
