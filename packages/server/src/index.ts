@@ -1,5 +1,10 @@
 export { type AuditCheck, checkAudit } from './audit/audit.ts';
 export { access } from './guard/access.ts';
+export { liveEvent } from './live/segment-event.ts';
+export type { Entry, Stored } from './live/write/entry.ts';
+export { type LiveWriter, makeLiveWriter } from './live/write/live-writer.ts';
+export { openWriter } from './live/write/open-writer.ts';
+export { rebuildLive } from './live/write/rebuild.ts';
 export { makeServer } from './make-server.ts';
 export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
 export { serveMcpOnStdio } from './mcp/serve-stdio.ts';

@@ -9,11 +9,12 @@ import { cookieSecret } from './accounts/secrets.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
+import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
-import { openStore, type Store } from './store/open-store.ts';
-import { takeServingLock } from './store/serving-lock.ts';
+import { openStore, type Store, storeAddress } from './store/open-store.ts';
+import { type ServingLock, takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
 import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
 
@@ -52,14 +53,15 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   const { host, port, settings } = request;
   if (!isLoopbackHost(host) && request.address === undefined)
     throw new Failure('server-needs.address', { host: { text: host }, port: { text: String(port) } });
-  const lock = takeServingLock(settings.folder);
+  // Servers that share a PostgreSQL share the workspace too, and agree there on who does what.
+  const lock = storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : null;
   let store: Store | undefined;
   try {
-    store = await openStore(settings.folder);
+    store = await openStore(settings.folder, settings.environment);
     return await serve(request, effects, store, lock);
   } catch (error) {
     await store?.close();
-    lock.release();
+    lock?.release();
     throw explained(error, request);
   }
 }
@@ -68,7 +70,7 @@ async function serve(
   request: ServerRequest,
   effects: ServerEffects,
   store: Store,
-  lock: ReturnType<typeof takeServingLock>,
+  lock: ServingLock | null,
 ): Promise<RunningServer> {
   const { host, port, settings } = request;
   const { now, randomKey } = effects;
@@ -83,12 +85,14 @@ async function serve(
   });
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
+  const writer = openWriter(store);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
     db: store.db,
     now,
     randomKey,
+    isShared: store.file === null,
     reader,
     startProcess: effects.startProcess,
     timeZone: settings.timeZone,
@@ -107,16 +111,17 @@ async function serve(
     },
     reader,
     store,
+    writer,
     accounts,
     queue,
     scorer,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
-  removePreviews(folder);
+  if (store.file !== null) removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock.announce(heard);
+  lock?.announce(heard);
   await queue.start();
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.
@@ -130,8 +135,9 @@ async function serve(
       await queue.stop();
       await app.close();
       scorer.close();
+      await writer.close();
       await store.close();
-      lock.release();
+      lock?.release();
     },
   };
 }

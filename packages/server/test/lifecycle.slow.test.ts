@@ -6,7 +6,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openWorkspace } from '@perennial/study';
 import { describe, expect, it } from 'vitest';
-import { demoOrders, type JobOver, over, posting, type Served, serve, studied, temporaryFolder } from './serving.ts';
+import {
+  demoOrders,
+  environmentOf,
+  type JobOver,
+  over,
+  posting,
+  type Served,
+  serve,
+  studied,
+  temporaryFolder,
+} from './serving.ts';
 
 const newFolder = () => join(temporaryFolder(), 'workspace');
 const ask = (server: Served, request: object) => server.askJson<JobOver>('/api/jobs', posting(request));
@@ -60,9 +70,14 @@ describe('a server that ends', () => {
 });
 
 async function forked(folder: string): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const process = fork(fileURLToPath(new URL('./server-process.ts', import.meta.url)), [folder], {
-    execArgv: ['--conditions=source'],
-  });
+  const { DATABASE_URL } = await environmentOf(folder);
+  const process = fork(
+    fileURLToPath(new URL('./server-process.ts', import.meta.url)),
+    [folder, ...(DATABASE_URL === undefined ? [] : [DATABASE_URL])],
+    {
+      execArgv: ['--conditions=source'],
+    },
+  );
   const [address] = await once(process, 'message');
   return { process, address: String(address) };
 }

@@ -14,6 +14,22 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(root, 'folder-'));
 }
 
+let makeDatabase: (() => Promise<string>) | null = null;
+const databases = new Map<string, string>();
+
+/** From now on each workspace that is served has a database of its own, by the address that is made for it; null: a file again. */
+export function keepStoresIn(make: (() => Promise<string>) | null): void {
+  makeDatabase = make;
+}
+
+/** The environment of whoever serves a workspace, or opens its store. */
+export async function environmentOf(folder: string): Promise<{ readonly DATABASE_URL?: string }> {
+  if (!makeDatabase) return {};
+  const known = databases.get(folder) ?? (await makeDatabase());
+  databases.set(folder, known);
+  return { DATABASE_URL: known };
+}
+
 export interface Served extends RunningServer {
   readonly folder: string;
   readonly log: readonly LogLine[];
@@ -54,7 +70,7 @@ export async function serve({
         reportTemplate: null,
         script,
         gallery,
-        environment: {},
+        environment: await environmentOf(folder),
         shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,

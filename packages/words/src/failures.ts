@@ -50,6 +50,7 @@ export const failures = {
   'server-running': { exit: 1, status: 409 },
   'server-needs': { exit: 2, status: 500 },
   'store-damaged': { exit: 1, status: 500 },
+  'store-unreachable': { exit: 1, status: 503 },
   interrupted: { exit: 1, status: 499 },
 } as const satisfies Readonly<Record<string, FailureKind>>;
 

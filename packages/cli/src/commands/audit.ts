@@ -20,7 +20,7 @@ export function auditCommand(world: World): Command {
     const folder = workspaceFolder(options, world);
     const { checkAudit, openStore } = await world.server();
     if (!existsSync(join(folder, 'server'))) throw new Failure('workspace-missing', { folder: { text: folder } });
-    const store = await openStore(folder);
+    const store = await openStore(folder, world.environment);
     try {
       const { entries, last, broken } = await checkAudit(store.db);
       const { say } = makeSpeaker(world.language);

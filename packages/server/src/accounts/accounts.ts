@@ -4,6 +4,8 @@ import { APIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
+import { isPostgres } from '../store/dialect.ts';
+import { alone } from '../store/in-turn.ts';
 import type { Caller } from './caller.ts';
 import { isRole, type Role } from './roles.ts';
 
@@ -39,7 +41,7 @@ export interface AccountSettings {
 /** Opens the accounts of a store, and makes their tables where they are not there. */
 export async function openAccounts(settings: AccountSettings): Promise<Accounts> {
   const auth = authOf(settings);
-  await (await getMigrations(auth.options)).runMigrations();
+  await alone(settings.db, 'tables', async () => (await getMigrations(auth.options)).runMigrations());
   const { db } = settings;
   return {
     count: async () => {
@@ -77,7 +79,7 @@ export async function openAccounts(settings: AccountSettings): Promise<Accounts>
 /** Its own routes are not served: what of it is asked over HTTP has a route of ours, which the table of access knows. */
 function authOf({ db, secret, address }: AccountSettings) {
   return betterAuth({
-    database: { db, type: 'sqlite' },
+    database: { db, type: isPostgres(db) ? 'postgres' : 'sqlite' },
     secret,
     baseURL: address,
     emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: SHORTEST_PASSWORD },

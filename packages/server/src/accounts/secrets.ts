@@ -19,6 +19,12 @@ export function cookieSecret(workspace: string, randomKey: () => Uint8Array): st
   if (existsSync(path)) return readFileSync(path, 'utf8');
   mkdirSync(dirname(path), { recursive: true });
   const secret = newSecret('', randomKey);
-  writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
-  return secret;
+  try {
+    writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
+    return secret;
+  } catch (error) {
+    // Another server of the workspace has made it this very moment.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(path, 'utf8');
+    throw error;
+  }
 }

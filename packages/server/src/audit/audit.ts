@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { AuditTable, Database } from '../store/database.ts';
+import { inTurn } from '../store/in-turn.ts';
 
 /** What was done: a verb after its object. */
 export type AuditAction =
@@ -34,7 +35,7 @@ type Entry = Pick<AuditTable, 'at' | 'who' | 'action' | 'about' | 'previous'>;
 
 /** Appends an entry, with the hash of itself and the one before it: what is changed or taken out later no longer fits. */
 export async function writeAudit(db: Kysely<Database>, { at, who, action, about }: AuditEntry): Promise<void> {
-  await db.transaction().execute(async (change) => {
+  await inTurn(db, 'audit', async (change) => {
     const last = await change.selectFrom('audit').select('hash').orderBy('seq', 'desc').limit(1).executeTakeFirst();
     const entry: Entry = { at, who, action, about: JSON.stringify(about), previous: last?.hash ?? BEGINNING };
     await change

@@ -1,5 +1,6 @@
 import { Failure, type FailureMessageCode, failures, failureWords, type Language, makeSpeaker } from '@perennial/words';
 import type { FastifyError } from 'fastify';
+import { storeFailure } from '../store/store-lost.ts';
 
 /** RFC 9457, with the code of the failure and what stands in its sentence, so that a page can say it in its own terms. */
 export interface Problem {
@@ -36,7 +37,7 @@ export function failureOf(error: unknown): Failure {
   const refused = refusals[code];
   if (refused) return new Failure(refused, {}, error);
   if (statusCode === 429) return new Failure('too-many-requests', {}, error);
-  return new Failure('server-failed', {}, error);
+  return storeFailure(error) ?? new Failure('server-failed', {}, error);
 }
 
 export function problemOf(failure: Failure, language: Language, requestId: string): Problem {

@@ -1,6 +1,8 @@
 import { Failure } from '@perennial/words';
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database, JobTable } from '../store/database.ts';
+import { inTurn } from '../store/in-turn.ts';
+import { storeClock } from '../store/store-clock.ts';
 import { type Job, type JobState, jobOf } from './job.ts';
 import type { JobRequest } from './job-request.ts';
 
@@ -14,6 +16,8 @@ export interface JobChange {
   readonly progress?: string;
   readonly result?: string;
   readonly failure?: string;
+  readonly server?: string | null;
+  readonly seen_at?: RawBuilder<number>;
 }
 
 /** Rejects with `not-found.thing` where there is none. */
@@ -38,7 +42,7 @@ export async function putJob(
     at,
   }: { readonly id: string; readonly request: JobRequest; readonly by: string; readonly at: number },
 ): Promise<Job> {
-  const row: JobTable = {
+  const row: Omit<JobTable, 'is_cancelled'> = {
     id,
     kind: request.kind,
     request: JSON.stringify(request),
@@ -50,6 +54,8 @@ export async function putJob(
     progress: '[]',
     result: null,
     failure: null,
+    server: null,
+    seen_at: null,
   };
   await db.insertInto('jobs').values(row).execute();
   return jobOf(row);
@@ -60,21 +66,75 @@ export async function changeJob(db: Kysely<Database>, id: string, change: JobCha
   return findJob(db, id);
 }
 
-/** The one that has waited longest; null where none waits. */
-export async function nextJob(db: Kysely<Database>): Promise<Job | null> {
-  const row = await db
-    .selectFrom('jobs')
-    .selectAll()
-    .where('state', '=', 'queued')
-    .orderBy('asked_at')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? jobOf(row) : null;
+/** Takes the job that has waited longest for a server; null where none waits, or another one runs: one at a time. */
+export async function claimJob(db: Kysely<Database>, server: string, at: number): Promise<Job | null> {
+  return inTurn(db, 'jobs', async (change) => {
+    const running = await change.selectFrom('jobs').select('id').where('state', '=', 'running').executeTakeFirst();
+    if (running) return null;
+    const next = await change
+      .selectFrom('jobs')
+      .select('id')
+      .where('state', '=', 'queued')
+      .orderBy('asked_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (!next) return null;
+    const claimed: JobChange = {
+      state: 'running',
+      started_at: at,
+      progress: '[]',
+      server,
+      seen_at: storeClock(change),
+    };
+    return changeJob(change, next.id, claimed);
+  });
 }
 
-/** Jobs that are said to run though nobody works on them: their server was killed. */
-export async function endInterrupted(db: Kysely<Database>, at: number): Promise<void> {
-  const ended = { state: 'interrupted', ended_at: at };
-  await db.updateTable('jobs').set(ended).where('state', '=', 'running').execute();
+/** Says that a job is still worked on; whether somebody wants it stopped. */
+export async function keepJob(db: Kysely<Database>, id: string): Promise<boolean> {
+  const kept = await db
+    .updateTable('jobs')
+    .set({ seen_at: storeClock(db) })
+    .where('id', '=', id)
+    .returning('is_cancelled')
+    .executeTakeFirst();
+  return kept?.is_cancelled === 1;
+}
+
+/**
+ * Takes a job out of the queue, or asks the server that runs it to stop it. Rejects with `state-changed.job` where it is over.
+ */
+export async function cancelJob(db: Kysely<Database>, id: string, at: number): Promise<Job> {
+  const [taken] = await db
+    .updateTable('jobs')
+    .set({ state: 'cancelled', ended_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .returning('id')
+    .execute();
+  if (taken) return findJob(db, id);
+  const [asked] = await db
+    .updateTable('jobs')
+    .set({ is_cancelled: 1 })
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .returning('id')
+    .execute();
+  const job = await findJob(db, id);
+  if (!asked) throw new Failure('state-changed.job', { id: { text: id } });
+  return job;
+}
+
+/**
+ * Jobs that are said to run though nobody works on them: their server was killed. All of them, or those of which nothing was heard for so long, in
+ * milliseconds.
+ */
+export async function endInterrupted(db: Kysely<Database>, at: number, silentFor: number | null): Promise<void> {
+  await db
+    .updateTable('jobs')
+    .set({ state: 'interrupted', ended_at: at })
+    .where('state', '=', 'running')
+    .$if(silentFor !== null, (update) => update.where('seen_at', '<', sql<number>`${storeClock(db)} - ${silentFor}`))
+    .execute();
 }

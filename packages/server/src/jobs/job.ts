@@ -35,7 +35,7 @@ export function isOver(state: JobState): boolean {
   return state !== 'queued' && state !== 'running';
 }
 
-export function jobOf(row: JobTable): Job {
+export function jobOf(row: Omit<JobTable, 'is_cancelled'>): Job {
   return {
     id: row.id,
     request: JSON.parse(row.request) as JobRequest,

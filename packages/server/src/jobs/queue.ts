@@ -3,16 +3,31 @@ import { failureOf } from '../http/problem.ts';
 import { doJob, type JobWorld } from './do-job.ts';
 import type { Job, JobState, JobStep } from './job.ts';
 import type { JobRequest } from './job-request.ts';
-import { changeJob, endInterrupted, findJob, type JobChange, nextJob, putJob } from './job-rows.ts';
+import {
+  cancelJob,
+  changeJob,
+  claimJob,
+  endInterrupted,
+  findJob,
+  type JobChange,
+  keepJob,
+  putJob,
+} from './job-rows.ts';
 import { removeOldExports } from './sweep.ts';
 import { makeWatchers } from './watchers.ts';
 
-/** Where another program is at work in the workspace, its end is looked for this often, in milliseconds. */
+/** How often it is looked for what others did: another server of the store, or another program in the workspace. In milliseconds. */
 const LOOK_AGAIN = 1000;
+/** A server that has said nothing of its job for so long is gone. */
+const SILENT = 15_000;
+/** Every so many looks, what is kept for a day is looked through. */
+const SWEEP_EVERY = 60;
 
 export interface QueueWorld extends JobWorld {
   readonly now: () => Date;
   readonly randomKey: () => Uint8Array;
+  /** Whether other servers work on the jobs of this store too. */
+  readonly isShared: boolean;
 }
 
 /** The jobs of a workspace, one at a time, in the order in which they were asked for. */
@@ -22,7 +37,7 @@ export interface Queue {
   cancel(id: string): Promise<Job>;
   /** Told of every change of a job, until the function that is returned is called; `ended`: there will be no more. */
   watch(id: string, told: (job: Job) => void, ended: () => void): () => void;
-  /** Begins with what waits. Whatever a server before has left running has been interrupted. */
+  /** Begins with what waits. What a server has left running that is no more has been interrupted. */
   start(): Promise<void>;
   /** Stops the job that runs, and waits until it has left its workspace. What waits, waits for the next server. */
   stop(): Promise<void>;
@@ -36,66 +51,93 @@ interface Running {
 }
 
 export function makeQueue(world: QueueWorld): Queue {
-  const { db, now } = world;
+  const { db, now, isShared } = world;
+  const server = newId(world);
   const watchers = makeWatchers();
   let running: Running | null = null;
   let working: Promise<void> = Promise.resolve();
   let isStopping = false;
-  let again: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  let looks = 0;
 
   const change = async (id: string, values: JobChange) => watchers.tell(await changeJob(db, id, values));
   /** One job after another, until none waits, or another program holds the workspace. */
   const work = async (): Promise<void> => {
     for (;;) {
-      if (!isStopping) await removeOldExports(db, world.folder, now());
-      const next = isStopping ? null : await nextJob(db);
+      const next = isStopping ? null : await claimJob(db, server, now().getTime());
       if (!next) return;
       running = { id: next.id, stopping: new AbortController(), whenStopped: 'cancelled' };
+      if (isStopping) stopRunning(running);
+      watchers.tell(next);
       const isOver = await workOn(world, next, running, change);
       running = null;
-      if (isOver) continue;
-      again = setTimeout(wake, LOOK_AGAIN);
-      return;
+      if (!isOver) return;
     }
   };
   const wake = () => {
     // Where the store refuses, the next request finds out and says so.
     working = working.then(work).catch(() => {});
+    return working;
+  };
+  /** What others did: jobs they asked for, stopped, worked on, or left. */
+  const look = async () => {
+    if (running && (await keepJob(db, running.id))) running.stopping.abort();
+    if (isShared) await endInterrupted(db, now().getTime(), SILENT);
+    if (looks++ % SWEEP_EVERY === 0) await removeOldExports(db, world.folder, now());
+    for (const id of watchers.followed()) {
+      const job = id === running?.id ? null : await findJob(db, id);
+      if (job && watchers.isNews(job)) watchers.tell(job);
+    }
+    if (!running) void wake();
+  };
+  const lookAgain = () => {
+    looking = setTimeout(
+      () =>
+        look()
+          .catch(() => {})
+          .finally(() => !isStopping && lookAgain()),
+      LOOK_AGAIN,
+    );
   };
 
   return {
     watch: watchers.watch,
     ask: async (request, by) => {
-      const id = Buffer.from(world.randomKey()).toString('base64url').slice(0, 12);
-      const job = await putJob(db, { id, request, by, at: now().getTime() });
-      wake();
+      const job = await putJob(db, { id: newId(world), request, by, at: now().getTime() });
+      void wake();
       return job;
     },
     cancel: async (id) => {
-      const job = await findJob(db, id);
+      const job = await cancelJob(db, id, now().getTime());
       if (running?.id === id) running.stopping.abort();
-      else if (job.state === 'queued') await change(id, { state: 'cancelled', ended_at: now().getTime() });
-      else throw new Failure('state-changed.job', { id: { text: id } });
-      return findJob(db, id);
+      else watchers.tell(job);
+      return job;
     },
     start: async () => {
-      await endInterrupted(db, now().getTime());
-      wake();
+      await endInterrupted(db, now().getTime(), isShared ? SILENT : null);
+      void wake();
+      lookAgain();
     },
     stop: async () => {
       isStopping = true;
-      clearTimeout(again);
-      if (running) {
-        running.whenStopped = 'interrupted';
-        running.stopping.abort();
-      }
+      clearTimeout(looking);
+      if (running) stopRunning(running);
       await working;
       watchers.end();
     },
   };
 }
 
-/** Does a job. False where another program holds the workspace: then it waits on. */
+function newId({ randomKey }: QueueWorld): string {
+  return Buffer.from(randomKey()).toString('base64url').slice(0, 12);
+}
+
+function stopRunning(running: Running): void {
+  running.whenStopped = 'interrupted';
+  running.stopping.abort();
+}
+
+/** Does a job that was claimed. False where another program holds the workspace: then it waits on. */
 async function workOn(
   world: QueueWorld,
   { id, request }: Job,
@@ -104,7 +146,6 @@ async function workOn(
 ): Promise<boolean> {
   const { now } = world;
   const { signal } = running.stopping;
-  await change(id, { state: 'running', started_at: now().getTime(), progress: '[]' });
   // A step that could not be written is told with the next one.
   const progress = stepKeeper((steps) => void change(id, { progress: JSON.stringify(steps) }).catch(() => {}));
   try {
@@ -112,7 +153,7 @@ async function workOn(
     await change(id, { state: 'done', ended_at: now().getTime(), result: JSON.stringify(result) });
   } catch (error) {
     if (isInUse(error) && !signal.aborted) {
-      await change(id, { state: 'queued', started_at: null, progress: '[]' });
+      await change(id, { state: 'queued', started_at: null, progress: '[]', server: null });
       return false;
     }
     const ended_at = now().getTime();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { liveTables } from './live-tables.ts';
+import { sequence } from './sequence.ts';
 
 /** Every change of the tables, by its name, in the order in which they are made. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,9 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('progress', 'text', (column) => column.notNull())
     .addColumn('result', 'text')
     .addColumn('failure', 'text')
+    .addColumn('server', 'text')
+    .addColumn('seen_at', 'bigint')
+    .addColumn('is_cancelled', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   await db.schema.createIndex('jobs_asked_at').on('jobs').column('asked_at').execute();
   await db.schema
@@ -46,7 +50,7 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('audit')
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', ...sequence(db))
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('who', 'text', (column) => column.notNull())
     .addColumn('action', 'text', (column) => column.notNull())

@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Environment } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
-import SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { migrationProvider } from './migrations.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { storeFailure } from './store-lost.ts';
 
 /** What a server keeps of itself in the folder of its workspace: jobs, accounts, the audit log, uploaded files. */
 export const SERVER_FOLDER = 'server';
@@ -13,41 +15,40 @@ const FILE = 'operations.sqlite';
 
 export interface Store {
   readonly db: Kysely<Database>;
+  /** The file of SQLite; null where it is a database of PostgreSQL, which other servers may share. */
+  readonly file: string | null;
   close(): Promise<void>;
 }
 
-/** Opens the store of a workspace's server, and makes it where it is not there. What is acknowledged survives a power cut. */
-export async function openStore(workspace: string): Promise<Store> {
-  const path = join(workspace, SERVER_FOLDER, FILE);
-  mkdirSync(dirname(path), { recursive: true });
+/** The address of the PostgreSQL that holds the store; null where it is a file of the workspace. */
+export function storeAddress({ DATABASE_URL }: Environment): string | null {
+  return DATABASE_URL || null;
+}
+
+/**
+ * Opens the store of a workspace's server, and makes its tables where they are not there: in the PostgreSQL of `DATABASE_URL`, or else in a file of the
+ * workspace. Rejects with `store-unreachable` where the first does not answer, and with `store-damaged` where the second is none.
+ */
+export async function openStore(workspace: string, environment: Environment = {}): Promise<Store> {
+  const address = storeAddress(environment);
+  const file = address === null ? join(workspace, SERVER_FOLDER, FILE) : null;
   try {
-    return await opened(path);
+    const db = file === null ? await openPostgres(address!) : openSqlite(file);
+    await migrate(db);
+    return { db, file, close: () => db.destroy() };
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure('store-damaged', { file: { text: path }, reason: { text: reason } }, error);
+    throw (
+      storeFailure(error) ??
+      new Failure('store-damaged', { file: { text: file ?? 'DATABASE_URL' }, reason: { text: reason } }, error)
+    );
   }
 }
 
-async function opened(path: string): Promise<Store> {
-  const sqlite = new SqliteDatabase(path);
-  try {
-    sqlite.pragma('journal_mode = WAL');
-    // The library is built with NORMAL, under which the last commits may be lost with the power.
-    sqlite.pragma('synchronous = FULL');
-    sqlite.pragma('foreign_keys = ON');
-    const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
-    await migrate(db, path);
-    return { db, close: () => db.destroy() };
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
-}
-
-async function migrate(db: Kysely<Database>, path: string): Promise<void> {
+async function migrate(db: Kysely<Database>): Promise<void> {
   const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
   if (error === undefined) return;
-  const reason = error instanceof Error ? error.message : String(error);
-  throw new Failure('store-damaged', { file: { text: path }, reason: { text: reason } }, error);
+  await db.destroy();
+  throw error;
 }

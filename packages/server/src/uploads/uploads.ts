@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -93,7 +93,12 @@ export async function removeOldUploads({ folder, db, now }: Omit<UploadPlace, 'r
   const kept = new Set(uploads.map(({ id }) => id).filter((id) => !old.includes(id)));
   const all = join(folder, SERVER_FOLDER, UPLOADS);
   for (const name of existsSync(all) ? readdirSync(all) : [])
-    if (!kept.has(name)) rmSync(join(all, name), { recursive: true, force: true });
+    if (!kept.has(name) && isOld(join(all, name), now())) rmSync(join(all, name), { recursive: true, force: true });
+}
+
+/** One that nobody knows may be under way, at another server. */
+function isOld(path: string, now: Date): boolean {
+  return now.getTime() - statSync(path).mtimeMs > KEPT;
 }
 
 function uploadFolder(folder: string, id: string): string {

@@ -3,9 +3,10 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
-import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
+import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -54,6 +55,7 @@ export interface ServerWorld {
   readonly startProcess: () => ChildProcess;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
+  readonly writer: LiveWriter;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;

@@ -12,6 +12,9 @@ export interface HostedEffects extends Pick<Effects, 'progress' | 'signal'> {
   readonly onLogin?: (address: string) => void;
 }
 
+/** How long a process that was told to stop may take for it, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Starts a process for a study, which gives way to the one that hosts it: `entry` is a module that calls `serveStudy`. */
 export function startStudyProcess(entry: URL): ChildProcess {
   const isSource = entry.pathname.endsWith('.ts');
@@ -41,7 +44,12 @@ export function hostWork<Kind extends WorkKind>(
   { progress, signal, onLogin }: HostedEffects,
 ): Promise<HostedWork[Kind]['result']> {
   const tell = (message: ToStudy) => void (process.connected && process.send(message));
-  const stop = () => tell({ kind: 'stop' });
+  let patience: NodeJS.Timeout | undefined;
+  const stop = () => {
+    tell({ kind: 'stop' });
+    // In the middle of a fit it hears nothing; to be killed does no harm to its workspace.
+    patience ??= setTimeout(() => process.kill('SIGKILL'), PATIENCE);
+  };
   return new Promise<HostedWork[Kind]['result']>((resolve, reject) => {
     process.on('message', (message: FromStudy) => {
       if (message.kind === 'done') resolve(message.result as HostedWork[Kind]['result']);
@@ -67,6 +75,7 @@ export function hostWork<Kind extends WorkKind>(
     tell({ kind, job } as ToStudy);
     if (signal?.aborted) stop();
   }).finally(() => {
+    clearTimeout(patience);
     signal?.removeEventListener('abort', stop);
     if (process.connected) process.disconnect();
   });

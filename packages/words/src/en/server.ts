@@ -58,6 +58,9 @@ export const server = {
   'failure.store-damaged': 'what the server keeps cannot be read: {file}: {reason}',
   'failure.store-damaged.remedy':
     'Put back a copy of the file, or move it away: then jobs, accounts and notes begin anew, and the runs of the workspace stay.',
+  'failure.store-unreachable': 'the database of the server does not answer: {reason}',
+  'failure.store-unreachable.remedy':
+    'Start the PostgreSQL that DATABASE_URL names, or correct the address. Nothing was lost: what was acknowledged is in it.',
   'mcp.list-reports': 'Lists the reports there are, with the question that each answers.',
   'mcp.read-report':
     'Reads a report of the last run: its answer in words, and its tables. Money is in units of the currency; every figure has the basis, horizon and as-of date beside it.',

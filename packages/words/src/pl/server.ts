@@ -59,6 +59,9 @@ export const server: Record<keyof typeof en, string> = {
   'failure.store-damaged': 'nie można odczytać tego, co zapisał serwer: {file}: {reason}',
   'failure.store-damaged.remedy':
     'Przywróć kopię pliku albo przenieś go gdzie indziej: zadania, konta i notatki zaczną się od nowa, a przebiegi obszaru roboczego zostaną.',
+  'failure.store-unreachable': 'baza danych serwera nie odpowiada: {reason}',
+  'failure.store-unreachable.remedy':
+    'Uruchom PostgreSQL, który wskazuje DATABASE_URL, albo popraw adres. Nic nie zginęło: co zostało potwierdzone, jest w bazie.',
   'mcp.list-reports': 'Podaje listę raportów wraz z pytaniami, na które odpowiadają.',
   'mcp.read-report':
     'Czyta raport z ostatniego przebiegu: odpowiedź słowami i tabele. Kwoty są w jednostkach waluty; przy każdej liczbie stoją podstawa, horyzont i dzień analizy.',

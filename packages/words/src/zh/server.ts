@@ -56,6 +56,9 @@ export const server: Record<keyof typeof en, string> = {
   'failure.server-needs.node.remedy': '请从 https://nodejs.org 安装新版 Node 后重试。',
   'failure.store-damaged': '无法读取服务器保存的数据：{file}：{reason}',
   'failure.store-damaged.remedy': '请放回该文件的备份，或将其移走：任务、账户和备注将重新开始，工作区的运行结果不变。',
+  'failure.store-unreachable': '服务器的数据库没有应答：{reason}',
+  'failure.store-unreachable.remedy':
+    '请启动 DATABASE_URL 所指的 PostgreSQL，或更正该地址。没有丢失任何内容：已确认的内容都在其中。',
   'mcp.list-reports': '列出所有报告及其回答的问题。',
   'mcp.read-report':
     '读取最近一次运行的一份报告：文字结论和表格。金额以货币单位表示；每个数字都附有口径、预测期和截止日期。',

@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
+
+/** Opens a file of SQLite, and makes it where it is not there. What is acknowledged survives a power cut. */
+export function openSqlite(path: string): Kysely<Database> {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new SqliteDatabase(path);
+  try {
+    database.pragma('journal_mode = WAL');
+    // The library is built with NORMAL, under which the last commits may be lost with the power.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    return new Kysely<Database>({ dialect: new ImmediateSqliteDialect(database) });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
