@@ -36,7 +36,7 @@ describe.skipIf(!isBuilt).each(pages)('%s', (page) => {
   });
 
   it('has only blocks of a kind that is known', () => {
-    const known = ['sh', 'ts', 'text', 'json', 'sql', 'csv', 'yaml', 'python', 'properties'];
+    const known = ['sh', 'ts', 'html', 'text', 'json', 'sql', 'csv', 'yaml', 'python', 'properties'];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 });

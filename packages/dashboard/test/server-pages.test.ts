@@ -209,7 +209,7 @@ describe('people', () => {
     await other.page.waitForSelector('#summary');
     // A viewer brings no data.
     expect(await other.page.getByRole('navigation', { name: 'Perennial' }).innerText()).toMatch(
-      /^Report\s+Eve Sign out$/,
+      /^Report\s+Live\s+Eve Sign out$/,
     );
     await other.page.getByRole('button', { name: 'Sign out' }).click();
     await other.page.getByRole('button', { name: 'Sign in' }).waitFor();

@@ -18,6 +18,7 @@ export type { Population } from './population/population.ts';
 export { readPopulation } from './population/read-population.ts';
 export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
 export {
+  type Arrival,
   afterEvent,
   attributesOf,
   type Behaviour,
@@ -26,6 +27,9 @@ export {
   needsOf,
   newcomer,
   priceSensitivity,
+  type Signal,
+  signalOf,
+  signals,
   stageOf,
 } from './visitor/behaviour.ts';
 export type { PredictedValue, Visitor } from './visitor/visitor.ts';

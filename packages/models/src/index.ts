@@ -9,9 +9,13 @@ export { churnModel, churnModels, registerChurnModel } from './churn/registry.ts
 export { type RenewalHistory, type RenewalRows, renewalRows, rowsOfSurvivors } from './churn/renewal-rows.ts';
 export { residualRenewals } from './churn/residual-renewals.ts';
 export { shiftedBetaGeometric } from './churn/shifted-beta-geometric/index.ts';
+export type { EarlyCell } from './early/early-cell.ts';
+export { type EarlyValue, earlyValue, logScore, shareBelow } from './early/early-value.ts';
+export { type EarlyModel, fitEarlyValue } from './early/fit-early-value.ts';
 export { type ArmMean, chancesOfBest } from './experiments/chances-of-best.ts';
 export { type Moments, meanOf } from './experiments/moments.ts';
 export { eventsToFindLift, peopleToFindShare, riseToBeFound, type Sureness } from './experiments/power.ts';
+export { type LoggedReward, type OffPolicy, offPolicy, type PolicyValue } from './experiments/off-policy.ts';
 export { type Comparison, compare } from './experiments/randomisation-test.ts';
 export { SAMPLE_RATIO_ALARM, sampleRatio } from './experiments/sample-ratio.ts';
 export type { Formula } from './formula.ts';

@@ -95,6 +95,13 @@ describe.each([
     expect(await seen(page)).toEqual([expect.stringMatching(/^Your first bag/)]);
     expect(await page.textContent('[data-slot=proof]')).toBe(proof);
     expect(await moved(page)).toBe(0);
+    // What would have moved is seen by the measurement.
+    await page.evaluate(() => {
+      const late = document.createElement('div');
+      late.style.height = '200px';
+      document.body.prepend(late);
+    });
+    await expect.poll(() => moved(page)).toBeGreaterThan(0);
     await context.close();
   });
 

@@ -94,6 +94,9 @@ export async function makeServer(
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     rewriteUrl: ({ url }) => wholeAddress(url ?? '/'),
+    // What would change the objects of this program is left out, and keeps nothing else out.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     genReqId: () => Buffer.from(world.randomKey()).toString('hex').slice(0, 16),
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
     trustProxy: 'loopback',

@@ -10,6 +10,7 @@ import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
 import { makeScorer } from './live/scorer.ts';
+import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
@@ -93,6 +94,7 @@ async function serve(
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
+  const writer = openWriter(store);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -122,6 +124,7 @@ async function serve(
     },
     reader,
     store,
+    writer,
     accounts,
     queue,
     scorer,
@@ -147,6 +150,7 @@ async function serve(
       await queue.stop();
       await closeServer(app);
       scorer.close();
+      await writer.close();
       await store.close();
       lock?.release();
     },

@@ -11,6 +11,13 @@ export interface Behaviour {
   readonly orders: number;
   readonly returns: number;
   readonly complaints: number;
+  readonly deliveries: number;
+  /** Deliveries that were late, failed or lost. */
+  readonly deliveryProblems: number;
+  readonly support: number;
+  readonly unsubscribes: number;
+  /** How they came at first; null as long as no event has said. */
+  readonly arrival: (Arrival & { readonly at: number }) | null;
   /** Signs that price decides (coupons, sorting by price), and signs of any kind. */
   readonly priceSigns: number;
   readonly signs: number;
@@ -19,6 +26,15 @@ export interface Behaviour {
   /** Null as long as nothing was said. */
   readonly consents: boolean | null;
   readonly traits: Attributes;
+}
+
+/** How a visitor came to a page. */
+export interface Arrival {
+  /** The campaign's source, else where a link stood: `newsletter`, `search`, `direct`. */
+  readonly source: string;
+  /** The path of the page they came to, without what identifies anybody. */
+  readonly landing: string;
+  readonly device: 'mobile' | 'tablet' | 'desktop' | 'unknown';
 }
 
 /** What happened, in the names of the Segment specification. */
@@ -30,15 +46,20 @@ export interface Happening {
   readonly properties: Attributes;
   readonly traits: Attributes;
   readonly consents?: boolean;
+  readonly arrival?: Arrival;
 }
 
 /** Nobody's behaviour yet. */
 export function newcomer(at: number): Behaviour {
   const none = { pages: 0, viewed: 0, added: 0, checkouts: 0, orders: 0, returns: 0, complaints: 0 };
-  return { firstSeen: at, lastSeen: at, ...none, priceSigns: 0, signs: 0, needs: {}, consents: null, traits: {} };
+  const after = { deliveries: 0, deliveryProblems: 0, support: 0, unsubscribes: 0 };
+  const signs = { priceSigns: 0, signs: 0, needs: {} };
+  return { firstSeen: at, lastSeen: at, ...none, ...after, arrival: null, ...signs, consents: null, traits: {} };
 }
 
-type Counter = 'viewed' | 'added' | 'checkouts' | 'orders' | 'returns' | 'complaints';
+type Counter =
+  | ('viewed' | 'added' | 'checkouts' | 'orders' | 'returns' | 'complaints')
+  | ('deliveries' | 'deliveryProblems' | 'support' | 'unsubscribes');
 
 const counters: Readonly<Record<string, Counter>> = {
   'Product Viewed': 'viewed',
@@ -48,6 +69,11 @@ const counters: Readonly<Record<string, Counter>> = {
   'Order Refunded': 'returns',
   'Product Returned': 'returns',
   'Complaint Made': 'complaints',
+  'Order Delivered': 'deliveries',
+  'Delivery Delayed': 'deliveryProblems',
+  'Delivery Failed': 'deliveryProblems',
+  'Support Requested': 'support',
+  Unsubscribed: 'unsubscribes',
 };
 
 const couponEvents = ['Coupon Entered', 'Coupon Applied', 'Coupon Denied'];
@@ -56,7 +82,7 @@ const telling = [...couponEvents, 'Product List Filtered', 'Product Viewed', 'Pr
 
 /** The behaviour after one more event. What came late changes numbers as it would have at its time. */
 export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
-  const { type, event, at, properties, traits, consents } = happening;
+  const { type, event, at, properties, traits, consents, arrival } = happening;
   const counter = type === 'track' ? counters[event] : undefined;
   const need = needOf(happening);
   const isTelling = type === 'track' && telling.includes(event);
@@ -71,7 +97,16 @@ export function afterEvent(before: Behaviour, happening: Happening): Behaviour {
     ...(need !== null && { needs: withOneMore(before.needs, need) }),
     ...(type === 'identify' && { traits: { ...before.traits, ...traits } }),
     ...(consents !== undefined && { consents }),
+    ...(arrival && { arrival: earlier(before.arrival, { ...arrival, at }) }),
   };
+}
+
+/** The arrival that was first; of two at the same moment always the same one. */
+function earlier(one: Behaviour['arrival'], other: Behaviour['arrival']): Behaviour['arrival'] {
+  if (!one || !other) return one ?? other;
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  const key = ({ source, landing, device }: Arrival) => JSON.stringify([source, landing, device]);
+  return key(one) <= key(other) ? one : other;
 }
 
 function asksForPrice(event: string, properties: Attributes): boolean {
@@ -97,13 +132,13 @@ function withOneMore(needs: Behaviour['needs'], need: string): Behaviour['needs'
 }
 
 /** Two names of one person become one: numbers add up, and of what both say the later counts. */
-export function joined(earlier: Behaviour, later: Behaviour): Behaviour {
-  const needs: Record<string, number> = { ...earlier.needs };
+export function joined(before: Behaviour, later: Behaviour): Behaviour {
+  const needs: Record<string, number> = { ...before.needs };
   for (const [need, n] of Object.entries(later.needs)) needs[need] = (needs[need] ?? 0) + n;
-  const sum = (name: 'pages' | Counter | 'priceSigns' | 'signs') => earlier[name] + later[name];
+  const sum = (name: 'pages' | Counter | 'priceSigns' | 'signs') => before[name] + later[name];
   return {
-    firstSeen: Math.min(earlier.firstSeen, later.firstSeen),
-    lastSeen: Math.max(earlier.lastSeen, later.lastSeen),
+    firstSeen: Math.min(before.firstSeen, later.firstSeen),
+    lastSeen: Math.max(before.lastSeen, later.lastSeen),
     pages: sum('pages'),
     viewed: sum('viewed'),
     added: sum('added'),
@@ -111,11 +146,16 @@ export function joined(earlier: Behaviour, later: Behaviour): Behaviour {
     orders: sum('orders'),
     returns: sum('returns'),
     complaints: sum('complaints'),
+    deliveries: sum('deliveries'),
+    deliveryProblems: sum('deliveryProblems'),
+    support: sum('support'),
+    unsubscribes: sum('unsubscribes'),
+    arrival: earlier(before.arrival, later.arrival),
     priceSigns: sum('priceSigns'),
     signs: sum('signs'),
     needs,
-    consents: later.consents ?? earlier.consents,
-    traits: { ...earlier.traits, ...later.traits },
+    consents: later.consents ?? before.consents,
+    traits: { ...before.traits, ...later.traits },
   };
 }
 
@@ -143,6 +183,22 @@ export function needsOf({ needs }: Behaviour): readonly string[] {
   return often.sort(([, a], [, b]) => b - a).map(([need]) => need);
 }
 
+/** How far a visitor has gone who has not ordered yet: what the early-value model knows of their doing, the least telling first. */
+export const signals = ['came', 'looked around', 'viewed', 'viewed several', 'basket', 'checkout'] as const;
+export type Signal = (typeof signals)[number];
+
+export function signalOf({
+  pages,
+  viewed,
+  added,
+  checkouts,
+}: Pick<Behaviour, 'pages' | 'viewed' | 'added' | 'checkouts'>): Signal {
+  if (checkouts > 0) return 'checkout';
+  if (added > 0) return 'basket';
+  if (viewed > 0) return viewed > 2 ? 'viewed several' : 'viewed';
+  return pages > 2 ? 'looked around' : 'came';
+}
+
 /** What a condition can ask of a behaviour besides. */
 export function attributesOf({
   traits,
@@ -151,6 +207,10 @@ export function attributesOf({
   added,
   orders,
   returns,
+  complaints,
+  support,
+  arrival,
 }: Behaviour): Readonly<Record<string, Json>> {
-  return { ...traits, pages, viewed, added, orders, returns };
+  const came = arrival && { source: arrival.source, landing: arrival.landing, device: arrival.device };
+  return { ...traits, ...came, pages, viewed, added, orders, returns, complaints, support };
 }

@@ -21,7 +21,7 @@ export function keyInBody(body: unknown): string | null {
 
 /** Reads JSON that is sent as text, which a browser sends to others without asking them first. */
 export function readJsonAsText(app: FastifyInstance): void {
-  app.addContentTypeParser('text/plain', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  app.addContentTypeParser('text/plain', { parseAs: 'string' }, app.getDefaultJsonParser('remove', 'remove'));
 }
 
 /** The short addresses of Segment's library for browsers. */

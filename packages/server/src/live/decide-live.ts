@@ -13,12 +13,14 @@ import { Failure } from '@perennial/words';
 import type { Store } from '../store/open-store.ts';
 import { experienceOf } from './experiences.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
-import { type LivePerson, personOf, writePerson } from './people.ts';
+import { type LivePerson, personOf } from './people.ts';
 import type { Scorer } from './scorer.ts';
+import type { LiveWriter } from './write/live-writer.ts';
 
 /** What deciding needs of the server. */
 interface DecideWorld {
   readonly store: Pick<Store, 'db'>;
+  readonly writer: LiveWriter;
   readonly scorer: Scorer;
   readonly now: () => Date;
 }
@@ -45,7 +47,7 @@ const DAY = 86_400_000;
  * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
-  { store: { db }, scorer, now }: DecideWorld,
+  { store: { db }, writer, scorer, now }: DecideWorld,
   request: DecideRequest,
 ): Promise<LoggedDecision> {
   const at = now().getTime();
@@ -54,33 +56,22 @@ export async function decideLive(
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
   const known = await personOf(db, request);
-  const person: LivePerson = known ?? { id, unit: request.anonymousId ?? id, behaviour: newcomer(at), remembered: {} };
+  const unit = request.anonymousId ?? id;
+  const person: LivePerson = known ?? {
+    ...{ id, unit, behaviour: newcomer(at), remembered: {}, assignedAt: null, account: null },
+  };
   const score = await liveScore(scorer, db, person.id, at);
-  const page = decidePage(experience, visitorOf(person, request, score, at), at);
-  const shown = Object.entries(page.slots).map(([slot, { variant }]) => [`${experience.key}/${slot}`, variant]);
+  const visitor = visitorOf(person, request, score, at);
+  const page = decidePage(experience, visitor, at);
+  const shown = Object.entries(page.slots).map(([slot, { variant }]) => [slot, variant]);
   const reasons = Object.values(page.slots).map(({ because }) => because.code);
   const decision = createHash('sha256')
     .update(JSON.stringify([person.id, experience.key, experience.version, shown, reasons, Math.floor(at / DAY)]))
     .digest('base64url')
     .slice(0, 22);
-  await db.transaction().execute(async (change) => {
-    await change
-      .insertInto('decisions')
-      .values({
-        id: decision,
-        at,
-        experience: experience.key,
-        version: experience.version,
-        person: person.id,
-        unit: person.unit,
-        is_control: page.isControl ? 1 : 0,
-        slots: JSON.stringify(page.slots),
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    if (isKept(page))
-      await writePerson(change, { ...person, remembered: { ...Object.fromEntries(shown), ...person.remembered } });
-  });
+  const { anonymousId, userId } = request;
+  const decided = { id: decision, at, anonymousId, userId, unit: person.unit, page, isKept: isKept(page), visitor };
+  await writer.write([{ kind: 'decision', decided }], 'decision');
   return { id: decision, page };
 }
 
@@ -108,7 +99,7 @@ function visitorOf(
     priceSensitivity: priceSensitivity(behaviour),
     needs: needsOf(behaviour),
     stage: stageOf(behaviour, at),
-    remembered,
+    remembered: Object.fromEntries(Object.entries(remembered).map(([place, [variant]]) => [place, variant])),
     ...(region !== undefined && { region }),
     ...(score && { value: { expected: score.expected, low80: score.low80, high80: score.high80 } }),
   };

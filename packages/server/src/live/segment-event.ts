@@ -1,5 +1,6 @@
 import type { Attributes, Happening } from '@perennial/decide';
 import { z } from 'zod';
+import { arrivalOf } from './arrival.ts';
 
 /** Of one event, as text. */
 export const LARGEST_EVENT = 32_000;
@@ -10,7 +11,12 @@ export const LIVE_REQUESTS = 60_000;
 const MOST_AHEAD = 10 * 60_000;
 
 const attributes = z.record(z.string(), z.json());
-const id = z.string().min(1).max(200);
+// No database keeps a NUL in a text.
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/);
 
 /** An event of the Segment specification; what it has besides is kept as it is. */
 export const segmentEvent = z.looseObject({
@@ -19,7 +25,8 @@ export const segmentEvent = z.looseObject({
   anonymousId: id.nullish(),
   userId: id.nullish(),
   previousId: id.nullish(),
-  event: z.string().min(1).max(200).optional(),
+  groupId: id.nullish(),
+  event: id.optional(),
   properties: attributes.nullish(),
   traits: attributes.nullish(),
   context: attributes.nullish(),
@@ -35,7 +42,11 @@ export interface LiveEvent extends Happening {
   readonly messageId: string;
   readonly anonymousId: string | null;
   readonly userId: string | null;
+  /** The account that a person of it belongs to. */
+  readonly groupId: string | null;
   readonly receivedAt: number;
+  /** When the sender said it happened, where that lay in our future by more than a clock can be wrong. */
+  readonly saidAt?: string;
 }
 
 /** Names of Google Analytics for events that have one in the Segment specification. */
@@ -48,7 +59,9 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** Why an event cannot be kept. */
-export type Rejected = 'nobody' | 'no-event' | 'no-order-id' | 'no-amount' | 'time-unreadable' | 'too-large';
+export type Rejected =
+  | ('nobody' | 'no-event' | 'no-group' | 'no-order-id' | 'no-amount')
+  | ('currency-unreadable' | 'time-unreadable' | 'too-deep' | 'too-large');
 
 /** What happened, when by our clock, and to whom; or why it cannot be told. */
 export function liveEvent(
@@ -57,41 +70,50 @@ export function liveEvent(
   { receivedAt, messageId }: { readonly receivedAt: number; readonly messageId: string },
 ): LiveEvent | Rejected {
   if (JSON.stringify(event).length > LARGEST_EVENT) return 'too-large';
-  const at = timeOf(event, receivedAt);
-  if (at === null) return 'time-unreadable';
+  const time = timeOf(event, receivedAt);
+  if (time === null) return 'time-unreadable';
   const [anonymousId, userId] = [
     event.anonymousId ?? (type === 'alias' ? (event.previousId ?? null) : null),
     event.userId ?? null,
   ];
   if (anonymousId === null && userId === null) return 'nobody';
   if (type === 'track' && event.event === undefined) return 'no-event';
+  if (type === 'group' && !event.groupId) return 'no-group';
   const name = event.event ?? '';
   const properties = (event.properties ?? {}) as Attributes;
-  const consents = consentOf((event.context ?? {}) as Attributes);
+  const context = (event.context ?? {}) as Attributes;
+  const consents = consentOf(context);
+  const arrival = arrivalOf(context, properties);
   const live: LiveEvent = {
     type,
-    event: aliases[name] ?? name,
-    at,
+    event: Object.hasOwn(aliases, name) ? aliases[name]! : name,
+    at: time.at,
     properties,
     traits: (event.traits ?? {}) as Attributes,
     messageId: event.messageId ?? messageId,
     anonymousId,
     userId,
+    groupId: type === 'group' ? (event.groupId ?? null) : null,
     receivedAt,
+    ...(time.saidAt !== undefined && { saidAt: time.saidAt }),
     ...(consents !== null && { consents }),
+    ...(arrival && { arrival }),
   };
   return rejectedOrder(live) ?? live;
 }
 
 /** When it happened by our clock: the sender's, moved by how far it was off when it sent. Never later than it came. */
-function timeOf({ timestamp, originalTimestamp, sentAt }: SegmentEvent, receivedAt: number): number | null {
+function timeOf(
+  { timestamp, originalTimestamp, sentAt }: SegmentEvent,
+  receivedAt: number,
+): { readonly at: number; readonly saidAt?: string } | null {
   const said = originalTimestamp ?? timestamp;
-  if (said === null || said === undefined) return receivedAt;
+  if (said === null || said === undefined) return { at: receivedAt };
   const happened = Date.parse(said);
   if (Number.isNaN(happened)) return null;
   const sent = sentAt ? Date.parse(sentAt) : Number.NaN;
   const at = Number.isNaN(sent) ? happened : receivedAt - (sent - happened);
-  return at > receivedAt + MOST_AHEAD ? receivedAt : Math.min(at, receivedAt);
+  return at > receivedAt + MOST_AHEAD ? { at: receivedAt, saidAt: said } : { at: Math.min(at, receivedAt) };
 }
 
 /** What a consent manager wrote into the context; null where nothing is said. */
@@ -104,27 +126,38 @@ function consentOf(context: Attributes): boolean | null {
   return typeof said === 'boolean' ? said : null;
 }
 
-/** Money is not counted without knowing of which order, and how much. */
+/** Money is not counted without knowing of which order, how much, and of what currency. */
 function rejectedOrder({ event, type, properties }: LiveEvent): Rejected | null {
-  if (type !== 'track' || !['Order Completed', 'Order Refunded'].includes(event)) return null;
+  if (type !== 'track' || !['Order Completed', 'Order Refunded', 'Order Cancelled'].includes(event)) return null;
   if (orderIdOf(properties) === null) return 'no-order-id';
-  return event === 'Order Completed' && amountOf(properties) === null ? 'no-amount' : null;
+  if (event === 'Order Completed' && !((amountOf(properties) ?? -1) >= 0)) return 'no-amount';
+  const { currency = null } = properties;
+  return currency === null || currencyOf(properties) !== null ? null : 'currency-unreadable';
 }
 
 /** The shop's number of an order; Google Analytics calls it a transaction. */
 export function orderIdOf(properties: Attributes): string | null {
   const named = properties.order_id ?? properties.orderId ?? properties.transaction_id ?? null;
-  return typeof named === 'string' || typeof named === 'number' ? String(named) : null;
+  const isName = typeof named === 'number' || (typeof named === 'string' && /^[^\0]{1,200}$/.test(named));
+  return isName ? String(named) : null;
 }
 
-/** What was paid, in major units: the total, else the revenue without tax and shipping, else the value. */
+/** More than any order is worth in any currency: whoever says so is mistaken. */
+const MOST_MONEY = 1e12;
+
+/** What was paid, in major units: the total, else the revenue without tax and shipping, else the value. Null where none is an amount of money. */
 export function amountOf(properties: Attributes): number | null {
   for (const name of ['total', 'revenue', 'value']) {
     const said = properties[name];
-    const amount = typeof said === 'string' ? Number(said) : said;
-    if (typeof amount === 'number' && Number.isFinite(amount)) return amount;
+    const amount = typeof said === 'string' && said.trim() !== '' ? Number(said) : said;
+    if (typeof amount === 'number' && Math.abs(amount) <= MOST_MONEY) return amount;
   }
   return null;
+}
+
+/** ISO 4217; null where none is named. */
+export function currencyOf({ currency }: Attributes): string | null {
+  return typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency.toUpperCase() : null;
 }
 
 function isObject(value: unknown): value is Attributes {

@@ -11,9 +11,12 @@ export interface Database {
   readonly audit: AuditTable;
   readonly journal: JournalTable;
   readonly live_people: LivePeopleTable;
+  readonly live_accounts: LiveAccountsTable;
   readonly live_names: LiveNamesTable;
   readonly live_orders: LiveOrdersTable;
   readonly live_refunds: LiveRefundsTable;
+  readonly live_outcomes: LiveOutcomesTable;
+  readonly read_outs: ReadOutTable;
   readonly experiences: ExperienceTable;
   readonly decisions: DecisionTable;
   readonly refresh_plans: RefreshPlanTable;
@@ -120,14 +123,26 @@ export interface JournalTable {
 export interface LivePeopleTable {
   readonly id: string;
   readonly behaviour: string;
+  /** What they were shown first and when, by `experience/slot`. */
   readonly remembered: string;
+  /** The id by which they were divided first, and when that was; null as long as nothing was decided for them. */
   readonly unit: string;
+  readonly assigned_at: number | null;
+  readonly account: string | null;
 }
 
-/** Anonymous names and whose they are. */
+/** What all people of an account did while they belonged to it. */
+export interface LiveAccountsTable {
+  readonly id: string;
+  readonly behaviour: string;
+  readonly people: number;
+}
+
+/** Anonymous names, whose they are, and since when that is known. */
 export interface LiveNamesTable {
   readonly name: string;
   readonly person: string;
+  readonly at: number;
 }
 
 /** Amounts are in major units, as events have them. */
@@ -137,11 +152,14 @@ export interface LiveOrdersTable {
   readonly at: number;
   readonly amount: number;
   readonly currency: string | null;
+  /** To which the person belonged when they ordered. */
+  readonly account: string | null;
 }
 
 export interface LiveRefundsTable {
   readonly message: string;
   readonly order_id: string;
+  readonly at: number;
   /** Null for all that was paid. */
   readonly amount: number | null;
 }
@@ -166,6 +184,27 @@ export interface DecisionTable {
   readonly unit: string;
   readonly is_control: number;
   readonly slots: string;
+  /** What was known of the visitor when it was decided: by it another policy can be tried on the same people. */
+  readonly visitor: string;
+}
+
+/** What came of a page, as the shop tells it. */
+export interface LiveOutcomesTable {
+  readonly message: string;
+  readonly decision: string | null;
+  readonly person: string;
+  readonly at: number;
+  readonly kind: string;
+  readonly value: number | null;
+  readonly currency: string | null;
+}
+
+/** What a read-out said on a day, to be held against what happened since. */
+export interface ReadOutTable {
+  readonly experience: string;
+  readonly day: string;
+  readonly at: number;
+  readonly said: string;
 }
 
 export interface RefreshPlanTable {

@@ -26,11 +26,20 @@ async function tablesOfPeople(db: Kysely<unknown>): Promise<void> {
     .addColumn('behaviour', 'text', (column) => column.notNull())
     .addColumn('remembered', 'text', (column) => column.notNull())
     .addColumn('unit', 'text', (column) => column.notNull())
+    .addColumn('assigned_at', 'bigint')
+    .addColumn('account', 'text')
+    .execute();
+  await db.schema
+    .createTable('live_accounts')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('behaviour', 'text', (column) => column.notNull())
+    .addColumn('people', 'integer', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('live_names')
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('live_orders')
@@ -39,12 +48,15 @@ async function tablesOfPeople(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('amount', 'double precision', (column) => column.notNull())
     .addColumn('currency', 'text')
+    .addColumn('account', 'text')
     .execute();
   await db.schema.createIndex('live_orders_person').on('live_orders').column('person').execute();
+  await db.schema.createIndex('live_orders_account').on('live_orders').column('account').execute();
   await db.schema
     .createTable('live_refunds')
     .addColumn('message', 'text', (column) => column.notNull())
     .addColumn('order_id', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('amount', 'double precision')
     .execute();
   await db.schema.createIndex('live_refunds_order').on('live_refunds').column('order_id').execute();
@@ -71,7 +83,27 @@ async function tablesOfDecisions(db: Kysely<unknown>): Promise<void> {
     .addColumn('unit', 'text', (column) => column.notNull())
     .addColumn('is_control', 'integer', (column) => column.notNull())
     .addColumn('slots', 'text', (column) => column.notNull())
+    .addColumn('visitor', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('decisions_experience').on('decisions').columns(['experience', 'at']).execute();
   await db.schema.createIndex('decisions_person').on('decisions').column('person').execute();
+  await db.schema
+    .createTable('live_outcomes')
+    .addColumn('message', 'text', (column) => column.notNull())
+    .addColumn('decision', 'text')
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('value', 'double precision')
+    .addColumn('currency', 'text')
+    .execute();
+  await db.schema.createIndex('live_outcomes_person').on('live_outcomes').column('person').execute();
+  await db.schema
+    .createTable('read_outs')
+    .addColumn('experience', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('said', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('read_outs_key', ['experience', 'day'])
+    .execute();
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Database } from './database.ts';
+import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
 
 /** Opens a file of SQLite, and makes it where it is not there. What is acknowledged survives a power cut. */
 export function openSqlite(path: string): Kysely<Database> {
@@ -13,7 +14,7 @@ export function openSqlite(path: string): Kysely<Database> {
     // The library is built with NORMAL, under which the last commits may be lost with the power.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+    return new Kysely<Database>({ dialect: new ImmediateSqliteDialect(database) });
   } catch (error) {
     database.close();
     throw error;

@@ -3,10 +3,11 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
-import type { GalleryFunnel } from '../routes/gallery/gallery-routes.ts';
+import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -56,6 +57,7 @@ export interface ServerWorld {
   readonly outside: Outside;
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
+  readonly writer: LiveWriter;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;

@@ -31,6 +31,9 @@ interface NamedPage {
 
 const everybody = (role: Role) => role !== null;
 
+/** Live pages that name customers, which is not for whoever only looks. */
+const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/live/shop'].includes(to);
+
 /** The pages besides the reports, as the navigation lists them. A new one is a line here, one in the server's list of pages, and one in its table of access. */
 export const namedPages: readonly NamedPage[] = [
   {

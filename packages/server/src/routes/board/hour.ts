@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { DECISIONS } from '../../live/write/journal.ts';
 import type { Database } from '../../store/database.ts';
 
 export interface Hour {
@@ -17,6 +18,7 @@ export async function hourOf(db: Kysely<Database>, from: number, to: number): Pr
   const { events } = await db
     .selectFrom('journal')
     .select(({ fn }) => fn.countAll().as('events'))
+    .where('source', '!=', DECISIONS)
     .where('at', '>=', from)
     .where('at', '<', to)
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
+import { DECISIONS } from '../../live/write/journal.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const DAY = 86_400_000;
@@ -27,7 +28,12 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, now }: Server
       answer: z.array(event),
     },
     async ({ query: { limit, source } }) => {
-      let query = db.selectFrom('journal').selectAll().orderBy('seq', 'desc').limit(Number(limit));
+      let query = db
+        .selectFrom('journal')
+        .selectAll()
+        .where('source', '!=', DECISIONS)
+        .orderBy('seq', 'desc')
+        .limit(Number(limit));
       if (source !== undefined) query = query.where('source', '=', source);
       const rows = await query.execute();
       return rows.map(({ message_id, received_at, at, body, ...rest }) => ({
@@ -74,11 +80,13 @@ export function eventRoutes(app: FastifyInstance, { store: { db }, now }: Server
           fn.min('received_at').as('first'),
           fn.max('received_at').as('last'),
         ])
+        .where('source', '!=', DECISIONS)
         .groupBy(['source', 'type', 'event'])
         .execute();
       const recent = await db
         .selectFrom('journal')
         .select(({ fn }) => ['source', fn.countAll().as('events')])
+        .where('source', '!=', DECISIONS)
         .where('received_at', '>=', since)
         .groupBy('source')
         .execute();

@@ -1,19 +1,9 @@
-import { type Experience, type FunnelResult, type Population, simulateFunnel } from '@perennial/decide';
+import { type FunnelResult, simulateFunnel } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
-
-/** A funnel to begin with, as whoever starts the server has read it. */
-export interface GalleryFunnel {
-  readonly name: string;
-  readonly title: string;
-  readonly logic: string;
-  readonly configuration: unknown;
-  readonly experience: Experience;
-  readonly population: Population;
-}
 
 /** Takes a fifth of a second; a larger one is for the command line. */
 const PEOPLE = 20_000;

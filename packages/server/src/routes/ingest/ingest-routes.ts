@@ -1,5 +1,6 @@
 import type { Happening } from '@perennial/decide';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure } from '@perennial/words';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type SegmentEvent,
   segmentEvent,
 } from '../../live/segment-event.ts';
-import { storeEvents } from '../../live/store-events.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const types = ['identify', 'track', 'page', 'screen', 'group', 'alias'] as const;
@@ -24,20 +24,29 @@ const result = z.object({
 const answer = z.object({ success: z.boolean(), results: z.array(result) });
 
 const MOST_EVENTS = 1000;
+/** What waits when events are refused is written in less. */
+const WAIT_SECONDS = 2;
+/** Of objects and lists within each other. */
+const DEEPEST = 20;
 
 /**
  * Events as Segment's libraries send them. They are on disk before they are acknowledged, and each has a result of its own; one that cannot be kept does not
  * keep the others out.
  */
-export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomKey }: ServerWorld): void {
+export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: ServerWorld): void {
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
-    { caller }: FastifyRequest,
+    { caller: { id: source } }: FastifyRequest,
+    reply: FastifyReply,
   ) => {
     const receivedAt = now().getTime();
     const read = events.map(([type, body]) => readEvent(type, body, { receivedAt, messageId: newId(randomKey) }));
     const usable = read.filter((each): each is LiveEvent => typeof each === 'object');
-    const stored = await storeEvents(db, caller.id, usable);
+    const entries = usable.map((event) => ({ kind: 'event', source, event }) as const);
+    const stored = await writer.write(entries, 'event').catch((error) => {
+      if (error instanceof Failure && error.code === 'too-many-requests') reply.header('retry-after', WAIT_SECONDS);
+      throw error;
+    });
     let next = 0;
     const results = read.map((each, i) => {
       if (typeof each === 'object') return { messageId: each.messageId, result: stored[next++]! };
@@ -57,7 +66,7 @@ export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomK
         bodyLimit: LARGEST_BATCH,
         atMost: LIVE_REQUESTS,
       },
-      ({ body }, request) => take([[type, body]], request),
+      ({ body }, request, reply) => take([[type, body]], request, reply),
     );
   addRoute(
     app,
@@ -70,10 +79,11 @@ export function ingestRoutes(app: FastifyInstance, { store: { db }, now, randomK
       bodyLimit: LARGEST_BATCH,
       atMost: LIVE_REQUESTS,
     },
-    ({ body: { batch, sentAt } }, request) =>
+    ({ body: { batch, sentAt } }, request, reply) =>
       take(
         batch.map((each) => [undefined, sentAt && isObject(each) ? { sentAt, ...each } : each]),
         request,
+        reply,
       ),
   );
 }
@@ -83,11 +93,17 @@ function readEvent(
   body: unknown,
   at: { readonly receivedAt: number; readonly messageId: string },
 ): LiveEvent | string {
+  if (!isShallow(body, DEEPEST)) return 'too-deep';
   const read = segmentEvent.safeParse(body);
   if (!read.success) return `invalid: ${read.error.issues[0]!.path.join('.') || 'body'}`;
   const event: SegmentEvent = read.data;
   const kind = type ?? event.type;
   return kind === undefined ? 'no-type' : liveEvent(kind, event, at);
+}
+
+function isShallow(value: unknown, deepest: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return deepest > 0 && Object.values(value).every((each) => isShallow(each, deepest - 1));
 }
 
 function messageIdOf(body: unknown): string | null {

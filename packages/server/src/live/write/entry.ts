@@ -1,0 +1,44 @@
+import type { PageDecision, Visitor } from '@perennial/decide';
+import type { LiveEvent } from '../segment-event.ts';
+
+/** Names under which somebody acts. */
+export interface Names {
+  readonly anonymousId: string | null;
+  readonly userId: string | null;
+}
+
+/** A page that was decided for somebody. */
+export interface DecidedPage extends Names {
+  readonly id: string;
+  readonly at: number;
+  /** The id by which they were divided. */
+  readonly unit: string;
+  readonly page: PageDecision;
+  /** Whether they keep what they were shown: defaults for want of a choice are no assignment. */
+  readonly isKept: boolean;
+  readonly visitor: Visitor;
+}
+
+/** What came of a page or of a person, as the shop tells it. */
+export interface Outcome extends Names {
+  readonly messageId: string;
+  readonly decision: string | null;
+  readonly at: number;
+  readonly receivedAt: number;
+  readonly kind: OutcomeKind;
+  /** Major units. */
+  readonly value: number | null;
+  readonly currency: string | null;
+}
+
+export const outcomeKinds = ['conversion', 'return', 'complaint', 'regret', 'unsubscribe'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** A line of the journal, which is the truth: whatever else is kept of people follows from these, in their order. */
+export type Entry =
+  | { readonly kind: 'event'; readonly source: string; readonly event: LiveEvent }
+  | { readonly kind: 'decision'; readonly decided: DecidedPage }
+  | { readonly kind: 'outcome'; readonly source: string; readonly outcome: Outcome };
+
+/** What became of an entry: `duplicate` where its message was known, however long ago it came. */
+export type Stored = 'stored' | 'duplicate';

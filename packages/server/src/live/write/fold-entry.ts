@@ -1,0 +1,90 @@
+import { afterEvent, joined, newcomer } from '@perennial/decide';
+import type { LivePerson } from '../people.ts';
+import { amountOf, currencyOf, type LiveEvent, orderIdOf } from '../segment-event.ts';
+import type { DecidedPage, Entry, Outcome } from './entry.ts';
+import { found, type LiveState, put, putAccount, stitched, unseen } from './live-state.ts';
+
+/** Changes the state by one entry, in constant time. The same entries in the same order make the same state, however they were put into transactions. */
+export function foldEntry(state: LiveState, entry: Entry): void {
+  if (entry.kind === 'event') foldEvent(state, entry.event);
+  else if (entry.kind === 'decision') foldDecision(state, entry.decided);
+  else foldOutcome(state, entry.outcome);
+}
+
+function foldEvent(state: LiveState, event: LiveEvent): void {
+  const person = stitched(state, event, event.at);
+  const isRepeated = event.type === 'track' && storeMoney(state, person, event) === 'repeated';
+  // Whoever tells of an order again tells nothing that the person did.
+  const told = isRepeated ? { ...event, event: '', properties: {} } : event;
+  const after = { ...person, behaviour: afterEvent(person.behaviour, told) };
+  put(state, event.groupId === null ? after : inAccount(state, after, event.groupId));
+  const account = person.account === null ? undefined : state.accounts.get(person.account);
+  if (account) putAccount(state, { ...account, behaviour: afterEvent(account.behaviour, told) });
+}
+
+/** What somebody did before they belonged to any account counts for their first one; afterwards it counts for the account they are in. */
+function inAccount(state: LiveState, person: LivePerson, id: string): LivePerson {
+  if (person.account === id) return person;
+  const left = person.account === null ? undefined : state.accounts.get(person.account);
+  if (left) putAccount(state, { ...left, people: left.people - 1 });
+  const account = state.accounts.get(id) ?? { id, people: 0, behaviour: newcomer(person.behaviour.firstSeen) };
+  const isFirst = person.account === null;
+  const behaviour = isFirst ? joined(account.behaviour, person.behaviour) : account.behaviour;
+  putAccount(state, { id, people: account.people + 1, behaviour });
+  return { ...person, account: id };
+}
+
+/**
+ * An order counts once by its number, whoever tells it how often. What is given back may be told before the order is; without an amount it is all that was
+ * paid.
+ */
+function storeMoney(
+  { knownOrders, changes }: LiveState,
+  { id: person, account }: LivePerson,
+  { event, at, properties, messageId }: LiveEvent,
+): 'repeated' | null {
+  const id = orderIdOf(properties);
+  if (id === null) return null;
+  if (event === 'Order Completed') {
+    if (knownOrders.has(id)) return 'repeated';
+    knownOrders.add(id);
+    const amount = amountOf(properties)!;
+    changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account });
+  }
+  if (event === 'Order Refunded' || event === 'Order Cancelled') {
+    const back = event === 'Order Cancelled' ? null : amountOf(properties);
+    const amount = back === null ? null : Math.abs(back);
+    changes.refunds.push({ message: messageId, order_id: id, at, amount });
+  }
+  return null;
+}
+
+function foldDecision(state: LiveState, decided: DecidedPage): void {
+  const { page, at, isKept, anonymousId, userId, unit } = decided;
+  const id = userId ?? anonymousId!;
+  const person = found(state, decided) ?? unseen(id, unit, at);
+  state.changes.decisions.push({ decided, person: person.id });
+  if (!isKept) return;
+  const remembered = { ...person.remembered };
+  for (const [slot, { variant }] of Object.entries(page.slots))
+    remembered[`${page.experience}/${slot}`] ??= [variant, at];
+  put(state, { ...person, remembered, assignedAt: person.assignedAt ?? at });
+}
+
+const shown: Readonly<Record<string, string>> = {
+  return: 'Product Returned',
+  complaint: 'Complaint Made',
+  unsubscribe: 'Unsubscribed',
+};
+
+/** What a shop tells of what came of a page; what is a sign of the person's own, as a complaint is, changes them like an event. */
+function foldOutcome(state: LiveState, outcome: Outcome): void {
+  const { messageId: message, decision, at, kind, value, currency } = outcome;
+  const person =
+    found(state, outcome) ?? unseen(outcome.userId ?? outcome.anonymousId!, outcome.userId ?? outcome.anonymousId!, at);
+  state.changes.outcomes.push({ message, decision, person: person.id, at, kind, value, currency });
+  const event = shown[kind];
+  if (event === undefined) return;
+  const behaviour = afterEvent(person.behaviour, { type: 'track', event, at, properties: {}, traits: {} });
+  put(state, { ...person, behaviour });
+}

@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely';
+import type { Database, JournalTable } from '../../store/database.ts';
+import type { Entry } from './entry.ts';
+
+type Line = Omit<JournalTable, 'seq'>;
+
+/** Rows of one statement: both databases take some ten thousand values in one. */
+const ROWS = 500;
+/** As the source of entries that are decisions, and no events. */
+export const DECISIONS = 'decisions';
+
+/** Writes entries into the journal, and says of each whether it is new. */
+export async function addToJournal(
+  db: Pick<Kysely<Database>, 'insertInto'>,
+  entries: readonly Entry[],
+): Promise<readonly boolean[]> {
+  const lines = entries.map(lineOf);
+  const seen = new Set<string>();
+  const isFirst = lines.map((line) => seen.size < seen.add(keyOf(line)).size);
+  const candidates = lines.filter((_, i) => isFirst[i]);
+  const added = new Set<string>();
+  for (let start = 0; start < candidates.length; start += ROWS) {
+    const rows = await db
+      .insertInto('journal')
+      .values(candidates.slice(start, start + ROWS))
+      .onConflict((conflict) => conflict.columns(['source', 'message_id']).doNothing())
+      .returning(['source', 'message_id'])
+      .execute();
+    for (const row of rows) added.add(keyOf(row));
+  }
+  return lines.map((line, i) => isFirst[i]! && added.has(keyOf(line)));
+}
+
+function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): string {
+  return JSON.stringify([source, message_id]);
+}
+
+function lineOf(entry: Entry): Line {
+  if (entry.kind === 'event') {
+    const { messageId, receivedAt, at, type, event } = entry.event;
+    const body = JSON.stringify(entry.event);
+    return { source: entry.source, message_id: messageId, received_at: receivedAt, at, type, event, body };
+  }
+  if (entry.kind === 'decision') {
+    const { id, at, page } = entry.decided;
+    const body = JSON.stringify(entry.decided);
+    return {
+      source: DECISIONS,
+      message_id: id,
+      received_at: at,
+      at,
+      type: 'decision',
+      event: page.experience,
+      body,
+    };
+  }
+  const { messageId, receivedAt, at, kind } = entry.outcome;
+  const body = JSON.stringify(entry.outcome);
+  return {
+    source: `${entry.source} outcomes`,
+    message_id: messageId,
+    received_at: receivedAt,
+    at,
+    type: 'outcome',
+    event: kind,
+    body,
+  };
+}
+
+/** The entry that a line of the journal holds. */
+export function entryOf({ source, type, body }: Pick<Line, 'source' | 'type' | 'body'>): Entry {
+  const read = JSON.parse(body);
+  if (type === 'decision') return { kind: 'decision', decided: read };
+  if (type === 'outcome') return { kind: 'outcome', source: source.replace(/ outcomes$/, ''), outcome: read };
+  return { kind: 'event', source, event: read };
+}

@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.ts';
+import { accountOfRow, personOfRow } from '../people.ts';
+import { orderIdOf } from '../segment-event.ts';
+import type { Entry, Names } from './entry.ts';
+import { emptyState, type LiveState } from './live-state.ts';
+
+type Reads = Pick<Kysely<Database>, 'selectFrom'>;
+
+/** Ids of one statement. */
+const IDS = 1000;
+
+/** Whatever the entries may change, in a few statements for all of them. */
+export async function loadState(db: Reads, entries: readonly Entry[]): Promise<LiveState> {
+  const state = emptyState();
+  const ids = new Set<string>();
+  const anonymous = new Set<string>();
+  for (const entry of entries) {
+    const { anonymousId, userId } = namesOf(entry);
+    if (userId !== null) ids.add(userId);
+    if (anonymousId === null) continue;
+    anonymous.add(anonymousId);
+    ids.add(anonymousId);
+  }
+  await inParts([...anonymous], async (names) => {
+    for (const { name, person } of await db.selectFrom('live_names').selectAll().where('name', 'in', names).execute()) {
+      state.names.set(name, person);
+      ids.add(person);
+    }
+  });
+  await inParts([...ids], async (some) => {
+    const rows = await db.selectFrom('live_people').selectAll().where('id', 'in', some).execute();
+    for (const row of rows) state.people.set(row.id, personOfRow(row));
+  });
+  await loadAccounts(db, state, entries);
+  await loadOrders(db, state, entries);
+  return state;
+}
+
+function namesOf(entry: Entry): Names {
+  if (entry.kind === 'event') return entry.event;
+  return entry.kind === 'decision' ? entry.decided : entry.outcome;
+}
+
+async function loadAccounts(db: Reads, state: LiveState, entries: readonly Entry[]): Promise<void> {
+  const ids = new Set<string>();
+  for (const person of state.people.values()) if (person && person.account !== null) ids.add(person.account);
+  for (const entry of entries) if (entry.kind === 'event' && entry.event.groupId !== null) ids.add(entry.event.groupId);
+  await inParts([...ids], async (some) => {
+    const rows = await db.selectFrom('live_accounts').selectAll().where('id', 'in', some).execute();
+    for (const row of rows) state.accounts.set(row.id, accountOfRow(row));
+  });
+}
+
+async function loadOrders(db: Reads, state: LiveState, entries: readonly Entry[]): Promise<void> {
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind !== 'event' || entry.event.event !== 'Order Completed') continue;
+    const id = orderIdOf(entry.event.properties);
+    if (id !== null) ids.add(id);
+  }
+  await inParts([...ids], async (some) => {
+    const rows = await db.selectFrom('live_orders').select('id').where('id', 'in', some).execute();
+    for (const { id } of rows) state.knownOrders.add(id);
+  });
+}
+
+async function inParts(ids: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {
+  for (let start = 0; start < ids.length; start += IDS) await work(ids.slice(start, start + IDS));
+}

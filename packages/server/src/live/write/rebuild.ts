@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.ts';
+import { inTurn } from '../../store/in-turn.ts';
+import { foldAll } from './apply-entries.ts';
+import { entryOf } from './journal.ts';
+
+const derived = [
+  'live_people',
+  'live_accounts',
+  'live_names',
+  'live_orders',
+  'live_refunds',
+  'live_outcomes',
+  'decisions',
+] as const;
+
+/** Makes everything that follows from the journal again, in one transaction; the number of its entries. */
+export async function rebuildLive(db: Kysely<Database>, { atOnce = 1000 } = {}): Promise<number> {
+  return inTurn(db, 'events', async (change) => {
+    for (const table of derived) await change.deleteFrom(table).execute();
+    let entries = 0;
+    let after = 0;
+    for (;;) {
+      const lines = await change
+        .selectFrom('journal')
+        .selectAll()
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .limit(atOnce)
+        .execute();
+      if (lines.length === 0) return entries;
+      await foldAll(change, lines.map(entryOf));
+      entries += lines.length;
+      after = Number(lines.at(-1)!.seq);
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { Entry, Stored } from './entry.ts';
+
+export interface WriterThread {
+  commit(entries: readonly Entry[]): Promise<readonly Stored[]>;
+  end(): Promise<void>;
+}
+
+/** What the thread answers. */
+export type Written = { readonly results: readonly Stored[] } | { readonly message: string; readonly code?: string };
+
+/** Starts the thread that writes a file of SQLite. One group at a time is given to it. */
+export function startWriterThread(file: string): WriterThread {
+  // Under a test the sources themselves run; what is built runs as it is.
+  const isSource = import.meta.url.endsWith('.ts');
+  const worker = new Worker(new URL(isSource ? './writer-worker.ts' : './writer-worker.js', import.meta.url), {
+    workerData: file,
+    ...(isSource && { execArgv: ['--conditions=source'] }),
+  });
+  worker.unref();
+  let answer: {
+    readonly resolve: (results: readonly Stored[]) => void;
+    readonly reject: (error: unknown) => void;
+  } | null = null;
+  let broken: Error | null = null;
+  const fail = (error: Error) => {
+    broken = error;
+    answer?.reject(error);
+  };
+  worker.on('message', (written: Written) => {
+    worker.unref();
+    if ('results' in written) answer?.resolve(written.results);
+    else answer?.reject(Object.assign(new Error(written.message), { code: written.code }));
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(broken ?? new Error('the thread that writes has ended')));
+  return {
+    commit: (entries) =>
+      new Promise((resolve, reject) => {
+        if (broken) return reject(broken);
+        answer = { resolve, reject };
+        worker.ref();
+        worker.postMessage(entries);
+      }),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}

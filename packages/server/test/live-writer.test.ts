@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { decidePage, exampleExperience, readExperience } from '@perennial/decide';
+import { seeded } from '@perennial/models';
+import type { Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Entry, liveEvent, makeLiveWriter, openStore, openWriter, rebuildLive, type Store } from '../src/index.ts';
+import { temporaryFolder } from './serving.ts';
+
+type Db = Store['db'];
+const tables = [
+  'live_people',
+  'live_accounts',
+  'live_names',
+  'live_orders',
+  'live_refunds',
+  'live_outcomes',
+  'decisions',
+];
+
+/** Everything that follows from the journal, in an order of its own. */
+async function derived(db: Db): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const table of tables) {
+    const rows = await (db as unknown as Kysely<Record<string, object>>).selectFrom(table).selectAll().execute();
+    lines.push(...rows.map((row) => `${table} ${JSON.stringify(row)}`).sort());
+  }
+  return lines;
+}
+
+const experience = readExperience({ ...exampleExperience, version: 1 }, 'example');
+const at = Date.parse('2026-01-10T00:00:00Z');
+
+/** Whatever a shop may send, by people who become known, in accounts, out of order and twice. */
+function entries(count: number): readonly Entry[] {
+  const random = seeded('a shop');
+  const oneOf = <Value>(...values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
+  return Array.from({ length: count }, (_, i): Entry => {
+    const anonymousId = oneOf(null, `a${Math.floor(random() * 20)}`);
+    const userId = anonymousId === null || random() < 0.2 ? `u${Math.floor(random() * 12)}` : null;
+    const time = at + Math.floor(random() * 1e8);
+    if (random() < 0.1) {
+      const unit = anonymousId ?? userId!;
+      const visitor = { id: unit, consents: true };
+      const page = decidePage(experience, visitor, time);
+      return {
+        kind: 'decision',
+        decided: { ...{ id: `d${i}`, at: time, anonymousId, userId, unit, page, visitor }, isKept: true },
+      };
+    }
+    if (random() < 0.05) {
+      const outcome = { messageId: `o${i}`, decision: null, at: time, receivedAt: time, value: 3, currency: 'EUR' };
+      return {
+        kind: 'outcome',
+        source: 's',
+        outcome: { ...outcome, kind: oneOf('complaint', 'conversion'), anonymousId, userId },
+      };
+    }
+    const type = oneOf('track', 'track', 'track', 'page', 'identify', 'group');
+    const event = liveEvent(
+      type,
+      {
+        ...{
+          messageId: `m${Math.floor(random() * count * 0.9)}`,
+          anonymousId,
+          userId,
+          groupId: oneOf('g1', 'g2', 'g3'),
+        },
+        event: oneOf('Order Completed', 'Order Refunded', 'Product Viewed', 'Complaint Made', 'Order Delivered'),
+        properties: {
+          order_id: `o${Math.floor(random() * 40)}`,
+          total: random() * 100,
+          currency: 'EUR',
+          path: `/${i % 5}`,
+        },
+        traits: { plan: oneOf('a', 'b') },
+        timestamp: new Date(time).toISOString(),
+      },
+      { receivedAt: at + 2e8 + i, messageId: `x${i}` },
+    );
+    if (typeof event === 'string') throw new Error(event);
+    return { kind: 'event', source: 's', event };
+  });
+}
+
+describe('what follows from the journal', () => {
+  const all = entries(1500);
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(join(temporaryFolder(), 'workspace'));
+  });
+  afterAll(() => store.close());
+
+  it('is the same bit for bit when it is made again, whatever was put into a transaction together', async () => {
+    const writer = openWriter(store);
+    for (const size of [1, 7, 200])
+      for (let start = 0; start < all.length; start += 500)
+        for (let i = start; i < start + 500; i += size)
+          await writer.write(all.slice(i, Math.min(i + size, start + 500)), 'event');
+    await writer.close();
+    const before = await derived(store.db);
+    expect(before.length).toBeGreaterThan(200);
+    for (const atOnce of [3, 1000]) {
+      await rebuildLive(store.db, { atOnce });
+      expect(await derived(store.db)).toEqual(before);
+    }
+  });
+
+  it('holds each order once, and people under one name', async () => {
+    const orders = await store.db.selectFrom('live_orders').selectAll().execute();
+    expect(new Set(orders.map(({ id }) => id)).size).toBe(orders.length);
+    const people = await store.db.selectFrom('live_people').selectAll().execute();
+    const names = await store.db.selectFrom('live_names').selectAll().execute();
+    for (const { name } of names) expect(people.map(({ id }) => id)).not.toContain(name);
+    const counted = people.reduce((sum, { behaviour }) => sum + (JSON.parse(behaviour).orders as number), 0);
+    expect(counted).toBe(orders.length);
+    const members = people.filter(({ account }) => account !== null).length;
+    const accounts = await store.db.selectFrom('live_accounts').selectAll().execute();
+    expect(accounts.reduce((sum, { people: n }) => sum + n, 0)).toBeGreaterThanOrEqual(members);
+  });
+});
+
+describe('the writer', () => {
+  const event = (messageId: string): Entry => ({
+    kind: 'decision',
+    decided: {
+      ...{ id: messageId, at, anonymousId: 'a', userId: null, unit: 'a', isKept: false },
+      page: decidePage(experience, { id: 'a', consents: false }, at),
+      visitor: { id: 'a', consents: false },
+    },
+  });
+
+  it('refuses events where too many wait, and never what was decided', async () => {
+    let commits = 0;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const writer = makeLiveWriter(
+      async (group) => {
+        commits++;
+        await held;
+        return group.map(() => 'stored');
+      },
+      async () => {},
+      { mostAtOnce: 10, mostWaiting: 3 },
+    );
+    const first = writer.write([event('1'), event('2'), event('3')], 'event');
+    await expect(writer.write([event('4')], 'event')).rejects.toMatchObject({ code: 'too-many-requests' });
+    const decided = writer.write([event('5')], 'decision');
+    letGo();
+    expect(await first).toEqual(['stored', 'stored', 'stored']);
+    expect(await decided).toEqual(['stored']);
+    expect(commits).toBe(1);
+    expect(await writer.write([event('6')], 'event')).toEqual(['stored']);
+  });
+
+  it('keeps no entry out for what is wrong with another', async () => {
+    const commit = async (group: readonly Entry[]) => {
+      if (group.some((each) => each.kind === 'decision' && each.decided.id === 'bad')) throw new Error('bad');
+      return group.map(() => 'stored' as const);
+    };
+    const writer = makeLiveWriter(commit, async () => {});
+    const results = await Promise.allSettled(['a', 'bad', 'b'].map((id) => writer.write([event(id)], 'event')));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+});
