@@ -13,6 +13,8 @@ export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
+export { extendRanges } from './split/extend-ranges.ts';
+export type { Range } from './split/ranges.ts';
 export {
   type Arrival,
   afterEvent,

@@ -16,17 +16,21 @@ import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
+import { versionRoutes } from './routes/experiences/version-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
 import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
 import { keyRoutes } from './routes/keys/key-routes.ts';
 import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
+import { outcomeRoutes } from './routes/outcomes/outcome-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
+import { readOutRoutes } from './routes/read-outs/read-out-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
+import { webhookRoutes } from './routes/webhooks/webhook-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
 /** What pages of shops may ask. */
@@ -52,8 +56,12 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   annotationRoutes,
   ingestRoutes,
   decisionRoutes,
+  outcomeRoutes,
+  webhookRoutes,
   liveRoutes,
   experienceRoutes,
+  versionRoutes,
+  readOutRoutes,
   mcpRoutes,
 ];
 

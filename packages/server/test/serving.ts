@@ -43,11 +43,13 @@ export async function serve({
   folder = join(temporaryFolder(), 'workspace'),
   page = null,
   signInsAMinute = 1000,
+  environment = {},
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
   readonly page?: string | null;
   readonly signInsAMinute?: number;
+  readonly environment?: Readonly<Record<string, string>>;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -62,7 +64,7 @@ export async function serve({
         timeZone: 'UTC',
         page,
         reportTemplate: null,
-        environment: await environmentOf(folder),
+        environment: { ...environment, ...(await environmentOf(folder)) },
         shopOrigins: ['https://shop.example.com'],
         largestUpload: 5e6,
         requestsAMinute: 10_000,

@@ -11,6 +11,7 @@ import {
 } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
+import { writeLiveOrders } from '../live/orders-file.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
@@ -66,7 +67,10 @@ export async function doJob(
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
-  const files = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const uploaded = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  // What came as events since is imported like any file.
+  const told = await writeLiveOrders(db, folder);
+  const files = told === null ? uploaded : [...uploaded, told];
   const study: StudyRequest = {
     ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
     ...(business !== undefined && { business }),

@@ -4,6 +4,7 @@ import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Queue } from '../jobs/queue.ts';
+import type { EarlyScorer } from '../live/early/early-scorer.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Store } from '../store/open-store.ts';
@@ -54,4 +55,5 @@ export interface ServerWorld {
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;
+  readonly early: EarlyScorer;
 }

@@ -16,6 +16,7 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
+import { live } from './live.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...live,
   ...experiment,
   ...costs,
   ...doctor,

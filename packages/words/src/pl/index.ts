@@ -17,6 +17,7 @@ import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
 import { help } from './help.ts';
+import { live } from './live.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
 import { profit } from './profit.ts';
@@ -51,6 +52,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...formulas,
   ...subscriptions,
   ...decide,
+  ...live,
   ...experiment,
   ...costs,
   ...doctor,
