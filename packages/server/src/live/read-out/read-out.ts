@@ -196,8 +196,7 @@ function divided(control: readonly Judged[], seen: readonly Judged[], name: Figu
 /** Everybody who could have seen a variant, as if all had: by the inverse of how likely each was to. */
 function weighted(groups: Groups, slot: string, variant: string, name: FigureName, relativeError: number): VariantMean {
   const rows = chancesTo(groups.treated, slot, variant, name);
-  if (rows.length < 2 || groups.control.length < 2)
-    return { mean: null, difference: null, low95: null, high95: null };
+  if (rows.length < 2 || groups.control.length < 2) return { mean: null, difference: null, low95: null, high95: null };
   const { snips } = offPolicy(rows);
   const control = momentsOf(groups.control, name);
   const mean = control.sum / control.people;
