@@ -110,3 +110,9 @@ it('are what the library of Segment sends', async () => {
   });
   expect(await server.askJson('/v1/accounts/roasters')).toMatchObject({ people: 1, attributes: { orders: 1 } });
 });
+
+it.each(['shopify', 'stripe'])('are not taken from %s without its secret', async (name) => {
+  const answer = await server.ask(`/v1/webhooks/${name}`, posting({ id: 1 }));
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ code: 'webhook-refused.no-secret' });
+});
