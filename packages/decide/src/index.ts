@@ -17,6 +17,8 @@ export type { Because } from './policies/choice.ts';
 export type { Population } from './population/population.ts';
 export { readPopulation } from './population/read-population.ts';
 export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
+export { extendRanges } from './split/extend-ranges.ts';
+export type { Range } from './split/ranges.ts';
 export {
   type Arrival,
   afterEvent,

@@ -23,6 +23,7 @@ import { equityRoutes } from './routes/equity/equity-routes.ts';
 import { eventRoutes } from './routes/events/event-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
 import { studioRoutes } from './routes/experiences/studio-routes.ts';
+import { versionRoutes } from './routes/experiences/version-routes.ts';
 import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
 import { goalRoutes } from './routes/goals/goal-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
@@ -33,8 +34,10 @@ import { liveRoutes } from './routes/live/live-routes.ts';
 import { mcpRoutes } from './routes/mcp/mcp-routes.ts';
 import { monitoringRoutes } from './routes/monitoring/monitoring-routes.ts';
 import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
+import { outcomeRoutes } from './routes/outcomes/outcome-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
+import { readOutRoutes } from './routes/read-outs/read-out-routes.ts';
 import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
 import { reportRoutes } from './routes/reports/report-routes.ts';
 import { runRoutes } from './routes/runs/run-routes.ts';
@@ -42,6 +45,7 @@ import { sdkRoutes } from './routes/sdk/sdk-routes.ts';
 import { segmentRoutes } from './routes/segments/segment-routes.ts';
 import { statusRoutes } from './routes/status/status-routes.ts';
 import { uploadRoutes } from './routes/uploads/upload-routes.ts';
+import { webhookRoutes } from './routes/webhooks/webhook-routes.ts';
 import type { ServerWorld } from './world/server-world.ts';
 
 /** What pages of shops may ask. */
@@ -73,6 +77,8 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   refreshRoutes,
   ingestRoutes,
   decisionRoutes,
+  outcomeRoutes,
+  webhookRoutes,
   liveRoutes,
   experienceRoutes,
   studioRoutes,
@@ -82,6 +88,8 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   galleryRoutes,
   ofrepRoutes,
   sdkRoutes,
+  versionRoutes,
+  readOutRoutes,
   mcpRoutes,
 ];
 

@@ -9,6 +9,7 @@ import { cookieSecret } from './accounts/secrets.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeScorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
@@ -128,6 +129,7 @@ async function serve(
     accounts,
     queue,
     scorer,
+    early: makeEarlyScorer(store.db, scorer),
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });

@@ -212,3 +212,41 @@ interface ReadOut {
   readonly sampleRatio: number;
   readonly measures: { readonly converted: Measured; readonly revenue: Measured };
 }
+
+describe('a configuration that nobody has seen', () => {
+  it('is judged by those for whom another one decided', async () => {
+    const policy = (weights: object) => ({ kind: 'split', weights });
+    const page = (version: number, weights: object) => ({
+      ...{ key: 'trial', version, currency: 'EUR', control: 0 },
+      slots: { hero: { default: 'a', variants: { a: { content: 1 }, b: { content: 2 } }, policy: policy(weights) } },
+    });
+    await server.ask('/api/experiences/trial', { ...posting(page(1, { a: 0.5, b: 0.5 })), method: 'PUT' });
+    const batch: object[] = [];
+    for (let i = 0; i < 120; i++) {
+      const anonymousId = `t${i}`;
+      const { slots } = await decide({ experience: 'trial', anonymousId, consents: true });
+      const total = slots.hero!.variant === 'b' ? 30 : 10;
+      const properties = { order_id: `t${i}`, total, currency: 'EUR' };
+      batch.push({ ...{ type: 'track', messageId: `t${i}`, anonymousId, event: 'Order Completed', properties } });
+    }
+    await send('batch', { batch });
+    const estimateOf = async (weights: object) =>
+      (await server.askJson<Trial>('/api/experiences/trial/trial', posting(page(2, weights)))).slots[0]!.estimate!;
+    const [all, none] = [await estimateOf({ a: 0, b: 1 }), await estimateOf({ a: 1, b: 0 })];
+    for (const name of ['snips', 'doublyRobust'] as const)
+      expect(all[name].value - none[name].value).toBeGreaterThan(15);
+    expect(all.effectivePeople).toBeLessThan(90);
+    expect(all.people).toBe(120);
+  });
+});
+
+interface Trial {
+  readonly slots: readonly {
+    readonly estimate: {
+      readonly people: number;
+      readonly effectivePeople: number;
+      readonly snips: { readonly value: number };
+      readonly doublyRobust: { readonly value: number };
+    } | null;
+  }[];
+}

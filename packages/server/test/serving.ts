@@ -48,6 +48,7 @@ export async function serve({
   signInsAMinute = 1000,
   outside,
   now = () => new Date('2026-01-15T12:00:00Z'),
+  environment = {},
   ...request
 }: Partial<Pick<ServerRequest, 'address'>> & {
   readonly folder?: string;
@@ -58,6 +59,7 @@ export async function serve({
   readonly signInsAMinute?: number;
   readonly outside?: ServerEffects['outside'];
   readonly now?: () => Date;
+  readonly environment?: Readonly<Record<string, string>>;
 } = {}): Promise<Served> {
   const log: LogLine[] = [];
   const running = await startServer(
@@ -74,7 +76,7 @@ export async function serve({
         reportTemplate: null,
         script,
         gallery,
-        environment: await environmentOf(folder),
+        environment: { ...environment, ...(await environmentOf(folder)) },
         shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,

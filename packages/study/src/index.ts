@@ -4,6 +4,7 @@ export { type Check, checkWorkspace } from './check/check-workspace.ts';
 export { publicCosts } from './costs/public-costs.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
+export { relativeErrorOf, widened } from './experiments/prediction-error.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
 export { measures } from './experiments/read-out.ts';
 export { type ReadOutRequest, readOutExperiment } from './experiments/read-out-experiment.ts';

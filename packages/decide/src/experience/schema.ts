@@ -37,7 +37,12 @@ const variant = z.strictObject({
 });
 
 const policy = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('split'), weights: z.record(key, share) }),
+  z.strictObject({
+    kind: z.literal('split'),
+    weights: z.record(key, share),
+    // Worked out when it is published, so that changed weights move as few as can be.
+    ranges: z.record(key, z.array(z.tuple([share, share]))).optional(),
+  }),
   z.strictObject({ kind: z.literal('rules'), rules: z.array(z.strictObject({ when, show: key })) }),
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(z.strictObject({ from: money, show: key })).min(1) }),
   z.strictObject({ kind: z.literal('value'), explore: share.default(0.02) }),

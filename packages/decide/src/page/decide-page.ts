@@ -6,7 +6,7 @@ import { rules, tiers } from '../policies/rules.ts';
 import { split } from '../policies/split.ts';
 import { thompson } from '../policies/thompson.ts';
 import { valueChange } from '../policies/value-change.ts';
-import { rangesOf, variantAt } from '../split/ranges.ts';
+import { isWithin, rangesOf, variantAt } from '../split/ranges.ts';
 import { askable, type Visitor } from '../visitor/visitor.ts';
 import type { PageDecision, SlotDecision } from './decision.ts';
 import { disclosureFor, eligible } from './eligible.ts';
@@ -68,7 +68,7 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
   const choice = chosen(plan.slot.policy, candidates, situation);
   const { place } = plan;
   const known = keeps(plan.slot) ? candidates.names.indexOf(visitor.remembered?.[place] ?? '') : -1;
-  const drawn = variantAt(bucketOf(place, visitor.id, 2)!, rangesOf(choice.chances.length, 1, choice.chances));
+  const drawn = drawnAt(plan.slot.policy, candidates, choice, bucketOf(place, visitor.id, 2)!);
   // The last range can end a rounding error below 1.
   const index = known >= 0 ? known : drawn >= 0 ? drawn : choice.chances.length - 1;
   const variant = candidates.variants[index]!;
@@ -89,6 +89,14 @@ function decided(experience: Experience, plan: SlotPlan, situation: Situation): 
 /** A page that follows what a visitor does changes with it; one that was drawn by chance would only confuse them. */
 function keeps({ keeps: said, policy: { kind } }: Slot): boolean {
   return said ?? (kind === 'split' || kind === 'thompson');
+}
+
+/** Where the variant lies at whose place a visitor is. Ranges of a split that is whole hold for all of its versions. */
+function drawnAt(policy: Policy, { names }: Candidates, { chances }: Choice, bucket: number): number {
+  const ranges = policy.kind === 'split' ? policy.ranges : undefined;
+  const isWhole = ranges && Object.keys(ranges).every((name) => ranges[name]!.length === 0 || names.includes(name));
+  if (!isWhole) return variantAt(bucket, rangesOf(chances.length, 1, chances));
+  return names.findIndex((name) => ranges[name]?.some((range) => isWithin(bucket, range)));
 }
 
 function chosen(policy: Policy, candidates: Candidates, situation: Situation): Choice {

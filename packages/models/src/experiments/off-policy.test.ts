@@ -52,8 +52,8 @@ describe('people of a simulation whose truth is known', () => {
         const need = Math.floor(random() * 3);
         const arm = drawCategorical(inUse, random);
         const reward = worth(need, arm) * drawLogNormal(-0.08, 0.4, random);
-        // A model that knows half of it.
-        const model = (shown: number) => 3 + (need === shown ? 4 : 0);
+        // A model that knows most of it.
+        const model = (shown: number) => 2.5 + (need === shown ? 5 : 0) + shown;
         const target = other(need);
         const expectedOfTarget = target.reduce((sum, chance, shown) => sum + chance * model(shown), 0);
         return { reward, logged: inUse[arm]!, target: target[arm]!, expected: model(arm), expectedOfTarget };

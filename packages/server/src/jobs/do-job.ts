@@ -12,6 +12,7 @@ import {
 } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
+import { writeLiveOrders } from '../live/orders-file.ts';
 import type { Outside } from '../outside/ask-outside.ts';
 import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
 import { readPlan } from '../refresh/refresh-plan.ts';
@@ -74,7 +75,10 @@ export async function doJob(
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
-  const files = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const uploaded = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  // What came as events since is imported like any file.
+  const told = await writeLiveOrders(db, folder);
+  const files = told === null ? uploaded : [...uploaded, told];
   const study: StudyRequest = {
     ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
     ...(business !== undefined && { business }),
@@ -97,7 +101,9 @@ async function doRefresh(world: JobWorld, effects: HostedEffects): Promise<JobRe
   const { folder, db, startProcess, timeZone, report } = world;
   const { plan } = await readPlan(db);
   try {
-    const files = await readSources(world, plan);
+    const sources = await readSources(world, plan);
+    const told = await writeLiveOrders(db, folder);
+    const files = told === null ? sources : [...sources, told];
     const request: StudyRequest = {
       ...(files.length > 0 && { import: importRequest(plan, files, timeZone) }),
       ...(report && { report }),

@@ -11,6 +11,7 @@ import {
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { Store } from '../store/open-store.ts';
+import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
 import { type LiveScore, liveScore } from './live-score.ts';
 import { type LivePerson, personOf } from './people.ts';
@@ -22,6 +23,7 @@ interface DecideWorld {
   readonly store: Pick<Store, 'db'>;
   readonly writer: LiveWriter;
   readonly scorer: Scorer;
+  readonly early: EarlyScorer;
   readonly now: () => Date;
 }
 
@@ -47,7 +49,7 @@ const DAY = 86_400_000;
  * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
-  { store: { db }, writer, scorer, now }: DecideWorld,
+  { store: { db }, writer, scorer, early, now }: DecideWorld,
   request: DecideRequest,
 ): Promise<LoggedDecision> {
   const at = now().getTime();
@@ -60,7 +62,7 @@ export async function decideLive(
   const person: LivePerson = known ?? {
     ...{ id, unit, behaviour: newcomer(at), remembered: {}, assignedAt: null, account: null },
   };
-  const score = await liveScore(scorer, db, person.id, at);
+  const score = (await liveScore(scorer, db, person.id, at)) ?? early.scoreAtOnce(person.behaviour, at);
   const visitor = visitorOf(person, request, score, at);
   const page = decidePage(experience, visitor, at);
   const shown = Object.entries(page.slots).map(([slot, { variant }]) => [slot, variant]);
@@ -89,7 +91,7 @@ function isKept({ isControl, slots }: PageDecision): boolean {
 function visitorOf(
   { unit, behaviour, remembered }: LivePerson,
   { attributes, consents, region }: DecideRequest,
-  score: LiveScore | null,
+  score: LiveScore | EarlyScore | null,
   at: number,
 ): Visitor {
   return {

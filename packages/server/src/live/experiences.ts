@@ -1,4 +1,4 @@
-import { type Experience, readExperience } from '@perennial/decide';
+import { type Experience, extendRanges, readExperience } from '@perennial/decide';
 import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database, ExperienceTable } from '../store/database.ts';
@@ -32,13 +32,59 @@ export async function publishExperience(
     .values({
       key,
       version: experience.version,
-      configuration: JSON.stringify(configuration),
+      configuration: JSON.stringify(withRanges(experience, before ? published(before).experience : null)),
       published_by: by,
       published_at: at,
       stopped_at: null,
     })
     .execute();
   return experience;
+}
+
+/** Every split with the ranges of its variants: those of the version before, extended and shortened by as little as can be. */
+function withRanges(experience: Experience, before: Experience | null): Experience {
+  const slots = Object.entries(experience.slots).map(([name, slot]) => {
+    if (slot.policy.kind !== 'split') return [name, slot] as const;
+    const earlier = before?.slots[name]?.policy;
+    const known = earlier?.kind === 'split' ? (earlier.ranges ?? {}) : {};
+    return [name, { ...slot, policy: { ...slot.policy, ranges: extendRanges(known, slot.policy.weights) } }] as const;
+  });
+  return { ...experience, slots: Object.fromEntries(slots) };
+}
+
+/** A configuration of before under a new version: what was published in between stays. */
+export async function rollBackExperience(
+  db: Kysely<Database>,
+  key: string,
+  { version, by, at }: { readonly version: number; readonly by: string; readonly at: number },
+): Promise<Experience> {
+  const { experience: earlier } = await versionOf(db, key, version);
+  const { experience: inUse } = await experienceOf(db, key);
+  return publishExperience(db, { ...earlier, version: inUse.version + 1 }, { key, by, at });
+}
+
+/** A version of an experience, as it was published. */
+export async function versionOf(db: Kysely<Database>, key: string, version: number): Promise<PublishedExperience> {
+  const row = await db
+    .selectFrom('experiences')
+    .selectAll()
+    .where('key', '=', key)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (!row) throw new Failure('not-found.thing', { id: { text: `${key} ${version}` } });
+  return published({ ...row, stopped_at: null });
+}
+
+/** All versions of an experience, the latest first. */
+export async function versionsOf(db: Kysely<Database>, key: string): Promise<readonly PublishedExperience[]> {
+  const rows = await db
+    .selectFrom('experiences')
+    .selectAll()
+    .where('key', '=', key)
+    .orderBy('version', 'desc')
+    .execute();
+  if (rows.length === 0) throw new Failure('not-found.thing', { id: { text: key } });
+  return rows.map(published);
 }
 
 /** From now on everybody sees the defaults, until a new version is published. */

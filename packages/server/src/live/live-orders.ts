@@ -7,17 +7,18 @@ export interface LiveOrder {
   readonly net: number;
 }
 
-/** The orders of a person in a currency from a moment on. Those that do not say their currency are taken to be in it. */
+/** The orders of a person, or of an account, in a currency from a moment on. Those that do not say their currency are taken to be in it. */
 export async function ordersOf(
   db: Kysely<Database>,
   person: string,
   currency: string,
   since: number,
+  of: 'person' | 'account' = 'person',
 ): Promise<readonly LiveOrder[]> {
   const orders = await db
     .selectFrom('live_orders')
     .selectAll()
-    .where('person', '=', person)
+    .where(of, '=', person)
     .where('at', '>=', since)
     .where(({ eb, or }) => or([eb('currency', 'is', null), eb('currency', '=', currency)]))
     .execute();

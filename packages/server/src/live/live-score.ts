@@ -1,4 +1,4 @@
-import { customerValue } from '@perennial/models';
+import { customerValue, PROBABLY_ACTIVE } from '@perennial/models';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { ordersOf } from './live-orders.ts';
@@ -14,6 +14,8 @@ export interface LiveScore {
   readonly historic: number;
   readonly lastOrder: string | null;
   readonly probAlive: number;
+  /** The day on which the next order is expected; null for those who have probably stopped. */
+  readonly nextOrder: string | null;
   readonly expectedOrders: number;
   readonly expected: number;
   readonly low80: number;
@@ -24,21 +26,23 @@ export interface LiveScore {
 }
 
 /**
- * The value of a person at this moment: what the last run knows of them, and the orders that have come since. Computed when it is asked for. Null where they
- * have never ordered, and where no run can score.
+ * The value of a person, or of an account, at this moment: what the last run knows of them, and the orders that have come since. Computed when it is asked for. Null where they
+ * have never ordered, and where no run can score. `horizon` in days, where it is not that of the run.
  */
 export async function liveScore(
   scorer: Scorer,
   db: Kysely<Database>,
   person: string,
   now: number,
+  { horizon, of = 'person' }: { readonly horizon?: number; readonly of?: 'person' | 'account' } = {},
 ): Promise<LiveScore | null> {
   const scoring = await scorer.runAt(now);
   if (!scoring) return null;
   const { record, model } = scoring;
-  const { currency, asOf, horizonDays, annualDiscount } = record.settings;
+  const { currency, asOf, annualDiscount } = record.settings;
+  const horizonDays = horizon ?? record.settings.horizonDays;
   const kept = await scoring.historyOf(person);
-  const orders = await ordersOf(db, person, currency, kept ? Date.parse(asOf) + DAY : 0);
+  const orders = await ordersOf(db, person, currency, kept ? Date.parse(asOf) + DAY : 0, of);
   const history = withOrders(kept, orders);
   if (!history) return null;
   const day = (at: number) => Math.floor(at / DAY);
@@ -50,12 +54,14 @@ export async function liveScore(
   };
   const options = { horizon: horizonDays, discountRate: Math.log1p(annualDiscount) / DAYS_PER_YEAR };
   const value = customerValue(model, state, options);
+  const isExpected = value.probAlive >= PROBABLY_ACTIVE && Number.isFinite(value.timeToNext);
   return {
     currency,
     orders: history.orders,
     historic: history.money,
-    lastOrder: new Date(history.last).toISOString().slice(0, 10),
+    lastOrder: dayOf(history.last),
     probAlive: value.probAlive,
+    nextOrder: isExpected ? dayOf(now + value.timeToNext * DAY) : null,
     expectedOrders: value.transactions,
     expected: value.money,
     low80: value.interval.low80,
@@ -63,6 +69,10 @@ export async function liveScore(
     horizonDays,
     run: record.run,
   };
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 function withOrders(

@@ -5,9 +5,10 @@ import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
+import type { EarlyScorer } from '../live/early/early-scorer.ts';
 import type { Scorer } from '../live/scorer.ts';
-import type { Outside } from '../outside/ask-outside.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
+import type { Outside } from '../outside/ask-outside.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -61,4 +62,5 @@ export interface ServerWorld {
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;
+  readonly early: EarlyScorer;
 }

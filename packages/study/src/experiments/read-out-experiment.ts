@@ -9,6 +9,7 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { makePeople, type VariantMoments, variantMoments } from './people-query.ts';
+import { relativeErrorOf, widened } from './prediction-error.ts';
 import { type Finding, measures, type ReadOut, type VariantMeasure, type VariantReadOut } from './read-out.ts';
 
 export interface ReadOutRequest extends AssignmentRequest {
@@ -115,12 +116,6 @@ function plannedOf(
   );
 }
 
-/** Half of the 68 % interval of the total that the study forecasts, relative to it: what its predictions are off together. */
-function relativeErrorOf({ value }: StudyRecord): number {
-  const { low80, high80, median } = value.money;
-  return median > 0 ? (high80 - low80) / 2 / 1.2816 / median : 0;
-}
-
 function readOutOf(group: VariantMoments, control: VariantMoments, relativeError: number): VariantReadOut {
   const isControl = group.variant === control.variant;
   const measureOf = (name: (typeof measures)[number]): VariantMeasure => {
@@ -135,18 +130,6 @@ function readOutOf(group: VariantMoments, control: VariantMoments, relativeError
     isControl,
     people: group.people,
     measures: Object.fromEntries(measures.map((name) => [name, measureOf(name)])) as VariantReadOut['measures'],
-  };
-}
-
-/** An error that all predictions share is independent of who was assigned what: their squares add up. */
-function widened(comparison: Comparison, error: number): Comparison {
-  if (error === 0) return comparison;
-  const { difference, low95, high95 } = comparison;
-  const away = 1.96 * error;
-  return {
-    ...comparison,
-    low95: difference - Math.hypot(difference - low95, away),
-    high95: difference + Math.hypot(high95 - difference, away),
   };
 }
 

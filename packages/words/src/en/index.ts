@@ -29,6 +29,7 @@ import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { live } from './live.ts';
+import { livePeople } from './live-people.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...decide,
   ...gallery,
   ...live,
+  ...livePeople,
   ...experiment,
   ...compare,
   ...costs,

@@ -30,6 +30,7 @@ import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { live } from './live.ts';
+import { livePeople } from './live-people.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -75,6 +76,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...decide,
   ...gallery,
   ...live,
+  ...livePeople,
   ...experiment,
   ...compare,
   ...costs,

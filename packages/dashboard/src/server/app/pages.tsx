@@ -61,7 +61,7 @@ export const namedPages: readonly NamedPage[] = [
     path: to,
     title,
     group: 'live' as const,
-    isFor: everybody,
+    isFor: (role: Role) => role !== null && (role !== 'viewer' || !isOfCustomers(to)),
     draw: render,
   })),
   { path: '/runs', title: 'app.runs', group: 'trust', isFor: everybody, draw: (props) => <RunsPage {...props} /> },

@@ -1,7 +1,7 @@
 import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, type LiveEvent, orderIdOf } from '../segment-event.ts';
-import type { DecidedPage, Entry, Outcome } from './entry.ts';
+import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
 import { found, type LiveState, put, putAccount, stitched, unseen } from './live-state.ts';
 
 /** Changes the state by one entry, in constant time. The same entries in the same order make the same state, however they were put into transactions. */
@@ -18,6 +18,11 @@ function foldEvent(state: LiveState, event: LiveEvent): void {
   const told = isRepeated ? { ...event, event: '', properties: {} } : event;
   const after = { ...person, behaviour: afterEvent(person.behaviour, told) };
   put(state, event.groupId === null ? after : inAccount(state, after, event.groupId));
+  const kind = event.type === 'track' && !isRepeated ? unwanted[event.event] : undefined;
+  if (kind !== undefined) {
+    const { messageId: message, at } = event;
+    state.changes.outcomes.push({ message, decision: null, person: person.id, at, kind, value: null, currency: null });
+  }
   const account = person.account === null ? undefined : state.accounts.get(person.account);
   if (account) putAccount(state, { ...account, behaviour: afterEvent(account.behaviour, told) });
 }
@@ -70,6 +75,13 @@ function foldDecision(state: LiveState, decided: DecidedPage): void {
     remembered[`${page.experience}/${slot}`] ??= [variant, at];
   put(state, { ...person, remembered, assignedAt: person.assignedAt ?? at });
 }
+
+/** Events that say the same as an outcome. */
+const unwanted: Readonly<Record<string, OutcomeKind>> = {
+  'Product Returned': 'return',
+  'Complaint Made': 'complaint',
+  Unsubscribed: 'unsubscribe',
+};
 
 const shown: Readonly<Record<string, string>> = {
   return: 'Product Returned',

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { writeAudit } from '../../audit/audit.ts';
 import { addRoute } from '../../http/route.ts';
 import { experienceOf, listExperiences, publishExperience, stopExperience } from '../../live/experiences.ts';
-import { readOutExperience } from '../../live/read-out.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const params = z.object({ key: z.string() });
@@ -16,17 +15,6 @@ const listed = z.object({
   publishedBy: z.string(),
   stoppedAt: z.string().nullable(),
 });
-const comparison = z
-  .object({
-    difference: z.number(),
-    low95: z.number(),
-    high95: z.number(),
-    lift: z.number().nullable(),
-    pValue: z.number(),
-  })
-  .nullable();
-const measure = z.object({ control: z.number().nullable(), treated: z.number().nullable(), comparison });
-
 /** Pages that are composed for each visitor: published whole, never changed, stopped at once, and read out against the control group. */
 export function experienceRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
   const log = (who: string, action: 'experience.published' | 'experience.stopped', key: string) =>
@@ -85,25 +73,6 @@ export function experienceRoutes(app: FastifyInstance, { store: { db }, now }: S
       await stopExperience(db, key, now().getTime());
       await log(caller.id, 'experience.stopped', key);
       return { done: true };
-    },
-  );
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/experiences/:key/read-out',
-      name: 'readOutExperience',
-      params,
-      answer: z.object({
-        experience: z.string(),
-        people: z.object({ control: z.number(), treated: z.number() }),
-        sampleRatio: z.number(),
-        measures: z.object({ converted: measure, orders: measure, revenue: measure }),
-      }),
-    },
-    async ({ params: { key } }) => {
-      const { currency } = (await experienceOf(db, key)).experience;
-      return readOutExperience(db, key, currency);
     },
   );
 }

@@ -1,10 +1,12 @@
-import { attributesOf, needsOf, priceSensitivity, stageOf } from '@perennial/decide';
-import { Failure } from '@perennial/words';
+import { attributesOf, needsOf, newcomer, priceSensitivity, stageOf } from '@perennial/decide';
+import { Failure, makeSpeaker, minorUnitsOf } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { languageOfHeader } from '../../http/language-of-request.ts';
 import { addRoute } from '../../http/route.ts';
+import { adviceFor } from '../../live/advice.ts';
 import { liveScore } from '../../live/live-score.ts';
-import { personOf } from '../../live/people.ts';
+import { accountOf, type LivePerson, personOf } from '../../live/people.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const score = z.object({
@@ -13,6 +15,7 @@ const score = z.object({
   historic: z.number(),
   lastOrder: z.string().nullable(),
   probAlive: z.number(),
+  nextOrder: z.string().nullable(),
   expectedOrders: z.number(),
   expected: z.number(),
   low80: z.number(),
@@ -21,8 +24,28 @@ const score = z.object({
   run: z.number(),
 });
 
-/** A person as of this moment: what events say of them, and what they are worth now. */
-export function liveRoutes(app: FastifyInstance, { store: { db }, scorer, now }: ServerWorld): void {
+/** Of who has not ordered: learnt from visitors like them. */
+const early = z.object({
+  probOrders: z.number(),
+  error: z.number(),
+  expected: z.number(),
+  low80: z.number(),
+  high80: z.number(),
+  visitors: z.number(),
+});
+
+const said = z.object({ code: z.string(), says: z.string() });
+const behaved = {
+  stage: z.string().nullable(),
+  needs: z.array(z.string()),
+  priceSensitivity: z.number().nullable(),
+  attributes: z.record(z.string(), z.unknown()),
+};
+
+/** People and accounts as of this moment: what events say of them, what they are worth now, and what to do. */
+export function liveRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const { store, scorer, now } = world;
+  const { db } = store;
   addRoute(
     app,
     {
@@ -32,27 +55,76 @@ export function liveRoutes(app: FastifyInstance, { store: { db }, scorer, now }:
       params: z.object({ id: z.string() }),
       answer: z.object({
         id: z.string(),
-        stage: z.string().nullable(),
-        needs: z.array(z.string()),
-        priceSensitivity: z.number().nullable(),
-        attributes: z.record(z.string(), z.unknown()),
+        asOf: z.string(),
+        account: z.string().nullable(),
+        ...behaved,
+        score: score.nullable(),
+        early: early.nullable(),
+        /** The chance that they have stopped; null for who has never ordered. */
+        risk: z.number().nullable(),
+        reasons: z.array(said),
+        nextAction: said,
+      }),
+    },
+    async ({ params: { id } }, { headers }) => {
+      const at = now().getTime();
+      const person = await personOf(db, { userId: id, anonymousId: id });
+      const found = await liveScore(scorer, db, person?.id ?? id, at);
+      if (!person && !found) throw new Failure('not-found.thing', { id: { text: id } });
+      const { reasons, action } = adviceFor(person?.behaviour ?? null, found);
+      const currency = found?.currency ?? 'EUR';
+      const language = languageOfHeader(headers['accept-language']);
+      const speaker = makeSpeaker(language, { currency, minorUnits: minorUnitsOf(currency), surface: 'api' });
+      return {
+        id: person?.id ?? id,
+        asOf: new Date(at).toISOString(),
+        account: person?.account ?? null,
+        ...behaviourOf(person, at),
+        score: found,
+        early: found || !person ? null : await world.early.score(person.behaviour, at),
+        risk: found && 1 - found.probAlive,
+        reasons: reasons.map(({ code, values }) => ({ code, says: speaker.say(code, values) })),
+        nextAction: { code: action, says: speaker.say(action, {}) },
+      };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/v1/accounts/:id',
+      name: 'scoreAccountNow',
+      params: z.object({ id: z.string() }),
+      answer: z.object({
+        id: z.string(),
+        asOf: z.string(),
+        people: z.number(),
+        ...behaved,
         score: score.nullable(),
       }),
     },
     async ({ params: { id } }) => {
       const at = now().getTime();
-      const person = await personOf(db, { userId: id, anonymousId: id });
-      const found = await liveScore(scorer, db, person?.id ?? id, at);
-      if (!person && !found) throw new Failure('not-found.thing', { id: { text: id } });
-      const { behaviour } = person ?? { behaviour: null };
+      const account = await accountOf(db, id);
+      const found = await liveScore(scorer, db, id, at, { of: 'account' });
+      if (!account && !found) throw new Failure('not-found.thing', { id: { text: id } });
       return {
-        id: person?.id ?? id,
-        stage: behaviour && stageOf(behaviour, at),
-        needs: behaviour ? [...needsOf(behaviour)] : [],
-        priceSensitivity: behaviour && priceSensitivity(behaviour),
-        attributes: behaviour ? { ...attributesOf(behaviour) } : {},
+        id,
+        asOf: new Date(at).toISOString(),
+        people: account?.people ?? 0,
+        ...behaviourOf(account, at),
         score: found,
       };
     },
   );
+}
+
+function behaviourOf(known: Pick<LivePerson, 'behaviour'> | null, at: number) {
+  const behaviour = known?.behaviour ?? newcomer(at);
+  return {
+    stage: known && stageOf(behaviour, at),
+    needs: [...needsOf(behaviour)],
+    priceSensitivity: known && priceSensitivity(behaviour),
+    attributes: known ? { ...attributesOf(behaviour) } : {},
+  };
 }

@@ -1,0 +1,55 @@
+import type { Behaviour } from '@perennial/decide';
+import { type EarlyModel, earlyValue } from '@perennial/models';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.ts';
+import type { Scorer } from '../scorer.ts';
+import { earlyPath, trainEarly } from './train-early.ts';
+
+const DAY = 86_400_000;
+
+/** What a visitor is expected to bring who has not ordered, in major units. */
+export interface EarlyScore {
+  /** The chance that they ever order, with its standard error. */
+  readonly probOrders: number;
+  readonly error: number;
+  readonly expected: number;
+  readonly low80: number;
+  readonly high80: number;
+  /** Visitors from whom it was learnt, of whom the same was known. */
+  readonly visitors: number;
+}
+
+/** Scores those who have not ordered, by what became of earlier visitors. */
+export interface EarlyScorer {
+  /** Waits until it has learnt; null where there is too little to learn from. */
+  score(behaviour: Behaviour, now: number): Promise<EarlyScore | null>;
+  /** With what it has learnt so far: it learns beside this, once a day and after each run. */
+  scoreAtOnce(behaviour: Behaviour, now: number): EarlyScore | null;
+}
+
+export function makeEarlyScorer(db: Kysely<Database>, scorer: Scorer): EarlyScorer {
+  let learnt: { readonly at: string; readonly model: EarlyModel | null } | null = null;
+  let learning: { readonly at: string; readonly done: Promise<EarlyModel | null> } | null = null;
+  const learn = async (now: number): Promise<EarlyModel | null> => {
+    const run = await scorer.runAt(now);
+    const at = `${Math.floor(now / DAY)} ${run?.record.run}`;
+    if (learnt?.at === at) return learnt.model;
+    if (learning?.at !== at) learning = { at, done: trainEarly(db, scorer, now) };
+    const model = await learning.done;
+    learnt = { at, model };
+    return model;
+  };
+  return {
+    score: async (behaviour, now) => scoreBy(await learn(now), behaviour),
+    scoreAtOnce: (behaviour, now) => {
+      learn(now).catch(() => {});
+      return scoreBy(learnt?.model ?? null, behaviour);
+    },
+  };
+}
+
+function scoreBy(model: EarlyModel | null, behaviour: Behaviour): EarlyScore | null {
+  if (!model || behaviour.orders > 0) return null;
+  const { probBuys, error, expected, low80, high80, visitors } = earlyValue(model, earlyPath(behaviour));
+  return { probOrders: probBuys, error, expected, low80, high80, visitors };
+}

@@ -1,0 +1,73 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.ts';
+import { SERVER_FOLDER } from '../store/open-store.ts';
+
+const HEADER = 'order_id,customer_id,ordered_at,amount,refunded_amount,currency,status\n';
+const ROWS = 1000;
+
+/**
+ * Writes the orders that came as events into a file that a study imports like any other; null where there are none. Orders that somebody made before they said who
+ * they are stand in it a second time as cancelled, under the name they had, so that an earlier import of them is withdrawn.
+ */
+export async function writeLiveOrders(db: Kysely<Database>, workspace: string): Promise<string | null> {
+  const some = await db.selectFrom('live_orders').select('id').limit(1).executeTakeFirst();
+  if (!some) return null;
+  const folder = join(workspace, SERVER_FOLDER, 'live');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'orders-of-events.csv');
+  await pipeline(Readable.from(lines(db)), createWriteStream(path, { mode: 0o600 }));
+  return path;
+}
+
+async function* lines(db: Kysely<Database>): AsyncGenerator<string> {
+  yield HEADER;
+  let after = '';
+  for (;;) {
+    const orders = await db
+      .selectFrom('live_orders')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(ROWS)
+      .execute();
+    if (orders.length === 0) return;
+    const ids = orders.map(({ id }) => id);
+    const refunds = await db.selectFrom('live_refunds').selectAll().where('order_id', 'in', ids).execute();
+    const people = [...new Set(orders.map(({ person }) => person))];
+    const names = await db.selectFrom('live_names').selectAll().where('person', 'in', people).execute();
+    for (const order of orders) {
+      const back = refunds.filter(({ order_id }) => order_id === order.id);
+      const refunded = Math.min(
+        order.amount,
+        back.reduce((sum, { amount }) => sum + (amount ?? order.amount), 0),
+      );
+      yield lineOf(order, order.person, refunded, 'paid');
+      const before = names.filter(({ person, at }) => person === order.person && Number(at) >= Number(order.at));
+      for (const { name } of before) yield lineOf(order, name, refunded, 'cancelled');
+    }
+    after = ids.at(-1)!;
+  }
+}
+
+function lineOf(
+  {
+    id,
+    at,
+    amount,
+    currency,
+  }: { readonly id: string; readonly at: number; readonly amount: number; readonly currency: string | null },
+  person: string,
+  refunded: number,
+  status: string,
+): string {
+  const time = new Date(Number(at)).toISOString();
+  return `${[id, person, time, String(amount), String(refunded), currency ?? '', status].map(quoted).join(',')}\n`;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

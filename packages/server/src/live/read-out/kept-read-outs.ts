@@ -1,0 +1,127 @@
+import { liveScore } from '../live-score.ts';
+import { broughtBetween, happenedTo } from './figures.ts';
+import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
+import type { ReadOutWorld } from './read-out.ts';
+
+/** Days after a read-out at which it is held against what happened. */
+export const AFTER_DAYS = [90, 180, 365] as const;
+const DAY = 86_400_000;
+/** One read-out of so many days is kept. */
+const APART = 30 * DAY;
+
+/** Of the people of a group who had ordered by then: how many, and what each was said to bring on average by so many days later. */
+interface Said {
+  readonly people: number;
+  readonly mean: number | null;
+}
+
+/** What was said of a group, and what happened since: null as long as the days are not over. */
+export interface SaidAndHappened extends Said {
+  readonly happened: number | null;
+}
+
+export interface KeptReadOut {
+  readonly day: string;
+  readonly after: readonly {
+    readonly days: number;
+    readonly control: SaidAndHappened;
+    readonly treated: SaidAndHappened;
+  }[];
+}
+
+type SaidOf = Readonly<Record<'control' | 'treated', Said>>;
+
+/** Keeps what a read-out says of the time to come, once in thirty days. */
+export async function keepReadOut(world: ReadOutWorld, key: string, currency: string): Promise<void> {
+  const { db, now } = world;
+  const last = await db
+    .selectFrom('read_outs')
+    .select('at')
+    .where('experience', '=', key)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last && now - Number(last.at) < APART) return;
+  const said = await saidNow(world, key, currency);
+  if (!said) return;
+  const day = new Date(now).toISOString().slice(0, 10);
+  await db
+    .insertInto('read_outs')
+    .values({ experience: key, day, at: now, said: JSON.stringify(said) })
+    .onConflict((conflict) => conflict.columns(['experience', 'day']).doNothing())
+    .execute();
+}
+
+/** Null where no run predicts. */
+async function saidNow(
+  { db, scorer, now }: ReadOutWorld,
+  key: string,
+  currency: string,
+): Promise<readonly SaidOf[] | null> {
+  if (!(await scorer.runAt(now))) return null;
+  const happened = await happenedTo(db, currency);
+  const people = await buyersBy(happened, await peopleOfExperience(db, key), now);
+  const said: SaidOf[] = [];
+  for (const days of AFTER_DAYS) {
+    const sums = { control: { people: 0, sum: 0 }, treated: { people: 0, sum: 0 } };
+    for (const { person, at, isControl } of people) {
+      const score = await liveScore(scorer, db, person, now, { horizon: days });
+      const group = sums[isControl ? 'control' : 'treated'];
+      group.people++;
+      group.sum += broughtBetween(happened, person, at, now) + (score?.expected ?? 0);
+    }
+    said.push({ control: meanOf(sums.control), treated: meanOf(sums.treated) });
+  }
+  return said;
+}
+
+function meanOf({ people, sum }: { readonly people: number; readonly sum: number }): Said {
+  return { people, mean: people > 0 ? sum / people : null };
+}
+
+/** Who of them had ordered by a moment: whoever had not is not predicted by the models of customers. */
+async function buyersBy(
+  { orders }: Awaited<ReturnType<typeof happenedTo>>,
+  people: readonly DecidedPerson[],
+  moment: number,
+): Promise<readonly DecidedPerson[]> {
+  return people.filter(
+    ({ person, at }) =>
+      at <= moment && (orders.get(person) ?? []).some((order) => order.at >= at && order.at <= moment),
+  );
+}
+
+/** The read-outs that were kept, each beside what the same people have brought since, for all of the days after it that are over. */
+export async function keptReadOuts(
+  { db, now }: ReadOutWorld,
+  key: string,
+  currency: string,
+): Promise<readonly KeptReadOut[]> {
+  const rows = await db.selectFrom('read_outs').selectAll().where('experience', '=', key).orderBy('at').execute();
+  if (rows.length === 0) return [];
+  const happened = await happenedTo(db, currency);
+  const everybody = await peopleOfExperience(db, key);
+  return Promise.all(
+    rows.map(async ({ day, at, said }) => {
+      const moment = Number(at);
+      const people = await buyersBy(happened, everybody, moment);
+      const after = (JSON.parse(said) as readonly SaidOf[]).map((each, i) => {
+        const days = AFTER_DAYS[i]!;
+        const end = moment + days * DAY;
+        const since = (isControl: boolean) => {
+          const some = people.filter((person) => person.isControl === isControl);
+          if (now < end || some.length === 0) return null;
+          return (
+            some.reduce((sum, person) => sum + broughtBetween(happened, person.person, person.at, end), 0) / some.length
+          );
+        };
+        return {
+          days,
+          control: { ...each.control, happened: since(true) },
+          treated: { ...each.treated, happened: since(false) },
+        };
+      });
+      return { day, after };
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { addRoute } from '../../http/route.ts';
+import { currencyOf, LIVE_REQUESTS, liveEvent } from '../../live/segment-event.ts';
+import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const id = z.string().min(1).max(200);
+
+/** What came of a page, however late: by the id of its decision, or by whoever saw it. */
+export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now, randomKey }: ServerWorld): void {
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/v1/outcomes',
+      name: 'sendOutcome',
+      atMost: LIVE_REQUESTS,
+      body: z.object({
+        kind: z.enum(outcomeKinds),
+        messageId: id.nullish(),
+        decision: id.nullish(),
+        anonymousId: id.nullish(),
+        userId: id.nullish(),
+        orderId: id.nullish(),
+        value: z.number().min(0).max(1e12).nullish(),
+        currency: z.string().nullish(),
+        timestamp: z.iso.datetime({ offset: true }).nullish(),
+      }),
+      answer: z.object({ result: z.enum(['stored', 'duplicate']), messageId: z.string() }),
+    },
+    async ({ body }, { caller }) => {
+      const receivedAt = now().getTime();
+      const messageId = body.messageId ?? Buffer.from(randomKey()).toString('base64url').slice(0, 22);
+      const outcome: Outcome = {
+        ...(await whoseOutcome(body)),
+        messageId,
+        decision: body.decision ?? null,
+        at: Math.min(receivedAt, body.timestamp ? Date.parse(body.timestamp) : receivedAt),
+        receivedAt,
+        kind: body.kind,
+        value: body.value ?? null,
+        currency: currencyOf({ currency: body.currency ?? null }),
+      };
+      if (body.currency && outcome.currency === null)
+        throw new Failure('request-invalid', { place: { text: 'body/currency' }, reason: { text: 'ISO 4217' } });
+      const source = caller.id;
+      const entries: Entry[] = [{ kind: 'outcome', source, outcome }];
+      const order = orderOf(outcome, body.orderId ?? `outcome ${messageId}`);
+      if (order) entries.push({ kind: 'event', source, event: order });
+      const [result] = await writer.write(entries, 'event');
+      return { result: result!, messageId };
+    },
+  );
+
+  async function whoseOutcome(body: {
+    readonly decision?: string | null | undefined;
+    readonly anonymousId?: string | null | undefined;
+    readonly userId?: string | null | undefined;
+  }): Promise<Pick<Outcome, 'anonymousId' | 'userId'>> {
+    const { decision, anonymousId = null, userId = null } = body;
+    if (decision) {
+      const row = await db.selectFrom('decisions').select('person').where('id', '=', decision).executeTakeFirst();
+      if (!row) throw new Failure('not-found.thing', { id: { text: decision } });
+      return { anonymousId: row.person, userId: null };
+    }
+    if (anonymousId === null && userId === null)
+      throw new Failure('request-invalid', { place: { text: 'body/decision' }, reason: { text: 'required' } });
+    return { anonymousId, userId };
+  }
+}
+
+/** A conversion that says how much it was worth is an order: with its number it counts once, whoever else tells of it. */
+function orderOf({ kind, value, currency, at, anonymousId, userId, receivedAt, messageId }: Outcome, orderId: string) {
+  if (kind !== 'conversion' || value === null) return null;
+  const timestamp = new Date(at).toISOString();
+  const properties = { order_id: orderId, total: value, currency };
+  const message = { receivedAt, messageId: `${messageId} order` };
+  const event = liveEvent('track', { anonymousId, userId, event: 'Order Completed', properties, timestamp }, message);
+  return typeof event === 'string' ? null : event;
+}

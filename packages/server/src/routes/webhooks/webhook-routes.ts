@@ -1,0 +1,74 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { addRoute } from '../../http/route.ts';
+import { LARGEST_BATCH, LIVE_REQUESTS, type LiveEvent } from '../../live/segment-event.ts';
+import { isFromShopify, shopifyEvent } from '../../live/webhooks/shopify.ts';
+import { isFromStripe, type StripeEvent, stripeEvent } from '../../live/webhooks/stripe.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const answer = z.object({ result: z.enum(['stored', 'duplicate', 'ignored']) });
+
+/** Orders as Shopify and Stripe tell them. Who signs with the secret that the server was given needs no key. */
+export async function webhookRoutes(app: FastifyInstance, { settings, writer, now }: ServerWorld): Promise<void> {
+  const { environment } = settings;
+  const store = async (source: string, event: LiveEvent | null) => {
+    if (!event) return { result: 'ignored' as const };
+    return { result: (await writer.write([{ kind: 'event', source, event }], 'event'))[0]! };
+  };
+  await app.register(async (signed) => {
+    // What is signed are the bytes.
+    signed.removeContentTypeParser('application/json');
+    signed.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, atMost: LIVE_REQUESTS } as const;
+    addRoute(
+      signed,
+      { ...shape, url: '/v1/webhooks/shopify', name: 'hearShopify' },
+      async (_, { body, headers }: FastifyRequest) => {
+        const secret = secretOf(environment.SHOPIFY_WEBHOOK_SECRET, 'SHOPIFY_WEBHOOK_SECRET');
+        const bytes = bytesOf(body);
+        if (!isFromShopify(bytes, headerOf(headers['x-shopify-hmac-sha256']), secret))
+          throw new Failure('webhook-refused', { header: { text: 'X-Shopify-Hmac-Sha256' } });
+        const messageId = headerOf(headers['x-shopify-webhook-id']) || headerOf(headers['x-shopify-hmac-sha256']);
+        const at = { receivedAt: now().getTime(), messageId };
+        return store('shopify', shopifyEvent(headerOf(headers['x-shopify-topic']), jsonOf(bytes), at));
+      },
+    );
+    addRoute(
+      signed,
+      { ...shape, url: '/v1/webhooks/stripe', name: 'hearStripe' },
+      async (_, { body, headers }: FastifyRequest) => {
+        const secret = secretOf(environment.STRIPE_WEBHOOK_SECRET, 'STRIPE_WEBHOOK_SECRET');
+        const bytes = bytesOf(body);
+        const receivedAt = now().getTime();
+        if (!isFromStripe(bytes, headerOf(headers['stripe-signature']), secret, receivedAt))
+          throw new Failure('webhook-refused', { header: { text: 'Stripe-Signature' } });
+        const told = jsonOf(bytes) as StripeEvent;
+        return store('stripe', told.data?.object ? stripeEvent(told, receivedAt) : null);
+      },
+    );
+  });
+}
+
+function secretOf(secret: string | undefined, variable: string): string {
+  if (!secret) throw new Failure('webhook-refused.no-secret', { variable: { text: variable } });
+  return secret;
+}
+
+function headerOf(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+function bytesOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+function jsonOf(bytes: Buffer): object {
+  try {
+    const read: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof read === 'object' && read !== null) return read;
+  } catch {
+    // Below.
+  }
+  throw new Failure('request-invalid.json');
+}

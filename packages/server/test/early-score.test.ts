@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { newcomer } from '@perennial/decide';
+import { seeded } from '@perennial/models';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Entry, liveEvent, openStore, openWriter, type Store } from '../src/index.ts';
+import { makeEarlyScorer } from '../src/live/early/early-scorer.ts';
+import { temporaryFolder } from './serving.ts';
+
+const now = Date.parse('2026-01-15T12:00:00Z');
+const long = now - 30 * 86_400_000;
+let store: Store;
+
+beforeAll(async () => {
+  store = await openStore(join(temporaryFolder(), 'workspace'));
+  const random = seeded('early visitors');
+  const entries: Entry[] = [];
+  const add = (type: 'page' | 'track', body: object) => {
+    const messageId = `e${entries.length}`;
+    const timestamp = new Date(long + entries.length).toISOString();
+    const event = liveEvent(type, { ...body, messageId, timestamp }, { receivedAt: long + entries.length, messageId });
+    if (typeof event === 'string') throw new Error(event);
+    entries.push({ kind: 'event', source: 's', event });
+  };
+  for (let i = 0; i < 1500; i++) {
+    const anonymousId = `v${i}`;
+    const source = i % 3 === 0 ? 'newsletter' : 'ads';
+    add('page', { anonymousId, context: { campaign: { source }, page: { path: '/' } } });
+    const isKeen = random() < 0.3;
+    if (isKeen) add('track', { anonymousId, event: 'Product Added' });
+    if (random() < (source === 'newsletter' ? 0.2 : 0.05) * (isKeen ? 3 : 0.5))
+      add('track', {
+        anonymousId,
+        event: 'Order Completed',
+        properties: { order_id: `o${i}`, total: 40 + 20 * random() },
+      });
+  }
+  const writer = openWriter(store);
+  await writer.write(entries, 'event');
+  await writer.close();
+});
+afterAll(() => store.close());
+
+it('knows visitors who have not ordered by where they came from and what they did, with a wide interval', async () => {
+  const early = makeEarlyScorer(store.db, { runAt: async () => null, close: () => {} });
+  const came = (source: string) => ({
+    ...newcomer(now),
+    arrival: { source, landing: '/', device: 'unknown' as const, at: now },
+  });
+  expect(early.scoreAtOnce(came('ads'), now)).toBeNull();
+  const [letter, ads] = [(await early.score(came('newsletter'), now))!, (await early.score(came('ads'), now))!];
+  expect(letter.probOrders).toBeGreaterThan(1.5 * ads.probOrders);
+  const keen = (await early.score({ ...came('ads'), added: 1 }, now))!;
+  expect(keen.probOrders).toBeGreaterThan(ads.probOrders);
+  expect(keen.low80).toBe(0);
+  expect(keen.high80).toBeGreaterThan(keen.expected);
+  expect(early.scoreAtOnce(came('ads'), now)).toEqual(ads);
+  expect(await early.score({ ...came('ads'), orders: 1 }, now)).toBeNull();
+});

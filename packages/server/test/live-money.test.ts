@@ -1,0 +1,153 @@
+import { createHmac } from 'node:crypto';
+import { exampleExperience } from '@perennial/decide';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { posting, type Served, serve } from './serving.ts';
+
+let server: Served;
+const [shopify, stripe] = ['shop secret', 'whsec_test'];
+
+beforeAll(async () => {
+  server = await serve({ environment: { SHOPIFY_WEBHOOK_SECRET: shopify, STRIPE_WEBHOOK_SECRET: stripe } });
+});
+afterAll(() => server.close());
+
+const orders = async (experience: string) =>
+  (
+    await server.askJson<{ measures: { orders: { treated: number | null } } }>(
+      `/api/experiences/${experience}/read-out`,
+    )
+  ).measures.orders;
+
+describe('a webhook of Shopify', () => {
+  const hear = (topic: string, body: string, signature?: string) =>
+    server.ask('/v1/webhooks/shopify', {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/json',
+        'x-shopify-topic': topic,
+        'x-shopify-webhook-id': `w-${topic}`,
+        'x-shopify-hmac-sha256': signature ?? createHmac('sha256', shopify!).update(body).digest('base64'),
+      },
+    });
+  const order = JSON.stringify({ id: 77, total_price: '19.90', currency: 'EUR', customer: { id: 5 } });
+
+  it('is an order, once', async () => {
+    expect(await (await hear('orders/paid', order)).json()).toEqual({ result: 'stored' });
+    expect(await (await hear('orders/paid', order)).json()).toEqual({ result: 'duplicate' });
+    expect(await server.askJson('/v1/customers/5')).toMatchObject({
+      attributes: { orders: 1 },
+      nextAction: { code: 'person.action.first-order' },
+    });
+  });
+
+  it('is refused where it was signed by somebody else, or changed', async () => {
+    const refused = await hear('orders/paid', order, 'AAAA');
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ code: 'webhook-refused' });
+    const signature = createHmac('sha256', shopify!).update(order).digest('base64');
+    expect((await hear('orders/paid', order.replace('19.90', '1.90'), signature)).status).toBe(401);
+  });
+
+  it('says nothing where nothing is to be counted', async () => {
+    expect(await (await hear('products/update', '{"id":1}')).json()).toEqual({ result: 'ignored' });
+  });
+});
+
+describe('a webhook of Stripe', () => {
+  const now = Date.parse('2026-01-15T12:00:00Z') / 1000;
+  const hear = (event: object, time = now) => {
+    const body = JSON.stringify(event);
+    const signed = createHmac('sha256', stripe!).update(`${time}.${body}`).digest('hex');
+    const headers = { 'content-type': 'application/json', 'stripe-signature': `t=${time},v1=00,v1=${signed}` };
+    return server.ask('/v1/webhooks/stripe', { method: 'POST', body, headers });
+  };
+  const paid = {
+    ...{ id: 'evt_1', type: 'checkout.session.completed', created: now },
+    data: {
+      object: {
+        id: 'cs_1',
+        payment_intent: 'pi_1',
+        payment_status: 'paid',
+        currency: 'jpy',
+        amount_total: 500,
+        customer: 'cus_1',
+      },
+    },
+  };
+
+  it('is an order in the money that its currency has', async () => {
+    expect(await (await hear(paid)).json()).toEqual({ result: 'stored' });
+    expect(await (await hear({ ...paid, id: 'evt_2' })).json()).toEqual({ result: 'stored' });
+    expect(await server.askJson('/v1/customers/cus_1')).toMatchObject({ attributes: { orders: 1 } });
+    const back = { id: 'ch_1', payment_intent: 'pi_1', currency: 'jpy', amount_refunded: 200, customer: 'cus_1' };
+    const refunded = { id: 'evt_3', type: 'charge.refunded', created: now, data: { object: back } };
+    expect(await (await hear(refunded)).json()).toEqual({ result: 'stored' });
+  });
+
+  it('is refused when it is old', async () => {
+    expect((await hear(paid, now - 600)).status).toBe(401);
+  });
+});
+
+describe('outcomes', () => {
+  const send = (body: object) => server.askJson<Record<string, unknown>>('/v1/outcomes', posting(body));
+
+  it('belong to the page that they are told of, once', async () => {
+    const page = { ...exampleExperience, key: 'told', control: 0, version: 1 };
+    await server.ask('/api/experiences/told', { ...posting(page), method: 'PUT' });
+    const visitor = { experience: 'told', anonymousId: 'v1', consents: true };
+    const { decision } = await server.askJson<{ decision: string }>('/v1/decide', posting(visitor));
+    const sold = { kind: 'conversion', messageId: 'o1', decision, orderId: 'A1', value: 30, currency: 'EUR' };
+    expect(await send(sold)).toMatchObject({ result: 'stored' });
+    expect(await send(sold)).toMatchObject({ result: 'duplicate' });
+    expect((await orders('told')).treated).toBe(1);
+    expect(await send({ kind: 'complaint', messageId: 'o2', decision })).toMatchObject({ result: 'stored' });
+    const { measures } = await server.askJson<{ measures: Record<string, { treated: number }> }>(
+      '/api/experiences/told/read-out',
+    );
+    expect(measures).toMatchObject({ complained: { treated: 1 }, revenue: { treated: 30 }, regretted: { treated: 0 } });
+  });
+
+  it('that belong to nobody are refused', async () => {
+    expect(await send({ kind: 'conversion', decision: 'nothing' })).toMatchObject({ code: 'not-found.thing' });
+    expect(await send({ kind: 'conversion' })).toMatchObject({ code: 'request-invalid' });
+  });
+});
+
+describe('versions', () => {
+  it('are listed, compared and brought back, and move nobody whose variant does not shrink', async () => {
+    const slot = (weights: object) => ({
+      ...{ default: 'a', policy: { kind: 'split', weights } },
+      variants: { a: { content: 1 }, b: { content: 2 }, c: { content: 3 } },
+    });
+    const page = (version: number, weights: object) => ({
+      ...{ key: 'split', version, currency: 'EUR', control: 0 },
+      slots: { hero: slot(weights) },
+    });
+    const publish = (body: object) => server.askJson('/api/experiences/split', { ...posting(body), method: 'PUT' });
+    const shown = async (i: number) => {
+      const asked = { experience: 'split', anonymousId: `s${i}`, consents: true };
+      return (await server.askJson<{ slots: { hero: { variant: string } } }>('/v1/decide', posting(asked))).slots.hero
+        .variant;
+    };
+    await publish(page(1, { a: 0.5, b: 0.3, c: 0.2 }));
+    const before = await Promise.all(Array.from({ length: 60 }, (_, i) => shown(i)));
+    expect(new Set(before).size).toBe(3);
+    await publish(page(2, { a: 0.2, b: 0.3, c: 0.5 }));
+    const differences = await server.askJson<readonly { place: string }[]>(
+      '/api/experiences/split/differences?from=1&to=2',
+    );
+    expect(differences.map(({ place }) => place)).toContain('slots.hero.policy.weights.a');
+    expect(await server.askJson('/api/experiences/split/rollback', posting({ version: 1 }))).toEqual({
+      key: 'split',
+      version: 3,
+    });
+    expect(await server.askJson('/api/experiences/split/versions')).toMatchObject([
+      { version: 3 },
+      { version: 2 },
+      { version: 1 },
+    ]);
+    expect(await Promise.all(Array.from({ length: 60 }, (_, i) => shown(i)))).toEqual(before);
+  });
+});

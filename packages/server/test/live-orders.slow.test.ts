@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { demoOrders, over, posting, serve, studied } from './serving.ts';
+
+it('imports orders that came as events in the next run, once, under the names that people have by then', async () => {
+  const server = await serve();
+  await studied(server, await demoOrders());
+  const customers = () =>
+    server.askJson<{ customers: readonly { customer: string; orders: number }[] }>('/api/customers?search=stitch');
+  const run = async () => {
+    const { id } = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'run', cutOffs: 0 }));
+    return over(server, id);
+  };
+  const properties = { order_id: 'st1', total: 25, currency: 'EUR' };
+  const order = { messageId: 'st1', anonymousId: 'stitch-anonymous', event: 'Order Completed', properties };
+  await server.ask('/v1/track', posting({ ...order, timestamp: '2026-01-10T10:00:00Z' }));
+  expect(await run()).toMatchObject({ state: 'done', result: { run: 2 } });
+  expect((await customers()).customers).toMatchObject([{ customer: 'stitch-anonymous', orders: 1 }]);
+  await server.ask('/v1/identify', posting({ anonymousId: 'stitch-anonymous', userId: 'stitch-user' }));
+  expect(await run()).toMatchObject({ state: 'done', result: { run: 3 } });
+  expect((await customers()).customers).toMatchObject([{ customer: 'stitch-user', orders: 1 }]);
+  const { score } = await server.askJson<{ score: object }>('/v1/customers/stitch-user');
+  expect(score).toMatchObject({ orders: 1, historic: 25 });
+  await server.close();
+});

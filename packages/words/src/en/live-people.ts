@@ -1,0 +1,27 @@
+/** A person at this moment, what to do for them, what came of a page, and webhooks. */
+export const livePeople = {
+  'failure.webhook-refused': 'the webhook is not signed as {header} should say',
+  'failure.webhook-refused.remedy':
+    'Give the server the secret that the sender signs with, and send the body as it was signed, within five minutes.',
+  'failure.webhook-refused.no-secret': 'the server does not know the secret of this webhook',
+  'failure.webhook-refused.no-secret.remedy': 'Start it with the environment variable {variable}.',
+  'person.reason.never-ordered': 'Has not ordered yet: what visitors like this one brought is all that is known.',
+  'person.reason.one-order': 'Has ordered once; whether they come back is still open.',
+  'person.reason.many-orders':
+    'Has ordered {orders, plural, one {{orders} time} other {{orders} times}}, the last on {day}.',
+  'person.reason.overdue': 'The last order was longer ago than is usual for them.',
+  'person.reason.trouble':
+    'Something went wrong: {count, plural, one {{count} return, complaint or late delivery} other {{count} returns, complaints or late deliveries}}.',
+  'person.reason.price': 'Price decides for them: {share} of what they show is about price.',
+  'person.action.recover': 'Make good what went wrong before anything is offered.',
+  'person.action.first-order': 'Help them find what they need; nothing more is known yet.',
+  'person.action.second-order': 'Ask for a second order: it decides whether they stay.',
+  'person.action.win-back': 'Win them back, as long as it costs less than the value at risk.',
+  'person.action.save': 'Show long-term value and savings rather than a larger purchase.',
+  'person.action.commit': 'Offer a commitment or something better.',
+  'person.action.leave': 'Leave them as they are.',
+  'read-out.finding.sample-ratio': 'The groups have sizes that chance does not explain: do not trust what follows.',
+  'read-out.finding.few-people': 'Fewer than 30 people in a group: nothing can be told yet.',
+  'read-out.finding.converts-but-loses': 'Wins on conversion and loses on lifetime value.',
+  'read-out.finding.guardrail': 'Makes something unwanted more frequent: {measure}.',
+} as const;
