@@ -18,7 +18,7 @@ import { tellOfJob } from './refresh/tell-of-job.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
-import { type ServingLock, takeServingLock } from './store/serving-lock.ts';
+import { type ServingLock, shareServing, takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
 import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
 
@@ -60,14 +60,15 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   if (!isLoopbackHost(host) && request.address === undefined)
     throw new Failure('server-needs.address', { host: { text: host }, port: { text: String(port) } });
   // Servers that share a PostgreSQL share the workspace too, and agree there on who does what.
-  const lock = storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : null;
+  const lock =
+    storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : shareServing(settings.folder);
   let store: Store | undefined;
   try {
     store = await openStore(settings.folder, settings.environment);
     return await serve(request, effects, store, lock);
   } catch (error) {
     await store?.close();
-    lock?.release();
+    lock.release();
     throw explained(error, request);
   }
 }
@@ -76,7 +77,7 @@ async function serve(
   request: ServerRequest,
   effects: ServerEffects,
   store: Store,
-  lock: ServingLock | null,
+  lock: ServingLock,
 ): Promise<RunningServer> {
   const { host, port, settings } = request;
   const { now, randomKey } = effects;
@@ -131,7 +132,7 @@ async function serve(
   if (store.file !== null) removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock?.announce(heard);
+  lock.announce(heard);
   await queue.start();
   const stopClock = startClock({ ...telling, folder, queue });
   const isNew = (await accounts.count()) === 0;
@@ -148,7 +149,7 @@ async function serve(
       await closeServer(app);
       scorer.close();
       await store.close();
-      lock?.release();
+      lock.release();
     },
   };
 }
