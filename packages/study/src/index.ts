@@ -1,6 +1,5 @@
 export type { Note } from '@perennial/import';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
-export { publicCosts } from './costs/public-costs.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
 export type { Finding, MeasureName, ReadOut, VariantMeasure, VariantReadOut } from './experiments/read-out.ts';
@@ -31,6 +30,7 @@ export {
   type ImportPreview,
   previewImport,
 } from './questions/preview-import.ts';
+export { publicCosts } from './questions/public-costs.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { scoreCustomers } from './questions/score-customers.ts';
 export { scoreSubscriptions } from './questions/score-subscriptions.ts';
