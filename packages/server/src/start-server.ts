@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import { openAccounts } from './accounts/accounts.ts';
 import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
+import { startClock } from './clock/start-clock.ts';
+import { tellOfJob } from './clock/tell-of-job.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
@@ -15,12 +17,10 @@ import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
-import { startClock } from './refresh/clock.ts';
-import { tellOfJob } from './refresh/tell-of-job.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
-import { type ServingLock, takeServingLock } from './store/serving-lock.ts';
+import { type ServingLock, shareServing, takeServingLock } from './store/serving-lock.ts';
 import { removeOldUploads } from './uploads/uploads.ts';
 import type { LogLine, ServerSettings, ServerWorld } from './world/server-world.ts';
 
@@ -62,14 +62,15 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   if (!isLoopbackHost(host) && request.address === undefined)
     throw new Failure('server-needs.address', { host: { text: host }, port: { text: String(port) } });
   // Servers that share a PostgreSQL share the workspace too, and agree there on who does what.
-  const lock = storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : null;
+  const lock =
+    storeAddress(settings.environment) === null ? takeServingLock(settings.folder) : shareServing(settings.folder);
   let store: Store | undefined;
   try {
     store = await openStore(settings.folder, settings.environment);
     return await serve(request, effects, store, lock);
   } catch (error) {
     await store?.close();
-    lock?.release();
+    lock.release();
     throw explained(error, request);
   }
 }
@@ -78,7 +79,7 @@ async function serve(
   request: ServerRequest,
   effects: ServerEffects,
   store: Store,
-  lock: ServingLock | null,
+  lock: ServingLock,
 ): Promise<RunningServer> {
   const { host, port, settings } = request;
   const { now, randomKey } = effects;
@@ -136,7 +137,7 @@ async function serve(
   if (store.file !== null) removePreviews(folder);
   const heard = await app.listen({ host, port });
   if (request.address === undefined) listening.address = heard;
-  lock?.announce(heard);
+  lock.announce(heard);
   await queue.start();
   const stopClock = startClock({ ...telling, folder, queue });
   const isNew = (await accounts.count()) === 0;
@@ -154,7 +155,7 @@ async function serve(
       scorer.close();
       await writer.close();
       await store.close();
-      lock?.release();
+      lock.release();
     },
   };
 }

@@ -1,7 +1,6 @@
 export type { Note } from '@perennial/import';
 export { type ExportEntry, exportLog } from './activation/export-log.ts';
 export { type Check, checkWorkspace } from './check/check-workspace.ts';
-export { publicCosts } from './costs/public-costs.ts';
 export type { SettingLine } from './costs/setting-lines.ts';
 export type { SettingChange } from './costs/settings/change-settings.ts';
 export { relativeErrorOf, widened } from './experiments/prediction-error.ts';
@@ -35,6 +34,7 @@ export {
   type ImportPreview,
   previewImport,
 } from './questions/preview-import.ts';
+export { publicCosts } from './questions/public-costs.ts';
 export { listRuns, readRun } from './questions/published-runs.ts';
 export { type Drift, type DriftStanding, readDrift } from './questions/read-drift.ts';
 export { scoreCustomers } from './questions/score-customers.ts';

@@ -2,7 +2,7 @@ import { isOfSubscriptions, latestRecord } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { reading } from '../jobs/job-request.ts';
+import { reading } from '../reading/reading.ts';
 import type { Database } from '../store/database.ts';
 
 export const periods = ['daily', 'weekly', 'monthly', 'quarterly', 'never'] as const;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
-import { refreshTables } from '../refresh/refresh-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
+import { refreshTables } from './refresh-tables.ts';
 import { sequence } from './sequence.ts';
 
 /** Every change of the tables, by its name, in the order in which they are made. One that has been released is never edited. */

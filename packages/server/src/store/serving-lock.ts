@@ -40,6 +40,16 @@ export function takeServingLock(workspace: string): ServingLock {
   };
 }
 
+/** Of servers that share a store, any may serve: none keeps another away. */
+export function shareServing(workspace: string): ServingLock {
+  const folder = join(workspace, SERVER_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  return {
+    announce: (address) => writeFileSync(join(folder, ADDRESS), `${address}\n`),
+    release: () => {},
+  };
+}
+
 function servedAt(workspace: string): string | null {
   try {
     return readFileSync(join(workspace, SERVER_FOLDER, ADDRESS), 'utf8').trim();

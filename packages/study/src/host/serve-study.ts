@@ -11,14 +11,16 @@ import type { FromStudy, HostedWork, ToStudy, WorkKind } from './messages.ts';
 export interface StudyProcess {
   on(event: 'message', hear: (message: ToStudy) => void): unknown;
   on(event: 'disconnect', hear: () => void): unknown;
-  send?(message: FromStudy): unknown;
+  send?(message: FromStudy, handle: undefined, options: undefined, told: (error: Error | null) => void): unknown;
   readonly connected?: boolean;
 }
 
 /** The other side of `hostStudy` and `hostWork`: one piece of work, told about as it goes. It stops when it is told to, and when whoever started it is gone. */
 export function serveStudy(process: StudyProcess, world: Pick<EngineOptions, 'now' | 'randomKey'>): void {
   const stopping = new AbortController();
-  const tell = (message: FromStudy) => void (process.connected && process.send?.(message));
+  // Whoever started it may be gone this very moment: then it is told to stop in the next.
+  const tell = (message: FromStudy) =>
+    void (process.connected && process.send?.(message, undefined, undefined, () => {}));
   process.on('disconnect', () => stopping.abort());
   process.on('message', (message) => {
     if (message.kind === 'stop') return stopping.abort();

@@ -20,7 +20,7 @@ export const backup: Record<keyof typeof en, string> = {
     'Zawiera {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}} obszaru roboczego i {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} jego serwera.',
   'backup.restored':
     'Obszar roboczy jest taki, jaki był {day}: {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}} oraz {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} jego serwera. Sesje wygasły.',
-  'help.backup.summary': 'zapisz obszar roboczy i to, co trzyma jego serwer, w jednym pliku',
+  'help.backup.summary': 'zapisz obszar roboczy i dane jego serwera w jednym pliku',
   'help.backup':
     'Zapisuje obszar roboczy wraz z kontami, kluczami, zadaniami, notatkami i zdarzeniami jego serwera w jednym pliku, z którego perennial restore odtworzy je w całości: wszystko albo nic. Serwer może w tym czasie działać, analiza nie. Plik zawiera dane osobowe i skróty haseł: trzymaj go tam, gdzie inni go nie przeczytają.',
   'help.backup.file': 'dokąd zapisać',

@@ -19,41 +19,8 @@ const visitor = z.strictObject({
   attributes: z.record(z.string(), z.json()).optional(),
 });
 
-/** What designing a page needs: its versions, and what it would show any visitor, published or not. Nothing is logged. */
-export function studioRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
-  addRoute(
-    app,
-    {
-      method: 'GET',
-      url: '/api/experiences/:key/versions',
-      name: 'listExperienceVersions',
-      params: z.object({ key: z.string() }),
-      answer: z.array(
-        z.object({
-          version: z.number(),
-          configuration: z.unknown(),
-          publishedAt: z.string(),
-          publishedBy: z.string(),
-          stoppedAt: z.string().nullable(),
-        }),
-      ),
-    },
-    async ({ params: { key } }) => {
-      const rows = await db
-        .selectFrom('experiences')
-        .selectAll()
-        .where('key', '=', key)
-        .orderBy('version', 'desc')
-        .execute();
-      return rows.map(({ version, configuration, published_at, published_by, stopped_at }) => ({
-        version,
-        configuration: JSON.parse(configuration) as unknown,
-        publishedAt: new Date(Number(published_at)).toISOString(),
-        publishedBy: published_by,
-        stoppedAt: stopped_at === null ? null : new Date(Number(stopped_at)).toISOString(),
-      }));
-    },
-  );
+/** What designing a page needs: what it would show any visitor, published or not. Nothing is logged. */
+export function studioRoutes(app: FastifyInstance, { now }: ServerWorld): void {
   addRoute(
     app,
     {

@@ -20,6 +20,7 @@ export function versionRoutes(app: FastifyInstance, { store: { db }, now }: Serv
       answer: z.array(
         z.object({
           version: z.number(),
+          configuration: z.unknown(),
           publishedAt: z.string(),
           publishedBy: z.string(),
           stoppedAt: z.string().nullable(),
@@ -27,8 +28,9 @@ export function versionRoutes(app: FastifyInstance, { store: { db }, now }: Serv
       ),
     },
     async ({ params: { key } }) =>
-      (await versionsOf(db, key)).map(({ experience: { version }, publishedAt, publishedBy, stoppedAt }) => ({
-        version,
+      (await versionsOf(db, key)).map(({ experience, publishedAt, publishedBy, stoppedAt }) => ({
+        version: experience.version,
+        configuration: experience,
         publishedAt: new Date(publishedAt).toISOString(),
         publishedBy,
         stoppedAt: stoppedAt === null ? null : new Date(stoppedAt).toISOString(),

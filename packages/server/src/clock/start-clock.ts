@@ -1,6 +1,6 @@
 import type { Queue } from '../jobs/queue.ts';
+import { periodOf, readPlan, takeDueRefresh } from '../refresh/refresh-plan.ts';
 import { sendDue, type WebhookWorld } from '../webhooks/webhooks.ts';
-import { periodOf, readPlan, takeDueRefresh } from './refresh-plan.ts';
 
 /** How often it is looked for what is due, in milliseconds. */
 const LOOK_AGAIN = 1000;

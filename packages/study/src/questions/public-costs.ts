@@ -1,4 +1,4 @@
-import type { CostsShown } from '../questions/show-costs.ts';
+import type { CostsShown } from './show-costs.ts';
 
 /** Costs as an object for programs: money in units of its currency. */
 export function publicCosts(shown: CostsShown): Readonly<Record<string, unknown>> {
