@@ -49,7 +49,7 @@ describe('the page of a business that sells by subscriptions', () => {
     const sections = await page.$$eval('main > section', (all) =>
       all.map((section) => ({ id: section.id, answer: section.querySelector('.answer')?.textContent ?? '' })),
     );
-    const names = ['subscriptions', 'movements', 'retention', 'plans', 'renewals', 'recurring', 'churn-tests'];
+    const names = ['subscriptions', 'movements', 'retention', 'plans', 'renewals', 'recurring', 'margins', 'churn-tests'];
     expect(sections.map(({ id }) => id)).toEqual(names);
     for (const { answer } of sections) expect(answer).toMatch(/\.$/);
     expect(await page.$$eval('.chart svg', (all) => all.length)).toBe(4);
@@ -89,7 +89,7 @@ it('shows orders and subscriptions of a business of both, and what they are toge
   const { page, complaints } = await openPage(browser, pageFile(reports.get('both')));
   const ids = await page.$$eval('main > section', (all) => all.map(({ id }) => id));
   expect(ids.slice(0, 1)).toEqual(['summary']);
-  expect(ids.slice(-8, -6)).toEqual(['together', 'subscriptions']);
+  expect(ids.slice(-9, -7)).toEqual(['together', 'subscriptions']);
   expect(await page.textContent('#together')).toContain('Together');
   expect(await textOf(page)).not.toMatch(/NaN|Infinity|undefined|\[object|\{\w+[:}]/);
   expect(complaints).toEqual([]);
