@@ -5,11 +5,13 @@ import type { Table } from '../../src/reports/table/table.ts';
 import { csv, demo, file, type Reported, type Rows, reported } from './reported.ts';
 
 /** Columns that are an average over customers or orders. */
-const AVERAGES = /(^|_)(mean|average|brought)$|per_customer$|^(difference|forecast_per_customer|first_order_margin|repeat_orders_per_year)$/;
+const AVERAGES =
+  /(^|_)(mean|average|brought)$|per_customer$|^(difference|forecast_per_customer|first_order_margin|repeat_orders_per_year)$/;
 /** Columns that say of how many. */
 const COUNTS = /^(customers|n|orders|watched|reached)$/;
 /** Columns of what is to come, or of what is not known. */
-const ESTIMATES = /^(forecast|expected_money|worth|gain|loss|equity|newcomer_value|horizon_value|difference|forecast_so_far|brought)$/;
+const ESTIMATES =
+  /^(forecast|expected_money|worth|gain|loss|equity|newcomer_value|horizon_value|difference|forecast_so_far|brought)$/;
 
 /** Tables whose estimates are parts of one total, which has its interval, so that they add up; and why others have none. */
 const PARTS: readonly string[] = [
@@ -22,7 +24,10 @@ const PARTS: readonly string[] = [
 function tablesOf({ report }: Reported) {
   const results = new Map<string, unknown>(Object.entries(report.reports));
   return reports.flatMap(({ definition }) =>
-    foundReport(definition, {}, report.record, results.get(definition.name)).tables.map((table) => ({ report: definition.name, table })),
+    foundReport(definition, {}, report.record, results.get(definition.name)).tables.map((table) => ({
+      report: definition.name,
+      table,
+    })),
   );
 }
 
@@ -31,7 +36,11 @@ function keys({ columns }: Table): readonly string[] {
 }
 
 /** Twenty customers who ordered twice. */
-const twenty: Rows = Array.from({ length: 40 }, (_, i) => [`c${i % 20}`, `2025-0${1 + Math.floor(i / 10)}-1${i % 10}`, 10 + (i % 7)]);
+const twenty: Rows = Array.from({ length: 40 }, (_, i) => [
+  `c${i % 20}`,
+  `2025-0${1 + Math.floor(i / 10)}-1${i % 10}`,
+  10 + (i % 7),
+]);
 
 describe('every report', () => {
   let business: Reported;
