@@ -1,10 +1,10 @@
 import { daysBetween, sql } from '@perennial/engine';
 import type { Interval } from '../../record/interval.ts';
 import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import type { ReportResults } from '../definitions.ts';
 import { BY_AGE, makeAges } from '../groups/ages.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { ReportResults } from '../definitions.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
