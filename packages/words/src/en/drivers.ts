@@ -3,9 +3,9 @@ export const drivers = {
   'drivers.title': 'Drivers',
   'drivers.asks': 'What goes with value, and with leaving?',
   'drivers.answer.value':
-    'Customers with {trait}: {value} ({n}) had brought {mean} each after {days} days, {difference} beside others who came at the same time (80% interval: {low} to {high}).',
+    'Customers with {trait}: {value} ({n}) had brought {mean} each in the {days} days after the first, {difference} beside others who came at the same time (80% interval: {low} to {high}).',
   'drivers.answer.orders':
-    'Customers with {trait}: {value} ({n}) had placed {mean} orders each after {days} days, {difference} beside others who came at the same time (80% interval: {low} to {high}).',
+    'Customers with {trait}: {value} ({n}) had placed {mean} orders each in the {days} days after the first, {difference} beside others who came at the same time (80% interval: {low} to {high}).',
   'drivers.answer.active':
     'Of those with {trait}: {value} ({n}), {mean} go on: {difference} beside others of their time (80% interval: {low} to {high}).',
   'drivers.answer.none':
@@ -51,7 +51,7 @@ export const drivers = {
   'drivers.explained.value': 'Of value',
   'drivers.explained.return': 'Of coming back',
   'drivers.explained.active': 'Of staying',
-  'drivers.of.value': 'What goes with value, {days} days after the first order',
+  'drivers.of.value': 'What goes with value in the {days} days after the first',
   'drivers.of.return': 'What goes with coming back within {days} days',
   'drivers.of.active': 'What goes with staying',
   'drivers.of.says': 'Association, not cause. Those beyond chance first.',

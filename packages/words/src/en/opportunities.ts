@@ -60,6 +60,7 @@ export const opportunities = {
   'opportunities.check.long':
     'Check: so small a change shows only after {needed} new customers: make it larger, or compare regions.',
   'opportunities.check.split': 'Check: offer it to half of the new customers by lot.',
+  'opportunities.check.none': 'Check: too few for a test; the same figure in the next run.',
   'opportunities.check.report': 'Check: the same figure in the next run.',
   'opportunities.table': 'What to do, worth most first',
   'opportunities.table.says':

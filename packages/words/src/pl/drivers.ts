@@ -4,9 +4,9 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.title': 'Co idzie w parze z wartością',
   'drivers.asks': 'Co idzie w parze z wartością, a co z odejściem?',
   'drivers.answer.value':
-    'Klienci, u których {trait}: {value} ({n}), przynieśli po {days} dniach po {mean}, o {difference} wobec innych z tego samego czasu (przedział 80%: od {low} do {high}).',
+    'Klienci, u których {trait}: {value} ({n}), przynieśli w {days} dni po pierwszym po {mean}, o {difference} wobec innych z tego samego czasu (przedział 80%: od {low} do {high}).',
   'drivers.answer.orders':
-    'Klienci, u których {trait}: {value} ({n}), złożyli po {days} dniach po {mean} zamówienia, o {difference} wobec innych z tego samego czasu (przedział 80%: od {low} do {high}).',
+    'Klienci, u których {trait}: {value} ({n}), złożyli w {days} dni po pierwszym po {mean} zamówienia, o {difference} wobec innych z tego samego czasu (przedział 80%: od {low} do {high}).',
   'drivers.answer.active':
     'Spośród tych, u których {trait}: {value} ({n}), zostaje {mean}: {difference} wobec innych z ich czasu (przedział 80%: od {low} do {high}).',
   'drivers.answer.none':

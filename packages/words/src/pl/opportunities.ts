@@ -65,6 +65,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.long':
     'Sprawdzenie: tak małą zmianę widać dopiero po {needed} nowych klientach: zrób większą albo porównaj regiony.',
   'opportunities.check.split': 'Sprawdzenie: zaproponuj to losowo połowie nowych klientów.',
+  'opportunities.check.none': 'Sprawdzenie: za mało na test; ta sama liczba w następnym przebiegu.',
   'opportunities.check.report': 'Sprawdzenie: ta sama liczba w następnym przebiegu.',
   'opportunities.table': 'Co zrobić, najpierw najwięcej warte',
   'opportunities.table.says':

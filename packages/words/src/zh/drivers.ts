@@ -4,9 +4,9 @@ export const drivers: Record<keyof typeof en, string> = {
   'drivers.title': '驱动因素',
   'drivers.asks': '什么与价值相关，什么与流失相关？',
   'drivers.answer.value':
-    '{trait}：{value} 的客户（{n} 位）在 {days} 天后每人带来 {mean}，与同期到来的其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
+    '{trait}：{value} 的客户（{n} 位）在首日之后的 {days} 天内每人带来 {mean}，与同期到来的其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
   'drivers.answer.orders':
-    '{trait}：{value} 的客户（{n} 位）在 {days} 天后每人下单 {mean} 次，与同期到来的其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
+    '{trait}：{value} 的客户（{n} 位）在首日之后的 {days} 天内每人下单 {mean} 次，与同期到来的其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
   'drivers.answer.active':
     '{trait}：{value} 的客户（{n} 位）中有 {mean} 继续购买：与同期其他客户相差 {difference}（80% 区间：{low} 至 {high}）。',
   'drivers.answer.none': '在 {n} 位客户的首单信息中，没有任何一项与价值或流失的关系超出偶然。',

@@ -49,6 +49,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.weeks': '检验：隔周进行；{needed} 位新客户（约 {weeks} 周）可见差异。',
   'opportunities.check.long': '检验：如此小的变化要 {needed} 位新客户才能看出：加大变化或按地区比较。',
   'opportunities.check.split': '检验：随机向一半新客户提供。',
+  'opportunities.check.none': '检验：人数太少，无法试验；看下一次运行的同一指标。',
   'opportunities.check.report': '检验：下一次运行的同一指标。',
   'opportunities.table': '该做什么，价值高者在前',
   'opportunities.table.says':

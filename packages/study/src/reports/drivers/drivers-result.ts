@@ -3,7 +3,7 @@ import type { Interval } from '../../record/interval.ts';
 type Ends = Omit<Interval, 'median'>;
 
 /**
- * - `value`: what customers had brought by an age that all who are counted have reached; minor units
+ * - `value`: what customers had brought after their first day by an age that all who are counted have reached; minor units
  * - `return`: whether they had ordered on a second day by it
  * - `active`: the chance that they are active now
  */

@@ -22,7 +22,7 @@ export async function readBaskets({ connection }: ReportSource): Promise<readonl
   return [...new Set(ends)].filter((end) => end < (rows.at(-1)?.most ?? 0));
 }
 
-/** A row per customer: what the first order says, as texts, and what became of them: age, money by an age, whether they had ordered again by it, and P(alive). */
+/** A row per customer: what the first order says, as texts, and what became of them: age, money by an age without that of the first day, whether they had ordered again by it, and P(alive). */
 export function traitsQuery(
   { record }: ReportSource,
   days: number,
@@ -34,7 +34,7 @@ export function traitsQuery(
   const basket = places.length === 0 ? sql`'0'` : sql`case ${join(places, ' ')} else ${String(places.length)} end`;
   const weekday = sql`cast(((date_diff('day', ${day(MONDAY)}, s.first_order) % 7) + 7) % 7 as varchar)`;
   return sql`
-select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} as money,
+select s.customer, b.age, cast(s.prob_alive as double) as active, ${id('b', `by_${days}`)} - b.by_0 as money,
   case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= ${days} then 1 else 0 end as returned,
   cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
   cast(extract(year from s.first_order) as integer) as year,

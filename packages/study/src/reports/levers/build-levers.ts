@@ -1,10 +1,10 @@
 import { daysBetween, sql } from '@perennial/engine';
 import type { Interval } from '../../record/interval.ts';
 import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import type { ReportResults } from '../definitions.ts';
 import { BY_AGE, makeAges } from '../groups/ages.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { FoundReports } from '../reports.ts';
 import type { LeversResult, RelativeEnds } from './levers-result.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -12,7 +12,7 @@ const DAYS_PER_MONTH = 365.25 / 12;
 const QUARTERS = 4;
 
 /** What the levers of a business are moved from. */
-export async function buildLevers(source: ReportSource, found?: FoundReports): Promise<LeversResult> {
+export async function buildLevers(source: ReportSource, found?: Partial<ReportResults>): Promise<LeversResult> {
   const { record } = source;
   const { courses, bases, value, base, settings } = record;
   const worth = basesOfRun(source).worth;

@@ -171,7 +171,8 @@ export function leversTable(shown: Shown<LeversResult>, state: LeverState, optio
     ],
     rows: tornado(result, state, change),
     basis: [
-      ...basisOf(record, { n: record.base.customers }),
+      basisWords(result.basis),
+      ...basisOf(record, { n: record.base.customers }).slice(1),
       message('levers.discount', { discount: { share: result.discount } }),
     ],
   };
@@ -204,7 +205,10 @@ export function plansTable(shown: Shown<LeversResult>, state: LeverState, option
       ),
     ],
     rows: plansOf(result, state, change, aim),
-    basis: basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }),
+    basis: [
+      basisWords(aim === 'revenue' ? 'revenue' : result.basis),
+      ...basisOf(record, { n: record.base.customers, horizonDays: record.settings.horizonDays }).slice(1),
+    ],
   };
 }
 

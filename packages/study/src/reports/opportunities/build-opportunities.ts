@@ -3,10 +3,10 @@ import { buildActions } from '../actions/build-actions.ts';
 import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
 import { buildChannels } from '../channels/build-channels.ts';
 import { buildCohorts } from '../cohorts/build-cohorts.ts';
+import type { ReportResults } from '../definitions.ts';
 import { buildDrivers } from '../drivers/build-drivers.ts';
 import { buildProfit } from '../profit/build-profit.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { FoundReports } from '../reports.ts';
 import { ofChannels } from './of-channels.ts';
 import { ofConcentration, ofCostly } from './of-costs.ts';
 import { ofLists } from './of-lists.ts';
@@ -14,7 +14,10 @@ import { ofDrivers, ofQuality } from './of-newcomers.ts';
 import type { OpportunitiesResult } from './opportunities-result.ts';
 
 /** What there is to do, drawn from the other reports; those that have not been built yet are built. */
-export async function buildOpportunities(source: ReportSource, found: FoundReports = {}): Promise<OpportunitiesResult> {
+export async function buildOpportunities(
+  source: ReportSource,
+  found: Partial<ReportResults> = {},
+): Promise<OpportunitiesResult> {
   const { record } = source;
   const actions = found.actions ?? (await buildActions(source));
   const profit = found.profit ?? (await buildProfit(source));
@@ -42,7 +45,7 @@ export async function buildOpportunities(source: ReportSource, found: FoundRepor
 /** New customers of a horizon at the pace of the last year, or of all that there is; and how many days of history there are. */
 async function newcomersOf(
   source: ReportSource,
-  found: FoundReports,
+  found: Partial<ReportResults>,
 ): Promise<{ readonly perHorizon: number; readonly days: number }> {
   const { base, settings } = source.record;
   const quarters = (found.base?.quarters ?? (await readQuarters(source))).slice(-4);

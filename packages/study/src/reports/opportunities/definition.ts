@@ -157,6 +157,8 @@ export function checkWords({ check, test, kind }: Reckoned): Message<WordKey> {
   };
   if (test.counts === 'newcomers')
     return message(check.weeks > 52 ? 'opportunities.check.long' : 'opportunities.check.weeks', values);
+  if (check.shows !== null && check.shows > 1 && check.needed > check.available)
+    return message('opportunities.check.none');
   return message(check.needed <= check.available ? 'opportunities.check.lot' : 'opportunities.check.few', values);
 }
 
