@@ -1,7 +1,7 @@
 export const migration = {
   'migration.title': 'Migration',
   'migration.asks': 'Who moved up, and who down, since the last run?',
-  'migration.answer.none': 'This is the first run: the next one says who moved.',
+  'migration.answer.none': 'Run {run} has none before it to compare with: the next one says who moved.',
   'migration.answer.few': 'Too few customers ({n}) were there at the run before to tell who moved.',
   'migration.answer': 'Since {asOf}, {up} of {n} customers have moved up a tier and {down} down; {new} are new.',
   'migration.stages': 'Between stages',

@@ -3,7 +3,7 @@ import type { migration as en } from '../en/migration.ts';
 export const migration: Record<keyof typeof en, string> = {
   'migration.title': 'Przejścia',
   'migration.asks': 'Kto od ostatniego przebiegu awansował, a kto spadł?',
-  'migration.answer.none': 'To pierwszy przebieg: następny powie, kto zmienił miejsce.',
+  'migration.answer.none': 'Przebieg {run} nie ma z czym się porównać: następny powie, kto zmienił miejsce.',
   'migration.answer.few':
     'W poprzednim przebiegu było zbyt niewielu klientów ({n}), by powiedzieć, kto zmienił miejsce.',
   'migration.answer':

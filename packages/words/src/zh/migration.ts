@@ -3,7 +3,7 @@ import type { migration as en } from '../en/migration.ts';
 export const migration: Record<keyof typeof en, string> = {
   'migration.title': '分群流动',
   'migration.asks': '自上次运行以来，谁上升，谁下降？',
-  'migration.answer.none': '这是首次运行：下一次运行将说明谁发生了变化。',
+  'migration.answer.none': '第 {run} 次运行之前没有可比较的运行：下一次运行将说明谁发生了变化。',
   'migration.answer.few': '上次运行时的客户太少（{n} 位），无法判断谁发生了变化。',
   'migration.answer': '自 {asOf} 以来，{n} 位客户中有 {up} 位上升层级，{down} 位下降；新客户 {new} 位。',
   'migration.stages': '阶段之间',

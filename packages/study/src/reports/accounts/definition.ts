@@ -14,7 +14,7 @@ export const accounts: ReportDefinition<'accounts', AccountsResult> = {
   asks: message('accounts.asks'),
   options: [{ name: 'by', description: 'report.option.by', takes: ['domain'], andDimensions: true }],
   asksAnew: ({ by }) => by !== undefined,
-  answer: ({ record, result }) => answer(record.settings.horizonDays, result),
+  answer: ({ record, result }) => answer(record.settings.horizonDays, record.base.customers, result),
   sentences: () => [],
   tables: (shown) => (shown.result.rows.length === 0 ? [] : [accountsTable(shown)]),
   anonymise: (result, rename) => ({
@@ -23,8 +23,12 @@ export const accounts: ReportDefinition<'accounts', AccountsResult> = {
   }),
 };
 
-function answer(days: number, { by, accounts: n, without, rows }: AccountsResult): readonly Message<WordKey>[] {
-  if (by === null) return [message('accounts.answer.unsaid')];
+function answer(
+  days: number,
+  customers: number,
+  { by, accounts: n, without, rows }: AccountsResult,
+): readonly Message<WordKey>[] {
+  if (by === null) return [message('accounts.answer.unsaid', { n: { count: customers } })];
   const [first] = rows;
   if (!first) return [message('accounts.answer.none', { by: { message: byWords(by) } })];
   return [

@@ -14,7 +14,8 @@ export const migration: ReportDefinition<'migration', MigrationResult> = {
   title: message('migration.title'),
   asks: message('migration.asks'),
   options: [{ name: 'by', description: 'report.option.by', takes: ['stage', 'tier'] }],
-  answer: ({ result }) => (result === null ? [message('migration.answer.none')] : [answer(result)]),
+  answer: ({ record, result }) =>
+    result === null ? [message('migration.answer.none', { run: { count: record.run } })] : [answer(result)],
   sentences: () => [],
   tables: (shown, { by }) =>
     (shown.result?.sets ?? []).filter((set) => by === undefined || set.by === by).map((set) => movesTable(shown, set)),
