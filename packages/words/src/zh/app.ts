@@ -22,7 +22,7 @@ export const app = {
   'app.all-customers': '所有客户',
   'app.interval80': '80% 区间',
   'app.interval95': '95% 区间',
-  'app.segments': '客户细分',
+  'app.segments': '细分构建器',
   'app.segment': '细分',
   'app.segment.gone': '细分 {name} 已不存在。',
   'app.segment.export': '下载其中的客户（CSV）',

@@ -34,7 +34,7 @@ const everybody = (role: Role) => role !== null;
 export const namedPages: readonly NamedPage[] = [
   {
     path: '/customers',
-    title: 'column.customers',
+    title: 'app.all-customers',
     group: 'customers',
     isFor: mayAskCustomers,
     draw: (props) => <CustomersPage {...props} />,
