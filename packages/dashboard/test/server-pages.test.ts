@@ -181,6 +181,19 @@ describe('from nothing to the report', () => {
     await page.context().close();
   });
 
+  it('makes a segment of a cell that is chosen in a chart: of just as many customers', async () => {
+    const { page, complaints } = await visit('/reports/segments');
+    await page.locator('.chart.picks [aria-label="cell"] > rect').first().click({ force: true });
+    const chosen = page.getByLabel('A cell of the chart, or point at one');
+    const name = await chosen.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
+    const customers = /n\s=\s(\d+)/.exec(name)?.[1];
+    expect(customers).toBeDefined();
+    await page.getByRole('link', { name: 'Make a segment of it' }).click();
+    await page.getByText(new RegExp(`^${customers} \\(`)).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('takes a goal and a note, and says where the goal stands', async () => {
     const { page, complaints } = await visit('/goals');
     await page.getByLabel('What is counted').selectOption('customers');
@@ -195,6 +208,9 @@ describe('from nothing to the report', () => {
     await page.getByLabel('Note', { exact: true }).fill('A new price');
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('row').filter({ hasText: 'A new price' }).waitFor();
+    // It stands on the axis of time of a chart, too.
+    await page.goto(`${server.address}/reports/data`);
+    await page.getByRole('figure').getByText('A new price').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

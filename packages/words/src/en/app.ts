@@ -16,8 +16,10 @@ export const app = {
   'app.no-reports': 'The newest run has no report for this view.',
   'app.no-page': 'There is no such page',
   'app.no-page.remedy': 'Nothing is at this address, or it is not for your role.',
-  'app.fresh': 'Run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old; renewed within {most} {most, plural, one {day} other {days}}.',
-  'app.stale': 'Old figures: run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old, more than {most}. Bring new data.',
+  'app.fresh':
+    'Run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old; renewed within {most} {most, plural, one {day} other {days}}.',
+  'app.stale':
+    'Old figures: run {run}, as of {date}, {days} {days, plural, one {day} other {days}} old, more than {most}. Bring new data.',
   'app.find': 'Find a customer',
   'app.all-customers': 'All customers',
   'app.interval80': '80% interval',
@@ -47,6 +49,8 @@ export const app = {
   'app.edit': 'Change',
   'app.add': 'Add',
   'app.do': 'Do',
+  'app.pick-cell': 'A cell of the chart, or point at one',
+  'app.pick-cell.open': 'Make a segment of it',
   'app.yes': 'yes',
   'app.no': 'no',
   'app.goals': 'Goals',
@@ -81,7 +85,8 @@ export const app = {
   'app.monitoring.inputs.none': 'It takes two runs to compare. The next run will show what has changed.',
   'app.monitoring.feature': 'What is known of a customer',
   'app.monitoring.calibration': 'Do the forecasts hold?',
-  'app.monitoring.calibration.is': 'Of the latest cut-off of each run’s backtest: how many customers fell within their intervals, and by how much the total was missed.',
+  'app.monitoring.calibration.is':
+    'Of the latest cut-off of each run’s backtest: how many customers fell within their intervals, and by how much the total was missed.',
   'app.monitoring.covered': 'Within {level}',
   'app.monitoring.error': 'Forecast above or below actual',
   'app.monitoring.jobs': 'Jobs that failed',

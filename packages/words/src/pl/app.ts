@@ -16,8 +16,10 @@ export const app = {
   'app.no-reports': 'Ostatnie badanie nie ma raportu dla tego widoku.',
   'app.no-page': 'Nie ma takiej strony',
   'app.no-page.remedy': 'Pod tym adresem nic nie ma albo nie jest to dla Twojej roli.',
-  'app.fresh': 'Badanie {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}; odnawiane co {most} {most, plural, one {dzień} few {dni} many {dni} other {dnia}}.',
-  'app.stale': 'Nieaktualne liczby: badanie {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}, czyli ponad {most}. Wczytaj nowe dane.',
+  'app.fresh':
+    'Badanie {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}; odnawiane co {most} {most, plural, one {dzień} few {dni} many {dni} other {dnia}}.',
+  'app.stale':
+    'Nieaktualne liczby: badanie {run}, stan na {date}, sprzed {days} {days, plural, one {dnia} few {dni} many {dni} other {dnia}}, czyli ponad {most}. Wczytaj nowe dane.',
   'app.find': 'Znajdź klienta',
   'app.all-customers': 'Wszyscy klienci',
   'app.interval80': 'przedział 80%',
@@ -31,7 +33,8 @@ export const app = {
   'app.segments.saved': 'Zapisane segmenty',
   'app.builder': 'Utwórz segment',
   'app.builder.rule': 'Reguła jako tekst',
-  'app.builder.text-only': 'Ta reguła mówi więcej, niż pokaże formularz, albo nie da się jej jeszcze odczytać: zmienia się ją jako tekst.',
+  'app.builder.text-only':
+    'Ta reguła mówi więcej, niż pokaże formularz, albo nie da się jej jeszcze odczytać: zmienia się ją jako tekst.',
   'app.builder.columns': 'Kolumny, które może nazwać reguła',
   'app.builder.join': 'Jak łączą się warunki',
   'app.builder.and': 'spełnione są wszystkie warunki',
@@ -47,11 +50,14 @@ export const app = {
   'app.edit': 'Zmień',
   'app.add': 'Dodaj',
   'app.do': 'Działania',
+  'app.pick-cell': 'Pole wykresu, także wskazane w nim',
+  'app.pick-cell.open': 'Utwórz z niego segment',
   'app.yes': 'tak',
   'app.no': 'nie',
   'app.goals': 'Cele',
   'app.goals.none': 'Nie wyznaczono jeszcze celu.',
-  'app.goals.none.remedy': 'Wyznacz go dla wszystkich klientów albo zapisanego segmentu; każde badanie pokaże, jak daleko do niego.',
+  'app.goals.none.remedy':
+    'Wyznacz go dla wszystkich klientów albo zapisanego segmentu; każde badanie pokaże, jak daleko do niego.',
   'app.goal.of': 'Kogo dotyczy',
   'app.goal.all': 'wszyscy klienci',
   'app.goal.measure': 'Co jest liczone',
@@ -69,7 +75,8 @@ export const app = {
   'app.note': 'Notatka',
   'app.note.changes': 'zmieniła się sama firma',
   'app.runs': 'Rejestr prognoz',
-  'app.runs.is': 'Co przewidziało każde badanie. Żadne nie jest nadpisywane, więc później wiadomo, co kiedy powiedziano.',
+  'app.runs.is':
+    'Co przewidziało każde badanie. Żadne nie jest nadpisywane, więc później wiadomo, co kiedy powiedziano.',
   'app.run': 'Badanie',
   'app.as-of': 'Stan na',
   'app.made': 'Wykonano',
@@ -81,7 +88,8 @@ export const app = {
   'app.monitoring.inputs.none': 'Do porównania trzeba dwóch badań. Następne pokaże, co się zmieniło.',
   'app.monitoring.feature': 'Co wiadomo o kliencie',
   'app.monitoring.calibration': 'Czy prognozy się sprawdzają?',
-  'app.monitoring.calibration.is': 'Z ostatniego punktu odcięcia testu wstecznego każdego badania: ilu klientów zmieściło się w przedziałach i o ile chybiła suma.',
+  'app.monitoring.calibration.is':
+    'Z ostatniego punktu odcięcia testu wstecznego każdego badania: ilu klientów zmieściło się w przedziałach i o ile chybiła suma.',
   'app.monitoring.covered': 'W przedziale {level}',
   'app.monitoring.error': 'Prognoza ponad lub poniżej rzeczywistej',
   'app.monitoring.jobs': 'Zadania nieudane',

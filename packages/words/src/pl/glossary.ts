@@ -1,23 +1,29 @@
 /** The glossary: terms and what they mean. */
 export const glossary = {
   'term.active-customer': 'klient aktywny',
-  'term.active-customer.is': 'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
+  'term.active-customer.is':
+    'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
   'term.as-of': 'data stanu',
-  'term.as-of.is': 'Ostatni dzień, który zna badanie. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
+  'term.as-of.is':
+    'Ostatni dzień, który zna badanie. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
   'term.average-order': 'średnie zamówienie',
   'term.average-order.is': 'Pieniądze z zamówień klienta lub grupy podzielone przez ich liczbę.',
   'term.backtest': 'test wsteczny',
-  'term.backtest.is': 'Prognoza wykonana na dzień z przeszłości obok tego, co potem nastąpiło. Mówi, jak bardzo mogą się mylić dzisiejsze prognozy.',
+  'term.backtest.is':
+    'Prognoza wykonana na dzień z przeszłości obok tego, co potem nastąpiło. Mówi, jak bardzo mogą się mylić dzisiejsze prognozy.',
   'term.basis': 'podstawa',
-  'term.basis.is': 'Co liczy się jako pieniądze: przychód, marża brutto, marża pokrycia albo to, co zostaje po koszcie pozyskania. Liczb na różnych podstawach się nie porównuje.',
+  'term.basis.is':
+    'Co liczy się jako pieniądze: przychód, marża brutto, marża pokrycia albo to, co zostaje po koszcie pozyskania. Liczb na różnych podstawach się nie porównuje.',
   'term.bias': 'obciążenie',
   'term.bias.is': 'O ile suma prognoz leży ponad rzeczywistą lub poniżej niej, jako jej część.',
   'term.cac': 'CAC',
-  'term.cac.is': 'Ile kosztuje zdobycie jednego klienta: wydatki kanału w danym czasie podzielone przez klientów, których przyniósł.',
+  'term.cac.is':
+    'Ile kosztuje zdobycie jednego klienta: wydatki kanału w danym czasie podzielone przez klientów, których przyniósł.',
   'term.calibration': 'kalibracja',
   'term.calibration.is': 'Czy to, co ma się zdarzyć z szansą 80%, zdarza się 80 razy na sto.',
   'term.churn': 'odejścia',
-  'term.churn.is': 'Klienci, którzy odchodzą: przy subskrypcjach ci, którzy rezygnują, gdzie indziej ci, którzy milkną na dobre, co można tylko oszacować.',
+  'term.churn.is':
+    'Klienci, którzy odchodzą: przy subskrypcjach ci, którzy rezygnują, gdzie indziej ci, którzy milkną na dobre, co można tylko oszacować.',
   'term.clv': 'wartość życiowa klienta',
   'term.clv.is': 'To, co klient przyniósł i co jeszcze ma przynieść.',
   'term.cohort': 'kohorta',
@@ -27,13 +33,16 @@ export const glossary = {
   'term.contribution': 'marża pokrycia',
   'term.contribution.is': 'Marża brutto pomniejszona o koszt obsługi i utrzymania klientów.',
   'term.coverage': 'pokrycie',
-  'term.coverage.is': 'Część wartości rzeczywistych, które zmieściły się w przedziałach. Nominalne to to, co przedział obiecuje, zaobserwowane to to, co nastąpiło.',
+  'term.coverage.is':
+    'Część wartości rzeczywistych, które zmieściły się w przedziałach. Nominalne to to, co przedział obiecuje, zaobserwowane to to, co nastąpiło.',
   'term.customer': 'klient',
   'term.customer.is': 'Każdy, kto choć raz zamówił, pod identyfikatorem z danych.',
   'term.customer-equity': 'kapitał klientów',
-  'term.customer-equity.is': 'Suma tego, co wszyscy dzisiejsi klienci mają jeszcze przynieść, bez końca, po zdyskontowaniu.',
+  'term.customer-equity.is':
+    'Suma tego, co wszyscy dzisiejsi klienci mają jeszcze przynieść, bez końca, po zdyskontowaniu.',
   'term.cut-off': 'punkt odcięcia',
-  'term.cut-off.is': 'Dzień z przeszłości, na którym staje test wsteczny: zna to, co było przedtem, i prognozuje to, co potem.',
+  'term.cut-off.is':
+    'Dzień z przeszłości, na którym staje test wsteczny: zna to, co było przedtem, i prognozuje to, co potem.',
   'term.decile': 'decyl',
   'term.decile.is': 'Dziesiąta część klientów, uszeregowanych według prognozy.',
   'term.discount-rate': 'stopa dyskontowa',
@@ -41,7 +50,8 @@ export const glossary = {
   'term.fingerprint': 'odcisk danych',
   'term.fingerprint.is': 'Kod z danych i reguł ich odczytu: te same dane dają ten sam.',
   'term.forecast': 'prognoza',
-  'term.forecast.is': 'To, co klient lub grupa ma przynieść w horyzoncie. Jest średnią z tego, co może się zdarzyć, i stoi obok przedziału.',
+  'term.forecast.is':
+    'To, co klient lub grupa ma przynieść w horyzoncie. Jest średnią z tego, co może się zdarzyć, i stoi obok przedziału.',
   'term.gross-margin': 'marża brutto',
   'term.gross-margin.is': 'Przychód pomniejszony o koszt sprzedanych towarów.',
   'term.historic-value': 'wartość historyczna',
@@ -51,11 +61,13 @@ export const glossary = {
   'term.horizon': 'horyzont',
   'term.horizon.is': 'Na ile dni naprzód sięga prognoza.',
   'term.interval': 'przedział',
-  'term.interval.is': 'Zakres, w którym wartość leży z podaną szansą, 80% lub 95%. Szeroki znaczy, że niewiele wiadomo.',
+  'term.interval.is':
+    'Zakres, w którym wartość leży z podaną szansą, 80% lub 95%. Szeroki znaczy, że niewiele wiadomo.',
   'term.ltv-cac': 'LTV:CAC',
   'term.ltv-cac.is': 'Wartość życiowa klienta podzielona przez koszt jego zdobycia.',
   'term.median': 'mediana',
-  'term.median.is': 'Wartość środkowa: połowa leży poniżej, połowa powyżej. Gdy kilku klientów przynosi dużo, jest znacznie niższa od średniej.',
+  'term.median.is':
+    'Wartość środkowa: połowa leży poniżej, połowa powyżej. Gdy kilku klientów przynosi dużo, jest znacznie niższa od średniej.',
   'term.mrr': 'miesięczny przychód powtarzalny',
   'term.mrr.is': 'Ile trwające subskrypcje przynoszą w miesiącu.',
   'term.net': 'netto',
@@ -63,15 +75,18 @@ export const glossary = {
   'term.order': 'zamówienie',
   'term.order.is': 'Jeden zakup, tak jak numeruje go sklep. Kilka zamówień klienta jednego dnia to jedna transakcja.',
   'term.p-alive': 'szansa aktywności',
-  'term.p-alive.is': 'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
+  'term.p-alive.is':
+    'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
   'term.payback': 'okres zwrotu',
   'term.payback.is': 'Po jakim czasie klient przyniósł tyle, ile kosztowało jego zdobycie.',
   'term.psi': 'wskaźnik stabilności populacji',
-  'term.psi.is': 'Jak bardzo dzisiejsi klienci różnią się od dawnych: poniżej 0,1 prawie wcale, powyżej 0,25 tak, że model może już nie pasować.',
+  'term.psi.is':
+    'Jak bardzo dzisiejsi klienci różnią się od dawnych: poniżej 0,1 prawie wcale, powyżej 0,25 tak, że model może już nie pasować.',
   'term.recency': 'świeżość',
   'term.recency.is': 'Jak dawno było ostatnie zamówienie.',
   'term.refund': 'zwrot',
-  'term.refund.is': 'Pieniądze oddane za zamówienie w całości lub części. Odejmuje się je tam, gdzie należą, w ich własnym dniu.',
+  'term.refund.is':
+    'Pieniądze oddane za zamówienie w całości lub części. Odejmuje się je tam, gdzie należą, w ich własnym dniu.',
   'term.residual-value': 'pozostała wartość życiowa',
   'term.residual-value.is': 'To, co klient ma jeszcze przynieść, bez końca, po zdyskontowaniu.',
   'term.retention': 'utrzymanie',
@@ -81,11 +96,13 @@ export const glossary = {
   'term.run': 'badanie',
   'term.run.is': 'Jedno opracowanie danych ze wszystkimi liczbami. Późniejsze staje obok niego, nigdy zamiast niego.',
   'term.segment': 'segment',
-  'term.segment.is': 'Grupa klientów według reguły. Jest odrębna, gdy jest dość duża i różni się od reszty bardziej niż przypadkiem.',
+  'term.segment.is':
+    'Grupa klientów według reguły. Jest odrębna, gdy jest dość duża i różni się od reszty bardziej niż przypadkiem.',
   'term.spend': 'wydatek',
   'term.spend.is': 'Pieniądze z transakcji, średnio na klienta.',
   'term.transaction': 'transakcja',
   'term.transaction.is': 'Wszystkie zamówienia klienta z jednego dnia razem.',
   'term.uncertainty': 'niepewność',
-  'term.uncertainty.is': 'To, czego nie wiadomo: jak zachowa się jednostka, jakie są parametry modelu i czy model jest słuszny. Przedziały zawierają wszystkie trzy.',
+  'term.uncertainty.is':
+    'To, czego nie wiadomo: jak zachowa się jednostka, jakie są parametry modelu i czy model jest słuszny. Przedziały zawierają wszystkie trzy.',
 } as const;

@@ -47,6 +47,8 @@ export const app = {
   'app.edit': '修改',
   'app.add': '添加',
   'app.do': '操作',
+  'app.pick-cell': '选择图中的一个单元格，或直接点击',
+  'app.pick-cell.open': '由此创建细分',
   'app.yes': '是',
   'app.no': '否',
   'app.goals': '目标',
