@@ -147,6 +147,31 @@ describe('the customer', () => {
     expect(notes).toContain('customer-stands-in');
   });
 
+  it.each([
+    'customer_ref',
+    'Client reference',
+    'Customer Account',
+    'Kunden-Konto',
+    'customer hash',
+    'Buyer identifier',
+  ])('is an id before a name that several share: %s', async (header) => {
+    const { customers } = await importing(
+      file(
+        `order,customer_name,${header},date,amount`,
+        60,
+        (i) => `${i},Ann ${i % 5},K-${100 + (i % 20)},${day(i)},${5 + i}.50`,
+      ),
+    );
+    expect(customers).toBe(20);
+  });
+
+  it('is the name where a reference is new in each row: that is one of orders', async () => {
+    const { columns } = await importing(
+      file('customer_name,customer_reference,date,amount', 60, (i) => `Ann ${i % 20},R-${i},${day(i)},${5 + i}.50`),
+    );
+    expect(columns.customer).toBe('customer_name');
+  });
+
   it('is no product and no seller: a file without persons is told so', async () => {
     const error = await refusal(
       file(

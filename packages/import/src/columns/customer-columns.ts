@@ -54,6 +54,11 @@ export async function customerColumns(
       (each) => identityOf(each.name) === 'phone' && !listedAs(candidates, each.name),
     ))
       candidates.push({ name, tier: tiers.length, named: (await somebodyIn(connection, name)) / orders });
+  const ids = stand.filter(({ name }) => identityOf(name) === 'id' && !listedAs(candidates, name));
+  // A reference that is new in each row is that of an order.
+  if (!known)
+    for (const { name } of ids.filter((each) => !isNewInEachRow(stats, each.name)))
+      candidates.push({ name, tier: EMAILS - 0.5, named: (await somebodyIn(connection, name)) / orders });
   const emails = stand.filter(({ name }) => identityOf(name) === 'email');
   if (!known && !candidates.some(({ name }) => identityOf(name) === 'email'))
     for (const { name } of emails.slice(0, 1))

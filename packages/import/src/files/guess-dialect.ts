@@ -5,7 +5,8 @@ const SAMPLE_ROWS = 200;
 
 /**
  * The delimiter that cuts most rows into one and the same number of cells; runs of blanks where none does. Returns the rows from the
- * first that has this number of cells: what stands before is no table.
+ * first that has this number of cells, half of them filled: what stands before is no table, even where a program has padded its titles
+ * with delimiters.
  */
 export function guessDialect(text: string, prefersTabs = false): { dialect: CellDialect; rows: readonly TextRow[] } {
   const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
@@ -27,7 +28,7 @@ function attempt(text: string, dialect: CellDialect) {
   for (const [each, count] of widths)
     if (count > (widths.get(width) ?? 0) || (count === widths.get(width) && each > width)) width = each;
   const share = (widths.get(width) ?? 0) / Math.max(1, rows.length);
-  const start = rows.findIndex(({ cells }) => cells?.length === width);
+  const start = rows.findIndex(({ cells }) => cells?.length === width && isHalfFilled(cells));
   return {
     dialect,
     rows: rows.slice(Math.max(0, start)),
@@ -35,6 +36,10 @@ function attempt(text: string, dialect: CellDialect) {
     share,
     score: width > 1 ? share + Math.min(width, 20) / 1000 : 0,
   };
+}
+
+function isHalfFilled(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length >= Math.min(cells.length, Math.max(2, cells.length / 2));
 }
 
 /** Single quotes count as quotes only where they stand around cells and double ones do not. */

@@ -4,8 +4,8 @@ import { columnNames } from '../lexicon/headers.ts';
 import { type Encoding, encodingOf } from './encoding.ts';
 import { emptyFile, type FileHead } from './file-head.ts';
 import { guessDialect } from './guess-dialect.ts';
-import { looksLikeHeader } from './looks-like-header.ts';
-import type { CellDialect } from './split-rows.ts';
+import { hasKnownWords, looksLikeHeader } from './looks-like-header.ts';
+import type { CellDialect, TextRow } from './split-rows.ts';
 
 /** The first characters of a file, if it is a text. */
 export interface SniffedText {
@@ -31,7 +31,8 @@ export function sniffText({ start, encoding = encodingOf(start) }: FileHead): Sn
 /** Decides delimiter and header by content. Throws file-empty where there is no cell. */
 export function sniffTable({ path }: FileHead, { text, encoding }: SniffedText): TextTable {
   if (text.trim() === '') throw emptyFile(path);
-  const { dialect, rows } = guessDialect(text, extname(path) === '.tsv');
+  const { dialect, rows: found } = guessDialect(text, extname(path) === '.tsv');
+  const rows = fromHeader(found);
   const cells = rows[0]?.cells ?? [];
   if (cells.length === 0) throw new Failure('file-empty.no-cells', { file: { text: path } });
   const hasHeader = looksLikeHeader(cells);
@@ -42,6 +43,14 @@ export function sniffTable({ path }: FileHead, { text, encoding }: SniffedText):
     hasHeader,
     names: hasHeader ? columnNames(cells) : cells.map((_, i) => `c${i + 1}`),
   };
+}
+
+/** Settings of a report above its table ("From, 2024-01-01, To, 2024-12-31") are as wide as the table at times: the names of columns tell them apart. */
+const MOST_SETTINGS = 10;
+
+function fromHeader(rows: readonly TextRow[]): readonly TextRow[] {
+  const named = rows.slice(0, MOST_SETTINGS).findIndex(({ cells }) => cells && hasKnownWords(cells));
+  return rows.slice(Math.max(0, named));
 }
 
 /** The text of a piece from the start of a file, whose last character may be cut off. */

@@ -13,7 +13,7 @@ const thingElsewhere =
 const person =
   /\b(customer|client|kunden?|kunde\w*|buyer|user|member|klient\w*|cliente|klant\w*|kund|zakazni\w*|musteri|vasarlo|ugyfel|pembeli|pelanggan)\b|顧客|客户|会员|会員|購入者|注文者|お客|клиент|покупател/;
 const number =
-  /\b(id|no|nr|num|number|nummer|numer|numero|code|codigo|codice|kod|key|uid|uuid|cislo)\b|编号|番号|номер/;
+  /\b(id|ids|identifier|identification|no|nr|num|number|nummer|numer|numero|code|codigo|codice|kod|key|uid|uuid|guid|cislo|ref|reference|referenz|referencia|account|acct|konto|hash|token|pseudonym)\b|编号|番号|номер/;
 
 const article = /^(de|del|des|du|do|da|di|of|the|la|le|el|unique)$/;
 /** What is known of people, and shared by many of them. */
