@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartOptions, lettering, NARROW, type Write } from './chart-options.ts';
+import { type Note, noteMarks } from './note-marks.ts';
 
 /** What a cause moved in a month: above the line what came, below what was lost. */
 export interface StackedRow {
@@ -15,10 +16,15 @@ interface Options extends ChartOptions {
   readonly yLabel: string;
   readonly write: Write;
   readonly writeTime: (at: Date) => string;
+  /** On days of the months. */
+  readonly notes?: readonly Note[];
 }
 
 /** Stacked bars by month; a dot where the month ends up. */
-export function stackedMonths(rows: readonly StackedRow[], { width, yLabel, write, writeTime, ...options }: Options) {
+export function stackedMonths(
+  rows: readonly StackedRow[],
+  { width, yLabel, write, writeTime, notes = [], ...options }: Options,
+) {
   const x = ({ day }: { readonly day: string }) => new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
   const days = [...new Set(rows.map(({ day }) => day))];
   const sums = days.map((day) => ({
@@ -56,6 +62,7 @@ export function stackedMonths(rows: readonly StackedRow[], { width, yLabel, writ
         stroke: 'var(--card)',
       }),
       Plot.ruleY([0]),
+      ...noteMarks(notes),
     ],
   });
 }

@@ -17,10 +17,11 @@ interface Props {
   readonly draw: Draw;
   readonly label: string;
   readonly paper: Paper;
+  readonly onPick?: (index: number) => void;
 }
 
 /** A chart as wide as its place. It is a picture to a screen reader, named by its sentence; the table beside it holds the values. */
-export function Chart({ draw, label, paper }: Props) {
+export function Chart({ draw, label, paper, onPick }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -48,7 +49,25 @@ export function Chart({ draw, label, paper }: Props) {
       window.removeEventListener('afterprint', toScreen);
     };
   }, [draw, width, paper]);
-  return <div className="chart" ref={place} role="img" aria-label={label} />;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what can be pointed at here can be chosen beside it by keyboard.
+    <div
+      className={onPick ? 'chart picks' : 'chart'}
+      ref={place}
+      role="img"
+      aria-label={label}
+      onClick={({ target }) => {
+        const cell = cellAt(target);
+        if (cell !== null) onPick?.(cell);
+      }}
+    />
+  );
+}
+
+/** The place of the cell that was pointed at among all of its mark; null where there was none. */
+function cellAt(target: EventTarget): number | null {
+  const cell = target instanceof Element ? target.closest('[aria-label="cell"] > rect') : null;
+  return cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) : null;
 }
 
 /** What is inside a picture is not read out piece by piece: its name says what it shows, and the table beside it each value. */

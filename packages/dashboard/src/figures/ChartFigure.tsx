@@ -14,12 +14,14 @@ interface Props<Row> {
   readonly legend?: ReactNode;
   /** Choices that change what is drawn. */
   readonly controls?: ReactNode;
+  /** Told which of the chart's cells was pointed at, by its place in the list that was drawn. */
+  readonly onPick?: (index: number) => void;
   /** Its place on a printed page; half the breadth where absent, none where it is only of use on a screen. */
   readonly paper?: Paper | 'none';
 }
 
 /** A chart with its title, its legend, what it stands on, and its values as a table and as a file. */
-export function ChartFigure<Row>({ table, draw, legend, controls, paper = 'half' }: Props<Row>) {
+export function ChartFigure<Row>({ table, draw, legend, controls, onPick, paper = 'half' }: Props<Row>) {
   const report = usePage();
   const title = write(report, table.title);
   const says = table.says && write(report, table.says);
@@ -30,7 +32,12 @@ export function ChartFigure<Row>({ table, draw, legend, controls, paper = 'half'
         {says && <p className="quiet">{says}</p>}
       </figcaption>
       {controls}
-      <Chart draw={draw} label={says ? `${title}. ${says}` : title} paper={paper === 'none' ? 'half' : paper} />
+      <Chart
+        draw={draw}
+        label={says ? `${title}. ${says}` : title}
+        paper={paper === 'none' ? 'half' : paper}
+        {...(onPick && { onPick })}
+      />
       {legend}
       <p className="basis">{writeBasis(report, table.basis)}</p>
       <TableFoot table={table}>

@@ -2,6 +2,7 @@ import type { AnyReportData, BasisName, ReportData } from '@perennial/study';
 import { hasOrders } from '@perennial/study/reports';
 import type { Speaker } from '@perennial/words';
 import { createContext, useContext } from 'react';
+import type { Note } from '../charts/note-marks.ts';
 import type { Links } from './links.ts';
 
 /** What every part of the page may ask for: what the page shows, how its numbers are written, and the words of its language. */
@@ -10,6 +11,8 @@ export interface Page extends Speaker {
   /** The basis that the reader has chosen for figures of money. */
   readonly basis: BasisName;
   readonly links: Links;
+  /** What was noted of days, the earliest first. */
+  readonly notes: readonly Note[];
 }
 
 /** The same of a business that has orders. */

@@ -2,9 +2,11 @@ import type { DataResult } from '@perennial/study';
 import { measuresOf, monthsTable } from '@perennial/study/reports';
 import { useState } from 'react';
 import { months } from '../../charts/months.ts';
+import { notesWithin } from '../../charts/note-marks.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Choice } from '../../figures/Choice.tsx';
 import { Legend } from '../../figures/Legend.tsx';
+import { Notes } from '../../figures/Notes.tsx';
 import { useReport } from '../../report/context.ts';
 import type { SectionProps } from '../section-props.ts';
 
@@ -18,6 +20,10 @@ export function Months({ shown }: SectionProps<DataResult>) {
   const [measure, setMeasure] = useState<(typeof measures)[number]>(can[0]);
   const names = { money: say('measure.money'), orders: say('measure.orders'), newCustomers: say('data.months.new') };
   const table = monthsTable(shown);
+  const notes = notesWithin(
+    report.notes,
+    table.rows.map(({ month }) => month),
+  );
   return (
     <ChartFigure
       table={table}
@@ -34,15 +40,19 @@ export function Months({ shown }: SectionProps<DataResult>) {
         months(table.rows, {
           width,
           measure,
+          notes,
           writeTime: format.tick,
           yLabel: names[measure],
           write: measure === 'money' ? format.moneyShort : format.countShort,
         })
       }
       legend={
-        table.rows.every(({ finished }) => finished) ? null : (
-          <Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />
-        )
+        <>
+          {!table.rows.every(({ finished }) => finished) && (
+            <Legend entries={[{ mark: 'faint', words: say('legend.unfinished') }]} />
+          )}
+          <Notes notes={notes} />
+        </>
       }
     />
   );

@@ -7,10 +7,12 @@ import {
   revenueBridgeTable,
   revenueStepWords,
 } from '@perennial/study/reports';
+import { notesWithin } from '../../charts/note-marks.ts';
 import { stackedMonths } from '../../charts/stacked-months.ts';
 import { waterfall } from '../../charts/waterfall.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { Legend } from '../../figures/Legend.tsx';
+import { Notes } from '../../figures/Notes.tsx';
 import { usePage } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
@@ -59,23 +61,37 @@ const colours: Readonly<Record<MovementCause, `group-${1 | 2 | 3 | 4 | 5 | 6}`>>
 };
 
 function ByMonth({ shown }: Props) {
-  const { say, format } = usePage();
+  const page = usePage();
+  const { say, format } = page;
   const table = movementsTable(shown);
   const rows = table.rows.flatMap((month) =>
     movementCauses.map((cause) => ({ day: month.day, cause, change: month[cause], colour: colours[cause] })),
   );
   const there = movementCauses.filter((cause) => rows.some((row) => row.cause === cause && row.change !== 0));
+  const notes = notesWithin(
+    page.notes,
+    rows.map(({ day }) => day.slice(0, 7)),
+  );
   return (
     <ChartFigure
       table={table}
       paper="whole"
       draw={(width) =>
-        stackedMonths(rows, { width, yLabel: say('movements.y'), write: format.moneyShort, writeTime: format.tick })
+        stackedMonths(rows, {
+          width,
+          notes,
+          yLabel: say('movements.y'),
+          write: format.moneyShort,
+          writeTime: format.tick,
+        })
       }
       legend={
-        <Legend
-          entries={there.map((cause) => ({ mark: 'bar', tone: colours[cause], words: say(`movements.${cause}`) }))}
-        />
+        <>
+          <Legend
+            entries={there.map((cause) => ({ mark: 'bar', tone: colours[cause], words: say(`movements.${cause}`) }))}
+          />
+          <Notes notes={notes} />
+        </>
       }
     />
   );

@@ -1,15 +1,18 @@
 import type { SegmentsResult } from '@perennial/study';
 import { frequencyWords, gridTable, recencyWords } from '@perennial/study/reports';
+import { useState } from 'react';
 import { grid } from '../../charts/grid.ts';
 import { ChartFigure } from '../../figures/ChartFigure.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import type { SectionProps } from '../section-props.ts';
+import { CellRule } from './CellRule.tsx';
 
 /** How lately against how often, shaded by what is expected of a customer. */
 export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
   const report = useReport();
   const { say, format } = report;
+  const [chosen, setChosen] = useState<number | null>(null);
   const { grid: found } = shown.result;
   const days = (bin: number) => write(report, recencyWords(found, bin));
   const orders = (bin: number) => write(report, frequencyWords(found, bin));
@@ -27,5 +30,15 @@ export function RfmGrid({ shown }: SectionProps<SegmentsResult>) {
     write: format.moneyRound,
     writeCustomers: format.countShort,
   };
-  return <ChartFigure table={gridTable(shown)} draw={(width) => grid(cells, { width, ...axes })} paper="whole" />;
+  const nameOf = ({ recency, frequency, customers }: (typeof found.cells)[number]) =>
+    `${days(recency)}, ${orders(frequency)} (${say('figure.n', { n: { count: customers } })})`;
+  return (
+    <ChartFigure
+      table={gridTable(shown)}
+      draw={(width) => grid(cells, { width, ...axes })}
+      onPick={(index) => setChosen(index)}
+      legend={<CellRule grid={found} chosen={chosen} onChoose={setChosen} nameOf={nameOf} />}
+      paper="whole"
+    />
+  );
 }

@@ -38,7 +38,7 @@ const isOfCustomers = (to: string) => ['/live/decisions', '/live/sources', '/liv
 export const namedPages: readonly NamedPage[] = [
   {
     path: '/customers',
-    title: 'column.customers',
+    title: 'app.all-customers',
     group: 'customers',
     isFor: mayAskCustomers,
     draw: (props) => <CustomersPage {...props} />,

@@ -14,11 +14,8 @@ export const reportsOf: Readonly<Record<View, readonly string[]>> = {
 };
 
 const first: Readonly<Record<string, View>> = {
-  viewer: 'finance',
-  marketer: 'monday',
   analyst: 'analysis',
   engineer: 'engineering',
-  admin: 'monday',
 };
 
 const KEY = 'perennial.view';

@@ -1,7 +1,8 @@
-import { isWordKey, type Speaker } from '@perennial/words';
+import { reportDefinitions, subscriptionDefinitions } from '@perennial/study/reports';
+import type { Speaker } from '@perennial/words';
 
 /** What a report is called. */
 export function titleOf(report: string, { say }: Pick<Speaker, 'say'>): string {
-  const key = `${report}.title`;
-  return isWordKey(key) ? say(key) : report;
+  const definition = [...reportDefinitions, ...subscriptionDefinitions].find(({ name }) => name === report);
+  return definition ? say(definition.title.code, definition.title.values) : report;
 }

@@ -1,3 +1,4 @@
+import type { AnnotationsAnswer } from '@perennial/server';
 import type { AnyReportData, BasisName } from '@perennial/study';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
@@ -42,9 +43,10 @@ function Drawn({ speaker, session, preferred, names, isHome = false, data }: Pro
   const asked = search.get('basis');
   const basis: BasisName = isBasis(asked) ? asked : 'revenue';
   const { language } = speaker;
+  const { answer: notes } = useAnswer<AnnotationsAnswer>('/api/annotations', language);
   const report = useMemo(
-    () => makeReport(data, language, preferred, basis, linksOnServer(session)),
-    [data, language, preferred, basis, session],
+    () => makeReport(data, language, preferred, basis, linksOnServer(session), notes ?? []),
+    [data, language, preferred, basis, session, notes],
   );
   const sections = useMemo(() => {
     const all = sectionsOf(data);

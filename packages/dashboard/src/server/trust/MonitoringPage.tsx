@@ -18,8 +18,8 @@ export function MonitoringPage({ speaker, session, newest }: PageProps) {
   const { freshness, failedJobs } = answer;
   return (
     <>
-      <section className="card" aria-labelledby="age">
-        <h2 id="age">{say('app.monitoring.age')}</h2>
+      <div className="card">
+        <h2>{say('app.monitoring.age')}</h2>
         <p>
           {say(freshness.isStale ? 'app.stale' : 'app.fresh', {
             run: { count: freshness.run },
@@ -28,11 +28,11 @@ export function MonitoringPage({ speaker, session, newest }: PageProps) {
             most: { days: freshness.refreshDays },
           })}
         </p>
-      </section>
+      </div>
       <Inputs inputs={answer.inputs} speaker={speaker} />
       <Calibration answer={answer} speaker={speaker} />
-      <section className="card" aria-labelledby="jobs">
-        <h2 id="jobs">{say('app.monitoring.jobs')}</h2>
+      <div className="card">
+        <h2>{say('app.monitoring.jobs')}</h2>
         {failedJobs.length === 0 ? (
           <p>{say('app.monitoring.jobs.none')}</p>
         ) : (
@@ -49,7 +49,7 @@ export function MonitoringPage({ speaker, session, newest }: PageProps) {
             }))}
           />
         )}
-      </section>
+      </div>
     </>
   );
 }
@@ -58,8 +58,8 @@ function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs
   const { say, format } = speaker;
   const { from, to, features } = inputs;
   return (
-    <section className="card" aria-labelledby="inputs">
-      <h2 id="inputs">{say('app.monitoring.inputs')}</h2>
+    <div className="card">
+      <h2>{say('app.monitoring.inputs')}</h2>
       {from === null ? (
         <p>{say('app.monitoring.inputs.none')}</p>
       ) : (
@@ -101,7 +101,7 @@ function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -110,8 +110,8 @@ function Calibration({ answer, speaker }: { readonly answer: MonitoringAnswer; r
   const { share, signedShare, date, count } = makeFormat(language, { currency: 'XXX', minorUnits: 2 });
   const orDash = (value: number | null, write: (value: number) => string) => (value === null ? '—' : write(value));
   return (
-    <section className="card" aria-labelledby="calibration">
-      <h2 id="calibration">{say('app.monitoring.calibration')}</h2>
+    <div className="card">
+      <h2>{say('app.monitoring.calibration')}</h2>
       <p className="quiet">{say('app.monitoring.calibration.is')}</p>
       <SimpleTable
         title={say('app.monitoring.calibration')}
@@ -135,6 +135,6 @@ function Calibration({ answer, speaker }: { readonly answer: MonitoringAnswer; r
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,30 @@
+import * as Plot from '@observablehq/plot';
+
+/** What somebody has noted of a day, `YYYY-MM-DD`. */
+export interface Note {
+  readonly day: string;
+  readonly text: string;
+}
+
+/** Those of the days that an axis of months shows, from the first `YYYY-MM` to the last. */
+export function notesWithin(notes: readonly Note[], months: readonly string[]): readonly Note[] {
+  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''];
+  return notes.filter(({ day }) => day.slice(0, 7) >= first && day.slice(0, 7) <= last);
+}
+
+/** Dotted lines at the days of notes, numbered above as they are listed below the chart. */
+export function noteMarks(notes: readonly Note[]): readonly Plot.Markish[] {
+  if (notes.length === 0) return [];
+  const x = ({ day }: Note) => new Date(`${day}T00:00:00Z`);
+  return [
+    Plot.ruleX(notes, { x, stroke: 'var(--loss)', strokeDasharray: '2 3' }),
+    Plot.text(notes, {
+      x,
+      text: (_: Note, i: number) => String(i + 1),
+      frameAnchor: 'top',
+      dy: -8,
+      fill: 'var(--loss)',
+      fontWeight: 'bold',
+    }),
+  ];
+}
