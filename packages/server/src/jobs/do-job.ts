@@ -13,6 +13,7 @@ import type { Language } from '@perennial/words';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
+import { keepCosts } from '../uploads/keep-costs.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
@@ -66,7 +67,8 @@ export async function doJob(
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
-  const files = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const { files, undo } = await keepCosts(folder, sent);
   const study: StudyRequest = {
     ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
     ...(business !== undefined && { business }),
@@ -78,7 +80,10 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
     ...(report && { report }),
   };
   const job = { ...workspaceOf(world, files.length > 0), request: study };
-  const record = await hostWork(startProcess(), 'study', job, effects);
+  const record = await hostWork(startProcess(), 'study', job, effects).catch((error: unknown) => {
+    undo();
+    throw error;
+  });
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   return { run: record.run };
