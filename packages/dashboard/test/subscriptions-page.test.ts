@@ -49,7 +49,16 @@ describe('the page of a business that sells by subscriptions', () => {
     const sections = await page.$$eval('main > section', (all) =>
       all.map((section) => ({ id: section.id, answer: section.querySelector('.answer')?.textContent ?? '' })),
     );
-    const names = ['subscriptions', 'movements', 'retention', 'plans', 'renewals', 'recurring', 'margins', 'churn-tests'];
+    const names = [
+      'subscriptions',
+      'movements',
+      'retention',
+      'plans',
+      'renewals',
+      'recurring',
+      'margins',
+      'churn-tests',
+    ];
     expect(sections.map(({ id }) => id)).toEqual(names);
     for (const { answer } of sections) expect(answer).toMatch(/\.$/);
     expect(await page.$$eval('.chart svg', (all) => all.length)).toBe(4);

@@ -18,6 +18,7 @@ import { fetchedFolder, readSources } from '../refresh/read-sources.ts';
 import { readPlan } from '../refresh/refresh-plan.ts';
 import type { Database } from '../store/database.ts';
 import { SERVER_FOLDER } from '../store/open-store.ts';
+import { keepCosts } from '../uploads/keep-costs.ts';
 import { pathsOfUploads, removeUploads } from '../uploads/uploads.ts';
 import type { JobResult } from './job.ts';
 import { importRequest, type JobRequest, type RunJobRequest } from './job-request.ts';
@@ -75,10 +76,11 @@ export async function doJob(
 async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEffects): Promise<JobResult> {
   const { folder, db, startProcess, timeZone, report } = world;
   const { uploads = [], business, asOf, annualDiscount, horizonDays, cutOffs, seed } = request;
-  const uploaded = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const sent = uploads.length > 0 ? await pathsOfUploads({ folder, db }, uploads) : [];
+  const { files: kept, undo } = await keepCosts(folder, sent);
   // What came as events since is imported like any file.
   const told = await writeLiveOrders(db, folder);
-  const files = told === null ? uploaded : [...uploaded, told];
+  const files = told === null ? kept : [...kept, told];
   const study: StudyRequest = {
     ...(files.length > 0 && { import: importRequest(request, files, timeZone) }),
     ...(business !== undefined && { business }),
@@ -90,7 +92,10 @@ async function doRun(world: JobWorld, request: RunJobRequest, effects: HostedEff
     ...(report && { report }),
   };
   const job = { ...workspaceOf(world, files.length > 0), request: study };
-  const record = await hostWork(startProcess(), 'study', job, effects);
+  const record = await hostWork(startProcess(), 'study', job, effects).catch((error: unknown) => {
+    undo();
+    throw error;
+  });
   // Their orders are in the workspace: a second copy of personal data serves nobody.
   await removeUploads({ folder, db }, uploads);
   return { run: record.run };

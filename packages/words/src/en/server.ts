@@ -102,7 +102,8 @@ export const server = {
   'app.empty': 'Nothing has been studied here yet.',
   'app.empty.remedy': 'Bring a file of orders: an export of your shop as it is. A minute later its report is here.',
   'app.drop': 'Drop files with orders here',
-  'app.drop.kinds': 'CSV, Excel, JSON, Parquet, packed or not, as your shop exports them. They stay on this machine.',
+  'app.drop.kinds':
+    'CSV, Excel, JSON, Parquet, packed or not, as your shop exports them; files of costs beside them: advertising spend, costs of goods, service tickets. They stay on this machine.',
   'app.choose': 'Choose files',
   'app.sending': 'Copying {file}',
   'app.recognising': 'Looking at what is in it …',
@@ -121,6 +122,8 @@ export const server = {
   'app.more': 'Show more',
   'app.export': 'Make a file of all forecasts (CSV)',
   'app.export.ready': 'Download the file',
+  'app.costs.columns': 'Columns read: {columns}',
+  'app.costs.kept': 'It is kept in the workspace beside the orders: this run and later ones use it.',
   'app.start': 'Start the study',
   'app.other-files': 'Other files',
   'app.business': 'Name of the business',

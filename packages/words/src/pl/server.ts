@@ -103,7 +103,7 @@ export const server: Record<keyof typeof en, string> = {
     'Wczytaj plik z zamówieniami: eksport ze sklepu, taki jaki jest. Po minucie będzie tu jego raport.',
   'app.drop': 'Upuść tu pliki z zamówieniami',
   'app.drop.kinds':
-    'CSV, Excel, JSON, Parquet, spakowane lub nie, tak jak eksportuje je sklep. Zostają na tym komputerze.',
+    'CSV, Excel, JSON, Parquet, spakowane lub nie, tak jak eksportuje je sklep; obok nich pliki kosztów: wydatki na reklamę, koszty towaru, zgłoszenia do obsługi. Zostają na tym komputerze.',
   'app.choose': 'Wybierz pliki',
   'app.sending': 'Kopiowanie: {file}',
   'app.recognising': 'Sprawdzanie zawartości…',
@@ -122,6 +122,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.more': 'Pokaż więcej',
   'app.export': 'Utwórz plik wszystkich prognoz (CSV)',
   'app.export.ready': 'Pobierz plik',
+  'app.costs.columns': 'Odczytane kolumny: {columns}',
+  'app.costs.kept': 'Zostaje w obszarze roboczym obok zamówień: używa go ten przebieg i następne.',
   'app.start': 'Rozpocznij analizę',
   'app.other-files': 'Inne pliki',
   'app.business': 'Nazwa firmy',

@@ -96,7 +96,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.empty': '这里还没有分析过任何数据。',
   'app.empty.remedy': '请导入订单文件：商店导出的原始文件即可。一分钟后报告就会出现在这里。',
   'app.drop': '将订单文件拖到此处',
-  'app.drop.kinds': 'CSV、Excel、JSON、Parquet，压缩与否均可，按商店导出的原样。文件只保存在本机。',
+  'app.drop.kinds':
+    'CSV、Excel、JSON、Parquet，压缩与否均可，按商店导出的原样；成本文件可一并拖入：广告支出、商品成本、客服工单。文件只保存在本机。',
   'app.choose': '选择文件',
   'app.sending': '正在复制 {file}',
   'app.recognising': '正在查看其中的内容…',
@@ -115,6 +116,8 @@ export const server: Record<keyof typeof en, string> = {
   'app.more': '显示更多',
   'app.export': '生成全部预测文件（CSV）',
   'app.export.ready': '下载文件',
+  'app.costs.columns': '读取的列：{columns}',
+  'app.costs.kept': '它与订单一起保存在工作区：本次及以后的运行都会使用它。',
   'app.start': '开始分析',
   'app.other-files': '换其他文件',
   'app.business': '企业名称',

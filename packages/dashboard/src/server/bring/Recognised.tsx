@@ -3,6 +3,7 @@ import { Failure, type FailureMessageCode, type MessageValues, makeFormat, type 
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../Problem.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { CostFiles } from './CostFiles.tsx';
 import type { Corrections } from './corrections.ts';
 
 interface Props {
@@ -18,7 +19,9 @@ interface Props {
 export function Recognised(props: Props) {
   const { speaker, preview, corrections, onCorrect, onOthers } = props;
   const { say } = speaker;
-  const { rows, currency, sources, failure } = preview;
+  const { rows, currency, sources, costs, failure } = preview;
+  const hasOrders = sources.length > 0;
+  const isUsable = costs.every((file) => file.failure === null);
   const correcting = (
     <CorrectionForm speaker={speaker} preview={preview} corrections={corrections} onCorrect={onCorrect} />
   );
@@ -30,6 +33,7 @@ export function Recognised(props: Props) {
           speaker={speaker}
         />
         {correcting}
+        <CostFiles costs={costs} speaker={speaker} />
         <button type="button" onClick={onOthers}>
           {say('app.other-files')}
         </button>
@@ -38,20 +42,29 @@ export function Recognised(props: Props) {
   return (
     <>
       <h2>{say('app.recognised')}</h2>
-      <p className="answer">
-        {say('app.recognised.rows', {
-          rows: { count: rows.source },
-          orders: { count: rows.orders },
-          customers: { count: rows.customers },
-          currency: { text: currency },
-        })}
-      </p>
+      {hasOrders && (
+        <p className="answer">
+          {say('app.recognised.rows', {
+            rows: { count: rows.source },
+            orders: { count: rows.orders },
+            customers: { count: rows.customers },
+            currency: { text: currency },
+          })}
+        </p>
+      )}
       {sources.map((source) => (
         <Columns key={source.name} source={source} speaker={speaker} />
       ))}
-      {correcting}
-      <Rows {...props} />
-      <StartForm {...props} />
+      {hasOrders && correcting}
+      {hasOrders && <Rows {...props} />}
+      <CostFiles costs={costs} speaker={speaker} />
+      {isUsable ? (
+        <StartForm {...props} />
+      ) : (
+        <button type="button" onClick={onOthers}>
+          {say('app.other-files')}
+        </button>
+      )}
     </>
   );
 }

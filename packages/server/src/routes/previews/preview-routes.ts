@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { separateCosts } from '@perennial/import';
 import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
 import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
@@ -10,10 +11,10 @@ import { importRequest, previewRequest } from '../../jobs/job-request.ts';
 import { SERVER_FOLDER } from '../../store/open-store.ts';
 import { pathsOfUploads } from '../../uploads/uploads.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
+import { failure, inWords } from './in-words.ts';
+import { costFile, previewCosts } from './preview-costs.ts';
 
 const PREVIEWS = 'previews';
-
-const inWords = z.object({ code: z.string(), words: z.string() });
 
 const line = z.object({
   outcome: inWords,
@@ -24,13 +25,13 @@ const line = z.object({
   rule: z.object({ name: z.string(), value: z.string() }).nullable(),
 });
 
-const failure = z.object({ code: z.string(), message: z.string(), remedy: z.string(), values: z.unknown() });
-
 export const preview = z.object({
   /** Every column there is, used or not. */
   columns: z.array(z.object({ file: z.string(), column: z.string(), sample: z.string() })),
   /** Why the files cannot be imported as they are; null where they can. */
   failure: failure.nullable(),
+  /** Files of costs among them, which a run takes as such. */
+  costs: z.array(costFile),
   currency: z.string(),
   minorUnits: z.int(),
   sources: z.array(
@@ -57,11 +58,15 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
       const { uploads, ...reading } = body;
       const { settings, store } = world;
       const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
-      const asked = importRequest(reading, files, settings.timeZone);
+      const { costs, others } = await separateCosts(files);
+      const language = languageOfHeader(request.headers['accept-language']);
+      const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
+      if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };
+      const asked = importRequest(reading, others, settings.timeZone);
       // One at a time: each may take all of the memory there is.
       const mine = last.catch(() => {}).then(() => previewed(world, asked));
       last = mine;
-      return inReadersWords(await mine, languageOfHeader(request.headers['accept-language']));
+      return { ...inReadersWords(await mine, language), ...beside };
     },
   );
 }
@@ -85,7 +90,10 @@ async function previewed(
   }
 }
 
-function inReadersWords({ columns, found, failure: why }: ImportPreview, language: Language): PreviewAnswer {
+function inReadersWords(
+  { columns, found, failure: why }: ImportPreview,
+  language: Language,
+): Omit<PreviewAnswer, 'costs'> {
   const speaker = makeSpeaker(language, {
     surface: 'page',
     ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
@@ -107,7 +115,7 @@ const nothingFound = {
 function foundInWords(
   { sources, reconciliation, currency, minorUnits }: FoundOrders,
   { say, tell }: Speaker,
-): Omit<PreviewAnswer, 'columns' | 'failure'> {
+): Omit<PreviewAnswer, 'columns' | 'costs' | 'failure'> {
   const saying = (part: string, code: string) => {
     const key = `${part}.${code}`;
     return { code, words: isWordKey(key) ? say(key) : code };
