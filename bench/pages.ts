@@ -63,6 +63,8 @@ async function served(folder: string) {
     timeZone: 'UTC',
     page: readFileSync(serverPage(), 'utf8'),
     reportTemplate: null,
+    script: null,
+    gallery: [],
     environment: {},
     shopOrigins: [],
     largestUpload: 1e9,
