@@ -97,7 +97,7 @@ describe('the page of a business that sells by subscriptions', () => {
 it('shows orders and subscriptions of a business of both, and what they are together', async () => {
   const { page, complaints } = await openPage(browser, pageFile(reports.get('both')));
   const ids = await page.$$eval('main > section', (all) => all.map(({ id }) => id));
-  expect(ids.slice(0, 1)).toEqual(['summary']);
+  expect(ids.slice(0, 1)).toEqual(['opportunities']);
   expect(ids.slice(-9, -7)).toEqual(['together', 'subscriptions']);
   expect(await page.textContent('#together')).toContain('Together');
   expect(await textOf(page)).not.toMatch(/NaN|Infinity|undefined|\[object|\{\w+[:}]/);

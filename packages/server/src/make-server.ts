@@ -27,7 +27,7 @@ import { versionRoutes } from './routes/experiences/version-routes.ts';
 import { galleryRoutes } from './routes/gallery/gallery-routes.ts';
 import { goalRoutes } from './routes/goals/goal-routes.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
-import { ingestRoutes } from './routes/ingest/ingest-routes.ts';
+import { ingestRoutes, takesEvents } from './routes/ingest/ingest-routes.ts';
 import { jobRoutes } from './routes/jobs/job-routes.ts';
 import { keyRoutes } from './routes/keys/key-routes.ts';
 import { liveRoutes } from './routes/live/live-routes.ts';
@@ -135,8 +135,10 @@ function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {
     requireTrustedAddress({ host, origin: isShop ? undefined : origin, method }, settings.names);
     if (isShop && method === 'OPTIONS') return reply.code(204).send();
   });
-  app.addHook('preValidation', async ({ params, query, body }) => {
-    requirePlainText({ params, querystring: query, body });
+  app.addHook('preValidation', async ({ params, query, body, routeOptions: { url } }) => {
+    // Events are looked at one by one, so that each has a result of its own.
+    const isOfEvents = url !== undefined && takesEvents(url);
+    requirePlainText({ params, querystring: query, body: isOfEvents ? undefined : body });
   });
   app.setNotFoundHandler(async ({ url }) => {
     throw new Failure('not-found', { address: { text: url.split('?', 1)[0] ?? '' } });

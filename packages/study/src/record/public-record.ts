@@ -23,6 +23,7 @@ const MONEY: readonly string[] = [
   ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),
+  ...['base', 'newcomer'].flatMap((whose) => ['ahead', 'endless'].map((what) => `courses.${whose}.${what}.*.amount`)),
   ...['newMoney', 'valueBefore', 'valueNow', 'because.*.money'].map((figure) => `changes.${figure}`),
   ...['historic', 'expected', 'interval', 'equity', 'equityInterval'].map((figure) => `bases.figures.*.${figure}`),
   ...['past', 'future'].map((when) => `bases.bridge.*.${when}`),

@@ -3,7 +3,7 @@ export const ledger = {
   'ledger.title': 'Forecasts kept',
   'ledger.asks': 'What was forecast then, and what has happened since?',
   'ledger.answer.none':
-    'No earlier forecast has been followed for four weeks yet. This one is kept: study newer orders in the same workspace, and it stands here beside what happened.',
+    'No earlier forecast has been followed for 28 days yet. This one is kept: study newer orders in the same workspace, and it stands here beside what happened.',
   'ledger.answer.few': 'The forecasts are of fewer than 30 customers: too few to judge by.',
   'ledger.answer.over':
     'Forecasts whose time is over: {n}. What happened lay within the 80% interval of {within80} and within the 95% interval of {within95} of them; the middle one missed by {miss}.',

@@ -282,4 +282,20 @@ export const orders = {
     'Counts the past only. Ahead: every customer goes on ordering for ever as on the average day so far.',
   'lab.values.says':
     'Over their whole life, and within the next {days} days. The last columns say how wrong the forecast of those days was at past cut-offs, newest first.',
+  'opportunities.asks': 'What brings most now?',
+  'opportunities.table': 'What to do, what brings most first',
+  'opportunities.table.says':
+    'Brings: orders that come of it in {days} days by the assumed effect. Rows of fewer than 30 customers, and those that chance may have made, come last.',
+  'opportunities.worth.column': 'Brings',
+  'opportunities.at-stake': 'At stake',
+  'levers.asks': 'What would change if something moved?',
+  'equity.asks': 'How many orders will my customers still place, and what moved it?',
+  'equity.runs.says': 'What each run has said. A run that could not say it has none.',
+  'people.asks': 'How many orders does each group place, and are groups treated alike?',
+  'drivers.title': 'Drivers',
+  'drivers.asks': 'What goes with orders, and with leaving?',
+  'drivers.of.value': 'What goes with orders in the {days} days after the first',
+  'drivers.explained.value': 'Orders',
+  'profit.equity-changes.says':
+    'The orders that today’s customers are still expected to place, discounted and without end. Each column adds up.',
 } as const;

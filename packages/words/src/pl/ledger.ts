@@ -4,7 +4,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'ledger.title': 'Rejestr prognoz',
   'ledger.asks': 'Co wtedy prognozowano i co się od tego czasu stało?',
   'ledger.answer.none':
-    'Żadnej wcześniejszej prognozy nie obserwowano jeszcze przez cztery tygodnie. Ta jest zapisana: przeanalizuj nowsze zamówienia w tym samym obszarze roboczym, a stanie tu obok tego, co się wydarzyło.',
+    'Żadnej wcześniejszej prognozy nie obserwowano jeszcze przez 28 dni. Ta jest zapisana: przeanalizuj nowsze zamówienia w tym samym obszarze roboczym, a stanie tu obok tego, co się wydarzyło.',
   'ledger.answer.few': 'Prognozy dotyczą mniej niż 30 klientów: to za mało, by oceniać.',
   'ledger.answer.over':
     'Prognozy, których czas minął: {n}. Wynik mieścił się w przedziale 80% w {within80} z nich, w przedziale 95% w {within95}; środkowa pomyliła się o {miss}.',

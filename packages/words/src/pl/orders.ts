@@ -278,4 +278,20 @@ export const orders: Record<keyof typeof en, string> = {
     'Liczy tylko przeszłość. Dalej: każdy klient zamawia bez końca jak w przeciętnym dotychczasowym dniu.',
   'lab.values.says':
     'Przez całe życie i w ciągu następnych {days} dni. Ostatnie kolumny mówią, o ile mylił się wzór w przeszłych datach odcięcia, od najnowszej.',
+  'opportunities.asks': 'Co teraz da najwięcej?',
+  'opportunities.table': 'Co zrobić, od tego, co da najwięcej',
+  'opportunities.table.says':
+    'Da: zamówienia w ciągu {days} dni przy założonym efekcie. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
+  'opportunities.worth.column': 'Da',
+  'opportunities.at-stake': 'Stawka',
+  'levers.asks': 'Co by się zmieniło, gdyby coś przesunąć?',
+  'equity.asks': 'Ile zamówień złożą jeszcze klienci i co to zmieniło?',
+  'equity.runs.says': 'Co powiedział każdy przebieg. Przebieg, który nie mógł tego powiedzieć, jest pusty.',
+  'people.asks': 'Ile zamówień składa każda grupa i czy grupy są traktowane jednakowo?',
+  'drivers.title': 'Co idzie w parze z zamówieniami',
+  'drivers.asks': 'Co idzie w parze z zamówieniami, a co z odejściem?',
+  'drivers.of.value': 'Co idzie w parze z zamówieniami {days} dni po pierwszym',
+  'drivers.explained.value': 'Zamówienia',
+  'profit.equity-changes.says':
+    'Zamówienia, których można się jeszcze spodziewać od dzisiejszych klientów, z dyskontem i bez końca. Każda kolumna się sumuje.',
 };

@@ -242,4 +242,18 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.assumes.historic-average': '只计算过去。未来：假定每位客户永远像迄今平均每一天那样下单。',
   'lab.values.says':
     '一生的订单数，以及未来 {days} 天内的订单数。最后几列说明在过去的截止日对这些天的预测偏差多少，最新在前。',
+  'opportunities.asks': '现在做什么带来的订单最多？',
+  'opportunities.table': '该做什么，带来订单多者在前',
+  'opportunities.table.says': '带来：按假设效果在 {days} 天内带来的订单。不足 30 位客户以及可能出于偶然的排在最后。',
+  'opportunities.worth.column': '带来',
+  'opportunities.at-stake': '所涉订单',
+  'levers.asks': '改变某项会怎样？',
+  'equity.asks': '现有客户今后还会下多少订单，什么使其变化？',
+  'equity.runs.says': '各次运行所得；当时无法得出的为空。',
+  'people.asks': '各群体下单多少，是否一视同仁？',
+  'drivers.title': '驱动因素',
+  'drivers.asks': '什么与订单相关，什么与流失相关？',
+  'drivers.of.value': '首单 {days} 天后与订单相关的特征',
+  'drivers.explained.value': '订单',
+  'profit.equity-changes.says': '现有客户今后预计下的订单，折现且不设期限。每一列都能加总。',
 };

@@ -15,6 +15,11 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 const types = ['identify', 'track', 'page', 'screen', 'group', 'alias'] as const;
 
+/** Whether an address takes events. */
+export function takesEvents(url: string): boolean {
+  return url === '/v1/batch' || types.some((type) => url === `/v1/${type}`);
+}
+
 /** What became of one event: stored, known already, or rejected, with why. */
 const result = z.object({
   messageId: z.string().nullable(),

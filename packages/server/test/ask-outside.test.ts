@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askOutside } from './ask-outside.ts';
-import { isPublicAddress } from './public-address.ts';
+import { askOutside } from '../src/outside/ask-outside.ts';
+import { isPublicAddress } from '../src/outside/public-address.ts';
 
 describe('an address', () => {
   it.each(['8.8.8.8', '93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'])('%s is public', (address) => {
