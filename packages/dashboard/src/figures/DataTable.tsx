@@ -80,4 +80,4 @@ function kindOf<Row>(column: Column<Row>): string | undefined {
 }
 
 /** A region that scrolls must be reachable by keyboard. */
-const focusable = { tabIndex: 0 };
+export const focusable = { tabIndex: 0 };

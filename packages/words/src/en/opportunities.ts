@@ -62,7 +62,9 @@ export const opportunities = {
   'opportunities.check.split': 'Check: offer it to half of the new customers by lot.',
   'opportunities.check.none': 'Check: too few for a test; the same figure in the next run.',
   'opportunities.check.report': 'Check: the same figure in the next run.',
-  'opportunities.table': 'What to do, worth most first',
+  'opportunities.table': 'What to do, most left after its cost first',
+  'opportunities.answer.none-pays':
+    'Nothing found earns what it costs under what is assumed: make the offer cheaper, or try it on a part first.',
   'opportunities.table.says':
     'Worth: what comes of it in {days} days by the assumed effect. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.what': 'What',

@@ -2,6 +2,7 @@ import type { LeverState, Levers } from '@perennial/models';
 import type { LeversResult } from '@perennial/study';
 import { asItIs, leverNames, leverWords, pulled } from '@perennial/study/reports';
 import { useState } from 'react';
+import { focusable } from '../../figures/DataTable.tsx';
 import { Slider } from '../../figures/Slider.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
@@ -65,28 +66,30 @@ export function LeverSliders({ shown, state }: Props) {
           );
         })}
       </fieldset>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('levers.outcome')}</th>
-            <th scope="col" className="number">
-              {say('levers.is-now')}
-            </th>
-            <th scope="col" className="number">
-              {say('levers.would-be')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, before, after]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="number">{before}</td>
-              <td className="number">{after}</td>
+      <section className="table-scroll" aria-label={say('levers.outcome')} {...focusable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('levers.outcome')}</th>
+              <th scope="col" className="number">
+                {say('levers.is-now')}
+              </th>
+              <th scope="col" className="number">
+                {say('levers.would-be')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([name, before, after]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="number">{before}</td>
+                <td className="number">{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </div>
   );
 }

@@ -39,3 +39,18 @@ it('says which share of the differences goes with a trait, less what chance make
   expect(traitOf('channel', [sums('a', 500, 1), sums('b', 500, -1)])!.explained.value).toBeCloseTo(0.5, 2);
   expect(traitOf('channel', [sums('a', 500, 0), sums('b', 500, 0)])!.explained.value).toBe(0);
 });
+
+it('draws towards nothing rather than towards groups that vary little, with an error where nothing is told apart', () => {
+  const wild = (value: string, away: number, deviation: number): TraitSums => {
+    const n = 100;
+    const of = { sum: n * 10, away: n * away, squares: n * away ** 2 + (n - 1) * deviation ** 2 };
+    return { value, customers: n, all: n, of: { value: of, return: of, active: of } };
+  };
+  const { groups } = traitOf('channel', [wild('a', -2, 5), wild('b', 2, 100)])!;
+  for (const { effects } of groups) {
+    const { difference, interval, isApart } = effects.value!;
+    expect(difference).toBeCloseTo(0, 10);
+    expect(interval.high95).toBeGreaterThan(0.5);
+    expect(isApart).toBe(false);
+  }
+});

@@ -56,7 +56,10 @@ function peopleOf(sums: TraitSums, outcome: Outcome): number {
 /** In the order of the groups; null for those of too few. */
 function effectsOf(groups: readonly TraitSums[], outcome: Outcome): readonly (Effect | null)[] {
   const large = groups.filter((sums) => peopleOf(sums, outcome) >= FEWEST_COMPARED);
-  const estimates = shrunk(large.map((sums) => estimateOf(sums, outcome)));
+  const estimates = shrunk(
+    large.map((sums) => estimateOf(sums, outcome)),
+    { centre: 0 },
+  );
   return groups.map((sums) => {
     const at = large.indexOf(sums);
     const estimate = estimates[at];

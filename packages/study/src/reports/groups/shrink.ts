@@ -7,25 +7,29 @@ export interface Estimate {
 
 /**
  * Means drawn towards that of all by the part of the spread between groups that chance explains: empirical Bayes (DerSimonian & Laird 1986). Where all customers
- * of a group are worth the same, its error is not nothing: the smallest of the others' stands for it.
+ * of a group are worth the same, its error is not nothing: the smallest of the others' stands for it. Where the centre is known, such as 0 for differences from
+ * the mean of all, it is not told from the means, whose weights would draw it to groups that vary little; and an error takes for granted no smaller a spread
+ * between groups than their number could tell from none.
  */
-export function shrunk(estimates: readonly Estimate[]): readonly Estimate[] {
-  const known = estimates.map(({ variance }) => variance).filter((variance) => variance > 0);
-  if (known.length === 0) return estimates;
+export function shrunk(estimates: readonly Estimate[], known?: { readonly centre: number }): readonly Estimate[] {
+  const variances = estimates.map(({ variance }) => variance).filter((variance) => variance > 0);
+  if (variances.length === 0) return estimates;
   const safe = estimates.map(({ mean, variance }) => ({
     mean,
-    variance: variance > 0 ? variance : Math.min(...known),
+    variance: variance > 0 ? variance : Math.min(...variances),
   }));
   const weights = safe.map(({ variance }) => 1 / variance);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const total = sum(weights);
-  const centre = sum(safe.map(({ mean }, i) => mean * weights[i]!)) / total;
-  const heterogeneity = sum(safe.map(({ mean }, i) => weights[i]! * (mean - centre) ** 2));
+  const weighted = sum(safe.map(({ mean }, i) => mean * weights[i]!)) / total;
+  const heterogeneity = sum(safe.map(({ mean }, i) => weights[i]! * (mean - weighted) ** 2));
   const scale = total - sum(weights.map((weight) => weight ** 2)) / total;
   const between = scale > 0 ? Math.max(0, (heterogeneity - (safe.length - 1)) / scale) : 0;
+  const centre = known?.centre ?? weighted;
+  const told = known && scale > 0 ? Math.max(between, Math.sqrt(2 * (safe.length - 1)) / scale) : between;
   return safe.map(({ mean, variance }) => {
     const kept = between / (between + variance);
-    return { mean: kept * mean + (1 - kept) * centre, variance: kept * variance };
+    return { mean: kept * mean + (1 - kept) * centre, variance: (told / (told + variance)) * variance };
   });
 }
 

@@ -8,7 +8,7 @@ import { message, plain } from '../message.ts';
 import { claim, code, count, estimate, interval, share, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { OpportunitiesResult, Opportunity } from './opportunities-result.ts';
-import { type Assumed, type Reckoned, reckoned } from './reckon.ts';
+import { type Assumed, pays, type Reckoned, reckoned } from './reckon.ts';
 
 /** Told in full; the table has all. */
 const TOLD = 3;
@@ -52,6 +52,7 @@ export function assumedOf(
 function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const [first] = reckoned(shown.result, assumedOf(shown, options));
   if (!first?.isFirm) return [message('opportunities.answer.none')];
+  if (!pays(first)) return [message('opportunities.answer.none-pays')];
   return [
     message('opportunities.answer', {
       what: { message: whatWords(shown, first) },
@@ -64,7 +65,7 @@ function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): read
 function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const assumed = assumedOf(shown, options);
   const told = reckoned(shown.result, assumed)
-    .filter(({ isFirm }) => isFirm)
+    .filter((each) => each.isFirm && pays(each))
     .slice(0, TOLD);
   if (told.length === 0) return [];
   return [

@@ -43,13 +43,22 @@ const WEEKS = [2, 4, 8, 13, 26, 52] as const;
 /** A test longer than this is none. */
 const LONGEST_WEEKS = 52;
 
-/** The opportunities under what is assumed, worth most after what they cost first; those that chance may have made, and those of few customers, last. */
+/** The opportunities under what is assumed, worth most after what they cost first; those that do not earn it, that chance may have made, and those of few customers, last. */
 export function reckoned({ opportunities }: OpportunitiesResult, assumed: Assumed): readonly Reckoned[] {
   return opportunities
     .map((each) => reckon(each, assumed))
     .toSorted(
-      (a, b) => Number(b.isFirm) - Number(a.isFirm) || Number(b.isShown) - Number(a.isShown) || net(b) - net(a),
+      (a, b) =>
+        Number(b.isFirm) - Number(a.isFirm) ||
+        Number(pays(b)) - Number(pays(a)) ||
+        Number(b.isShown) - Number(a.isShown) ||
+        net(b) - net(a),
     );
+}
+
+/** Whether what is assumed earns more than it costs. */
+export function pays(each: Reckoned): boolean {
+  return net(each) > 0;
 }
 
 function net({ worth, cost }: Reckoned): number {

@@ -51,8 +51,9 @@ function setOf(
     const standing = isRanked && segment.standing === 'alike' ? 'own' : segment.standing;
     return { ...segment, standing, isOthers: others.length > 0 && i === groups.length };
   });
-  const pooled = all.filter((_, i) => segments[i]!.standing !== 'own');
-  return { by, segments, pooled: pooled.length === 0 ? null : groupFigures(together(pooled, null), source.record) };
+  const pooled = all.filter(({ customers }, i) => customers > 0 && segments[i]!.standing !== 'own');
+  // One alone is not pooled with anything: it keeps its own figures, and its standing says why they tell little.
+  return { by, segments, pooled: pooled.length < 2 ? null : groupFigures(together(pooled, null), source.record) };
 }
 
 export function segmentOf({ record }: ReportSource, sums: GroupSums, rest: GroupSums): FoundSegment {
