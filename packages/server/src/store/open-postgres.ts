@@ -27,6 +27,8 @@ export async function openPostgres(address: string): Promise<Kysely<Database>> {
   });
   // A connection that breaks while nobody uses it: the next who asks gets another, or is told.
   pool.on('error', () => {});
+  // And while somebody uses it between two statements: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({
       pool,

@@ -131,6 +131,9 @@ function valuesOf(
     )} end as next_order_expected`,
     ...dimensions.map((name) => sql`o.${id(name)} as ${id(`first_${name}`)}`),
   ];
+  // Costs have asked for the channel alone.
+  const isAsked = costs?.firstOrders && dimensions.every((name) => name === 'channel');
+  const firstOrders = isAsked ? costs.firstOrders! : sql`(${firstOrderColumns(dimensions, settings.asOf)})`;
   const scored = (all: readonly Fragment[], beside = sql``) => sql`
 select ${join(all, ',\n  ')}
 from (${customers}) as s
@@ -139,7 +142,7 @@ join ${temporary(PREDICTIONS)} as p on p.x = s.x and p.tx = s.tx and p.age = s.a
 join ${temporary(FUTURES)} as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from ${RETURNS} where cast(returned_at as date) <= ${day(settings.asOf)} group by customer) as r
   on r.customer = s.customer
-${dimensions.length === 0 ? sql`` : sql`left join ${costs?.firstOrders ?? sql`(${firstOrderColumns(dimensions, settings.asOf)})`} as o on o.customer = s.customer`}`;
+${dimensions.length === 0 ? sql`` : sql`left join ${firstOrders} as o on o.customer = s.customer`}`;
   if (!costs) return scored(columns);
   const names = [...VALUES, ...dimensions.map((name) => `first_${name}`)].map((name) => id('w', name));
   return sql`
