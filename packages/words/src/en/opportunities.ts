@@ -16,7 +16,7 @@ export const opportunities = {
   'opportunities.what.buy-more': 'buy more customers from {subject} (n = {n})',
   'opportunities.what.better-channel': 'find more customers like those from {subject} (n = {n})',
   'opportunities.what.newer-worse': 'find out what is worse with new customers of {subject} (n = {n})',
-  'opportunities.what.driver': 'offer new customers {trait}: {subject} (n = {n})',
+  'opportunities.what.driver': 'win more new customers with {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'change the terms for customers who cost too much ({n})',
   'opportunities.what.concentration': 'look after the few on whom much depends ({n})',
   'opportunities.why.slipping':

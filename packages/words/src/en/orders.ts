@@ -298,4 +298,6 @@ export const orders = {
   'drivers.explained.value': 'Orders',
   'profit.equity-changes.says':
     'The orders that today’s customers are still expected to place, discounted and without end. Each column adds up.',
+  'summary.nobody-leaves':
+    'The method used sees hardly anyone leave: it takes {active} of {customers} customers to be active. Do not plan with its chances of being active, its slipping customers or its lifetime orders.',
 } as const;

@@ -73,4 +73,6 @@ export const summary = {
     'Purchase frequency and spend per order are correlated ({correlation}). The spend model assumes independence, so values for the most and least frequent buyers are less certain than their intervals suggest.',
   'warning.horizon-beyond-history':
     'The forecast covers {days} {days, plural, one {day} other {days}}, but the history only {history} {history, plural, one {day} other {days}}. A period this long, with its seasons, has not been observed yet.',
+  'summary.nobody-leaves':
+    'The method used sees hardly anyone leave: it takes {active} of {customers} customers to be active. Do not plan with its chances of being active, its slipping customers or its lifetime values.',
 } as const;

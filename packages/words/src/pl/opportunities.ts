@@ -18,7 +18,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.buy-more': 'kupuj więcej klientów z {subject} (n = {n})',
   'opportunities.what.better-channel': 'szukaj klientów takich jak z {subject} (n = {n})',
   'opportunities.what.newer-worse': 'ustal, co się pogorszyło u nowych klientów z {subject} (n = {n})',
-  'opportunities.what.driver': 'zaproponuj nowym klientom {trait}: {subject} (n = {n})',
+  'opportunities.what.driver': 'pozyskuj więcej nowych klientów z cechą {trait}: {subject} (n = {n})',
   'opportunities.what.costly': 'zmień warunki dla klientów, którzy kosztują za dużo ({n})',
   'opportunities.what.concentration': 'zadbaj o nielicznych, od których wiele zależy ({n})',
   'opportunities.why.slipping':

@@ -294,4 +294,6 @@ export const orders: Record<keyof typeof en, string> = {
   'drivers.explained.value': 'Zamówienia',
   'profit.equity-changes.says':
     'Zamówienia, których można się jeszcze spodziewać od dzisiejszych klientów, z dyskontem i bez końca. Każda kolumna się sumuje.',
+  'summary.nobody-leaves':
+    'Użyta metoda prawie nie widzi odejść: uznaje za aktywnych {active} z {customers} klientów. Nie planuj według jej szans aktywności, listy odchodzących ani zamówień w całym życiu.',
 };

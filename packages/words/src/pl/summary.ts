@@ -75,4 +75,6 @@ export const summary: Record<keyof typeof en, string> = {
     'Częstość zakupów i wydatki na zamówienie są skorelowane ({correlation}). Model wydatków zakłada niezależność, więc wartości klientów kupujących najczęściej i najrzadziej są mniej pewne, niż wskazują ich przedziały.',
   'warning.horizon-beyond-history':
     'Prognoza obejmuje {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, a historia tylko {history} {history, plural, one {dzień} few {dni} many {dni} other {dni}}. Tak długiego okresu, z jego sezonowością, jeszcze nie zaobserwowano.',
+  'summary.nobody-leaves':
+    'Użyta metoda prawie nie widzi odejść: uznaje za aktywnych {active} z {customers} klientów. Nie planuj według jej szans aktywności, listy odchodzących ani wartości życiowej.',
 };

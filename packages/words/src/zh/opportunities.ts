@@ -17,7 +17,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.buy-more': '从 {subject} 获取更多客户（n = {n}）',
   'opportunities.what.better-channel': '寻找更多类似 {subject} 的客户（n = {n}）',
   'opportunities.what.newer-worse': '查明 {subject} 新客户变差的原因（n = {n}）',
-  'opportunities.what.driver': '向新客户推荐{trait}：{subject}（n = {n}）',
+  'opportunities.what.driver': '多争取具有此特征的新客户：{trait}：{subject}（n = {n}）',
   'opportunities.what.costly': '调整成本过高客户的条款（{n}）',
   'opportunities.what.concentration': '照看业务高度依赖的少数客户（{n}）',
   'opportunities.why.slipping': '他们贡献很大，但按自身节奏已迟到：若全部活跃，{days} 天内会多带来 {money}。',

@@ -256,4 +256,6 @@ export const orders: Record<keyof typeof en, string> = {
   'drivers.of.value': '首单 {days} 天后与订单相关的特征',
   'drivers.explained.value': '订单',
   'profit.equity-changes.says': '现有客户今后预计下的订单，折现且不设期限。每一列都能加总。',
+  'summary.nobody-leaves':
+    '所用方法几乎看不到客户流失：它认为 {customers} 位客户中有 {active} 位仍活跃。请勿以其活跃概率、流失中的客户或终身订单数做计划。',
 };

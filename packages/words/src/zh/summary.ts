@@ -66,4 +66,6 @@ export const summary: Record<keyof typeof en, string> = {
     '购买频率与单均金额相关（相关系数 {correlation}）。消费模型假设二者独立，因此购买最频繁和最不频繁的客户，其价值比区间所示更不确定。',
   'warning.horizon-beyond-history':
     '预测期为 {days} 天，而历史只有 {history} 天。这么长的时期及其季节变化尚未被观察到。',
+  'summary.nobody-leaves':
+    '所用方法几乎看不到客户流失：它认为 {customers} 位客户中有 {active} 位仍活跃。请勿以其活跃概率、流失中的客户或终身价值做计划。',
 };

@@ -19,6 +19,7 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
     summaryAnswer(record),
     // What leads is of revenue.
     ...(lead && record.settings.basis === 'revenue' ? [message(`summary.${lead.code}`, lead.values)] : []),
+    ...leavingWords(record),
   ],
   sentences: ({ result }) => result.sentences.map(({ code, values }) => message(`summary.${code}`, values)),
   tables: (shown) => [
@@ -35,6 +36,18 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
     }),
   }),
 };
+
+/** Of so many customers, hardly any of whom are taken to have left, the method tells nothing about leaving. */
+const FEWEST_TOLD = 100;
+const HARDLY_ANYONE = 0.03;
+
+function leavingWords({
+  base: { customers },
+  value: { activeCustomers: active },
+}: Shown['record']): readonly Message<WordKey>[] {
+  if (active === null || customers < FEWEST_TOLD || active < (1 - HARDLY_ANYONE) * customers) return [];
+  return [message('summary.nobody-leaves', { active: { count: Math.round(active) }, customers: { count: customers } })];
+}
 
 function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {
   if (base.customers === 0) return message('summary.answer.none');
