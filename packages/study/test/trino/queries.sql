@@ -317,6 +317,11 @@ create table "tmp_predictions_by_triple" as select * from (select cast(null as i
 -- DuckDB
 create or replace temporary table "predictions by triple" as select * from (select cast(null as integer) as "x", cast(null as integer) as "tx", cast(null as integer) as "age", cast(null as integer) as "transactions_low95", cast(null as integer) as "transactions_low80", cast(null as integer) as "transactions_median", cast(null as integer) as "transactions_high80", cast(null as integer) as "transactions_high95", cast(null as double) as "prob_alive", cast(null as double) as "expected_transactions", cast(null as double) as "money_low95", cast(null as double) as "money_low80", cast(null as double) as "money_median", cast(null as double) as "money_high80", cast(null as double) as "money_high95") as typed where false
 
+-- Trino
+create table "tmp_report_forecasts" as select * from (select cast(null as integer) as "place", cast(null as integer) as "since", cast(null as integer) as "until") as typed where false
+-- DuckDB
+create or replace temporary table "report forecasts" as select * from (select cast(null as integer) as "place", cast(null as integer) as "since", cast(null as integer) as "until") as typed where false
+
 ---- import/src/cells/decide-currency.ts
 
 -- Trino
@@ -1652,26 +1657,32 @@ select order_id, customer, ordered_at, day, amount, refunded, channel, source, c
   case when cost is not null then 'order' when by_margin is not null then 'margin' end as goods_from
 from (select o.*, cast(o.ordered_at as date) as day, cast(round(o.amount * (1 - case when cast(o.ordered_at as date) is not null then cast(0.0 as double) else cast(null as double) end)) as bigint) as by_margin from "orders" as o) as dated) as costed where day <= date '2025-12-30' group by customer
 
----- study/src/costs/match-spend.ts
+---- study/src/costs/first-orders.ts
 
 -- Trino
-
-with firsts as (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
-named as (
-  select o.customer, min(o.channel) as channel, min(f.first_at) as first_at
-  from "perennial_orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at group by o.customer
-)
-select substr(cast(cast(first_at as date) as varchar), 1, 7) as month, channel, count(*) as customers
-from named group by 1, 2 order by 1, 2
+create table "tmp_first_orders" as 
+select o.customer, min(o.channel) as channel, cast(extract(year from min(o.ordered_at)) * 12 + extract(month from min(o.ordered_at)) - 1 as integer) as "month"
+from "perennial_orders" as o join (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer
 -- DuckDB
+create or replace temporary table "first orders" as 
+select o.customer, min(o.channel) as channel, cast(extract(year from min(o.ordered_at)) * 12 + extract(month from min(o.ordered_at)) - 1 as integer) as "month"
+from "orders" as o join (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
+  on f.customer = o.customer and f.first_at = o.ordered_at
+group by o.customer
 
-with firsts as (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer),
-named as (
-  select o.customer, min(o.channel) as channel, min(f.first_at) as first_at
-  from "orders" as o join firsts as f on f.customer = o.customer and f.first_at = o.ordered_at group by o.customer
-)
-select substr(cast(cast(first_at as date) as varchar), 1, 7) as month, channel, count(*) as customers
-from named group by 1, 2 order by 1, 2
+-- Trino
+select "month", channel, count(*) as customers from "tmp_first_orders" as f group by 1, 2 order by 1, 2
+-- DuckDB
+select "month", channel, count(*) as customers from "first orders" as f group by 1, 2 order by 1, 2
+
+---- study/src/questions/read-drift.ts
+
+-- Trino
+select count("channel") as "channel" from "perennial_orders"
+-- DuckDB
+select count("channel") as "channel" from "orders"
 
 ---- study/src/reports/actions/action-rows.ts
 
@@ -1771,11 +1782,11 @@ from "scores" where transactions > 1 and expected_money > 0 and expected_money >
 
 -- Trino
 
-select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic,
+select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
   cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
 from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, historic_value, expected_money, case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
@@ -1784,11 +1795,11 @@ from (
 where list is not null group by list order by list
 -- DuckDB
 
-select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(historic_value) as double) as historic,
+select list, count(*) as customers, cast(sum(prob_alive) as double) as active, cast(sum(expected_transactions) as double) as transactions, cast(sum(historic_value) as double) as historic,
   cast(sum(expected_money) as double) as expected, sum(if_active) as if_active
 from (
   select case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 0 when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
-  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, historic_value, expected_money, case
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 2 when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 3 end as list, prob_alive, expected_transactions, historic_value, expected_money, case
   when prob_alive >= 0.01 then cast(expected_money as double) * (1 / cast(prob_alive as double) - 1)
   when prob_alive > 0 and orders > 0
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
@@ -1814,6 +1825,13 @@ select count(*) as customers, cast(sum(historic_value) as double) as historic, c
     then cast(expected_transactions as double) / cast(prob_alive as double) * cast(historic_value as double) / orders
   else 0 end) as at_risk
 from "scores" where prob_alive >= 0.0 and prob_alive < 0.0 and expected_money > 0
+
+-- Trino
+select "first_channel" as value, count(case when expected_money > 0 and expected_money >= 0.0 then 1 end) as "chosen_0", count(case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end) as "chosen_1", count(case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end) as "chosen_2", count(case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end) as "chosen_3", count(case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end) as "chosen_4" from "perennial_scores" group by 1 order by 1
+-- DuckDB
+select "first_channel" as value, count(case when expected_money > 0 and expected_money >= 0.0 then 1 end) as "chosen_0", count(case when (historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) and prob_alive >= 0.0 then 1 end) as "chosen_1", count(case when transactions > 1 and expected_money > 0 and expected_money >= 0.0 and prob_alive >= 0.0 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders)
+  and not ((historic_value > 0 and historic_value >= 0.0) and (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order))) then 1 end) as "chosen_2", count(case when transactions = 1 and prob_alive >= 0.0 and date_diff('day', last_order, date '2025-12-30') between 21 and 82 and (cast(historic_value as double) * cast(expected_transactions as double) >= 0.0 * cast(expected_money as double) * orders) then 1 end) as "chosen_3", count(case when (historic_value > 0 and historic_value >= 0.0) and prob_alive < 0.0 then 1 end) as "chosen_4" from "scores" group by 1 order by 1
 
 ---- study/src/reports/actions/rhythm.ts
 
@@ -1988,56 +2006,10 @@ where cast(returned_at as date) <= date '2025-12-30' and customer in (select cus
 
 -- Trino
 
-select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
-  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
-from (
-  select m.cohort, m.place, m.full_ages, o.money, o.orders,
-    cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as o join "tmp_report_cohorts" as m on m.customer = o.customer
-) as aged
-group by cohort, place, age order by cohort, place, age
--- DuckDB
-
-select cohort, place, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
-  cast(coalesce(sum(money) filter (where age <= full_ages), 0) as bigint) as reached
-from (
-  select m.cohort, m.place, m.full_ages, o.money, o.orders,
-    cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
-  from (
-select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
-union all
-select customer, cast(returned_at as date), -amount, 0 from "returns"
-where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as o join "report cohorts" as m on m.customer = o.customer
-) as aged
-group by cohort, place, age order by cohort, place, age
-
--- Trino
-
 select cohort, place, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, count(*) as customers from "tmp_report_cohorts" group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
 select cohort, place, case when historic < 1 then -1 else cast(floor(40 * log10(cast(historic as double)) + 0.0) as integer) end as bin, count(*) as customers from "report cohorts" group by 1, 2, 3 order by 1, 2, 3
-
--- Trino
-
-select cohort, place, cast(ceil(days / 0.0) as integer) as age, count(*) as customers
-from (
-  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
-  from "perennial_orders" as o join "tmp_report_cohorts" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
-  where cast(o.ordered_at as date) <= date '2025-12-30' group by m.customer, m.cohort, m.place
-) as second group by 1, 2, 3 order by 1, 2, 3
--- DuckDB
-
-select cohort, place, cast(ceil(days / 0.0) as integer) as age, count(*) as customers
-from (
-  select m.customer, m.cohort, m.place, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
-  from "orders" as o join "report cohorts" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
-  where cast(o.ordered_at as date) <= date '2025-12-30' group by m.customer, m.cohort, m.place
-) as second group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 
@@ -2055,34 +2027,99 @@ select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_
 from "report cohorts" group by cohort, place order by cohort, place
 
 -- Trino
-create table "tmp_report_cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "perennial_scores" as s 
+
+select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
+  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
+from "tmp_report_aged" as a join "tmp_report_cohorts" as m on m.number = a.number
+group by m.cohort, m.place, a.age order by 1, 2, 3
 -- DuckDB
-create or replace temporary table "report cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
-  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
-  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
-  cast(s.prob_alive as double) as alive
-from "scores" as s 
+
+select m.cohort, m.place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
+  cast(coalesce(sum(a.money) filter (where a.age <= m.full_ages), 0) as bigint) as reached
+from "report aged" as a join "report cohorts" as m on m.number = a.number
+group by m.cohort, m.place, a.age order by 1, 2, 3
+
+-- Trino
+
+select m.cohort, m.place, cast(ceil(s.days / 0.0) as integer) as age, count(*) as customers
+from "tmp_report_second" as s join "tmp_report_cohorts" as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3
+-- DuckDB
+
+select m.cohort, m.place, cast(ceil(s.days / 0.0) as integer) as age, count(*) as customers
+from "report second" as s join "report cohorts" as m on m.number = s.number group by 1, 2, 3 order by 1, 2, 3
+
+-- Trino
+create table "tmp_report_aged" as 
+select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+from (
+  select m.number, o.money, o.orders, cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as o join "tmp_report_numbered" as m on m.customer = o.customer
+) as each
+group by number, age
+-- DuckDB
+create or replace temporary table "report aged" as 
+select number, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders
+from (
+  select m.number, o.money, o.orders, cast(ceil(greatest(date_diff('day', m.first_day, o.day), 0) / 0.0) as integer) as age
+  from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as o join "report numbered" as m on m.customer = o.customer
+) as each
+group by number, age
 
 -- Trino
 create table "tmp_report_cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
   s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
   coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   cast(s.prob_alive as double) as alive
-from "perennial_scores" as s left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+from "perennial_scores" as s join "tmp_report_numbered" as k on k.customer = s.customer 
 -- DuckDB
 create or replace temporary table "report cohorts" as 
-select s.customer, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, 0 as place,
   s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
   coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
   cast(s.prob_alive as double) as alive
-from "scores" as s left join (select customer, place from "report places") as c on c.customer = s.customer
+from "scores" as s join "report numbered" as k on k.customer = s.customer 
+
+-- Trino
+create table "tmp_report_cohorts" as 
+select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "perennial_scores" as s join "tmp_report_numbered" as k on k.customer = s.customer left join (select customer, place from "tmp_report_places") as c on c.customer = s.customer
+-- DuckDB
+create or replace temporary table "report cohorts" as 
+select s.customer, k.number, cast(floor((extract(year from s.first_order) * 12 + extract(month from s.first_order) - 1) / 1) as integer) as cohort, coalesce(c.place, 0) as place,
+  s.first_order as first_day, date_diff('day', s.first_order, date '2025-12-30') as age_days, cast(floor(date_diff('day', s.first_order, date '2025-12-30') / 0.0) as integer) as full_ages,
+  coalesce(cast("historic_value" * 100 as bigint), 0) as historic, coalesce(cast("expected_money" * 100 as bigint), 0) as expected,
+  cast(s.prob_alive as double) as alive
+from "scores" as s join "report numbered" as k on k.customer = s.customer left join (select customer, place from "report places") as c on c.customer = s.customer
+
+-- Trino
+create table "tmp_report_numbered" as 
+select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from "perennial_scores"
+-- DuckDB
+create or replace temporary table "report numbered" as 
+select customer, cast(row_number() over (order by customer) as integer) as number, first_order as first_day from "scores"
+
+-- Trino
+create table "tmp_report_second" as 
+select m.number, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
+from "perennial_orders" as o join "tmp_report_numbered" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
+where cast(o.ordered_at as date) <= date '2025-12-30' group by m.number
+-- DuckDB
+create or replace temporary table "report second" as 
+select m.number, min(date_diff('day', m.first_day, cast(o.ordered_at as date))) as days
+from "orders" as o join "report numbered" as m on m.customer = o.customer and cast(o.ordered_at as date) > m.first_day
+where cast(o.ordered_at as date) <= date '2025-12-30' group by m.number
 
 -- Trino
 select place, full_ages as age, count(*) as customers from "tmp_report_cohorts" group by place, full_ages order by place, full_ages
@@ -2213,35 +2250,165 @@ from (
 ) as m left join firsts as f on f.month = m.month
 order by m.month
 
+---- study/src/reports/drivers/build-drivers.ts
+
+-- Trino
+select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "tmp_report_ages"
+-- DuckDB
+select count(*) as customers, count(case when age >= 0 then 1 end) as "n_0", count(case when age >= 30 then 1 end) as "n_30", count(case when age >= 90 then 1 end) as "n_90", count(case when age >= 180 then 1 end) as "n_180", count(case when age >= 365 then 1 end) as "n_365" from "report ages"
+
+---- study/src/reports/drivers/traits.ts
+
+-- Trino
+
+select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "tmp_report_ages") as quartered group by quarter order by quarter
+-- DuckDB
+
+select cast(quarter as integer) as quarter, cast(max(by_0) as bigint) as most
+from (select by_0, ntile(4) over (order by by_0, customer) as quarter from "report ages") as quartered group by quarter order by quarter
+
+-- Trino
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_basket" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "tmp_report_traits"
+) as beside group by value order by everyone desc, value
+-- DuckDB
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_basket" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "report traits"
+) as beside group by value order by everyone desc, value
+
+-- Trino
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_channel" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "tmp_report_traits"
+) as beside group by value order by everyone desc, value
+-- DuckDB
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_channel" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "report traits"
+) as beside group by value order by everyone desc, value
+
+-- Trino
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_month" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "year") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "year") as return_mean, avg(active) over (partition by "year") as active_mean
+  from "tmp_report_traits"
+) as beside group by value order by everyone desc, value
+-- DuckDB
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_month" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "year") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "year") as return_mean, avg(active) over (partition by "year") as active_mean
+  from "report traits"
+) as beside group by value order by everyone desc, value
+
+-- Trino
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_weekday" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "tmp_report_traits"
+) as beside group by value order by everyone desc, value
+-- DuckDB
+
+select value, count(case when age >= 365 then 1 end) as customers, count(*) as everyone,
+  coalesce(sum(case when age >= 365 then money end), 0) as "value_sum", coalesce(sum(case when age >= 365 then money - "value_mean" end), 0) as "value_away", coalesce(sum(case when age >= 365 then (money - "value_mean") * (money - "value_mean") end), 0) as "value_squares", coalesce(sum(case when age >= 365 then cast(returned as double) end), 0) as "return_sum", coalesce(sum(case when age >= 365 then cast(returned as double) - "return_mean" end), 0) as "return_away", coalesce(sum(case when age >= 365 then (cast(returned as double) - "return_mean") * (cast(returned as double) - "return_mean") end), 0) as "return_squares", coalesce(sum(case when true then active end), 0) as "active_sum", coalesce(sum(case when true then active - "active_mean" end), 0) as "active_away", coalesce(sum(case when true then (active - "active_mean") * (active - "active_mean") end), 0) as "active_squares"
+from (
+  select "trait_weekday" as value, age, money, returned, active, avg(case when age >= 365 then money end) over (partition by "quarter") as value_mean,
+    avg(case when age >= 365 then cast(returned as double) end) over (partition by "quarter") as return_mean, avg(active) over (partition by "quarter") as active_mean
+  from "report traits"
+) as beside group by value order by everyone desc, value
+
+-- Trino
+create table "tmp_report_traits" as 
+select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
+  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= 365 then 1 else 0 end as returned,
+  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from s.first_order) as integer) as year,
+  "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
+from "perennial_scores" as s join "tmp_report_ages" as b on b.customer = s.customer
+left join (
+  select o.customer, min(cast(o.ordered_at as date)) as second_day
+  from "perennial_orders" as o join "perennial_scores" as f on f.customer = o.customer
+  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= date '2025-12-30' group by o.customer
+) as r on r.customer = s.customer
+-- DuckDB
+create or replace temporary table "report traits" as 
+select s.customer, b.age, cast(s.prob_alive as double) as active, "b"."by_365" - b.by_0 as money,
+  case when r.second_day is not null and date_diff('day', s.first_order, r.second_day) <= 365 then 1 else 0 end as returned,
+  cast(extract(year from s.first_order) * 4 + floor((extract(month from s.first_order) - 1) / 3) as integer) as quarter,
+  cast(extract(year from s.first_order) as integer) as year,
+  "s"."first_channel" as "trait_channel", case when b.by_0 <= 2235 then '0' when b.by_0 <= 4059 then '1' when b.by_0 <= 6862 then '2' else '3' end as trait_basket, cast(((date_diff('day', date '2024-01-01', s.first_order) % 7) + 7) % 7 as varchar) as trait_weekday, cast(extract(month from s.first_order) as varchar) as trait_month
+from "scores" as s join "report ages" as b on b.customer = s.customer
+left join (
+  select o.customer, min(cast(o.ordered_at as date)) as second_day
+  from "orders" as o join "scores" as f on f.customer = o.customer
+  where cast(o.ordered_at as date) > f.first_order and cast(o.ordered_at as date) <= date '2025-12-30' group by o.customer
+) as r on r.customer = s.customer
+
 ---- study/src/reports/first-orders/gaps.ts
 
 -- Trino
 
-select s."first_channel" as value, g.days, g.returned, count(*) as customers
-from "tmp_report_gaps" as g join "perennial_scores" as s on s.customer = g.customer
+select cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as place, g.days, g.returned, count(*) as customers
+from "tmp_report_gaps" as g join "tmp_report_who" as k on k.who = g.who join "perennial_scores" as s on s.customer = k.customer
 where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
 -- DuckDB
 
-select s."first_channel" as value, g.days, g.returned, count(*) as customers
-from "report gaps" as g join "scores" as s on s.customer = g.customer
+select cast(case when "s"."first_channel" = 'organic' then 0 when "s"."first_channel" = 'paid' then 1 when "s"."first_channel" = 'marketplace' then 2 when "s"."first_channel" = 'referral' then 3 when "s"."first_channel" = 'email' then 4 else 5 end as integer) as place, g.days, g.returned, count(*) as customers
+from "report gaps" as g join "report who" as k on k.who = g.who join "scores" as s on s.customer = k.customer
 where g.number = 1 group by 1, 2, 3 order by 1, 2, 3
 
 -- Trino
 create table "tmp_report_gaps" as 
-select customer, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
+select who, day, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
   case when following is null then 0 else 1 end as returned
 from (
-  select customer, day, row_number() over (partition by customer order by day) as number, lead(day) over (partition by customer order by day) as following
-  from (select distinct customer, cast(ordered_at as date) as day from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30') as days
+  select who, day, row_number() over (partition by who order by day) as number, lead(day) over (partition by who order by day) as following
+  from (
+    select distinct k.who, cast(o.ordered_at as date) as day from "perennial_orders" as o join "tmp_report_who" as k on k.customer = o.customer where cast(o.ordered_at as date) <= date '2025-12-30'
+  ) as days
 ) as numbered
 -- DuckDB
 create or replace temporary table "report gaps" as 
-select customer, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
+select who, day, least(cast(number as integer), 8) as number, date_diff('day', day, coalesce(following, date '2025-12-30')) as days,
   case when following is null then 0 else 1 end as returned
 from (
-  select customer, day, row_number() over (partition by customer order by day) as number, lead(day) over (partition by customer order by day) as following
-  from (select distinct customer, cast(ordered_at as date) as day from "orders" where cast(ordered_at as date) <= date '2025-12-30') as days
+  select who, day, row_number() over (partition by who order by day) as number, lead(day) over (partition by who order by day) as following
+  from (
+    select distinct k.who, cast(o.ordered_at as date) as day from "orders" as o join "report who" as k on k.customer = o.customer where cast(o.ordered_at as date) <= date '2025-12-30'
+  ) as days
 ) as numbered
+
+-- Trino
+create table "tmp_report_who" as select customer, cast(row_number() over (order by customer) as integer) as who from "perennial_scores"
+-- DuckDB
+create or replace temporary table "report who" as select customer, cast(row_number() over (order by customer) as integer) as who from "scores"
 
 -- Trino
 select number, days, returned, count(*) as customers from "tmp_report_gaps" group by 1, 2, 3 order by 1, 2, 3
@@ -2655,6 +2822,69 @@ from (
 ) as valued
 group by name order by customers desc, name
 
+---- study/src/reports/ledger/build-ledger.ts
+
+-- Trino
+
+select r.place, coalesce(max(c.customers), 0) as customers, cast(coalesce(max(p.money), 0) as bigint) as money
+from "tmp_report_forecasts" as r
+left join (
+  select r.place, sum(f.customers) as customers from "tmp_report_forecasts" as r
+  join (select cast(date_diff('day', date '1970-01-01', first_order) as integer) as first_day, count(*) as customers from "perennial_scores" group by 1) as f on f.first_day <= r.since group by r.place
+) as c on c.place = r.place
+left join (
+  select r.place, sum(d.money) as money from "tmp_report_forecasts" as r
+  join (
+    select cast(date_diff('day', date '1970-01-01', s.first_order) as integer) as first_day, cast(date_diff('day', date '1970-01-01', m.day) as integer) as day, sum(m.money) as money
+    from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "perennial_returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "perennial_scores")) as m join "perennial_scores" as s on s.customer = m.customer group by 1, 2
+  ) as d on d.first_day <= r.since and d.day > r.since and d.day <= r.until group by r.place
+) as p on p.place = r.place
+group by r.place order by r.place
+-- DuckDB
+
+select r.place, coalesce(max(c.customers), 0) as customers, cast(coalesce(max(p.money), 0) as bigint) as money
+from "report forecasts" as r
+left join (
+  select r.place, sum(f.customers) as customers from "report forecasts" as r
+  join (select cast(date_diff('day', date '1970-01-01', first_order) as integer) as first_day, count(*) as customers from "scores" group by 1) as f on f.first_day <= r.since group by r.place
+) as c on c.place = r.place
+left join (
+  select r.place, sum(d.money) as money from "report forecasts" as r
+  join (
+    select cast(date_diff('day', date '1970-01-01', s.first_order) as integer) as first_day, cast(date_diff('day', date '1970-01-01', m.day) as integer) as day, sum(m.money) as money
+    from (
+select customer, cast(ordered_at as date) as day, amount as money, 1 as orders from "orders" where cast(ordered_at as date) <= date '2025-12-30'
+union all
+select customer, cast(returned_at as date), -amount, 0 from "returns"
+where cast(returned_at as date) <= date '2025-12-30' and customer in (select customer from "scores")) as m join "scores" as s on s.customer = m.customer group by 1, 2
+  ) as d on d.first_day <= r.since and d.day > r.since and d.day <= r.until group by r.place
+) as p on p.place = r.place
+group by r.place order by r.place
+
+---- study/src/reports/levers/build-levers.ts
+
+-- Trino
+select count(*) as customers, avg(by_0) as money from "tmp_report_ages"
+-- DuckDB
+select count(*) as customers, avg(by_0) as money from "report ages"
+
+---- study/src/reports/migration/build-migration.ts
+
+-- Trino
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
+group by 1, 2
+-- DuckDB
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case when expected_money >= 0.0 then 'top' when expected_money >= 0.0 then 'high' when expected_money >= 0.0 then 'middle' else 'low' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
+group by 1, 2
+
 ---- study/src/reports/profit/falling.ts
 
 -- Trino
@@ -2845,6 +3075,41 @@ from "scores" where (((not (coalesce("orders" = 1, false) or (not coalesce("firs
 ---- study/src/reports/segments/stages.ts
 
 -- Trino
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as n full join (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
+    else 'active' end as place, cast(expected_money as double) as expected from "perennial_scores") as b on b.customer = n.customer
+group by 1, 2
+-- DuckDB
+
+select b.place as place_before, n.place as place_now, count(*) as customers, coalesce(sum(b.expected), 0) as expected_before, coalesce(sum(n.expected), 0) as expected_now
+from (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-12-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-12-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-12-30') <= 82 then 'new'
+    else 'active' end as place, cast(expected_money as double) as expected from "scores") as n full join (select customer, case
+    when prob_alive < 0.0 then 'lapsed'
+    when prob_alive < 0.0 or transactions = 1 and date_diff('day', last_order, date '2025-06-30') > 164
+      or (transactions >= 3 and date_diff('day', last_order, date '2025-06-30') * (transactions - 1) > 2 * date_diff('day', first_order, last_order)) then 'at-risk'
+    when false then 'reactivated'
+    when transactions = 1 and date_diff('day', last_order, date '2025-06-30') <= 82 then 'new'
+    else 'active' end as place, cast(expected_money as double) as expected from "scores") as b on b.customer = n.customer
+group by 1, 2
+
+-- Trino
 create table "tmp_report_reactivated" as 
 select s.customer
 from "perennial_scores" as s join "perennial_orders" as o on o.customer = s.customer and cast(o.ordered_at as date) < s.last_order
@@ -3000,13 +3265,6 @@ select coalesce(bin, -1000000000) as bin, cast(count(*) as double) as customers,
 from (select case when "historic_value" > 0 then floor(1000 * ln(cast("historic_value" as double))) end as bin, "historic_value" as money from "scores") as valued
 group by 1 order by 1 desc
 
----- study/src/score/first-order-columns.ts
-
--- Trino
-select count("channel") as "channel" from "perennial_orders"
--- DuckDB
-select count("channel") as "channel" from "orders"
-
 ---- study/src/score/score-report.ts
 
 -- Trino
@@ -3026,25 +3284,25 @@ from "scores"
 
 -- Trino
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95
-from "perennial_scores" where 1 = 1 order by coalesce(expected_money, 0) desc, customer limit 10
+select customer, "historic_value" as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
+  "expected_money" as expected, "money_low95" as "money_low95", "money_low80" as "money_low80", "money_median" as "money_median", "money_high80" as "money_high80", "money_high95" as "money_high95"
+from "perennial_scores" where 1 = 1 order by coalesce("expected_money", 0) desc, customer limit 10
 -- DuckDB
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95
-from "scores" where 1 = 1 order by coalesce(expected_money, 0) desc, customer limit 10
+select customer, "historic_value" as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
+  "expected_money" as expected, "money_low95" as "money_low95", "money_low80" as "money_low80", "money_median" as "money_median", "money_high80" as "money_high80", "money_high95" as "money_high95"
+from "scores" where 1 = 1 order by coalesce("expected_money", 0) desc, customer limit 10
 
 -- Trino
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95
-from "perennial_scores" where customer in ('C00000001') order by coalesce(expected_money, 0) desc, customer limit 1
+select customer, "historic_value" as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
+  "expected_money" as expected, "money_low95" as "money_low95", "money_low80" as "money_low80", "money_median" as "money_median", "money_high80" as "money_high80", "money_high95" as "money_high95"
+from "perennial_scores" where customer in ('C00000001') order by coalesce("expected_money", 0) desc, customer limit 1
 -- DuckDB
 
-select customer, historic_value, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions, expected_money,
-  money_low95, money_low80, money_median, money_high80, money_high95
-from "scores" where customer in ('C00000001') order by coalesce(expected_money, 0) desc, customer limit 1
+select customer, "historic_value" as historic, orders, cast(last_order as varchar) as last_order, prob_alive, expected_transactions,
+  "expected_money" as expected, "money_low95" as "money_low95", "money_low80" as "money_low80", "money_median" as "money_median", "money_high80" as "money_high80", "money_high95" as "money_high95"
+from "scores" where customer in ('C00000001') order by coalesce("expected_money", 0) desc, customer limit 1
 
 ---- study/src/score/score-table.ts
 
@@ -3252,12 +3510,7 @@ join "tmp_predictions_by_triple" as p on p.x = s.x and p.tx = s.tx and p.age = s
 join "tmp_futures_by_pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "perennial_returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-left join (
-select o.customer, min(o."channel") as "channel"
-from "perennial_orders" as o
-join (select customer, min(ordered_at) as first_at from "perennial_orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
-  on f.customer = o.customer and f.first_at = o.ordered_at
-group by o.customer) as o on o.customer = s.customer) as v) as w) as v
+left join "tmp_first_orders" as o on o.customer = s.customer) as v) as w) as v
 -- DuckDB
 create or replace temporary table "new scores" as select v.*, 'EUR' as currency, 'revenue' as basis, 365 as horizon_days, 0.0 as annual_discount, date '2025-12-30' as as_of from (
 select "w"."customer", "w"."first_order", "w"."last_order", "w"."orders", "w"."transactions", "w"."historic_value", "w"."prob_alive", "w"."expected_transactions", "w"."transactions_low95", "w"."transactions_low80", "w"."transactions_median", "w"."transactions_high80", "w"."transactions_high95", "w"."expected_money", "w"."money_low95", "w"."money_low80", "w"."money_median", "w"."money_high80", "w"."money_high95", "w"."discounted_money", "w"."residual_lifetime_value", "w"."customer_lifetime_value", "w"."next_order_expected", "w"."first_channel", case when abs(cast("w"."of goods" as double) / 100) < 1000000000000000 then cast(cast("w"."of goods" as double) / 100 as decimal(18, 2)) end as "cost_of_goods",
@@ -3337,12 +3590,7 @@ join "predictions by triple" as p on p.x = s.x and p.tx = s.tx and p.age = s.age
 join "futures by pair" as f on f.x = s.x and f.age = s.age
 left join (select customer, sum(amount) as money from "returns" where cast(returned_at as date) <= date '2025-12-30' group by customer) as r
   on r.customer = s.customer
-left join (
-select o.customer, min(o."channel") as "channel"
-from "orders" as o
-join (select customer, min(ordered_at) as first_at from "orders" where cast(ordered_at as date) <= date '2025-12-30' group by customer) as f
-  on f.customer = o.customer and f.first_at = o.ordered_at
-group by o.customer) as o on o.customer = s.customer) as v) as w) as v
+left join "first orders" as o on o.customer = s.customer) as v) as w) as v
 
 ---- study/src/score/top-rows.ts
 
