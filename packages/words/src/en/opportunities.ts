@@ -64,7 +64,7 @@ export const opportunities = {
   'opportunities.check.report': 'Check: the same figure in the next run.',
   'opportunities.table': 'What to do, most left after its cost first',
   'opportunities.answer.none-pays':
-    'Nothing found earns what it costs under what is assumed: make the offer cheaper, or try it on a part first.',
+    'Nothing found earns what it costs, where an offer costs {contact} a customer: make it cheaper, or try it on a part first.',
   'opportunities.table.says':
     'Worth: what comes of it in {days} days by the assumed effect. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
   'opportunities.what': 'What',

@@ -69,7 +69,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.report': 'Sprawdzenie: ta sama liczba w następnym przebiegu.',
   'opportunities.table': 'Co zrobić, od tego, co po kosztach daje najwięcej',
   'opportunities.answer.none-pays':
-    'Przy tych założeniach nic nie zarabia na swój koszt: potań ofertę albo najpierw wypróbuj ją na części klientów.',
+    'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
   'opportunities.table.says':
     'Warte: co z tego wyniknie w ciągu {days} dni przy założonym efekcie. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mógł stworzyć przypadek, są na końcu.',
   'opportunities.what': 'Co',

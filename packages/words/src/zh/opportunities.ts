@@ -52,7 +52,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.none': '检验：人数太少，无法试验；看下一次运行的同一指标。',
   'opportunities.check.report': '检验：下一次运行的同一指标。',
   'opportunities.table': '该做什么，扣除成本后价值高者在前',
-  'opportunities.answer.none-pays': '在现有假设下，没有一项能收回成本：请降低优惠成本，或先在一部分客户上试行。',
+  'opportunities.answer.none-pays':
+    '若每位客户的优惠成本为 {contact}，没有一项能收回成本：请降低成本，或先在一部分客户上试行。',
   'opportunities.table.says':
     '价值：按假设效果在 {days} 天内带来的金额。合算起点：收回成本所需的效果。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.what': '做什么',

@@ -50,9 +50,10 @@ export function assumedOf(
 }
 
 function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
-  const [first] = reckoned(shown.result, assumedOf(shown, options));
+  const assumed = assumedOf(shown, options);
+  const [first] = reckoned(shown.result, assumed);
   if (!first?.isFirm) return [message('opportunities.answer.none')];
-  if (!pays(first)) return [message('opportunities.answer.none-pays')];
+  if (!pays(first)) return [message('opportunities.answer.none-pays', { contact: { money: assumed.contact } })];
   return [
     message('opportunities.answer', {
       what: { message: whatWords(shown, first) },
