@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { focusable } from '../figures/DataTable.tsx';
 
 export interface SimpleColumn {
   readonly title: ReactNode;
@@ -44,6 +45,3 @@ export function SimpleTable({ title, columns, rows }: Props) {
     </section>
   );
 }
-
-/** A region that scrolls must be reachable by keyboard. */
-const focusable = { tabIndex: 0 };

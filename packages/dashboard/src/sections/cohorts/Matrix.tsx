@@ -4,6 +4,7 @@ import type { Message, WordKey } from '@perennial/words';
 import { useState } from 'react';
 import { basisLine } from '../../figures/basis-line.ts';
 import { Choice } from '../../figures/Choice.tsx';
+import { focusable } from '../../figures/DataTable.tsx';
 import { useReport } from '../../report/context.ts';
 import { write } from '../../report/write.ts';
 import { heatByRank } from './heat.ts';
@@ -115,9 +116,6 @@ function Notes({ messages }: { readonly messages: readonly Message<WordKey>[] })
     </ul>
   );
 }
-
-/** A region that scrolls must be reachable by keyboard. */
-const focusable = { tabIndex: 0 };
 
 function cellAt(cohort: CohortCurve, age: number, measure: Measure) {
   const { ages, unfinishedFrom } = cohort;

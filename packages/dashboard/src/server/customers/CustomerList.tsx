@@ -3,6 +3,7 @@ import { makeFormat, type Speaker } from '@perennial/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { focusable } from '../../figures/DataTable.tsx';
 import { Term } from '../../figures/Term.tsx';
 import { ask } from '../ask.ts';
 import { Problem } from '../Problem.tsx';
@@ -89,9 +90,6 @@ export function CustomerList({ asked, speaker, address = '/api/customers' }: Pro
     </div>
   );
 }
-
-/** A region that scrolls must be reachable by keyboard. */
-const focusable = { tabIndex: 0 };
 
 function Heads({ speaker: { say } }: Pick<Props, 'speaker'>) {
   const heads = [

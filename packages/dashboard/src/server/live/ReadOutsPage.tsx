@@ -1,3 +1,4 @@
+import { focusable } from '../../figures/DataTable.tsx';
 import { Problem } from '../Problem.tsx';
 import type { PageProps } from '../page-props.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -14,7 +15,6 @@ interface ReadOut {
 const FEWEST = 30;
 const ALARM = 0.001;
 // A table that is wider than its place is moved by keys too.
-const focusable = { tabIndex: 0 };
 
 /** What each page did to those who saw it, beside the control group. */
 export function ReadOutsPage(props: PageProps) {

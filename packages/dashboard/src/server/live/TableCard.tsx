@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { focusable } from '../../figures/DataTable.tsx';
 
 // A table that is wider than its place is moved by keys too.
-const focusable = { tabIndex: 0 };
 
 /** A table in a card of its own, which can be moved sideways where it is wider. */
 export function TableCard({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { SegmentsAnswer } from '@perennial/server';
 import { makeFormat, type Speaker } from '@perennial/words';
 import { useSearchParams } from 'wouter';
+import { focusable } from '../../figures/DataTable.tsx';
 import { ask } from '../ask.ts';
 import { minor } from '../customers/minor.ts';
 import { Nothing } from '../Nothing.tsx';
@@ -125,5 +126,3 @@ function Saved({ answer, speaker, mayRemove, onRemoved }: SavedProps) {
     </div>
   );
 }
-
-const focusable = { tabIndex: 0 };
