@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type TaskName, type Tasks, tasks } from './tasks.ts';
 
@@ -11,11 +12,22 @@ export interface SecondThread {
 /** Below this many rows a task is done before a thread has started. */
 export const ROWS_FOR_A_THREAD = 50_000;
 
+/** Asks the thread to end. */
+export const END = null;
+
+/** A task for the thread. */
+export interface Request {
+  readonly id: number;
+  readonly name: TaskName;
+  readonly input: never;
+}
+
 /** Starts a thread when the first task comes. Results are the same on any thread. */
 export function openSecondThread(): SecondThread {
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: unknown) => void }>();
   let worker: Worker | undefined;
   let tasksSent = 0;
+  let closing = false;
   const fail = (error: unknown) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -30,12 +42,15 @@ export function openSecondThread(): SecondThread {
       const task = waiting.get(id);
       waiting.delete(id);
       // A thread that is waited for keeps the process, an idle one does not.
-      if (waiting.size === 0) started.unref();
+      if (waiting.size === 0 && !closing) started.unref();
       if (error === undefined) task?.resolve(result);
       else task?.reject(error);
     });
     started.on('error', fail);
-    started.on('exit', () => fail(new Error('the second thread has ended')));
+    started.on('exit', () => {
+      worker = undefined;
+      fail(new Error('the second thread has ended'));
+    });
     return started;
   };
   return {
@@ -48,7 +63,14 @@ export function openSecondThread(): SecondThread {
         worker.postMessage({ id, name, input });
       }),
     close: async () => {
-      await worker?.terminate();
+      if (!worker) return;
+      closing = true;
+      const ended = once(worker, 'exit');
+      worker.ref();
+      // An idle thread ends by itself; one at work on what nobody waits for any longer is ended.
+      if (waiting.size === 0) worker.postMessage(END);
+      else worker.terminate();
+      await ended;
     },
   };
 }

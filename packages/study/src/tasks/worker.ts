@@ -1,8 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { type TaskName, tasks } from './tasks.ts';
+import { END, type Request } from './second-thread.ts';
+import { tasks } from './tasks.ts';
 
 /** The other side of `openSecondThread`: one task after another, each answered with its result or its error. */
-parentPort?.on('message', ({ id, name, input }: { id: number; name: TaskName; input: never }) => {
+parentPort?.on('message', (request: Request | typeof END) => {
+  if (request === END) return parentPort?.close();
+  const { id, name, input } = request;
   try {
     const result = tasks[name](input);
     parentPort?.postMessage({ id, result }, buffersOf(result));

@@ -9,6 +9,9 @@ export interface WriterThread {
 /** What the thread answers. */
 export type Written = { readonly results: readonly Stored[] } | { readonly message: string; readonly code?: string };
 
+/** Asks the thread to close its file and end, after the groups before. */
+export const END = null;
+
 /** Starts the thread that writes a file of SQLite. One group at a time is given to it. */
 export function startWriterThread(file: string): WriterThread {
   // Under a test the sources themselves run; what is built runs as it is.
@@ -27,8 +30,9 @@ export function startWriterThread(file: string): WriterThread {
     broken = error;
     answer?.reject(error);
   };
+  let ending = false;
   worker.on('message', (written: Written) => {
-    worker.unref();
+    if (!ending) worker.unref();
     if ('results' in written) answer?.resolve(written.results);
     else answer?.reject(Object.assign(new Error(written.message), { code: written.code }));
   });
@@ -42,8 +46,14 @@ export function startWriterThread(file: string): WriterThread {
         worker.ref();
         worker.postMessage(entries);
       }),
-    end: async () => {
-      await worker.terminate();
-    },
+    // Asked to end rather than ended: terminating a thread while it loads a native module aborts the whole process.
+    end: () =>
+      new Promise((resolve) => {
+        if (broken) return resolve();
+        ending = true;
+        worker.once('exit', () => resolve());
+        worker.ref();
+        worker.postMessage(END);
+      }),
   };
 }
