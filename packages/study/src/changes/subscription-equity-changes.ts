@@ -61,13 +61,13 @@ interface Subscriber {
   readonly now: SubscriptionLine[];
   readonly spells: Spell[];
   /** What the model of then makes of the contracts of now: at the discount rate of then, and at that of now. */
-  readonly carried: { then: number; since: number };
+  readonly carried: { before: number; since: number };
 }
 
 function customersOf(before: SubscriptionsBefore, now: SubscriptionsNow): ReadonlyMap<string, Subscriber> {
   const found = new Map<string, Subscriber>();
   const of = (customer: string) => {
-    const fresh = { revenue: { was: 0, is: 0 }, before: [], now: [], spells: [], carried: { then: 0, since: 0 } };
+    const fresh = { revenue: { was: 0, is: 0 }, before: [], now: [], spells: [], carried: { before: 0, since: 0 } };
     const each = found.get(customer) ?? fresh;
     found.set(customer, each);
     return each;
@@ -83,7 +83,7 @@ function customersOf(before: SubscriptionsBefore, now: SubscriptionsNow): Readon
     const spell = spells.get(line.subscription)!;
     subscriber.now.push(line);
     if (!line.isCancelled) subscriber.revenue.is += Math.round(line.revenue);
-    subscriber.carried.then += carry(spell, before.settings.annualDiscount);
+    subscriber.carried.before += carry(spell, before.settings.annualDiscount);
     subscriber.carried.since += carry(spell, now.settings.annualDiscount);
   }
   for (const spell of now.spells) found.get(spell.customer)?.spells.push(spell);
@@ -136,7 +136,7 @@ function movedBy(
       moved.withdrawn -= b0;
       continue;
     }
-    const { then, since } = subscriber.carried;
+    const { before: then, since } = subscriber.carried;
     const share = r0 !== 0 ? b0 / r0 : r1 !== 0 ? b1 / r1 : 0;
     const discounting = (since - then + unwound * r0) * share;
     const anew = (r1 - since) * share;

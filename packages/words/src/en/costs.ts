@@ -271,6 +271,8 @@ export const costs = {
   'failure.option-invalid.basis.remedy':
     'Costs lead to the others: perennial costs set --margin 40%, then perennial run.',
   'help.formulas.by': 'with a study: by group',
+  'help.formulas.where': 'with a study: customers whom a rule fits, and all others',
+  'help.formulas.example.where': 'Customers whom a rule fits beside all others',
   'help.formulas.per': 'with a study: the period of frequency and retention',
   'help.formulas.example.by': 'Each channel of the orders beside the others',
   'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',

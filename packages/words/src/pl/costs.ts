@@ -268,6 +268,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.option-invalid.basis.remedy':
     'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
   'help.formulas.by': 'przy badaniu: według grupy',
+  'help.formulas.where': 'przy badaniu: klienci, do których pasuje reguła, i wszyscy pozostali',
+  'help.formulas.example.where': 'Klienci, do których pasuje reguła, obok wszystkich innych',
   'help.formulas.per': 'przy badaniu: okres częstości i utrzymania',
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
   'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',

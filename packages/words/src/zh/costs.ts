@@ -244,6 +244,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.option-invalid.basis': '{value} 不是这次运行的口径；已知：{known}',
   'failure.option-invalid.basis.remedy': '其他口径需要成本：perennial costs set --margin 40%，然后 perennial run。',
   'help.formulas.by': '用于研究：按组',
+  'help.formulas.where': '用于研究：符合规则的客户与其他所有客户',
+  'help.formulas.example.where': '符合规则的客户与其他所有客户并列',
   'help.formulas.per': '用于研究：频率和留存的周期',
   'help.formulas.example.by': '订单各渠道相互比较',
   'usage.formulas-of-a-study': '--by 和 --per 用于工作区的订单：请去掉数字',
