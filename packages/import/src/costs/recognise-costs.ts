@@ -2,7 +2,7 @@ import { type CellRow, type CellWay, cellSource } from './cell-rows.ts';
 import type { CostKind } from './cost-kind.ts';
 import { type CostTable, tableAround } from './cost-table.ts';
 import { goodsColumns } from './goods/goods-columns.ts';
-import { sheetColumns } from './sheet/sheet-columns.ts';
+import { sheetColumns } from './spend/sheet-columns.ts';
 import { spendColumns } from './spend/spend-columns.ts';
 import { ticketColumns } from './tickets/ticket-columns.ts';
 

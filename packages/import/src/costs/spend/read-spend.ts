@@ -5,16 +5,16 @@ import { type CostFileRead, type CostHints, columnsUsed, leftOutRows, type Print
 import { type CostTable, cellsOf } from '../cost-table.ts';
 import { type DayOrder, dayOrder, dayOrderOf } from '../days.ts';
 import { type NumberColumn, numberColumn } from '../numbers.ts';
-import { type SheetColumns, sheetColumns } from '../sheet/sheet-columns.ts';
-import { spendSheet } from '../sheet/spend-sheet.ts';
 import { totalLabels } from './find-totals.ts';
 import { type Platform, platformOf, platforms } from './platform.ts';
 import { reportLines } from './report-lines.ts';
 import { type RowPeriod, rowPeriods } from './row-periods.ts';
+import { type SheetColumns, sheetColumns } from './sheet-columns.ts';
 import { type SpendColumns, spendColumns } from './spend-columns.ts';
 import { longPeriod, requireRows, withoutDays } from './spend-failures.ts';
 import { sheetNotes, spendNotes } from './spend-notes.ts';
 import { addedUp, overDays, roundedInSequence, type SpendRow } from './spend-rows.ts';
+import { spendSheet } from './spend-sheet.ts';
 
 /** A file of acquisition spend as it was read. */
 export interface SpendFile extends CostFileRead<SpendRow> {

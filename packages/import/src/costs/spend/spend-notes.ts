@@ -1,7 +1,7 @@
 import { minorUnitsOf } from '@perennial/words';
 import { type Note, note } from '../../notes/note.ts';
 import type { PrintedTotal } from '../cost-file.ts';
-import type { SpendSheet } from '../sheet/spend-sheet.ts';
+import type { SpendSheet } from './spend-sheet.ts';
 
 /** What is known once a file has been read. */
 export interface SpendSeen {

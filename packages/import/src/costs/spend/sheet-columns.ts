@@ -5,9 +5,9 @@ import { notSpent, paidChannel, remarks, spentWord, unpaidChannel } from '../lex
 import { spendHeaders, totalLabel } from '../lexicon/spend-headers.ts';
 import { namesBuyers } from '../names-buyers.ts';
 import { numberColumn } from '../numbers.ts';
-import { namesPlatform } from '../spend/platform.ts';
-import { spendColumns } from '../spend/spend-columns.ts';
 import { isBareMonth } from './months-without-year.ts';
+import { namesPlatform } from './platform.ts';
+import { spendColumns } from './spend-columns.ts';
 
 /** Columns that say of a whole row what it is of, by number. */
 export interface RowLabels {
