@@ -170,6 +170,11 @@ export {
   subscriptionFigureRows,
   subscriptions,
 } from './subscriptions/definition.ts';
+export {
+  type SubscriptionEquityStep,
+  subscriptionEquitySteps,
+  subscriptionEquityTable,
+} from './subscriptions/equity-changes-table.ts';
 export type { SubscriptionsResult } from './subscriptions/subscriptions-result.ts';
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';

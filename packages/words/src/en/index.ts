@@ -44,6 +44,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
+import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -72,6 +73,7 @@ export const en = {
   ...formulas,
   ...margins,
   ...subscriptions,
+  ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,

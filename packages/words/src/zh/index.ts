@@ -45,6 +45,7 @@ import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
+import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -73,6 +74,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...formulas,
   ...margins,
   ...subscriptions,
+  ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,

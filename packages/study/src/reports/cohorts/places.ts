@@ -30,8 +30,13 @@ from named as n join sizes as s on coalesce(s.value, '') = coalesce(n.value, '')
 }
 
 /** The values, the largest first. Empty where all customers share one: then there is nothing to compare. */
-export async function readPlaces({ connection }: ReportSource, dimension: string): Promise<readonly PlaceValue[]> {
-  await makeTemporary(connection, NAME, placesQuery(dimension));
+export function readPlaces(source: ReportSource, dimension: string): Promise<readonly PlaceValue[]> {
+  return makePlaces(source, placesQuery(dimension));
+}
+
+/** The same of any groups: a query of columns customer, place, value. */
+export async function makePlaces({ connection }: ReportSource, query: Fragment): Promise<readonly PlaceValue[]> {
+  await makeTemporary(connection, NAME, query);
   const rows = await connection.rows<{ place: number; value: string | null; several: number }>(sql`
 select place, substr(min(value), 1, ${LONGEST}) as value, count(distinct value) as several from ${PLACES} group by place order by place`);
   if (rows.length < 2) return [];

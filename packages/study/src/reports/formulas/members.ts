@@ -1,7 +1,7 @@
 import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
-import { customerPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { customerPlaces } from '../cohorts/places.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report formulas';
@@ -22,19 +22,12 @@ select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, $
 from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
 }
 
-export interface Members {
-  readonly grain: Grain;
-  /** Values of the dimension; empty where the orders name none, or one only. */
-  readonly places: readonly PlaceValue[];
-}
-
-/** Makes the table of the customers by group: by a dimension of their first orders, and by cohort. */
-export async function makeMembers(source: ReportSource, dimension: string | null): Promise<Members> {
+/** Makes the table of the customers by group: by the places that have been made, where there are some, and by cohort, whose grain it returns. */
+export async function makeMembers(source: ReportSource, hasPlaces: boolean): Promise<Grain> {
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
-  const places = dimension === null ? [] : await readPlaces(source, dimension);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, places.length > 0));
-  return { grain, places };
+  await makeTemporary(source.connection, NAME, membersQuery(grain, hasPlaces));
+  return grain;
 }
 
 /** The finest grain under which there are few cohorts. */
