@@ -86,6 +86,7 @@ function writeText(value: Textual, voice: Voice): string {
   if ('money' in value) return format.moneyRound(value.money);
   if ('chance' in value) return format.chance(value.chance);
   if ('share' in value) return format.share(value.share);
+  if ('fineShare' in value) return format.shareFine(value.fineShare);
   if ('signedShare' in value) return format.signedShare(value.signedShare);
   if ('parameter' in value) return format.parameter(value.parameter);
   if ('relativeError' in value) {

@@ -99,6 +99,7 @@ export {
 } from './formulas/shown-rows.ts';
 export { formulasTable, groupsTable as formulaGroupsTable, pastTable as pastFormulasTable } from './formulas/tables.ts';
 export { forecastLedgerTable, ledger } from './ledger/definition.ts';
+export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export { aimOf, gainEnds, leverState, levers, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export { leverNames } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, pulled } from './levers/pulled.ts';
