@@ -17,7 +17,10 @@ export function seesHardlyAnyoneLeave({ base: { customers }, value: { activeCust
 
 /** How many the method takes to be active, of how many. */
 export function activeValues({ base, value }: Leaving): Message['values'] {
-  return { active: { count: Math.round(value.activeCustomers ?? base.customers) }, customers: { count: base.customers } };
+  return {
+    active: { count: Math.round(value.activeCustomers ?? base.customers) },
+    customers: { count: base.customers },
+  };
 }
 
 /** How far figures without end carry: whether the method sees anyone leave, and which share of them lies beyond the horizon. */

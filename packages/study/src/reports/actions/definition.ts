@@ -58,7 +58,10 @@ function actionsAnswer(shown: Shown<ActionsResult>): Message<WordKey> {
   const values = { n: { count: found.customers }, historic: { money: found.historic }, ...mostValues(shown, found) };
   if (found.list !== 'slipping') {
     const isAnyoneLate = lists.some(({ list }) => list === 'slipping');
-    return message(isAnyoneLate ? 'actions.answer.first' : 'actions.answer.others', { ...values, who: listName(found) });
+    return message(isAnyoneLate ? 'actions.answer.first' : 'actions.answer.others', {
+      ...values,
+      who: listName(found),
+    });
   }
   return message(saysWhatLeavingCosts(shown, found) ? 'actions.answer' : 'actions.answer.stay', values);
 }

@@ -230,10 +230,16 @@ export function opportunitiesTable(shown: Shown<OpportunitiesResult>, options: R
         (each) => whyWords(shown, each),
         { isProse: true, dispensable: 8 },
       ),
-      words('check', 'opportunities.check', ({ check }) => (check ? 'test' : 'report'), (each) => checkWords(shown, each), {
-        isProse: true,
-        dispensable: 8,
-      }),
+      words(
+        'check',
+        'opportunities.check',
+        ({ check }) => (check ? 'test' : 'report'),
+        (each) => checkWords(shown, each),
+        {
+          isProse: true,
+          dispensable: 8,
+        },
+      ),
       count('test_weeks', 'opportunities.check.weeks.column', ({ check }) => check?.weeks ?? null, 6),
       count('test_needs', 'opportunities.check.needs', ({ check }) => check?.needed ?? null, 6),
       count('test_needs_for_money', 'opportunities.check.needs-money', ({ check }) => check?.neededForMoney ?? null, 6),

@@ -41,9 +41,7 @@ export function ofLists({ lists }: ActionsResult, record: StudyRecord): readonly
 
 /** The lists of which the method cannot say what they are worth. */
 export function ofUnvalued({ lists }: ActionsResult, record: StudyRecord): readonly UnvaluedList[] {
-  return lists
-    .filter((found) => stakeOf(found, record) === null)
-    .map(({ list, customers }) => ({ list, customers }));
+  return lists.filter((found) => stakeOf(found, record) === null).map(({ list, customers }) => ({ list, customers }));
 }
 
 /** The doubt about what is at stake is that about the forecast of the list; of the total's, where nothing is forecast. */
