@@ -4,6 +4,8 @@ export const opportunities = {
   'opportunities.asks': 'What is worth most to do now?',
   'opportunities.answer': 'First: {what}. {why}',
   'opportunities.answer.none': 'Nothing found rests on 30 customers or more: look at each customer instead.',
+  'opportunities.answer.nearest':
+    'Nothing found earns what it costs, where an offer costs {contact} a customer. Nearest to it: {what}; that pays where an offer costs {most} or less.',
   'opportunities.answer.none-pays':
     'Nothing found earns what it costs, where an offer costs {contact} a customer: make it cheaper, or try it on a part first.',
   'opportunities.line': '{place}. {what}: {worth} {takes} Check: {check}',

@@ -6,6 +6,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.answer': 'Najpierw: {what}. {why}',
   'opportunities.answer.none':
     'Nic, co znaleziono, nie opiera się na 30 klientach: lepiej przyjrzeć się każdemu z osobna.',
+  'opportunities.answer.nearest':
+    'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta. Najbliżej jest to: {what}; opłaca się, gdy oferta kosztuje najwyżej {most}.',
   'opportunities.answer.none-pays':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
   'opportunities.line': '{place}. {what}: {worth} {takes} Sprawdzenie: {check}',

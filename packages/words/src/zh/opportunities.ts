@@ -5,6 +5,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.asks': '现在做什么最值得？',
   'opportunities.answer': '首先：{what}。{why}',
   'opportunities.answer.none': '没有任何发现涉及 30 位及以上客户：请逐一查看客户。',
+  'opportunities.answer.nearest':
+    '若每位客户的优惠成本为 {contact}，没有一项能收回成本。最接近的是：{what}；成本不超过 {most} 时合算。',
   'opportunities.answer.none-pays':
     '若每位客户的优惠成本为 {contact}，没有一项能收回成本：请降低成本，或先在一部分客户上试行。',
   'opportunities.line': '{place}. {what}：{worth}{takes}检验：{check}',

@@ -55,7 +55,7 @@ function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): read
   const assumed = assumedOf(shown, options);
   const [first] = reckoned(shown.result, assumed);
   if (!first?.isFirm) return [message('opportunities.answer.none')];
-  if (!pays(first)) return [message('opportunities.answer.none-pays', { contact: { money: assumed.contact } })];
+  if (!pays(first)) return [nonePays(shown, assumed)];
   return [
     message('opportunities.answer', {
       what: { message: whatWords(shown, first) },
@@ -63,6 +63,18 @@ function answer(shown: Shown<OpportunitiesResult>, options: ReportOptions): read
     }),
     worthWords(shown.record, first),
   ];
+}
+
+/** That nothing earns what it costs, and at which cost the nearest list would. */
+function nonePays(shown: Shown<OpportunitiesResult>, assumed: Assumed): Message<WordKey> {
+  const most = ({ worth, customers }: Reckoned) => Math.floor(worth / customers);
+  const [nearest] = reckoned(shown.result, assumed)
+    .filter(({ isFirm, list }) => isFirm && list !== null)
+    .toSorted((a, b) => most(b) - most(a));
+  const contact = { money: assumed.contact };
+  if (!nearest || most(nearest) <= 0) return message('opportunities.answer.none-pays', { contact });
+  const what = { message: whatWords(shown, nearest) };
+  return message('opportunities.answer.nearest', { contact, what, most: { money: most(nearest) } });
 }
 
 function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): readonly Message<WordKey>[] {
