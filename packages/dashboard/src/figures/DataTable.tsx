@@ -11,12 +11,14 @@ interface Props<Row> {
   readonly table: Table<Row>;
   /** Rows shown; the file has all of them. */
   readonly limit?: number;
+  /** Whether its rows become cards where the window is narrow. */
+  readonly isStacked?: boolean;
 }
 
 const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT }: Props<Row>) {
+export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT, isStacked = false }: Props<Row>) {
   const report = usePage();
   const columns = shownColumns(all, report);
   const { say } = report;
@@ -25,14 +27,14 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
   const line = (row: Row) => (
     <tr>
       {columns.map((column) => (
-        <td key={keyOf(column)} className={kindOf(column)}>
+        <td key={keyOf(column)} className={kindOf(column)} {...(isStacked && { 'data-title': say(column.title) })}>
           <TableCell column={column} row={row} />
         </td>
       ))}
     </tr>
   );
   return (
-    <section className="table-scroll" aria-label={caption} {...focusable}>
+    <section className={isStacked ? 'table-scroll stacked' : 'table-scroll'} aria-label={caption} {...focusable}>
       <table>
         <caption>{caption}</caption>
         <thead>

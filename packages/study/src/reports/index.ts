@@ -102,6 +102,7 @@ export { forecastLedgerTable, ledger } from './ledger/definition.ts';
 export { aimOf, gainEnds, leverState, levers, leversTable, leverWords, plansTable } from './levers/definition.ts';
 export { leverNames } from './levers/levers-result.ts';
 export { asItIs, type LeverRow, pulled } from './levers/pulled.ts';
+export { beyondWords, leavingWords, shareBeyond } from './lifetime-words.ts';
 export {
   type MarginsResult,
   margins,
@@ -132,7 +133,7 @@ export {
   revenueBridgeTable,
   revenueStepWords,
 } from './movements/definition.ts';
-export { lineOnBasis, onBasis } from './on-basis.ts';
+export { ASSUMED_MARGIN, atMargin, lineOnBasis, onBasis } from './on-basis.ts';
 export { assumedOf, opportunities, opportunitiesTable } from './opportunities/definition.ts';
 export { people } from './people/definition.ts';
 export { plans, plansTable as subscriptionPlansTable } from './plans/definition.ts';
@@ -157,7 +158,7 @@ export { reportJson } from './report-json.ts';
 export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
-export { slipping, slippingTable } from './slipping/definition.ts';
+export { offerOf, slipping, slippingTable } from './slipping/definition.ts';
 export {
   definitionsOf,
   type SubscriptionReportName,

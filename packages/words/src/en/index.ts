@@ -28,6 +28,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
+import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
 import { margins } from './margins.ts';
@@ -95,6 +96,7 @@ export const en = {
   ...slipping,
   ...opportunities,
   ...levers,
+  ...lifetime,
   ...people,
   ...drivers,
   ...ledger,
