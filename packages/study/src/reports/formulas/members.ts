@@ -1,7 +1,8 @@
 import { by, type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
-import { customerPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { noPlaces, type Places, type PlaceValue, placeOf, readPlaces } from '../cohorts/places.ts';
+import { LIVES } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
 
 const NAME = 'report formulas';
@@ -13,13 +14,13 @@ export const PARTS = 100;
 /** More cohorts than these would be few customers each. */
 const MOST_COHORTS = 12;
 
-/** A row per customer: place of its value (0 where there are none), cohort, part, first day. */
-export function membersQuery(grain: Grain, hasPlaces: boolean): Fragment {
+/** A row per customer: number, place of their value (0 where there are none), cohort, part, first day and days since it. */
+export function membersQuery(grain: Grain, places: Places): Fragment {
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
-select s.customer, ${hasPlaces ? sql`coalesce(c.place, 0)` : sql`0`} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  ${lot} as lot, s.first_order as first_day
-from ${SCORES} as s ${hasPlaces ? sql`left join (${customerPlaces}) as c on c.customer = s.customer` : sql``}`;
+select l.number, s.customer, ${placeOf(places)} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
+  ${lot} as lot, s.first_order as first_day, l.age as first_ago
+from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer`;
 }
 
 export interface Members {
@@ -32,9 +33,9 @@ export interface Members {
 export async function makeMembers(source: ReportSource, dimension: string | null): Promise<Members> {
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
-  const places = dimension === null ? [] : await readPlaces(source, dimension);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, places.length > 0));
-  return { grain, places };
+  const places = dimension === null ? noPlaces : await readPlaces(source, dimension);
+  await makeTemporary(source.connection, NAME, membersQuery(grain, places));
+  return { grain, places: places.values };
 }
 
 /** The finest grain under which there are few cohorts. */
