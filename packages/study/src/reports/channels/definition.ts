@@ -5,7 +5,7 @@ import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { AGES } from '../equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
 import { claim, count, customers, estimate, interval, money, number, words } from '../table/columns.ts';
