@@ -10,7 +10,7 @@ import { requirePlainText } from './http/plain-text.ts';
 import { failureOf, problemOf } from './http/problem.ts';
 import { addRoute, type RouteShape } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { requireTrustedAddress } from './http/trusted-address.ts';
+import { isLoopbackAddress, requireTrustedAddress } from './http/trusted-address.ts';
 import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
@@ -105,9 +105,9 @@ export async function makeServer(
     // What would change the objects of this program is left out, and keeps nothing else out.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    genReqId: () => Buffer.from(world.randomKey()).toString('hex').slice(0, 16),
+    genReqId: requestIds(world),
     // Behind a server that speaks TLS, which sits on this machine, the address of whoever asks is the one it says.
-    trustProxy: 'loopback',
+    trustProxy: isLoopbackAddress,
     ajv: { customOptions: { removeAdditional: false, allErrors: false } },
   });
   app.addHook('onRoute', ({ method, url, config }) => {
@@ -125,6 +125,13 @@ export async function makeServer(
     async () => ({ ...openApi(shapes, world.settings.version) }),
   );
   return app;
+}
+
+/** Ids of requests: a beginning that no other start of a server has, and a number. */
+function requestIds({ randomKey }: Pick<ServerWorld, 'randomKey'>): () => string {
+  const beginning = Buffer.from(randomKey()).toString('hex').slice(0, 8);
+  let next = 0;
+  return () => beginning + (next++).toString(16).padStart(8, '0');
 }
 
 function addHooks(app: FastifyInstance, { settings, log }: ServerWorld): void {

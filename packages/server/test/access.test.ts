@@ -16,6 +16,7 @@ it('has a line for every route, and a route for every line', async () => {
   const settings = {
     names: [],
     requestsAMinute: 10,
+    liveRequestsAMinute: 10,
     signInsAMinute: 10,
     largestUpload: 1,
     page: null,

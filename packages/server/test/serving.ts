@@ -80,6 +80,7 @@ export async function serve({
         shopOrigins,
         largestUpload: 5e6,
         requestsAMinute: 10_000,
+        liveRequestsAMinute: 60_000,
         signInsAMinute,
       },
     },

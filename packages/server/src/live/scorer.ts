@@ -1,6 +1,6 @@
 import type { ValueModel } from '@perennial/models';
 import {
-  newestRunNumber,
+  followNewestRunNumber,
   type OpenCustomers,
   openCustomers,
   type StudyRecord,
@@ -37,6 +37,7 @@ export interface Scorer {
 }
 
 export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: string): Scorer {
+  const newest = followNewestRunNumber({ folder });
   let open: { readonly run: number; readonly customers: Promise<OpenCustomers | null> } | null = null;
   let known = new Map<string, History | null>();
   let dated: { readonly day: number; readonly record: StudyRecord; readonly model: ValueModel | null } | null = null;
@@ -59,7 +60,7 @@ export function makeScorer(reader: () => Promise<WorkspaceReader>, folder: strin
   };
   return {
     runAt: async (now) => {
-      const run = newestRunNumber({ folder });
+      const run = newest();
       const customers = run === null ? null : await customersOf(run);
       if (!customers) return null;
       const { record } = customers;

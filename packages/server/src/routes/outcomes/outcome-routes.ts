@@ -2,21 +2,24 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { currencyOf, LIVE_REQUESTS, liveEvent } from '../../live/segment-event.ts';
+import { currencyOf, liveEvent } from '../../live/segment-event.ts';
 import { type Entry, type Outcome, outcomeKinds } from '../../live/write/entry.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
 const id = z.string().min(1).max(200);
 
 /** What came of a page, however late: by the id of its decision, or by whoever saw it. */
-export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now, randomKey }: ServerWorld): void {
+export function outcomeRoutes(
+  app: FastifyInstance,
+  { settings, store: { db }, writer, now, randomKey }: ServerWorld,
+): void {
   addRoute(
     app,
     {
       method: 'POST',
       url: '/v1/outcomes',
       name: 'sendOutcome',
-      atMost: LIVE_REQUESTS,
+      atMost: settings.liveRequestsAMinute,
       body: z.object({
         kind: z.enum(outcomeKinds),
         messageId: id.nullish(),
