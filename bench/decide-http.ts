@@ -4,14 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { type Loaded, load } from './decide/load.ts';
 
 /**
- * Decisions over HTTP: `POST /v1/decide` of a server, each decision on disk before it is answered, beside Fastify alone with the same bodies and schemas in the same
+ * Decisions over HTTP: `POST /v1/decide` of a server, each decision on disk before it is answered (the same page for the same reasons on a day is one), beside Fastify alone with the same bodies and schemas in the same
  * run (floor 0.6 of its requests a second, aim 0.8; p99 below 5 ms unless that of Fastify is above). REQUESTS and CONNECTIONS take other numbers, DATABASE_URL a
  * PostgreSQL.
  */
 const REQUESTS = Number(process.env.REQUESTS ?? 30_000);
 const CONNECTIONS = Number(process.env.CONNECTIONS ?? 16);
-/** Pages that a visitor looks at, one after the other. */
-const VIEWS = Number(process.env.VIEWS ?? 5);
 const ROUNDS = 3;
 
 interface Server {
@@ -23,7 +21,7 @@ interface Server {
 async function start(kind: 'bare' | 'ours'): Promise<Server> {
   const entry = fileURLToPath(new URL('./decide/server-process.ts', import.meta.url));
   const child = fork(entry, [kind], {
-    execArgv: ['--conditions=source', ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/d21prof'] : [])],
+    execArgv: ['--conditions=source'],
   });
   const [{ address, key }] = await once(child, 'message');
   return {
@@ -55,7 +53,8 @@ function better(a: Loaded | undefined, b: Loaded): Loaded {
 const servers = { bare: await start('bare'), ours: await start('ours') };
 for (const [what, views] of [
   ['each visitor once', 1],
-  [`${VIEWS} pages each`, VIEWS],
+  ['10 pages each', 10],
+  ['100 pages each', 100],
 ] as const) {
   const found: { bare?: Loaded; ours?: Loaded } = {};
   for (let round = 0; round < ROUNDS; round++)

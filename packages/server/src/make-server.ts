@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
 import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
+import { liveLimit } from './guard/live-limit.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
@@ -117,6 +118,7 @@ export async function makeServer(
   addHooks(app, world);
   readJsonAsText(app);
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
+  limitLive(app, world);
   addGuard(app, world);
   for (const add of features) await add(app, world);
   addRoute(
@@ -125,6 +127,13 @@ export async function makeServer(
     async () => ({ ...openApi(shapes, world.settings.version) }),
   );
   return app;
+}
+
+function limitLive(app: FastifyInstance, { settings: { liveRequestsAMinute: most }, now }: ServerWorld): void {
+  const limit = liveLimit({ most, now });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.isLive) limit(request, reply);
+  });
 }
 
 /** Ids of requests: a beginning that no other start of a server has, and a number. */

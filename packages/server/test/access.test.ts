@@ -235,6 +235,21 @@ it('lets nobody guess passwords', async () => {
   await server.close();
 });
 
+it('counts what a shop asks for its visitors by itself, and says when to come again', async () => {
+  let at = Date.parse('2026-01-15T12:00:00Z');
+  const server = await serve({ liveRequestsAMinute: 2, now: () => new Date(at) });
+  const send = () => server.ask('/v1/page', posting({ anonymousId: 'a' }));
+  for (let i = 0; i < 2; i++) expect((await send()).status).toBe(200);
+  at += 20_000;
+  const refused = await send();
+  expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
+  expect(refused.headers.get('retry-after')).toBe('40');
+  expect((await server.ask('/api/reports')).status).toBe(200);
+  at += 40_000;
+  expect((await send()).status).toBe(200);
+  await server.close();
+});
+
 it('takes nobody for whoever sits at the machine whom a server before it has sent on', async () => {
   const server = await serve();
   for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])

@@ -20,7 +20,7 @@ export function decisionRoutes(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/v1/decide',
       name: 'decide',
-      atMost: world.settings.liveRequestsAMinute,
+      isLive: true,
       body: z.object({
         experience: z.string(),
         anonymousId: id.nullish(),

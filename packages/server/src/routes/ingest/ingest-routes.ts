@@ -31,7 +31,7 @@ const DEEPEST = 20;
  * Events as Segment's libraries send them. They are on disk before they are acknowledged, and each has a result of its own; one that cannot be kept does not
  * keep the others out.
  */
-export function ingestRoutes(app: FastifyInstance, { settings, writer, now, randomKey }: ServerWorld): void {
+export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: ServerWorld): void {
   const take = async (
     events: readonly (readonly [Happening['type'] | undefined, unknown])[],
     { caller: { id: source } }: FastifyRequest,
@@ -62,7 +62,7 @@ export function ingestRoutes(app: FastifyInstance, { settings, writer, now, rand
         body: z.unknown(),
         answer,
         bodyLimit: LARGEST_BATCH,
-        atMost: settings.liveRequestsAMinute,
+        isLive: true,
       },
       ({ body }, request, reply) => take([[type, body]], request, reply),
     );
@@ -75,7 +75,7 @@ export function ingestRoutes(app: FastifyInstance, { settings, writer, now, rand
       body: z.looseObject({ batch: z.array(z.unknown()).max(MOST_EVENTS), sentAt: z.string().nullish() }),
       answer,
       bodyLimit: LARGEST_BATCH,
-      atMost: settings.liveRequestsAMinute,
+      isLive: true,
     },
     ({ body: { batch, sentAt } }, request, reply) =>
       take(

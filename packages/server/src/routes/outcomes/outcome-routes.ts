@@ -9,17 +9,14 @@ import type { ServerWorld } from '../../world/server-world.ts';
 const id = z.string().min(1).max(200);
 
 /** What came of a page, however late: by the id of its decision, or by whoever saw it. */
-export function outcomeRoutes(
-  app: FastifyInstance,
-  { settings, store: { db }, writer, now, randomKey }: ServerWorld,
-): void {
+export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now, randomKey }: ServerWorld): void {
   addRoute(
     app,
     {
       method: 'POST',
       url: '/v1/outcomes',
       name: 'sendOutcome',
-      atMost: settings.liveRequestsAMinute,
+      isLive: true,
       body: z.object({
         kind: z.enum(outcomeKinds),
         messageId: id.nullish(),

@@ -20,7 +20,7 @@ export async function webhookRoutes(app: FastifyInstance, { settings, writer, no
     // What is signed are the bytes.
     signed.removeContentTypeParser('application/json');
     signed.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, atMost: settings.liveRequestsAMinute } as const;
+    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
     addRoute(
       signed,
       { ...shape, url: '/v1/webhooks/shopify', name: 'hearShopify' },
