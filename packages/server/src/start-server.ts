@@ -100,6 +100,7 @@ async function serve(
   const telling = { db: store.db, now, randomKey, outside };
   const people = makeKnownPeople(store);
   const writer = openWriter(store, { written: people.written });
+  const early = makeEarlyScorer(store, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -135,7 +136,7 @@ async function serve(
     accounts,
     queue,
     scorer,
-    early: makeEarlyScorer(store.db, scorer),
+    early,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
@@ -157,6 +158,7 @@ async function serve(
       await stopClock();
       await queue.stop();
       await closeServer(app);
+      await early.close();
       scorer.close();
       await writer.close();
       await store.close();
