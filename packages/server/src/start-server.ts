@@ -11,7 +11,9 @@ import { tellOfJob } from './clock/tell-of-job.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
+import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
+import { makeKnownPeople } from './live/known-people.ts';
 import { makeScorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
@@ -96,7 +98,9 @@ async function serve(
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
-  const writer = openWriter(store);
+  const people = makeKnownPeople(store);
+  const writer = openWriter(store, { written: people.written });
+  const early = makeEarlyScorer(store, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -127,10 +131,12 @@ async function serve(
     reader,
     store,
     writer,
+    people,
+    decided: makeLoggedIds(),
     accounts,
     queue,
     scorer,
-    early: makeEarlyScorer(store.db, scorer),
+    early,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });
@@ -152,6 +158,7 @@ async function serve(
       await stopClock();
       await queue.stop();
       await closeServer(app);
+      await early.close();
       scorer.close();
       await writer.close();
       await store.close();

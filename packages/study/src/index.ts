@@ -27,7 +27,7 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
-export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
   type FoundOrders,
