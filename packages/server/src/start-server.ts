@@ -17,6 +17,7 @@ import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
+import { watchErased, withoutErasedPeople } from './persons/erased-watch.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -96,7 +97,8 @@ async function serve(
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
-  const writer = openWriter(store);
+  const erased = watchErased(folder);
+  const writer = withoutErasedPeople(openWriter(store), erased);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -127,6 +129,7 @@ async function serve(
     reader,
     store,
     writer,
+    erased,
     accounts,
     queue,
     scorer,

@@ -10,6 +10,7 @@ import {
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
+import type { ErasedWatch } from '../persons/erased-watch.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
@@ -22,6 +23,7 @@ import type { LiveWriter } from './write/live-writer.ts';
 interface DecideWorld {
   readonly store: Pick<Store, 'db'>;
   readonly writer: LiveWriter;
+  readonly erased: ErasedWatch;
   readonly scorer: Scorer;
   readonly early: EarlyScorer;
   readonly now: () => Date;
@@ -49,7 +51,7 @@ const DAY = 86_400_000;
  * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
-  { store: { db }, writer, scorer, early, now }: DecideWorld,
+  { store: { db }, writer, erased, scorer, early, now }: DecideWorld,
   request: DecideRequest,
 ): Promise<LoggedDecision> {
   const at = now().getTime();
@@ -57,6 +59,9 @@ export async function decideLive(
   const id = request.userId ?? request.anonymousId;
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
+  const { has } = erased();
+  if ([request.userId, request.anonymousId].some((name) => name !== null && has(name)))
+    return ofNobody(decidePage(experience, nobody(at), at), at);
   const known = await personOf(db, request);
   const unit = request.anonymousId ?? id;
   const person: LivePerson = known ?? {
@@ -75,6 +80,28 @@ export async function decideLive(
   const decided = { id: decision, at, anonymousId, userId, unit: person.unit, page, isKept: isKept(page), visitor };
   await writer.write([{ kind: 'decision', decided }], 'decision');
   return { id: decision, page };
+}
+
+/** Whoever has been deleted is shown what everybody is shown who has not consented, and nothing of it is kept. */
+function nobody(at: number): Visitor {
+  const { id, behaviour, remembered } = { id: 'erased', behaviour: newcomer(at), remembered: {} };
+  return {
+    id,
+    consents: false,
+    attributes: {},
+    priceSensitivity: priceSensitivity(behaviour),
+    needs: needsOf(behaviour),
+    stage: stageOf(behaviour, at),
+    remembered,
+  };
+}
+
+function ofNobody(page: PageDecision, at: number): LoggedDecision {
+  const id = createHash('sha256')
+    .update(JSON.stringify(['erased', page.experience, at]))
+    .digest('base64url')
+    .slice(0, 22);
+  return { id, page };
 }
 
 /** Defaults that were shown for want of a choice are no assignment. */

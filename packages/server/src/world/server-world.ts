@@ -9,6 +9,7 @@ import type { EarlyScorer } from '../live/early/early-scorer.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
+import type { ErasedWatch } from '../persons/erased-watch.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -59,6 +60,8 @@ export interface ServerWorld {
   readonly reader: () => Promise<WorkspaceReader>;
   readonly store: Store;
   readonly writer: LiveWriter;
+  /** Those who have been deleted. */
+  readonly erased: ErasedWatch;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;

@@ -40,5 +40,5 @@ export type Entry =
   | { readonly kind: 'decision'; readonly decided: DecidedPage }
   | { readonly kind: 'outcome'; readonly source: string; readonly outcome: Outcome };
 
-/** What became of an entry: `duplicate` where its message was known, however long ago it came. */
-export type Stored = 'stored' | 'duplicate';
+/** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
+export type Stored = 'stored' | 'duplicate' | 'erased';
