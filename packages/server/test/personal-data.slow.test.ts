@@ -9,12 +9,13 @@ import { posting, type Served, serve, studied, temporaryFolder } from './serving
 
 /** Texts that stand nowhere else. */
 const person = {
+  id: 'ZQX-90210-K',
   email: 'zorblax.quuxly@vortigern.example',
   phone: '+48 731 442 919',
   name: 'Zorblaxia Quuxlington',
   visitor: 'visitor-xyzzyplugh',
 };
-const needles = ['zorblax', 'quuxl', 'vortigern', '731442919', '731 442 919', 'xyzzyplugh'];
+const needles = ['zqx-90210', 'zorblax', 'quuxl', 'vortigern', '731442919', '731 442 919', 'xyzzyplugh'];
 
 let server: Served;
 let folder: string;
@@ -62,23 +63,23 @@ describe('a person who is deleted', () => {
     await send('identify', {
       messageId: 'a2',
       anonymousId: person.visitor,
-      userId: person.email,
+      userId: person.id,
       traits: { email: person.email, phone: person.phone, name: person.name },
     });
     await send('track', {
       messageId: 'a3',
-      userId: person.email,
+      userId: person.id,
       event: 'Order Completed',
       properties: { order_id: 'live-1', total: 44, currency: 'EUR', ship_to: person.name },
       timestamp: '2026-01-10T10:00:00Z',
     });
-    await decide({ userId: person.email });
+    await decide({ userId: person.id });
     await server.ask('/api/annotations', posting({ day: '2026-01-02', text: `${person.name} called` }));
     const asked = await server.askJson<{ id: string }>('/api/jobs', posting({ kind: 'export', format: 'csv' }));
     await (await server.ask(`/api/jobs/${asked.id}/events`)).text();
-    expect(await studied(server, source)).toMatchObject({ state: 'done' });
+    expect(await studied(server, source)).toMatchObject({ state: 'done', failure: null });
     const found = (await (await ask('search', person.phone)).json()) as Found;
-    expect(found).toMatchObject({ customers: [person.email] });
+    expect(found.customers).toContain(person.id);
     const places = found.places.map(({ place }) => place);
     for (const place of [
       'orders',
@@ -94,7 +95,7 @@ describe('a person who is deleted', () => {
       expect(places).toContain(place);
     expect(await bytesThatName(folder)).not.toEqual([]);
     const exported = (await (await ask('export', person.email)).json()) as Exported;
-    expect(exported.workspace.orders).toHaveLength(4);
+    expect(exported.workspace.orders).toHaveLength(5);
     expect(exported.server.events.map(({ event }) => event)).toContain('Order Completed');
   });
 
@@ -111,7 +112,7 @@ describe('a person who is deleted', () => {
     expect(JSON.stringify(kept)).toContain(erased.reference);
     expect((await ask('search', person.phone)).status).toBe(200);
     expect((await ask('deletion', person.phone)).status).toBe(404);
-    expect(await server.askJson('/api/audit')).toMatchObject({ broken: null });
+    expect(await server.askJson('/api/audit')).toMatchObject({ isWhole: true });
   });
 
   it('does not come back by a new study of the same orders, with more rows, or by events', {
@@ -120,7 +121,7 @@ describe('a person who is deleted', () => {
     const more = join(temporaryFolder(), 'orders.csv');
     writeFileSync(
       more,
-      `${ordersWithPerson()}9001,${person.email},${person.phone},${person.name},2025-11-20,EUR,10\n9002,c1@shop.example,+48 600 001 100,Person 1,2025-11-20,EUR,10\n`,
+      `${ordersWithPerson()}9001,${person.id},${person.email},${person.phone},${person.name},2025-11-20,EUR,10\n9002,C1,c1@shop.example,+48 600 001 100,Person 1,2025-11-20,EUR,10\n`,
     );
     const money = await revenue();
     expect(await studied(server, more)).toMatchObject({ state: 'done' });
@@ -128,18 +129,18 @@ describe('a person who is deleted', () => {
     expect(await revenue()).toBeCloseTo(money + 10, 6);
     const { results } = await send('track', {
       messageId: 'a9',
-      userId: person.email,
+      userId: person.id,
       event: 'Order Completed',
       properties: { order_id: 'live-2', total: 44, currency: 'EUR' },
     });
     expect(results[0]).toMatchObject({ result: 'rejected', reason: 'erased' });
-    await decide({ userId: person.email });
+    await decide({ userId: person.id });
     expect(await bytesThatName(folder)).toEqual([]);
   });
 
   it('is taken again when they are let back', { timeout: 60_000 }, async () => {
     expect((await ask('readmission', person.email)).status).toBe(200);
-    const { results } = await send('track', { messageId: 'b1', userId: person.email, event: 'Page', properties: {} });
+    const { results } = await send('track', { messageId: 'b1', userId: person.id, event: 'Page', properties: {} });
     expect(results[0]).toMatchObject({ result: 'stored' });
     expect((await ask('readmission', person.email)).status).toBe(404);
   });
@@ -158,19 +159,19 @@ async function revenue(): Promise<number> {
 }
 
 function ordersWithPerson(): string {
-  const lines = ['order_id,email,phone,customer name,ordered_at,currency,total'];
+  const lines = ['order_id,customer_id,email,phone,customer name,ordered_at,currency,amount'];
   let order = 1000;
   for (let i = 0; i < 200; i++)
     for (let k = 0; k <= i % 4; k++) {
       const day = new Date(Date.UTC(2024, 0, 1 + ((i * 7 + k * 61) % 640))).toISOString().slice(0, 10);
       const who =
         i === 7
-          ? `${person.email},${person.phone},${person.name}`
-          : `c${i}@shop.example,+48 600 ${String(i).padStart(3, '0')} 100,Person ${i}`;
+          ? `${person.id},${person.email},${person.phone},${person.name}`
+          : `C${i},c${i}@shop.example,+48 600 ${String(i).padStart(3, '0')} 100,Person ${i}`;
       lines.push(`${order++},${who},${day},EUR,${20 + ((i * 13 + k) % 50)}.50`);
     }
   // A row that is not used is quoted.
-  lines.push(`${order++},${person.email},${person.phone},${person.name},2024-13-45,EUR,12.00`);
+  lines.push(`${order++},${person.id},${person.email},${person.phone},${person.name},2024-13-45,EUR,12.00`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -18,15 +18,16 @@ export interface ErasedPeople {
 interface Kept {
   readonly version: 1;
   readonly salt: string;
-  readonly hashes: readonly string[];
+  /** Of each person the hashes of all by which they were known. */
+  readonly people: readonly (readonly string[])[];
 }
 
 const SALT_BYTES = 32;
 const PHONE_DIGITS = 9;
 
 export function readErased(folder: string): ErasedPeople {
-  const { salt, hashes } = readKept(folder) ?? { salt: '', hashes: [] };
-  const known = new Set(hashes);
+  const { salt, people } = readKept(folder) ?? { salt: '', people: [] };
+  const known = new Set(people.flat());
   const isEmpty = known.size === 0;
   return {
     isEmpty,
@@ -36,23 +37,23 @@ export function readErased(folder: string): ErasedPeople {
   };
 }
 
-/** Remembers people by these texts; `random` makes the key where there is none yet. */
+/** Remembers a person by these texts; `random` makes the key where there is none yet. */
 export function rememberErased(folder: string, texts: readonly string[], random: () => Uint8Array): void {
   const kept = readKept(folder);
   const salt = kept?.salt ?? saltOf(random);
-  const hashes = new Set(kept?.hashes);
-  for (const text of texts.flatMap(spellings)) hashes.add(hashOf(salt, text));
-  writeKept(folder, { version: 1, salt, hashes: [...hashes].sort() });
+  const person = [...new Set(texts.flatMap(spellings).map((text) => hashOf(salt, text)))].sort();
+  const others = (kept?.people ?? []).filter((hashes) => !hashes.every((hash) => person.includes(hash)));
+  writeKept(folder, { version: 1, salt, people: [...others, person] });
 }
 
-/** Lets people come back, by these texts; how many hashes there were of them. */
+/** Lets whoever was known by one of these texts come back, by whatever else they were known; how many people that are. */
 export function forgetErased(folder: string, texts: readonly string[]): number {
   const kept = readKept(folder);
   if (!kept) return 0;
-  const gone = new Set(texts.flatMap(spellings).map((text) => hashOf(kept.salt, text)));
-  const hashes = kept.hashes.filter((hash) => !gone.has(hash));
-  if (hashes.length < kept.hashes.length) writeKept(folder, { ...kept, hashes });
-  return kept.hashes.length - hashes.length;
+  const asked = new Set(texts.flatMap(spellings).map((text) => hashOf(kept.salt, text)));
+  const people = kept.people.filter((hashes) => !hashes.some((hash) => asked.has(hash)));
+  if (people.length < kept.people.length) writeKept(folder, { ...kept, people });
+  return kept.people.length - people.length;
 }
 
 /** How a text is compared: without blanks around it, in lower case; of a telephone number, however it is written, the last nine digits. */

@@ -65,7 +65,8 @@ export async function eraseFromStore(db: Kysely<Database>, erasure: StoreErasure
     await forget(change, person, orders);
     const left: Entry[] = [];
     for (const { line, entry } of person.lines) {
-      const erased = erasedEntry(entry, as);
+      // Whatever else a page or an outcome may quote goes too.
+      const erased = eraser.value(erasedEntry(entry, as));
       if (erased === null) await change.deleteFrom('journal').where('seq', '=', line.seq).execute();
       else {
         await change.updateTable('journal').set(lineOf(erased)).where('seq', '=', line.seq).execute();

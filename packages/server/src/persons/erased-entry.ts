@@ -53,7 +53,7 @@ function erasedDecision({ id, at, page, isKept, visitor }: DecidedPage, { name, 
     anonymousId: null,
     userId: name,
     unit: name,
-    page,
+    page: { ...page, visitor: name },
     isKept,
     // By what is left, another policy can still be tried on the same choices.
     visitor: erasedVisitor(visitor, name),

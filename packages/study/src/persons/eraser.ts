@@ -51,7 +51,7 @@ function patternOf(text: string): string | null {
   const tail = text.startsWith('tel ') ? text.slice(4) : phoneTail(text);
   if (tail && /^\d{9}$/.test(tail))
     return String.raw`(?<!\d)(?:tel )?(?:(?:\+|00)?\d{1,3})?${SIGNS}${[...tail].join(SIGNS)}(?!\d)`;
-  const escaped = text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
   if (text.includes('@'))
     return String.raw`(?<![\p{L}\p{N}._+-])${escaped.replace('@', '(?:@|%40)')}(?!${LETTERS}|\.\p{L})`;
   const isDistinct = /\s/.test(text) || (text.length >= DISTINCT && /\p{L}/u.test(text)) || /[^ -~]/.test(text);

@@ -8,8 +8,7 @@ export const personalData = {
   'failure.option-invalid.person-on-cluster': 'the orders of {folder} lie on a cluster',
   'failure.option-invalid.person-on-cluster.remedy':
     'Delete the rows of the person in the tables of the cluster by its own means, then run the study again.',
-  'persons.found':
-    '{customers, plural, =0 {No customer of the study} one {# customer of the study} other {# customers of the study}}; found in {places, plural, one {# place} other {# places}}',
+  'persons.found': 'Customers of the study: {customers}; places where the person is found: {places}',
   'persons.known-by': 'Known by',
   'persons.place': 'Place',
   'persons.rows': 'Rows',

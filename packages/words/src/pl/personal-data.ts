@@ -9,7 +9,7 @@ export const personalData: Record<keyof typeof en, string> = {
   'failure.option-invalid.person-on-cluster': 'zamówienia z {folder} leżą na klastrze',
   'failure.option-invalid.person-on-cluster.remedy':
     'Usuń wiersze tej osoby z tabel klastra jego własnymi środkami, a potem powtórz analizę.',
-  'persons.found': 'Klienci w analizie: {customers}; miejsca, w których są dane: {places}',
+  'persons.found': 'Klienci w analizie: {customers}; miejsca, w których jest ta osoba: {places}',
   'persons.known-by': 'Znane dane',
   'persons.place': 'Miejsce',
   'persons.rows': 'Wiersze',

@@ -7,7 +7,7 @@ export const personalData: Record<keyof typeof en, string> = {
   'failure.not-found.person.remedy': '请换一种标识：客户编号、电子邮件地址、电话号码，或导入时的姓名。',
   'failure.option-invalid.person-on-cluster': '{folder} 的订单存放在集群上',
   'failure.option-invalid.person-on-cluster.remedy': '请用集群自身的工具删除此人的行，然后重新运行分析。',
-  'persons.found': '分析中的客户：{customers}；共在 {places} 处找到',
+  'persons.found': '分析中的客户：{customers}；找到此人的位置：{places}',
   'persons.known-by': '已知标识',
   'persons.place': '位置',
   'persons.rows': '行数',
