@@ -13,7 +13,6 @@ import { examples } from './examples.ts';
 import { requireNode } from './require-node.ts';
 
 interface PersonOptions extends OutputOptions, WorkspaceOption {
-  readonly to?: string;
   readonly yes?: boolean;
 }
 
@@ -25,7 +24,7 @@ export function personCommand(world: World): Command {
     .description('help.person')
     .argument('<action>', 'help.person.action')
     .argument('<id>', 'help.person.id')
-    .option('--to <file>', 'help.person.to')
+    .argument('[file]', 'help.person.to')
     .option('--yes', 'help.person.yes')
     .addHelpText(
       'after',
@@ -35,11 +34,11 @@ export function personCommand(world: World): Command {
       ]),
     );
   return withOutputOptions(withWorkspaceOption(command)).action(
-    async (action: string, id: string, options: PersonOptions) => {
+    async (action: string, id: string, file: string | undefined, options: PersonOptions) => {
       requireNode(world.machine.node);
       const folder = workspaceFolder(options, world);
       if (!existsSync(folder)) throw new Failure('workspace-missing', { folder: { text: folder } });
-      await withPlace(world, folder, (server, place) => act(world, server, place, { action, id, options }));
+      await withPlace(world, folder, (server, place) => act(world, server, place, { action, id, file, options }));
     },
   );
 }
@@ -63,10 +62,11 @@ async function withPlace(
 interface Asked {
   readonly action: string;
   readonly id: string;
+  readonly file: string | undefined;
   readonly options: PersonOptions;
 }
 
-async function act(world: World, server: Server, place: Place, { action, id, options }: Asked): Promise<void> {
+async function act(world: World, server: Server, place: Place, { action, id, file, options }: Asked): Promise<void> {
   const { say } = makeSpeaker(world.language);
   const tell = (result: object, text: string) =>
     options.json ? writeJsonLines(world.out, [result]) : world.out.write(`${text}\n`);
@@ -76,9 +76,9 @@ async function act(world: World, server: Server, place: Place, { action, id, opt
   }
   if (action === 'export') {
     const text = `${JSON.stringify(await server.exportPersonalData(place, id), null, 2)}\n`;
-    if (options.to === undefined) return void world.out.write(text);
-    writeFileSync(resolve(world.cwd, options.to), text, { mode: 0o600 });
-    return void tell({ file: options.to }, options.to);
+    if (file === undefined) return void world.out.write(text);
+    writeFileSync(resolve(world.cwd, file), text, { mode: 0o600 });
+    return void tell({ file }, file);
   }
   if (action === 'delete') {
     if (!options.yes) throw new UsageError('usage.person-unsure');
