@@ -262,6 +262,7 @@ const paths = [
   '/keys',
   '/bring',
   '/people',
+  '/personal-data',
   '/welcome',
   '/sign-in',
 ];

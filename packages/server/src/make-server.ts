@@ -37,6 +37,7 @@ import { monitoringRoutes } from './routes/monitoring/monitoring-routes.ts';
 import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { outcomeRoutes } from './routes/outcomes/outcome-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
+import { personalDataRoutes } from './routes/personal-data/personal-data-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { readOutRoutes } from './routes/read-outs/read-out-routes.ts';
 import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
@@ -72,6 +73,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   equityRoutes,
   uploadRoutes,
   previewRoutes,
+  personalDataRoutes,
   jobRoutes,
   annotationRoutes,
   costRoutes,

@@ -19,6 +19,7 @@ import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
+import { watchErased, withoutErasedPeople } from './persons/erased-watch.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -99,7 +100,8 @@ async function serve(
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
   const people = makeKnownPeople(store);
-  const writer = openWriter(store, { written: people.written });
+  const erased = watchErased(folder, people.forgetAll);
+  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
   const early = makeEarlyScorer(store, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
@@ -133,6 +135,7 @@ async function serve(
     writer,
     people,
     decided: makeLoggedIds(),
+    erased,
     accounts,
     queue,
     scorer,

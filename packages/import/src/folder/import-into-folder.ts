@@ -25,7 +25,7 @@ export async function importIntoFolder(
   sources: readonly Source[],
   { signal }: Pick<Effects, 'signal'>,
 ): Promise<ImportOutcome> {
-  const { place, request, exports, now } = context;
+  const { place, request, exports, now, erased } = context;
   const { connection } = place;
   const status = await sourceStatusOf(connection, sources, request);
   if (status.same) return unchanged(status, status.same);
@@ -33,7 +33,7 @@ export async function importIntoFolder(
   const read = await readSources(sources, place);
   const stats = await sampled(connection, read);
   const recognised = await recogniseColumns(connection, stats, request, exports);
-  const rows = await sourceRows(connection, read, recognised, stats, request, now);
+  const rows = await sourceRows(connection, read, recognised, stats, request, now, erased);
   signal?.throwIfAborted();
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
   const options = classifyOptions(context, recognised, rows);

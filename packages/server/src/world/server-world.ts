@@ -11,6 +11,7 @@ import type { KnownPeople } from '../live/known-people.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
+import type { ErasedWatch } from '../persons/erased-watch.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */
@@ -65,6 +66,8 @@ export interface ServerWorld {
   readonly writer: LiveWriter;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
+  /** Those who have been deleted. */
+  readonly erased: ErasedWatch;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;

@@ -37,6 +37,7 @@ import { migration } from './migration.ts';
 import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -88,6 +89,7 @@ export const en = {
   ...glossary,
   ...cluster,
   ...value,
+  ...personalData,
   ...profit,
   ...segments,
   ...card,

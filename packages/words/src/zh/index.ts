@@ -38,6 +38,7 @@ import { migration } from './migration.ts';
 import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -89,6 +90,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...glossary,
   ...cluster,
   ...value,
+  ...personalData,
   ...profit,
   ...segments,
   ...card,

@@ -24,6 +24,7 @@ const pages = [
   '/monitoring',
   '/notes',
   '/people',
+  '/personal-data',
   '/reports/:name',
   '/runs',
   '/segment',
