@@ -98,9 +98,9 @@ function betterYardsticks({ backtest, chosen }: Studied): readonly Warning[] {
             code: 'yardstick-better-total' as const,
             values: {
               yardstick: { methods: [total.method] },
-              error: { share: Math.expm1(total.totalError ?? 0) },
+              error: { share: total.totalError ?? 0 },
               model: { methods: [used.method] },
-              used: { share: Math.expm1(used.totalError ?? 0) },
+              used: { share: used.totalError ?? 0 },
             },
           },
         ]

@@ -2,7 +2,7 @@ export const accuracy = {
   'accuracy.title': 'Forecast accuracy',
   'accuracy.asks': 'How good would past forecasts have been?',
   'accuracy.answer':
-    'Over your last {cutOffs} {cutOffs, plural, one {period} other {periods}} of {days} {days, plural, one {day} other {days}}, past forecasts missed by {miss} on average; the actual total was within the 80% interval in {within} of {cutOffs}.',
+    'Over your last {cutOffs} {cutOffs, plural, one {period} other {periods}} of {days} {days, plural, one {day} other {days}}, past forecasts were typically off by about {miss}; the actual total was within the 80% interval in {within} of {cutOffs}.',
   'accuracy.answer.baseline':
     'The mean error per customer is {error}; extrapolating the past purchase rate would have missed by {naive}.',
   'accuracy.answer.missing': 'No backtest is available.',
@@ -40,17 +40,17 @@ export const accuracy = {
   'accuracy.errors': 'Compared with simple rules and other models',
   'accuracy.scores': 'What the method was chosen by',
   'accuracy.scores.says':
-    'Orders at past cut-offs; lower is better. The score adds the log score of a customer (how little chance was given to what came, in nats) and that of the total. CRPS is the error of a customer’s predicted distribution in orders, for a simple rule its absolute error. Totals: forecast ÷ actual − 1 at each cut-off, and their root mean square. Simple rules state no chances: they are yardsticks, never used. The method used is marked.',
+    'Orders at past cut-offs; lower is better. The score adds the log score of a customer (how little chance was given to what came, in nats) and that of the total. CRPS is the error of a customer’s predicted distribution in orders, for a simple rule its absolute error. Totals: forecast ÷ actual − 1 at each cut-off. Typically off by: the root mean square of ln(actual ÷ forecast), in which errors to both sides count alike. Bias: to which side they erred, in the mean. Simple rules state no chances: they are yardsticks, never used. The method used is marked.',
   'accuracy.score': 'Score',
   'accuracy.log-score': 'Log score per customer',
   'accuracy.ranked-probability': 'CRPS',
-  'accuracy.total-error': 'Totals (RMS)',
+  'accuracy.total-error': 'Total typically off by',
   'accuracy.misses': 'Totals, newest first',
   'accuracy.errors.says':
-    'Mean errors per customer and of the total, for comparison: the choice does not go by them. The method used is marked.',
+    'Errors per customer and of the total over all cut-offs, for comparison: the choice does not go by them. Typically off by: the root mean square of ln(actual ÷ forecast). Bias: forecast ÷ actual − 1 in the mean, in which errors to both sides cancel. The method used is marked.',
   'accuracy.method': 'Method',
   'accuracy.mae': 'Mean error',
-  'accuracy.bias': 'Error of the total',
+  'accuracy.bias': 'Bias of the total',
   'accuracy.rank': 'Rank correlation',
   'accuracy.gini': 'Gini',
   'accuracy.decile-error': 'Decile error',

@@ -14,7 +14,7 @@ export const glossary = {
   'term.basis.is':
     'What is counted as money: revenue, gross margin, contribution, or what is left after the cost of acquisition. Figures on different bases are not to be compared.',
   'term.bias': 'bias',
-  'term.bias.is': 'By how much a forecast total lies above or below the actual one, as a share of it.',
+  'term.bias.is': 'By how much forecast totals lie above or below the actual ones in the mean, as a share of them. Errors to both sides cancel in it.',
   'term.cac': 'CAC',
   'term.cac.is':
     'What it costs to win one customer: the spend of a channel and a time, divided by the customers it brought.',
@@ -101,6 +101,9 @@ export const glossary = {
   'term.spend.is': 'Money of a transaction, in the mean of a customer.',
   'term.transaction': 'transaction',
   'term.transaction.is': 'All orders of a customer on one day, taken together.',
+  'term.typical-error': 'typical error',
+  'term.typical-error.is':
+    'How far off forecast totals were: the root mean square of ln(actual ÷ forecast) over past dates. 10% is a forecast a tenth too high or too low.',
   'term.uncertainty': 'uncertainty',
   'term.uncertainty.is':
     'What is not known: how an individual will behave, what the parameters of the model are, and whether the model is right. Intervals hold all three.',

@@ -52,7 +52,7 @@ export const summary = {
   'warning.yardstick-better-customer':
     'For single customers, the simple rule “{yardstick}” was closer in the past: off by {error} orders per customer, {model} by {used} (CRPS). It states no chances or ranges, so it is not used.',
   'warning.yardstick-better-total':
-    'For the total of orders, the simple rule “{yardstick}” was closer in the past: off by {error} (root mean square), {model} by {used}. It states no chances or ranges, so it is not used.',
+    'For the total of orders, the simple rule “{yardstick}” was closer in the past: typically off by about {error}, {model} by {used}. It states no chances or ranges, so it is not used.',
   'warning.no-backtest': 'No backtest is available. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

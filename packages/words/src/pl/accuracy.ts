@@ -4,7 +4,7 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.title': 'Trafność prognoz',
   'accuracy.asks': 'Jak trafne byłyby dawne prognozy?',
   'accuracy.answer':
-    'W {cutOffs, plural, one {ostatnim okresie} few {ostatnich okresach} many {ostatnich okresach} other {ostatnich okresach}} (liczba: {cutOffs}, po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}) prognozy myliły się średnio o {miss}; wynik zmieścił się w przedziale 80% w {within} z {cutOffs}.',
+    'W {cutOffs, plural, one {ostatnim okresie} few {ostatnich okresach} many {ostatnich okresach} other {ostatnich okresach}} (liczba: {cutOffs}, po {days} {days, plural, one {dniu} few {dni} many {dni} other {dni}}) prognozy zwykle myliły się o około {miss}; wynik zmieścił się w przedziale 80% w {within} z {cutOffs}.',
   'accuracy.answer.baseline':
     'Średni błąd na klienta to {error}; ekstrapolacja dotychczasowej częstości zakupów pomyliłaby się o {naive}.',
   'accuracy.answer.missing': 'Brak testu wstecznego.',
@@ -44,17 +44,17 @@ export const accuracy: Record<keyof typeof en, string> = {
   'accuracy.errors': 'Porównanie z prostymi regułami i innymi modelami',
   'accuracy.scores': 'Na jakiej podstawie wybrano metodę',
   'accuracy.scores.says':
-    'Zamówienia w dawnych punktach odcięcia; im niżej, tym lepiej. Wynik to suma logarytmicznej oceny klienta (jak małą szansę dano temu, co nastąpiło, w natach) i takiej samej oceny sumy. CRPS to błąd przewidywanego rozkładu zamówień klienta, dla prostej reguły jej błąd bezwzględny. Sumy: prognoza ÷ wykonanie − 1 w każdym punkcie odcięcia oraz średnia kwadratowa. Proste reguły nie podają szans: są tylko miarą porównawczą i nigdy nie są używane. Użyta metoda jest wyróżniona.',
+    'Zamówienia w dawnych datach odcięcia; im niżej, tym lepiej. Wynik to suma logarytmicznej oceny klienta (jak małą szansę dano temu, co nastąpiło, w natach) i takiej samej oceny sumy. CRPS to błąd przewidywanego rozkładu zamówień klienta, dla prostej reguły jej błąd bezwzględny. Sumy: prognoza ÷ wykonanie − 1 w każdej dacie odcięcia. Zwykły błąd: średnia kwadratowa ln(wykonanie ÷ prognoza), w której błędy w obie strony liczą się tak samo. Obciążenie: w którą stronę myliły się średnio. Proste reguły nie podają szans: są tylko miarą porównawczą i nigdy nie są używane. Użyta metoda jest wyróżniona.',
   'accuracy.score': 'Wynik',
   'accuracy.log-score': 'Ocena logarytmiczna na klienta',
   'accuracy.ranked-probability': 'CRPS',
-  'accuracy.total-error': 'Sumy (RMS)',
+  'accuracy.total-error': 'Zwykły błąd sumy',
   'accuracy.misses': 'Sumy, od najnowszej',
   'accuracy.errors.says':
-    'Średnie błędy na klienta i błędy sumy dla porównania: wybór się nimi nie kieruje. Użyta metoda jest wyróżniona.',
+    'Błędy na klienta i błędy sumy we wszystkich datach odcięcia, dla porównania: wybór się nimi nie kieruje. Zwykły błąd: średnia kwadratowa ln(wykonanie ÷ prognoza). Obciążenie: średnia prognoza ÷ wykonanie − 1, w której błędy w obie strony się znoszą. Użyta metoda jest wyróżniona.',
   'accuracy.method': 'Metoda',
   'accuracy.mae': 'Średni błąd',
-  'accuracy.bias': 'Błąd sumy',
+  'accuracy.bias': 'Obciążenie sumy',
   'accuracy.rank': 'Korelacja rang',
   'accuracy.gini': 'Gini',
   'accuracy.decile-error': 'Błąd decyli',

@@ -15,7 +15,7 @@ export const glossary = {
   'term.basis.is':
     'Co liczy się jako pieniądze: przychód, marża brutto, marża pokrycia albo to, co zostaje po koszcie pozyskania. Liczb na różnych podstawach się nie porównuje.',
   'term.bias': 'obciążenie',
-  'term.bias.is': 'O ile suma prognoz leży ponad rzeczywistą lub poniżej niej, jako jej część.',
+  'term.bias.is': 'O ile prognozowane sumy leżą średnio ponad rzeczywistymi lub poniżej nich, jako ich część. Błędy w obie strony się w nim znoszą.',
   'term.cac': 'CAC',
   'term.cac.is':
     'Ile kosztuje zdobycie jednego klienta: wydatki kanału w danym czasie podzielone przez klientów, których przyniósł.',
@@ -102,6 +102,9 @@ export const glossary = {
   'term.spend.is': 'Pieniądze z transakcji, średnio na klienta.',
   'term.transaction': 'transakcja',
   'term.transaction.is': 'Wszystkie zamówienia klienta z jednego dnia razem.',
+  'term.typical-error': 'zwykły błąd',
+  'term.typical-error.is':
+    'Jak bardzo myliły się prognozowane sumy: średnia kwadratowa ln(wykonanie ÷ prognoza) w datach odcięcia. 10% to prognoza o jedną dziesiątą za wysoka lub za niska.',
   'term.uncertainty': 'niepewność',
   'term.uncertainty.is':
     'To, czego nie wiadomo: jak zachowa się jednostka, jakie są parametry modelu i czy model jest słuszny. Przedziały zawierają wszystkie trzy.',

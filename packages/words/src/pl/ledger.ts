@@ -7,7 +7,7 @@ export const ledger: Record<keyof typeof en, string> = {
     'Żadnej wcześniejszej prognozy nie obserwowano jeszcze przez 28 dni. Ta jest zapisana: przeanalizuj nowsze zamówienia w tym samym obszarze roboczym, a stanie tu obok tego, co się wydarzyło.',
   'ledger.answer.few': 'Prognozy dotyczą mniej niż 30 klientów: to za mało, by oceniać.',
   'ledger.answer.over':
-    'Prognozy, których czas minął: {n}. Wynik mieścił się w przedziale 80% w {within80} z nich, w przedziale 95% w {within95}; środkowa pomyliła się o {miss}.',
+    'Prognozy, których czas minął: {n}. Wynik mieścił się w przedziale 80% w {within80} z nich, w przedziale 95% w {within95}; zwykle myliły się o około {miss}.',
   'ledger.answer.within':
     'Przebieg {run} (stan na {date}, klientów: {n}) przewidywał do dziś, po {days} dniach, {forecast} (przedział 80%: od {low} do {high}); przyszło {happened}: w przedziale.',
   'ledger.answer.outside':

@@ -54,7 +54,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.yardstick-better-customer':
     'Dla pojedynczych klientów prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} zamówienia na klienta, {model} o {used} (CRPS). Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.yardstick-better-total':
-    'Dla sumy zamówień prosta reguła „{yardstick}” była dotąd bliższa: myliła się o {error} (średnia kwadratowa), {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
+    'Dla sumy zamówień prosta reguła „{yardstick}” była dotąd bliższa: zwykle myliła się o około {error}, {model} o {used}. Nie podaje szans ani przedziałów, więc nie jest używana.',
   'warning.no-backtest': 'Brak testu wstecznego. {why}',
   'warning.fit-verdict': '{model}: {verdict}',
   'warning.returned-nearly-all':

@@ -10,8 +10,8 @@ export const glossary = {
   'term.backtest.is': '站在过去某一天做出的预测与其后实际情况的对比，说明今天的预测可能有多大误差。',
   'term.basis': '口径',
   'term.basis.is': '以何种金额计算：收入、毛利、边际贡献，或扣除获客成本后的净额。不同口径的数字不可比较。',
-  'term.bias': '偏差',
-  'term.bias.is': '预测总额高于或低于实际总额的比例。',
+  'term.bias': '偏倚',
+  'term.bias.is': '平均而言，预测合计高于或低于实际合计的比例；高估与低估会相互抵消。',
   'term.cac': '获客成本',
   'term.cac.is': '赢得一位客户的成本：某渠道某时段的支出除以其带来的客户数。',
   'term.calibration': '校准',
@@ -86,6 +86,9 @@ export const glossary = {
   'term.spend.is': '客户每次交易的平均金额。',
   'term.transaction': '交易',
   'term.transaction.is': '客户同一天的所有订单合并计算。',
+  'term.typical-error': '通常误差',
+  'term.typical-error.is':
+    '预测合计与实际相差多远：各切分点上 ln(实际 ÷ 预测) 的均方根。10% 即预测高估或低估约一成。',
   'term.uncertainty': '不确定性',
   'term.uncertainty.is': '未知之事：个体会如何行动、模型参数是多少、模型是否正确。区间包含这三者。',
 } as const;

@@ -46,7 +46,7 @@ export const summary: Record<keyof typeof en, string> = {
   'warning.yardstick-better-customer':
     '就单个客户而言，简单规则“{yardstick}”以往更接近实际：每位客户相差 {error} 笔订单，{model} 相差 {used} 笔（CRPS）。它不给出概率和区间，因此未采用。',
   'warning.yardstick-better-total':
-    '就订单合计而言，简单规则“{yardstick}”以往更接近实际：误差（均方根）为 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
+    '就订单合计而言，简单规则“{yardstick}”以往更接近实际：通常相差约 {error}，{model} 为 {used}。它不给出概率和区间，因此未采用。',
   'warning.no-backtest': '没有回测结果。{why}',
   'warning.fit-verdict': '{model}：{verdict}',
   'warning.returned-nearly-all':
