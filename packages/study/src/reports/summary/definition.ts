@@ -2,6 +2,7 @@ import type { Message, MessageValue, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import { basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
+import { saysWhoLeaves } from '../leaving.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
@@ -37,15 +38,10 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
   }),
 };
 
-/** Of so many customers, hardly any of whom are taken to have left, the method tells nothing about leaving. */
-const FEWEST_TOLD = 100;
-const HARDLY_ANYONE = 0.03;
-
-function leavingWords({
-  base: { customers },
-  value: { activeCustomers: active },
-}: Shown['record']): readonly Message<WordKey>[] {
-  if (active === null || customers < FEWEST_TOLD || active < (1 - HARDLY_ANYONE) * customers) return [];
+function leavingWords(record: Shown['record']): readonly Message<WordKey>[] {
+  const { customers } = record.base;
+  const { activeCustomers: active } = record.value;
+  if (active === null || saysWhoLeaves(record)) return [];
   return [message('summary.nobody-leaves', { active: { count: Math.round(active) }, customers: { count: customers } })];
 }
 
