@@ -164,6 +164,7 @@ export const orders = {
   'verdict.mean-and-shape-known': 'the mean of orders a day is finite (q = {q}) and all parameters are identified',
   'rule.zero.exclude': 'orders of zero left out',
   'rule.zero.keep': 'orders of zero kept',
+  'column.historic': 'To date',
   'column.historic.from': 'So far, from',
   'column.historic.to': 'So far, to',
   'column.expected.from': 'Expected, from',

@@ -15,7 +15,8 @@ export const glossary = {
   'term.basis.is':
     'Co liczy się jako pieniądze: przychód, marża brutto, marża pokrycia albo to, co zostaje po koszcie pozyskania. Liczb na różnych podstawach się nie porównuje.',
   'term.bias': 'obciążenie',
-  'term.bias.is': 'O ile prognozowane sumy leżą średnio ponad rzeczywistymi lub poniżej nich, jako ich część. Błędy w obie strony się w nim znoszą.',
+  'term.bias.is':
+    'O ile prognozowane sumy leżą średnio ponad rzeczywistymi lub poniżej nich, jako ich część. Błędy w obie strony się w nim znoszą.',
   'term.cac': 'CAC',
   'term.cac.is':
     'Ile kosztuje zdobycie jednego klienta: wydatki kanału w danym czasie podzielone przez klientów, których przyniósł.',
@@ -73,7 +74,8 @@ export const glossary = {
   'term.net': 'netto',
   'term.net.is': 'Marża pokrycia pomniejszona o koszt pozyskania klientów.',
   'term.order': 'zamówienie',
-  'term.order.is': 'Jeden zakup, tak jak numeruje go sklep. Kilka zamówień klienta jednego dnia to jedna transakcja.',
+  'term.order.is':
+    'Jeden zakup, tak jak numeruje go sklep. Kilka zamówień klienta jednego dnia to jeden dzień z zamówieniem.',
   'term.p-alive': 'szansa aktywności',
   'term.p-alive.is':
     'Jak prawdopodobne jest, że klient jeszcze zamówi, sądząc po tym, jak często i jak niedawno zamawiał.',
@@ -99,9 +101,10 @@ export const glossary = {
   'term.segment.is':
     'Grupa klientów według reguły. Jest odrębna, gdy jest dość duża i różni się od reszty bardziej niż przypadkiem.',
   'term.spend': 'wydatek',
-  'term.spend.is': 'Pieniądze z transakcji, średnio na klienta.',
-  'term.transaction': 'transakcja',
-  'term.transaction.is': 'Wszystkie zamówienia klienta z jednego dnia razem.',
+  'term.spend.is': 'Pieniądze z dnia z zamówieniem, średnio na klienta.',
+  'term.transaction': 'dzień z zamówieniem',
+  'term.transaction.is':
+    'Zamówienia klienta z jednego dnia razem: to liczą modele. W plikach nazywa się to transaction.',
   'term.typical-error': 'zwykły błąd',
   'term.typical-error.is':
     'Jak bardzo myliły się prognozowane sumy: średnia kwadratowa ln(wykonanie ÷ prognoza) w datach odcięcia. 10% to prognoza o jedną dziesiątą za wysoka lub za niska.',

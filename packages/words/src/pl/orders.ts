@@ -160,6 +160,7 @@ export const orders: Record<keyof typeof en, string> = {
   'verdict.mean-and-shape-known': 'średnia zamówień dziennie jest skończona (q = {q}), a wszystkie parametry są znane',
   'rule.zero.exclude': 'pominięto zamówienia zerowe',
   'rule.zero.keep': 'zachowano zamówienia zerowe',
+  'column.historic': 'Dotychczas',
   'column.historic.from': 'Dotychczas, od',
   'column.historic.to': 'Dotychczas, do',
   'column.expected.from': 'Oczekiwane, od',

@@ -37,7 +37,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.heading.most': '值多少',
   'actions.heading.sure': '有多确定',
   'actions.why': '原因',
-  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 单。',
+  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 个下单日。',
   'actions.why.slipping': '平时每 {gap} 天下单；已沉默 {silence} 天，为平时的 {ratio} 倍。',
   'actions.why.second-order': '首单在 {silence} 天前；回头客每 {low} 至 {high} 天下单。',
   'actions.why.win-back': '下过 {orders} 单，此后 {silence} 天没有订单。',

@@ -33,10 +33,8 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.plans': '计划（{days} 天后）',
   'levers.plans.revenue': '按收入计。新客户按最近 {days} 天的速度或计划到来；不计季节。',
   'levers.plans.profit': '按扣除成本与获客支出后计。新客户按最近 {days} 天的速度或计划到来；不计季节。',
-  'levers.plans.kept':
-    '按收入中留存的部分计；获客成本未知，未扣除。新客户按最近 {days} 天的速度或计划到来；不计季节。',
-  'levers.plans.acquired':
-    '按收入减去获客成本计；其他成本未知。新客户按最近 {days} 天的速度或计划到来；不计季节。',
+  'levers.plans.kept': '按收入中留存的部分计；获客成本未知，未扣除。新客户按最近 {days} 天的速度或计划到来；不计季节。',
+  'levers.plans.acquired': '按收入减去获客成本计；其他成本未知。新客户按最近 {days} 天的速度或计划到来；不计季节。',
   'levers.plan': '计划',
   'levers.plan.none': '不获取新客户',
   'levers.plan.as-now': '维持现状',

@@ -141,6 +141,7 @@ export const orders: Record<keyof typeof en, string> = {
   'verdict.mean-and-shape-known': '每天订单数的均值有限（q = {q}），所有参数均可识别',
   'rule.zero.exclude': '排除为零的订单',
   'rule.zero.keep': '保留为零的订单',
+  'column.historic': '累计',
   'column.historic.from': '迄今订单下限',
   'column.historic.to': '迄今订单上限',
   'column.expected.from': '预计订单下限',

@@ -26,7 +26,7 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.one-clear-maximum': '似然函数有唯一明确的最大值',
   'verdict.too-few-came-back':
     '共 {customers} 位客户，其中 {returned} 位复购：拟合至少需要 {leastCustomers} 位和 {leastReturned} 位',
-  'verdict.expectation-far-off': '拟合预期 {expected} 次复购交易，而实际为 {actual} 次',
+  'verdict.expectation-far-off': '拟合预期此后 {expected} 个下单日，而实际为 {actual} 个',
   'verdict.no-drop-out': '数据中看不到客户流失：模型退化为无人流失的模型',
   'verdict.flat': '似然函数平坦：数据无法确定参数',
   'verdict.flat-along': '似然函数沿 {first} 和 {second} 平坦：只能识别 {known} = {value}',
@@ -36,7 +36,7 @@ export const study: Record<keyof typeof en, string> = {
   'verdict.too-few-spent': '有付费订单的客户为 {spenders} 位；消费模型需要 {leastSpenders} 位',
   'verdict.all-spend-alike': '所有客户的平均消费都相同，没有可拟合的分布',
   'verdict.only-mean-known': '客户间的平均消费几乎没有差异：只能识别总体均值',
-  'verdict.each-always-the-same': '每位客户每次消费都相同：这些数据对交易的波动没有给出下限',
+  'verdict.each-always-the-same': '每位客户每次消费都相同：这些数据对下单日金额的波动没有给出下限',
   'verdict.no-finite-mean': '少数客户远超其余客户：每位已购客户的消费都有平均值，但全体客户没有有限的平均值',
   'verdict.mean-and-shape-known': '平均消费有限（q = {q}），所有参数均可识别',
   'note.known-export': '识别为 {export}',

@@ -85,7 +85,7 @@ export function outcomeWords(line: Pick<ReconciliationLine, 'code' | 'reason'>):
 }
 
 /** Reasons whose rows were not just left out. */
-const dones = ['guest', 'refunded', 'refunded-in-full', 'zero'] as const;
+const dones = ['guest', 'refunded', 'zero'] as const;
 
 type Done = Exclude<ReconciliationLine['code'], 'source'> | (typeof dones)[number];
 

@@ -162,7 +162,9 @@ export function traitsTable({ record, result }: Shown<DriversResult>): Table<Tra
   return {
     name: 'traits',
     title: message('drivers.traits'),
-    says: message(saysWhoLeaves(record) ? 'drivers.traits.says' : 'drivers.traits.says.stay', { days: { days: result.days ?? 0 } }),
+    says: message(saysWhoLeaves(record) ? 'drivers.traits.says' : 'drivers.traits.says.stay', {
+      days: { days: result.days ?? 0 },
+    }),
     columns: [
       words(
         'trait',
