@@ -60,6 +60,7 @@ export interface RepeatRow {
 
 /** Customers by the last age they have reached. */
 export interface ReachRow {
+  readonly cohort: number;
   readonly place: number;
   readonly age: number;
   readonly customers: number;
@@ -150,7 +151,7 @@ select cohort, place, count(*) as customers, min(age_days) as youngest, max(age_
 from ${MEMBERS} group by cohort, place order by cohort, place`);
   const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery);
   const reach = await connection.rows<ReachRow & Record<string, number>>(
-    sql`select place, full_ages as age, count(*) as customers from ${MEMBERS} group by place, full_ages order by place, full_ages`,
+    sql`select cohort, place, full_ages as age, count(*) as customers from ${MEMBERS} group by cohort, place, full_ages order by cohort, place, full_ages`,
   );
   const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(grain));
   const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery());
