@@ -27,7 +27,11 @@ export function TableCell<Row>({ column, row }: Props<Row>) {
       return <code title={text}>{text.slice(0, SHOWN_OF_CODE)}…</code>;
     case 'number': {
       const n = column.among?.(row);
-      return n === undefined || n === null ? text : <span title={report.say('figure.n', { n: { count: n } })}>{text}</span>;
+      return n === undefined || n === null ? (
+        text
+      ) : (
+        <span title={report.say('figure.n', { n: { count: n } })}>{text}</span>
+      );
     }
     default:
       return text;

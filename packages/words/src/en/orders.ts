@@ -215,6 +215,8 @@ export const orders = {
   'channels.by.says':
     'Orders of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
   'channels.ages': 'Orders per customer at the same age, by {dimension}',
+  'first-orders.no-products':
+    '{lines} {lines, plural, one {line} other {lines}} of orders {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): nobody’s first product.',
   'first-orders.apart':
     'Customers whose first order is of {best} ({bestCustomers}) place {bestMoney} orders each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
   'first-orders.by.says':

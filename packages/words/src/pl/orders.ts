@@ -212,6 +212,8 @@ export const orders: Record<keyof typeof en, string> = {
   'channels.by.says':
     'Zamówienia na klienta do tylu dni po pierwszym zamówieniu, dla tych, którzy są klientami tak długo; potem prognoza na klienta.',
   'channels.ages': 'Zamówienia na klienta w tym samym wieku, według: {dimension}',
+  'first-orders.no-products':
+    'Wiersze zamówień, które według opisu nie są produktem ({names}): {lines}. Niczyim pierwszym produktem nie są.',
   'first-orders.apart':
     'Klienci, których pierwsze zamówienie to {best} ({bestCustomers}), składają po {bestMoney} zamówień, dotychczas i w prognozie; {worst} ({worstCustomers}) {worstMoney}: przypadek tego nie tłumaczy.',
   'first-orders.by.says':

@@ -187,6 +187,7 @@ export const orders: Record<keyof typeof en, string> = {
     '首单当天，来自 {best} 的客户（{bestCustomers} 位）人均下单 {bestMoney} 笔，来自 {worst} 的（{worstCustomers} 位）{worstMoney} 笔：{verdict}。',
   'channels.by.says': '首单之后若干天内的人均订单，只计已满该天数的客户；随后是人均预测。',
   'channels.ages': '相同客龄的人均订单：按{dimension}',
+  'first-orders.no-products': '有 {lines} 行按其描述不是商品（{names}）：不作为任何人的首单商品。',
   'first-orders.apart':
     '首单为 {best} 的客户（{bestCustomers} 位）至今与预测合计人均 {bestMoney} 笔订单；{worst}（{worstCustomers} 位）为 {worstMoney} 笔：无法仅用偶然解释。',
   'first-orders.by.says':

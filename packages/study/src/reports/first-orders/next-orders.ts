@@ -1,5 +1,6 @@
 import { type Fragment, makeTemporary, sql, temporary } from '@perennial/engine';
 import { lineValue } from '../../score/line-dimensions.ts';
+import { findNoProducts, linesOfProducts } from '../../score/no-product-lines.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { NextOrder, NextOrders } from './first-orders-result.ts';
@@ -23,7 +24,7 @@ export function hasLinesOf(dimension: string): boolean {
 export function takenQuery(dimension: string): Fragment {
   return sql`
 select distinct d.customer, d.number, ${lineValue(dimension)} as value
-from order_lines as l join (${firstTwoDays}) as d on d.customer = l.customer and d.day = cast(l.ordered_at as date)
+from ${linesOfProducts} as l join (${firstTwoDays}) as d on d.customer = l.customer and d.day = cast(l.ordered_at as date)
 where ${lineValue(dimension)} is not null and l.quantity > 0`;
 }
 
@@ -54,6 +55,7 @@ type PairRow = Readonly<Record<'customers' | 'returned' | 'both' | 'usual' | 'al
 
 /** What customers take next who took something first. */
 export async function readNextOrders({ connection }: ReportSource, dimension: string): Promise<NextOrders> {
+  await findNoProducts(connection);
   await makeTemporary(connection, NAME, takenQuery(dimension));
   const rows = await connection.rows<PairRow>(pairsQuery);
   const told = rows.filter(({ returned }) => returned >= FEWEST_WATCHED);
