@@ -14,7 +14,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.overview': 'Listy i ich wartość',
   'actions.list': 'Lista',
   'actions.list.n': '{list} ({n})',
-  'actions.list.keep': 'Najlepsi klienci do utrzymania',
+  'actions.list.keep': 'Najlepsi klienci do zatrzymania',
   'actions.list.slipping': 'Klienci, którzy się oddalają',
   'actions.list.second-order': 'Pora na drugie zamówienie',
   'actions.list.win-back': 'Klienci do odzyskania',

@@ -5,7 +5,7 @@ export const glossary = {
     'Klient, który według modelu jeszcze zamówi. Nikt nie ogłasza odejścia, więc każdy liczy się z szansą, że jest aktywny.',
   'term.as-of': 'data stanu',
   'term.as-of.is':
-    'Ostatni dzień, który zna badanie. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
+    'Ostatni dzień, który zna analiza. Wszystkie liczby są z tego dnia; późniejszych zdarzeń w nich nie ma.',
   'term.average-order': 'średnie zamówienie',
   'term.average-order.is': 'Pieniądze z zamówień klienta lub grupy podzielone przez ich liczbę.',
   'term.backtest': 'test wsteczny',
@@ -32,7 +32,7 @@ export const glossary = {
   'term.concentration': 'koncentracja',
   'term.concentration.is': 'Jaką część pieniędzy przynosi niewielka część klientów.',
   'term.contribution': 'marża pokrycia',
-  'term.contribution.is': 'Marża brutto pomniejszona o koszt obsługi i utrzymania klientów.',
+  'term.contribution.is': 'Marża brutto pomniejszona o koszt obsługi i retencji klientów.',
   'term.coverage': 'pokrycie',
   'term.coverage.is':
     'Część wartości rzeczywistych, które zmieściły się w przedziałach. Nominalne to to, co przedział obiecuje, zaobserwowane to to, co nastąpiło.',
@@ -41,7 +41,7 @@ export const glossary = {
   'term.customer-equity': 'kapitał klientów',
   'term.customer-equity.is':
     'Suma tego, co wszyscy dzisiejsi klienci mają jeszcze przynieść, bez końca, po zdyskontowaniu.',
-  'term.cut-off': 'punkt odcięcia',
+  'term.cut-off': 'data odcięcia',
   'term.cut-off.is':
     'Dzień z przeszłości, na którym staje test wsteczny: zna to, co było przedtem, i prognozuje to, co potem.',
   'term.decile': 'decyl',
@@ -91,12 +91,13 @@ export const glossary = {
     'Pieniądze oddane za zamówienie w całości lub części. Odejmuje się je tam, gdzie należą, w ich własnym dniu.',
   'term.residual-value': 'pozostała wartość życiowa',
   'term.residual-value.is': 'To, co klient ma jeszcze przynieść, bez końca, po zdyskontowaniu.',
-  'term.retention': 'utrzymanie',
+  'term.retention': 'retencja',
   'term.retention.is': 'Część klientów, którzy po pewnym czasie nadal są.',
   'term.rfm': 'RFM',
   'term.rfm.is': 'Klienci według świeżości, częstości i pieniędzy: jak niedawno, jak często i za ile kupowali.',
-  'term.run': 'badanie',
-  'term.run.is': 'Jedno opracowanie danych ze wszystkimi liczbami. Późniejsze staje obok niego, nigdy zamiast niego.',
+  'term.run': 'analiza',
+  'term.run.is':
+    'Jedno opracowanie danych ze wszystkimi liczbami. Późniejsza analiza staje obok wcześniejszej, nigdy zamiast niej.',
   'term.segment': 'segment',
   'term.segment.is':
     'Grupa klientów według reguły. Jest odrębna, gdy jest dość duża i różni się od reszty bardziej niż przypadkiem.',

@@ -7,7 +7,7 @@ export const levers: Record<keyof typeof en, string> = {
     'Najwięcej zmienia {lever}: poprawa o {change} jest warta {gain} (przedział 80%: od {low} do {high}), licząc {n} dzisiejszych klientów i około {fresh} nowych miesięcznie.',
   'levers.answer.flow': 'Ostatnio w ciągu 91 dni: nowych {fresh}, powróciło {back}, odeszło {lost}; zamówiło {n}.',
   'levers.answer.none':
-    'Za mało klientów albo przebieg nie zachował przebiegu przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
+    'Za mało klientów albo analiza nie zachowała toku przyszłości: potrzeba co najmniej {least}; przeanalizuj ponownie.',
   'levers.answer.nothing': 'Żadna dźwignia niczego nie zmienia: od klientów nic więcej się nie oczekuje.',
   'levers.how':
     'Co by wynikło, gdyby od teraz tylko to było inne. Jak do tego dojść i ile to kosztuje, to inne pytanie: każdą zmianę najpierw wypróbuj na części klientów.',

@@ -10,7 +10,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.assumed':
     'Założono: oferta kosztuje {contact} na klienta (--contact), z przychodu zostaje {margin} (--margin), a efekt jest taki jak w tabeli (--effect). Nic z tego nie jest pewne przed próbą.',
   'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
-  'opportunities.what.slipping': 'napisz do odpływających klientów ({n})',
+  'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
   'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
   'opportunities.what.second-order': 'doprowadź nowych do drugiego zamówienia ({n})',
   'opportunities.what.keep': 'dbaj o najlepszych klientów ({n})',
@@ -65,8 +65,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.check.long':
     'Sprawdzenie: tak małą zmianę widać dopiero po {needed} nowych klientach: zrób większą albo porównaj regiony.',
   'opportunities.check.split': 'Sprawdzenie: zaproponuj to losowo połowie nowych klientów.',
-  'opportunities.check.none': 'Sprawdzenie: za mało na test; ta sama liczba w następnym przebiegu.',
-  'opportunities.check.report': 'Sprawdzenie: ta sama liczba w następnym przebiegu.',
+  'opportunities.check.none': 'Sprawdzenie: za mało na test; ta sama liczba w następnej analizie.',
+  'opportunities.check.report': 'Sprawdzenie: ta sama liczba w następnej analizie.',
   'opportunities.table': 'Co zrobić, od tego, co po kosztach daje najwięcej',
   'opportunities.answer.none-pays':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',

@@ -147,9 +147,9 @@ export const orders: Record<keyof typeof en, string> = {
   'method.formula.spend': 'Spodziewane zamówienia w dniu z zamówieniem, przy średniej z̄ z x dalszych dni',
   'method.formula.value': 'Spodziewane zamówienia i ich suma po klientach',
   'method.citation':
-    'Spodziewane zamówienia od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i {spendModel}, {software}, przebieg {run}, dane {fingerprint}, ziarno {seed}.',
+    'Spodziewane zamówienia od {customers} {customers, plural, one {klienta} few {klientów} many {klientów} other {klientów}}, najbliższe {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, stan na {date}: {money} (przedział 80%: od {low} do {high}). {model} i {spendModel}, {software}, analiza {run}, dane {fingerprint}, ziarno {seed}.',
   'missing.too-few-came-back':
-    'W przeszłych punktach odcięcia ({cutOffs}) wróciło mniej klientów niż {fewest} albo nikt nie zamówił w ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
+    'W przeszłych datach odcięcia ({cutOffs}) wróciło mniej klientów niż {fewest} albo nikt nie zamówił w ciągu następnych {days} {days, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
   'missing.history-too-short':
     'Historia, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}}, jest za krótka na test wsteczny; potrzeba co najmniej {least} {least, plural, one {dnia} few {dni} many {dni} other {dni}}. Tych liczb nie sprawdzono.',
   'verdict.too-few-spent': 'za mało klientów wróciło: {spenders}; model potrzebuje {leastSpenders}',
@@ -289,7 +289,7 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.at-stake': 'Stawka',
   'levers.asks': 'Co by się zmieniło, gdyby coś przesunąć?',
   'equity.asks': 'Ile zamówień złożą jeszcze klienci i co to zmieniło?',
-  'equity.runs.says': 'Co powiedział każdy przebieg. Przebieg, który nie mógł tego powiedzieć, jest pusty.',
+  'equity.runs.says': 'Co powiedziała każda analiza. Analiza, która nie mogła tego powiedzieć, jest pusta.',
   'people.asks': 'Ile zamówień składa każda grupa i czy grupy są traktowane jednakowo?',
   'drivers.title': 'Co idzie w parze z zamówieniami',
   'drivers.asks': 'Co idzie w parze z zamówieniami, a co z odejściem?',

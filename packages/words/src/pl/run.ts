@@ -1,7 +1,7 @@
 import type { run as en } from '../en/run.ts';
 
 export const run: Record<keyof typeof en, string> = {
-  'run.title': 'Perennial, przebieg {run}: {sources}',
+  'run.title': 'Perennial, analiza {run}: {sources}',
   'run.files': '{count} {count, plural, one {plik} few {pliki} many {plików} other {pliku}}',
   'run.base':
     '{customers} {customers, plural, one {klient} few {klienci} many {klientów} other {klienta}}, z czego wróciło {repeat} ({share}). {orders} {orders, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}} w {transactions} {transactions, plural, one {dniu} few {dniach} many {dniach} other {dniach}} z zamówieniem (zamówienia klienta z jednego dnia liczą się raz), od {first} do {last}.',
@@ -45,7 +45,7 @@ export const run: Record<keyof typeof en, string> = {
   'run.otherwise': 'Aby zdecydować inaczej: {list}.',
   'run.otherwise.one': '{reason} {setting}',
   'run.note': '{file}: {note}',
-  'run.changes': 'Co się zmieniło od przebiegu {run}',
+  'run.changes': 'Co się zmieniło od analizy {run}',
   'run.changes.none': 'Nic: żadnego nowego zamówienia i ta sama wartość.',
   'run.changes.sum':
     '{orders} {orders, plural, one {nowe zamówienie} few {nowe zamówienia} many {nowych zamówień} other {nowego zamówienia}} za {money}, {customers} {customers, plural, one {nowy klient} few {nowi klienci} many {nowych klientów} other {nowego klienta}}. Oczekiwana wartość {before} → {now} ({change}).',

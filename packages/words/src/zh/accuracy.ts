@@ -12,7 +12,7 @@ export const accuracy: Record<keyof typeof en, string> = {
     '检验预测时，需在某一天把历史分为两段：之前要有复购客户，之后要有可供对比的时间。约一年的订单、其中一百笔左右复购，即可开始。',
   'accuracy.tracking': '预测与实际（按周）',
   'accuracy.tracking.says': '线左侧为模型所用的数据；右侧虚线为对同一批客户的预测，实线为实际值。',
-  'accuracy.tracking.missing': '生成本次分析的版本没有保存每周预测。重新分析即可查看。',
+  'accuracy.tracking.missing': '生成本次运行的版本没有保存每周预测。重新分析即可查看。',
   'accuracy.cut-off': '切分点',
   'accuracy.cut-offs': '{cutOffs} 个切分点，{from} 至 {to}',
   'accuracy.cut-offs.one': '{cutOffs} 个切分点，{from}',

@@ -16,7 +16,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.list.keep': '需要留住的最佳客户',
   'actions.list.slipping': '正在流失的客户',
   'actions.list.second-order': '该下第二单的客户',
-  'actions.list.win-back': '值得赢回的客户',
+  'actions.list.win-back': '值得挽回的客户',
   'actions.who.keep':
     '预测最高的前 {expected} 客户：不止一单，很可能活跃；累计收入前 {historic} 的客户还须未超过平时间隔太久。',
   'actions.who.slipping': '累计收入前 {historic} 的客户，沉默时间超过平时间隔的两倍，活跃概率至少为 20%。',

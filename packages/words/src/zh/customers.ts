@@ -34,7 +34,7 @@ export const customers: Record<keyof typeof en, string> = {
   'customers.margin.of': '利润率 {margin}，基于',
   'customers.why.margin': '所有金额为收入的 {margin}：您假设的利润率。',
   'customers.discounted': '折现后',
-  'customers.lifetime': '生命周期价值',
+  'customers.lifetime': '终身价值',
   'customers.lifetime.is': '累计，加上照旧无限期继续的价值',
   'customers.lifetime.none': '在此折现率下不收敛',
   'customers.next': '下次下单',

@@ -8,8 +8,8 @@ export const data: Record<keyof typeof en, string> = {
   'data.answer.all': '全部 {rows} 行源数据均已使用：{customers} 位客户的 {orders} 笔订单，行数与金额均与源数据一致。',
   'data.answer.repeated':
     '{rows} 行源数据中，有 {repeated} 行重复了已有的订单，有 {excluded} 行因 {reasons} 种原因被排除；其余为 {customers} 位客户的 {orders} 笔订单，行数与金额均与源数据一致。',
-  'data.answer.unexplained': '有 {rows} 行和 {money} 无法对账：请勿使用本次分析。',
-  'data.later': '工作区中有 {orders} 笔订单晚于截止日期 {date}：已读取，但不属于本次分析。',
+  'data.answer.unexplained': '有 {rows} 行和 {money} 无法对账：请勿使用本次运行。',
+  'data.later': '工作区中有 {orders} 笔订单晚于截止日期 {date}：已读取，但不属于本次运行。',
   'data.bridge': '从源数据到分析数据',
   'data.bridge.money': '从源金额到净收入',
   'data.step': '步骤',

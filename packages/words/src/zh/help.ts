@@ -98,7 +98,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.run.as-of': '历史的最后一天（默认：最后一笔订单的日期）',
   'help.run.horizon': '预测多长时间：365、90d、12w、1y（默认：365 天）',
   'help.run.discount': '年折现率：10% 或 0.1（默认：10%）',
-  'help.run.cut-offs': '回测所用的历史截止日个数（默认：3）',
+  'help.run.cut-offs': '回测所用的历史切分点个数（默认：3）',
   'help.run.no-backtest': '跳过回测',
   'help.seed': '随机种子（默认：1）',
   'help.run.example': '分析一个文件；下次运行会显示变化',

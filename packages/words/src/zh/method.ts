@@ -53,7 +53,7 @@ export const method: Record<keyof typeof en, string> = {
   'method.verdict': '拟合情况',
   'method.used': '采用',
   'method.sensitivity': '对假设的敏感性',
-  'method.sensitivity.missing': '生成本次分析的版本没有保存此项。重新分析即可查看合计如何随设置变化。',
+  'method.sensitivity.missing': '生成本次运行的版本没有保存此项。重新分析即可查看合计如何随设置变化。',
   'method.sensitivity.horizon': '预期收入（按预测期）',
   'method.sensitivity.discount': '折现收入（按折现率）',
   'method.sensitivity.model': '预期收入（按模型）',

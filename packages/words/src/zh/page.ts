@@ -1,7 +1,7 @@
 import type { page as en } from '../en/page.ts';
 
 export const page: Record<keyof typeof en, string> = {
-  'page.title.of': '{business}：客户生命周期价值',
+  'page.title.of': '{business}：客户终身价值',
   'page.static': '这是简略版。启用 JavaScript 后，页面会显示全部内容，包括图表和文件；不会向任何地方发送数据。',
   'page.skip': '跳到报告正文',
   'page.contents': '目录',
