@@ -74,5 +74,6 @@ export const data = {
   'reason.refunded-in-full': 'refunded in full',
   'reason.refunded': 'partial refunds',
   'reason.zero': 'value zero',
+  'reason.reversed': 'order taken back in full within a day',
   'reason.negative': 'negative amount without an order',
 } as const;

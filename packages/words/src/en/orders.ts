@@ -186,6 +186,7 @@ export const orders = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
+  'rule.negative.match': 'orders taken back within a day left out, other negative rows are orders taken back',
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
   'channels.asks': 'Which channels bring customers who order often?',

@@ -121,6 +121,7 @@ export const study = {
   'rule.test.keep': 'test orders kept',
   'rule.zero.exclude': 'orders of value zero left out',
   'rule.zero.keep': 'orders of value zero kept',
+  'rule.negative.match': 'orders taken back in full within a day left out, other negative amounts are refunds',
   'rule.negative.return': 'negative amounts are refunds',
   'rule.negative.exclude': 'negative amounts left out',
   'rule.refunds.net': 'refunds subtracted from their orders',

@@ -76,5 +76,6 @@ export const data: Record<keyof typeof en, string> = {
   'reason.refunded-in-full': 'zwrot w całości',
   'reason.refunded': 'zwroty częściowe',
   'reason.zero': 'wartość zero',
+  'reason.reversed': 'zamówienie cofnięte w całości w ciągu dnia',
   'reason.negative': 'kwota ujemna bez zamówienia',
 };

@@ -182,6 +182,7 @@ export const orders: Record<keyof typeof en, string> = {
   'warning.silent-end':
     'Ostatnie zamówienie jest z {date}, {days} {days, plural, one {dzień} few {dni} many {dni} other {dni}} przed dniem analizy. Jeśli w plikach brakuje późniejszych zamówień, klienci wyglądają na mniej aktywnych, niż są.',
   'customers.fixed': 'To liczby z analizy: ta strona nie zna modelu, którym je obliczono.',
+  'rule.negative.match': 'zamówienia cofnięte w ciągu dnia pominięte, inne wiersze ujemne to zamówienia cofnięte',
   'rule.negative.return': 'wiersze ujemne to zamówienia cofnięte',
   'rule.negative.exclude': 'pominięto wiersze ujemne',
   'channels.asks': 'Które kanały przyprowadzają klientów, którzy często zamawiają?',

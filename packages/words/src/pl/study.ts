@@ -130,6 +130,7 @@ export const study: Record<keyof typeof en, string> = {
   'rule.test.keep': 'zamówienia testowe zachowane',
   'rule.zero.exclude': 'zamówienia o wartości zero pominięte',
   'rule.zero.keep': 'zamówienia o wartości zero zachowane',
+  'rule.negative.match': 'zamówienia cofnięte w całości w ciągu dnia pominięte, inne kwoty ujemne to zwroty',
   'rule.negative.return': 'kwoty ujemne to zwroty',
   'rule.negative.exclude': 'kwoty ujemne pominięte',
   'rule.refunds.net': 'zwroty odjęte od swoich zamówień',

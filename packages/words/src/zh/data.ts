@@ -73,5 +73,6 @@ export const data: Record<keyof typeof en, string> = {
   'reason.refunded-in-full': '全额退款的订单',
   'reason.refunded': '部分退款',
   'reason.zero': '金额为零的订单',
+  'reason.reversed': '一天内全额撤销的订单',
   'reason.negative': '不对应订单的负金额',
 };

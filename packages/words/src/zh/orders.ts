@@ -161,6 +161,7 @@ export const orders: Record<keyof typeof en, string> = {
   'warning.silent-end':
     '最后一笔订单在 {date}，比截止日期早 {days} 天。如果文件缺少之后的订单，客户会显得不如实际活跃。',
   'customers.fixed': '这些数值来自分析：本页面不认识其所用的模型。',
+  'rule.negative.match': '一天内撤销的订单排除，其余负数行视为退回的订单',
   'rule.negative.return': '负数行视为退回的订单',
   'rule.negative.exclude': '排除负数行',
   'channels.asks': '哪些渠道带来常下单的客户？',

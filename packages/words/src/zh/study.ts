@@ -104,6 +104,7 @@ export const study: Record<keyof typeof en, string> = {
   'rule.test.keep': '保留测试订单',
   'rule.zero.exclude': '排除金额为零的订单',
   'rule.zero.keep': '保留金额为零的订单',
+  'rule.negative.match': '一天内全额撤销的订单排除，其余负金额视为退款',
   'rule.negative.return': '负金额视为退款',
   'rule.negative.exclude': '排除负金额',
   'rule.refunds.net': '退款从对应订单中扣除',
