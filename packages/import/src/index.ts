@@ -29,6 +29,7 @@ export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
+export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
 export { identityOf } from './lexicon/person-headers.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';

@@ -77,6 +77,7 @@ export {
   sourcesTable,
   stepWords,
 } from './data/definition.ts';
+export type { ReconciliationLine } from './data/reconciliation-lines.ts';
 export { statusesTable } from './data/statuses.ts';
 export { type Unexplained, unexplained } from './data/unexplained.ts';
 export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './definition.ts';

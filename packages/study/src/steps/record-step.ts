@@ -53,6 +53,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     ...summarised.base,
     dimensions: scored.dimensions,
     ...(scored.dimensionsLeft.length > 0 && { dimensionsLeft: scored.dimensionsLeft }),
+    ...(scored.noProducts && { noProducts: scored.noProducts }),
     ...coarseningOf(findings),
   };
   const changes = await changesOf(context, findings, chosen);

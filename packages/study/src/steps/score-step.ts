@@ -7,6 +7,7 @@ import { besideLarge, largeCustomers, withoutLarge } from '../predict/large-cust
 import { individualDeviation } from '../predict/totals.ts';
 import type { MethodScore } from '../record/backtest.ts';
 import type { Bases } from '../record/bases.ts';
+import type { CustomerBase } from '../record/customer-base.ts';
 import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
@@ -31,6 +32,8 @@ export interface Scored {
   readonly dimensions: readonly string[];
   /** Those with too many values for that. */
   readonly dimensionsLeft: readonly string[];
+  /** Lines of orders that are no product; null where there is none. */
+  readonly noProducts: NonNullable<CustomerBase['noProducts']> | null;
   /** Share of the customers that each model takes to be still active. */
   readonly aliveShares: ReadonlyMap<string, number>;
   /** Expected money in currency units, and its standard deviation from individual variance alone. */
@@ -48,7 +51,7 @@ export async function scoreStep(
   { settings, model, law, summaries, predictions, uncertainty }: Predicted,
   costs: CostsReady | null,
 ): Promise<Scored> {
-  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [] };
+  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [], noProducts: null };
   const dimensions = [...(await readDimensions(connection)), ...lines.usable];
   const { line } = fit.spending;
   await makeScores(connection, summaries, predictions, line, settings, dimensions, costs?.scored ?? null);
@@ -122,6 +125,7 @@ export async function scoreStep(
     bases,
     dimensions,
     dimensionsLeft: lines.left,
+    noProducts: lines.noProducts,
     aliveShares,
     expected: totals.expectedMoney,
     deviation: deviation.money,

@@ -164,6 +164,7 @@ export const orders = {
   'verdict.mean-and-shape-known': 'the mean of orders a day is finite (q = {q}) and all parameters are identified',
   'rule.zero.exclude': 'orders of zero left out',
   'rule.zero.keep': 'orders of zero kept',
+  'column.historic': 'To date',
   'column.historic.from': 'So far, from',
   'column.historic.to': 'So far, to',
   'column.expected.from': 'Expected, from',
@@ -185,6 +186,7 @@ export const orders = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
+  'rule.negative.match': 'orders taken back within a day left out, other negative rows are orders taken back',
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
   'channels.asks': 'Which channels bring customers who order often?',
@@ -214,6 +216,8 @@ export const orders = {
   'channels.by.says':
     'Orders of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
   'channels.ages': 'Orders per customer at the same age, by {dimension}',
+  'first-orders.no-products':
+    '{lines} {lines, plural, one {line} other {lines}} of orders {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): nobody’s first product.',
   'first-orders.apart':
     'Customers whose first order is of {best} ({bestCustomers}) place {bestMoney} orders each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
   'first-orders.by.says':

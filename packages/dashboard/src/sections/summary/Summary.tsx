@@ -59,6 +59,7 @@ export function Summary({ shown }: Props) {
 /** Where the rows behind a figure are. */
 const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
   'expected-money': 'value',
+  'expected-after-refunds': 'data',
   'expected-transactions': 'value',
   'active-customers': 'value',
   'top-share': 'value',

@@ -1,7 +1,7 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
 import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { seesHardlyAnyoneLeave } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import {
   count,
