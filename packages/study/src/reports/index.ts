@@ -64,6 +64,7 @@ export {
   qualityTable,
 } from './cohorts/definition.ts';
 export { customers } from './customers/definition.ts';
+export { attributesTold } from './data/attributes-told.ts';
 export { columnsTable } from './data/columns-used.ts';
 export {
   type BridgeMeasure,

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { card } from './card.ts';
@@ -55,6 +56,7 @@ import { value } from './value.ts';
 
 export const en = {
   ...migration,
+  ...attributes,
   ...backup,
   ...page,
   ...report,

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { card } from './card.ts';
@@ -56,6 +57,7 @@ import { value } from './value.ts';
 
 export const pl: Record<keyof typeof en, string> = {
   ...migration,
+  ...attributes,
   ...backup,
   ...page,
   ...report,

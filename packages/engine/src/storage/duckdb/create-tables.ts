@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
+import { createAttributes } from './attributes-table.ts';
 import { costTables, createCostTables } from './cost-tables.ts';
 import { createOrders, emptyOrders } from './orders-table.ts';
 
@@ -28,6 +29,7 @@ export async function createTables(connection: Connection): Promise<void> {
     sql`create table if not exists subscriptions (id varchar primary key, customer varchar not null, details varchar not null)`,
   );
   await createCostTables(connection);
+  await createAttributes(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -36,7 +38,10 @@ export async function createTables(connection: Connection): Promise<void> {
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
-  for (const table of ['sources', 'returns', 'rejected', 'states', 'subscriptions', 'settings', 'runs', ...costTables])
+  for (const table of [
+    ...['sources', 'returns', 'rejected', 'states', 'subscriptions', 'customer_attributes', 'settings', 'runs'],
+    ...costTables,
+  ])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }
