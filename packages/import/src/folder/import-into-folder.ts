@@ -1,6 +1,7 @@
 import type { Effects } from '@perennial/engine';
 import { sourceRows } from '../cells/source-rows.ts';
 import { recogniseColumns } from '../columns/recognise-columns.ts';
+import { withoutLeftOut } from '../columns/without-left-out.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
 import { forgetLinesWithoutOrder, storeLines } from '../merge/store-lines.ts';
@@ -31,8 +32,9 @@ export async function importIntoFolder(
   if (status.same) return unchanged(status, status.same);
   signal?.throwIfAborted();
   const read = await readSources(sources, place);
-  const stats = await sampled(connection, read);
-  const recognised = await recogniseColumns(connection, stats, request, exports);
+  const all = await sampled(connection, read);
+  const recognised = await recogniseColumns(connection, all, request, exports);
+  const stats = withoutLeftOut(all, request);
   const rows = await sourceRows(connection, read, recognised, stats, request, now);
   signal?.throwIfAborted();
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);

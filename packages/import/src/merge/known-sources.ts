@@ -46,6 +46,7 @@ export function settingsOf({
   currency,
   testCustomers,
   dimensions = {},
+  leftOut = [],
 }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
@@ -56,6 +57,7 @@ export function settingsOf({
     currency ?? null,
     testCustomers ?? null,
     Object.entries(dimensions).sort(),
+    ...(leftOut.length > 0 ? [leftOut.toSorted()] : []),
   ]);
 }
 

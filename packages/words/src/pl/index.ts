@@ -5,6 +5,7 @@ import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
+import { bring } from './bring.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -21,6 +22,7 @@ import { experiment } from './experiment.ts';
 import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { find } from './find.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
@@ -54,6 +56,8 @@ import { value } from './value.ts';
 export const pl: Record<keyof typeof en, string> = {
   ...migration,
   ...backup,
+  ...bring,
+  ...find,
   ...page,
   ...report,
   ...run,
