@@ -4,6 +4,7 @@ import { recogniseColumns } from '../columns/recognise-columns.ts';
 import { withoutLeftOut } from '../columns/without-left-out.ts';
 import { sourceStatusOf } from '../merge/known-sources.ts';
 import { prepareWorkspace } from '../merge/prepare-workspace.ts';
+import { storeIdentities } from '../merge/store-identities.ts';
 import { forgetLinesWithoutOrder, storeLines } from '../merge/store-lines.ts';
 import type { ImportOutcome } from '../outcome/import-outcome.ts';
 import { usedColumns } from '../outcome/used-column.ts';
@@ -47,6 +48,8 @@ export async function importIntoFolder(
     const { minorUnits } = options;
     await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits, areOrders });
   }
+  if (rows.identities)
+    await storeIdentities(connection, { rows: rows.identities, numbers: status.numbers });
   if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });

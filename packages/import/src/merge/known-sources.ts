@@ -4,6 +4,7 @@ import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { ImportedSource } from '../outcome/imported-source.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
+import { forgetIdentities } from './store-identities.ts';
 import { forgetLines } from './store-lines.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
@@ -106,6 +107,7 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   const read = [...outdated, ...again];
   if (read.length === 0) return;
   await forgetLines(connection, read);
+  await forgetIdentities(connection, read);
   await connection.execute(sql`delete from rejected where ${among(read)}`);
   await connection.execute(sql`delete from sources where ${among(read)}`);
 }

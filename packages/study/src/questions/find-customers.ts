@@ -10,6 +10,7 @@ import { keptReport } from '../reports/kept-report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import { conditionOf } from '../reports/segments/rule-segments.ts';
 import { openKeptScores } from '../score/open-kept-scores.ts';
+import { isKnownBy } from '../score/is-known-by.ts';
 import { linesWhere } from '../score/score-report.ts';
 import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
@@ -18,7 +19,7 @@ import { untilStopped } from '../workspace/until-stopped.ts';
 import { type CustomerOrder, type CustomerPlace, isBehind, mostExpectedFirst, orderOf } from './customer-order.ts';
 
 export interface CustomerSearch {
-  /** Any part of a customer's id, in whatever case. */
+  /** Any part of a customer's id, e-mail address, telephone number, name or order's number, in whatever case. */
   readonly part?: string;
   /** Those whom a rule fits: `orders >= 3`. */
   readonly rule?: string;
@@ -40,7 +41,7 @@ export interface FoundCustomers {
   readonly hasMore: boolean;
 }
 
-/** Customers by any part of their ids, a rule or a list, in an order, a page at a time. Fails with `option-invalid` where the rule cannot be read. */
+/** Customers by any part of what they are known by, a rule or a list, in an order, a page at a time. Fails with `option-invalid` where the rule cannot be read. */
 export async function findCustomers(
   reader: WorkspaceReader,
   search: CustomerSearch,
@@ -54,9 +55,14 @@ export async function findCustomers(
         const record = requireOrders(recordOf(run));
         const { limit, after, order = mostExpectedFirst } = search;
         const units = 10 ** record.settings.minorUnits;
-        const condition = await chosen(search, { connection, record }, run);
-        const behind = after ? sql`${condition} and ${isBehind(order, units, after)}` : condition;
-        const lines = await linesWhere(connection, behind, limit + 1, units, 'revenue', orderOf(order, units));
+        const condition = await chosen(reader, search, { connection, record }, run);
+        // Whoever is looked for by the whole id stands first: they may be one of thousands whose ids hold the text.
+        const isMeant = search.part && limit > 1 ? sql`lower(customer) = ${search.part.trim().toLowerCase()}` : null;
+        const behind = after
+          ? sql`${condition} and ${isBehind(order, units, after)}${isMeant ? sql` and not ${isMeant}` : sql``}`
+          : condition;
+        const sequence = sql`${isMeant ? sql`${isMeant} desc, ` : sql``}${orderOf(order, units)}`;
+        const lines = await linesWhere(connection, behind, limit + 1, units, 'revenue', sequence);
         const found = after ? null : await countOf(connection, condition);
         return { record, customers: lines.slice(0, limit), found, hasMore: lines.length > limit };
       },
@@ -70,6 +76,7 @@ async function countOf(connection: Connection, condition: Fragment): Promise<num
 }
 
 async function chosen(
+  { scoresTable }: Pick<WorkspaceReader, 'scoresTable'>,
   { part, rule, list }: CustomerSearch,
   source: ReportSource,
   run: PublishedRun,
@@ -77,7 +84,7 @@ async function chosen(
   const conditions = [
     ...(rule === undefined ? [] : [conditionOf(source, rule)]),
     ...(list === undefined ? [] : [await onList(source, run, list)]),
-    ...(part ? [sql`strpos(lower(customer), ${part.toLowerCase()}) > 0`] : []),
+    ...(part ? [isKnownBy(part, scoresTable === null)] : []),
   ];
   return conditions.length === 0 ? sql`1 = 1` : join(conditions, ' and ');
 }
