@@ -44,6 +44,7 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...backup,
   ...bring,
   ...find,
+  ...settings,
   ...page,
   ...report,
   ...run,

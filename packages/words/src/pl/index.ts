@@ -45,6 +45,7 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -58,6 +59,7 @@ export const pl: Record<keyof typeof en, string> = {
   ...backup,
   ...bring,
   ...find,
+  ...settings,
   ...page,
   ...report,
   ...run,

@@ -76,6 +76,7 @@ export function BringPage(props: PageProps) {
         preview={stage.preview}
         corrections={stage.corrections}
         isReading={stage.isReading}
+        horizonDays={props.newest?.horizonDays ?? null}
         onCorrect={(corrections) => {
           setStage({ ...stage, corrections, isReading: true });
           void trying(() => look(stage.uploads, corrections));

@@ -13,6 +13,7 @@ interface Props {
   readonly speaker: Speaker;
   readonly preview: PreviewAnswer;
   readonly corrections: Corrections;
+  readonly horizonDays: number | null;
   /** Whether the files are being read again: what is shown is of before. */
   readonly isReading: boolean;
   readonly onCorrect: (corrections: Corrections) => void;
@@ -22,7 +23,7 @@ interface Props {
 
 /** What was recognised, column by column, and what becomes of the rows; each correction is read at once, and then the study can start. */
 export function Recognised(props: Props) {
-  const { speaker, preview, isReading, onStart, onOthers } = props;
+  const { speaker, preview, horizonDays, isReading, onStart, onOthers } = props;
   const { say } = speaker;
   const { sources, costs, failure } = preview;
   const known = useLast(failure ? null : sources) ?? [];
@@ -42,7 +43,7 @@ export function Recognised(props: Props) {
         <CostFiles costs={costs} speaker={speaker} />
       </div>
       {isUsable ? (
-        <StartForm speaker={speaker} isBusy={isReading} onStart={onStart} onOthers={onOthers} />
+        <StartForm speaker={speaker} horizonDays={horizonDays} isBusy={isReading} onStart={onStart} onOthers={onOthers} />
       ) : (
         <button type="button" className="at-start" onClick={onOthers}>
           {say('app.other-files')}

@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react';
 
 interface Props {
   readonly speaker: Speaker;
+  /** Of the run before; null where there is none. */
+  readonly horizonDays: number | null;
   readonly isBusy: boolean;
   readonly onStart: (settings: object) => void;
   readonly onOthers: () => void;
@@ -11,9 +13,9 @@ interface Props {
 const USUAL_DAYS = 365;
 
 /** Starts the study of what was recognised. */
-export function StartForm({ speaker: { say }, isBusy, onStart, onOthers }: Props) {
+export function StartForm({ speaker: { say }, horizonDays: before, isBusy, onStart, onOthers }: Props) {
   const [business, setBusiness] = useState('');
-  const [horizonDays, setHorizonDays] = useState(USUAL_DAYS);
+  const [horizonDays, setHorizonDays] = useState(before ?? USUAL_DAYS);
   const start = (event: FormEvent) => {
     event.preventDefault();
     onStart({ horizonDays, ...(business.trim() !== '' && { business: business.trim() }) });

@@ -24,10 +24,12 @@ const pages = [
   '/monitoring',
   '/notes',
   '/people',
+  '/refresh',
   '/reports/:name',
   '/runs',
   '/segment',
   '/segments',
+  '/settings',
   '/sign-in',
   '/welcome',
 ] as const;
