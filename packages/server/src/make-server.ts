@@ -16,6 +16,7 @@ import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
 import { boardRoutes } from './routes/board/board-routes.ts';
+import { brandRoutes } from './routes/brand/brand-routes.ts';
 import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
@@ -64,6 +65,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   keyRoutes,
   auditRoutes,
   statusRoutes,
+  brandRoutes,
   reportRoutes,
   customerRoutes,
   segmentRoutes,

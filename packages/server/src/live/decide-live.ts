@@ -10,7 +10,7 @@ import {
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
-import type { ErasedWatch } from '../persons/erased-watch.ts';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';

@@ -3,6 +3,7 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { LoggedIds } from '../live/decide-live.ts';
@@ -11,7 +12,6 @@ import type { KnownPeople } from '../live/known-people.ts';
 import type { Scorer } from '../live/scorer.ts';
 import type { LiveWriter } from '../live/write/live-writer.ts';
 import type { Outside } from '../outside/ask-outside.ts';
-import type { ErasedWatch } from '../persons/erased-watch.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What a server is told from outside. */

@@ -158,6 +158,7 @@ export {
 } from './report-data.ts';
 export { reportJson } from './report-json.ts';
 export { type RetentionResult, retention, retentionTable } from './retention/definition.ts';
+export { cellRule } from './segments/cell-rule.ts';
 export { type MeanRow, meansTable, segments, segmentWords, setTable, setWords } from './segments/definition.ts';
 export { frequencyWords, gridTable, recencyWords } from './segments/grid-table.ts';
 export { offerOf, slipping, slippingTable } from './slipping/definition.ts';
@@ -182,6 +183,7 @@ export type { SubscriptionsResult } from './subscriptions/subscriptions-result.t
 export { causesTable, largestChangesTable } from './summary/changes-tables.ts';
 export { figureName, followsBasis, lastSpan, summary, totalsTable } from './summary/definition.ts';
 export { summaryFigures } from './summary/summary-figures.ts';
+export type { Behind } from './table/behind.ts';
 export type { Column, IntervalColumn, NumberKind } from './table/column.ts';
 export * as column from './table/columns.ts';
 export { type CsvOptions, hasFormulas, toCsv } from './table/csv.ts';

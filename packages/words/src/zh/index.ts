@@ -6,6 +6,7 @@ import { app } from './app.ts';
 import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
+import { bring } from './bring.ts';
 import { card } from './card.ts';
 import { channels } from './channels.ts';
 import { cluster } from './cluster.ts';
@@ -22,6 +23,7 @@ import { experiment } from './experiment.ts';
 import { exports } from './exports.ts';
 import { failure } from './failure.ts';
 import { failureImport } from './failure-import.ts';
+import { find } from './find.ts';
 import { firstOrders } from './first-orders.ts';
 import { formulaLab } from './formula-lab.ts';
 import { formulas } from './formulas.ts';
@@ -46,6 +48,7 @@ import { report } from './report.ts';
 import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
 import { subscriptionEquity } from './subscription-equity.ts';
@@ -59,6 +62,9 @@ export const zh: Record<keyof typeof en, string> = {
   ...migration,
   ...attributes,
   ...backup,
+  ...bring,
+  ...find,
+  ...settings,
   ...page,
   ...report,
   ...run,

@@ -141,6 +141,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],
     rows: result.lists,
+    behind: ({ list }) => ({ list }),
     basis: basisOfForecast(record),
   };
 }
