@@ -34,9 +34,9 @@ export const levers = {
   'levers.discount': 'discounted at {discount} a year',
   'levers.plans': 'Plans, {days} days ahead',
   'levers.plans.revenue':
-    'In revenue. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In revenue. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plans.profit':
-    'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'no new customers',
   'levers.plan.as-now': 'as now',

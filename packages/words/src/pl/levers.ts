@@ -35,9 +35,9 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.discount': 'dyskonto {discount} rocznie',
   'levers.plans': 'Plany, za {days} dni',
   'levers.plans.revenue':
-    'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plans.profit':
-    'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'bez nowych klientów',
   'levers.plan.as-now': 'jak teraz',

@@ -9,7 +9,6 @@ import { acquiredTable } from './acquired-table.ts';
 import { profitAnswer } from './answer.ts';
 import { type BridgeStep, bridgeTable, figuresTable } from './bases-tables.ts';
 import { benchmarkTable } from './benchmark-table.ts';
-import { equityChangesTable } from './equity-changes-table.ts';
 import { groupName } from './group-name.ts';
 import { type FallingCustomer, FEW, type ProfitGroup, type ProfitResult } from './profit-result.ts';
 import { unmatchedTable } from './unmatched-table.ts';
@@ -22,7 +21,7 @@ export const profit: ReportDefinition<'profit', ProfitResult> = {
   options: [],
   answer: profitAnswer,
   sentences: (shown) => assumptions(shown),
-  tables: (shown) => [basesTable(shown), ...withCosts(shown), ...equityChanges(shown)],
+  tables: (shown) => [basesTable(shown), ...withCosts(shown)],
   anonymise: (result, rename) => ({
     ...result,
     falling: result.falling.map((row) => ({ ...row, customer: rename(row.customer) })),
@@ -48,10 +47,6 @@ function withCosts(shown: Shown<ProfitResult>): readonly Table[] {
     ...(record.bases.acquisition?.unmatched.length ? [unmatchedTable(record.bases.acquisition)] : []),
     fallingTable(shown),
   ];
-}
-
-function equityChanges(shown: Shown<ProfitResult>): readonly Table[] {
-  return shown.record.changes?.equity ? [equityChangesTable(shown)] : [];
 }
 
 /** What a reader must know of where costs come from. */
