@@ -54,7 +54,8 @@ function channelsAcross(header: readonly string[], below: readonly CellRow[]): S
   const isPaid = amounts.some((i) => isChannel(header[i]!) || spentWord.test(names[i]!));
   const isTime = time >= 0 && below.some(({ cells }) => isPeriod(cells[time] ?? ''));
   if (!isTime || labels.channel !== undefined || amounts.length < FEWEST || !isPaid) return null;
-  if (amounts.some((i) => (unpaidChannel.test(names[i]!) && countsVisits(below, i)) || !holdsAmounts(below, i))) return null;
+  if (amounts.some((i) => (unpaidChannel.test(names[i]!) && countsVisits(below, i)) || !holdsAmounts(below, i)))
+    return null;
   return { across: 'channels', labels, amounts, notSpend, total: total < 0 ? null : total };
 }
 
