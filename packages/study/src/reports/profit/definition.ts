@@ -59,6 +59,9 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
     ...(goods && goods.unknown > 0 && goods.unknown < all
       ? [message('profit.goods-partly', { money: { money: goods.unknown }, share: { share: goods.unknown / all } })]
       : []),
+    ...(record.costs?.margin != null && goods && goods.byOrder > 0 && goods.byMargin === 0
+      ? [message('profit.margin-unused', { margin: { share: record.costs.margin } })]
+      : []),
     ...(acquisition?.isBlended ? [message('profit.blended')] : []),
     ...(acquisition && acquisition.spend > acquisition.matched
       ? [
