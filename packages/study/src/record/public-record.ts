@@ -20,6 +20,7 @@ const MONEY: readonly string[] = [
   'base.historicMoney',
   'base.returnedMoney',
   'base.returnedByOthers',
+  'base.noProducts.money',
   ...['expectedMoney', 'discounted', 'discountedInfinite', 'money'].map((figure) => `value.${figure}`),
   ...['horizons', 'discounts', 'models'].map((what) => `sensitivity.${what}.*.money`),
   ...['historic', 'expectedMoney', 'money'].map((figure) => `top.*.${figure}`),

@@ -128,9 +128,9 @@ export const costs: Record<keyof typeof en, string> = {
   'run.costs': 'Koszty',
   'run.costs.file':
     '{file} to {kind}, a nie zamówienia: plik przyjęto jako koszty i odtąd jest wymieniony w {settings}.',
-  'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne przebiegi.',
+  'run.costs.set': '{key} {value} zapisano w {settings}: użyją tego też kolejne analizy.',
   'help.run.margin':
-    'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych przebiegów',
+    'marża brutto, 40% lub 0.4: co zostaje z przychodu po koszcie towarów; zapamiętywana dla kolejnych analiz',
   'help.run.example.costs': 'z marżą i wydatkami na reklamę',
   'usage.why.fee': 'nie jest opłatą taką jak 1.4%+0.25',
   'usage.why.named': 'nie ma postaci NAZWA=WARTOŚĆ',
@@ -138,7 +138,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.title.none': 'Koszty',
   'costs.none':
     'Nic nie jest ustawione: nie ma jeszcze pliku {file}. Tworzy go perennial costs set --margin 40%, a perennial costs add PLIK dopisuje do niego plik kosztów.',
-  'costs.changed': 'To nie są koszty przebiegu {run}: nowy przebieg z nimi wykona {command_run}.',
+  'costs.changed': 'To nie są koszty analizy {run}: nową analizę z nimi wykona {command_run}.',
   'costs.column.what': 'Co',
   'costs.column.value': 'Wartość',
   'costs.column.since': 'Od',
@@ -189,7 +189,7 @@ export const costs: Record<keyof typeof en, string> = {
   'costs.gap.tickets': 'zgłoszenia, których dotyczy cena: plik z klientem, dniem i minutami',
   'costs.gap.indirect': 'koszty pośrednie, np. czynsz: perennial costs set --indirect rent=1500 --by order',
   'costs.gap.retention': 'rabaty, punkty i promocje poza zamówieniami: perennial costs set --retention points=1%',
-  'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (przebieg {run})',
+  'costs.spend': 'Wydatki na pozyskanie obok nowych klientów (analiza {run})',
   'costs.all-channels': 'wszystkie',
   'costs.no-channel': '(bez kanału)',
   'costs.blended':
@@ -252,7 +252,7 @@ export const costs: Record<keyof typeof en, string> = {
     'produkty zamówień z {files} nie są zachowane: podaj pliki ponownie ({command_run} PLIKI), jeśli mają wiersze produktów; do tego czasu zastępuje je marża',
   'note.costs-goods-on-cluster':
     'kosztów produktów nie przypisuje się zamówieniom na klastrze: dodaj tam kolumnę kosztu zamówień albo ustaw marżę',
-  'costs.run': 'Uwagi przebiegu {run}',
+  'costs.run': 'Uwagi analizy {run}',
   'run.costs.used':
     'Koszty pochodzą z {settings}{files, plural, one { i # pliku} few { i # plików} many { i # plików} other { i # pliku}}; pokazuje je perennial costs.',
   'run.costs.used.alone': 'Koszty pochodzą z {settings}; pokazuje je perennial costs.',
@@ -265,7 +265,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.costs.indirect': 'koszt pośredni miesiąca, rent=1500, a z --to wszystkich dni od --from; można powtarzać',
   'help.costs.by': 'według czego dzielone są koszty pośrednie',
   'help.costs.retention':
-    'koszt utrzymania klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
+    'koszt retencji klientów, points=1% przychodu albo coupons=0.30 na zamówienie; można powtarzać',
   'help.costs.channels':
     "kanały zamówień, za które stoi kanał lub kampania wydatków, 'google ads=google,adwords'; można powtarzać",
   'help.costs.benchmark': 'z czym porównać LTV:CAC: retail, subscription, b2b-services albo własny zakres, ours=3-5',
@@ -280,13 +280,13 @@ export const costs: Record<keyof typeof en, string> = {
   'help.placeholder.what': 'co',
   'help.score.basis': 'podstawa kwot: to, co wpłynęło, albo to, co zostaje po kosztach',
   'help.score.example.basis': 'Po kim zostaje najwięcej po wszystkich kosztach',
-  'failure.option-invalid.basis': '{value} nie jest podstawą tego przebiegu; znane: {known}',
+  'failure.option-invalid.basis': '{value} nie jest podstawą tej analizy; znane: {known}',
   'failure.option-invalid.basis.remedy':
     'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
-  'help.formulas.by': 'przy badaniu: według grupy',
-  'help.formulas.where': 'przy badaniu: klienci, do których pasuje reguła, i wszyscy pozostali',
+  'help.formulas.by': 'przy analizie: według grupy',
+  'help.formulas.where': 'przy analizie: klienci, do których pasuje reguła, i wszyscy pozostali',
   'help.formulas.example.where': 'Klienci, do których pasuje reguła, obok wszystkich innych',
-  'help.formulas.per': 'przy badaniu: okres częstości i utrzymania',
+  'help.formulas.per': 'przy analizie: okres częstości i retencji',
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
   'usage.formulas-of-a-study': '--by, --per i --where dotyczą zamówień z obszaru roboczego: pomiń liczby',
   'help.placeholder.basis': 'podstawa',

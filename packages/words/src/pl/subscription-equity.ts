@@ -1,7 +1,7 @@
 import type { subscriptionEquity as en } from '../en/subscription-equity.ts';
 
 export const subscriptionEquity: Record<keyof typeof en, string> = {
-  'subscription-equity.title': 'Co zmieniło kapitał subskrypcji od przebiegu {run} ({date})',
+  'subscription-equity.title': 'Co zmieniło kapitał subskrypcji od analizy {run} ({date})',
   'subscription-equity.says':
     'Kapitał to wszystkie płatności, których oczekuje się jeszcze od dzisiejszych subskrypcji, zdyskontowane i bez końca. Każda kolumna sumuje się. O przyczynie rozstrzyga to, ile klient płaci, jak przy zmianach MRR.',
   'subscription-equity.before': 'przedtem',
@@ -18,7 +18,7 @@ export const subscriptionEquity: Record<keyof typeof en, string> = {
   'subscription-equity.costs': 'koszty',
   'subscription-equity.discounting': 'dyskonto',
   'subscription-equity.answer.more':
-    'Wszystkie płatności, których oczekuje się jeszcze od dzisiejszych subskrypcji, są warte {equity} ({basis}; przedział 80%: od {low} do {high}), o {change} więcej niż w przebiegu {run} (stan na {date}); największa zmiana: {cause}, {money}.',
+    'Wszystkie płatności, których oczekuje się jeszcze od dzisiejszych subskrypcji, są warte {equity} ({basis}; przedział 80%: od {low} do {high}), o {change} więcej niż w analizie {run} (stan na {date}); największa zmiana: {cause}, {money}.',
   'subscription-equity.answer.less':
-    'Wszystkie płatności, których oczekuje się jeszcze od dzisiejszych subskrypcji, są warte {equity} ({basis}; przedział 80%: od {low} do {high}), o {change} mniej niż w przebiegu {run} (stan na {date}); największa zmiana: {cause}, {money}.',
+    'Wszystkie płatności, których oczekuje się jeszcze od dzisiejszych subskrypcji, są warte {equity} ({basis}; przedział 80%: od {low} do {high}), o {change} mniej niż w analizie {run} (stan na {date}); największa zmiana: {cause}, {money}.',
 };

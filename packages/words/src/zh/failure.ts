@@ -123,7 +123,7 @@ export const failure: Record<keyof typeof en, string> = {
     '分析需要比较多位客户。请检查客户列“{column}”（{option_customer}），或提供更多订单。{leftOut}',
   'failure.no-repeat-buyers': '截至 {date}，{customers} 位客户中没有人在第二天再次下单',
   'failure.no-repeat-buyers.remedy':
-    '没有任何复购，就无法得知客户多久回购一次。请检查客户列“{column}”（{option_customer}；每笔订单都不同的编号会造成这种情况），或提供更长的历史。{leftOut}',
+    '没有任何复购，就无法得知客户多久复购一次。请检查客户列“{column}”（{option_customer}；每笔订单都不同的编号会造成这种情况），或提供更长的历史。{leftOut}',
   'failure.report-not-built': '报告页面尚未构建',
   'failure.report-not-built.remedy': '请先构建：npm start -- --help，或 npm run build',
 };

@@ -16,8 +16,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.files':
     '给出毛利率（perennial run --margin 40%）即可得到毛利。商品成本、支付手续费、运费、服务、优惠、获客支出和间接费用可得到其余口径：见 perennial costs --help。',
   'profit.goods-unknown': '商品成本未知，因此没有扣除：剩下的金额多算了商品成本。',
-  'profit.margin-unused':
-    '所设毛利率 {margin} 未被使用：每个订单或其商品已说明了成本。',
+  'profit.margin-unused': '所设毛利率 {margin} 未被使用：每个订单或其商品已说明了成本。',
   'profit.goods-partly': '收入中的 {money}（{share}）商品成本未知，按其余部分的比例估算。',
   'profit.blended': '订单没有渠道：某月的支出由该月所有新客户分摊。',
   'profit.unmatched.says': '获客支出 {spend} 中有 {money} 找不到对应的新客户，不计入任何客户的成本。',
@@ -98,7 +97,7 @@ export const profit: Record<keyof typeof en, string> = {
     '请写明支出渠道对应的订单渠道（perennial costs set --channels ‘google ads=google,adwords’），或检查日期。',
   'profit.unmatched.unknown-channel': '没有订单使用这个渠道',
   'profit.unmatched.no-new-customers': '支出月份内该渠道没有新客户',
-  'profit.unmatched.outside': '在首个订单之前，或在所研究的最后一天之后',
+  'profit.unmatched.outside': '在首个订单之前，或在所分析的最后一天之后',
   'profit.channel': '渠道',
   'profit.reason': '原因',
   'profit.falling': '看似有价值，其实没有',
@@ -125,6 +124,8 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.historic-money': '累计{basis}',
   'basis.per-customer': '每位客户预期{basis}',
   'basis.within': '期限内的{basis}',
+  'basis.assumed': '假设毛利：收入的 {margin}。本摘要、“现在做什么”、“挽留”和公式随之变动；其余均为收入。',
+  'basis.assumed-margin': '毛利（假设）',
   'basis.choose': '口径',
   'basis.sentences': '以下各句针对收入。',
   'basis.is': '{figure}：收入按此口径剩下的部分。利润报告说明如何得出。',

@@ -75,16 +75,16 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'subscriptions.interval.month': '一个月',
   'subscriptions.interval.quarter': '一个季度',
   'subscriptions.interval.year': '一年',
-  'business-model.columns': '按订阅研究：从列名看（{columns}），每行是一份合同。如按订单研究：{setting}。',
-  'business-model.asked-columns': '如您所说，按订阅研究：每行是一份合同（{columns}）。',
+  'business-model.columns': '按订阅分析：从列名看（{columns}），每行是一份合同。如按订单分析：{setting}。',
+  'business-model.asked-columns': '如您所说，按订阅分析：每行是一份合同（{columns}）。',
   'business-model.asked':
-    '如您所说，按订阅研究：每位客户的付款视为一份合同的付款（{orders} 笔付款，{money}）。{customers} 位客户的 {gaps} 个付款间隔中，{share} 为{interval}（或两倍）；{same} 的金额不变。',
+    '如您所说，按订阅分析：每位客户的付款视为一份合同的付款（{orders} 笔付款，{money}）。{customers} 位客户的 {gaps} 个付款间隔中，{share} 为{interval}（或两倍）；{same} 的金额不变。',
   'business-model.regular':
-    '按订阅研究，因为很可能存在合同：{customers} 位客户的 {gaps} 个账单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。已付 {orders} 笔，共 {money}；未付的不算收入。如按订单研究：{setting}。',
-  'business-model.orders': '该企业既有订单又有订阅：两者都研究并相加。',
-  'business-model.asked-orders': '如您所说，按订单研究。',
+    '按订阅分析，因为很可能存在合同：{customers} 位客户的 {gaps} 个账单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。已付 {orders} 笔，共 {money}；未付的不算收入。如按订单分析：{setting}。',
+  'business-model.orders': '该企业既有订单又有订阅：两者都分析并相加。',
+  'business-model.asked-orders': '如您所说，按订单分析。',
   'warning.contract-likely':
-    '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样研究：{setting}。',
+    '这些订单像合同付款一样规律：{customers} 位客户的 {gaps} 个下单间隔中，{share} 为{interval}（或两倍），{same} 的金额不变。如果客户按合同付款，请这样分析：{setting}。',
   'warning.subscriptions-without-days': '文件没有日期：不提供与日历有关的内容，预测也无法检验',
   'warning.subscriptions-rate-better': '过去，若所有订阅的流失概率相同，预测会比 {model} 更好',
   'warning.subscriptions-untested': '预测无法检验：三个月前订阅太少，或离开的太少',
@@ -213,11 +213,11 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'failure.option-invalid.formulas-on-cluster': '集群上的订单只能按渠道和客户群（cohort）比较',
   'failure.option-invalid.formulas-on-cluster.remedy':
     '请去掉 --where，或使用 --by channel 或 --by cohort：运行时已算好。',
-  'failure.option-invalid.subscriptions-on-cluster': '尚不能在集群上研究订阅',
+  'failure.option-invalid.subscriptions-on-cluster': '尚不能在集群上分析订阅',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
-    '请将其导出为文件，并在单独的文件夹中研究：{command_run} subscriptions.csv {option_workspace} FOLDER',
-  'failure.option-invalid.subscriptions-elsewhere': '{files}：这是订阅，此处尚不能研究',
-  'failure.option-invalid.subscriptions-elsewhere.remedy': '请在终端中研究：perennial run FILE',
+    '请将其导出为文件，并在单独的文件夹中分析：{command_run} subscriptions.csv {option_workspace} FOLDER',
+  'failure.option-invalid.subscriptions-elsewhere': '{files}：这是订阅，此处尚不能分析',
+  'failure.option-invalid.subscriptions-elsewhere.remedy': '请在终端中分析：perennial run FILE',
   'failure.option-invalid.subscriptions-alone': '工作区只有订阅；这是关于订单的问题',
   'failure.option-invalid.subscriptions-alone.remedy':
     '请查看订阅报告：{command_report} subscriptions；预测表现见 churn-tests。',

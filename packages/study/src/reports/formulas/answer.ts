@@ -1,6 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
+import { leavingWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { methodTitle } from '../method-title.ts';
 import { formulaWords, groupWords } from './formula-words.ts';
@@ -29,7 +30,7 @@ export function formulasAnswer(shown: Asked, options: ReportOptions): readonly M
       most: { money: highest.worth.median },
       mostFormula: { message: formulaWords(highest, shown) },
     }),
-    ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : []),
+    ...(shown.result.isToHorizon ? [message('lab.to-horizon')] : leavingWords(shown.record)),
     ...aheadAnswer(rows, model, shown, viewOf(shown, options).margin),
     ...pastAnswer(rows, model, shown),
   ];

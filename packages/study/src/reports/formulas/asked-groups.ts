@@ -1,16 +1,20 @@
-import { type Fragment, join, sql } from '@perennial/engine';
+import { type Connection, type Fragment, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { Failure } from '@perennial/words';
 import { parseRule } from '../../segments/parse-rule.ts';
 import type { Rule } from '../../segments/rule.ts';
 import { ruleColumns } from '../../segments/rule-columns.ts';
 import { readRhythm } from '../actions/rhythm.ts';
-import { makePlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
 import { conditionOf } from '../segments/rule-segments.ts';
 import { stages } from '../segments/segments-result.ts';
 import { stagedScores } from '../segments/stages.ts';
+import { type Placing, placedBy, placedByFirst } from './members.ts';
+
+const NAME = 'report asked groups';
+const ASKED = temporary(NAME);
 
 /** Groups of customers that the formulas are asked of, each customer in one of them. */
 export interface AskedGroups {
@@ -20,6 +24,7 @@ export interface AskedGroups {
   readonly isLasting: boolean;
   /** Which are shown. */
   readonly shown: readonly PlaceValue[];
+  readonly placing: Placing;
 }
 
 /** What is asked, one set of groups after the other: those of saved rules may share customers. Each makes the table of places anew. */
@@ -27,7 +32,19 @@ export async function* askedGroups(source: ReportSource, { by, where }: ReportOp
   if (where !== undefined) yield await ofRule(source, 'rule', where, ['in', 'out']);
   else if (by === 'stage') yield await ofStages(source);
   else if (by === 'saved') yield* ofSaved(source);
-  else if (by !== undefined) yield { dimension: by, isLasting: true, shown: await readPlaces(source, by) };
+  else if (by !== undefined) {
+    const places = await readPlaces(source, by);
+    yield { dimension: by, isLasting: true, shown: places.values, placing: placedByFirst(places) };
+  }
+}
+
+/** Makes the table of customers by place of a query of columns customer, place, value. Returns the places; none where all customers share one. */
+async function makeAsked(connection: Connection, query: Fragment): Promise<readonly PlaceValue[]> {
+  await makeTemporary(connection, NAME, query);
+  const rows = await connection.rows<{ place: number; value: string | null }>(
+    sql`select place, min(value) as value from ${ASKED} group by place order by place`,
+  );
+  return rows.length < 2 ? [] : rows.map((row) => ({ ...row, isOthers: false }));
 }
 
 async function ofStages(source: ReportSource): Promise<AskedGroups> {
@@ -36,8 +53,11 @@ async function ofStages(source: ReportSource): Promise<AskedGroups> {
     stages.map((stage, i) => sql`when stage = ${stage} then ${i + 1}`),
     ' ',
   )} else 0 end`;
-  const found = await makePlaces(source, sql`select customer, ${place} as place, stage as value from ${staged}`);
-  return { dimension: 'stage', isLasting: false, shown: found };
+  const found = await makeAsked(
+    source.connection,
+    sql`select customer, ${place} as place, stage as value from ${staged}`,
+  );
+  return { dimension: 'stage', isLasting: false, shown: found, placing: placedBy(ASKED) };
 }
 
 /** Rules that cannot be read any more are left out, as the report of segments says. */
@@ -60,8 +80,8 @@ async function ofRule(
 ): Promise<AskedGroups> {
   const condition: Fragment = conditionOf(source, rule);
   const place = sql`case when ${condition} then 1 else 2 end`;
-  const found = await makePlaces(
-    source,
+  const found = await makeAsked(
+    source.connection,
     sql`select customer, ${place} as place, cast(null as varchar) as value from ${SCORES}`,
   );
   const shown = found.flatMap((each) => {
@@ -71,7 +91,8 @@ async function ofRule(
   const { record } = source;
   const lasting = ['customer', 'first_order', 'days_since_first_order', ...(record.base.dimensions ?? [])];
   const asked = columnsOf(parseRule(rule, ruleColumns(record)));
-  return { dimension, isLasting: asked.every((column) => lasting.includes(column)), shown };
+  const isLasting = asked.every((column) => lasting.includes(column));
+  return { dimension, isLasting, shown, placing: placedBy(ASKED) };
 }
 
 function columnsOf(rule: Rule): readonly string[] {

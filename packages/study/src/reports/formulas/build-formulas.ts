@@ -10,7 +10,7 @@ import {
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
-import { type PlaceValue, readPlaces } from '../cohorts/places.ts';
+import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
@@ -19,7 +19,7 @@ import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
-import { makeMembers, PARTS } from './members.ts';
+import { makeMembers, PARTS, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { isToHorizon, readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
@@ -35,12 +35,12 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
   const { record, connection } = source;
   const shape = shapeOf(record);
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
-  const places = first === null ? [] : await readPlaces(source, first);
-  const grain = await makeMembers(source, places.length > 0);
+  const places = first === null ? noPlaces : await readPlaces(source, first);
+  const grain = await makeMembers(source, placedByFirst(places));
   const question = await ask(source, shape, await readModelForecasts(connection, record));
   const groups = [
     formulaGroup(null, { dimension: null, value: null, isOthers: false }, question),
-    ...groupsOf(first, places, question),
+    ...groupsOf(first, places.values, question),
     ...cohortsOf(grain, question),
   ];
   return {
@@ -66,9 +66,9 @@ export async function askFormulas(
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
   const shape = shapeOf(record);
   const groups: FormulaGroup[] = [];
-  for await (const { dimension, isLasting, shown } of askedGroups(source, options)) {
+  for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
-    await makeMembers(source, true);
+    await makeMembers(source, placing);
     const cutOffs = isLasting ? record.backtest.cutOffs.length : 0;
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
