@@ -12,6 +12,7 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
+import { makeFacts } from '../facts/make-facts.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
@@ -64,6 +65,7 @@ export async function askFormulas(
   const { record } = source;
   if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
+  await makeFacts(source);
   const shape = shapeOf(record);
   const groups: FormulaGroup[] = [];
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
