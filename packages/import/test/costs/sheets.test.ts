@@ -109,6 +109,11 @@ describe('a sheet with a column a channel', () => {
     expect(hinted.spent).toEqual({ PLN: 6000 });
   });
 
+  it('may name channels that cost nothing', async () => {
+    const found = await read(['month,paid,organic,referral', '2025-01,10,0,5', '2025-02,10,-,5']);
+    expect(found.spent).toEqual({ XXX: 3000 });
+  });
+
   it('leaves counts and remarks out where the columns of spend say what they are', async () => {
     const found = await read([
       'date,google spend,google clicks,meta_spend,meta budget,notes',

@@ -4,6 +4,7 @@ import { paretoNbd } from '../purchase/pareto-nbd/index.ts';
 import { aheadAt, type Course, endlessAt } from './course.ts';
 import { type LeverState, type Levers, pullLevers } from './levers.ts';
 import { followPlan } from './plan.ts';
+import { evenDays } from './season-clock.ts';
 
 const DAYS = [15, 30, 61, 91, 137, 182, 274, 365, 548, 730, 1095, 1825, 3652];
 const RATES = [0.0025, 0.005, 0.01, 0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8, 1.5, 3].map(
@@ -27,6 +28,7 @@ function leaving(perDay: number, rate: number): Course {
 
 const state: LeverState = {
   base: leaving(100, 0.003),
+  clock: [],
   newcomer: leaving(2, 0.004),
   first: 50,
   kept: 0.4,
@@ -140,5 +142,34 @@ describe('a plan', () => {
     const usual = followPlan(state, 1000, plan, 12).at(-1)!;
     const longer = followPlan(state, 1000, { ...plan, lifetime: 1.2 }, 12).at(-1)!;
     for (const key of ['fromToday', 'money', 'equity'] as const) expect(longer[key]).toBeGreaterThan(usual[key]);
+  });
+});
+
+describe('the season of the days ahead', () => {
+  /** Half a year in which nothing is bought, and one in which twice as much is. */
+  const clock = [
+    { days: 182.625, even: 0 },
+    { days: 365.25, even: 365.25 },
+  ];
+  const year = { ...state, horizonDays: 365.25 };
+
+  it('moves what comes when, and no year as a whole', () => {
+    const [even, seasonal] = [year, { ...year, clock }];
+    expect(pullLevers(seasonal, asIs)).toEqual(pullLevers(even, asIs));
+    const half = { ...seasonal, horizonDays: 182.625 };
+    expect(pullLevers(half, asIs).horizon).toBe(0);
+    const later = { ...seasonal, horizonDays: 273.9375 };
+    expect(pullLevers(later, asIs).horizon).toBeCloseTo(pullLevers({ ...even, horizonDays: 182.625 }, asIs).horizon, 6);
+    expect(evenDays(clock, 400)).toBeCloseTo(400, 9);
+  });
+
+  it('is not stretched with lifetimes, and says nothing of who is still there', () => {
+    const longer = { ...asIs, lifetime: 1.2 };
+    expect(pullLevers({ ...year, clock }, longer).horizon).toBeCloseTo(pullLevers(year, longer).horizon, 6);
+    const plan = { newPerMonth: 0, lifetime: 1, kept: 1, cac: 0, discount: 0.1 };
+    const [even, seasonal] = [year, { ...year, clock }].map((each) => followPlan(each, 500, plan, 12));
+    expect(seasonal!.map(({ fromToday }) => fromToday)).toEqual(even!.map(({ fromToday }) => fromToday));
+    expect(seasonal![5]!.money).toBeCloseTo(0, 6);
+    expect(seasonal![11]!.money).toBeCloseTo(even![11]!.money, 6);
   });
 });

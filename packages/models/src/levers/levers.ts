@@ -1,4 +1,5 @@
 import { aheadAt, type Course, endlessAt } from './course.ts';
+import { evenDays, type SeasonClock } from './season-clock.ts';
 
 /** What a business may move: factors of what it has now; the discount is the annual rate itself. */
 export interface Levers {
@@ -15,6 +16,8 @@ export interface Levers {
 /** What the levers move: money of all customers of today and of one new customer, in one unit. */
 export interface LeverState {
   readonly base: Course;
+  /** In which season the days ahead of today's customers are; every day counts alike where it is empty. New ones come all year round. */
+  readonly clock: SeasonClock;
   /** Of the orders after the first. */
   readonly newcomer: Course;
   /** What a new customer's first order brings. */
@@ -59,7 +62,8 @@ export function pullLevers(state: LeverState, levers: Levers): LeverOutcome {
   const worth = left * first + ofRepeats * endlessAt(newcomer, rate * g);
   const cac = state.cac === null ? null : state.cac * levers.cac;
   return {
-    horizon: ofRepeats * aheadAt(base, horizonDays / g),
+    // It is the customer's time that is stretched, and not the year.
+    horizon: ofRepeats * aheadAt(base, evenDays(state.clock, horizonDays) / g),
     equity: ofRepeats * endlessAt(base, rate * g),
     newcomer: worth,
     ratio: cac === null || !(cac > 0) ? null : worth / cac,

@@ -1,5 +1,6 @@
 import { aheadAt, type Course, endlessAt } from './course.ts';
 import type { LeverState } from './levers.ts';
+import { evenDays, type SeasonClock } from './season-clock.ts';
 
 /** Whom a business means to acquire and how well it means to keep its customers. */
 export interface Plan {
@@ -29,10 +30,11 @@ export interface PlanMonth {
 const DAYS_PER_YEAR = 365.25;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
-/** A course whose lifetimes are stretched (see `pullLevers`), month by month. */
-function stretched(course: Course, g: number, rate: number) {
-  const until = (days: number) => g * aheadAt(course, days / g);
-  const ofMonth = (from: number) => until(from + DAYS_PER_MONTH) - until(from);
+/** A course whose lifetimes are stretched (see `pullLevers`), month by month; the season moves the money of a month, and not who is still there. */
+function stretched(course: Course, g: number, rate: number, clock: SeasonClock = []) {
+  const evenly = (days: number) => g * aheadAt(course, days / g);
+  const until = (days: number) => evenly(evenDays(clock, days));
+  const ofMonth = (from: number) => evenly(from + DAYS_PER_MONTH) - evenly(from);
   const whole = g * endlessAt(course, rate * g);
   return {
     until,
@@ -60,7 +62,7 @@ function stretched(course: Course, g: number, rate: number) {
 export function followPlan(state: LeverState, active: number, plan: Plan, months: number): readonly PlanMonth[] {
   const { newPerMonth, kept, cac, lifetime, discount } = plan;
   const rate = Math.log1p(discount) / DAYS_PER_YEAR;
-  const today = stretched(state.base, lifetime, rate);
+  const today = stretched(state.base, lifetime, rate, state.clock);
   const fresh = stretched(state.newcomer, lifetime, rate);
   return Array.from({ length: months }, (_, i) => {
     const month = i + 1;

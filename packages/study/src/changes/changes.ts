@@ -19,7 +19,8 @@ export async function changesSince(
   { newOrders, newCustomers, newMoney, lastSourceBefore }: KnownImport['added'],
   minorPerUnit: number,
 ): Promise<Omit<Changes, 'largestChanges' | 'equity'>> {
-  const causes = ofHorizon(before, now, await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit));
+  const steps = await stepByStep(connection, before, now, lastSourceBefore, minorPerUnit);
+  const causes = ofHorizon(before, now, steps);
   return {
     sinceRun: before.run,
     newOrders,
@@ -27,7 +28,9 @@ export async function changesSince(
     newMoney,
     valueBefore: before.value.expectedMoney,
     valueNow: now.value.expectedMoney,
-    because: (newOrders === 0 ? changedInPlace(causes) : causes).filter(({ money }) => money !== 0),
+    because: (newOrders === 0 ? laterDay(changedInPlace(causes), before, now) : causes).filter(
+      ({ money }) => money !== 0,
+    ),
   };
 }
 
@@ -104,6 +107,14 @@ function changedInPlace(causes: Causes): Causes {
   return causes
     .filter(({ cause }) => cause !== 'orders')
     .map((each) => (each === went ? { ...went, money: went.money + came } : each));
+}
+
+/** Of the same orders more are seen on a later day: the days since are not without any. */
+function laterDay(causes: Causes, before: StudyRecord, now: Now): Causes {
+  const [from, to] = [before.settings.asOf, now.settings.asOf];
+  if (from >= to) return causes;
+  const why = because('time-with-orders', { before: { date: from }, now: { date: to } });
+  return causes.map((each) => (each.cause === 'time' ? { ...each, why } : each));
 }
 
 /** Stated totals are sums of values rounded per customer. What that alone can explain is no cause: it goes to the largest one. */

@@ -1,4 +1,4 @@
-import type { Course } from '@perennial/models';
+import type { Course, SeasonClock } from '@perennial/models';
 import type { CostBasis } from './bases.ts';
 import type { Interval } from './interval.ts';
 
@@ -46,8 +46,9 @@ export interface Sensitivity {
   }[];
 }
 
-/** What is to come of all customers, and of the orders of a new one after the first; minor units. Season is left out. */
+/** What is to come of all customers, and of the orders of a new one after the first; minor units, in an even year; and in which season the days ahead are. */
 export interface Courses {
+  readonly clock: SeasonClock;
   readonly base: Course;
   readonly newcomer: Course;
 }

@@ -85,6 +85,7 @@ export type { ReportDefinition, ReportOption, ReportOptions, Shown } from './def
 export { type ReportName, type ReportResults, reportDefinitions } from './definitions.ts';
 export { drivers, driversTable } from './drivers/definition.ts';
 export { equityBridge } from './equity/bridge.ts';
+export { equityChangesTable } from './equity/changes-table.ts';
 export { equity, equityBridgeTable, equityRunsTable } from './equity/definition.ts';
 export { firstOrders, firstTable, gapsTable, nextTable, numbersTable } from './first-orders/definition.ts';
 export { groupsAnswer as formulaGroupsAnswer } from './formulas/answer.ts';
@@ -143,7 +144,6 @@ export { acquiredTable } from './profit/acquired-table.ts';
 export { type BridgeStep, bridgeSteps, bridgeStepWords } from './profit/bases-tables.ts';
 export { customerBridge, customerBridgeTable } from './profit/customer-bridge.ts';
 export { basesTable, profit, profitBridgeTable } from './profit/definition.ts';
-export { type EquityRow, equityChangesTable, equityRows } from './profit/equity-changes-table.ts';
 export { monthsAheadTable, type RecurringResult, recurring } from './recurring/definition.ts';
 export { linesTable, type RenewalsResult, renewals, subscriptionList } from './renewals/definition.ts';
 export {

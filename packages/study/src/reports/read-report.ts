@@ -77,8 +77,7 @@ function anew(
     if (beside !== null) return beside;
     const connection = await openKeptScores(reader, run);
     try {
-      // A cluster has the orders beside the scores.
-      const source = { ...known, connection, hasOrders: typeof reader.scoresTable === 'string' };
+      const source = { ...known, connection, isOfCluster: typeof reader.scoresTable === 'string' };
       return await askAnew(source, kept, options);
     } finally {
       connection.close();

@@ -10,6 +10,10 @@ import type { Summaries } from '../summarise/summarise.ts';
 const DAYS = [15, 30, 61, 91, 137, 182, 274, 365, 548, 730, 1095, 1825, 3652];
 const RATES = [0.0025, 0.005, 0.01, 0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8, 1.5, 3];
 
+const DAYS_PER_MONTH = 365.25 / 12;
+/** Of the season are told beyond the horizon: a plan looks as far as whole months go. */
+const MONTHS_BEYOND = 2;
+
 /** The courses are scaled to what was said: their shape hardly depends on the sample. A model without tables is asked for fewer. */
 const ROWS_FOR_SHAPE = 1_000;
 const ROWS_WITHOUT_TABLES = 50;
@@ -17,7 +21,7 @@ const COST_OF_TABLES = 3;
 
 /**
  * What is to come of all customers and of a new one, by days and by discount rates, minor units: at the horizon and the discount of the study exactly what was said of all.
- * Season is left out: every day counts alike.
+ * The courses are of an even year; `clock` says in which season the days ahead are. New customers come all year round.
  */
 export function coursesOf(
   fit: StudyFit,
@@ -39,20 +43,22 @@ export function coursesOf(
     expectedTotals(model, parameters, line, sample, { horizon: pace * days, discountRate: 0 }).money;
   const endless = (rate: number) =>
     expectedResidual(model, parameters, line, sample, { horizon: pace, discountRate: time.rate(rate) });
-  const scale = ratio(said.expectedMoney, until(horizonDays));
+  const even = (days: number) => time.ahead(days) / pace;
+  const scale = ratio(said.expectedMoney, until(even(horizonDays)));
   const own = perDay(annualDiscount);
   const scaleEndless =
     said.discountedInfinite !== null && own > 0 ? ratio(said.discountedInfinite, endless(own)) : scale;
   const mean = populationMeanSpend(line) * 10 ** minorUnits;
   const perOrder = Number.isFinite(mean) ? mean : ratio(said.expectedMoney, said.expectedTransactions);
   const nobody = { x: 0, tx: 0, T: 0 };
-  const days = withOwn(DAYS, horizonDays);
+  const days = withOwn(DAYS, even(horizonDays));
   const rates = withOwn(RATES, annualDiscount).map(perDay);
   const course = (ahead: (days: number) => number, without: (rate: number) => number): Course => ({
     ahead: days.map((each) => ({ days: each, amount: ahead(each) })),
     endless: rates.map((rate) => ({ rate, amount: without(rate) })),
   });
   return {
+    clock: clockDays(horizonDays).map((each) => ({ days: each, even: even(each) })),
     base: course(
       (each) => scale * until(each),
       (rate) => scaleEndless * endless(rate),
@@ -62,6 +68,15 @@ export function coursesOf(
       (rate) => perOrder * model.discountedTransactions(parameters, nobody, time.rate(rate), Number.POSITIVE_INFINITY),
     ),
   };
+}
+
+/** Months until the horizon, and some beyond. */
+function clockDays(horizonDays: number): readonly number[] {
+  const months = Math.ceil(horizonDays / DAYS_PER_MONTH) + MONTHS_BEYOND;
+  return withOwn(
+    Array.from({ length: months }, (_, i) => Math.round((i + 1) * DAYS_PER_MONTH)),
+    horizonDays,
+  );
 }
 
 function perDay(annual: number): number {

@@ -98,6 +98,10 @@ describe('one workspace, run after run', () => {
     expect(causes[4]).toEqual(['settings']);
     expect(causes[5]).toEqual([]);
     expect(causes[6]).toContain('time');
+    const { newOrders, because } = runs[6]!.changes!;
+    const isOfSameOrders = newOrders === 0 && runs[6]!.settings.asOf > runs[5]!.settings.asOf;
+    const { why } = because.find(({ cause }) => cause === 'time')!;
+    expect(why.code).toBe(isOfSameOrders ? 'time-with-orders' : 'time');
     expect(causes[6]).not.toContain('settings');
     const settings = runs[4]!.changes!.because[0]!;
     expect(settings).toMatchObject({

@@ -146,6 +146,15 @@ describe('the profit of a business with costs of every kind', () => {
   });
 });
 
+it('says that a margin is not used where every order says what its goods cost', async () => {
+  const [header, ...rows] = orders(0, 700).trim().split('\n');
+  const costed = [`${header},cost`, ...rows.map((row) => `${row},5.00`)].join('\n');
+  const [own, unknown] = (await runs([{ orders: costed }, { orders: orders(0, 700) }])) as [Ran, Ran];
+  const said = ({ record, profit: result }: Ran) => profit.sentences({ record, result }, {}).map(({ code }) => code);
+  expect(said(own)).toContain('profit.margin-unused');
+  expect(said(unknown)).not.toContain('profit.margin-unused');
+});
+
 it('says without costs that every figure is revenue, and what would fill it', async () => {
   const rows = Array.from({ length: 60 }, (_, i) => {
     const day = new Date(Date.UTC(2024, 0, 1 + ((i * 37) % 500))).toISOString().slice(0, 10);

@@ -291,7 +291,7 @@ export const costs = {
   'help.formulas.example.where': 'Customers whom a rule fits beside all others',
   'help.formulas.per': 'with a study: the period of frequency and retention',
   'help.formulas.example.by': 'Each channel of the orders beside the others',
-  'usage.formulas-of-a-study': '--by and --per are of the orders of a workspace: leave the numbers out',
+  'usage.formulas-of-a-study': '--by, --per and --where are of the orders of a workspace: leave the numbers out',
   'help.placeholder.basis': 'basis',
   'failure.costs-invalid.orders-without-money': 'the orders have no amounts that costs could be taken off',
   'failure.costs-invalid.orders-without-money.remedy':

@@ -34,13 +34,13 @@ export const levers = {
   'levers.discount': 'discounted at {discount} a year',
   'levers.plans': 'Plans, {days} days ahead',
   'levers.plans.revenue':
-    'In revenue. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In revenue. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plans.profit':
-    'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In what is left after costs and acquiring. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plans.kept':
-    'In what is kept of revenue; what a new customer costs is not known and not taken off. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In what is kept of revenue; what a new customer costs is not known and not taken off. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plans.acquired':
-    'In revenue less what new customers cost; no other costs are known. New customers come as in the last {days} days, or as the plan says; season is left out.',
+    'In revenue less what new customers cost; no other costs are known. New customers come as in the last {days} days, or as the plan says, all year round; the season of today’s customers is in it.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'no new customers',
   'levers.plan.as-now': 'as now',

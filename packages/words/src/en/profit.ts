@@ -18,6 +18,8 @@ export const profit = {
     'A gross margin (perennial run --margin 40%) gives the gross margin. Costs of goods, payment fees, shipping, service, offers, acquisition spend and overheads give the rest: see perennial costs --help.',
   'profit.goods-unknown':
     'The cost of goods is not known, so nothing is taken off for it: what is left is too much by as much as goods cost.',
+  'profit.margin-unused':
+    'The margin of {margin} that is set is not used: each order says itself what its goods cost, or its products do.',
   'profit.goods-partly':
     'For {money} of revenue ({share}) the cost of goods is not known; it is taken to be the same share as for the rest.',
   'profit.blended':

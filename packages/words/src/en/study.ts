@@ -16,6 +16,7 @@ export const study = {
   'cause.withdrawn': 'changed or withdrawn orders',
   'cause.horizon': 'different horizon: {before} {before, plural, one {day} other {days}} before, {now} now',
   'cause.time': 'time passing without orders',
+  'cause.time-with-orders': 'the days from {before} to {now}, with what was ordered in them',
   'cause.orders': 'new orders and customers',
   'cause.changed-orders': 'changed orders',
   'cause.model-anew': 're-estimated model',

@@ -235,6 +235,9 @@ export const subscriptions = {
   'together.subscriptions': 'From subscriptions',
   'failure.option-invalid.subscriptions-currency': 'the workspace is in {before}, the subscriptions are in {currency}',
   'failure.option-invalid.subscriptions-currency.remedy': 'Use another folder for them: {option_workspace}.',
+  'failure.option-invalid.formulas-on-cluster': 'orders on a cluster are compared by channel and cohort alone',
+  'failure.option-invalid.formulas-on-cluster.remedy':
+    'Leave --where out, or say --by channel or --by cohort: the run has told those.',
   'failure.option-invalid.subscriptions-on-cluster': 'subscriptions on a cluster cannot be studied yet',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     'Export them to a file and study it in a folder of its own: {command_run} subscriptions.csv {option_workspace} FOLDER',

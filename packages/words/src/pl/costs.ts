@@ -288,7 +288,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.formulas.example.where': 'Klienci, do których pasuje reguła, obok wszystkich innych',
   'help.formulas.per': 'przy analizie: okres częstości i retencji',
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
-  'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',
+  'usage.formulas-of-a-study': '--by, --per i --where dotyczą zamówień z obszaru roboczego: pomiń liczby',
   'help.placeholder.basis': 'podstawa',
   'failure.costs-invalid.orders-without-money': 'zamówienia nie mają kwot, od których można by odjąć koszty',
   'failure.costs-invalid.orders-without-money.remedy':

@@ -35,13 +35,13 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.discount': 'dyskonto {discount} rocznie',
   'levers.plans': 'Plany, za {days} dni',
   'levers.plans.revenue':
-    'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W przychodzie. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plans.profit':
-    'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W tym, co zostaje po kosztach i pozyskaniu. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plans.kept':
-    'W tym, co zostaje z przychodu; koszt nowego klienta nie jest znany i nie jest odjęty. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W tym, co zostaje z przychodu; koszt nowego klienta nie jest znany i nie jest odjęty. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plans.acquired':
-    'W przychodzie po odjęciu kosztu nowych klientów; inne koszty nie są znane. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan; bez sezonu.',
+    'W przychodzie po odjęciu kosztu nowych klientów; inne koszty nie są znane. Nowi klienci przychodzą jak w ostatnich {days} dniach albo jak mówi plan, przez cały rok; sezon dzisiejszych klientów jest uwzględniony.',
   'levers.plan': 'Plan',
   'levers.plan.none': 'bez nowych klientów',
   'levers.plan.as-now': 'jak teraz',

@@ -20,6 +20,8 @@ export const profit: Record<keyof typeof en, string> = {
     'Marża brutto (perennial run --margin 40%) wystarcza do marży brutto. Koszty towarów, opłaty za płatności, wysyłka, obsługa, promocje, wydatki na pozyskanie i koszty pośrednie dają resztę: zobacz perennial costs --help.',
   'profit.goods-unknown':
     'Koszt towarów nie jest znany, więc nic za nie nie odjęto: kwoty są za wysokie o to, ile kosztują towary.',
+  'profit.margin-unused':
+    'Ustawiona marża {margin} nie jest używana: każde zamówienie albo jego produkty same mówią, ile kosztował towar.',
   'profit.goods-partly':
     'Dla {money} przychodu ({share}) koszt towarów nie jest znany; przyjęto taki udział jak w pozostałej części.',
   'profit.blended':

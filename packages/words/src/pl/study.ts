@@ -18,6 +18,7 @@ export const study: Record<keyof typeof en, string> = {
   'cause.horizon':
     'inny horyzont: przedtem {before} {before, plural, one {dzień} few {dni} many {dni} other {dnia}}, teraz {now}',
   'cause.time': 'upływ czasu bez zamówień',
+  'cause.time-with-orders': 'dni od {before} do {now}, z tym, co w nich zamówiono',
   'cause.orders': 'nowe zamówienia i nowi klienci',
   'cause.changed-orders': 'zmienione zamówienia',
   'cause.model-anew': 'ponowne dopasowanie modelu',

@@ -237,6 +237,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'together.subscriptions': 'Z subskrypcji',
   'failure.option-invalid.subscriptions-currency': 'obszar roboczy jest w {before}, a subskrypcje w {currency}',
   'failure.option-invalid.subscriptions-currency.remedy': 'Użyj dla nich innego folderu: {option_workspace}.',
+  'failure.option-invalid.formulas-on-cluster': 'zamówienia na klastrze porównuje się tylko według kanału i kohorty',
+  'failure.option-invalid.formulas-on-cluster.remedy':
+    'Pomiń --where albo podaj --by channel lub --by cohort: te policzyła analiza.',
   'failure.option-invalid.subscriptions-on-cluster': 'subskrypcji na klastrze nie da się jeszcze analizować',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     'Wyeksportuj je do pliku i analizuj w osobnym folderze: {command_run} subscriptions.csv {option_workspace} FOLDER',

@@ -261,7 +261,7 @@ export const costs: Record<keyof typeof en, string> = {
   'help.formulas.example.where': '符合规则的客户与其他所有客户并列',
   'help.formulas.per': '用于分析：频率和留存的周期',
   'help.formulas.example.by': '订单各渠道相互比较',
-  'usage.formulas-of-a-study': '--by 和 --per 用于工作区的订单：请去掉数字',
+  'usage.formulas-of-a-study': '--by、--per 和 --where 用于工作区的订单：请去掉数字',
   'help.placeholder.basis': '口径',
   'failure.costs-invalid.orders-without-money': '订单没有金额，无从扣除成本',
   'failure.costs-invalid.orders-without-money.remedy':

@@ -31,10 +31,13 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.newcomer': '改善后新客户',
   'levers.discount': '每年折现 {discount}',
   'levers.plans': '计划（{days} 天后）',
-  'levers.plans.revenue': '按收入计。新客户按最近 {days} 天的速度或计划到来；不计季节。',
-  'levers.plans.profit': '按扣除成本与获客支出后计。新客户按最近 {days} 天的速度或计划到来；不计季节。',
-  'levers.plans.kept': '按收入中留存的部分计；获客成本未知，未扣除。新客户按最近 {days} 天的速度或计划到来；不计季节。',
-  'levers.plans.acquired': '按收入减去获客成本计；其他成本未知。新客户按最近 {days} 天的速度或计划到来；不计季节。',
+  'levers.plans.revenue': '按收入计。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
+  'levers.plans.profit':
+    '按扣除成本与获客支出后计。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
+  'levers.plans.kept':
+    '按收入中留存的部分计；获客成本未知，未扣除。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
+  'levers.plans.acquired':
+    '按收入减去获客成本计；其他成本未知。新客户按最近 {days} 天的速度或计划到来，全年均匀；现有客户的季节性已计入。',
   'levers.plan': '计划',
   'levers.plan.none': '不获取新客户',
   'levers.plan.as-now': '维持现状',

@@ -16,6 +16,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.files':
     '给出毛利率（perennial run --margin 40%）即可得到毛利。商品成本、支付手续费、运费、服务、优惠、获客支出和间接费用可得到其余口径：见 perennial costs --help。',
   'profit.goods-unknown': '商品成本未知，因此没有扣除：剩下的金额多算了商品成本。',
+  'profit.margin-unused': '所设毛利率 {margin} 未被使用：每个订单或其商品已说明了成本。',
   'profit.goods-partly': '收入中的 {money}（{share}）商品成本未知，按其余部分的比例估算。',
   'profit.blended': '订单没有渠道：某月的支出由该月所有新客户分摊。',
   'profit.unmatched.says': '获客支出 {spend} 中有 {money} 找不到对应的新客户，不计入任何客户的成本。',

@@ -14,6 +14,7 @@ export const study: Record<keyof typeof en, string> = {
   'cause.withdrawn': '订单更改或撤销',
   'cause.horizon': '预测期变更：之前 {before} 天，现在 {now} 天',
   'cause.time': '没有订单的时间流逝',
+  'cause.time-with-orders': '{before} 至 {now} 这段时间，连同其间的订单',
   'cause.orders': '新订单和新客户',
   'cause.changed-orders': '订单更改',
   'cause.model-anew': '模型重新估计',

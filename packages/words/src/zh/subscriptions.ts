@@ -210,6 +210,9 @@ export const subscriptions: Record<keyof typeof en, string> = {
   'together.subscriptions': '来自订阅',
   'failure.option-invalid.subscriptions-currency': '工作区货币为 {before}，而订阅为 {currency}',
   'failure.option-invalid.subscriptions-currency.remedy': '请为它们使用另一个文件夹：{option_workspace}。',
+  'failure.option-invalid.formulas-on-cluster': '集群上的订单只能按渠道和同期群（cohort）比较',
+  'failure.option-invalid.formulas-on-cluster.remedy':
+    '请去掉 --where，或使用 --by channel 或 --by cohort：运行时已算好。',
   'failure.option-invalid.subscriptions-on-cluster': '尚不能在集群上分析订阅',
   'failure.option-invalid.subscriptions-on-cluster.remedy':
     '请将其导出为文件，并在单独的文件夹中分析：{command_run} subscriptions.csv {option_workspace} FOLDER',

@@ -4,13 +4,12 @@ import { Sentences } from '../../figures/Sentences.tsx';
 import { TableCard } from '../../figures/TableCard.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { CostBridge } from './CostBridge.tsx';
-import { EquityBridge } from './EquityBridge.tsx';
 
 /** Rows of a table that are shown; the file has all. */
 const LISTED = 12;
 
 /** Tables that a chart of this section is drawn of. */
-const drawn = ['bridge', 'equity-changes'];
+const drawn = ['bridge'];
 
 /** What is left of the money? */
 export function Profit({ shown }: SectionProps<ProfitResult>) {
@@ -24,7 +23,6 @@ export function Profit({ shown }: SectionProps<ProfitResult>) {
       {others.map((table) => (
         <TableCard key={table.name} table={table} limit={LISTED} />
       ))}
-      {shown.record.changes?.equity && <EquityBridge shown={shown} />}
     </>
   );
 }

@@ -8,9 +8,9 @@ export const spentWord =
 export const notSpent =
   /(?:^| )(?:clicks?|klicks?|clics?|kliknieci[ae]|impr|impressions?|impressionen|sessions?|sitzungen|visits?|visitors?|users?|reach|ctr|cpc|cpm|cpa|roas|roi|cac|aov|conversions?|konversionen|leads?|orders?|bestellungen|commandes|pedidos|ordini|zamowienia|customers?|kunden|signups?|installs?|revenue|sales|umsatz|turnover|income|ventas|fatturato|przychod|budget|budgets|plan|planned|target|forecast|goal|点击|展示|订单|销售额|收入|预算)$/;
 
-/** Channels that nobody pays for by the month: a sheet that has them counts visits. */
+/** Channels that nobody pays for: a sheet that has more than nothing in them counts visits. */
 export const unpaidChannel =
-  /^(?:direct|\(?direct\)?(?: none)?|organic|organic search|organisch|referral|unassigned|none|not set|自然流量|直接访问)$/;
+  /^(?:direct|\(?direct\)?(?: none)?|organic|organic search|organisch|unassigned|none|not set|自然流量|直接访问)$/;
 
 /** Ways to win customers that cost something, apart from programs whose reports are known. */
 export const paidChannel =

@@ -54,7 +54,8 @@ function channelsAcross(header: readonly string[], below: readonly CellRow[]): S
   const isPaid = amounts.some((i) => isChannel(header[i]!) || spentWord.test(names[i]!));
   const isTime = time >= 0 && below.some(({ cells }) => isPeriod(cells[time] ?? ''));
   if (!isTime || labels.channel !== undefined || amounts.length < FEWEST || !isPaid) return null;
-  if (amounts.some((i) => unpaidChannel.test(names[i]!) || !holdsAmounts(below, i))) return null;
+  if (amounts.some((i) => (unpaidChannel.test(names[i]!) && countsVisits(below, i)) || !holdsAmounts(below, i)))
+    return null;
   return { across: 'channels', labels, amounts, notSpend, total: total < 0 ? null : total };
 }
 
@@ -71,7 +72,11 @@ function periodsAcross(header: readonly string[], below: readonly CellRow[]): Sh
   const total = names.findIndex((name, i) => i > 0 && totalLabel.test(name));
   const channels = below.map(({ cells }) => cells[labels.channel ?? labels.campaign!] ?? '');
   if (!isNamed && !channels.some(isChannel)) return null;
-  if (channels.some((cell) => unpaidChannel.test(normaliseHeader(cell)))) return null;
+  const isVisits = below.some(
+    ({ cells }, i) =>
+      unpaidChannel.test(normaliseHeader(channels[i]!)) && amounts.some((at) => /[1-9]/.test(cells[at] ?? '')),
+  );
+  if (isVisits) return null;
   if (amounts.some((i) => !holdsAmounts(below, i))) return null;
   return { across: 'periods', labels, amounts, notSpend: [], total: total < 0 ? null : total };
 }
@@ -103,6 +108,11 @@ function periodIn(cell: string): Period | null {
   return /^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}$/.test(text)
     ? null
     : (periodOf(text, 'dmy') ?? periodOf(text, 'mdy'));
+}
+
+/** Whether there is more than nothing in a column. */
+function countsVisits(below: readonly CellRow[], column: number): boolean {
+  return below.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
 }
 
 /** Whether most of a column can be read as money, and some of it is there. */

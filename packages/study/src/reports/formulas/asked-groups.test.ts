@@ -103,6 +103,14 @@ describe('the formulas by what no run keeps', () => {
   });
 
   it('name what they can be asked by', async () => {
+    const isOfCluster = {
+      folder: business.workspace.folder,
+      openScores: business.workspace.openScores,
+      scoresTable: 'scores',
+    };
+    await expect(readReport(isOfCluster, { name: 'formulas', options: { by: 'country' } })).rejects.toMatchObject({
+      words: { code: 'option-invalid.formulas-on-cluster' },
+    });
     await expect(asked({ by: 'colour' })).rejects.toMatchObject({
       words: { code: 'option-invalid.report-option-value' },
     });

@@ -56,13 +56,14 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
   };
 }
 
-/** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `workspace-in-use` where the orders cannot be read. */
+/** The same by what no run keeps: any other dimension of first orders, stages, saved rules, or a rule. Fails with `workspace-in-use` where the orders cannot be read, and with `option-invalid` on a cluster. */
 export async function askFormulas(
   source: ReportSource,
   kept: FormulasResult,
   options: ReportOptions,
 ): Promise<FormulasResult> {
   const { record } = source;
+  if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
   const shape = shapeOf(record);
   const groups: FormulaGroup[] = [];

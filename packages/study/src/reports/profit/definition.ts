@@ -10,7 +10,6 @@ import { acquiredTable } from './acquired-table.ts';
 import { profitAnswer } from './answer.ts';
 import { type BridgeStep, bridgeTable, figuresTable } from './bases-tables.ts';
 import { benchmarkTable } from './benchmark-table.ts';
-import { equityChangesTable } from './equity-changes-table.ts';
 import { groupName } from './group-name.ts';
 import { type FallingCustomer, FEW, type ProfitGroup, type ProfitResult } from './profit-result.ts';
 import { unmatchedTable } from './unmatched-table.ts';
@@ -23,7 +22,7 @@ export const profit: ReportDefinition<'profit', ProfitResult> = {
   options: [],
   answer: profitAnswer,
   sentences: (shown) => assumptions(shown),
-  tables: (shown) => [basesTable(shown), ...withCosts(shown), ...equityChanges(shown)],
+  tables: (shown) => [basesTable(shown), ...withCosts(shown)],
   anonymise: (result, rename) => ({
     ...result,
     falling: result.falling.map((row) => ({ ...row, customer: rename(row.customer) })),
@@ -51,10 +50,6 @@ function withCosts(shown: Shown<ProfitResult>): readonly Table[] {
   ];
 }
 
-function equityChanges(shown: Shown<ProfitResult>): readonly Table[] {
-  return shown.record.changes?.equity ? [equityChangesTable(shown)] : [];
-}
-
 /** What a reader must know of where costs come from. */
 function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>[] {
   const { goods, acquisition, unallocated, bridge } = record.bases;
@@ -64,6 +59,9 @@ function assumptions({ record }: Shown<ProfitResult>): readonly Message<WordKey>
     ...(!bridge.some(({ line }) => line === 'goods') ? [message('profit.goods-unknown')] : []),
     ...(goods && goods.unknown > 0 && goods.unknown < all
       ? [message('profit.goods-partly', { money: { money: goods.unknown }, share: { share: goods.unknown / all } })]
+      : []),
+    ...(record.costs?.margin != null && goods && goods.byOrder > 0 && goods.byMargin === 0
+      ? [message('profit.margin-unused', { margin: { share: record.costs.margin } })]
       : []),
     ...(acquisition?.isBlended ? [message('profit.blended')] : []),
     ...(acquisition && acquisition.spend > acquisition.matched

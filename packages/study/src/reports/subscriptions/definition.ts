@@ -1,6 +1,7 @@
 import type { Message, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
 import type { RunRecord } from '../../record/run-record.ts';
+import type { SubscriptionForecast } from '../../record/subscription-figures.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
@@ -149,13 +150,21 @@ export function subscriptionFigureRows({ figures }: SubscriptionsResult): readon
       ? [
           ...row('payments', 'moneyRound', forecast.expectedPayments, forecast.payments),
           ...row('running', 'count', Math.round(forecast.expectedRunning), forecast.running),
-          ...row('discounted', 'moneyRound', forecast.discounted),
+          ...row('discounted', 'moneyRound', forecast.discounted, discountedInterval(forecast)),
           ...row('infinite', 'moneyRound', forecast.discountedInfinite, forecast.equityInterval),
         ]
       : []),
     ...row('gross', 'share', gross),
     ...row('net', 'share', net),
   ];
+}
+
+/** What discounting within the horizon does to a total hardly depends on how many leave. */
+function discountedInterval({ payments, expectedPayments, discounted }: SubscriptionForecast): Interval | null {
+  if (!(expectedPayments > 0)) return null;
+  const by = (end: number) => Math.round((end * discounted) / expectedPayments);
+  const { median, low80, high80, low95, high95 } = payments;
+  return { median: by(median), low80: by(low80), high80: by(high80), low95: by(low95), high95: by(high95) };
 }
 
 /** The figures of the subscriptions in one table. */

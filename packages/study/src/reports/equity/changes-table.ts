@@ -7,13 +7,13 @@ import { estimate, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 
 /** Where customer equity stood or stands, or what moved it, on every basis. */
-export interface EquityRow {
+interface EquityRow {
   readonly step: 'before' | EquityCause | 'now';
   readonly money: Readonly<Partial<Record<BasisName, number>>>;
 }
 
 /** Customer equity of the run before, what moved it, and that of now. */
-export function equityRows({ changes }: Shown['record']): readonly EquityRow[] {
+function equityRows({ changes }: Shown['record']): readonly EquityRow[] {
   const all = changes?.equity ?? [];
   const row = (step: EquityRow['step'], of: (change: (typeof all)[number]) => number): EquityRow => ({
     step,
@@ -25,7 +25,7 @@ export function equityRows({ changes }: Shown['record']): readonly EquityRow[] {
   return [row('before', ({ before }) => before), ...causes, row('now', ({ now }) => now)];
 }
 
-/** Customer equity between two runs; each column adds up. */
+/** Customer equity since the run before, as a run itself says it; the report tells it over all runs. */
 export function equityChangesTable({ record }: Pick<Shown, 'record'>): Table<EquityRow> {
   return {
     name: 'equity-changes',
