@@ -5,6 +5,7 @@ import { askNewestRun } from '../workspace/latest-record.ts';
 import type { WorkspaceReader } from '../workspace/reader.ts';
 import { recordOf } from '../workspace/run-folders.ts';
 import { makeFacts } from './facts/make-facts.ts';
+import { lifeColumns } from './life-columns.ts';
 import { type FoundReports, reports } from './reports.ts';
 
 /** How long each report of the newest run takes to be built anew, in seconds, and first what they all ask of the orders, `facts`; for measurements. Only where the orders lie in the folder, and nobody writes. */
@@ -19,7 +20,7 @@ export async function timeReports(
       const source = { connection, record: requireOrders(recordOf(run)), segments: savedSegments(reader.folder) };
       const found: Record<string, unknown> = {};
       const began = now().getTime();
-      await makeFacts(source);
+      await makeFacts(source, lifeColumns(source));
       times.push({ name: 'facts', seconds: (now().getTime() - began) / 1000 });
       for (const { definition, build } of [...others, ...summary]) {
         const begun = now().getTime();

@@ -1,12 +1,5 @@
-import { type Connection, daysBetween } from '@perennial/engine';
-import {
-  AGE_DAYS,
-  drawPartWeights,
-  type FormulaPeriod,
-  formulaPeriods,
-  type SumsShape,
-  seeded,
-} from '@perennial/models';
+import type { Connection } from '@perennial/engine';
+import { drawPartWeights, type FormulaPeriod, type SumsShape, seeded } from '@perennial/models';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { periodOf } from '../cohorts/periods.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -18,17 +11,15 @@ import { type Members, makeMembers, PARTS } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
 import { isToHorizon, readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
+import { askedOf } from './sums-asked.ts';
 
 /** Draws of the bootstrap. */
 const REPLICATES = 400;
 
-/** Months of age that are looked at. */
-const MOST_AGES = 120;
-
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
   const { record } = source;
-  const shape = shapeOf(record);
+  const { shape } = askedOf(record);
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const members = await makeMembers(source, first);
   const question = await ask(source, shape);
@@ -52,10 +43,7 @@ export async function buildFormulas(source: ReportSource): Promise<FormulasResul
 async function ask(source: ReportSource, shape: SumsShape): Promise<GroupQuestion> {
   const { connection, record } = source;
   const { settings, backtest } = record;
-  const [now = [], ...then] = await readSums(connection, {
-    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs],
-    shape,
-  });
+  const [now = [], ...then] = await readSums(connection, askedOf(record));
   const random = seeded(settings.seed).stream('formulas');
   return {
     record,
@@ -96,17 +84,6 @@ function cohortsOf({ grain }: Members, question: GroupQuestion): readonly Formul
 
 function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {
   return groups.filter((group) => group.dimension === dimension);
-}
-
-/** The periods of which a history holds two, weeks only where it is too short for others. */
-function shapeOf({ base, settings }: StudyRecord): SumsShape {
-  const days = daysBetween(base.firstOrder, settings.asOf) + 1;
-  const [week, ...longer] = formulaPeriods;
-  const periods = longer.filter((period) => 2 * period.days <= days);
-  return {
-    periods: periods.length > 0 ? periods : [week!],
-    ages: Math.min(MOST_AGES, Math.floor(days / AGE_DAYS)),
-  };
 }
 
 /** The longest that could be asked at every cut-off, so that what formulas missed can be compared; else the longest there is now. */
