@@ -99,7 +99,7 @@ export function membersQuery(source: ReportSource, grain: Grain, dimensions: rea
   const days = monthsOf[grain] * DAYS_PER_MONTH;
   const places = dimensions.map((each, i) => sql`, ${placeOf(each)} as ${placeColumn(i)}`);
   const codes = codesOf(dimensions.length).map((mine, code) => {
-    const digits = mine.map((i, digit) => sql`${placeColumn(i)} * ${BigInt(10 ** digit)}`);
+    const digits = mine.map((i, digit) => sql`cast(${placeColumn(i)} as bigint) * ${10 ** digit}`);
     return sql`, ${join(digits, ' + ')} as ${id(`code_${code}`)}`;
   });
   return sql`

@@ -9,9 +9,10 @@ import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
 import { type Members, makeMembers, PARTS } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
-import { isToHorizon, readModelSums } from './model-worth.ts';
+import { readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
 import { askedOf } from './sums-asked.ts';
+import { isToHorizon } from './to-horizon.ts';
 
 /** Draws of the bootstrap. */
 const REPLICATES = 400;

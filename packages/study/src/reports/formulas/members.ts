@@ -3,7 +3,8 @@ import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
 import { noPlaces, type Places, type PlaceValue, placeOf, readPlaces } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
-import type { ReportSource } from '../report-source.ts';
+import { minorUnits, type ReportSource } from '../report-source.ts';
+import { isToHorizon } from './to-horizon.ts';
 
 const NAME = 'report formulas';
 export const MEMBERS = temporary(NAME);
@@ -14,12 +15,14 @@ export const PARTS = 100;
 /** More cohorts than these would be few customers each. */
 const MOST_COHORTS = 12;
 
-/** A row per customer: number, place of their value (0 where there are none), cohort, part, first day and days since it. */
-export function membersQuery(grain: Grain, places: Places): Fragment {
+/** A row per customer: number, place of their value (0 where there are none), cohort, part, first day and days since it, and what the model says, in minor units. */
+export function membersQuery(source: ReportSource, grain: Grain, places: Places): Fragment {
+  const residual = isToHorizon(source.record) ? 'expected_money' : 'residual_lifetime_value';
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
 select l.number, s.customer, ${placeOf(places)} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  ${lot} as lot, s.first_order as first_day, l.age as first_ago
+  ${lot} as lot, s.first_order as first_day, l.age as first_ago,
+  ${minorUnits('historic_value', source)} as historic, ${minorUnits(residual, source)} as residual, ${minorUnits('expected_money', source)} as expected
 from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer`;
 }
 
@@ -34,7 +37,7 @@ export async function makeMembers(source: ReportSource, dimension: string | null
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
   const places = dimension === null ? noPlaces : await readPlaces(source, dimension);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, places));
+  await makeTemporary(source.connection, NAME, membersQuery(source, grain, places));
   return { grain, places: places.values };
 }
 
