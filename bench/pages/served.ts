@@ -19,6 +19,7 @@ export async function served(folder: string) {
     shopOrigins: [],
     largestUpload: 1e9,
     requestsAMinute: 1e6,
+    liveRequestsAMinute: 1e6,
     signInsAMinute: 1e6,
   } as const;
   return startServer(

@@ -4,7 +4,7 @@ import { AGES } from '../equal-ages.ts';
 import { groupInterval } from '../group-interval.ts';
 import { type AgeSums, readAgeSums } from '../groups/ages.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
-import { type Estimate, shrunk } from '../groups/shrink.ts';
+import { type GroupMean, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import { basesOfRun } from '../profit/groups.ts';
 import type { ProfitResult } from '../profit/profit-result.ts';
@@ -92,7 +92,7 @@ function pairOf(rows: readonly ChannelRow[]): ChannelPair | null {
   return null;
 }
 
-function estimateOf({ money, interval }: AtAge): Estimate {
+function estimateOf({ customers, money, interval }: AtAge): GroupMean {
   const error = interval ? (interval.high95 - interval.low95) / (2 * Z95) : 0;
-  return { mean: money ?? 0, variance: error ** 2 };
+  return { customers, mean: money ?? 0, variance: error ** 2 };
 }

@@ -100,6 +100,7 @@ function group(
           ages: rows.ages.filter((row) => row.cohort === cohort),
           bins: rows.bins.filter((row) => row.cohort === cohort),
           repeats: rows.repeats.filter((row) => row.cohort === cohort),
+          reach: rows.reach.filter((row) => row.cohort === cohort),
         },
         drawing,
       ),

@@ -60,6 +60,7 @@ export interface RepeatRow {
 
 /** Customers by the last age they have reached. */
 export interface ReachRow {
+  readonly cohort: number;
   readonly place: number;
   readonly age: number;
   readonly customers: number;
@@ -186,7 +187,7 @@ export async function readCohortRows(
   const cohorts = await connection.rows<CohortRow & Record<string, number>>(cohortsQuery(i));
   const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(i, dimensions));
   const reach = await connection.rows<ReachRow & Record<string, number>>(
-    sql`select ${place} as place, full_ages as age, count(*) as customers from ${MEMBERS} group by 1, 2 order by 1, 2`,
+    sql`select cohort, ${place} as place, full_ages as age, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`,
   );
   const repeats = await connection.rows<RepeatRow & Record<string, number>>(repeatsQuery(i));
   const bins = await connection.rows<BinRow & Record<string, number>>(binsQuery(i));

@@ -1,5 +1,6 @@
 import { day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { lineValue } from '../../score/line-dimensions.ts';
+import { findNoProducts, linesOfProducts } from '../../score/no-product-lines.ts';
 import { LIVES } from '../facts/lives.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -26,7 +27,7 @@ export function linesQuery(source: ReportSource, dimensions: readonly string[]):
   const on = (age: Fragment) => sql`${day(source.record.settings.asOf)} - cast(age - ${age} as integer)`;
   return sql`
 select d.customer, d.number, ${join(dimensions.map((name) => sql`${lineValue(name)} as ${id(name)}`))}
-from order_lines as l join (
+from ${linesOfProducts} as l join (
   select number as customer, customer as name, 1 as number, ${on(sql`0`)} as day from ${LIVES}
   union all
   select number, customer, 2, ${on(sql`second_age`)} from ${LIVES} where second_age is not null
@@ -71,6 +72,7 @@ export async function readNextOrders(
 ): Promise<readonly NextOrders[]> {
   if (dimensions.length === 0) return [];
   const { connection } = source;
+  await findNoProducts(connection);
   await makeTemporary(connection, LINES_NAME, linesQuery(source, dimensions));
   const found: NextOrders[] = [];
   for (const dimension of dimensions) {

@@ -1,9 +1,9 @@
 import { bitsOf, type Fragment, hasSomeBit, id, join, MOST_BITS, sql } from '@perennial/engine';
 import { LIVES, type LifeColumn } from '../facts/lives.ts';
 import type { ReportSource } from '../report-source.ts';
-import { edgesOf, placeAmong, placeOf, shiftsOf, within } from './edges.ts';
+import { placeAmong, placeOf } from './edges.ts';
 import { MEMBERS } from './members.ts';
-import { askedOf, columnOf, type SumsAsked } from './sums-asked.ts';
+import { askedOf, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 
 const last = (j: number) => columnOf('last', j);
 const word = (i: number) => `slots_${i}`;
@@ -16,7 +16,7 @@ function wordsOf(edges: readonly number[]): readonly number[] {
 /** Of each customer the days since the last order as of each day asked, and between which edges they ordered. */
 export function slotColumns({ record }: Pick<ReportSource, 'record'>): readonly LifeColumn[] {
   const asked = askedOf(record);
-  const edges = edgesOf(asked);
+  const { edges } = asked;
   const slot = placeAmong(edges, sql`ago`);
   const isIn = (i: number) => sql`orders > 0 and ${slot} >= ${i * MOST_BITS} and ${slot} < ${(i + 1) * MOST_BITS}`;
   return [
@@ -44,7 +44,7 @@ function ordered(edges: readonly number[], from: number, to: number): Fragment {
 
 /** Customers by place, cohort and part: how many there were, for how long, and who ordered in a period, in the one before it, and in both. */
 export function customerSumsQuery(asked: SumsAsked): Fragment {
-  const edges = edgesOf(asked);
+  const { edges } = asked;
   const sums = shiftsOf(asked).map((shift, j) => {
     const lastAgo = id(last(j));
     const known = sql`${lastAgo} is not null`;

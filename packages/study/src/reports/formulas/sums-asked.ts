@@ -15,6 +15,11 @@ export interface AskedDay {
 export interface SumsAsked {
   readonly days: readonly AskedDay[];
   readonly shape: SumsShape;
+  /**
+   * Days before the first day asked at which something that is asked of a run begins or ends, ascending: what lies between two of them is asked as one. Those
+   * of all that a run asks, also where fewer days are asked: by them the customers' orders are kept.
+   */
+  readonly edges: readonly number[];
 }
 
 /** A column of a sum as of the j-th day, of the i-th period where it is of one. */
@@ -22,10 +27,29 @@ export function columnOf(sum: string, j: number, i?: number): string {
   return i === undefined ? `${sum}_${j}` : `${sum}_${j}_${i}`;
 }
 
-/** What a run asks: of now, and of each cut-off. */
-export function askedOf(record: StudyRecord): SumsAsked {
+/** What a run asks: of now, and of each of so many cut-offs, all of them where none is said. */
+export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length): SumsAsked {
   const { settings, backtest } = record;
-  return { days: [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs], shape: shapeOf(record) };
+  const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
+  const shape = shapeOf(record);
+  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape) };
+}
+
+/** So many days before the first day asked each of the others lies. */
+export function shiftsOf({ days }: Pick<SumsAsked, 'days'>): readonly number[] {
+  return days.map(({ asOf }) => daysBetween(asOf, days[0]!.asOf));
+}
+
+/** Whole days that are less than a length of time: what it is compared with stays an integer. */
+export const within = (days: number): number => Math.ceil(days);
+
+function edgesOf(days: readonly AskedDay[], shape: SumsShape): readonly number[] {
+  const all = shiftsOf({ days }).flatMap((shift, j) => [
+    shift,
+    shift - days[j]!.horizonDays,
+    ...shape.periods.flatMap((period) => [shift + within(period.days), shift + within(2 * period.days)]),
+  ]);
+  return [...new Set(all)].filter((edge) => edge >= 0).sort((a, b) => a - b);
 }
 
 /** The periods of which a history holds two, weeks only where it is too short for others. */
