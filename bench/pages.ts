@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { serverPage } from '@perennial/dashboard';
+import { existsSync } from 'node:fs';
 import { defaultRules } from '@perennial/import';
-import { startServer } from '@perennial/server';
-import { openWorkspace, runStudy, startStudyProcess } from '@perennial/study';
+import { openWorkspace, runStudy } from '@perennial/study';
 import { launchBrowser } from '../packages/dashboard/test/browser.ts';
 import { print } from './measure.ts';
 import { firstView } from './pages/first-view.ts';
+import { served } from './pages/served.ts';
 import { simulatedOrders } from './yardstick/simulated-orders.ts';
 
 /**
@@ -53,34 +51,6 @@ async function studied(customers: number): Promise<string> {
   await runStudy(workspace, request, { now: () => new Date(), progress: { begin: () => {}, end: () => {} } });
   workspace.close();
   return workspaceFolder;
-}
-
-async function served(folder: string) {
-  const settings = {
-    folder,
-    version: 'bench',
-    language: 'en',
-    timeZone: 'UTC',
-    page: readFileSync(serverPage(), 'utf8'),
-    reportTemplate: null,
-    script: null,
-    gallery: [],
-    environment: {},
-    shopOrigins: [],
-    largestUpload: 1e9,
-    requestsAMinute: 1e6,
-    liveRequestsAMinute: 1e6,
-    signInsAMinute: 1e6,
-  } as const;
-  return startServer(
-    { host: '127.0.0.1', port: 0, settings },
-    {
-      now: () => new Date(),
-      randomKey: () => randomBytes(32),
-      log: () => {},
-      startProcess: () => startStudyProcess(new URL('./pages/study-process.ts', import.meta.url)),
-    },
-  );
 }
 
 async function bareRequest(address: string): Promise<number> {

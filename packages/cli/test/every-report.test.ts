@@ -2,6 +2,8 @@ import { type FoundReport, foundReport, reports } from '@perennial/study';
 import { fileTable, type ReportOptions, reportJson, toCsv, writeCell } from '@perennial/study/reports';
 import { type Language, languages, makeSpeaker } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFacts } from '../../study/src/reports/facts/make-facts.ts';
+import { lifeColumns } from '../../study/src/reports/life-columns.ts';
 import { requireReport } from '../../study/src/reports/require-report.ts';
 import { oddBusinesses } from '../../study/test/reports/odd-businesses.ts';
 import { demo, type Reported, reported } from '../../study/test/reports/reported.ts';
@@ -39,6 +41,9 @@ describe.each(businesses)('of $name', ({ name: ofBusiness, study }) => {
   let business: Reported;
   beforeAll(async () => {
     business = await study();
+    const { record, workspace } = business;
+    const source = { connection: workspace.connection, record };
+    await makeFacts(source, lifeColumns(source));
   });
   const found = async (name: string, asked: ReportOptions) => {
     // A customer is one of this business.

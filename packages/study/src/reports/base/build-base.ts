@@ -1,7 +1,7 @@
 import type { ReportSource } from '../report-source.ts';
 import type { BaseResult } from './base-result.ts';
 import { readCorners } from './corners.ts';
-import { makePeriods, periodsOf, readDeciles, readFlows, readLayers } from './periods.ts';
+import { periodsOf, readDeciles, readFlows, readLayers } from './periods.ts';
 import { readAges, readQuarters } from './quarters.ts';
 
 /** Who the customers are: five looks at the base (Fader, Hardie & Ross 2022), and who is where. */
@@ -9,7 +9,6 @@ export async function buildBase(source: ReportSource): Promise<BaseResult> {
   const periods = periodsOf(source);
   const corners = await readCorners(source);
   if (!periods) return { periods, flows: [], deciles: [], quarters: [], ages: [], layers: [], corners };
-  await makePeriods(source, periods);
   return {
     periods,
     flows: await readFlows(source, periods),

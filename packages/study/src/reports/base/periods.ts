@@ -1,17 +1,6 @@
-import {
-  addDays,
-  bitsOf,
-  day,
-  daysBetween,
-  type Fragment,
-  id,
-  join,
-  makeTemporary,
-  sql,
-  temporary,
-} from '@perennial/engine';
+import { addDays, bitsOf, day, daysBetween, type Fragment, sql } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
-import { MOVES } from '../facts/moves.ts';
+import { LIVES, type LifeColumn } from '../facts/lives.ts';
 import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import type { ReportSource } from '../report-source.ts';
 import { type DecileRow, type FlowRow, flows, type LayerRow, type Periods } from './base-result.ts';
@@ -19,9 +8,6 @@ import { type DecileRow, type FlowRow, flows, type LayerRow, type Periods } from
 const YEAR = 365;
 /** Two periods shorter than this tell nothing. */
 const SHORTEST = 28;
-
-const NAME = 'report periods';
-export const PERIODS = temporary(NAME);
 
 /** The last year and the one before, or two halves of a shorter history. */
 export function periodsOf({ record }: Pick<ReportSource, 'record'>): Periods | null {
@@ -32,27 +18,27 @@ export function periodsOf({ record }: Pick<ReportSource, 'record'>): Periods | n
 }
 
 /**
- * A row per customer with anything in either period: `number`, `first_ago`, orders and money of each; and of those who first ordered in the earlier one
- * `ages`, bits of the quarters since with orders.
+ * Of each customer orders and money of both periods, `moved`: days since anything, and of those who first ordered in the earlier one `ages`, bits of the
+ * quarters since with orders.
  */
-export function periodsQuery({ days }: Periods): Fragment {
-  const sum = (where: Fragment, of: Fragment, name: string) =>
-    sql`cast(sum(case when ${where} then ${of} else 0 end) as bigint) as ${id(name)}`;
-  const [earlier, later] = [sql`ago >= ${days}`, sql`ago < ${days}`];
+export function periodColumns(source: Pick<ReportSource, 'record'>): readonly LifeColumn[] {
+  const periods = periodsOf(source);
+  if (!periods) return [];
+  const { days } = periods;
+  const sum = (where: Fragment, of: Fragment, name: string) => ({
+    name,
+    of: sql`cast(sum(case when ${where} then ${of} else 0 end) as bigint)`,
+  });
+  const [earlier, later] = [sql`ago >= ${days} and ago < ${2 * days}`, sql`ago < ${days}`];
   const isOfEarlier = sql`orders > 0 and ago + age >= ${days} and ago + age < ${2 * days}`;
-  const quarter = sql`case when ${isOfEarlier} then cast(floor(age / ${QUARTER_DAYS}) as integer) end`;
-  return sql`
-select number, max(ago + age) as first_ago, ${join([
+  return [
     sum(earlier, sql`money`, 'before'),
     sum(later, sql`money`, 'now'),
     sum(earlier, sql`orders`, 'orders_before'),
     sum(later, sql`orders`, 'orders_now'),
-  ])}, ${bitsOf(quarter)} as ages
-from ${MOVES} where ago < ${2 * days} group by number`;
-}
-
-export async function makePeriods(source: ReportSource, periods: Periods): Promise<void> {
-  await makeTemporary(source.connection, NAME, periodsQuery(periods));
+    { name: 'moved', of: sql`min(ago)` },
+    { name: 'ages', of: bitsOf(sql`case when ${isOfEarlier} then cast(floor(age / ${QUARTER_DAYS}) as integer) end`) },
+  ];
 }
 
 /** Customers and money by what became of them. */
@@ -75,8 +61,8 @@ select flow, count(*) as customers, cast(sum(before) as bigint) as before, cast(
   cast(sum(orders_before) as bigint) as orders_before, cast(sum(orders_now) as bigint) as orders_now
 from (
   select *, case when orders_before > 0 and orders_now > 0 then 'stayed' when orders_before > 0 then 'went' when orders_now = 0 then 'returns'
-    when first_ago < ${days} then 'new' else 'back' end as flow
-  from ${PERIODS}
+    when age < ${days} then 'new' else 'back' end as flow
+  from ${LIVES} where moved < ${2 * days}
 ) as named group by flow order by flow`;
 }
 
@@ -88,7 +74,7 @@ export async function readDeciles({ connection }: ReportSource): Promise<readonl
 export function decilesQuery(): Fragment {
   return sql`
 select cast(decile as integer) as decile, count(*) as customers, cast(sum(orders_now) as bigint) as orders, cast(sum(now) as bigint) as money
-from (select now, orders_now, ntile(10) over (order by now desc, number) as decile from ${PERIODS} where orders_now > 0) as tenths
+from (select now, orders_now, ntile(10) over (order by now desc, number) as decile from ${LIVES} where orders_now > 0) as tenths
 group by decile order by decile`;
 }
 
@@ -114,7 +100,7 @@ from (
     cast(sum(expected_money) as double) as expected
   from ${SCORES} group by 1
 ) as s left join (
-  select cast(floor(first_ago / ${days}) as integer) as back, count(case when orders_now > 0 then 1 end) as active, cast(sum(now) as bigint) as money
-  from ${PERIODS} group by 1
+  select cast(floor(age / ${days}) as integer) as back, count(case when orders_now > 0 then 1 end) as active, cast(sum(now) as bigint) as money
+  from ${LIVES} group by 1
 ) as p on p.back = s.back order by s.back desc`;
 }

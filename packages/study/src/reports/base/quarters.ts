@@ -4,7 +4,6 @@ import { LIVES } from '../facts/lives.ts';
 import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { AgeRow, Periods, QuarterRow } from './base-result.ts';
-import { PERIODS } from './periods.ts';
 
 const MOST_QUARTERS = 12;
 
@@ -60,8 +59,8 @@ export function reachedQuery({ days }: Periods): Fragment {
     (quarter) => sql`cast(sum(${hasBits(sql`ages`, [quarter])}) as bigint) as ${id(`active_${quarter}`)}`,
   );
   return sql`
-select cast(floor((first_ago + 1) / ${QUARTER_DAYS}) as integer) as whole, count(*) as customers, ${join(active)}
-from ${PERIODS} where first_ago >= ${days} and first_ago < ${2 * days} group by 1 order by 1`;
+select cast(floor((age + 1) / ${QUARTER_DAYS}) as integer) as whole, count(*) as customers, ${join(active)}
+from ${LIVES} where age >= ${days} and age < ${2 * days} group by 1 order by 1`;
 }
 
 /** Quarters since a first order that two periods may hold. */

@@ -28,7 +28,7 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   for (const dimension of record.base.dimensions ?? []) places.push(await readPlaces(source, dimension));
   const told = places.filter(({ values }) => values.length > 0);
   await makeMembers(source, grain, told);
-  const rows = await readCohortRows(source, null);
+  const rows = await readCohortRows(source, null, told.length);
   const everyone = group(rows, { dimension: null, value: null, isOthers: false }, drawing);
   const common = {
     pair: await readPair(source, everyone.cohorts, grain),
@@ -37,7 +37,7 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
   };
   const dimensions = told.map(({ dimension }) => dimension);
   const groups: CohortGroup[] = [];
-  for (const [i, each] of told.entries()) groups.push(...(await groupsBy(source, i, each, drawing)));
+  for (const i of told.keys()) groups.push(...(await groupsBy(source, i, told, drawing)));
   const comparisons = dimensions.map((dimension) =>
     compareGroups(
       dimension,
@@ -57,10 +57,11 @@ export async function buildCohorts(source: ReportSource): Promise<CohortsResult>
 async function groupsBy(
   source: ReportSource,
   i: number,
-  { dimension, values }: Places,
+  told: readonly Places[],
   drawing: Drawing,
 ): Promise<readonly CohortGroup[]> {
-  const rows = await readCohortRows(source, i);
+  const { dimension, values } = told[i]!;
+  const rows = await readCohortRows(source, i, told.length);
   return values.map(({ place, value, isOthers }) => {
     const within = <Row extends { readonly place: number }>(all: readonly Row[]) =>
       all.filter((row) => row.place === place);

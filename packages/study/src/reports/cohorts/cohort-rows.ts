@@ -80,20 +80,35 @@ const placeColumn = (i: number) => id(`place_${i}`);
 /** The place of a row: of one dimension, or of none. */
 const placeIn = (i: number | null): Fragment => (i === null ? sql`0` : placeColumn(i));
 
-/**
- * A row per customer: number, cohort, places, age in days and in whole steps, the step in which they ordered a second time, and what was scored. Those who
- * share cohort, whole steps and places are of one `kind`, the number of any of them.
- */
+/** Places are digits, and so many are written into one number. */
+const DIGITS = 15;
+
+/** Numbers that tell apart all combinations of places. */
+function codesOf(dimensions: number): readonly (readonly number[])[] {
+  const codes = Array.from({ length: Math.ceil(dimensions / DIGITS) }, (_, code) => code * DIGITS);
+  return codes.map((from) => Array.from({ length: Math.min(DIGITS, dimensions - from) }, (_, i) => from + i));
+}
+
+/** The columns that customers of a kind have in common: cohort and places. */
+const kindColumns = (dimensions: number): readonly Fragment[] => [
+  sql`cohort`,
+  ...codesOf(dimensions).map((_, code) => id(`code_${code}`)),
+];
+
+/** A row per customer: number, cohort, places, age in days and in whole steps, the step in which they ordered a second time, and what was scored. */
 export function membersQuery(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Fragment {
   const days = monthsOf[grain] * DAYS_PER_MONTH;
-  const places = dimensions.map((each, i) => sql`${placeOf(each)} as ${placeColumn(i)}`);
-  const alike = join([sql`cohort`, sql`full_ages`, ...dimensions.map((_, i) => placeColumn(i))]);
+  const places = dimensions.map((each, i) => sql`, ${placeOf(each)} as ${placeColumn(i)}`);
+  const codes = codesOf(dimensions.length).map((mine, code) => {
+    const digits = mine.map((i, digit) => sql`cast(${placeColumn(i)} as bigint) * ${10 ** digit}`);
+    return sql`, ${join(digits, ' + ')} as ${id(`code_${code}`)}`;
+  });
   return sql`
-select *, min(number) over (partition by ${alike}) as kind, ${logBin(sql`historic`, PER_DECADE)} as bin
+select *, ${logBin(sql`historic`, PER_DECADE)} as bin${join(codes, '')}
 from (
-  select l.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, ${join([...places, sql`l.age as age_days`])},
+  select l.number, ${periodNumber(sql`s.first_order`, grain)} as cohort, l.age as age_days,
     cast(floor(l.age / ${days}) as integer) as full_ages, cast(ceil(l.second_age / ${days}) as integer) as second_age,
-    ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected, cast(s.prob_alive as double) as alive
+    ${minorUnits('historic_value', source)} as historic, ${minorUnits('expected_money', source)} as expected, cast(s.prob_alive as double) as alive${join(places, '')}
   from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
 ) as scored`;
 }
@@ -106,28 +121,37 @@ export function binsQuery(i: number | null): Fragment {
 select cohort, ${placeIn(i)} as place, bin, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-export function kindsQuery(dimensions: readonly Places[]): Fragment {
+/** Customers of a cohort who share all places, and their sums. */
+export function kindsQuery(dimensions: number): Fragment {
+  const places = Array.from({ length: dimensions }, (_, i) => sql`, min(${placeColumn(i)}) as ${placeColumn(i)}`);
+  const kind = join(kindColumns(dimensions));
   return sql`
-select distinct kind, cohort, full_ages${join(
-    dimensions.map((_, i) => sql`, ${placeColumn(i)}`),
-    '',
-  )} from ${MEMBERS}`;
+select ${kind}${join(places, '')}, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
+  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active, max(historic) as largest,
+  sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares, max(historic + expected) as worth_largest
+from ${MEMBERS} group by ${kind}`;
 }
 
-/** What customers of each kind brought at each age: money net of returns, and orders. A return dated before the first order counts with it. */
-export function agedQuery(grain: Grain): Fragment {
+/** What they brought at each age: money net of returns, that of customers who have reached the age whole, and orders. A return dated before the first order counts with it. */
+export function agedQuery(grain: Grain, dimensions: number): Fragment {
+  const kind = join(kindColumns(dimensions));
   return sql`
-select m.kind, cast(ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age, cast(sum(v.money) as bigint) as money,
-  cast(sum(v.orders) as bigint) as orders
-from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number group by 1, 2`;
+select ${kind}, age, cast(sum(money) as bigint) as money, cast(sum(orders) as bigint) as orders,
+  cast(coalesce(sum(case when age <= full_ages then money end), 0) as bigint) as reached
+from (
+  select m.full_ages, v.money, v.orders, cast(ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH}) as integer) as age,
+    ${join(kindColumns(dimensions).map((column) => sql`m.${column}`))}
+  from ${MOVES} as v join ${MEMBERS} as m on m.number = v.number
+) as each group by ${kind}, age`;
 }
 
 /** What came at each age. */
-export function agesQuery(i: number | null): Fragment {
+export function agesQuery(i: number | null, dimensions: number): Fragment {
+  const isOfKind = kindColumns(dimensions).map((column) => sql`k.${column} = a.${column}`);
   return sql`
-select k.cohort, ${placeIn(i)} as place, a.age, cast(sum(a.money) as bigint) as money, cast(sum(a.orders) as bigint) as orders,
-  cast(coalesce(sum(a.money) filter (where a.age <= k.full_ages), 0) as bigint) as reached
-from ${AGED} as a join ${KINDS} as k on k.kind = a.kind group by 1, 2, 3 order by 1, 2, 3`;
+select a.cohort, ${i === null ? sql`0` : sql`k.${placeColumn(i)}`} as place, a.age, cast(sum(a.money) as bigint) as money,
+  cast(sum(a.orders) as bigint) as orders, cast(sum(a.reached) as bigint) as reached
+from ${AGED} as a join ${KINDS} as k on ${join(isOfKind, ' and ')} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
 /** Who ordered on a second day, by the age at which that came. */
@@ -141,20 +165,27 @@ from ${MEMBERS} where second_age is not null group by 1, 2, 3 order by 1, 2, 3`;
 export async function makeMembers(source: ReportSource, grain: Grain, dimensions: readonly Places[]): Promise<void> {
   const { connection } = source;
   await makeTemporary(connection, NAME, membersQuery(source, grain, dimensions));
-  await makeTemporary(connection, KINDS_NAME, kindsQuery(dimensions));
-  await makeTemporary(connection, AGED_NAME, agedQuery(grain));
+  await makeTemporary(connection, KINDS_NAME, kindsQuery(dimensions.length));
+  await makeTemporary(connection, AGED_NAME, agedQuery(grain, dimensions.length));
 }
 
-/** By cohort, and by place of the i-th of the dimensions. */
-export async function readCohortRows({ connection }: ReportSource, i: number | null): Promise<CohortRows> {
+export function cohortsQuery(i: number | null): Fragment {
+  return sql`
+select cohort, ${placeIn(i)} as place, cast(sum(customers) as bigint) as customers, min(youngest) as youngest, max(oldest) as oldest,
+  cast(sum(days) as bigint) as days, cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(active) as active,
+  max(largest) as largest, sum(worth_squares) as worth_squares, max(worth_largest) as worth_largest
+from ${KINDS} group by 1, 2 order by 1, 2`;
+}
+
+/** By cohort, and by place of the i-th of so many dimensions. */
+export async function readCohortRows(
+  { connection }: ReportSource,
+  i: number | null,
+  dimensions: number,
+): Promise<CohortRows> {
   const place = placeIn(i);
-  const cohorts = await connection.rows<CohortRow & Record<string, number>>(sql`
-select cohort, ${place} as place, count(*) as customers, min(age_days) as youngest, max(age_days) as oldest, cast(sum(age_days) as bigint) as days,
-  cast(sum(historic) as bigint) as historic, cast(sum(expected) as bigint) as expected, sum(alive) as active,
-  max(historic) as largest, sum(cast(historic + expected as double) * cast(historic + expected as double)) as worth_squares,
-  max(historic + expected) as worth_largest
-from ${MEMBERS} group by 1, 2 order by 1, 2`);
-  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(i));
+  const cohorts = await connection.rows<CohortRow & Record<string, number>>(cohortsQuery(i));
+  const ages = await connection.rows<AgeRow & Record<string, number>>(agesQuery(i, dimensions));
   const reach = await connection.rows<ReachRow & Record<string, number>>(
     sql`select cohort, ${place} as place, full_ages as age, count(*) as customers from ${MEMBERS} group by 1, 2, 3 order by 1, 2, 3`,
   );

@@ -1,11 +1,11 @@
-import { type Fragment, sql } from '@perennial/engine';
+import { daysBetween, type Fragment, sql } from '@perennial/engine';
 import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 import { logBin } from '../value/bins.ts';
-import { MEMBERS, PER_DECADE } from './cohort-rows.ts';
+import { PER_DECADE } from './cohort-rows.ts';
 import { type CohortCurve, type CohortPair, type ComparedCohort, FEWEST_COMPARED } from './cohorts-result.ts';
 import { medianOf } from './median.ts';
-import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumberOf } from './periods.ts';
+import { DAYS_PER_MONTH, type Grain, monthsOf, periodNumberOf, periodOf } from './periods.ts';
 
 interface Chosen {
   readonly last: CohortCurve;
@@ -43,15 +43,26 @@ export function completeAge({ ages, unfinishedFrom }: CohortCurve): number {
 }
 
 /** What each customer of two cohorts had brought by an age in steps of the grain, by bins. */
-export function pairQuery(grain: Grain, [first, last]: readonly [first: number, last: number], age: number): Fragment {
+export function pairQuery(
+  { record }: ReportSource,
+  grain: Grain,
+  [first, last]: readonly [first: number, last: number],
+  age: number,
+): Fragment {
   const step = sql`ceil(greatest(v.age, 0) / ${monthsOf[grain] * DAYS_PER_MONTH})`;
+  const isOf = (cohort: number) => {
+    const { firstDay, lastDay } = periodOf(cohort, grain);
+    const ago = (day: string) => daysBetween(day, record.settings.asOf);
+    return sql`ago + age between ${ago(lastDay)} and ${ago(firstDay)}`;
+  };
   return sql`
 select cohort, ${logBin(sql`money`, PER_DECADE)} as bin, count(*) as customers, cast(sum(money) as double) as money,
   sum(cast(money as double) * cast(money as double)) as squares, cast(max(money) as double) as largest
 from (
-  select m.number, m.cohort, cast(coalesce(sum(case when ${step} <= ${age} then v.money end), 0) as bigint) as money
-  from ${MEMBERS} as m join ${MOVES} as v on v.number = m.number
-  where m.cohort in (${first}, ${last}) group by m.number, m.cohort
+  select v.number, v.cohort, cast(coalesce(sum(case when ${step} <= ${age} then v.money end), 0) as bigint) as money
+  from (
+    select number, age, money, case when ${isOf(first)} then ${first} else ${last} end as cohort from ${MOVES} where ${isOf(first)} or ${isOf(last)}
+  ) as v group by v.number, v.cohort
 ) as brought
 group by 1, 2 order by 1, 2`;
 }
@@ -75,7 +86,7 @@ export async function readPair(
   if (!chosen) return null;
   const [first, last] = [chosen.first, chosen.last].map(({ firstDay }) => periodNumberOf(firstDay, grain));
   const rows = await source.connection.rows<PairRow & Record<string, number>>(
-    pairQuery(grain, [first!, last!], chosen.age / monthsOf[grain]),
+    pairQuery(source, grain, [first!, last!], chosen.age / monthsOf[grain]),
   );
   const of = (number: number | undefined) => rows.filter(({ cohort }) => cohort === number);
   const [older, newer] = [compared(chosen.first, of(first)), compared(chosen.last, of(last))];

@@ -1,27 +1,23 @@
-import { dropTemporary, type Fragment, makeTemporary } from '@perennial/engine';
+import { dropTemporary, makeTemporary } from '@perennial/engine';
 import type { ReportSource } from '../report-source.ts';
 import { DAYS_NAME, daysQuery } from './days.ts';
-import { LIVES_NAME, livesQuery } from './lives.ts';
+import { LIVES_NAME, type LifeColumn, livesQuery } from './lives.ts';
 import { MOVES_NAME, movesQuery } from './moves.ts';
 import { PEOPLE_NAME, peopleQuery } from './people.ts';
 
-/** Each is made of those before it. */
-const facts: readonly (readonly [name: string, query: (source: ReportSource) => Fragment])[] = [
-  [PEOPLE_NAME, peopleQuery],
-  [MOVES_NAME, movesQuery],
-  [DAYS_NAME, daysQuery],
-  [LIVES_NAME, livesQuery],
-];
-
 /**
- * Makes what reports ask of the orders, once for all of them: names become numbers, dates days, and orders are put together by day and by customer. A report
- * that went to the orders itself would pay for that again.
+ * Makes what reports ask of the orders, once for all of them: names become numbers, dates days, and orders are put together by day and by customer, with the
+ * columns that single reports want of each. A report that went to the orders itself would pay for that again.
  */
-export async function makeFacts(source: ReportSource): Promise<void> {
-  for (const [name, query] of facts) await makeTemporary(source.connection, name, query(source));
+export async function makeFacts(source: ReportSource, columns: readonly LifeColumn[]): Promise<void> {
+  const { connection } = source;
+  await makeTemporary(connection, PEOPLE_NAME, peopleQuery(source));
+  await makeTemporary(connection, MOVES_NAME, movesQuery(source));
+  await makeTemporary(connection, DAYS_NAME, daysQuery());
+  await makeTemporary(connection, LIVES_NAME, livesQuery(columns));
 }
 
 /** The largest are as many rows as there are orders. */
 export async function dropFacts({ connection }: Pick<ReportSource, 'connection'>): Promise<void> {
-  for (const [name] of facts.toReversed()) await dropTemporary(connection, name);
+  for (const name of [LIVES_NAME, DAYS_NAME, MOVES_NAME, PEOPLE_NAME]) await dropTemporary(connection, name);
 }

@@ -1,10 +1,18 @@
 import { id } from '@perennial/engine';
-import { groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
+import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
 import { shrunk, worthEstimate } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { FirstDimension, FirstGroup, FirstOrdersResult, GapBin, OrderNumber } from './first-orders-result.ts';
-import { firstGapsByPlace, gapsByNumber, MOST_NUMBERS, type NumberedGap, type PlacedGap } from './gaps.ts';
+import {
+  firstGapsByPlace,
+  gapsByNumber,
+  MOST_NUMBERS,
+  makeFirstGaps,
+  type NumberedGap,
+  type Placed,
+  type PlacedGap,
+} from './gaps.ts';
 import { hasLinesOf, readNextOrders } from './next-orders.ts';
 import { chanceWithin, FEWEST_WATCHED, type GapRow, quartilesWithin, returnCurve } from './return-curve.ts';
 
@@ -21,7 +29,10 @@ const Z95 = 1.959963984540054;
 export async function buildFirstOrders(source: ReportSource): Promise<FirstOrdersResult> {
   const rows = await source.connection.rows<NumberedGap & Record<string, number>>(gapsByNumber());
   const dimensions: FirstDimension[] = [];
-  for (const dimension of source.record.base.dimensions ?? []) dimensions.push(await readDimension(source, dimension));
+  const sized: Sized[] = [];
+  for (const dimension of source.record.base.dimensions ?? []) sized.push(await readSizes(source, dimension));
+  await makeFirstGaps(source, sized);
+  for (const [i, each] of sized.entries()) dimensions.push(await readDimension(source, each, i));
   const next = await readNextOrders(source, (source.record.base.dimensions ?? []).filter(hasLinesOf));
   const { dimensionsLeft: left = [] } = source.record.base;
   return { dimensions, left, next, numbers: numbersOf(rows), within: WITHIN, compared: COMPARED, gaps: binsOf(rows) };
@@ -56,19 +67,31 @@ function binsOf(rows: readonly NumberedGap[]): readonly GapBin[] {
   });
 }
 
-async function readDimension(source: ReportSource, dimension: string): Promise<FirstDimension> {
+interface Sized extends Placed {
+  readonly large: readonly GroupSums[];
+  readonly beyond: readonly GroupSums[];
+}
+
+async function readSizes(source: ReportSource, dimension: string): Promise<Sized> {
   const found = await readGroupSums(source, groupSumsQuery(source, id(`first_${dimension}`)));
   const [large, beyond] = [found.slice(0, MOST_VALUES), found.slice(MOST_VALUES)];
-  const values = large.map(({ name }) => name);
-  const gaps = await source.connection.rows<PlacedGap & Record<string, number>>(firstGapsByPlace(dimension, values));
+  return { dimension, values: large.map(({ name }) => name), large, beyond };
+}
+
+async function readDimension(
+  source: ReportSource,
+  { dimension, large, beyond }: Sized,
+  i: number,
+): Promise<FirstDimension> {
+  const gaps = await source.connection.rows<PlacedGap & Record<string, number>>(firstGapsByPlace(i));
   const all = beyond.length === 0 ? large : [...large, together(beyond, null)];
   const estimates = shrunk(all.map(worthEstimate));
-  const groups = all.map((sums, i): FirstGroup => {
-    const isOthers = beyond.length > 0 && i === large.length;
-    const mine = gaps.filter(({ place }) => place === i);
-    const { mean, variance } = estimates[i]!;
+  const groups = all.map((sums, at): FirstGroup => {
+    const isOthers = beyond.length > 0 && at === large.length;
+    const mine = gaps.filter(({ place }) => place === at);
+    const { mean, variance } = estimates[at]!;
     const error = Math.sqrt(variance);
-    const at = (z: number) => Math.round(mean + z * error);
+    const end = (z: number) => Math.round(mean + z * error);
     return {
       value: sums.name,
       isOthers,
@@ -76,7 +99,7 @@ async function readDimension(source: ReportSource, dimension: string): Promise<F
       historic: sums.historic,
       expected: sums.expected,
       mean: Math.round((sums.historic + sums.expected) / sums.customers),
-      worth: { low95: at(-Z95), low80: at(-Z80), median: at(0), high80: at(Z80), high95: at(Z95) },
+      worth: { low95: end(-Z95), low80: end(-Z80), median: end(0), high80: end(Z80), high95: end(Z95) },
       second: chanceWithin(mine, returnCurve(mine), COMPARED),
     };
   });

@@ -1,7 +1,8 @@
-import { type Fragment, id, join, sql } from '@perennial/engine';
+import { type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { SCORES } from '@perennial/engine/storage';
 import { LIVES } from '../facts/lives.ts';
 import { MOVES } from '../facts/moves.ts';
+import type { ReportSource } from '../report-source.ts';
 import type { GapRow } from './return-curve.ts';
 
 /** Later orders are told together with the last of these. */
@@ -24,14 +25,36 @@ from (
 
 export type PlacedGap = GapRow & { readonly place: number };
 
-/** The days from the first order to the second, by the place of a value of the first among these; those beyond have the place after the last. */
-export function firstGapsByPlace(dimension: string, values: readonly (string | null)[]): Fragment {
-  const value = id('s', `first_${dimension}`);
-  const places = values.map(
-    (each, i) => sql`when ${each === null ? sql`${value} is null` : sql`${value} = ${each}`} then ${i}`,
-  );
+/** A dimension of first orders, and those of its values that have a place each, in their order; those beyond have the place after the last. */
+export interface Placed {
+  readonly dimension: string;
+  readonly values: readonly (string | null)[];
+}
+
+const NAME = 'report first gaps';
+const FIRST_GAPS = temporary(NAME);
+const placeColumn = (i: number) => id(`place_${i}`);
+
+/** A row per customer: days from the first order to the second, or to the as-of date where none came, and the place by each dimension. */
+export function firstGapsQuery(dimensions: readonly Placed[]): Fragment {
+  const places = dimensions.map(({ dimension, values }, i) => {
+    const value = id('s', `first_${dimension}`);
+    const cases = values.map(
+      (each, at) => sql`when ${each === null ? sql`${value} is null` : sql`${value} = ${each}`} then ${at}`,
+    );
+    return sql`, cast(case ${join(cases, ' ')} else ${values.length} end as integer) as ${placeColumn(i)}`;
+  });
   return sql`
-select cast(case ${join(places, ' ')} else ${values.length} end as integer) as place, coalesce(l.second_age, l.age) as days,
-  case when l.second_age is null then 0 else 1 end as returned, count(*) as customers
-from ${LIVES} as l join ${SCORES} as s on s.customer = l.customer group by 1, 2, 3 order by 1, 2, 3`;
+select coalesce(l.second_age, l.age) as days, case when l.second_age is null then 0 else 1 end as returned${join(places, '')}
+from ${LIVES} as l join ${SCORES} as s on s.customer = l.customer`;
+}
+
+export async function makeFirstGaps({ connection }: ReportSource, dimensions: readonly Placed[]): Promise<void> {
+  await makeTemporary(connection, NAME, firstGapsQuery(dimensions));
+}
+
+/** Those by the place of the i-th dimension. */
+export function firstGapsByPlace(i: number): Fragment {
+  return sql`
+select ${placeColumn(i)} as place, days, returned, count(*) as customers from ${FIRST_GAPS} group by 1, 2, 3 order by 1, 2, 3`;
 }

@@ -1,12 +1,5 @@
-import { type Connection, daysBetween } from '@perennial/engine';
-import {
-  AGE_DAYS,
-  drawPartWeights,
-  type FormulaPeriod,
-  formulaPeriods,
-  type SumsShape,
-  seeded,
-} from '@perennial/models';
+import type { Connection } from '@perennial/engine';
+import { drawPartWeights, type FormulaPeriod, type SumsShape, seeded } from '@perennial/models';
 import { Failure } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
@@ -16,25 +9,25 @@ import { dropFacts, makeFacts } from '../facts/make-facts.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
+import { slotColumns } from './customer-sums.ts';
 import { formulaGroup } from './formula-group.ts';
 import type { FormulaGroup, FormulasResult } from './formulas-result.ts';
 import { type GroupQuestion, holdsTwo } from './group-question.ts';
 import { keptForecastsOf, readKeptForecasts } from './kept-forecasts.ts';
 import { makeMembers, PARTS, placedByFirst } from './members.ts';
 import { readModelForecasts } from './model-misses.ts';
-import { isToHorizon, readModelSums } from './model-worth.ts';
+import { readModelSums } from './model-worth.ts';
 import { allOf, type GroupSums, readSums } from './read-sums.ts';
+import { askedOf } from './sums-asked.ts';
+import { isToHorizon } from './to-horizon.ts';
 
 /** Draws of the bootstrap. */
 const REPLICATES = 400;
 
-/** Months of age that are looked at. */
-const MOST_AGES = 120;
-
 /** What the usual formulas say of the customers beside the study's own model, for all of them and by group, and what each missed at the cut-offs. */
 export async function buildFormulas(source: ReportSource): Promise<FormulasResult> {
   const { record, connection } = source;
-  const shape = shapeOf(record);
+  const { shape } = askedOf(record);
   const first = record.base.dimensions?.includes('channel') ? 'channel' : null;
   const places = first === null ? noPlaces : await readPlaces(source, first);
   const grain = await makeMembers(source, placedByFirst(places));
@@ -65,9 +58,9 @@ export async function askFormulas(
   const { record } = source;
   if (source.isOfCluster) throw new Failure('option-invalid.formulas-on-cluster');
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
-  const shape = shapeOf(record);
+  const { shape } = askedOf(record);
+  await makeFacts(source, slotColumns(source));
   const groups: FormulaGroup[] = [];
-  await makeFacts(source);
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
     await makeMembers(source, placing);
@@ -93,10 +86,7 @@ async function ask(
   const { connection, record } = source;
   const { settings, backtest } = record;
   const cutOffs = backtest.cutOffs.slice(0, forecasts.length);
-  const [now = [], ...then] = await readSums(connection, {
-    days: [{ asOf: settings.asOf, horizonDays: 0 }, ...cutOffs],
-    shape,
-  });
+  const [now = [], ...then] = await readSums(connection, askedOf(record, cutOffs.length));
   const random = seeded(settings.seed).stream('formulas');
   return {
     record,
@@ -142,17 +132,6 @@ function cohortsOf(grain: Grain, question: GroupQuestion): readonly FormulaGroup
 
 function ofDimension(groups: readonly GroupSums[], dimension: GroupSums['dimension']): readonly GroupSums[] {
   return groups.filter((group) => group.dimension === dimension);
-}
-
-/** The periods of which a history holds two, weeks only where it is too short for others. */
-function shapeOf({ base, settings }: StudyRecord): SumsShape {
-  const days = daysBetween(base.firstOrder, settings.asOf) + 1;
-  const [week, ...longer] = formulaPeriods;
-  const periods = longer.filter((period) => 2 * period.days <= days);
-  return {
-    periods: periods.length > 0 ? periods : [week!],
-    ages: Math.min(MOST_AGES, Math.floor(days / AGE_DAYS)),
-  };
 }
 
 /** The longest that could be asked at every cut-off, so that what formulas missed can be compared; else the longest there is now. */

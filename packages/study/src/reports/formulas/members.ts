@@ -3,7 +3,8 @@ import { SCORES } from '@perennial/engine/storage';
 import { type Grain, periodNumber, periodNumberOf } from '../cohorts/periods.ts';
 import { type Places, placeOf } from '../cohorts/places.ts';
 import { LIVES } from '../facts/lives.ts';
-import type { ReportSource } from '../report-source.ts';
+import { minorUnits, type ReportSource } from '../report-source.ts';
+import { isToHorizon } from './to-horizon.ts';
 
 const NAME = 'report formulas';
 export const MEMBERS = temporary(NAME);
@@ -30,12 +31,14 @@ export function placedBy(relation: Fragment): Placing {
   return { place: sql`coalesce(c.place, 0)`, joined: sql`left join ${relation} as c on c.customer = s.customer` };
 }
 
-/** A row per customer: number, place, cohort, part, first day and days since it. */
-export function membersQuery(grain: Grain, { place, joined }: Placing): Fragment {
+/** A row per customer: number, place, cohort, part, first day and days since it, and what the model says, in minor units. */
+export function membersQuery(source: ReportSource, grain: Grain, { place, joined }: Placing): Fragment {
+  const residual = isToHorizon(source.record) ? 'expected_money' : 'residual_lifetime_value';
   const lot = by((dialect) => dialect.lot('s.customer', PARTS));
   return sql`
 select l.number, s.customer, ${place} as place, ${periodNumber(sql`s.first_order`, grain)} as cohort,
-  ${lot} as lot, s.first_order as first_day, l.age as first_ago
+  ${lot} as lot, s.first_order as first_day, l.age as first_ago,
+  ${minorUnits('historic_value', source)} as historic, ${minorUnits(residual, source)} as residual, ${minorUnits('expected_money', source)} as expected
 from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer ${joined}`;
 }
 
@@ -43,7 +46,7 @@ from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer ${joined}`;
 export async function makeMembers(source: ReportSource, placing: Placing): Promise<Grain> {
   const { base, settings } = source.record;
   const grain = fewCohorts(base.firstOrder, settings.asOf);
-  await makeTemporary(source.connection, NAME, membersQuery(grain, placing));
+  await makeTemporary(source.connection, NAME, membersQuery(source, grain, placing));
   return grain;
 }
 

@@ -1,9 +1,8 @@
 import { sql } from '@perennial/engine';
-import { SCORES } from '@perennial/engine/storage';
 import type { Interval } from '../../record/interval.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
 import { groupInterval } from '../group-interval.ts';
-import { minorUnits, type ReportSource } from '../report-source.ts';
+import type { ReportSource } from '../report-source.ts';
 import type { FormulaDimension, FormulaRow } from './formulas-result.ts';
 import { MEMBERS } from './members.ts';
 
@@ -17,15 +16,9 @@ export interface ModelSums {
   readonly expected: number;
 }
 
-/** Whether what customers are still worth is to the horizon only, since without end it has no finite value. */
-export function isToHorizon({ value }: StudyRecord): boolean {
-  return value.discountedInfinite === null;
-}
-
 /** By channel, and by cohort. */
-export async function readModelSums(source: ReportSource): Promise<readonly ModelSums[]> {
-  const residual = isToHorizon(source.record) ? 'expected_money' : 'residual_lifetime_value';
-  const rows = await source.connection.rows<
+export async function readModelSums({ connection }: ReportSource): Promise<readonly ModelSums[]> {
+  const rows = await connection.rows<
     Omit<ModelSums, 'dimension' | 'key'> & { readonly place: number | null; readonly cohort: number | null } & Record<
         string,
         number | null
@@ -33,12 +26,7 @@ export async function readModelSums(source: ReportSource): Promise<readonly Mode
   >(sql`
 select place, cohort, count(*) as customers, cast(sum(historic) as double) as historic, cast(sum(residual) as double) as residual,
   cast(sum(expected) as double) as expected
-from (
-  select m.place, m.cohort, ${minorUnits('historic_value', source)} as historic, ${minorUnits(residual, source)} as residual,
-    ${minorUnits('expected_money', source)} as expected
-  from ${SCORES} as s join ${MEMBERS} as m on m.customer = s.customer
-) as scored
-group by grouping sets ((place), (cohort))`);
+from ${MEMBERS} group by grouping sets ((place), (cohort))`);
   return rows.map(({ place, cohort, customers, historic, residual: left, expected }) => ({
     dimension: place === null ? ('cohort' as const) : ('channel' as const),
     key: (place ?? cohort)!,

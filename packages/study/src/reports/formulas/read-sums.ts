@@ -1,16 +1,10 @@
 import { askAll, type Connection, together } from '@perennial/engine';
 import { emptySums, placeOf, type SumsShape, totalOf } from '@perennial/models';
+import { customerSumsQuery } from './customer-sums.ts';
 import type { FormulaDimension } from './formulas-result.ts';
 import { PARTS } from './members.ts';
 import { columnOf, type SumsAsked } from './sums-asked.ts';
-import {
-  ageMoneyQuery,
-  agesQuery,
-  customerSumsQuery,
-  makeSums,
-  orderSumsQuery,
-  returnedQuery,
-} from './sums-queries.ts';
+import { ageMoneyQuery, agesQuery, makeSums, orderSumsQuery, returnedQuery } from './sums-queries.ts';
 
 /** The sums of a group of customers as of a day, part by part; money in minor units. */
 export interface GroupSums {

@@ -1,4 +1,9 @@
-import type { SumsShape } from '@perennial/models';
+import { daysBetween } from '@perennial/engine';
+import { AGE_DAYS, formulaPeriods, type SumsShape } from '@perennial/models';
+import type { StudyRecord } from '../../record/study-record.ts';
+
+/** Months of age that are looked at. */
+const MOST_AGES = 120;
 
 /** A day, and how many days after it what came is asked besides. */
 export interface AskedDay {
@@ -10,9 +15,50 @@ export interface AskedDay {
 export interface SumsAsked {
   readonly days: readonly AskedDay[];
   readonly shape: SumsShape;
+  /**
+   * Days before the first day asked at which something that is asked of a run begins or ends, ascending: what lies between two of them is asked as one. Those
+   * of all that a run asks, also where fewer days are asked: by them the customers' orders are kept.
+   */
+  readonly edges: readonly number[];
 }
 
 /** A column of a sum as of the j-th day, of the i-th period where it is of one. */
 export function columnOf(sum: string, j: number, i?: number): string {
   return i === undefined ? `${sum}_${j}` : `${sum}_${j}_${i}`;
+}
+
+/** What a run asks: of now, and of each of so many cut-offs, all of them where none is said. */
+export function askedOf(record: StudyRecord, cutOffs = record.backtest.cutOffs.length): SumsAsked {
+  const { settings, backtest } = record;
+  const days = [{ asOf: settings.asOf, horizonDays: 0 }, ...backtest.cutOffs];
+  const shape = shapeOf(record);
+  return { days: days.slice(0, 1 + cutOffs), shape, edges: edgesOf(days, shape) };
+}
+
+/** So many days before the first day asked each of the others lies. */
+export function shiftsOf({ days }: Pick<SumsAsked, 'days'>): readonly number[] {
+  return days.map(({ asOf }) => daysBetween(asOf, days[0]!.asOf));
+}
+
+/** Whole days that are less than a length of time: what it is compared with stays an integer. */
+export const within = (days: number): number => Math.ceil(days);
+
+function edgesOf(days: readonly AskedDay[], shape: SumsShape): readonly number[] {
+  const all = shiftsOf({ days }).flatMap((shift, j) => [
+    shift,
+    shift - days[j]!.horizonDays,
+    ...shape.periods.flatMap((period) => [shift + within(period.days), shift + within(2 * period.days)]),
+  ]);
+  return [...new Set(all)].filter((edge) => edge >= 0).sort((a, b) => a - b);
+}
+
+/** The periods of which a history holds two, weeks only where it is too short for others. */
+function shapeOf({ base, settings }: StudyRecord): SumsShape {
+  const days = daysBetween(base.firstOrder, settings.asOf) + 1;
+  const [week, ...longer] = formulaPeriods;
+  const periods = longer.filter((period) => 2 * period.days <= days);
+  return {
+    periods: periods.length > 0 ? periods : [week!],
+    ages: Math.min(MOST_AGES, Math.floor(days / AGE_DAYS)),
+  };
 }

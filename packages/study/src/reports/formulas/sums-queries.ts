@@ -1,21 +1,9 @@
-import {
-  bitsOf,
-  type Connection,
-  day,
-  type Fragment,
-  hasSomeBit,
-  id,
-  join,
-  MOST_BITS,
-  makeTemporary,
-  sql,
-  temporary,
-} from '@perennial/engine';
+import { type Connection, day, type Fragment, id, join, makeTemporary, sql, temporary } from '@perennial/engine';
 import { AGE_DAYS, type SumsShape } from '@perennial/models';
 import { MOVES } from '../facts/moves.ts';
-import { edgesOf, placeAmong, placeOf, shiftsOf, within } from './edges.ts';
+import { placeAmong, placeOf } from './edges.ts';
 import { MEMBERS } from './members.ts';
-import { type AskedDay, columnOf, type SumsAsked } from './sums-asked.ts';
+import { type AskedDay, columnOf, type SumsAsked, shiftsOf, within } from './sums-asked.ts';
 
 const KINDS_NAME = 'report formula kinds';
 const KINDS = temporary(KINDS_NAME);
@@ -37,14 +25,14 @@ export function kindsQuery(asked: SumsAsked): Fragment {
   return sql`
 select *, min(number) over (partition by ${alike}) as kind
 from (
-  select number, place, cohort, lot, ${placeAmong(edgesOf(asked), sql`first_ago`)} as first_slot, ${join(over)} from ${MEMBERS}
+  select number, place, cohort, lot, ${placeAmong(asked.edges, sql`first_ago`)} as first_slot, ${join(over)} from ${MEMBERS}
 ) as aged`;
 }
 
 /** Orders and their money by kind, by the place of the day among the edges, and by month of age, those beyond the last together. */
 export function kindSumsQuery(asked: SumsAsked): Fragment {
   return sql`
-select k.kind, ${placeAmong(edgesOf(asked), sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
+select k.kind, ${placeAmong(asked.edges, sql`v.ago`)} as slot, cast(least(floor(v.age / ${AGE_DAYS}), ${asked.shape.ages}) as integer) as age,
   count(*) as orders, cast(sum(v.money) as double) as money
 from ${MOVES} as v join ${KINDS} as k on k.number = v.number where v.orders > 0 group by 1, 2, 3`;
 }
@@ -64,7 +52,7 @@ const summed = ({ days }: SumsAsked): Fragment => sql`(
 /** Orders and their money, by place, cohort and part: to date, of each period, and what came of who was known. */
 export function orderSumsQuery(asked: SumsAsked): Fragment {
   const { days, shape } = asked;
-  const place = (edge: number) => placeOf(edgesOf(asked), edge);
+  const place = (edge: number) => placeOf(asked.edges, edge);
   const sums = shiftsOf(asked).map((shift, j) => {
     const total = (where: Fragment, of: Fragment, sum: string, i?: number) =>
       sql`cast(coalesce(sum(case when ${where} then ${of} end), 0) as double) as ${id(columnOf(sum, j, i))}`;
@@ -90,65 +78,6 @@ from ${summed(asked)}
 group by place, cohort, lot`;
 }
 
-/** Customers by place, cohort and part: how many there were, for how long, and who ordered in a period, in the one before it, and in both. */
-export function customerSumsQuery(asked: SumsAsked): Fragment {
-  const { shape } = asked;
-  const edges = edgesOf(asked);
-  const shifts = shiftsOf(asked);
-  const last = (j: number) => id(columnOf('last', j));
-  // The days with orders between any two edges are bits of as many numbers as hold them.
-  const words = Array.from({ length: Math.ceil((edges.length + 1) / MOST_BITS) }, (_, word) => word);
-  const word = (i: number) => id(`slots_${i}`);
-  const bits = words.map((each) => {
-    const from = each * MOST_BITS;
-    return sql`${bitsOf(sql`case when slot >= ${from} and slot < ${from + MOST_BITS} then slot - ${from} end`)} as ${word(each)}`;
-  });
-  const ordered = (from: number, to: number): Fragment => {
-    const places = Array.from(
-      { length: placeOf(edges, to) - placeOf(edges, from) },
-      (_, i) => placeOf(edges, from) + i,
-    );
-    const some = words.flatMap((each) => {
-      const mine = places.filter((at) => Math.floor(at / MOST_BITS) === each).map((at) => at % MOST_BITS);
-      return mine.length === 0 ? [] : [sql`coalesce(${hasSomeBit(word(each), mine)}, false)`];
-    });
-    return sql`(${join(some, ' or ')})`;
-  };
-  const sums = shifts.map((shift, j) => {
-    const known = sql`${last(j)} is not null`;
-    const number = (where: Fragment, sum: string, i?: number) =>
-      sql`cast(count(*) filter (where ${where}) as double) as ${id(columnOf(sum, j, i))}`;
-    const total = (of: Fragment, sum: string) =>
-      sql`cast(coalesce(sum(case when ${known} then ${of} end), 0) as double) as ${id(columnOf(sum, j))}`;
-    return join(
-      [
-        number(known, 'customers'),
-        total(sql`first_ago - ${last(j)}`, 'lifespanDays'),
-        total(sql`first_ago - ${shift} + 1`, 'customerDays'),
-        ...shape.periods.flatMap(({ days }, i) => {
-          const now = ordered(shift, shift + within(days));
-          const before = ordered(shift + within(days), shift + within(2 * days));
-          return [number(now, 'active', i), number(before, 'before', i), number(sql`${now} and ${before}`, 'both', i)];
-        }),
-      ],
-      ',\n  ',
-    );
-  });
-  const lasts = shifts.map((shift, j) => sql`min(case when ago >= ${shift} then ago end) as ${last(j)}`);
-  return sql`
-select place, cohort, lot,
-  ${join(sums, ',\n  ')}
-from (
-  select m.place, m.cohort, m.lot, m.first_ago, mine.*
-  from (
-    select number, ${join([...lasts, ...bits])}
-    from (select number, ago, ${placeAmong(edges, sql`ago`)} as slot from ${MOVES} where orders > 0) as seen
-    group by number
-  ) as mine join ${MEMBERS} as m on m.number = mine.number
-) as known
-group by place, cohort, lot`;
-}
-
 /** Money given back until each day, by who was known on it. */
 export function returnedQuery(asked: SumsAsked): Fragment {
   const sums = shiftsOf(asked).map(
@@ -166,7 +95,7 @@ group by m.place, m.cohort, m.lot`;
  * by part.
  */
 export function ageMoneyQuery(asked: SumsAsked): Fragment {
-  const edges = edgesOf(asked);
+  const { edges } = asked;
   const sums = shiftsOf(asked).map((shift, j) => {
     const isOver = sql`slot >= ${placeOf(edges, shift)} and age < ${overOn(j)}`;
     return sql`cast(coalesce(sum(case when ${isOver} then money end), 0) as double) as ${id(columnOf('money', j))}`;

@@ -3,7 +3,6 @@ import { SCORES } from '@perennial/engine/storage';
 import { PROBABLY_ACTIVE } from '@perennial/models';
 import type { Rhythm } from '../actions/actions-result.ts';
 import { LIVES } from '../facts/lives.ts';
-import { MOVES } from '../facts/moves.ts';
 import type { ReportSource } from '../report-source.ts';
 
 /** Below this chance of being active a customer has probably stopped. */
@@ -20,14 +19,9 @@ const REACTIVATED = temporary(NAME);
 export function reactivatedQuery({ record }: ReportSource, rhythm: Rhythm): Fragment {
   const { asOf } = record.settings;
   return sql`
-select c.customer
-from (
-  select l.number, s.customer, date_diff('day', s.last_order, ${day(asOf)}) as last_ago
-  from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
-  where s.transactions > 1 and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}
-) as c join ${MOVES} as v on v.number = c.number and v.ago > c.last_ago
-where v.orders > 0 group by c.customer, c.last_ago
-having min(v.ago) - c.last_ago > ${LATE * rhythm.high}`;
+select s.customer
+from ${SCORES} as s join ${LIVES} as l on l.customer = s.customer
+where l.last_gap > ${LATE * rhythm.high} and s.prob_alive >= ${PROBABLY_ACTIVE} and date_diff('day', s.last_order, ${day(asOf)}) <= ${rhythm.high}`;
 }
 
 /** Makes `scores` with a column `stage`; where too few came back to know the usual time between orders, nobody is reactivated. */
