@@ -299,7 +299,7 @@ describe('from nothing to the report', () => {
     await page.getByRole('heading', { name: 'Done: run 2.' }).waitFor({ timeout: 200_000 });
     await page.goto(`${server.address}/reports/profit?basis=gross-margin`);
     await page.getByText('next 60 days').first().waitFor();
-    expect(complaints.filter((each) => !each.includes('400'))).toEqual([]);
+    expect(complaints.filter((each) => !each.includes('422'))).toEqual([]);
     await page.context().close();
   });
 
@@ -321,7 +321,7 @@ describe('from nothing to the report', () => {
     await page.getByLabel('A folder of the server').fill('/data/exports');
     await page.getByRole('button', { name: 'Add' }).first().click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The next refresh is on 22 Jan 2026.').waitFor();
+    await page.getByText(/The next refresh is on .*22 Jan 2026/).waitFor();
     await page.reload();
     await page.getByText('/data/exports').waitFor();
     await page.getByRole('textbox', { name: 'Address' }).fill('https://hooks.example.com/clv');
