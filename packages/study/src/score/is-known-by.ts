@@ -5,7 +5,7 @@ import { IDENTITIES, SCORES } from '@perennial/engine/storage';
 /** So many digits can be a part of a telephone number. */
 const FEWEST_DIGITS = 4;
 
-const NAME = 'customers known by';
+const NAME = 'known customers';
 
 /**
  * Whether a row of `scores` is of a customer who is known by a text: any part of the id, in whatever case, or of what else the run has kept of

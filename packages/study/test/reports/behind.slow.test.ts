@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { customerOrders, findCustomers, placeIn } from '../../src/index.ts';
+import { type CustomerSearch, customerOrders, findCustomers, placeIn } from '../../src/index.ts';
 import type { CustomerLine } from '../../src/record/scores.ts';
 import { foundReport } from '../../src/reports/found-report.ts';
 import { reports } from '../../src/reports/reports.ts';
@@ -25,7 +25,7 @@ it('finds behind each row of each table just as many customers as the row counts
       for (const row of rows) {
         const those = behind?.(row);
         if (!those || counted?.type !== 'number') continue;
-        const { found } = await findCustomers(reader, { ...those, limit: 1 });
+        const { found } = await findCustomers(reader, { ...(those as Partial<CustomerSearch>), limit: 1 });
         expect([name, those, found]).toEqual([name, those, counted.value(row)]);
         looked.add(name);
       }
