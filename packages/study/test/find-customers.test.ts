@@ -13,7 +13,9 @@ const people = [
 /** Each orders four times; the second file has hashes in place of addresses. */
 async function readerOf(email: (address: string) => string, header: string): Promise<WorkspaceReader> {
   const lines = people.flatMap(([id, address, phone, name], i) =>
-    [1, 2, 3, 4].map((month) => [`#10${i}${month}`, id, email(address), phone, name, `2025-0${month}-1${i}`, 20 + i].join(',')),
+    [1, 2, 3, 4].map((month) =>
+      [`#10${i}${month}`, id, email(address), phone, name, `2025-0${month}-1${i}`, 20 + i].join(','),
+    ),
   );
   const { workspace } = await reported([file(`${[header, ...lines].join('\n')}\n`)], { cutOffs: 0 });
   return readWorkspace(workspace.folder);
@@ -25,7 +27,8 @@ it('finds a customer by any part of an id, an address, a telephone number, a nam
   const reader = await readerOf((address) => address, header);
   const find = async (part: string) =>
     (await findCustomers(reader, { part, limit: 10 })).customers.map(({ customer }) => customer);
-  for (const part of ['nowak@', 'ZOFIA', '+48 551-661', '661896', 'ofia now', '#1003']) expect(await find(part)).toEqual(['c1']);
+  for (const part of ['nowak@', 'ZOFIA', '+48 551-661', '661896', 'ofia now', '#1003'])
+    expect(await find(part)).toEqual(['c1']);
   expect(await find("o'neil")).toEqual(['c19']);
   expect(await find('22 100 20')).toEqual(['c19']);
   expect(await find('C18')).toEqual(['c18']);

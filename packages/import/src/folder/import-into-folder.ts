@@ -48,8 +48,7 @@ export async function importIntoFolder(
     const { minorUnits } = options;
     await storeLines(connection, { rows: rows.lines, numbers, repeatsTotal, minorUnits, areOrders });
   }
-  if (rows.identities)
-    await storeIdentities(connection, { rows: rows.identities, numbers: status.numbers });
+  if (rows.identities) await storeIdentities(connection, { rows: rows.identities, numbers: status.numbers });
   if (!prepared.isEmpty) await forgetLinesWithoutOrder(connection);
   signal?.throwIfAborted();
   const reconciliation = await reconcileStep(context, { read, status, options, stored });

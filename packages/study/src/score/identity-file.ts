@@ -19,5 +19,10 @@ from (select distinct customer, kind, written from identities where kind = ${kin
   );
   const ofOrders = sql`
 select customer, 'order' as kind, order_id, lower(order_id) from ${ORDERS} where order_id is not null`;
-  await copyTable(connection, sql`(${join([...told, ofOrders], ' union all ')})`, path(run, IDENTITIES_FILE), 'parquet');
+  await copyTable(
+    connection,
+    sql`(${join([...told, ofOrders], ' union all ')})`,
+    path(run, IDENTITIES_FILE),
+    'parquet',
+  );
 }

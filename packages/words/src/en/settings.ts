@@ -17,6 +17,7 @@ export const settings = {
   'settings.costs': 'What things cost',
   'settings.costs.none':
     'Nothing is set: all figures are revenue. A margin alone shows what customers leave; costs in files are brought beside the orders.',
+  'settings.costs.files': 'Costs from files: {files}.',
   'settings.costs.changed': 'This is not what run {run} was made with. A new run will change:',
   'settings.from': 'From',
   'settings.always': 'always',
@@ -27,7 +28,8 @@ export const settings = {
   'settings.cost.per-ticket': 'service, a ticket',
   'settings.cost.per-minute': 'service, a minute',
   'settings.others': 'Currency, language, refresh',
-  'settings.currency': 'Figures are in {currency}, the currency of the orders. Another one is chosen where files are brought.',
+  'settings.currency':
+    'Figures are in {currency}, the currency of the orders. Another one is chosen where files are brought.',
   'settings.currency.none': 'The currency is that of the orders, once there are some.',
   'settings.language': 'Each reader chooses a language at the top of the page; it is remembered in the browser.',
   'settings.rhythm': 'When and from where orders come again:',
@@ -40,7 +42,7 @@ export const settings = {
   'refresh.next': 'The next refresh is on {date}.',
   'refresh.next.never': 'Nothing is refreshed by itself yet. Say how often, and from where.',
   'refresh.every': 'How often',
-  'refresh.every.usual': 'as the business sells: monthly with subscriptions, else quarterly',
+  'refresh.every.usual': 'as usual: monthly or quarterly',
   'refresh.every.daily': 'daily',
   'refresh.every.weekly': 'weekly',
   'refresh.every.monthly': 'monthly',

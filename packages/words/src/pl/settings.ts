@@ -17,6 +17,7 @@ export const settings = {
   'settings.costs': 'Co ile kosztuje',
   'settings.costs.none':
     'Nic nie jest ustawione: wszystkie liczby to przychód. Już sama marża pokazuje, ile klienci zostawiają; pliki kosztów wgrywa się obok zamówień.',
+  'settings.costs.files': 'Koszty z plików: {files}.',
   'settings.costs.changed': 'Przebieg {run} powstał z czym innym. Nowy przebieg zmieni:',
   'settings.from': 'Od',
   'settings.always': 'zawsze',
@@ -40,7 +41,7 @@ export const settings = {
   'refresh.next': 'Następne odświeżenie: {date}.',
   'refresh.next.never': 'Nic jeszcze nie odświeża się samo. Podaj, jak często i skąd.',
   'refresh.every': 'Jak często',
-  'refresh.every.usual': 'jak sprzedaje firma: co miesiąc przy subskrypcjach, inaczej co kwartał',
+  'refresh.every.usual': 'jak zwykle: co miesiąc albo co kwartał',
   'refresh.every.daily': 'codziennie',
   'refresh.every.weekly': 'co tydzień',
   'refresh.every.monthly': 'co miesiąc',
@@ -52,7 +53,8 @@ export const settings = {
   'refresh.webhooks': 'Programy, które są powiadamiane',
   'refresh.webhooks.is':
     'Każdy przebieg i każde nieudane odświeżenie są przekazywane na te adresy w podpisanych wiadomościach, które nie wymieniają żadnego klienta.',
-  'refresh.webhooks.none': 'Żaden program nie jest jeszcze powiadamiany. Mógłby nim być adres czatu lub własnego serwera.',
+  'refresh.webhooks.none':
+    'Żaden program nie jest jeszcze powiadamiany. Mógłby nim być adres czatu lub własnego serwera.',
   'refresh.address': 'Adres',
   'refresh.waiting': 'Oczekujące',
   'refresh.failed': 'Porzucone',

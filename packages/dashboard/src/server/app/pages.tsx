@@ -14,8 +14,8 @@ import { mayAdministrate, mayAskCustomers, mayConnect, mayHaveKeys, mayWork, typ
 import { titleOf } from '../place/title-of.ts';
 import { GoalsPage } from '../plan/GoalsPage.tsx';
 import { NotesPage } from '../plan/NotesPage.tsx';
-import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { RefreshPage } from '../refresh/RefreshPage.tsx';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { SegmentPage } from '../segments/SegmentPage.tsx';
 import { SegmentsPage } from '../segments/SegmentsPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';

@@ -43,7 +43,13 @@ export function Recognised(props: Props) {
         <CostFiles costs={costs} speaker={speaker} />
       </div>
       {isUsable ? (
-        <StartForm speaker={speaker} horizonDays={horizonDays} isBusy={isReading} onStart={onStart} onOthers={onOthers} />
+        <StartForm
+          speaker={speaker}
+          horizonDays={horizonDays}
+          isBusy={isReading}
+          onStart={onStart}
+          onOthers={onOthers}
+        />
       ) : (
         <button type="button" className="at-start" onClick={onOthers}>
           {say('app.other-files')}

@@ -130,7 +130,7 @@ function Heads({ speaker: { say }, asked, onOrder }: Pick<Props, 'speaker' | 'as
             {onOrder && column !== null ? (
               <button type="button" className="sort" onClick={() => onOrder(orderedBy(column, asked))}>
                 {say(title)}
-                <span aria-hidden="true">{column === sort ? (direction === 'asc' ? ' ↑' : ' ↓') : ''}</span>
+                <span aria-hidden="true">{column === sort ? (direction === 'asc' ? ' ▲' : ' ▼') : ''}</span>
               </button>
             ) : term === null ? (
               say(title)

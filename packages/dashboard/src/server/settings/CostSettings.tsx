@@ -6,8 +6,8 @@ import type { PageProps } from '../page-props.ts';
 import { SimpleTable } from '../SimpleTable.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useChange } from '../use-change.ts';
-import { Changes } from './StudySettings.tsx';
 import { costParts, keyOf, sentenceOf } from './cost-parts.ts';
+import { Changes } from './StudySettings.tsx';
 import { useRun } from './use-run.ts';
 
 /** What things cost: what is set, each value from a day on, and what it changes. */
@@ -22,7 +22,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
   return (
     <section className="card form" aria-labelledby="costs-title">
       <h2 id="costs-title">{say('settings.costs')}</h2>
-      {answer && set.length === 0 && <p className="quiet">{say('settings.costs.none')}</p>}
+      {answer && set.length + answer.files.length === 0 && <p className="quiet">{say('settings.costs.none')}</p>}
       {answer && set.length > 0 && (
         <SimpleTable
           title={say('settings.costs')}
@@ -36,6 +36,11 @@ export function CostSettings({ speaker, newest }: PageProps) {
             cells: [nameOf(line, speaker), writeValue(line, answer, speaker), line.from ?? say('settings.always')],
           }))}
         />
+      )}
+      {answer && answer.files.length > 0 && (
+        <p className="small">
+          {say('settings.costs.files', { files: { list: answer.files.map(({ path }) => ({ text: path })) } })}
+        </p>
       )}
       <CostForm speaker={speaker} onSet={(body) => change('/api/costs', { method: 'PUT', body })} />
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}

@@ -33,7 +33,13 @@ export function StudySettings({ speaker, newest }: Props) {
       <div className="form-line">
         <label>
           <span>{say('app.business')}</span>
-          <input type="text" required maxLength={200} value={business} onChange={({ target }) => setBusiness(target.value)} />
+          <input
+            type="text"
+            required
+            maxLength={200}
+            value={business}
+            onChange={({ target }) => setBusiness(target.value)}
+          />
         </label>
         <label>
           <span>{say('app.horizon')}</span>

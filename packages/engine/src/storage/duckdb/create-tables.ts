@@ -39,7 +39,17 @@ export async function createTables(connection: Connection): Promise<void> {
 /** The tables of an empty workspace, whatever they held. */
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
-  for (const table of ['sources', 'returns', 'rejected', 'states', 'subscriptions', 'identities', 'settings', 'runs', ...costTables])
+  for (const table of [
+    'sources',
+    'returns',
+    'rejected',
+    'states',
+    'subscriptions',
+    'identities',
+    'settings',
+    'runs',
+    ...costTables,
+  ])
     await connection.execute(sql`drop table if exists ${id(table)}`);
   await createTables(connection);
 }
