@@ -29,7 +29,10 @@ export function readBrand(folder: string): Brand | null {
 /** Keeps a brand, whole or not at all; null takes it away. */
 export function writeBrand(folder: string, set: Brand | null): void {
   const path = join(folder, SERVER_FOLDER, FILE);
-  if (set === null) return rmSync(path, { force: true });
+  if (set === null) {
+    rmSync(path, { force: true });
+    return;
+  }
   writeFileSync(`${path}.unfinished`, JSON.stringify(set));
   renameSync(`${path}.unfinished`, path);
 }
