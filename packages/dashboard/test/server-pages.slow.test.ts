@@ -324,7 +324,7 @@ describe('from nothing to the report', () => {
     await page.getByText(/The next refresh is on .*22 Jan 2026/).waitFor();
     await page.reload();
     await page.getByText('/data/exports').waitFor();
-    await page.getByRole('textbox', { name: 'Address' }).fill('https://hooks.example.com/clv');
+    await page.getByRole('textbox', { name: 'Address', exact: true }).fill('https://hooks.example.com/clv');
     await page.getByRole('button', { name: 'Add' }).last().click();
     await page.getByText('Copy the secret').locator('code').waitFor();
     await page.getByRole('button', { name: /^Remove: .*hooks/ }).click();
@@ -372,6 +372,7 @@ const paths = [
   '/people',
   '/settings',
   '/refresh',
+  '/personal-data',
   '/welcome',
   '/sign-in',
 ];

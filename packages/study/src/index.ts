@@ -15,6 +15,18 @@ export {
 } from './host/host-study.ts';
 export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
+export {
+  beginErasure,
+  type Erasure,
+  erasePerson,
+  exportPerson,
+  type FoundPerson,
+  findPerson,
+} from './persons/erase-person.ts';
+export { type Eraser, makeEraser } from './persons/eraser.ts';
+export type { Place } from './persons/ledger-places.ts';
+export type { Person } from './persons/person.ts';
+export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
 export {
@@ -35,7 +47,7 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
-export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
   type FoundOrders,

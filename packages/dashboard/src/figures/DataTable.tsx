@@ -11,6 +11,8 @@ interface Props<Row> {
   readonly table: Table<Row>;
   /** Rows shown; the file has all of them. */
   readonly limit?: number;
+  /** Whether its rows become cards where the window is narrow. */
+  readonly isStacked?: boolean;
 }
 
 /** The column that counts the customers of a row. */
@@ -19,7 +21,7 @@ const COUNTED = 'customers';
 const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table, limit = LIMIT }: Props<Row>) {
+export function DataTable<Row>({ table, limit = LIMIT, isStacked = false }: Props<Row>) {
   const { title, columns: all, rows } = table;
   const report = usePage();
   const columns = shownColumns(all, report);
@@ -29,7 +31,7 @@ export function DataTable<Row>({ table, limit = LIMIT }: Props<Row>) {
   const line = (row: Row) => (
     <tr>
       {columns.map((column) => (
-        <td key={keyOf(column)} className={kindOf(column)}>
+        <td key={keyOf(column)} className={kindOf(column)} {...(isStacked && { 'data-title': say(column.title) })}>
           {column.key === COUNTED ? (
             <Counted table={table} column={column} row={row} />
           ) : (
@@ -40,7 +42,7 @@ export function DataTable<Row>({ table, limit = LIMIT }: Props<Row>) {
     </tr>
   );
   return (
-    <section className="table-scroll" aria-label={caption} {...focusable}>
+    <section className={isStacked ? 'table-scroll stacked' : 'table-scroll'} aria-label={caption} {...focusable}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -21,6 +21,8 @@ export { folderStorage, IDENTITIES_FILE, viewScores } from './duckdb/folder-stor
 export { DATABASE, type DatabaseOptions, openLedger, openLedgerToRead, SPILL } from './duckdb/open-ledger.ts';
 export { openScratch } from './duckdb/open-scratch.ts';
 export { addOrders } from './duckdb/orders-table.ts';
+export { describeFile, readFileAsText } from './duckdb/read-file-as-text.ts';
+export { rewriteLedger } from './duckdb/rewrite-ledger.ts';
 export { explainFailure } from './explain-failure.ts';
 export { digestOfOrders, type OrderFigures, orderFigures } from './order-figures.ts';
 export { stoppable } from './stoppable.ts';

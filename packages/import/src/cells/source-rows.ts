@@ -1,6 +1,8 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import type { ErasedPeople } from '../erased/erased-people.ts';
+import { namesErased, putErased, withoutErased } from '../erased/without-erased.ts';
 import { currencyInHeader } from '../lexicon/currencies.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
@@ -40,6 +42,7 @@ export async function sourceRows(
   stats: readonly ColumnStats[],
   request: ImportRequest,
   now: Date,
+  erased: ErasedPeople | null = null,
 ): Promise<SourceRows> {
   const { columns } = recognised;
   const typeOf = (name: string) => source.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
@@ -80,7 +83,19 @@ export async function sourceRows(
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   };
-  const query = rowsQuery(source.relation, recognised, stats, typeOf, readings);
+  const known = erased?.isEmpty === false ? erased : null;
+  if (known) await putErased(connection, known);
+  const rowsWith = (more?: Fragment): Fragment => {
+    if (!known) return rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, ...(more && { more }) });
+    const named = namesErased(
+      stats.map(({ name }) => name),
+      columns.customer!,
+      known,
+    );
+    const marked = sql`${more ?? sql``}, ${named} as erased`;
+    return withoutErased(rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: marked }), known);
+  };
+  const query = rowsWith();
   const lineNames = lineColumns(
     stats.map(({ name }) => name),
     new Set(Object.values(columns)),
@@ -94,8 +109,8 @@ export async function sourceRows(
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
-    lines: ofLines && rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: ofLines }),
-    identities: others && rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: others }),
+    lines: ofLines && rowsWith(ofLines),
+    identities: others && rowsWith(others),
     query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,

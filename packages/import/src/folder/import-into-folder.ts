@@ -27,7 +27,7 @@ export async function importIntoFolder(
   sources: readonly Source[],
   { signal }: Pick<Effects, 'signal'>,
 ): Promise<ImportOutcome> {
-  const { place, request, exports, now } = context;
+  const { place, request, exports, now, erased } = context;
   const { connection } = place;
   const status = await sourceStatusOf(connection, sources, request);
   if (status.same) return unchanged(status, status.same);
@@ -36,7 +36,7 @@ export async function importIntoFolder(
   const all = await sampled(connection, read);
   const recognised = await recogniseColumns(connection, all, request, exports);
   const stats = withoutLeftOut(all, request);
-  const rows = await sourceRows(connection, read, recognised, stats, request, now);
+  const rows = await sourceRows(connection, read, recognised, stats, request, now, erased);
   signal?.throwIfAborted();
   const prepared = await prepareWorkspace(connection, status, rows.currency.currency);
   const options = classifyOptions(context, recognised, rows);

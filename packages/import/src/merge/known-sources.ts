@@ -1,6 +1,7 @@
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
+import { ERASED_ID } from '../erased/erased-id.ts';
 import type { ImportedSource } from '../outcome/imported-source.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
@@ -100,8 +101,10 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   if (outdated.length > 0) {
     const customers = sql`select distinct customer from orders where ${among(outdated)}`;
     await changeOrdersOf(connection, customers, async () => {
-      await connection.execute(sql`delete from orders where ${among(outdated)}`);
-      await connection.execute(sql`delete from returns where ${among(outdated)}`);
+      // What a deleted person ordered is not read again: it stays, under nobody's name.
+      const read = sql`${among(outdated)} and not regexp_full_match(customer, ${ERASED_ID})`;
+      await connection.execute(sql`delete from orders where ${read}`);
+      await connection.execute(sql`delete from returns where ${read}`);
     });
   }
   const read = [...outdated, ...again];

@@ -29,10 +29,9 @@ export function readBrand(folder: string): Brand | null {
 /** Keeps a brand, whole or not at all; null takes it away. */
 export function writeBrand(folder: string, set: Brand | null): void {
   const path = join(folder, SERVER_FOLDER, FILE);
-  if (set === null) {
-    rmSync(path, { force: true });
-    return;
+  if (set === null) rmSync(path, { force: true });
+  else {
+    writeFileSync(`${path}.unfinished`, JSON.stringify(set));
+    renameSync(`${path}.unfinished`, path);
   }
-  writeFileSync(`${path}.unfinished`, JSON.stringify(set));
-  renameSync(`${path}.unfinished`, path);
 }

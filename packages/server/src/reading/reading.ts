@@ -27,7 +27,7 @@ export const reading = {
       cancelled: z.enum(['exclude', 'keep']).optional(),
       test: z.enum(['exclude', 'keep']).optional(),
       zero: z.enum(['exclude', 'keep']).optional(),
-      negative: z.enum(['return', 'exclude']).optional(),
+      negative: z.enum(['match', 'return', 'exclude']).optional(),
       refunds: z.enum(['net', 'ignore']).optional(),
       guests: z.enum(['exclude', 'single']).optional(),
     })

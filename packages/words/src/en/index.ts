@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { accuracy } from './accuracy.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
+import { attributes } from './attributes.ts';
 import { backup } from './backup.ts';
 import { base } from './base.ts';
 import { bring } from './bring.ts';
@@ -30,6 +31,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
+import { lifetime } from './lifetime.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
 import { margins } from './margins.ts';
@@ -38,6 +40,7 @@ import { migration } from './migration.ts';
 import { opportunities } from './opportunities.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
 import { profit } from './profit.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -47,6 +50,7 @@ import { server } from './server.ts';
 import { settings } from './settings.ts';
 import { slipping } from './slipping.ts';
 import { study } from './study.ts';
+import { subscriptionEquity } from './subscription-equity.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
 import { surface } from './surface.ts';
@@ -55,6 +59,7 @@ import { value } from './value.ts';
 
 export const en = {
   ...migration,
+  ...attributes,
   ...backup,
   ...bring,
   ...find,
@@ -78,6 +83,7 @@ export const en = {
   ...formulas,
   ...margins,
   ...subscriptions,
+  ...subscriptionEquity,
   ...decide,
   ...gallery,
   ...live,
@@ -91,6 +97,7 @@ export const en = {
   ...glossary,
   ...cluster,
   ...value,
+  ...personalData,
   ...profit,
   ...segments,
   ...card,
@@ -99,6 +106,7 @@ export const en = {
   ...slipping,
   ...opportunities,
   ...levers,
+  ...lifetime,
   ...people,
   ...drivers,
   ...ledger,

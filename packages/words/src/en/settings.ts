@@ -17,6 +17,7 @@ export const settings = {
   'settings.costs': 'What things cost',
   'settings.costs.none':
     'Nothing is set: all figures are revenue. A margin alone shows what customers leave; costs in files are brought beside the orders.',
+  'settings.costs.set': 'Values that are set',
   'settings.costs.files': 'Costs from files: {files}.',
   'settings.costs.changed': 'This is not what run {run} was made with. A new run will change:',
   'settings.from': 'From',

@@ -15,6 +15,7 @@ export const settings = {
   'settings.costs': '各项成本',
   'settings.costs.none':
     '尚未设置：所有数字均为收入。只要设置毛利率，就能看到客户留下了多少；成本文件可与订单一起导入。',
+  'settings.costs.set': '已设置的数值',
   'settings.costs.files': '来自文件的成本：{files}。',
   'settings.costs.changed': '这与第 {run} 次运行所用的不同。新的运行将改变：',
   'settings.from': '自',

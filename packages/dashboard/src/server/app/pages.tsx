@@ -10,6 +10,7 @@ import { AuditPage } from '../manage/AuditPage.tsx';
 import { KeysPage } from '../manage/KeysPage.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PeoplePage } from '../people/PeoplePage.tsx';
+import { PersonalDataPage } from '../personal-data/PersonalDataPage.tsx';
 import { mayAdministrate, mayAskCustomers, mayConnect, mayHaveKeys, mayWork, type Role } from '../place/roles.ts';
 import { titleOf } from '../place/title-of.ts';
 import { GoalsPage } from '../plan/GoalsPage.tsx';
@@ -83,6 +84,13 @@ export const namedPages: readonly NamedPage[] = [
     draw: (props) => <GlossaryPage {...props} />,
   },
   { path: '/bring', title: 'app.bring', group: 'work', isFor: mayWork, draw: (props) => <BringPage {...props} /> },
+  {
+    path: '/personal-data',
+    title: 'persons.title',
+    group: 'work',
+    isFor: mayAdministrate,
+    draw: (props) => <PersonalDataPage {...props} />,
+  },
   {
     path: '/settings',
     title: 'settings.title',

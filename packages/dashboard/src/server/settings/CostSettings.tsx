@@ -25,7 +25,7 @@ export function CostSettings({ speaker, newest }: PageProps) {
       {answer && set.length + answer.files.length === 0 && <p className="quiet">{say('settings.costs.none')}</p>}
       {answer && set.length > 0 && (
         <SimpleTable
-          title={say('settings.costs')}
+          title={say('settings.costs.set')}
           columns={[
             { key: 'what', title: say('app.what') },
             { key: 'value', title: say('app.builder.value'), isNumber: true },

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection.ts';
 import { id, sql } from '../../sql.ts';
+import { createAttributes } from './attributes-table.ts';
 import { costTables, createCostTables } from './cost-tables.ts';
 import { createOrders, emptyOrders } from './orders-table.ts';
 
@@ -31,6 +32,7 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists identities (
     customer varchar not null, kind varchar not null, written varchar not null, source integer not null)`);
   await createCostTables(connection);
+  await createAttributes(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
   await connection.execute(sql`create table if not exists runs (
     run integer primary key, made_at timestamp not null, record json not null)`);
@@ -40,14 +42,17 @@ export async function createTables(connection: Connection): Promise<void> {
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
   for (const table of [
-    'sources',
-    'returns',
-    'rejected',
-    'states',
-    'subscriptions',
-    'identities',
-    'settings',
-    'runs',
+    ...[
+      'sources',
+      'returns',
+      'rejected',
+      'states',
+      'subscriptions',
+      'identities',
+      'customer_attributes',
+      'settings',
+      'runs',
+    ],
     ...costTables,
   ])
     await connection.execute(sql`drop table if exists ${id(table)}`);

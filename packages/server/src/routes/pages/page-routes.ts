@@ -24,6 +24,7 @@ const pages = [
   '/monitoring',
   '/notes',
   '/people',
+  '/personal-data',
   '/refresh',
   '/reports/:name',
   '/runs',

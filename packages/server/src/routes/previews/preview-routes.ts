@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { separateCosts } from '@perennial/import';
+import { separateCosts, separatePeople } from '@perennial/import';
 import { type FoundOrders, hostWork, type ImportPreview } from '@perennial/study';
 import { failureWords, isWordKey, type Language, makeSpeaker, NO_CURRENCY, type Speaker } from '@perennial/words';
 import type { FastifyInstance } from 'fastify';
@@ -58,7 +58,8 @@ export function previewRoutes(app: FastifyInstance, world: ServerWorld): void {
       const { uploads, ...reading } = body;
       const { settings, store } = world;
       const files = await pathsOfUploads({ folder: settings.folder, db: store.db }, uploads);
-      const { costs, others } = await separateCosts(files);
+      const { costs, others: withoutCosts } = await separateCosts(files);
+      const { others } = await separatePeople(withoutCosts);
       const language = languageOfHeader(request.headers['accept-language']);
       const beside = { costs: await previewCosts(costs, makeSpeaker(language, { surface: 'page' })) };
       if (others.length === 0) return { columns: [], failure: null, ...beside, ...nothingFound };

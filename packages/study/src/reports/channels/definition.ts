@@ -6,10 +6,10 @@ import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { AGES } from '../equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
-import { claim, count, customers, estimate, interval, money, number, words } from '../table/columns.ts';
+import { claim, count, customers, estimate, interval, meanAmong, money, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
 import type { AtAge, ChannelCosts, ChannelRow, ChannelSet, ChannelsResult, PaybackPoint } from './channels-result.ts';
 
@@ -77,11 +77,14 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
       words('group', 'cohorts.group', ({ value }) => value, groupWords),
       customers(),
       ...AGES.map((days, i) =>
-        money<ChannelRow>(
-          days === 0 ? 'first_day' : `by_${days}_days`,
-          AGE_TITLES[days]!,
-          ({ ages }) => ages[i]?.money ?? null,
-          DISPENSABLE[days],
+        meanAmong(
+          money<ChannelRow>(
+            days === 0 ? 'first_day' : `by_${days}_days`,
+            AGE_TITLES[days]!,
+            ({ ages }) => ages[i]?.money ?? null,
+            DISPENSABLE[days],
+          ),
+          ({ ages }) => ages[i]?.customers ?? null,
         ),
       ),
       estimate('forecast_per_customer', 'segments.mean', (row) => row.expected / row.customers),

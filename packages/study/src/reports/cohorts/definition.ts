@@ -159,6 +159,8 @@ export interface CurvePoint {
   readonly customers: number;
   /** Months since the first order. */
   readonly age: number;
+  /** Who have reached the age; null in a forecast. */
+  readonly reached: number | null;
   /** Cumulative money per customer. */
   readonly money: number | null;
   /** Cumulative orders of each, and share of them who had ordered twice; null in a forecast. */
@@ -183,6 +185,7 @@ export function curvesTable({ record }: Shown<CohortsResult>, group: CohortGroup
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
       customers(),
       number('decimal', 'age_months', 'cohorts.age', ({ age }) => age),
+      count('old_enough', 'cohorts.reached', ({ reached }) => reached),
       money('money', 'cohorts.per-customer', (row) => row.money),
       number('decimal', 'orders', 'cohorts.orders', (row) => row.orders, 1),
       share('repeat', 'cohorts.repeat', (row) => row.repeat, 1),
@@ -203,9 +206,10 @@ function curvePoints({
   cohort,
   customers: n,
   ages,
-  money: reached,
+  money: brought,
   orders,
   repeat,
+  reached,
   unfinishedFrom,
   forecast,
 }: CohortCurve) {
@@ -213,7 +217,7 @@ function curvePoints({
     age: number,
     amount: number | undefined,
     kind: CurvePoint['kind'],
-    habits = { orders: null as number | null, repeat: null as number | null },
+    habits: Pick<CurvePoint, 'orders' | 'repeat' | 'reached'> = { orders: null, repeat: null, reached: null },
   ): CurvePoint => ({
     ...habits,
     cohort,
@@ -224,9 +228,10 @@ function curvePoints({
   });
   return [
     ...ages.map((age, i) =>
-      point(age, reached[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete', {
+      point(age, brought[i], unfinishedFrom !== null && i >= unfinishedFrom ? 'unfinished' : 'complete', {
         orders: orders[i] ?? null,
         repeat: repeat[i] ?? null,
+        reached: reached[i] ?? null,
       }),
     ),
     ...forecast.ages.map((age, i) => point(age, forecast.money[i], 'forecast')),
@@ -241,7 +246,8 @@ export function qualityTable({ record }: Shown<CohortsResult>, { days, rows }: Q
     says: message('cohorts.quality.says'),
     columns: [
       name('cohort', 'cohorts.cohort', ({ cohort }) => cohort),
-      customers(),
+      count('customers', 'cohorts.reached', (row) => row.customers),
+      count('cohort_customers', 'cohorts.of-cohort', ({ cohortCustomers }) => cohortCustomers, 3),
       money('money_per_customer', 'cohorts.per-customer', ({ mean }) => mean),
       number('share', 'quality_index', 'cohorts.index', ({ index }) => index),
       interval('quality_index', 95, 'share', ({ low95, high95 }) => ({ low95, high95, low80: low95, high80: high95 })),
