@@ -23,7 +23,7 @@ export const SCORES = stored('scores');
 export const SCORES_BEFORE = published('scores');
 
 /** By what else the customers of a run are known: see `writeIdentities`. Of a cluster nothing is kept. */
-export const IDENTITIES = stored('identities of run');
+export const IDENTITIES = stored('identities_of_run');
 
 /** Version of everything a workspace holds. A workspace of a higher version is refused. */
 export const WORKSPACE_VERSION = 1;

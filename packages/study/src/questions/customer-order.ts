@@ -43,7 +43,10 @@ export function placeIn({ by }: CustomerOrder, line: CustomerLine): CustomerPlac
 
 /** How rows of `scores` are put in order; customers who stand level by their ids. */
 export function orderOf(order: CustomerOrder, units: number): Fragment {
-  return sql`${keyOf(order, units)} ${order.isRising ? sql`asc` : sql`desc`}, customer`;
+  // Money is to its last digit in the column: that needs no rounding to be put in order, which takes twice as long (measured).
+  const isMoney = order.by === 'expected_money' || order.by === 'historic_value';
+  const key = isMoney ? sql`coalesce(${id(order.by)}, 0)` : keyOf(order, units);
+  return sql`${key} ${order.isRising ? sql`asc` : sql`desc`}, customer`;
 }
 
 /** Whether a row of `scores` stands behind a place. */

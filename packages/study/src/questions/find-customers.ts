@@ -84,7 +84,7 @@ async function chosen(
   const conditions = [
     ...(rule === undefined ? [] : [conditionOf(source, rule)]),
     ...(list === undefined ? [] : [await onList(source, run, list)]),
-    ...(part ? [isKnownBy(part, scoresTable === null)] : []),
+    ...(part ? [await isKnownBy(source.connection, part, scoresTable === null)] : []),
   ];
   return conditions.length === 0 ? sql`1 = 1` : join(conditions, ' and ');
 }

@@ -20,7 +20,7 @@ import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
 import { coursesOf } from '../score/courses.ts';
 import { writeIdentities } from '../score/identity-file.ts';
-import { writeScores } from '../score/score-files.ts';
+import { type WrittenScores, writeScores } from '../score/score-files.ts';
 import { customerLines } from '../score/score-report.ts';
 import { sensitivity } from '../score/sensitivity.ts';
 import { bestCustomers, withIntervals } from '../score/top-shares.ts';
@@ -151,10 +151,7 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const best = bestCustomers(connection, toCome, shareUncertainty);
   // What needs no database is computed while it works: the folder's has files to write, a cluster the best customers to look up.
   const { scoresTable } = workspace;
-  if (scoresTable === null) {
-    await best;
-    await writeIdentities(connection, finished);
-  }
+  if (scoresTable === null) await best;
   const compute = async () => {
     const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
     const whatIf = sensitivity(fit, model, summaries, settings, scored.value);
@@ -162,8 +159,14 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
     return { models, whatIf, courses, shares: withIntervals(concentration(toCome, was), await best, shareUncertainty) };
   };
   const [{ files, escaped }, computed] = await Promise.all([
-    scoresTable === null ? writeScores(connection, finished) : { files: [scoresTable], escaped: 0 },
+    scoresTable === null ? writeFiles(connection, finished) : { files: [scoresTable], escaped: 0 },
     compute(),
   ]);
   return { files, escaped, spend, top, ...computed };
+}
+
+async function writeFiles(...[connection, finished]: Parameters<typeof writeScores>): Promise<WrittenScores> {
+  const written = await writeScores(connection, finished);
+  await writeIdentities(connection, finished);
+  return written;
 }

@@ -17,6 +17,8 @@ export const settings = {
   'settings.costs': 'What things cost',
   'settings.costs.none':
     'Nothing is set: all figures are revenue. A margin alone shows what customers leave; costs in files are brought beside the orders.',
+  'settings.costs.set': 'Values that are set',
+  'settings.costs.files': 'Costs from files: {files}.',
   'settings.costs.changed': 'This is not what run {run} was made with. A new run will change:',
   'settings.from': 'From',
   'settings.always': 'always',
@@ -41,7 +43,7 @@ export const settings = {
   'refresh.next': 'The next refresh is on {date}.',
   'refresh.next.never': 'Nothing is refreshed by itself yet. Say how often, and from where.',
   'refresh.every': 'How often',
-  'refresh.every.usual': 'as the business sells: monthly with subscriptions, else quarterly',
+  'refresh.every.usual': 'as usual: monthly or quarterly',
   'refresh.every.daily': 'daily',
   'refresh.every.weekly': 'weekly',
   'refresh.every.monthly': 'monthly',

@@ -17,6 +17,8 @@ export const settings = {
   'settings.costs': 'Co ile kosztuje',
   'settings.costs.none':
     'Nic nie jest ustawione: wszystkie liczby to przychód. Już sama marża pokazuje, ile klienci zostawiają; pliki kosztów wgrywa się obok zamówień.',
+  'settings.costs.set': 'Ustawione wartości',
+  'settings.costs.files': 'Koszty z plików: {files}.',
   'settings.costs.changed': 'Analiza {run} powstała z czym innym. Nowa analiza zmieni:',
   'settings.from': 'Od',
   'settings.always': 'zawsze',
@@ -40,7 +42,7 @@ export const settings = {
   'refresh.next': 'Następne odświeżenie: {date}.',
   'refresh.next.never': 'Nic jeszcze nie odświeża się samo. Podaj, jak często i skąd.',
   'refresh.every': 'Jak często',
-  'refresh.every.usual': 'jak sprzedaje firma: co miesiąc przy subskrypcjach, inaczej co kwartał',
+  'refresh.every.usual': 'jak zwykle: co miesiąc albo co kwartał',
   'refresh.every.daily': 'codziennie',
   'refresh.every.weekly': 'co tydzień',
   'refresh.every.monthly': 'co miesiąc',

@@ -15,6 +15,8 @@ export const settings = {
   'settings.costs': '各项成本',
   'settings.costs.none':
     '尚未设置：所有数字均为收入。只要设置毛利率，就能看到客户留下了多少；成本文件可与订单一起导入。',
+  'settings.costs.set': '已设置的数值',
+  'settings.costs.files': '来自文件的成本：{files}。',
   'settings.costs.changed': '这与第 {run} 次运行所用的不同。新的运行将改变：',
   'settings.from': '自',
   'settings.always': '始终',
@@ -38,7 +40,7 @@ export const settings = {
   'refresh.next': '下一次刷新在 {date}。',
   'refresh.next.never': '目前不会自动刷新。请说明多久一次、从何处导入。',
   'refresh.every': '频率',
-  'refresh.every.usual': '按业务性质：有订阅则每月，否则每季度',
+  'refresh.every.usual': '照常：每月或每季度',
   'refresh.every.daily': '每天',
   'refresh.every.weekly': '每周',
   'refresh.every.monthly': '每月',

@@ -1,5 +1,5 @@
 import type { CustomersAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -34,7 +34,7 @@ export function FindCustomer({ speaker }: { readonly speaker: Speaker }) {
     },
     selectedItem: null,
   });
-  const { moneyRound } = makeFormat(language, answer ?? { currency: 'XXX', minorUnits: 2 });
+  const { moneyRound } = speaker.format;
   return (
     <div className="find">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties name the field. */}

@@ -1,5 +1,5 @@
 import type { CustomerAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { Problem } from '../Problem.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { minor } from './minor.ts';
@@ -10,7 +10,7 @@ export function CustomerCard({ id, speaker }: { readonly id: string; readonly sp
   const { answer, error } = useAnswer<CustomerAnswer>(`/api/customers/${encodeURIComponent(id)}`, language);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!answer) return null;
-  const { moneyRound, chance, decimal, count, date } = makeFormat(language, answer);
+  const { moneyRound, chance, decimal, count, date } = speaker.format;
   const { customer: row, basis, horizonDays, asOf } = answer;
   const number = (name: string) => Number(row[name] ?? 0);
   const money = (name: string) => (row[name] === null ? '—' : moneyRound(minor(number(name), answer)));

@@ -1,5 +1,5 @@
 import type { CustomersAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
@@ -81,7 +81,7 @@ export function CustomerList({ asked, onOrder, speaker, address = '/api/customer
                 row={rows[index]!}
                 index={index}
                 answer={first}
-                language={language}
+                format={speaker.format}
                 say={say}
               />
             ))}
@@ -130,7 +130,7 @@ function Heads({ speaker: { say }, asked, onOrder }: Pick<Props, 'speaker' | 'as
             {onOrder && column !== null ? (
               <button type="button" className="sort" onClick={() => onOrder(orderedBy(column, asked))}>
                 {say(title)}
-                <span aria-hidden="true">{column === sort ? (direction === 'asc' ? ' ↑' : ' ↓') : ''}</span>
+                <span aria-hidden="true">{column === sort ? (direction === 'asc' ? ' ▲' : ' ▼') : ''}</span>
               </button>
             ) : term === null ? (
               say(title)
@@ -154,12 +154,12 @@ interface RowProps {
   readonly row: CustomersAnswer['customers'][number];
   readonly index: number;
   readonly answer: CustomersAnswer;
-  readonly language: Speaker['language'];
+  readonly format: Speaker['format'];
   readonly say: Speaker['say'];
 }
 
-function Row({ row, index, answer, language, say }: RowProps) {
-  const { moneyRound, chance, count, date } = makeFormat(language, answer);
+function Row({ row, index, answer, format, say }: RowProps) {
+  const { moneyRound, chance, count, date } = format;
   const { customer, expectedMoney, money, probAlive, orders, historic, lastOrder } = row;
   return (
     <tr aria-rowindex={index + 2}>

@@ -1,5 +1,5 @@
 import type { GoalAnswer, SegmentsAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { minor } from '../customers/minor.ts';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
@@ -58,8 +58,8 @@ interface GoalsProps {
 type Goal = GoalAnswer['goals'][number];
 
 function Goals({ answer, speaker, onRemove }: GoalsProps) {
-  const { say, language } = speaker;
-  const { count, moneyRound, date, share } = makeFormat(language, answer);
+  const { say } = speaker;
+  const { count, moneyRound, date, share } = speaker.format;
   const write = ({ measure }: Goal, value: number) =>
     measure === 'expected' || measure === 'historic' ? moneyRound(minor(value, answer)) : count(Math.round(value));
   return (

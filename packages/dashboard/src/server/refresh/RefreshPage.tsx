@@ -9,7 +9,7 @@ import { Webhooks } from './Webhooks.tsx';
 /** When and from where the workspace is refreshed, and which programs are told of it. */
 export function RefreshPage(props: PageProps) {
   const { speaker, newest } = props;
-  const { say, language, format } = speaker;
+  const { say, language } = speaker;
   const { answer, error } = useAnswer<RefreshAnswer>('/api/refresh', language, { keeps: true });
   const { run, error: notStarted } = useRun(speaker);
   const problem = notStarted ?? error;
@@ -21,7 +21,7 @@ export function RefreshPage(props: PageProps) {
         <p className="quiet">
           {answer === undefined || answer.nextAt === null
             ? say('refresh.next.never')
-            : say('refresh.next', { date: { text: format.date(answer.nextAt.slice(0, 10)) } })}
+            : say('refresh.next', { date: { date: answer.nextAt.slice(0, 10) } })}
         </p>
         {answer ? (
           <PlanForm key={JSON.stringify(answer.plan)} plan={answer.plan} speaker={speaker} />

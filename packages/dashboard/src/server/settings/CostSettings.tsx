@@ -22,10 +22,10 @@ export function CostSettings({ speaker, newest }: PageProps) {
   return (
     <section className="card form" aria-labelledby="costs-title">
       <h2 id="costs-title">{say('settings.costs')}</h2>
-      {answer && set.length === 0 && <p className="quiet">{say('settings.costs.none')}</p>}
+      {answer && set.length + answer.files.length === 0 && <p className="quiet">{say('settings.costs.none')}</p>}
       {answer && set.length > 0 && (
         <SimpleTable
-          title={say('settings.costs')}
+          title={say('settings.costs.set')}
           columns={[
             { key: 'what', title: say('app.what') },
             { key: 'value', title: say('app.builder.value'), isNumber: true },
@@ -36,6 +36,11 @@ export function CostSettings({ speaker, newest }: PageProps) {
             cells: [nameOf(line, speaker), writeValue(line, answer, speaker), line.from ?? say('settings.always')],
           }))}
         />
+      )}
+      {answer && answer.files.length > 0 && (
+        <p className="small">
+          {say('settings.costs.files', { files: { list: answer.files.map(({ path }) => ({ text: path })) } })}
+        </p>
       )}
       <CostForm speaker={speaker} onSet={(body) => change('/api/costs', { method: 'PUT', body })} />
       {problem !== undefined && <Problem error={problem} speaker={speaker} />}

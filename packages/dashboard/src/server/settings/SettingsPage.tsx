@@ -12,7 +12,7 @@ export function SettingsPage(props: PageProps) {
     <>
       {newest && <StudySettings key={newest.run} {...props} newest={newest} />}
       <CostSettings {...props} />
-      <section className="card" aria-labelledby="others-title">
+      <section className="card form" aria-labelledby="others-title">
         <h2 id="others-title">{say('settings.others')}</h2>
         <p>
           {newest ? say('settings.currency', { currency: { text: newest.currency } }) : say('settings.currency.none')}{' '}

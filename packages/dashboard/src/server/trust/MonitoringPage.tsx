@@ -1,5 +1,5 @@
 import type { MonitoringAnswer } from '@perennial/server';
-import { makeFormat, type Speaker } from '@perennial/words';
+import type { Speaker } from '@perennial/words';
 import { Term } from '../../figures/Term.tsx';
 import { Nothing } from '../Nothing.tsx';
 import { Problem } from '../Problem.tsx';
@@ -106,8 +106,8 @@ function Inputs({ inputs, speaker }: { readonly inputs: MonitoringAnswer['inputs
 }
 
 function Calibration({ answer, speaker }: { readonly answer: MonitoringAnswer; readonly speaker: Speaker }) {
-  const { say, language } = speaker;
-  const { share, signedShare, date, count } = makeFormat(language, { currency: 'XXX', minorUnits: 2 });
+  const { say } = speaker;
+  const { share, signedShare, date, count } = speaker.format;
   const orDash = (value: number | null, write: (value: number) => string) => (value === null ? '—' : write(value));
   return (
     <div className="card">

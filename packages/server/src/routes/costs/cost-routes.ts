@@ -24,6 +24,7 @@ const shown = z.looseObject({
   settingsFile: z.string(),
   currency: z.string(),
   settings: z.array(line),
+  files: z.array(z.looseObject({ path: z.string(), kind: z.string() })),
   /** The newest run; null where there is none. */
   run: z.int().nullable(),
   /** Whether settings and files are not those of the newest run. */
