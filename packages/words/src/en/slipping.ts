@@ -37,6 +37,7 @@ export const slipping = {
   'slipping.if-active': 'If active',
   'report.option.effect': 'per cent of those leaving whom an offer keeps (default: 10)',
   'report.option.margin': 'per cent of revenue that is margin (default: what costs leave)',
-  'report.option.contact': 'what it costs to reach a customer (default: 0)',
+  'report.option.contact':
+    'what it costs to reach a customer (default: 0; of opportunities a tenth of an average order)',
   'report.option.cac': 'what it costs to win a new customer',
 } as const;
