@@ -15,10 +15,14 @@ interface Props<Row> {
   readonly isStacked?: boolean;
 }
 
+/** The column that counts the customers of a row. */
+const COUNTED = 'customers';
+
 const LIMIT = 100;
 
 /** A report's table, which scrolls within itself where it is wider than the page. */
-export function DataTable<Row>({ table: { title, columns: all, rows }, limit = LIMIT, isStacked = false }: Props<Row>) {
+export function DataTable<Row>({ table, limit = LIMIT, isStacked = false }: Props<Row>) {
+  const { title, columns: all, rows } = table;
   const report = usePage();
   const columns = shownColumns(all, report);
   const { say } = report;
@@ -28,7 +32,11 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
     <tr>
       {columns.map((column) => (
         <td key={keyOf(column)} className={kindOf(column)} {...(isStacked && { 'data-title': say(column.title) })}>
-          <TableCell column={column} row={row} />
+          {column.key === COUNTED ? (
+            <Counted table={table} column={column} row={row} />
+          ) : (
+            <TableCell column={column} row={row} />
+          )}
         </td>
       ))}
     </tr>
@@ -51,6 +59,21 @@ export function DataTable<Row>({ table: { title, columns: all, rows }, limit = L
       {more > 0 && <p className="quiet">{say('chart.more', { n: { count: more } })}</p>}
     </section>
   );
+}
+
+interface CountedProps<Row> {
+  readonly table: Table<Row>;
+  readonly column: Column<Row>;
+  readonly row: Row;
+}
+
+/** How many customers a row is of, which leads to them where they can be asked for. */
+function Counted<Row>({ table: { behind }, column, row }: CountedProps<Row>) {
+  const { links } = usePage();
+  const those = behind?.(row) ?? null;
+  const address = those && links.customers(those);
+  const cell = <TableCell column={column} row={row} />;
+  return address ? <a href={address}>{cell}</a> : cell;
 }
 
 /** The title of a column, which leads to its term where there is a glossary. */

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { demo } from '../../test/reports/reported.ts';
 import type { StudyRecord } from '../record/study-record.ts';
 import { reportDefinitions } from './definitions.ts';
-import { lifetimeWords, seesHardlyAnyoneLeave, shareBeyond } from './lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from './leaving.ts';
+import { lifetimeWords, shareBeyond } from './lifetime-words.ts';
 import type { ReportData } from './report-data.ts';
 
 let report: ReportData;

@@ -1,19 +1,10 @@
 import type { Message, WordKey } from '@perennial/words';
 import type { StudyRecord } from '../record/study-record.ts';
+import { type Leaving, seesHardlyAnyoneLeave } from './leaving.ts';
 import { message } from './message.ts';
 
-/** Of so many customers, hardly any of whom are taken to have left, the method tells nothing about leaving. */
-const FEWEST_TOLD = 100;
-const HARDLY_ANYONE = 0.03;
 /** More than this of a value is most of it. */
 const MOSTLY = 0.5;
-
-type Leaving = Pick<StudyRecord, 'value'> & { readonly base: Pick<StudyRecord['base'], 'customers'> };
-
-/** Whether the method used takes nearly all customers to be active, so that nothing it says of leaving can be planned with. */
-export function seesHardlyAnyoneLeave({ base: { customers }, value: { activeCustomers: active } }: Leaving): boolean {
-  return active !== null && customers >= FEWEST_TOLD && active >= (1 - HARDLY_ANYONE) * customers;
-}
 
 /** How many the method takes to be active, of how many. */
 export function activeValues({ base, value }: Leaving): Message['values'] {

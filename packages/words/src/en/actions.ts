@@ -52,7 +52,7 @@ export const actions = {
   'actions.heading.sure': 'How sure',
   'actions.why': 'Why',
   'actions.why.keep':
-    'Orders every {gap} days, last {silence} {silence, plural, one {day} other {days}} ago; {next} more {next, plural, one {order} other {orders}} expected.',
+    'Orders every {gap} days, last {silence} {silence, plural, one {day} other {days}} ago; expected to order on {next} more {next, plural, one {day} other {days}}.',
   'actions.why.slipping':
     'Usually orders every {gap} days; silent for {silence} {silence, plural, one {day} other {days}}, {ratio} times as long.',
   'actions.why.second-order':

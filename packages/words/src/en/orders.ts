@@ -164,6 +164,7 @@ export const orders = {
   'verdict.mean-and-shape-known': 'the mean of orders a day is finite (q = {q}) and all parameters are identified',
   'rule.zero.exclude': 'orders of zero left out',
   'rule.zero.keep': 'orders of zero kept',
+  'column.historic': 'To date',
   'column.historic.from': 'So far, from',
   'column.historic.to': 'So far, to',
   'column.expected.from': 'Expected, from',
@@ -185,6 +186,7 @@ export const orders = {
   'warning.silent-end':
     'The last order, on {date}, is {days} {days, plural, one {day} other {days}} before the as-of date. If later orders are missing from the files, customers look less active than they are.',
   'customers.fixed': 'These figures are the study’s: this page does not know the model behind them.',
+  'rule.negative.match': 'orders taken back within a day left out, other negative rows are orders taken back',
   'rule.negative.return': 'negative rows are orders taken back',
   'rule.negative.exclude': 'negative rows left out',
   'channels.asks': 'Which channels bring customers who order often?',
@@ -214,6 +216,8 @@ export const orders = {
   'channels.by.says':
     'Orders of each by so many days after the first order, of those who have been customers that long; then what is expected of each.',
   'channels.ages': 'Orders per customer at the same age, by {dimension}',
+  'first-orders.no-products':
+    '{lines} {lines, plural, one {line} other {lines}} of orders {lines, plural, one {is} other {are}} no product, by {lines, plural, one {its} other {their}} description ({names}): nobody’s first product.',
   'first-orders.apart':
     'Customers whose first order is of {best} ({bestCustomers}) place {bestMoney} orders each, to date and forecast; of {worst} ({worstCustomers}) {worstMoney}: more than chance explains.',
   'first-orders.by.says':
@@ -268,6 +272,9 @@ export const orders = {
   'lab.past.says':
     'At each cut-off, from what was known then: the orders that its customers would place until the day stated, and those they placed.',
   'lab.groups': 'Orders of a customer by {dimension} and formula',
+  'lab.groups.stage': 'Orders of a customer by stage and formula',
+  'lab.groups.saved': 'Orders of a customer by saved segment and formula',
+  'lab.groups.rule': 'Orders of a customer inside and outside the rule, by formula',
   'lab.groups.cohort': 'Orders of a customer by first order and formula',
   'lab.groups.says': 'Columns that disagree about the order of the groups would send efforts to different places.',
   'lab.column.worth': 'Orders',

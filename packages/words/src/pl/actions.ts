@@ -15,7 +15,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.overview': 'Listy i ich wartość',
   'actions.list': 'Lista',
   'actions.list.n': '{list} ({n})',
-  'actions.list.keep': 'Najlepsi klienci do utrzymania',
+  'actions.list.keep': 'Najlepsi klienci do zatrzymania',
   'actions.list.slipping': 'Klienci, którzy się oddalają',
   'actions.list.second-order': 'Pora na drugie zamówienie',
   'actions.list.win-back': 'Klienci do odzyskania',
@@ -51,7 +51,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.heading.sure': 'Na ile to pewne',
   'actions.why': 'Dlaczego',
   'actions.why.keep':
-    'Zamawia co {gap} dnia, ostatnio {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; oczekiwane dalsze zamówienia: {next}.',
+    'Zamawia co {gap} dnia, ostatnio {silence} {silence, plural, one {dzień} few {dni} many {dni} other {dni}} temu; oczekiwane dalsze dni z zamówieniem: {next}.',
   'actions.why.slipping':
     'Zwykle zamawia co {gap} dnia; milczy od {silence} {silence, plural, one {dnia} few {dni} many {dni} other {dni}}, czyli {ratio} zwykłego odstępu.',
   'actions.why.second-order':

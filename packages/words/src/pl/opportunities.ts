@@ -19,7 +19,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.assumed':
     'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, z przychodu zostaje {margin}, a efekt jest taki jak w tabeli. Niczego z tego nie wiadomo, zanim się nie spróbuje.',
   'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
-  'opportunities.what.slipping': 'napisz do klientów, którzy się oddalają ({n})',
+  'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
   'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
   'opportunities.what.second-order': 'doprowadź nowych do drugiego zamówienia ({n})',
   'opportunities.what.keep': 'dbaj o najlepszych klientów ({n})',
@@ -82,8 +82,8 @@ export const opportunities: Record<keyof typeof en, string> = {
     'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać dopiero przy {needed} z nich, a tylu nie przychodzi w ciągu roku: zrób większą albo porównaj regiony.',
   'opportunities.check.split': 'zaproponuj to losowo połowie nowych klientów.',
   'opportunities.check.none':
-    'za mało klientów, by test pokazał jakikolwiek efekt; spójrz na tę samą liczbę w następnym przebiegu.',
-  'opportunities.check.report': 'ta sama liczba w następnym przebiegu.',
+    'za mało klientów, by test pokazał jakikolwiek efekt; spójrz na tę samą liczbę w następnej analizie.',
+  'opportunities.check.report': 'ta sama liczba w następnej analizie.',
   'opportunities.check.lot.money':
     'pomiń losowo połowę i po {weeks} tyg. porównaj, ile wydają. Efekt {effect} widać przy {neededForMoney} klientach; jest ich {available}.',
   'opportunities.check.few.money':

@@ -117,7 +117,7 @@ export const profit: Record<keyof typeof en, string> = {
   'profit.revenue': 'Przychód',
   'profit.left': 'Zostaje',
   'profit.because': 'Głównie przez',
-  'profit.equity-changes': 'Kapitał klientów od przebiegu {run}',
+  'profit.equity-changes': 'Kapitał klientów od analizy {run}',
   'profit.equity-changes.says':
     'Kapitał klientów to wszystko, co dzisiejsi klienci jeszcze przyniosą, zdyskontowane i bez ograniczenia w czasie. Każda kolumna się sumuje.',
   'profit.cause.before': 'przedtem',

@@ -17,7 +17,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.list.keep': '需要留住的最佳客户',
   'actions.list.slipping': '正在流失的客户',
   'actions.list.second-order': '该下第二单的客户',
-  'actions.list.win-back': '值得赢回的客户',
+  'actions.list.win-back': '值得挽回的客户',
   'actions.who.keep':
     '预测最高的前 {expected} 客户：不止一单，很可能活跃；累计收入前 {historic} 的客户还须未超过平时间隔太久。',
   'actions.who.slipping': '累计收入前 {historic} 的客户，沉默时间超过平时间隔的两倍，活跃概率至少为 20%。',
@@ -39,7 +39,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.heading.most': '值多少',
   'actions.heading.sure': '有多确定',
   'actions.why': '原因',
-  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 单。',
+  'actions.why.keep': '平均每 {gap} 天下单，最近一次在 {silence} 天前；预期还有 {next} 个下单日。',
   'actions.why.slipping': '平时每 {gap} 天下单；已沉默 {silence} 天，为平时的 {ratio} 倍。',
   'actions.why.second-order': '首单在 {silence} 天前；回头客每 {low} 至 {high} 天下单。',
   'actions.why.win-back': '下过 {orders} 单，此后 {silence} 天没有订单。',

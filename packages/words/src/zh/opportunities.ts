@@ -31,7 +31,7 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.what.concentration': '确保预测最高的 {n} 位客户（每百位中的一位）不受威胁',
   'opportunities.why.slipping': '他们贡献很大，但按自身节奏已迟到：若全部活跃，{days} 天内会多带来 {money}。',
   'opportunities.why.win-back': '他们贡献很大，可能已停止：若全部活跃，{days} 天内会多带来 {money}。',
-  'opportunities.why.second-order': '回购者大多在此时回来：若全部活跃，{days} 天内会多带来 {money}。',
+  'opportunities.why.second-order': '复购者大多在此时回来：若全部活跃，{days} 天内会多带来 {money}。',
   'opportunities.why.keep': '预计他们贡献最大：{days} 天内 {money}。',
   'opportunities.why.bad-spend': '其客户的成本高于价值，即使按区间上限也是如此：按目前速度 {days} 天内损失 {money}。',
   'opportunities.why.buy-more': '其客户的价值相对成本最高：{days} 天内到来的客户带来超出成本的 {money}。',

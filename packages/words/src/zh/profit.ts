@@ -96,7 +96,7 @@ export const profit: Record<keyof typeof en, string> = {
     '请写明支出渠道对应的订单渠道（perennial costs set --channels ‘google ads=google,adwords’），或检查日期。',
   'profit.unmatched.unknown-channel': '没有订单使用这个渠道',
   'profit.unmatched.no-new-customers': '支出月份内该渠道没有新客户',
-  'profit.unmatched.outside': '在首个订单之前，或在所研究的最后一天之后',
+  'profit.unmatched.outside': '在首个订单之前，或在所分析的最后一天之后',
   'profit.channel': '渠道',
   'profit.reason': '原因',
   'profit.falling': '看似有价值，其实没有',

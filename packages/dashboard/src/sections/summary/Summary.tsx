@@ -59,11 +59,23 @@ export function Summary({ shown }: Props) {
 /** Where the rows behind a figure are. */
 const rowsBehind: Readonly<Record<SummaryFigure['code'], ReportName>> = {
   'expected-money': 'value',
+  'expected-after-refunds': 'data',
   'expected-transactions': 'value',
   'active-customers': 'value',
   'top-share': 'value',
   'historic-money': 'data',
   'per-customer': 'cohorts',
+};
+
+/** By what the customers behind a figure are put in order: those who make most of it first. */
+const orderBehind: Readonly<Record<SummaryFigure['code'], string>> = {
+  'expected-money': 'expected_money',
+  'expected-after-refunds': 'expected_money',
+  'expected-transactions': 'expected_transactions',
+  'active-customers': 'prob_alive',
+  'top-share': 'expected_money',
+  'historic-money': 'historic_value',
+  'per-customer': 'expected_money',
 };
 
 const ofThePast: readonly SummaryFigure['code'][] = ['historic-money', 'active-customers'];
@@ -92,6 +104,7 @@ function SummaryCard({ figure: { code, kind, value, interval }, record }: CardPr
       basis={isLeft ? writeBasis(report, basisOf(record, standing)) : basisLine(report, standing)}
       definition={isLeft ? say('basis.is', { figure: { text: name } }) : say(`summary.${code}.is`)}
       formula={isLeft ? undefined : summaryFormulas[code]}
+      customers={report.links.customers(null, orderBehind[code])}
       rows={{ href: report.links.report(rowsBehind[code]), words: say(`${rowsBehind[code]}.title`) }}
     />
   );

@@ -1,7 +1,7 @@
 import type { Message, MessageValues, WordKey } from '@perennial/words';
 import { basisOf, basisOfForecast } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { seesHardlyAnyoneLeave } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import {
   count,
@@ -143,6 +143,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],
     rows: result.lists,
+    behind: ({ list }) => ({ list }),
     basis: basisOfForecast(record),
   };
 }

@@ -1,6 +1,6 @@
 import type { StudyRecord } from '../../record/study-record.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
-import { seesHardlyAnyoneLeave } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import type { ActionList, FoundList } from './actions-result.ts';
 
 /** What is taken to work where nothing else is said: the part of those leaving who stay, or of the money of those who stay anyway. */

@@ -1,4 +1,5 @@
 import type { Message, WordKey } from '@perennial/words';
+import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportOptions, Shown } from '../definition.ts';
 import { leavingWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
@@ -79,7 +80,7 @@ function pastAnswer(rows: readonly ShownFormula[], model: ShownFormula, shown: A
 
 /** Whether the formulas rank the groups of a dimension as the model does. */
 export function groupsAnswer(shown: Asked, dimension: string, options: ReportOptions): readonly Message<WordKey>[] {
-  const groups = groupsOf(shown.result, dimension);
+  const groups = groupsOf(shown.result, dimension).filter(({ life }) => life.customers >= FEWEST_COMPARED);
   const view = viewOf(shown, options);
   if (groups.length < 2) return [message('lab.groups.none')];
   const formulas = shownFormulas(groups[0]!, view).map(({ formula }) => formula);

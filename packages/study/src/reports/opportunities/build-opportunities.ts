@@ -1,11 +1,12 @@
 import { daysBetween } from '@perennial/engine';
 import { buildActions } from '../actions/build-actions.ts';
 import { shareKept, usualOffer } from '../actions/list-worth.ts';
-import { QUARTER_DAYS, readQuarters } from '../base/quarters.ts';
+import { readQuarters } from '../base/quarters.ts';
 import { buildChannels } from '../channels/build-channels.ts';
 import { buildCohorts } from '../cohorts/build-cohorts.ts';
 import type { ReportResults } from '../definitions.ts';
 import { buildDrivers } from '../drivers/build-drivers.ts';
+import { QUARTER_DAYS } from '../facts/quarter-days.ts';
 import { buildProfit } from '../profit/build-profit.ts';
 import type { ReportSource } from '../report-source.ts';
 import { ofChannels } from './of-channels.ts';

@@ -5,7 +5,7 @@ import { shareKept } from '../actions/list-worth.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
-import { seesHardlyAnyoneLeave } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import { count, customer, date, estimate, intervals, money, number } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';

@@ -1,8 +1,10 @@
 import type { Message, MessageValue, WordKey } from '@perennial/words';
 import type { Interval } from '../../record/interval.ts';
+import { unnamedRefunds } from '../../record/unnamed-refunds.ts';
 import { basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { activeValues, beyondWords, seesHardlyAnyoneLeave, shareBeyond } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
+import { activeValues, beyondWords, shareBeyond } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
@@ -72,8 +74,10 @@ const ofMoney = ['expected-money', 'historic-money', 'per-customer'] as const;
 /** What a figure is called on the basis of a record. */
 export function figureName(
   code: SummaryFigure['code'],
-  { settings }: Pick<Shown['record'], 'settings'>,
+  record: Pick<Shown['record'], 'settings'> & Parameters<typeof unnamedRefunds>[0],
 ): Message<WordKey> {
+  const { settings } = record;
+  if (code === 'expected-money' && unnamedRefunds(record) !== null) return message('summary.expected-before-refunds');
   const follows = ofMoney.find((each) => each === code);
   if (settings.basis === 'revenue' || !follows) return message(`summary.${code}`);
   return message(`basis.${follows}`, { basis: { message: basisWords(settings.basis) } });

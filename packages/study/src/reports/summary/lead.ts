@@ -2,7 +2,7 @@ import type { Message } from '@perennial/words';
 import type { StudyRecord } from '../../record/study-record.ts';
 import type { ActionsResult } from '../actions/actions-result.ts';
 import type { CohortsResult } from '../cohorts/cohorts-result.ts';
-import { seesHardlyAnyoneLeave } from '../lifetime-words.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import type { SummaryCode } from './summary-result.ts';
 
 /** What the summary may lead with, as far as it has been found. */
