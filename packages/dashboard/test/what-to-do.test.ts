@@ -27,8 +27,8 @@ it('moves the headlines of what to do and of the summary with the margin, names 
   const [todo, summary] = [await headline('opportunities'), await headline('summary')];
   await page.fill('#opportunities .slider:nth-of-type(1) input', '10');
   await expect.poll(() => headline('summary')).toContain(moneyRound(Math.round(0.1 * record.value.expectedMoney)));
-  expect(await headline('summary')).toContain('margin (assumed)');
-  expect(await page.textContent('.head')).toContain('margin (assumed)');
+  expect(await headline('summary')).toContain('margin as assumed');
+  expect(await page.textContent('.head')).toContain('margin as assumed');
   expect(await headline('opportunities')).not.toBe(todo);
   expect(await page.textContent('#slipping .sentences')).toContain('10%');
   await page.click('#summary button.link');

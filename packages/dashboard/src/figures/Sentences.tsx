@@ -10,9 +10,14 @@ export function Sentences({ messages }: { readonly messages: readonly Message<Wo
     <ul className="sentences">
       {messages.map((message) => (
         <li key={JSON.stringify(message)} className={'place' in message.values ? 'numbered' : undefined}>
-          {write(report, message)}
+          {begun(write(report, message))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What stands behind a number begins as a sentence does. */
+function begun(text: string): string {
+  return text.replace(/^(\d+\. )(\p{Ll})/u, (_, place: string, first: string) => place + first.toUpperCase());
 }

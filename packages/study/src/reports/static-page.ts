@@ -5,6 +5,7 @@ import { businessName } from './business-name.ts';
 import type { ReportDefinition } from './definition.ts';
 import { reportDefinitions } from './definitions.ts';
 import { methodTitle } from './method-title.ts';
+import { opportunities } from './opportunities/definition.ts';
 import { type AnyReportData, hasOrders, type ReportData, type SubscriptionReportData } from './report-data.ts';
 import { definitionsOf } from './subscription-definitions.ts';
 import { figuresTable, summary } from './summary/definition.ts';
@@ -18,7 +19,7 @@ const SHOWN = 10;
 const SEEN: readonly string[] = ['customer', 'why', 'prob_alive', 'expected_money'];
 
 /**
- * The summary, its figures and the lists as plain HTML, in the language of the report: what a reader without scripts sees, in the preview of
+ * What to do, the summary, its figures and the lists as plain HTML, in the language of the report: what a reader without scripts sees, in the preview of
  * a mail for one. The page puts itself in its place. No text of the data can be markup in it.
  */
 export function staticPage(data: AnyReportData): string {
@@ -85,12 +86,16 @@ function pageOfOrders({ record, reports, language }: ReportData): string {
   const speaker = makeSpeaker(language, { surface: 'page', currency, minorUnits, titleOf: methodTitle(record) });
   const write = ({ code, values }: Message<WordKey>) => speaker.say(code, values);
   const shown = { record, result: reports.summary };
+  const todo = { record, result: reports.opportunities };
   const lists = { record, result: reports.actions };
   const paragraphs = (messages: readonly Message<WordKey>[]) =>
     element('p', speaker.format.paragraph(messages.map(write)));
   const parts = [
     element('h1', speaker.say('page.title.of', { business: { text: businessName(record) } })),
     element('p', basisOfForecast(record).map(write).join(' · ')),
+    element('h2', write(opportunities.title)),
+    paragraphs(opportunities.answer(todo, {})),
+    ...opportunities.sentences(todo, {}).map((sentence) => paragraphs([sentence])),
     element('h2', write(summary.title)),
     paragraphs(summary.answer(shown, {})),
     ...summary.sentences(shown, {}).map((sentence) => paragraphs([sentence])),

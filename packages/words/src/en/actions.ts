@@ -43,6 +43,8 @@ export const actions = {
   'actions.sure':
     'About {active} of the {n} are active. Together they are forecast to spend {money} (80% interval: {low} to {high}); for a single customer far more or less is possible.',
   'actions.sure.none': 'About {active} of the {n} are active; no spending is forecast.',
+  'actions.sure.stay':
+    'The method used sees hardly anyone leave: fewer of them may be active, and less may come, than it says.',
   'actions.sure.undecided':
     'Who has left is uncertain: {most} says that {highest} of all customers are active, {least} {lowest}.',
   'actions.heading.do': 'What to do',

@@ -21,4 +21,5 @@ export const onPage = {
   'segments.broken': 'The rule of the segment {name} cannot be read.',
   'note.costs-goods-unknown':
     '{lines} of these lines have no margin either: what the goods of their orders cost is not known, and is not taken for 0',
+  'warning.fit-verdict': 'For analysts: {model}: {verdict}',
 } as const;

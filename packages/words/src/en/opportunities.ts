@@ -12,8 +12,10 @@ export const opportunities = {
   'opportunities.line.names': '{place}. {what}, beginning with {names}: {worth} {takes} Check: {check}',
   'opportunities.unvalued':
     'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them is worth: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it is worth.',
+  'opportunities.undecided':
+    'How many are still active is not decided ({most} says {highest}, {least} {lowest}): what keeping or winning back is worth is less sure than its interval says.',
   'opportunities.assumed':
-    'Assumed: an offer costs {contact} a customer, {margin} of revenue is kept, and the effect is that of the table. None of it is known before it has been tried.',
+    'Assumed: reaching a customer costs {contact}, a gift or an offer with it, {margin} of revenue is kept, and the effect is that of the table. None of it is known before it has been tried.',
   'opportunities.overlap': 'The same customers may stand behind several of these: they do not add up.',
   'opportunities.what.slipping': 'write to the slipping customers ({n})',
   'opportunities.what.win-back': 'win back those who have stopped ({n})',
@@ -61,7 +63,8 @@ export const opportunities = {
   'opportunities.takes.free': 'it pays as far as it works.',
   'opportunities.takes.spend':
     'move the money in steps, and stop where a further customer costs more than the most to pay.',
-  'opportunities.takes.offer': 'it pays if those who are led there stay like those who went by themselves.',
+  'opportunities.takes.offer':
+    'that it goes with more is no proof that it brings more, so it stands behind the others; it pays if those who are led there stay like those who went by themselves.',
   'opportunities.takes.terms': 'fees, minimum orders and paid returns are what moves it.',
   'opportunities.takes.look': 'it takes a look at what has changed or threatens before any money is spent.',
   'opportunities.check.lot':
@@ -81,7 +84,7 @@ export const opportunities = {
     'leave out half by lot and compare after {weeks} weeks what they spend. An effect of {effect} would show with {neededForMoney} customers; there are {available}, who show only one of {shows} or more.',
   'opportunities.table': 'What to do, most left after its cost first',
   'opportunities.table.says':
-    'Worth: the assumed effect times what is at stake, in {days} days, as far as it is kept. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that chance may have made, come last.',
+    'Worth: the assumed effect times what is at stake, in {days} days, as far as it is kept. Pays from: the effect at which it earns its cost. Rows of fewer than 30 customers, and those that may be chance or mere association, come last.',
   'opportunities.what': 'What',
   'opportunities.subject': 'About',
   'opportunities.worth.column': 'Worth',

@@ -297,6 +297,8 @@ export const orders = {
   'opportunities.at-stake': 'At stake',
   'opportunities.unvalued':
     'Not in this order, because the method used sees hardly anyone leave and cannot say what keeping them brings: {lists}. Write to one half of a list, chosen by lot; what the other half does says what it brings.',
+  'opportunities.undecided':
+    'How many are still active is not decided ({most} says {highest}, {least} {lowest}): what keeping or winning back brings is less sure than its interval says.',
   'opportunities.check.lot':
     'leave out half by lot and compare after {weeks} weeks. An effect of {effect} shows with {needed} customers in who orders again, with {neededForMoney} in how many orders they place; there are {available}.',
   'opportunities.check.few':

@@ -13,6 +13,8 @@ export const slipping = {
   'slipping.answer.none':
     'Nobody stands between staying and leaving: customers are either probably active or probably gone.',
   'slipping.answer.stay': 'By the model used nobody leaves for good, so there is nobody to be kept.',
+  'slipping.answer.blind':
+    'The method used sees hardly anyone leave: whoever is late by their own rhythm stands in the list “Slipping customers”.',
   'slipping.rule':
     'The most that an incentive may cost assumes that an offer keeps {effect} of those who would leave, costs {contact} to send, and is paid to whoever stays, also to those who would have stayed anyway. Nobody knows the effect before a group without the offer has been compared.',
   'slipping.margin': 'Of the money saved, {margin} counts as margin.',
@@ -34,7 +36,8 @@ export const slipping = {
   'slipping.saved': 'Saved by the offer',
   'slipping.if-active': 'If active',
   'report.option.effect': 'per cent of those leaving whom an offer keeps (default: 10)',
-  'report.option.margin': 'per cent of revenue that is margin (default: 100)',
-  'report.option.contact': 'what it costs to reach a customer (default: 0)',
+  'report.option.margin': 'per cent of revenue that is margin (default: what costs leave)',
+  'report.option.contact':
+    'what it costs to reach a customer (default: 0; of opportunities a tenth of an average order)',
   'report.option.cac': 'what it costs to win a new customer',
 } as const;

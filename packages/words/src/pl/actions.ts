@@ -43,6 +43,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.sure':
     'Aktywnych jest około {active} z {n}. Razem wydadzą według prognozy {money} (przedział 80%: od {low} do {high}); pojedynczy klient może wydać dużo więcej lub dużo mniej.',
   'actions.sure.none': 'Aktywnych jest około {active} z {n}; prognoza nie przewiduje wydatków.',
+  'actions.sure.stay': 'Użyta metoda prawie nie widzi odejść: aktywnych może być mniej i mniej może przyjść, niż mówi.',
   'actions.sure.undecided':
     'Nie jest pewne, kto odszedł: {most} podaje, że aktywnych jest {highest} wszystkich klientów, {least}, że {lowest}.',
   'actions.heading.do': 'Co zrobić',

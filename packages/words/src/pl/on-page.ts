@@ -23,4 +23,5 @@ export const onPage: Record<keyof typeof en, string> = {
   'segments.broken': 'Nie można odczytać reguły segmentu {name}.',
   'note.costs-goods-unknown':
     '{lines} z tych wierszy nie ma też marży: koszt towarów ich zamówień nie jest znany i nie przyjęto 0',
+  'warning.fit-verdict': 'Dla analityków: {model}: {verdict}',
 };

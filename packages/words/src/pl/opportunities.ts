@@ -11,11 +11,13 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.answer.none-pays':
     'Nic nie zarabia na swój koszt, gdy oferta kosztuje {contact} na klienta: potań ją albo najpierw wypróbuj na części klientów.',
   'opportunities.line': '{place}. {what}: {worth} {takes} Sprawdzenie: {check}',
-  'opportunities.line.names': '{place}. {what}, zaczynając od: {names}: {worth} {takes} Sprawdzenie: {check}',
+  'opportunities.line.names': '{place}. {what}, zaczynając od {names}: {worth} {takes} Sprawdzenie: {check}',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile warte jest zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to warte.',
+  'opportunities.undecided':
+    'Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): wartość zatrzymania lub odzyskania jest mniej pewna, niż mówi jej przedział.',
   'opportunities.assumed':
-    'Założenia: oferta kosztuje {contact} na klienta, z przychodu zostaje {margin}, a efekt jest taki jak w tabeli. Niczego z tego nie wiadomo, zanim się nie spróbuje.',
+    'Założenia: dotarcie do klienta kosztuje {contact} razem z upominkiem lub ofertą, z przychodu zostaje {margin}, a efekt jest taki jak w tabeli. Niczego z tego nie wiadomo, zanim się nie spróbuje.',
   'opportunities.overlap': 'Za kilkoma z nich mogą stać ci sami klienci: nie sumują się.',
   'opportunities.what.slipping': 'napisz do oddalających się klientów ({n})',
   'opportunities.what.win-back': 'odzyskaj tych, którzy przestali ({n})',
@@ -66,7 +68,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.takes.free': 'opłaca się o tyle, o ile działa.',
   'opportunities.takes.spend':
     'przesuwaj pieniądze krokami i przestań, gdy kolejny klient kosztuje więcej niż górna granica.',
-  'opportunities.takes.offer': 'opłaca się, jeśli zachęceni zostaną tak samo jak ci, którzy wybrali to sami.',
+  'opportunities.takes.offer':
+    'to, że idzie z tym więcej, nie dowodzi, że to daje więcej, dlatego stoi za innymi; opłaca się, jeśli zachęceni zostaną tak samo jak ci, którzy wybrali to sami.',
   'opportunities.takes.terms': 'działają na to opłaty, minimalne zamówienie i płatne zwroty.',
   'opportunities.takes.look': 'zanim wydasz pieniądze, sprawdź, co się zmieniło lub zagraża.',
   'opportunities.check.lot':
@@ -87,7 +90,7 @@ export const opportunities: Record<keyof typeof en, string> = {
     'pomiń losowo połowę i po {weeks} tyg. porównaj, ile wydają. Efekt {effect} byłoby widać przy {neededForMoney} klientach; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
   'opportunities.table': 'Co zrobić, od tego, co po kosztach daje najwięcej',
   'opportunities.table.says':
-    'Warte: założony efekt razy stawka w ciągu {days} dni, o ile zostaje po kosztach. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mógł stworzyć przypadek, są na końcu.',
+    'Warte: założony efekt razy stawka w ciągu {days} dni, o ile zostaje po kosztach. Opłaca się od: efekt, przy którym zwraca się koszt. Wiersze mające mniej niż 30 klientów i te, które mogą być przypadkiem lub samym współwystępowaniem, są na końcu.',
   'opportunities.what': 'Co',
   'opportunities.subject': 'Czego dotyczy',
   'opportunities.worth.column': 'Warte',

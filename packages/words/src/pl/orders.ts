@@ -293,6 +293,8 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.at-stake': 'Stawka',
   'opportunities.unvalued':
     'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile przyniesie zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to przynosi.',
+  'opportunities.undecided':
+    'Nie wiadomo, ilu klientów jest jeszcze aktywnych ({most} mówi {highest}, {least} {lowest}): to, co da zatrzymanie lub odzyskanie, jest mniej pewne, niż mówi przedział.',
   'opportunities.check.lot':
     'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available}.',
   'opportunities.check.few':

@@ -139,7 +139,7 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.within': '{basis} w horyzoncie',
   'basis.assumed':
     'Założona marża: {margin} przychodu. To podsumowanie, „Co zrobić teraz”, „Do zatrzymania” i wzory idą za nią; cała reszta to przychód.',
-  'basis.assumed-margin': 'marża (założona)',
+  'basis.assumed-margin': 'marża według założenia',
   'basis.choose': 'Podstawa',
   'basis.sentences': 'Poniższe zdania dotyczą przychodu.',
   'basis.is': '{figure}: to, co na tej podstawie zostaje z przychodu. Raport o zysku pokazuje, jak do tego dochodzi.',

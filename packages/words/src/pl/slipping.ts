@@ -14,6 +14,8 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.answer.none':
     'Nikt nie waha się między zostaniem a odejściem: klienci są albo prawdopodobnie aktywni, albo prawdopodobnie utraceni.',
   'slipping.answer.stay': 'Według użytego modelu nikt nie odchodzi na dobre, więc nie ma kogo zatrzymywać.',
+  'slipping.answer.blind':
+    'Użyta metoda prawie nie widzi odejść: kto spóźnia się według własnego rytmu, jest na liście „Klienci, którzy się oddalają”.',
   'slipping.rule':
     'Najwyższa zachęta zakłada, że oferta zatrzymuje {effect} tych, którzy by odeszli, że kontakt kosztuje {contact} i że dostaje ją każdy, kto zostanie, także ten, kto zostałby i tak. Skutku nikt nie zna, dopóki nie porówna się z grupą bez oferty.',
   'slipping.margin': 'Z ocalonych pieniędzy {margin} to marża.',
@@ -35,7 +37,8 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.saved': 'Ocala oferta',
   'slipping.if-active': 'Gdyby aktywny',
   'report.option.effect': 'procent odchodzących, których oferta zatrzyma (domyślnie: 10)',
-  'report.option.margin': 'procent przychodu, który jest marżą (domyślnie: 100)',
-  'report.option.contact': 'koszt dotarcia do klienta (domyślnie: 0)',
+  'report.option.margin': 'procent przychodu, który jest marżą (domyślnie: ile zostawiają koszty)',
+  'report.option.contact':
+    'koszt dotarcia do klienta (domyślnie: 0; w opportunities jedna dziesiąta przeciętnego zamówienia)',
   'report.option.cac': 'koszt pozyskania nowego klienta',
 };

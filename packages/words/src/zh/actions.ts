@@ -33,6 +33,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.sure':
     '{n} 位中约 {active} 位活跃。预计合计消费 {money}（80% 区间：{low} 至 {high}）；单个客户可能多得多，也可能少得多。',
   'actions.sure.none': '{n} 位中约 {active} 位活跃；预测没有消费。',
+  'actions.sure.stay': '所用方法几乎看不到客户流失：实际活跃的可能更少，带来的也可能更少。',
   'actions.sure.undecided': '谁已离开并不确定：{most} 认为全部客户中有 {highest} 活跃，{least} 认为有 {lowest}。',
   'actions.heading.do': '怎么做',
   'actions.heading.most': '值多少',

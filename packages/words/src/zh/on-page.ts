@@ -16,4 +16,5 @@ export const onPage: Record<keyof typeof en, string> = {
   'segments.answer.unsaved': '尚未保存任何分群。',
   'segments.broken': '无法读取分群 {name} 的规则。',
   'note.costs-goods-unknown': '其中 {lines} 行也没有毛利率：这些订单的商品成本未知，不按 0 计算',
+  'warning.fit-verdict': '供分析人员参考：{model}：{verdict}',
 };

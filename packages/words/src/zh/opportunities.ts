@@ -13,8 +13,10 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.line.names': '{place}. {what}，从 {names} 开始：{worth}{takes}检验：{check}',
   'opportunities.unvalued':
     '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们值多少：{lists}。随机联系名单的一半；另一半的表现会说明其价值。',
+  'opportunities.undecided':
+    '仍有多少客户活跃尚无定论（{most} 认为 {highest}，{least} 认为 {lowest}）：挽留或挽回的价值比区间所示更不确定。',
   'opportunities.assumed':
-    '假设：每位客户的优惠成本为 {contact}，收入保留 {margin}，效果如表所列。未经试行，这些都不得而知。',
+    '假设：联系一位客户的成本为 {contact}（含赠品或优惠），收入保留 {margin}，效果如表所列。未经试行，这些都不得而知。',
   'opportunities.overlap': '同一批客户可能出现在多项之中：各项不能相加。',
   'opportunities.what.slipping': '联系正在流失的客户（{n}）',
   'opportunities.what.win-back': '挽回已停止购买的客户（{n}）',
@@ -52,7 +54,8 @@ export const opportunities: Record<keyof typeof en, string> = {
   'opportunities.takes.never': '按 {cost} 的成本不可能合算：降低成本，或从名单前列开始。',
   'opportunities.takes.free': '有效即合算。',
   'opportunities.takes.spend': '分步调整预算，当新增客户的成本超过最高可付金额时停止。',
-  'opportunities.takes.offer': '若被引导者与自行选择者表现相同则合算。',
+  'opportunities.takes.offer':
+    '与更多消费相关并不等于带来更多消费，因此排在其他各项之后；若被引导者与自行选择者表现相同则合算。',
   'opportunities.takes.terms': '费用、起订量和有偿退货会起作用。',
   'opportunities.takes.look': '在花钱之前，先看清变化或威胁所在。',
   'opportunities.check.lot':
@@ -72,7 +75,7 @@ export const opportunities: Record<keyof typeof en, string> = {
     '随机留出一半，{weeks} 周后比较消费金额。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位，只能看出 {shows} 及以上的效果。',
   'opportunities.table': '该做什么，扣除成本后价值高者在前',
   'opportunities.table.says':
-    '价值：假设的效果乘以所涉金额中保留的部分（{days} 天内）。合算起点：收回成本所需的效果。不足 30 位客户以及可能出于偶然的排在最后。',
+    '价值：假设的效果乘以所涉金额中保留的部分（{days} 天内）。合算起点：收回成本所需的效果。不足 30 位客户以及可能出于偶然或仅为相关的排在最后。',
   'opportunities.what': '做什么',
   'opportunities.subject': '对象',
   'opportunities.worth.column': '价值',

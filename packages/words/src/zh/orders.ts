@@ -256,6 +256,8 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.at-stake': '所涉订单',
   'opportunities.unvalued':
     '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们能带来多少：{lists}。随机联系名单的一半；另一半的表现会说明其作用。',
+  'opportunities.undecided':
+    '仍有多少客户活跃尚无定论（{most} 认为 {highest}，{least} 认为 {lowest}）：挽留或挽回所带来的比区间所示更不确定。',
   'opportunities.check.lot':
     '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位。',
   'opportunities.check.few':

@@ -13,6 +13,7 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.answer.few': '{n} 位客户可能正在流失：人数太少，无法给出总体数字。',
   'slipping.answer.none': '没有处于去留之间的客户：客户要么很可能活跃，要么很可能已流失。',
   'slipping.answer.stay': '按所用模型，没有客户会彻底离开，因此无需挽留。',
+  'slipping.answer.blind': '所用方法几乎看不到客户流失：按自身节奏已迟到的客户见名单“正在流失的客户”。',
   'slipping.rule':
     '优惠上限假定：优惠能留住 {effect} 本会离开的客户，每次联系花费 {contact}，并且留下的人都会得到优惠，包括本来就会留下的人。在与未获优惠的对照组比较之前，没有人知道真实效果。',
   'slipping.margin': '挽回的金额中，{margin} 计为毛利。',
@@ -34,7 +35,7 @@ export const slipping: Record<keyof typeof en, string> = {
   'slipping.saved': '优惠挽回',
   'slipping.if-active': '若活跃',
   'report.option.effect': '优惠能留住的流失客户百分比（默认：10）',
-  'report.option.margin': '收入中毛利的百分比（默认：100）',
-  'report.option.contact': '联系一位客户的成本（默认：0）',
+  'report.option.margin': '收入中毛利的百分比（默认：扣除成本后所剩）',
+  'report.option.contact': '联系一位客户的成本（默认：0；opportunities 为平均订单的十分之一）',
   'report.option.cac': '获得一位新客户的成本',
 };

@@ -35,11 +35,6 @@ export function Summary({ shown }: Props) {
   const figures = basis === 'revenue' ? shown.result.figures : summaryFigures(shown.record);
   return (
     <>
-      <div className="figures">
-        {figures.map((figure) => (
-          <SummaryCard key={figure.code} figure={figure} record={shown.record} />
-        ))}
-      </div>
       {margin !== null && (
         <p className="quiet on-screen">
           {say('basis.assumed', { margin: { share: margin } })}{' '}
@@ -48,6 +43,11 @@ export function Summary({ shown }: Props) {
           </button>
         </p>
       )}
+      <div className="figures">
+        {figures.map((figure) => (
+          <SummaryCard key={figure.code} figure={figure} record={shown.record} />
+        ))}
+      </div>
       {basis !== 'revenue' && <p className="quiet">{say('basis.sentences')}</p>}
       <Sentences messages={summary.sentences(shown, {})} />
       <ExpectedValue shown={shown} />

@@ -116,12 +116,14 @@ export function sureWords({ record }: Pick<Shown, 'record'>, list: FoundList): r
       money: { money: list.expected },
       ...(ends && { low: { money: ends.low80 }, high: { money: ends.high80 } }),
     }),
+    ...(seesHardlyAnyoneLeave(record) && list.list !== 'keep' ? [message('actions.sure.stay')] : []),
     ...(undecided && list.list !== 'keep' ? [message('actions.sure.undecided', undecided.values)] : []),
   ];
 }
 
 /** The lists with what each is worth. */
 export function actionsTable({ record, result }: Shown<ActionsResult>): Table<FoundList> {
+  const isBlind = seesHardlyAnyoneLeave(record);
   return {
     name: 'actions',
     title: message('actions.overview'),
@@ -136,7 +138,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
       estimate('expected_money', 'column.expected', ({ expected }) => expected),
       interval('expected_money', 80, 'moneyRound', (row) => row.interval),
       interval('expected_money', 95, 'moneyRound', (row) => row.interval, 4),
-      estimate('value_if_active', 'actions.if-active', (row) => row.ifActive, 1),
+      estimate('value_if_active', 'actions.if-active', ({ ifActive }) => (isBlind ? null : ifActive), 1),
       count('active_customers', 'cohorts.active', ({ active }) => active, 3),
       estimate('historic_value', 'column.historic', ({ historic }) => historic, 2),
     ],
@@ -149,6 +151,7 @@ export function actionsTable({ record, result }: Shown<ActionsResult>): Table<Fo
 /** The customers of a list, the first to turn to first. */
 export function listTable(shown: Shown<ActionsResult>, found: FoundList): Table<ActionRow> {
   const { record } = shown;
+  const isBlind = seesHardlyAnyoneLeave(record);
   return {
     name: `${found.list}-customers`,
     title: message('actions.list.n', { list: listName(found), n: { count: found.customers } }),
@@ -173,7 +176,7 @@ export function listTable(shown: Shown<ActionsResult>, found: FoundList): Table<
       date('last_order', 'column.last-order', (row) => row.lastOrder, 2),
       count('days_since_last_order', 'actions.silence', (row) => row.silence),
       number('decimal', 'usual_gap_days', 'actions.gap', (row) => row.gap),
-      estimate('value_if_active', 'actions.if-active', (row) => row.ifActive, 3),
+      estimate('value_if_active', 'actions.if-active', ({ ifActive }) => (isBlind ? null : ifActive), 3),
     ],
     rows: found.rows,
     basis: basisOf(record, { n: found.customers, horizonDays: record.settings.horizonDays }),

@@ -85,6 +85,7 @@ function sentences(shown: Shown<OpportunitiesResult>, options: ReportOptions): r
   return [
     ...told.map((each, i) => lineWords(shown, each, i + 1)),
     ...unvaluedWords(shown.result),
+    ...undecidedWords(shown.record, told),
     ...(told.length === 0 || isOrdersOnly(shown.record.settings)
       ? []
       : [message('opportunities.assumed', { contact: { money: assumed.contact }, margin: { share: assumed.margin } })]),
@@ -102,6 +103,13 @@ function lineWords(shown: Shown<OpportunitiesResult>, each: Reckoned, place: num
     takes: { message: takesWords(each) },
     check: { message: checkWords(shown, each) },
   });
+}
+
+/** Where methods that fit alike disagree about who has left, what keeping those is worth is in as much doubt. */
+function undecidedWords({ warnings }: StudyRecord, told: readonly Reckoned[]): readonly Message<WordKey>[] {
+  const undecided = warnings.find(({ code }) => code === 'alive-undecided');
+  const isOfLeaving = told.some(({ list }) => list !== null && list !== 'keep');
+  return undecided && isOfLeaving ? [message('opportunities.undecided', undecided.values)] : [];
 }
 
 /** Lists that cannot be put in the order, because the method sees hardly anyone leave. */

@@ -25,6 +25,7 @@ const record = {
     money: { low95: 5_000_000, low80: 8_000_000, median: 10_000_000, high80: 12_000_000, high95: 20_000_000 },
   },
   spend: { parameters: { p: 1 } },
+  warnings: [],
 } as unknown as StudyRecord;
 
 /** Ends that are as far from the expected money as the business's own. */
@@ -141,6 +142,13 @@ describe('a business that can be reckoned by hand', () => {
     expect(first?.code).toBe('opportunities.line.names');
     expect(first?.values.names).toEqual({ customers: ['second-order-a', 'second-order-b', 'second-order-c'] });
     expect(JSON.stringify(first?.values.worth)).toContain('"effect":{"share":0.1}');
+  });
+
+  it('says that keeping is worth less surely than its interval says where methods disagree about who has left', () => {
+    const undecided = { ...record, warnings: [{ code: 'alive-undecided', values: {} }] } as unknown as StudyRecord;
+    const codes = (of: StudyRecord) => opportunities.sentences({ record: of, result }, {}).map(({ code }) => code);
+    expect(codes(undecided)).toContain('opportunities.undecided');
+    expect(codes(record)).not.toContain('opportunities.undecided');
   });
 
   it('shows what is assumed beside from where it pays', () => {

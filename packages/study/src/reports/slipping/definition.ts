@@ -1,9 +1,11 @@
 import type { Message, WordKey } from '@perennial/words';
 import { isOrdersOnly } from '../../record/orders-only.ts';
 import type { StudyRecord } from '../../record/study-record.ts';
+import { shareKept } from '../actions/list-worth.ts';
 import { basisOf } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
 import { message } from '../message.ts';
 import { count, customer, date, estimate, intervals, money, number } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -38,7 +40,7 @@ export const slipping: ReportDefinition<'slipping', SlippingResult> = {
 export function offerOf({ effect, margin, contact }: ReportOptions, record: StudyRecord): Offer {
   return {
     effect: effect === undefined ? USUAL_EFFECT : Number(effect) / 100,
-    margin: margin === undefined ? 1 : Number(margin) / 100,
+    margin: margin === undefined ? shareKept(record) : Number(margin) / 100,
     contact: minorOf(contact, record) ?? 0,
   };
 }
@@ -51,8 +53,11 @@ function answer({ record, result }: Shown<SlippingResult>, options: ReportOption
   const { customers: n, atRisk, expected, interval: ends, rows } = result;
   const days = { days: record.settings.horizonDays };
   if (n === 0)
-    return [message(record.value.activeCustomers === null ? 'slipping.answer.stay' : 'slipping.answer.none')];
-  if (n < FEWEST_COMPARED) return [message('slipping.answer.few', { n: { count: n } })];
+    return [
+      message(record.value.activeCustomers === null ? 'slipping.answer.stay' : 'slipping.answer.none'),
+      ...blindWords(record),
+    ];
+  if (n < FEWEST_COMPARED) return [message('slipping.answer.few', { n: { count: n } }), ...blindWords(record)];
   const [first] = rows;
   const offer = offerOf(options, record);
   return [
@@ -77,6 +82,11 @@ function answer({ record, result }: Shown<SlippingResult>, options: ReportOption
   ];
 }
 
+/** A method that sees hardly anyone leave finds hardly anyone here, whoever may be late. */
+function blindWords(record: StudyRecord): readonly Message<WordKey>[] {
+  return seesHardlyAnyoneLeave(record) ? [message('slipping.answer.blind')] : [];
+}
+
 /** What the incentives stand on: nothing of it is known before an offer has been tried against a group that gets none. */
 function assumptions({ record, result }: Shown<SlippingResult>, options: ReportOptions): readonly Message<WordKey>[] {
   const { effect, margin, contact } = offerOf(options, record);
@@ -85,7 +95,7 @@ function assumptions({ record, result }: Shown<SlippingResult>, options: ReportO
   const cost = minorOf(cac, record);
   return [
     message('slipping.rule', { effect: { share: effect }, contact: { money: contact } }),
-    options.margin === undefined
+    margin === 1
       ? message('slipping.margin.none', { basis: { message: basisOf(record, { n: 0 })[0]! } })
       : message('slipping.margin', { margin: { share: margin } }),
     ...(cost === null
