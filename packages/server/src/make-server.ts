@@ -16,6 +16,7 @@ import { accountRoutes } from './routes/accounts/account-routes.ts';
 import { annotationRoutes } from './routes/annotations/annotation-routes.ts';
 import { auditRoutes } from './routes/audit/audit-routes.ts';
 import { boardRoutes } from './routes/board/board-routes.ts';
+import { brandRoutes } from './routes/brand/brand-routes.ts';
 import { costRoutes } from './routes/costs/cost-routes.ts';
 import { customerRoutes } from './routes/customers/customer-routes.ts';
 import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
@@ -38,6 +39,7 @@ import { monitoringRoutes } from './routes/monitoring/monitoring-routes.ts';
 import { ofrepRoutes } from './routes/ofrep/ofrep-routes.ts';
 import { outcomeRoutes } from './routes/outcomes/outcome-routes.ts';
 import { pageRoutes } from './routes/pages/page-routes.ts';
+import { personalDataRoutes } from './routes/personal-data/personal-data-routes.ts';
 import { previewRoutes } from './routes/previews/preview-routes.ts';
 import { readOutRoutes } from './routes/read-outs/read-out-routes.ts';
 import { refreshRoutes } from './routes/refresh/refresh-routes.ts';
@@ -64,6 +66,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   keyRoutes,
   auditRoutes,
   statusRoutes,
+  brandRoutes,
   reportRoutes,
   customerRoutes,
   segmentRoutes,
@@ -73,6 +76,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   equityRoutes,
   uploadRoutes,
   previewRoutes,
+  personalDataRoutes,
   jobRoutes,
   annotationRoutes,
   costRoutes,

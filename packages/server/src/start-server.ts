@@ -8,6 +8,7 @@ import { makeLink } from './accounts/links.ts';
 import { cookieSecret } from './accounts/secrets.ts';
 import { startClock } from './clock/start-clock.ts';
 import { tellOfJob } from './clock/tell-of-job.ts';
+import { watchErased } from './erased/watch-erased.ts';
 import { closeServer } from './http/close-server.ts';
 import { hostNameOf, isLoopbackName } from './http/trusted-address.ts';
 import { makeQueue } from './jobs/queue.ts';
@@ -20,6 +21,7 @@ import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
+import { withoutErasedPeople } from './persons/without-erased-people.ts';
 import { welcomeAddress } from './routes/accounts/account-routes.ts';
 import { removePreviews } from './routes/previews/preview-routes.ts';
 import { openStore, type Store, storeAddress } from './store/open-store.ts';
@@ -100,7 +102,8 @@ async function serve(
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
   const people = makeKnownPeople(store);
-  const writer = openWriter(store, { written: people.written });
+  const erased = watchErased(folder, people.forgetAll);
+  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
   const early = makeEarlyScorer(store, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
@@ -134,6 +137,7 @@ async function serve(
     writer,
     people,
     decided: makeLoggedIds(),
+    erased,
     accounts,
     queue,
     scorer,

@@ -10,6 +10,7 @@ import {
   type Visitor,
 } from '@perennial/decide';
 import { Failure } from '@perennial/words';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EarlyScore, EarlyScorer } from './early/early-scorer.ts';
 import { experienceOf } from './experiences.ts';
@@ -25,6 +26,7 @@ interface DecideWorld {
   readonly writer: LiveWriter;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
+  readonly erased: ErasedWatch;
   readonly scorer: Scorer;
   readonly early: EarlyScorer;
   readonly now: () => Date;
@@ -72,7 +74,7 @@ export function makeLoggedIds(most = MOST_LOGGED): LoggedIds {
  * Decides a page for a visitor and logs it: the same page for the same reasons on the same day is one decision. What a visitor is shown is kept, under the name they had first.
  */
 export async function decideLive(
-  { store: { db }, writer, people, decided: logged, scorer, early, now }: DecideWorld,
+  { store: { db }, writer, people, decided: logged, erased, scorer, early, now }: DecideWorld,
   request: DecideRequest,
 ): Promise<LoggedDecision> {
   const at = now().getTime();
@@ -80,6 +82,9 @@ export async function decideLive(
   const id = request.userId ?? request.anonymousId;
   if (id === null)
     throw new Failure('request-invalid', { place: { text: 'anonymousId' }, reason: { text: 'required' } });
+  const { has } = erased();
+  if ([request.userId, request.anonymousId].some((name) => name !== null && has(name)))
+    return ofNobody(decidePage(experience, nobody(at), at), at);
   const known = await people.find(request);
   const unit = request.anonymousId ?? id;
   const person: LivePerson = known ?? {
@@ -104,6 +109,24 @@ export async function decideLive(
 /** Whether a run can know them: who has no name but that of a visitor, and has not ordered under it, is in no file of orders. */
 function mayHaveOrdered({ id, behaviour }: LivePerson, { anonymousId, userId }: DecideRequest): boolean {
   return userId !== null || id !== anonymousId || behaviour.orders > 0;
+}
+
+/** Whoever has been deleted is shown what everybody is shown who has not consented, and nothing of it is kept. */
+function nobody(at: number): Visitor {
+  const { id, behaviour, remembered } = { id: 'erased', behaviour: newcomer(at), remembered: {} };
+  return {
+    id,
+    consents: false,
+    attributes: {},
+    priceSensitivity: priceSensitivity(behaviour),
+    needs: needsOf(behaviour),
+    stage: stageOf(behaviour, at),
+    remembered,
+  };
+}
+
+function ofNobody(page: PageDecision, at: number): LoggedDecision {
+  return { id: hash('sha256', JSON.stringify(['erased', page.experience, at]), 'base64url').slice(0, 22), page };
 }
 
 /** Defaults that were shown for want of a choice are no assignment. */

@@ -9,6 +9,8 @@ export interface KnownPeople {
   find(names: Names): Promise<LivePerson | null>;
   /** Told of each write, before whoever asked for it is answered. */
   written(changed: ChangedPeople): void;
+  /** Told where somebody else has changed the store: all are asked of it anew. */
+  forgetAll(): void;
 }
 
 /** Some 2 kB each. */
@@ -19,7 +21,7 @@ const MOST = 50_000;
  * the file has. A database has others that write as well, and is asked each time.
  */
 export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most = MOST): KnownPeople {
-  if (file === null) return { find: (names) => personOf(db, names), written: () => {} };
+  if (file === null) return { find: (names) => personOf(db, names), written: () => {}, forgetAll: () => {} };
   const people = makeMemory(most, (id) => personOfId(db, id));
   const names = makeMemory(most, (name) => personOfName(db, name));
   return {
@@ -32,6 +34,10 @@ export function makeKnownPeople({ db, file }: Pick<Store, 'db' | 'file'>, most =
       for (const row of changed.people) people.set(row.id, personOfRow(row));
       for (const id of changed.gone) people.set(id, null);
       for (const { name, person } of changed.names) names.set(name, person);
+    },
+    forgetAll: () => {
+      people.clear();
+      names.clear();
     },
   };
 }

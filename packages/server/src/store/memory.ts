@@ -6,6 +6,8 @@ export interface Memory<Value> {
   set(key: string, value: Value): void;
   /** Is read again the next time. */
   forget(key: string): void;
+  /** All are read again. */
+  clear(): void;
 }
 
 /** @param most rows that are kept; the one that was kept first goes first */
@@ -43,5 +45,9 @@ export function makeMemory<Value>(most: number, read: (key: string) => Promise<V
     },
     set: keep,
     forget,
+    clear: () => {
+      known.clear();
+      reading.clear();
+    },
   };
 }

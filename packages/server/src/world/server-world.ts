@@ -3,6 +3,7 @@ import type { Environment } from '@perennial/engine/storage';
 import type { WorkspaceReader } from '@perennial/study';
 import type { Language } from '@perennial/words';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { ErasedWatch } from '../erased/watch-erased.ts';
 import type { GalleryFunnel } from '../gallery/gallery-funnel.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { LoggedIds } from '../live/decide-live.ts';
@@ -65,6 +66,8 @@ export interface ServerWorld {
   readonly writer: LiveWriter;
   readonly people: KnownPeople;
   readonly decided: LoggedIds;
+  /** Those who have been deleted. */
+  readonly erased: ErasedWatch;
   readonly accounts: Accounts;
   readonly queue: Queue;
   readonly scorer: Scorer;

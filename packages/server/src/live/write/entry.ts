@@ -41,8 +41,8 @@ export type Entry =
   | { readonly kind: 'decision'; readonly decided: DecidedPage }
   | { readonly kind: 'outcome'; readonly source: string; readonly outcome: Outcome };
 
-/** What became of an entry: `duplicate` where its message was known, however long ago it came. */
-export type Stored = 'stored' | 'duplicate';
+/** What became of an entry: `duplicate` where its message was known, however long ago it came, `erased` where it is of somebody who was deleted. */
+export type Stored = 'stored' | 'duplicate' | 'erased';
 
 /** What entries have changed of people, as the store has it now. */
 export interface ChangedPeople {

@@ -47,7 +47,11 @@ export function ingestRoutes(app: FastifyInstance, { writer, now, randomKey }: S
     });
     let next = 0;
     const results = read.map((each, i) => {
-      if (typeof each === 'object') return { messageId: each.messageId, result: stored[next++]! };
+      if (typeof each === 'object') {
+        const became = stored[next++]!;
+        if (became === 'erased') return { messageId: each.messageId, result: 'rejected' as const, reason: became };
+        return { messageId: each.messageId, result: became };
+      }
       return { messageId: messageIdOf(events[i]![1]), result: 'rejected' as const, reason: each };
     });
     return { success: results.every((each) => each.result !== 'rejected'), results };

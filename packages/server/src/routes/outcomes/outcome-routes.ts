@@ -28,7 +28,7 @@ export function outcomeRoutes(app: FastifyInstance, { store: { db }, writer, now
         currency: z.string().nullish(),
         timestamp: z.iso.datetime({ offset: true }).nullish(),
       }),
-      answer: z.object({ result: z.enum(['stored', 'duplicate']), messageId: z.string() }),
+      answer: z.object({ result: z.enum(['stored', 'duplicate', 'erased']), messageId: z.string() }),
     },
     async ({ body }, { caller }) => {
       const receivedAt = now().getTime();

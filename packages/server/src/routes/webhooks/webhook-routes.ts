@@ -7,7 +7,7 @@ import { isFromShopify, shopifyEvent } from '../../live/webhooks/shopify.ts';
 import { isFromStripe, type StripeEvent, stripeEvent } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const answer = z.object({ result: z.enum(['stored', 'duplicate', 'ignored']) });
+const answer = z.object({ result: z.enum(['stored', 'duplicate', 'erased', 'ignored']) });
 
 /** Orders as Shopify and Stripe tell them. Who signs with the secret that the server was given needs no key. */
 export async function webhookRoutes(app: FastifyInstance, { settings, writer, now }: ServerWorld): Promise<void> {
