@@ -14,11 +14,19 @@ export { decidePage } from './page/decide-page.ts';
 export type { PageDecision, SlotDecision } from './page/decision.ts';
 export type { Barred } from './page/eligible.ts';
 export type { Because } from './policies/choice.ts';
+export {
+  comparePolicies,
+  type PolicyArm,
+  type PolicyComparison,
+  type PolicyName,
+} from './population/compare-policies.ts';
 export type { Population } from './population/population.ts';
 export { readPopulation } from './population/read-population.ts';
 export { type FunnelMeasure, type FunnelResult, simulateFunnel } from './population/simulate-funnel.ts';
+export { tierLookup } from './population/tier-lookup.ts';
 export { extendRanges } from './split/extend-ranges.ts';
 export type { Range } from './split/ranges.ts';
+export { type LoggedDecision, loggedRewards } from './trial/logged-rewards.ts';
 export {
   type Arrival,
   afterEvent,

@@ -23,6 +23,7 @@ import { decisionLogRoutes } from './routes/decisions/decision-log-routes.ts';
 import { decisionRoutes } from './routes/decisions/decision-routes.ts';
 import { equityRoutes } from './routes/equity/equity-routes.ts';
 import { eventRoutes } from './routes/events/event-routes.ts';
+import { draftRoutes } from './routes/experiences/draft-routes.ts';
 import { experienceRoutes } from './routes/experiences/experience-routes.ts';
 import { studioRoutes } from './routes/experiences/studio-routes.ts';
 import { versionRoutes } from './routes/experiences/version-routes.ts';
@@ -85,6 +86,7 @@ const features: readonly ((app: FastifyInstance, world: ServerWorld) => void | P
   outcomeRoutes,
   webhookRoutes,
   liveRoutes,
+  draftRoutes,
   experienceRoutes,
   studioRoutes,
   decisionLogRoutes,

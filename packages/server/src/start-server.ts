@@ -15,6 +15,7 @@ import { makeQueue } from './jobs/queue.ts';
 import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
+import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
 import { makeScorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
@@ -149,7 +150,12 @@ async function serve(
   if (request.address === undefined) listening.address = heard;
   lock.announce(heard);
   await queue.start();
-  const stopClock = startClock({ ...telling, folder, queue });
+  const stopClock = startClock({
+    ...telling,
+    folder,
+    queue,
+    keepReadOuts: () => keepReadOuts({ db: store.db, scorer, now: now().getTime() }),
+  });
   const isNew = (await accounts.count()) === 0;
   // Those of earlier starts, which nobody has used.
   if (isNew) await store.db.deleteFrom('links').where('used_at', 'is', null).execute();

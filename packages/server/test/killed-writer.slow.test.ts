@@ -2,11 +2,16 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, rebuildLive, type Stored } from '../src/index.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
 import { temporaryFolder } from './serving.ts';
 
+type Environment = Readonly<Record<string, string>>;
+
 const ROUNDS = 100;
+/** Processes that write into a database at once: it has several servers. */
+const AT_ONCE = 4;
 
 /** What the process that is killed says of a write. */
 interface Acknowledged {
@@ -15,42 +20,75 @@ interface Acknowledged {
   readonly results?: readonly Stored[];
 }
 
+interface Killed {
+  readonly acknowledged: Set<string>;
+  /** Rounds in which something was on its way. */
+  interrupted: number;
+}
+
+/** Lets a process write until so many groups are acknowledged, and kills it. */
+async function killOne(folder: string, round: number, environment: Environment, killed: Killed): Promise<void> {
+  const { acknowledged } = killed;
+  const writing = fork(fileURLToPath(new URL('./writing-process.ts', import.meta.url)), [folder, String(round)], {
+    execArgv: ['--conditions=source'],
+    env: { ...process.env, ...environment },
+  });
+  const wanted = 3 + (round % 20);
+  let written = 0;
+  const sent = new Set<string>();
+  writing.on('message', ({ sent: more = [], stored }: Acknowledged) => {
+    for (const id of more) sent.add(id);
+    if (!stored) return;
+    for (const id of stored) acknowledged.add(id);
+    written++;
+    if (written === wanted) writing.kill('SIGKILL');
+  });
+  await once(writing, 'exit');
+  if ([...sent].some((id) => !acknowledged.has(id))) killed.interrupted++;
+}
+
+/** Nothing that was acknowledged is lost, nothing is there twice, and what follows from the journal is what it was. */
+async function expectWhole(folder: string, environment: Environment, { acknowledged, interrupted }: Killed) {
+  const store = await openStore(folder, environment);
+  const journal = await store.db.selectFrom('journal').select('message_id').execute();
+  const kept = journal.map(({ message_id }) => message_id);
+  expect(acknowledged.size).toBeGreaterThan(ROUNDS * 10);
+  expect(interrupted).toBeGreaterThan(0);
+  expect(new Set(kept).size).toBe(kept.length);
+  const all = new Set(kept);
+  expect([...acknowledged].filter((id) => !all.has(id))).toEqual([]);
+  const ordered = () => store.db.selectFrom('live_orders').selectAll().orderBy('id').execute();
+  const people = () => store.db.selectFrom('live_people').selectAll().orderBy('id').execute();
+  const before = [await ordered(), await people()];
+  expect(before[0]!.length).toBe(kept.length);
+  await rebuildLive(store.db);
+  expect([await ordered(), await people()]).toEqual(before);
+  await store.close();
+}
+
 describe('a kill while events are acknowledged', () => {
   it(`loses nothing and doubles nothing, ${ROUNDS} times`, { timeout: 1_800_000 }, async () => {
     const folder = join(temporaryFolder(), 'workspace');
-    const acknowledged = new Set<string>();
-    let interrupted = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const process = fork(fileURLToPath(new URL('./writing-process.ts', import.meta.url)), [folder, String(round)], {
-        execArgv: ['--conditions=source'],
-      });
-      const wanted = 3 + (round % 20);
-      let written = 0;
-      let sent = 0;
-      process.on('message', ({ sent: more, stored }: Acknowledged) => {
-        if (more) sent += more.length;
-        if (!stored) return;
-        for (const id of stored) acknowledged.add(id);
-        written++;
-        if (written === wanted) process.kill('SIGKILL');
-      });
-      await once(process, 'exit');
-      if (sent > acknowledged.size) interrupted++;
-    }
-    const store = await openStore(folder);
-    const journal = await store.db.selectFrom('journal').select('message_id').execute();
-    const kept = journal.map(({ message_id }) => message_id);
-    expect(acknowledged.size).toBeGreaterThan(ROUNDS * 10);
-    expect(interrupted).toBeGreaterThan(0);
-    expect(new Set(kept).size).toBe(kept.length);
-    const all = new Set(kept);
-    expect([...acknowledged].filter((id) => !all.has(id))).toEqual([]);
-    const orders = await store.db.selectFrom('live_orders').selectAll().orderBy('id').execute();
-    expect(orders.length).toBe(kept.length);
-    const people = await store.db.selectFrom('live_people').selectAll().orderBy('id').execute();
-    await rebuildLive(store.db);
-    expect(await store.db.selectFrom('live_orders').selectAll().orderBy('id').execute()).toEqual(orders);
-    expect(await store.db.selectFrom('live_people').selectAll().orderBy('id').execute()).toEqual(people);
-    await store.close();
+    const killed: Killed = { acknowledged: new Set(), interrupted: 0 };
+    for (let round = 0; round < ROUNDS; round++) await killOne(folder, round, {}, killed);
+    await expectWhole(folder, {}, killed);
+  });
+});
+
+describe('a kill while events are acknowledged by a database', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  it(`loses nothing and doubles nothing, ${ROUNDS} times`, { timeout: 1_800_000 }, async () => {
+    const folder = join(temporaryFolder(), 'workspace');
+    const environment = { DATABASE_URL: await postgres.makeDatabase() };
+    await (await openStore(folder, environment)).close();
+    const killed: Killed = { acknowledged: new Set(), interrupted: 0 };
+    for (let round = 0; round < ROUNDS; round += AT_ONCE)
+      await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => killOne(folder, round + i, environment, killed)));
+    await expectWhole(folder, environment, killed);
   });
 });

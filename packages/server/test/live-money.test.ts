@@ -26,7 +26,7 @@ describe('a webhook of Shopify', () => {
       headers: {
         'content-type': 'application/json',
         'x-shopify-topic': topic,
-        'x-shopify-webhook-id': `w-${topic}`,
+        'x-shopify-webhook-id': `w-${topic}-${JSON.parse(body).id}`,
         'x-shopify-hmac-sha256': signature ?? createHmac('sha256', shopify!).update(body).digest('base64'),
       },
     });
@@ -39,6 +39,17 @@ describe('a webhook of Shopify', () => {
       attributes: { orders: 1 },
       nextAction: { code: 'person.action.first-order' },
     });
+  });
+
+  it('gives money back to whoever ordered, by the number of the order alone, before or after it', async () => {
+    const refund = (id: number, value: string) =>
+      hear('refunds/create', JSON.stringify({ id, order_id: 77, transactions: [{ kind: 'refund', amount: value }] }));
+    await refund(1, '4.90');
+    expect(await server.askJson('/v1/customers/5')).toMatchObject({ attributes: { orders: 1, returns: 1 } });
+    expect((await server.ask('/v1/customers/order%2077')).status).toBe(404);
+    const early = JSON.stringify({ id: 2, order_id: 78, transactions: [{ kind: 'refund', amount: '1.00' }] });
+    expect(await (await hear('refunds/create', early)).json()).toEqual({ result: 'stored' });
+    expect((await server.ask('/v1/customers/order%2078')).status).toBe(404);
   });
 
   it('is refused where it was signed by somebody else, or changed', async () => {

@@ -55,17 +55,19 @@ function entries(count: number): readonly Entry[] {
         outcome: { ...outcome, kind: oneOf('complaint', 'conversion'), anonymousId, userId },
       };
     }
-    const type = oneOf('track', 'track', 'track', 'page', 'identify', 'group');
+    const isOfOrder = random() < 0.1;
+    const type = isOfOrder ? 'track' : oneOf('track', 'track', 'track', 'page', 'identify', 'group');
     const event = liveEvent(
       type,
       {
         ...{
           messageId: `m${Math.floor(random() * count * 0.9)}`,
-          anonymousId,
-          userId,
+          ...(!isOfOrder && { anonymousId, userId }),
           groupId: oneOf('g1', 'g2', 'g3'),
         },
-        event: oneOf('Order Completed', 'Order Refunded', 'Product Viewed', 'Complaint Made', 'Order Delivered'),
+        event: isOfOrder
+          ? oneOf('Order Refunded', 'Order Delivered')
+          : oneOf('Order Completed', 'Order Refunded', 'Product Viewed', 'Complaint Made', 'Order Delivered'),
         properties: {
           order_id: `o${Math.floor(random() * 40)}`,
           total: random() * 100,

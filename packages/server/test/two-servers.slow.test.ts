@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exampleExperience } from '@perennial/decide';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit, openStore } from '../src/index.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
@@ -68,6 +69,50 @@ describe('two servers on one PostgreSQL', () => {
     const store = await openStore(folder, await environmentOf(folder));
     expect(await checkAudit(store.db)).toMatchObject({ broken: null });
     await store.close();
+  });
+
+  it('decide the same for everybody, whoever was asked before, and end a page or a key for both', async () => {
+    const { id, key } = await one.askJson<{ id: string; key: string }>(
+      '/api/keys',
+      posting({ name: 'shop', role: 'source' }),
+    );
+    const headers = { authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` };
+    const publish = (server: Served, version: number, weights: object) =>
+      server.ask('/api/experiences/home', {
+        ...posting({
+          ...exampleExperience,
+          version,
+          slots: { proof: { ...proof, policy: { kind: 'split', weights } } },
+        }),
+        method: 'PUT',
+      });
+    const { proof } = exampleExperience.slots;
+    const decide = async (server: Served, anonymousId: string) => {
+      const body = { experience: 'home', anonymousId, consents: true };
+      const answer = await server.ask('/v1/decide', posting(body, headers));
+      return answer.ok
+        ? ((await answer.json()) as { slots: { proof: { variant: string } } }).slots.proof.variant
+        : answer.status;
+    };
+    expect((await publish(one, 1, { reviews: 0.5, origin: 0.5 })).status).toBe(200);
+    const visitors = Array.from({ length: 40 }, (_, i) => `a${i}`);
+    const shown = await Promise.all(visitors.map((visitor, i) => decide(i % 2 ? one : other, visitor)));
+    expect(new Set(shown)).toEqual(new Set(['reviews', 'origin']));
+    expect(await Promise.all(visitors.map((visitor, i) => decide(i % 2 ? other : one, visitor)))).toEqual(shown);
+    // Whoever has seen a variant keeps it, wherever they come back to, though nobody else is shown it any more.
+    expect((await publish(other, 2, { reviews: 1, origin: 0 })).status).toBe(200);
+    expect(await Promise.all(visitors.map((visitor, i) => decide(i % 2 ? other : one, visitor)))).toEqual(shown);
+    expect(await Promise.all(['n1', 'n2', 'n3', 'n4', 'n5'].map((visitor) => decide(one, visitor)))).not.toContain(
+      'origin',
+    );
+    // What a visitor turns out to be is known to both at once.
+    const identify = { anonymousId: 'a0', userId: 'ann', messageId: 'i1' };
+    expect((await one.ask('/v1/identify', posting(identify, headers))).status).toBe(200);
+    expect(await other.askJson('/v1/customers/a0')).toMatchObject({ id: 'ann' });
+    await one.ask('/api/experiences/home/stop', { method: 'POST' });
+    expect(new Set(await Promise.all(visitors.map((visitor) => decide(other, visitor))))).toEqual(new Set(['reviews']));
+    await one.ask(`/api/keys/${id}`, { method: 'DELETE' });
+    expect(await decide(other, 'a1')).toBe(401);
   });
 
   it('know the same people and sessions', async () => {

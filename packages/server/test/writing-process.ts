@@ -1,4 +1,8 @@
-import { type Entry, liveEvent, openStore, openWriter } from '../src/index.ts';
+// What it needs and no more: it is started two hundred times.
+import { liveEvent } from '../src/live/segment-event.ts';
+import type { Entry } from '../src/live/write/entry.ts';
+import { openWriter } from '../src/live/write/open-writer.ts';
+import { openStore } from '../src/store/open-store.ts';
 
 // Writes orders without end, and tells of each group before it is written and after it was acknowledged, until it is killed.
 const [folder = '', round = ''] = process.argv.slice(2);

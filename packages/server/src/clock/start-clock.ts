@@ -8,6 +8,8 @@ const LOOK_AGAIN = 1000;
 export interface ClockWorld extends WebhookWorld {
   readonly folder: string;
   readonly queue: Queue;
+  /** Keeps what the read-outs of all pages say of the time to come, where it is time for that. */
+  readonly keepReadOuts: () => Promise<void>;
 }
 
 /** Does what is due, whenever it is: refreshes, and messages. The function that is returned ends it. */
@@ -30,10 +32,18 @@ export function startClock(world: ClockWorld): () => Promise<void> {
   };
 }
 
+/** The day on which the read-outs were last looked at. */
+const lookedAt = new WeakMap<ClockWorld, number>();
+const DAY = 86_400_000;
+
 export async function doDue(world: ClockWorld): Promise<void> {
   const { db, now, folder, queue } = world;
   const { plan, nextAt } = await readPlan(db);
   if (nextAt !== null && nextAt <= now().getTime())
     if (await takeDueRefresh(db, now(), await periodOf(folder, plan))) await queue.ask({ kind: 'refresh' }, 'schedule');
   await sendDue(world);
+  const day = Math.floor(now().getTime() / DAY);
+  if (lookedAt.get(world) === day) return;
+  lookedAt.set(world, day);
+  await world.keepReadOuts();
 }

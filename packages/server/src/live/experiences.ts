@@ -40,6 +40,7 @@ export async function publishExperience(
       stopped_at: null,
     })
     .execute();
+  await db.deleteFrom('experience_drafts').where('key', '=', key).execute();
   inUse.get(db)?.forget(key);
   return experience;
 }

@@ -38,6 +38,7 @@ export type SegmentEvent = z.infer<typeof segmentEvent>;
 /** An event as the journal has it. */
 export interface LiveEvent extends Happening {
   readonly messageId: string;
+  /** Both null where the number of an order says whom it happened to. */
   readonly anonymousId: string | null;
   readonly userId: string | null;
   /** The account that a person of it belongs to. */
@@ -74,7 +75,6 @@ export function liveEvent(
     event.anonymousId ?? (type === 'alias' ? (event.previousId ?? null) : null),
     event.userId ?? null,
   ];
-  if (anonymousId === null && userId === null) return 'nobody';
   if (type === 'track' && event.event === undefined) return 'no-event';
   if (type === 'group' && !event.groupId) return 'no-group';
   const name = event.event ?? '';
@@ -97,7 +97,8 @@ export function liveEvent(
     ...(consents !== null && { consents }),
     ...(arrival && { arrival }),
   };
-  return rejectedOrder(live) ?? live;
+  const isNobodys = anonymousId === null && userId === null && !isOfOrder(live);
+  return isNobodys ? 'nobody' : (rejectedOrder(live) ?? live);
 }
 
 /** When it happened by our clock: the sender's, moved by how far it was off when it sent. Never later than it came. */
@@ -122,6 +123,13 @@ function consentOf(context: Attributes): boolean | null {
   if (!isObject(preferences)) return null;
   const said = preferences.personalization ?? preferences.Personalization ?? preferences.functional ?? null;
   return typeof said === 'boolean' ? said : null;
+}
+
+/** What happens to an order can be told by its number alone: it happened to whoever ordered. */
+const afterOrders = ['Order Refunded', 'Order Cancelled', 'Order Delivered', 'Delivery Delayed', 'Delivery Failed'];
+
+function isOfOrder({ type, event, properties }: LiveEvent): boolean {
+  return type === 'track' && afterOrders.includes(event) && orderIdOf(properties) !== null;
 }
 
 /** Money is not counted without knowing of which order, how much, and of what currency. */

@@ -18,6 +18,7 @@ export interface Database {
   readonly live_outcomes: LiveOutcomesTable;
   readonly read_outs: ReadOutTable;
   readonly experiences: ExperienceTable;
+  readonly experience_drafts: ExperienceDraftTable;
   readonly decisions: DecisionTable;
   readonly refresh_plans: RefreshPlanTable;
   readonly webhooks: WebhookTable;
@@ -197,6 +198,14 @@ export interface LiveOutcomesTable {
   readonly kind: string;
   readonly value: number | null;
   readonly currency: string | null;
+}
+
+/** A page that somebody is writing. */
+export interface ExperienceDraftTable {
+  readonly key: string;
+  readonly configuration: string;
+  readonly saved_by: string;
+  readonly saved_at: number;
 }
 
 /** What a read-out said on a day, to be held against what happened since. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { draftTables } from './draft-tables.ts';
 import { goalTables } from './goal-tables.ts';
 import { liveTables } from './live-tables.ts';
 import { refreshTables } from './refresh-tables.ts';
@@ -11,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-live': { up: liveTables },
   '003-goals': { up: goalTables },
   '004-refresh': { up: refreshTables },
+  '005-drafts': { up: draftTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };

@@ -83,6 +83,8 @@ export const live = {
   'live.click.buy': 'Order for 24 EUR',
   'live.draft': 'Configuration',
   'live.changes': '{lines, plural, one {{lines} line differs} other {{lines} lines differ}} from the version in use',
+  'live.save-draft': 'Save draft',
+  'live.draft-saved': 'The draft is saved. No visitor sees it.',
   'live.publish': 'Publish',
   'live.stop': 'Stop: show everybody the defaults',
   'live.stopped': 'Stopped: everybody sees the defaults.',

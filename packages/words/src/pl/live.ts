@@ -83,6 +83,8 @@ export const live = {
   'live.draft': 'Konfiguracja',
   'live.changes':
     '{lines, plural, one {{lines} wiersz różni się} few {{lines} wiersze różnią się} many {{lines} wierszy różni się} other {{lines} wiersza różni się}} od wersji w użyciu',
+  'live.save-draft': 'Zapisz szkic',
+  'live.draft-saved': 'Szkic zapisano. Nie widzi go żaden odwiedzający.',
   'live.publish': 'Opublikuj',
   'live.stop': 'Zatrzymaj: pokaż wszystkim treści domyślne',
   'live.stopped': 'Zatrzymane: wszyscy widzą treści domyślne.',

@@ -79,6 +79,8 @@ export const live = {
   'live.click.buy': '下单 24 EUR',
   'live.draft': '配置',
   'live.changes': '与使用中的版本有 {lines, plural, other {{lines} 行}}不同',
+  'live.save-draft': '保存草稿',
+  'live.draft-saved': '草稿已保存，访客看不到它。',
   'live.publish': '发布',
   'live.stop': '停止：向所有人显示默认内容',
   'live.stopped': '已停止：所有人看到默认内容。',

@@ -7,7 +7,7 @@ import type { Configuration, DecisionLine, ExperienceLine, ExperienceVersion } f
 import { DecisionTable } from './DecisionTable.tsx';
 import { changesBetween, Draft } from './Draft.tsx';
 import { demoPage } from './demo-page.ts';
-import { draftOf, forgetDraft, keepDraft, readDraft } from './drafts.ts';
+import { draftOf, forgetDraft, keepDraft, readDraft, savedDraft } from './drafts.ts';
 import { mayDesign } from './may-design.ts';
 import { Preview } from './Preview.tsx';
 import { SlotTable } from './SlotTable.tsx';
@@ -56,9 +56,13 @@ function Experience({
   const [said, setSaid] = useState('');
   const newest = versions?.[0];
   useEffect(() => {
-    if (versions && text === undefined)
-      setText(readDraft(experience) ?? draftOf(newest?.configuration ?? demoPage, newest?.version ?? 0));
-  }, [versions, text, experience, newest]);
+    if (!versions || text !== undefined) return;
+    const begin = (draft: string | null) =>
+      setText(draft ?? draftOf(newest?.configuration ?? demoPage, newest?.version ?? 0));
+    const here = readDraft(experience);
+    if (here !== null) begin(here);
+    else savedDraft(experience, language).then(begin, () => begin(null));
+  }, [versions, text, experience, newest, language]);
   if (error !== undefined) return <Problem error={error} speaker={speaker} />;
   if (!versions || text === undefined) return null;
   const configuration = parsed(text);
@@ -81,6 +85,13 @@ function Experience({
         forgetDraft(experience),
       ),
       say('live.published', { experience: { text: experience }, version: { count: what.version } }),
+    );
+  const save = (what: Configuration) =>
+    tell(
+      ask(`/api/experiences/${experience}/draft`, { method: 'PUT', body: what, language }).then(() =>
+        forgetDraft(experience),
+      ),
+      say('live.draft-saved'),
     );
   const stop = () =>
     tell(ask(`/api/experiences/${experience}/stop`, { method: 'POST', language }), say('live.stopped'));
@@ -108,6 +119,9 @@ function Experience({
             onClick={() => configuration && publish(configuration)}
           >
             {say('live.publish')}
+          </button>
+          <button type="button" disabled={configuration === null} onClick={() => configuration && save(configuration)}>
+            {say('live.save-draft')}
           </button>
           <button type="button" disabled={!newest || newest.stoppedAt !== null} onClick={stop}>
             {say('live.stop')}

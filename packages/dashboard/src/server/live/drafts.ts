@@ -1,3 +1,6 @@
+import type { Language } from '@perennial/words';
+import { ask } from '../ask.ts';
+
 const nameOf = (experience: string) => `perennial.draft.${experience}`;
 
 /** A configuration to go on from, as text: of the version after the newest. */
@@ -8,6 +11,13 @@ export function draftOf(configuration: object, newest: number): string {
 /** The draft that was left in this browser. */
 export function readDraft(experience: string): string | null {
   return localStorage.getItem(nameOf(experience));
+}
+
+/** The draft that was saved for all who work on the page; null where there is none. */
+export async function savedDraft(experience: string, language: Language): Promise<string | null> {
+  const path = `/api/experiences/${experience}/draft`;
+  const { configuration } = await ask<{ readonly configuration: object }>(path, { language });
+  return JSON.stringify(configuration, null, 2);
 }
 
 export function keepDraft(experience: string, text: string): void {

@@ -60,7 +60,9 @@ export async function firstSessions(
 
 function follow(visitors: Map<string, Visitor>, names: ReadonlyMap<string, string>, event: LiveEvent): void {
   const { anonymousId, userId } = event;
-  const person = userId ?? names.get(anonymousId!) ?? anonymousId!;
+  const person = userId ?? (anonymousId === null ? null : (names.get(anonymousId) ?? anonymousId));
+  // What happened to an order, told by its number alone.
+  if (person === null) return;
   const known = visitors.get(person);
   if (known?.hasOrdered) return;
   const visitor = known ?? { behaviour: newcomer(event.at), signals: new Set(), hasOrdered: false };

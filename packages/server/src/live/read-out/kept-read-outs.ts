@@ -1,3 +1,4 @@
+import { listExperiences } from '../experiences.ts';
 import { liveScore } from '../live-score.ts';
 import { broughtBetween, happenedTo } from './figures.ts';
 import { type DecidedPerson, peopleOfExperience } from './people-of-experience.ts';
@@ -50,6 +51,12 @@ export async function keepReadOut(world: ReadOutWorld, key: string, currency: st
     .values({ experience: key, day, at: now, said: JSON.stringify(said) })
     .onConflict((conflict) => conflict.columns(['experience', 'day']).doNothing())
     .execute();
+}
+
+/** Of every page that is in use, whether anybody asks for it or not. */
+export async function keepReadOuts(world: ReadOutWorld): Promise<void> {
+  for (const { experience, stoppedAt } of await listExperiences(world.db))
+    if (stoppedAt === null) await keepReadOut(world, experience.key, experience.currency);
 }
 
 /** Null where no run predicts. */

@@ -40,8 +40,9 @@ export function shopifyEvent(
   const told = toldBy(topic, order);
   if (!told) return null;
   const customer = order.customer?.id ?? order.email ?? null;
-  // Money that is given back names its order alone.
-  const userId = String(customer ?? `order ${order.order_id ?? order.id}`);
+  // Money that is given back names its order alone. An order of nobody is of somebody who is known by nothing else.
+  const isOrder = told.event === 'Order Completed';
+  const userId = customer !== null ? String(customer) : isOrder ? `order ${order.id}` : null;
   const event = liveEvent('track', { ...told, messageId: at.messageId, userId }, at);
   return typeof event === 'string' ? null : event;
 }

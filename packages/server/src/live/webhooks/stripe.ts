@@ -55,7 +55,7 @@ export function stripeEvent(told: StripeEvent, receivedAt: number): LiveEvent | 
     idOf(object.customer) ??
     object.customer_email ??
     object.customer_details?.email ??
-    `order ${order}`;
+    (meaning.event === 'Order Completed' ? `order ${order}` : null);
   const body: SegmentEvent = {
     ...{ messageId: told.id, userId, event: meaning.event, timestamp: new Date(told.created * 1000).toISOString() },
     properties: { order_id: order, total: meaning.minor / 10 ** minorUnitsOf(currency), currency },

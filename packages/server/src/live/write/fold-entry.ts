@@ -2,7 +2,7 @@ import { afterEvent, joined, newcomer } from '@perennial/decide';
 import type { LivePerson } from '../people.ts';
 import { amountOf, currencyOf, type LiveEvent, orderIdOf } from '../segment-event.ts';
 import type { DecidedPage, Entry, Outcome, OutcomeKind } from './entry.ts';
-import { found, type LiveState, put, putAccount, stitched, unseen } from './live-state.ts';
+import { found, type LiveState, put, putAccount, stitched, unseen, whoOrdered } from './live-state.ts';
 
 /** Changes the state by one entry, in constant time. The same entries in the same order make the same state, however they were put into transactions. */
 export function foldEntry(state: LiveState, entry: Entry): void {
@@ -12,7 +12,13 @@ export function foldEntry(state: LiveState, entry: Entry): void {
 }
 
 function foldEvent(state: LiveState, event: LiveEvent): void {
-  const person = stitched(state, event, event.at);
+  const isNamed = event.anonymousId !== null || event.userId !== null;
+  const person = isNamed ? stitched(state, event, event.at) : whoOrdered(state, orderIdOf(event.properties));
+  if (!person) {
+    // An order that is told later, or is none of ours: money that was given back waits for it.
+    storeRefund(state, event);
+    return;
+  }
   const isRepeated = event.type === 'track' && storeMoney(state, person, event) === 'repeated';
   // Whoever tells of an order again tells nothing that the person did.
   const told = isRepeated ? { ...event, event: '', properties: {} } : event;
@@ -43,25 +49,25 @@ function inAccount(state: LiveState, person: LivePerson, id: string): LivePerson
  * An order counts once by its number, whoever tells it how often. What is given back may be told before the order is; without an amount it is all that was
  * paid.
  */
-function storeMoney(
-  { knownOrders, changes }: LiveState,
-  { id: person, account }: LivePerson,
-  { event, at, properties, messageId }: LiveEvent,
-): 'repeated' | null {
+function storeMoney(state: LiveState, { id: person, account }: LivePerson, told: LiveEvent): 'repeated' | null {
+  const { event, at, properties } = told;
   const id = orderIdOf(properties);
   if (id === null) return null;
   if (event === 'Order Completed') {
-    if (knownOrders.has(id)) return 'repeated';
-    knownOrders.add(id);
+    if (state.orders.has(id)) return 'repeated';
+    state.orders.set(id, person);
     const amount = amountOf(properties)!;
-    changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account });
+    state.changes.orders.push({ id, person, at, amount, currency: currencyOf(properties), account });
   }
-  if (event === 'Order Refunded' || event === 'Order Cancelled') {
-    const back = event === 'Order Cancelled' ? null : amountOf(properties);
-    const amount = back === null ? null : Math.abs(back);
-    changes.refunds.push({ message: messageId, order_id: id, at, amount });
-  }
+  storeRefund(state, told);
   return null;
+}
+
+function storeRefund({ changes }: LiveState, { event, at, properties, messageId: message }: LiveEvent): void {
+  const order_id = orderIdOf(properties);
+  if (order_id === null || !(event === 'Order Refunded' || event === 'Order Cancelled')) return;
+  const back = event === 'Order Cancelled' ? null : amountOf(properties);
+  changes.refunds.push({ message, order_id, at, amount: back === null ? null : Math.abs(back) });
 }
 
 function foldDecision(state: LiveState, decided: DecidedPage): void {

@@ -10,8 +10,8 @@ export interface LiveState {
   readonly accounts: Map<string, LiveAccount>;
   /** Whose an anonymous name is. */
   readonly names: Map<string, string>;
-  /** Numbers of orders that are known already. */
-  readonly knownOrders: Set<string>;
+  /** Orders that are known already, and who made them. */
+  readonly orders: Map<string, string>;
   readonly changes: Changes;
 }
 
@@ -33,7 +33,7 @@ export function emptyState(): LiveState {
     people: new Map(),
     accounts: new Map(),
     names: new Map(),
-    knownOrders: new Set(),
+    orders: new Map(),
     changes: {
       people: new Set(),
       accounts: new Set(),
@@ -52,6 +52,13 @@ export function found({ people, names }: LiveState, { anonymousId, userId }: Nam
   const user = userId === null ? null : (people.get(userId) ?? null);
   if (user || anonymousId === null) return user;
   return people.get(names.get(anonymousId) ?? anonymousId) ?? null;
+}
+
+/** Who made an order, under the name they have by now; null where the order is not known. */
+export function whoOrdered({ people, names, orders }: LiveState, order: string | null): LivePerson | null {
+  const id = order === null ? undefined : orders.get(order);
+  if (id === undefined) return null;
+  return people.get(id) ?? people.get(names.get(id) ?? id) ?? null;
 }
 
 export function put({ people, changes }: LiveState, person: LivePerson): void {

@@ -28,12 +28,12 @@ export async function loadState(db: Reads, entries: readonly Entry[]): Promise<L
       ids.add(person);
     }
   });
+  for (const person of await loadOrders(db, state, entries)) ids.add(person);
   await inParts([...ids], async (some) => {
     const rows = await db.selectFrom('live_people').selectAll().where('id', 'in', some).execute();
     for (const row of rows) state.people.set(row.id, personOfRow(row));
   });
   await loadAccounts(db, state, entries);
-  await loadOrders(db, state, entries);
   return state;
 }
 
@@ -52,17 +52,23 @@ async function loadAccounts(db: Reads, state: LiveState, entries: readonly Entry
   });
 }
 
-async function loadOrders(db: Reads, state: LiveState, entries: readonly Entry[]): Promise<void> {
+/** The orders that entries speak of; whom those happened to that say nothing but an order. */
+async function loadOrders(db: Reads, { orders }: LiveState, entries: readonly Entry[]): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const entry of entries) {
-    if (entry.kind !== 'event' || entry.event.event !== 'Order Completed') continue;
+    if (entry.kind !== 'event' || !(entry.event.event === 'Order Completed' || isNameless(entry.event))) continue;
     const id = orderIdOf(entry.event.properties);
     if (id !== null) ids.add(id);
   }
   await inParts([...ids], async (some) => {
-    const rows = await db.selectFrom('live_orders').select('id').where('id', 'in', some).execute();
-    for (const { id } of rows) state.knownOrders.add(id);
+    const rows = await db.selectFrom('live_orders').select(['id', 'person']).where('id', 'in', some).execute();
+    for (const { id, person } of rows) orders.set(id, person);
   });
+  return [...orders.values()];
+}
+
+function isNameless({ anonymousId, userId }: Names): boolean {
+  return anonymousId === null && userId === null;
 }
 
 async function inParts(ids: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {

@@ -1,0 +1,43 @@
+import { Failure } from '@perennial/words';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { addRoute } from '../../http/route.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+const url = '/api/experiences/:key/draft';
+const params = z.object({ key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/) });
+/** As it was left: it has to make sense only when it is published. */
+const configuration = z.record(z.string(), z.unknown());
+const saved = z.object({ configuration, savedBy: z.string(), savedAt: z.string() });
+
+/** Drafts of pages: saved, looked at by everybody who works on them, and shown to no visitor. */
+export function draftRoutes(app: FastifyInstance, { store: { db }, now }: ServerWorld): void {
+  addRoute(app, { method: 'GET', url, name: 'readDraft', params, answer: saved }, async ({ params: { key } }) => {
+    const row = await db.selectFrom('experience_drafts').selectAll().where('key', '=', key).executeTakeFirst();
+    if (!row) throw new Failure('not-found.thing', { id: { text: key } });
+    const savedAt = new Date(Number(row.saved_at)).toISOString();
+    return { configuration: JSON.parse(row.configuration), savedBy: row.saved_by, savedAt };
+  });
+  addRoute(
+    app,
+    { method: 'PUT', url, name: 'saveDraft', params, body: configuration, answer: saved },
+    async ({ params: { key }, body }, { caller }) => {
+      const at = now().getTime();
+      const row = { configuration: JSON.stringify(body), saved_by: caller.id, saved_at: at };
+      await db
+        .insertInto('experience_drafts')
+        .values({ key, ...row })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+        .execute();
+      return { configuration: body, savedBy: caller.id, savedAt: new Date(at).toISOString() };
+    },
+  );
+  addRoute(
+    app,
+    { method: 'DELETE', url, name: 'removeDraft', params, answer: z.object({ done: z.boolean() }) },
+    async ({ params: { key } }) => {
+      await db.deleteFrom('experience_drafts').where('key', '=', key).execute();
+      return { done: true };
+    },
+  );
+}
