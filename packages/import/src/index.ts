@@ -14,6 +14,16 @@ export { type SeparatedFiles, separateCosts } from './costs/separate-costs.ts';
 export type { SpendFile } from './costs/spend/read-spend.ts';
 export type { SpendRow } from './costs/spend/spend-rows.ts';
 export type { Ticket, TicketsFile } from './costs/tickets/read-tickets.ts';
+export { ERASED_ID, erasedIdOf, newErasedId } from './erased/erased-id.ts';
+export {
+  ERASED_FILE,
+  type ErasedPeople,
+  forgetErased,
+  phoneTail,
+  readErased,
+  rememberErased,
+  spellings,
+} from './erased/erased-people.ts';
 export type { KnownExport } from './exports/known-export.ts';
 export type { TextRow } from './files/split-rows.ts';
 export { storeRows } from './files/store-rows.ts';
@@ -22,6 +32,8 @@ export { fileSources } from './formats/file-sources.ts';
 export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
+export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
+export { identityOf } from './lexicon/person-headers.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';

@@ -128,10 +128,11 @@ async function studySubscriptionsAlone(
 ): Promise<AnyRecord> {
   if (context.request.attributes) throw new Failure('attributes-invalid.without-orders');
   const known = business.subscriptions!;
-  const settings = subscriptionSettings(context, known);
-  const costs = await subscriptionCostsStep(context, document, known, settings);
+  const assumed = subscriptionSettings(context, known);
+  const costs = await subscriptionCostsStep(context, document, known, assumed);
+  const settings = { ...assumed, ...(costs.fingerprint !== null && { costs: costs.fingerprint }) };
   const studied = await subscriptionsStep(context, business, known, settings, costs.ofSubscriptions);
-  const record = subscriptionRecord(context, known, settings, costs, studied);
+  const record = subscriptionRecord(context, known, settings, costs.record, studied);
   const { change, request, effects } = context;
   writeRecord(change.finished, record);
   effects.progress.end('ledger', { code: 'recorded', values: { run: { count: record.run } } });

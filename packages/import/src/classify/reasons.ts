@@ -9,6 +9,7 @@ export interface ReasonOption {
 /** Why a row is not used (`reason.NAME` in the catalogue), and what would use it. In the order in which they are tried. */
 export const reasons = {
   'malformed-line': {},
+  erased: {},
   'other-currency': { option: 'currency' },
   'no-sale': {},
   'unreadable-amount': {},
@@ -23,6 +24,7 @@ export const reasons = {
   'refunded-in-full': { option: 'refunds', choice: 'ignore' },
   refunded: { option: 'refunds', choice: 'ignore' },
   zero: { option: 'zero', choice: 'keep' },
+  reversed: { option: 'negative', choice: 'return' },
   negative: { option: 'negative', choice: 'return' },
 } as const satisfies Readonly<Record<CodesOf<'reason'>, ReasonOption>>;
 

@@ -20,6 +20,8 @@ export interface CustomerBase {
   readonly numbers?: readonly string[];
   /** What it says with too many values to compare by. */
   readonly dimensionsLeft?: readonly string[];
+  /** Lines of orders that are no product: postage, fees, discounts, vouchers. They are money, and nobody's first product. Absent where there is none. */
+  readonly noProducts?: { readonly lines: number; readonly money: number; readonly names: readonly string[] };
   readonly distinctTriples: number;
   /** Recency and age were rounded to steps of so many days, since there were so many distinct ones; absent where they were not. */
   readonly coarsening?: {

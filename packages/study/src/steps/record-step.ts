@@ -19,6 +19,7 @@ import { software } from '../record/version.ts';
 import { REPORT_FILE } from '../reports/report-file.ts';
 import { concentration, readValueBins } from '../score/concentration.ts';
 import { coursesOf } from '../score/courses.ts';
+import { writeIdentities } from '../score/identity-file.ts';
 import { writeScores } from '../score/score-files.ts';
 import { customerLines } from '../score/score-report.ts';
 import { sensitivity } from '../score/sensitivity.ts';
@@ -55,6 +56,7 @@ export async function recordStep(context: StudyContext, findings: Findings): Pro
     ...summarised.base,
     dimensions: scored.dimensions,
     ...(scored.dimensionsLeft.length > 0 && { dimensionsLeft: scored.dimensionsLeft }),
+    ...(scored.noProducts && { noProducts: scored.noProducts }),
     ...(scored.numbers.length > 0 && { numbers: scored.numbers }),
     ...coarseningOf(findings),
   };
@@ -149,7 +151,10 @@ async function figuresOf({ workspace, change: { connection, finished } }: StudyC
   const best = bestCustomers(connection, toCome, shareUncertainty);
   // What needs no database is computed while it works: the folder's has files to write, a cluster the best customers to look up.
   const { scoresTable } = workspace;
-  if (scoresTable === null) await best;
+  if (scoresTable === null) {
+    await best;
+    await writeIdentities(connection, finished);
+  }
   const compute = async () => {
     const models = modelRecords(fit, scored.aliveShares, backtested.method, uncertainty);
     const whatIf = sensitivity(fit, model, summaries, settings, scored.value);

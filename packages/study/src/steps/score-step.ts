@@ -8,6 +8,7 @@ import { individualDeviation } from '../predict/totals.ts';
 import type { AttributesRecord } from '../record/attributes-record.ts';
 import type { MethodScore } from '../record/backtest.ts';
 import type { Bases } from '../record/bases.ts';
+import type { CustomerBase } from '../record/customer-base.ts';
 import type { Interval } from '../record/interval.ts';
 import type { Value } from '../record/value.ts';
 import { activeInterval } from '../score/active-interval.ts';
@@ -33,6 +34,8 @@ export interface Scored {
   readonly dimensions: readonly string[];
   /** Those with too many values for that. */
   readonly dimensionsLeft: readonly string[];
+  /** Lines of orders that are no product; null where there is none. */
+  readonly noProducts: NonNullable<CustomerBase['noProducts']> | null;
   /** Of the dimensions, those that are numbers of people: `exact_NAME` of the scores. */
   readonly numbers: readonly string[];
   /** Share of the customers that each model takes to be still active. */
@@ -53,7 +56,7 @@ export async function scoreStep(
   costs: CostsReady | null,
   attributes: AttributesRecord | null,
 ): Promise<Scored> {
-  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [] };
+  const lines = home === 'folder' ? await readLineDimensions(connection) : { usable: [], left: [], noProducts: null };
   const ofOrders = [...(await readDimensions(connection)), ...lines.usable];
   const people = await usableAttributes(connection, attributes, ofOrders);
   const dimensions = [...ofOrders, ...people.usable.map(({ name }) => name)];
@@ -130,6 +133,7 @@ export async function scoreStep(
     bases,
     dimensions,
     dimensionsLeft: [...lines.left, ...people.left],
+    noProducts: lines.noProducts,
     numbers: people.usable.flatMap(({ name, kind }) => (kind === 'number' ? [name] : [])),
     aliveShares,
     expected: totals.expectedMoney,

@@ -10,7 +10,8 @@ import { createOrders, emptyOrders } from './orders-table.ts';
  * `orders` is the canonical table: one row per order that counts. Money is integer minor units of the workspace's one currency;
  * times are local to the business. `amount` is what the order brought in, net of `refunded`. `order_id` is null where the source has none.
  * `returns` holds money given back that names no order of its own (a negative document): it lowers a customer's historic
- * value on its day and is never counted as an order. `subscriptions` has each contract by its id, as JSON. `rejected` keeps every source row that was not used, with its reason.
+ * value on its day and is never counted as an order. `subscriptions` has each contract by its id, as JSON. `identities` has by what else customers are
+ * known (`kind`: id, email, phone, name), as each source writes it. `rejected` keeps every source row that was not used, with its reason.
  */
 export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(sql`create table if not exists sources (
@@ -28,6 +29,8 @@ export async function createTables(connection: Connection): Promise<void> {
   await connection.execute(
     sql`create table if not exists subscriptions (id varchar primary key, customer varchar not null, details varchar not null)`,
   );
+  await connection.execute(sql`create table if not exists identities (
+    customer varchar not null, kind varchar not null, written varchar not null, source integer not null)`);
   await createCostTables(connection);
   await createAttributes(connection);
   await connection.execute(sql`create table if not exists settings (name varchar primary key, value json not null)`);
@@ -39,7 +42,17 @@ export async function createTables(connection: Connection): Promise<void> {
 export async function emptyTables(connection: Connection): Promise<void> {
   await emptyOrders(connection);
   for (const table of [
-    ...['sources', 'returns', 'rejected', 'states', 'subscriptions', 'customer_attributes', 'settings', 'runs'],
+    ...[
+      'sources',
+      'returns',
+      'rejected',
+      'states',
+      'subscriptions',
+      'identities',
+      'customer_attributes',
+      'settings',
+      'runs',
+    ],
     ...costTables,
   ])
     await connection.execute(sql`drop table if exists ${id(table)}`);

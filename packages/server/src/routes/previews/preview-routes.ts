@@ -27,7 +27,7 @@ const line = z.object({
 
 export const preview = z.object({
   /** Every column there is, used or not. */
-  columns: z.array(z.object({ file: z.string(), column: z.string(), sample: z.string() })),
+  columns: z.array(z.object({ file: z.string(), column: z.string(), samples: z.array(z.string()) })),
   /** Why the files cannot be imported as they are; null where they can. */
   failure: failure.nullable(),
   /** Files of costs among them, which a run takes as such. */
@@ -100,7 +100,7 @@ function inReadersWords(
     ...(found && { currency: found.currency, minorUnits: found.minorUnits }),
   });
   return {
-    columns: [...columns],
+    columns: columns.map((each) => ({ ...each, samples: [...each.samples] })),
     failure: why && { code: why.code, values: why.values, ...failureWords({ words: why }, speaker) },
     ...(found ? foundInWords(found, speaker) : nothingFound),
   };

@@ -1,8 +1,8 @@
 import { id } from '@perennial/engine';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
+import { AGES } from '../equal-ages.ts';
 import { groupInterval } from '../group-interval.ts';
-import { type AgeSums, makeAges, readAgeSums } from '../groups/ages.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { type AgeSums, readAgeSums } from '../groups/ages.ts';
 import { type GroupSums, groupSumsQuery, readGroupSums, together } from '../groups/group-sums.ts';
 import { type GroupMean, shrunk } from '../groups/shrink.ts';
 import { APART } from '../groups/standing.ts';
@@ -26,7 +26,6 @@ export async function buildChannels(
 ): Promise<ChannelsResult> {
   const dimensions = (source.record.base.dimensions ?? []).filter((name) => !ofProducts.includes(name));
   if (dimensions.length === 0) return { sets: [], costs: [], worthBasis: basesOfRun(source).worth };
-  await makeAges(source);
   const sets: ChannelSet[] = [];
   for (const dimension of dimensions) sets.push(await readSet(source, dimension));
   return { sets, costs: await readChannelCosts(source, found.profit), worthBasis: basesOfRun(source).worth };

@@ -80,6 +80,7 @@ describe('the pair of cohorts', () => {
     money: [],
     orders: [],
     repeat: [],
+    reached: [],
     unfinishedFrom: null,
     historic: 0,
     expected: 0,
