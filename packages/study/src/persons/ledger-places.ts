@@ -10,7 +10,10 @@ export interface Place {
 }
 
 /** Tables with a row a customer or more, by the name of the customer. */
-const byCustomer = ['orders', 'returns', 'order_lines', 'rejected', 'states', 'subscriptions', 'tickets'] as const;
+const byCustomer = [
+  ...(['orders', 'returns', 'order_lines', 'rejected', 'states', 'subscriptions', 'tickets'] as const),
+  'customer_attributes',
+] as const;
 
 /** Texts in which somebody may be quoted, and what tells their rows apart. */
 const quoting = [
@@ -95,6 +98,7 @@ export async function eraseFromLedger(
   await ledger.execute(sql`update rejected set customer = ${name}, order_id = null, content = null where ${is}`);
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);
+  await ledger.execute(sql`delete from customer_attributes where ${is}`);
   await eraseSubscriptions(ledger, person, name, key);
 }
 
