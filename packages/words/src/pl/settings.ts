@@ -4,10 +4,10 @@ export const settings = {
   'settings.study': 'Prognoza',
   'settings.discount': 'Dyskonto roczne, %',
   'settings.run': 'Uruchom z tym analizę',
-  'settings.changes': 'Nowy przebieg zmieni:',
-  'settings.changes.none': 'Zmień coś: tu będzie napisane, co z tego zrobi nowy przebieg.',
+  'settings.changes': 'Nowa analiza zmieni:',
+  'settings.changes.none': 'Zmień coś: tu będzie napisane, co z tego zrobi nowa analiza.',
   'settings.changes.horizon':
-    'Prognozy sięgają {to} dni zamiast {from}. Wcześniejsze przebiegi zachowują swoje w rejestrze prognoz.',
+    'Prognozy sięgają {to} dni zamiast {from}. Wcześniejsze analizy zachowują swoje w rejestrze prognoz.',
   'settings.changes.discount':
     'Przyszłe pieniądze są dyskontowane o {to} rocznie zamiast {from}: zmienią się wartości zdyskontowane i kapitał klientów.',
   'settings.changes.business': 'W raportach firma nazywa się {name}.',
@@ -17,7 +17,7 @@ export const settings = {
   'settings.costs': 'Co ile kosztuje',
   'settings.costs.none':
     'Nic nie jest ustawione: wszystkie liczby to przychód. Już sama marża pokazuje, ile klienci zostawiają; pliki kosztów wgrywa się obok zamówień.',
-  'settings.costs.changed': 'Przebieg {run} powstał z czym innym. Nowy przebieg zmieni:',
+  'settings.costs.changed': 'Analiza {run} powstała z czym innym. Nowa analiza zmieni:',
   'settings.from': 'Od',
   'settings.always': 'zawsze',
   'settings.cost.margin': 'marża brutto',
@@ -51,7 +51,7 @@ export const settings = {
   'refresh.now': 'Odśwież teraz',
   'refresh.webhooks': 'Programy, które są powiadamiane',
   'refresh.webhooks.is':
-    'Każdy przebieg i każde nieudane odświeżenie są przekazywane na te adresy w podpisanych wiadomościach, które nie wymieniają żadnego klienta.',
+    'Każda analiza i każde nieudane odświeżenie są przekazywane na te adresy w podpisanych wiadomościach, które nie wymieniają żadnego klienta.',
   'refresh.webhooks.none':
     'Żaden program nie jest jeszcze powiadamiany. Mógłby nim być adres czatu lub własnego serwera.',
   'refresh.address': 'Adres',

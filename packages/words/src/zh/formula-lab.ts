@@ -88,7 +88,7 @@ export const formulaLab: Record<keyof typeof en, string> = {
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会带来多少，实际带来多少。按收入。',
   'lab.groups': '按{dimension}和公式的客户价值',
   'lab.groups.stage': '按阶段和公式的客户价值',
-  'lab.groups.saved': '按已保存的细分和公式的客户价值',
+  'lab.groups.saved': '按已保存的分群和公式的客户价值',
   'lab.groups.rule': '规则内外按公式的客户价值',
   'lab.groups.cohort': '按首单时间和公式的客户价值',
   'lab.groups.says': '如果各列对组的排序不一致，预算就会流向不同的地方。',

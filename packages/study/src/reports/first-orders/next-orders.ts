@@ -12,7 +12,7 @@ const MOST_FIRST = 20;
 const MOST_NEXT = 5;
 const Z95 = 1.959963984540054;
 
-const LINES_NAME = 'report first lines';
+const LINES_NAME = 'first lines';
 const LINES = temporary(LINES_NAME);
 const NAME = 'report taken';
 const TAKEN = temporary(NAME);

@@ -13,7 +13,7 @@ import { stages } from '../segments/segments-result.ts';
 import { stagedScores } from '../segments/stages.ts';
 import { type Placing, placedBy, placedByFirst } from './members.ts';
 
-const NAME = 'report asked groups';
+const NAME = 'report asked';
 const ASKED = temporary(NAME);
 
 /** Groups of customers that the formulas are asked of, each customer in one of them. */

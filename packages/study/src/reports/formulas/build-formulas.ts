@@ -12,6 +12,7 @@ import type { StudyRecord } from '../../record/study-record.ts';
 import { type Grain, periodOf } from '../cohorts/periods.ts';
 import { noPlaces, type PlaceValue, readPlaces } from '../cohorts/places.ts';
 import type { ReportOptions } from '../definition.ts';
+import { dropFacts, makeFacts } from '../facts/make-facts.ts';
 import type { ReportSource } from '../report-source.ts';
 import { askedGroups } from './asked-groups.ts';
 import { readContracts, readRhythm } from './contract.ts';
@@ -65,6 +66,7 @@ export async function askFormulas(
   if (!source.hasOrders) throw new Failure('workspace-in-use.orders');
   const shape = shapeOf(record);
   const groups: FormulaGroup[] = [];
+  await makeFacts(source);
   for await (const { dimension, isLasting, shown, placing } of askedGroups(source, options)) {
     if (shown.length === 0) continue;
     await makeMembers(source, placing);
@@ -72,6 +74,7 @@ export async function askFormulas(
     const forecasts = keptForecastsOf(kept.forecasts, dimension, shown, cutOffs);
     groups.push(...groupsOf(dimension, shown, await ask(source, shape, forecasts)));
   }
+  await dropFacts(source);
   const all = [...kept.groups, ...groups];
   return { ...kept, groups: all, dimensions: dimensionsOf(all) };
 }
