@@ -64,6 +64,19 @@ it('is black on white within the page, also from a dark screen', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
 });
 
+it('has room for a table of fourteen columns, such as that of what customers cost', async () => {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    const row = (tag: string, cell: (i: number) => string) =>
+      `<tr>${Array.from({ length: 14 }, (_, i) => `<${tag} class="${i > 0 && i < 12 ? 'number' : ''}">${cell(i)}</${tag}>`).join('')}</tr>`;
+    const head = row('th', (i) => (i % 3 === 0 ? 'Customers' : '80% interval'));
+    const cells = row('td', (i) => (i > 11 ? 'no' : i % 3 === 0 ? '2023-06' : '€1,081 to €4,960'));
+    document.querySelector('.table-scroll')!.innerHTML = `<table><thead>${head}</thead><tbody>${cells}</tbody></table>`;
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+});
+
 it('shows answers, charts, key figures and the ten best customers, and nothing that only a screen can use', async () => {
   await page.emulateMedia({ media: 'print' });
   const seen = (selector: string) =>

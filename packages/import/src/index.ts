@@ -1,7 +1,7 @@
 export type { AssignmentColumns } from './assignments/assignment-columns.ts';
 export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
 export type { AttributeColumn, AttributeColumns, ColumnLeft } from './attributes/attribute-columns.ts';
-export { type PeopleRead, type PeopleRequest, readPeople } from './attributes/read-people.ts';
+export { type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from './attributes/read-people.ts';
 export { type SeparatedPeople, separatePeople } from './attributes/separate-people.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';

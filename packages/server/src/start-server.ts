@@ -80,6 +80,18 @@ export async function startServer(request: ServerRequest, effects: ServerEffects
   }
 }
 
+/** What takes events and decides pages. */
+function openLive(store: Store, folder: string, scorer: Scorer) {
+  const people = makeKnownPeople(store);
+  const decided = makeLoggedIds();
+  const erased = watchErased(folder, () => {
+    people.forgetAll();
+    decided.forgetAll();
+  });
+  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
+  return { people, decided, erased, writer, early: makeEarlyScorer(store, scorer) };
+}
+
 async function serve(
   request: ServerRequest,
   effects: ServerEffects,
@@ -101,10 +113,7 @@ async function serve(
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
   const telling = { db: store.db, now, randomKey, outside };
-  const people = makeKnownPeople(store);
-  const erased = watchErased(folder, people.forgetAll);
-  const writer = withoutErasedPeople(openWriter(store, { written: people.written }), erased);
-  const early = makeEarlyScorer(store, scorer);
+  const live = openLive(store, folder, scorer);
   const report = settings.reportTemplate;
   const queue = makeQueue({
     folder,
@@ -134,14 +143,10 @@ async function serve(
     },
     reader,
     store,
-    writer,
-    people,
-    decided: makeLoggedIds(),
-    erased,
+    ...live,
     accounts,
     queue,
     scorer,
-    early,
   };
   app = await makeServer(world);
   await removeOldUploads({ folder, db: store.db, now });

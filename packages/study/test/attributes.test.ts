@@ -1,7 +1,10 @@
 import { sql } from '@perennial/engine';
-import { defaultRules } from '@perennial/import';
+import { defaultRules, rememberErased } from '@perennial/import';
 import { Failure } from '@perennial/words';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEraser } from '../src/persons/eraser.ts';
+import { eraseFromLedger, placesInLedger } from '../src/persons/ledger-places.ts';
+import { whoIs } from '../src/persons/person.ts';
 import { readReport } from '../src/reports/read-report.ts';
 import { runStudy } from '../src/study.ts';
 import { openWorkspace, type Workspace } from '../src/workspace/workspace.ts';
@@ -137,6 +140,24 @@ it('has the last value of who stands there twice, and no value of nobody', async
   expect(record.attributes).toMatchObject({ repeated: 2, nameless: 1, customers: 2, customersWithout: 38 });
   const { tables } = await readReport(workspace, { name: 'segments', options: { where: "plan = 'pro'" } });
   expect(tables.find(({ name }) => name === 'members')?.rows).toHaveLength(2);
+});
+
+it('does not bring back who has been deleted, and what was known of them goes with them', async () => {
+  const workspace = await empty();
+  const { connection, folder } = workspace;
+  await run(workspace, [file(orders(40), 'orders.csv')], [file(people(40), 'people.csv')]);
+  const person = await whoIs(connection, emailOf(3));
+  const eraser = makeEraser(person.texts, 'erased-0123456789abcdef');
+  const known = () =>
+    connection.rows(sql`select * from customer_attributes where customer = ${emailOf(3)}`).then((rows) => rows.length);
+  expect((await placesInLedger(connection, person, eraser)).map(({ place }) => place)).toContain('customer_attributes');
+  expect(await known()).toBe(1);
+  await eraseFromLedger(connection, person, { eraser, name: 'erased-0123456789abcdef', key: 'k' });
+  expect(await known()).toBe(0);
+  rememberErased(folder, person.texts, () => new Uint8Array(16));
+  const again = await run(workspace, [], [file(people(40), 'people.csv')]);
+  expect(await known()).toBe(0);
+  expect(again.attributes).toMatchObject({ nameless: 2, customers: 39 });
 });
 
 describe('a file that is none of people', () => {

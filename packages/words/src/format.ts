@@ -27,6 +27,8 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** A tick of a time axis: the year in January, else the month, and the day where it is not the first. */
   readonly tick: (at: Date) => string;
+  /** Day and month of a time, whatever the day. */
+  readonly dayShort: (at: Date) => string;
   /** `YYYY-MM`. */
   readonly month: (iso: string) => string;
   /** Sentences after each other: Chinese puts no space between them. */
@@ -88,6 +90,7 @@ export function makeFormat(locale: string, { currency, minorUnits }: Business): 
     }),
     date: (iso) => day(`${iso}T00:00:00Z`),
     tick: (at) => (at.getUTCDate() !== 1 ? tickDay : at.getUTCMonth() === 0 ? tickYear : tickMonth).format(at),
+    dayShort: (at) => tickDay.format(at),
     month: (iso) => month(`${iso}-01T00:00:00Z`),
     clauses: (parts) => parts.join(locale.startsWith('zh') ? '；' : '; '),
     list: (items) => list.format(items),

@@ -38,9 +38,11 @@ export function flow(rows: readonly FlowRow[], { width, yLabel, write, writeTime
   return Plot.plot({
     ...options,
     width,
-    height: 280,
+    height: width < NARROW ? 302 : 280,
     marginLeft: 64,
     marginTop: 32,
+    // Days written aslant.
+    marginBottom: width < NARROW ? 52 : 30,
     style: lettering,
     x: {
       type: 'band',

@@ -1,5 +1,7 @@
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { Failure } from '@perennial/words';
+import { readErased } from '../erased/erased-people.ts';
+import { namesErased, putErased } from '../erased/without-erased.ts';
 import { registry } from '../registry.ts';
 import { dropImportTables } from '../scratch/import-tables.ts';
 import { findSources } from '../source/find-sources.ts';
@@ -18,6 +20,13 @@ export interface PeopleRequest {
   readonly encoding?: string;
 }
 
+export interface PeoplePlace {
+  readonly connection: Connection;
+  /** Of the workspace: who has been deleted from it does not come back. */
+  readonly folder: string;
+  readonly scratchFolder: string;
+}
+
 /** A file of people as it was read: its rows are in the table `customer_attributes`. */
 export interface PeopleRead {
   readonly files: readonly string[];
@@ -26,7 +35,7 @@ export interface PeopleRead {
   readonly columns: readonly AttributeColumn[];
   readonly left: AttributeColumns['left'];
   readonly rows: number;
-  /** Rows that could not be read, that name nobody, and those beyond the first of a person: of each attribute the last value counts. */
+  /** Rows that could not be read, that name nobody or somebody who has been deleted, and those beyond the first of a person: of each attribute the last value counts. */
   readonly unreadable: number;
   readonly nameless: number;
   readonly repeated: number;
@@ -37,10 +46,10 @@ export interface PeopleRead {
  * of an earlier file. Rejects with a Failure that names file, row, value and remedy.
  */
 export async function readPeople(
-  { connection, scratchFolder }: { readonly connection: Connection; readonly scratchFolder: string },
+  { connection, folder, scratchFolder }: PeoplePlace,
   { files, encoding }: PeopleRequest,
 ): Promise<PeopleRead> {
-  const place = { connection, home: 'folder', folder: scratchFolder, scratchFolder } as const;
+  const place = { connection, home: 'folder', folder, scratchFolder } as const;
   const sources = await findSources({ files }, registry.kinds, place, { encoding });
   const table = await readSources(sources, place);
   const person = await personColumn(connection, table);
@@ -51,6 +60,11 @@ export async function readPeople(
       column: { text: person.header },
     });
   await connection.execute(sql`delete from customer_attributes`);
+  const erased = readErased(folder);
+  if (!erased.isEmpty) await putErased(connection, erased);
+  const columns = table.columns.map(({ name }) => name);
+  const stays = erased.isEmpty ? sql`true` : sql`not ${namesErased(columns, person.header, erased)}`;
+  const isNamed = sql`(${person.customer} is not null and ${stays})`;
   const order = sql`cast("#file" as bigint) * 1000000000 + "#line"`;
   const last = (value: Fragment) => sql`arg_max(${value}, ${order})`;
   const names = sql`[${join(used.map(({ name }) => sql`${name}`))}]`;
@@ -58,10 +72,10 @@ export async function readPeople(
 insert into customer_attributes
 select ${person.customer} as customer, map(${names}, [${join(used.map((column) => last(comparedBy(column))))}]),
   map(${names}, [${join(used.map(({ text, kind }) => (kind === 'number' ? last(numberOf(text)) : sql`cast(null as double)`)))}])
-from ${table.relation} where "#problem" is null and ${person.customer} is not null group by 1`);
+from ${table.relation} where "#problem" is null and ${isNamed} group by 1`);
   const [counted] = await connection.rows<Record<'all' | 'unreadable' | 'nameless' | 'people', number>>(sql`
 select count(*) as "all", count("#problem") as unreadable,
-  count(*) filter (where "#problem" is null and ${person.customer} is null) as nameless, count(distinct ${person.customer}) filter (where "#problem" is null) as people
+  count(*) filter (where "#problem" is null and not ${isNamed}) as nameless, count(distinct ${person.customer}) filter (where "#problem" is null and ${isNamed}) as people
 from ${table.relation}`);
   const { all, unreadable, nameless, people } = counted!;
   await dropImportTables(connection, sources.length);

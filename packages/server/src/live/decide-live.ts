@@ -52,6 +52,7 @@ export interface LoggedDecision {
 export interface LoggedIds {
   has(id: string): boolean;
   add(id: string): void;
+  forgetAll(): void;
 }
 
 const DAY = 86_400_000;
@@ -67,6 +68,7 @@ export function makeLoggedIds(most = MOST_LOGGED): LoggedIds {
       if (ids.size >= most) ids.delete(ids.values().next().value!);
       ids.add(id);
     },
+    forgetAll: () => ids.clear(),
   };
 }
 

@@ -1,18 +1,22 @@
 import { type Connection, sql } from '@perennial/engine';
-import { type PeopleRead, type PeopleRequest, readPeople } from '@perennial/import';
+import { type PeoplePlace, type PeopleRead, type PeopleRequest, readPeople } from '@perennial/import';
 import type { AttributesRecord } from '../record/attributes-record.ts';
 
 const SETTING = 'attributes';
 const EXAMPLES = 3;
 
 /** Reads files of people in place of those known before; none at all forgets these. */
-export async function bringPeople(ledger: Connection, scratchFolder: string, request: PeopleRequest): Promise<void> {
+export async function bringPeople(
+  ledger: Connection,
+  place: Omit<PeoplePlace, 'connection'>,
+  request: PeopleRequest,
+): Promise<void> {
   if (request.files.length === 0) {
     await ledger.execute(sql`delete from customer_attributes`);
     await ledger.execute(sql`delete from settings where name = ${SETTING}`);
     return;
   }
-  const read = await readPeople({ connection: ledger, scratchFolder }, request);
+  const read = await readPeople({ connection: ledger, ...place }, request);
   await ledger.execute(sql`insert or replace into settings values (${SETTING}, ${JSON.stringify(read)})`);
 }
 

@@ -18,6 +18,7 @@ const byCustomer = [
   'states',
   'subscriptions',
   'identities',
+  'customer_attributes',
   'tickets',
 ] as const;
 
@@ -105,6 +106,7 @@ export async function eraseFromLedger(
   await ledger.execute(sql`delete from identities where ${is}`);
   for (const table of ['states', 'tickets'] as const)
     await ledger.execute(sql`update ${id(table)} set customer = ${name} where ${is}`);
+  await ledger.execute(sql`delete from customer_attributes where ${is}`);
   await eraseSubscriptions(ledger, person, name, key);
 }
 

@@ -20,7 +20,7 @@ export interface SourceFile {
   readonly isThere: boolean;
 }
 
-const CUSTOMERS = ['orders', 'returns', 'rejected', 'subscriptions', 'tickets'] as const;
+const CUSTOMERS = ['orders', 'returns', 'rejected', 'subscriptions', 'tickets', 'customer_attributes'] as const;
 const ROUNDS = 3;
 
 /** Who is meant by an id, an e-mail, a telephone number or a name; files that were imported say what else they are known by, as long as they are there. */
@@ -75,6 +75,7 @@ const named = {
   rejected: sql`rejected`,
   subscriptions: sql`subscriptions`,
   tickets: sql`tickets`,
+  customer_attributes: sql`customer_attributes`,
 } as const;
 
 /** What stands in the columns of people of the rows that name somebody by one of these keys. */

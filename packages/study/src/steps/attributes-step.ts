@@ -5,7 +5,7 @@ import type { StudyContext } from './study-context.ts';
 
 /** What is known of the customers beside their orders: of the files that the request names, else of those of an earlier run. */
 export async function attributesStep({
-  workspace: { home },
+  workspace: { home, folder },
   change: { ledger, scratchFolder },
   request: { attributes, import: asked },
 }: StudyContext): Promise<AttributesRecord | null> {
@@ -15,7 +15,7 @@ export async function attributesStep({
   }
   if (attributes) {
     const encoding = asked?.encoding;
-    await bringPeople(ledger, scratchFolder, { ...attributes, ...(encoding && { encoding }) });
+    await bringPeople(ledger, { folder, scratchFolder }, { ...attributes, ...(encoding && { encoding }) });
   }
   return knownAttributes(ledger);
 }

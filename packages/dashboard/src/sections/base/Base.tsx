@@ -67,7 +67,7 @@ function Quarters({ shown }: SectionProps<BaseResult>) {
   const { quarters } = shown.result;
   if (quarters.length === 0) return null;
   const rows = quarters.map(({ lastDay, kept, back, fresh, lost }) => ({ at: lastDay, kept, back, fresh, lost }));
-  const axes = { yLabel: say('column.customers'), write: format.countShort, writeTime: format.tick };
+  const axes = { yLabel: say('column.customers'), write: format.countShort, writeTime: format.dayShort };
   return (
     <ChartFigure
       table={table}
