@@ -1,7 +1,16 @@
 /** What the commands ask of the server. */
 export type Server = Pick<
   typeof import('@perennial/server'),
-  'checkAudit' | 'openStore' | 'restoreBackup' | 'serveMcpOnStdio' | 'startServer' | 'writeBackup'
+  | 'checkAudit'
+  | 'erasePersonalData'
+  | 'exportPersonalData'
+  | 'findPersonalData'
+  | 'openStore'
+  | 'readmitPerson'
+  | 'restoreBackup'
+  | 'serveMcpOnStdio'
+  | 'startServer'
+  | 'writeBackup'
 >;
 
 /** The real one, with the store that it needs: loaded by the commands that serve. */

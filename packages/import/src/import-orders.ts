@@ -1,6 +1,7 @@
 import type { Effects } from '@perennial/engine';
 import type { UsedBefore } from './cluster/cluster-import.ts';
 import { importIntoCluster } from './cluster/import-into-cluster.ts';
+import { readErased } from './erased/erased-people.ts';
 import { importIntoFolder } from './folder/import-into-folder.ts';
 import type { ImportOutcome } from './outcome/import-outcome.ts';
 import { type ImportRegistry, registry } from './registry.ts';
@@ -35,5 +36,5 @@ export async function importOrders(
   const sources = found ?? (await findSources(request.from, kinds, place, request));
   return place.home === 'cluster'
     ? importIntoCluster({ place, request, exports, before, now }, sources)
-    : importIntoFolder({ place, request, exports, now }, sources, effects);
+    : importIntoFolder({ place, request, exports, now, erased: readErased(place.folder) }, sources, effects);
 }

@@ -1,5 +1,8 @@
 export type { AssignmentColumns } from './assignments/assignment-columns.ts';
 export { type AssignmentFile, type AssignmentRequest, readAssignments } from './assignments/read-assignments.ts';
+export type { AttributeColumn, AttributeColumns, ColumnLeft } from './attributes/attribute-columns.ts';
+export { type PeopleRead, type PeopleRequest, readPeople } from './attributes/read-people.ts';
+export { type SeparatedPeople, separatePeople } from './attributes/separate-people.ts';
 export { type Reason, reasons } from './classify/reasons.ts';
 export type { Count, Reconciliation } from './classify/reconciliation.ts';
 export type { CostFileRead, CostHints, CostReason, LeftOut, PrintedTotal } from './costs/cost-file.ts';
@@ -11,6 +14,16 @@ export { type SeparatedFiles, separateCosts } from './costs/separate-costs.ts';
 export type { SpendFile } from './costs/spend/read-spend.ts';
 export type { SpendRow } from './costs/spend/spend-rows.ts';
 export type { Ticket, TicketsFile } from './costs/tickets/read-tickets.ts';
+export { ERASED_ID, erasedIdOf, newErasedId } from './erased/erased-id.ts';
+export {
+  ERASED_FILE,
+  type ErasedPeople,
+  forgetErased,
+  phoneTail,
+  readErased,
+  rememberErased,
+  spellings,
+} from './erased/erased-people.ts';
 export type { KnownExport } from './exports/known-export.ts';
 export type { TextRow } from './files/split-rows.ts';
 export { storeRows } from './files/store-rows.ts';
@@ -20,6 +33,7 @@ export { formats } from './formats/formats.ts';
 export { type ImportExtras, importOrders } from './import-orders.ts';
 export { isCurrencyCode } from './lexicon/currencies.ts';
 export { NO_PRODUCT, NO_PRODUCT_CODES } from './lexicon/no-product.ts';
+export { identityOf } from './lexicon/person-headers.ts';
 export { listSource } from './lists/list-sources.ts';
 export { type Note, type NoteCode, note } from './notes/note.ts';
 export type { ImportOutcome } from './outcome/import-outcome.ts';

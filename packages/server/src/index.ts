@@ -10,16 +10,29 @@ export { rebuildLive } from './live/write/rebuild.ts';
 export { makeServer } from './make-server.ts';
 export { type McpWorld, makeMcpServer } from './mcp/make-mcp-server.ts';
 export { serveMcpOnStdio } from './mcp/serve-stdio.ts';
+export {
+  erasePersonalData,
+  exportPersonalData,
+  findPersonalData,
+  type PersonalDataPlace,
+  type PersonErased,
+  type PersonFound,
+  readmitPerson,
+} from './persons/personal-data.ts';
 export type { PersonAnswer, SessionAnswer } from './routes/accounts/account-routes.ts';
 export type { AnnotationsAnswer } from './routes/annotations/annotation-routes.ts';
 export type { AuditAnswer } from './routes/audit/audit-routes.ts';
+export type { CostsAnswer } from './routes/costs/cost-routes.ts';
 export type { CustomersAnswer } from './routes/customers/customer-page.ts';
 export type { CustomerAnswer } from './routes/customers/customer-routes.ts';
 export type { GoalAnswer } from './routes/goals/goal-routes.ts';
 export type { JobAnswer } from './routes/jobs/job-routes.ts';
 export type { KeyAnswer } from './routes/keys/key-routes.ts';
 export type { MonitoringAnswer } from './routes/monitoring/monitoring-routes.ts';
+export type { ErasedPersonAnswer, FoundPersonAnswer } from './routes/personal-data/personal-data-routes.ts';
 export type { PreviewAnswer } from './routes/previews/preview-routes.ts';
+export type { RefreshAnswer } from './routes/refresh/refresh-routes.ts';
+export type { WebhookAnswer } from './routes/refresh/webhook-routes.ts';
 export type { RunsAnswer } from './routes/runs/run-routes.ts';
 export type {
   MeasuredRule,

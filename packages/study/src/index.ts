@@ -15,8 +15,28 @@ export {
 } from './host/host-study.ts';
 export type { HostedJob, HostedWork, HostedWorkspace, StudyJob, WorkKind } from './host/messages.ts';
 export { type StudyProcess, serveStudy } from './host/serve-study.ts';
+export {
+  beginErasure,
+  type Erasure,
+  erasePerson,
+  exportPerson,
+  type FoundPerson,
+  findPerson,
+} from './persons/erase-person.ts';
+export { type Eraser, makeEraser } from './persons/eraser.ts';
+export type { Place } from './persons/ledger-places.ts';
+export type { Person } from './persons/person.ts';
+export { BACKUP_LOG, type Elsewhere } from './persons/what-left.ts';
 export { backtestWorkspace } from './questions/backtest-workspace.ts';
 export { addCosts, type ChangedCosts, setCosts } from './questions/change-costs.ts';
+export {
+  type CustomerOrder,
+  type CustomerOrderBy,
+  type CustomerPlace,
+  customerOrders,
+  mostExpectedFirst,
+  placeIn,
+} from './questions/customer-order.ts';
 export { type AudienceRequest, exportAudience } from './questions/export-audience.ts';
 export { exportScores, scoresTable } from './questions/export-scores.ts';
 export {
@@ -27,7 +47,7 @@ export {
   findCustomers,
 } from './questions/find-customers.ts';
 export { measureRules } from './questions/measure-rules.ts';
-export { newestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
+export { followNewestRunNumber, type OpenCustomers, openCustomers } from './questions/open-customers.ts';
 export {
   type FileColumn,
   type FoundOrders,
@@ -91,7 +111,13 @@ export type {
   TrackingCurve,
 } from './reports/accuracy/accuracy-result.ts';
 export { accuracyRows } from './reports/accuracy/build-accuracy.ts';
-export type { ActionList, ActionRow, ActionsResult, FoundList } from './reports/actions/actions-result.ts';
+export {
+  type ActionList,
+  type ActionRow,
+  type ActionsResult,
+  actionLists,
+  type FoundList,
+} from './reports/actions/actions-result.ts';
 export type { BaseResult } from './reports/base/base-result.ts';
 export { buildAnyReport, buildReport } from './reports/build-report.ts';
 export type { ChannelsResult } from './reports/channels/channels-result.ts';

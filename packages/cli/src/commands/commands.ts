@@ -12,6 +12,7 @@ import { exportCommand } from './export.ts';
 import { formulasCommand } from './formulas.ts';
 import { galleryCommand } from './gallery.ts';
 import { mcpCommand } from './mcp.ts';
+import { personCommand } from './person.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { runCommand } from './run.ts';
@@ -35,6 +36,7 @@ export const commands: readonly ((world: World) => Command)[] = [
   galleryCommand,
   experimentCommand,
   mcpCommand,
+  personCommand,
   auditCommand,
   backupCommand,
   restoreCommand,

@@ -1,6 +1,12 @@
 import type { Reconciliation } from '@perennial/import';
 import type { StudyRecord } from '@perennial/study';
-import { outcomeWords, type ReconciliationLine, reconciliationTable, unexplained } from '@perennial/study/reports';
+import {
+  attributesTold,
+  outcomeWords,
+  type ReconciliationLine,
+  reconciliationTable,
+  unexplained,
+} from '@perennial/study/reports';
 import { plainText } from '../terminal/plain-text.ts';
 import { truncate } from '../terminal/text-width.ts';
 import { drawTable } from './draw-table.ts';
@@ -19,6 +25,7 @@ export function reconciliation(record: StudyRecord, page: Page): string {
     examples(record.reconciliation, page),
     gap.rows === 0 && gap.money === 0 ? null : page.paragraph(page.style.bad(say('run.unexplained', words))),
     ...notes(record, page),
+    ...attributesTold(record).map((told) => page.paragraph(plainText(page.says(told)))),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import { type Connection, type Fragment, sql } from '@perennial/engine';
 import type { ColumnStats } from '../columns/column-stats.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import type { ErasedPeople } from '../erased/erased-people.ts';
+import { namesErased, putErased, withoutErased } from '../erased/without-erased.ts';
 import { currencyInHeader } from '../lexicon/currencies.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImportRequest } from '../request/import-request.ts';
@@ -10,6 +12,7 @@ import { adjustedBy, less, oneEach, plus } from './amount-parts.ts';
 import { inUnitsOf, unitNotes } from './amount-units.ts';
 import { type CurrencyDecision, decideCurrency, withoutMoney } from './decide-currency.ts';
 import { exactCopies } from './exact-copies.ts';
+import { identityParts } from './identity-parts.ts';
 import { lineColumns } from './line-columns.ts';
 import { lineParts } from './line-parts.ts';
 import { type AmountReading, digitsAfterPoint, MONEY, readAmounts } from './parse-amounts.ts';
@@ -27,6 +30,8 @@ export interface SourceRows extends ReadableRows {
   readonly notes: readonly Note[];
   /** The same rows with what `lineParts` reads of them; null where no column tells what was ordered. */
   readonly lines: Fragment | null;
+  /** The same rows with what `identityParts` reads of them; null where no column names a customer otherwise. */
+  readonly identities: Fragment | null;
 }
 
 /** Decides, over the whole source, how each column is read, and writes the query that reads it. */
@@ -37,6 +42,7 @@ export async function sourceRows(
   stats: readonly ColumnStats[],
   request: ImportRequest,
   now: Date,
+  erased: ErasedPeople | null = null,
 ): Promise<SourceRows> {
   const { columns } = recognised;
   const typeOf = (name: string) => source.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
@@ -77,17 +83,34 @@ export async function sourceRows(
     faults: sql`when "#problem" is not null then 'malformed-line' when ${currency.isOther} then 'other-currency'
     ${amount.alwaysReadable ? sql`` : unreadable}`,
   };
-  const query = rowsQuery(source.relation, recognised, stats, typeOf, readings);
+  const known = erased?.isEmpty === false ? erased : null;
+  if (known) await putErased(connection, known);
+  const rowsWith = (more?: Fragment): Fragment => {
+    if (!known) return rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, ...(more && { more }) });
+    const named = namesErased(
+      stats.map(({ name }) => name),
+      columns.customer!,
+      known,
+    );
+    const marked = sql`${more ?? sql``}, ${named} as erased`;
+    return withoutErased(rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: marked }), known);
+  };
+  const query = rowsWith();
   const lineNames = lineColumns(
     stats.map(({ name }) => name),
     new Set(Object.values(columns)),
     request.dimensions,
   );
   const ofLines = lineNames && (await lineParts(connection, source, lineNames));
+  const others = identityParts(
+    stats.map(({ name }) => name),
+    recognised,
+  );
   const isKept = source.sources.some(({ capabilities }) => !capabilities.canBeReadAgain);
   if (isKept) await connection.execute(sql`create or replace temporary table ${ROWS} as ${query}`);
   return {
-    lines: ofLines && rowsQuery(source.relation, recognised, stats, typeOf, { ...readings, more: ofLines }),
+    lines: ofLines && rowsWith(ofLines),
+    identities: others && rowsWith(others),
     query: isKept ? sql`select * from ${ROWS}` : query,
     amountDigits: amount.digits ?? digitsAfterPoint(columns.amount ? typeOf(columns.amount) : ''),
     currency,

@@ -20,7 +20,7 @@ export async function examplesOf(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<string, readonly Example[]>> {
   const rows = await connection.rows<{ reason: string; file: number; line: number; content: string }>(sql`
-with first as (select reason, file, line, row_number() over (partition by reason order by file, line) as place from ${REJECTS} qualify place <= ${EXAMPLES})
+with first as (select reason, file, line, row_number() over (partition by reason order by file, line) as place from ${REJECTS} where reason <> 'erased' qualify place <= ${EXAMPLES})
 select f.reason, f.file, f.line, left(r.content, ${LONGEST}) as content
 from first as f join rejected as r on r.source = ${sourceNumber(numbers)} and r.line = f.line order by f.reason, f.file, f.line`);
   const examples = new Map<string, Example[]>();

@@ -22,6 +22,6 @@ export async function keepRejects(
   });
   await connection.execute(sql`insert into rejected
     select ${sourceNumber(numbers)}, r.line, r.reason, r.customer, r.order_id, ${toMinor(sql`r.money`, minorUnits)},
-      left(coalesce(s."#problem", concat_ws(',', ${join(cells)})), ${LONGEST_CONTENT})
+      case when r.reason <> 'erased' then left(coalesce(s."#problem", concat_ws(',', ${join(cells)})), ${LONGEST_CONTENT}) end
     from ${REJECTS} as r join ${source.relation} as s on s."#file" = r.file and s."#line" = r.line order by r.file, r.line`);
 }

@@ -9,6 +9,7 @@ export interface ReasonOption {
 /** Why a row is not used (`reason.NAME` in the catalogue), and what would use it. In the order in which they are tried. */
 export const reasons = {
   'malformed-line': {},
+  erased: {},
   'other-currency': { option: 'currency' },
   'no-sale': {},
   'unreadable-amount': {},

@@ -1,3 +1,4 @@
+import type { ErasedPeople } from '../erased/erased-people.ts';
 import type { KnownExport } from '../exports/known-export.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { ImportPlace } from '../source/import-place.ts';
@@ -8,4 +9,6 @@ export interface FolderImport {
   readonly request: ImportRequest;
   readonly exports: readonly KnownExport[];
   readonly now: Date;
+  /** Those whose rows are not taken. */
+  readonly erased: ErasedPeople;
 }

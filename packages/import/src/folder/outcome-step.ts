@@ -4,6 +4,7 @@ import { orderHabits } from '../classify/order-habits.ts';
 import { probableTests } from '../classify/probable-tests.ts';
 import type { Reconciliation } from '../classify/reconciliation.ts';
 import type { Recognised } from '../columns/recognise-columns.ts';
+import { withoutQuotes } from '../erased/without-erased.ts';
 import { type KnownSource, registerSource, type SourceStatus, settingsOf } from '../merge/known-sources.ts';
 import { mergeNotes } from '../merge/merge-notes.ts';
 import { describeSources } from '../outcome/describe-sources.ts';
@@ -46,7 +47,7 @@ export function unchanged({ lastSourceBefore }: SourceStatus, same: readonly Kno
 }
 
 async function registeredSources(
-  { place: { connection }, request, now }: FolderImport,
+  { place: { connection }, request, now, erased }: FolderImport,
   { read, status, recognised, used, rows, stored, reconciliation }: ToTell,
 ): Promise<ImportOutcome['sources']> {
   const notes = [
@@ -60,7 +61,8 @@ async function registeredSources(
     ...(await probableTests(connection, read, recognised.columns.customer!)),
     ...(await orderHabits(connection)),
   ];
-  const described = await describeSources(connection, read, recognised, used, notes, reconciliation.source.rows);
+  const told = await describeSources(connection, read, recognised, used, notes, reconciliation.source.rows);
+  const described = erased.isEmpty ? told : withoutQuotes(told, erased);
   const settings = settingsOf(request);
   const common = { settings, group: Math.min(...status.numbers), ...currencyOf(rows), reconciliation };
   for (const [i, source] of read.sources.entries())

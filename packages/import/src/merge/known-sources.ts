@@ -1,9 +1,11 @@
 import { type Connection, join, sql } from '@perennial/engine';
 import { changeOrdersOf } from '@perennial/engine/storage';
 import type { Reconciliation } from '../classify/reconciliation.ts';
+import { ERASED_ID } from '../erased/erased-id.ts';
 import type { ImportedSource } from '../outcome/imported-source.ts';
 import type { ImportRequest } from '../request/import-request.ts';
 import type { Source } from '../source/source.ts';
+import { forgetIdentities } from './store-identities.ts';
 import { forgetLines } from './store-lines.ts';
 
 /** What the workspace keeps of an import, in the `details` of each of its sources. */
@@ -46,6 +48,7 @@ export function settingsOf({
   currency,
   testCustomers,
   dimensions = {},
+  leftOut = [],
 }: ImportRequest): string {
   return JSON.stringify([
     Object.entries(columns).sort(),
@@ -56,6 +59,7 @@ export function settingsOf({
     currency ?? null,
     testCustomers ?? null,
     Object.entries(dimensions).sort(),
+    ...(leftOut.length > 0 ? [leftOut.toSorted()] : []),
   ]);
 }
 
@@ -97,13 +101,16 @@ export async function withdraw(connection: Connection, { outdated, again }: Sour
   if (outdated.length > 0) {
     const customers = sql`select distinct customer from orders where ${among(outdated)}`;
     await changeOrdersOf(connection, customers, async () => {
-      await connection.execute(sql`delete from orders where ${among(outdated)}`);
-      await connection.execute(sql`delete from returns where ${among(outdated)}`);
+      // What a deleted person ordered is not read again: it stays, under nobody's name.
+      const read = sql`${among(outdated)} and not regexp_full_match(customer, ${ERASED_ID})`;
+      await connection.execute(sql`delete from orders where ${read}`);
+      await connection.execute(sql`delete from returns where ${read}`);
     });
   }
   const read = [...outdated, ...again];
   if (read.length === 0) return;
   await forgetLines(connection, read);
+  await forgetIdentities(connection, read);
   await connection.execute(sql`delete from rejected where ${among(read)}`);
   await connection.execute(sql`delete from sources where ${among(read)}`);
 }

@@ -1,5 +1,6 @@
 import { type Connection, type Fragment, join, sql } from '@perennial/engine';
 import { toMinor } from '../cells/to-minor.ts';
+import { ERASED_ID } from '../erased/erased-id.ts';
 import { sourceNumber } from '../source/source-number.ts';
 
 /** The lines of an import, and what is known of their amounts. */
@@ -70,5 +71,8 @@ delete from order_lines as l where not exists (
 export async function forgetLines(connection: Connection, sources: readonly number[]): Promise<void> {
   if (sources.length === 0) return;
   const among = join(sources.map((source) => sql`${source}`));
-  await connection.execute(sql`delete from order_lines where source in (${among})`);
+  // What a deleted person ordered is not read again: it stays.
+  await connection.execute(
+    sql`delete from order_lines where source in (${among}) and not regexp_full_match(customer, ${ERASED_ID})`,
+  );
 }

@@ -49,6 +49,8 @@ export interface ImportRequest {
   /** Columns the person named; the rest is recognised. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rules: ImportRules;
+  /** Columns that are not to be used for anything, by their names: those of a source that has none of that name change nothing. */
+  readonly leftOut?: readonly string[];
   /**
    * Further columns that say something of an order, by the names under which reports compare customers by them: `plan`, or `product`, `category`, `coupon`, `country` in
    * place of the columns that are recognised. Only in a workspace that lies in its folder.

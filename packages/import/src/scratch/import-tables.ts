@@ -37,6 +37,9 @@ export const REST = temporary('import rest');
 /** Orders put together of several rows, before they are classified. */
 export const GROUPED = temporary('import grouped');
 
+/** Hashes of those who have been deleted. */
+export const ERASED = temporary('import erased');
+
 /** The first rows of a source, as text. */
 export const SAMPLE = id('import sample');
 
@@ -72,6 +75,7 @@ export async function dropImportTables(connection: Connection, files: number): P
     REST,
     SAMPLE,
     JOINED,
+    ERASED,
     id('import known'),
     id('import copies'),
     id('import reversed'),

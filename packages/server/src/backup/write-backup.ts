@@ -1,10 +1,19 @@
-import { createReadStream, createWriteStream, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Environment, explainFailure } from '@perennial/engine/storage';
-import { readWorkspace } from '@perennial/study';
+import { BACKUP_LOG, readWorkspace } from '@perennial/study';
 import { Failure } from '@perennial/words';
 import { openStore, SERVER_FOLDER } from '../store/open-store.ts';
 import { type Entry, FORMAT } from './entries.ts';
@@ -48,6 +57,8 @@ export async function writeBackup({ folder, to, environment, now }: BackupReques
     // Nobody writes as long as it is looked at.
     if (!(await (reader ? reader.withLedger(write) : write())))
       throw new Failure('workspace-in-use', { reason: { text: folder } });
+    // Whoever is deleted later is still in it: so it is known which are to be made anew.
+    appendFileSync(join(folder, BACKUP_LOG), `${JSON.stringify({ at: now.toISOString(), path: resolve(to) })}\n`);
     renameSync(unfinished, to);
     return { path: to, bytes: statSync(to).size, ...counted };
   } catch (error) {

@@ -20,6 +20,8 @@ const roles = [
 /** How files are read: as the options of `perennial run` say it. */
 export const reading = {
   columns: z.partialRecord(z.enum(roles), z.string()).optional(),
+  /** Columns that are used for nothing. */
+  leftOut: z.array(z.string()).max(1000).optional(),
   rules: z
     .strictObject({
       cancelled: z.enum(['exclude', 'keep']).optional(),

@@ -5,15 +5,20 @@ import { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
 
+/** Milliseconds that one waits for others who write: while a file is written anew, that can take. */
+const PATIENCE = 30_000;
+
 /** Opens a file of SQLite, and makes it where it is not there. What is acknowledged survives a power cut. */
 export function openSqlite(path: string): Kysely<Database> {
   mkdirSync(dirname(path), { recursive: true });
-  const database = new SqliteDatabase(path);
+  const database = new SqliteDatabase(path, { timeout: PATIENCE });
   try {
     database.pragma('journal_mode = WAL');
     // The library is built with NORMAL, under which the last commits may be lost with the power.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
+    // What is deleted is written over.
+    database.pragma('secure_delete = ON');
     return new Kysely<Database>({ dialect: new ImmediateSqliteDialect(database) });
   } catch (error) {
     database.close();

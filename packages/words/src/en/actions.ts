@@ -8,6 +8,8 @@ export const actions = {
     'Start with the {n} {n, plural, one {customer who is} other {customers who are}} late: they have spent {historic} so far and are silent for more than twice their usual time. The method used sees hardly anyone leave, so it cannot say what keeping them is worth.',
   'actions.answer.others':
     'Nobody who spends much is late. Start with this list: {who}, {n} {n, plural, one {customer} other {customers}}.',
+  'actions.answer.first':
+    'Start with this list, the first of the lists in “What to do now”: {who}, {n} {n, plural, one {customer} other {customers}}.',
   'actions.answer.none': 'There are too few customers for a list yet: look at each of them below.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'The lists and what they are worth',

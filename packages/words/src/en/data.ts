@@ -60,6 +60,7 @@ export const data = {
   'data.statuses.fate': 'Fate',
   'data.fingerprint': 'SHA-256',
   'reason.malformed-line': 'different number of columns',
+  'reason.erased': 'of people who were deleted on request',
   'reason.other-currency': 'another currency',
   'reason.unreadable-amount': 'unreadable amount',
   'reason.no-sale': 'no sales: withdrawals, fees, conversions, other events',

@@ -9,6 +9,7 @@ export const actions: Record<keyof typeof en, string> = {
     'Zacznij od klientów, którzy się spóźniają ({n}): wydali dotąd {historic} i milczą ponad dwa razy dłużej niż zwykle. Użyta metoda nie widzi prawie żadnych odejść, więc nie powie, ile da ich zatrzymanie.',
   'actions.answer.others':
     'Nikt z wydających dużo się nie spóźnia. Zacznij od tej listy: {who}, {n} {n, plural, one {klient} few {klienci} many {klientów} other {klienci}}.',
+  'actions.answer.first': 'Zacznij od tej listy, pierwszej z list w części „Co zrobić teraz”: {who} ({n}).',
   'actions.answer.none': 'Klientów jest jeszcze za mało na listy: obejrzyj każdego z osobna poniżej.',
   'actions.line': '{list} ({n}): {what}',
   'actions.overview': 'Listy i ich wartość',

@@ -14,6 +14,9 @@ export const costs: Record<keyof typeof en, string> = {
   'note.costs-total-agrees': 'własna suma pliku, {total}, zgadza się',
   'note.costs-total-larger':
     'własna suma pliku „{label}” to {total}, o {difference} więcej niż jego wiersze ({sum}): obejmuje wydatki bez własnego wiersza, na przykład usunięte kampanie',
+  'note.costs-sheet-sum':
+    'wydrukowane sumy, które nie zgadzają się z kwotami: {count}, na przykład w wierszu {row} ({label}): {total}, a z kwot {sum}; liczą się kwoty',
+  'note.costs-sheet-not-spend': 'pominięte kolumny, które nie są wydatkami: {columns}',
   'note.costs-total-smaller':
     'własna suma pliku „{label}” to {total}, o {difference} mniej niż jego wiersze ({sum}): sprawdź, czy jakieś wiersze się nie powtarzają',
   'note.costs-spread': 'wiersze obejmujące do {days} dni rozłożono równo na ich dni',
@@ -32,6 +35,19 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.costs-unreadable.day-order': '{file}: daty można odczytać od dnia albo od miesiąca ({example})',
   'failure.costs-unreadable.day-order.remedy':
     'Dodaj date-order: dmy lub date-order: mdy przy tym pliku w ustawieniach kosztów albo zapisz daty jak 2025-12-31.',
+  'failure.costs-unreadable.sheet-counts':
+    '{file}: kolumna {column} coś liczy lub planuje, a kolumna {other} nie mówi, że to wydatki',
+  'failure.costs-unreadable.sheet-counts.remedy':
+    'Nazwij tak kolumny wydatków (google spend, meta spend) albo pomiń pozostałe.',
+  'failure.costs-unreadable.sheet-currencies': '{file}: kolumna {column} podaje walutę, a kolumna {other} nie',
+  'failure.costs-unreadable.sheet-currencies.remedy':
+    'Podaj walutę przy każdej kolumnie, jak w Google (EUR), Meta (USD), albo dodaj jedną kolumnę currency.',
+  'failure.costs-unreadable.sheet-twice': '{file}: kanał {column} ma dwie kolumny',
+  'failure.costs-unreadable.sheet-twice.remedy':
+    'Nadaj im własne nazwy albo pomiń jedną: nie wiadomo, czy obie mają być dodane.',
+  'failure.costs-unreadable.sheet-year': '{file}: nie wiadomo, z którego roku są miesiące ({example})',
+  'failure.costs-unreadable.sheet-year.remedy':
+    'Podaj miesiące z rokiem, na przykład 2025-01 lub Jan 2025, albo jeden rok nad tabelą.',
   'failure.costs-unreadable.without-days.google':
     '{file} nie ma dni: jednej sumy za cały okres nie da się zestawić z klientami miesiąca',
   'failure.costs-unreadable.without-days.google.remedy':
@@ -268,6 +284,8 @@ export const costs: Record<keyof typeof en, string> = {
   'failure.option-invalid.basis.remedy':
     'Do pozostałych prowadzą koszty: perennial costs set --margin 40%, potem perennial run.',
   'help.formulas.by': 'przy analizie: według grupy',
+  'help.formulas.where': 'przy analizie: klienci, do których pasuje reguła, i wszyscy pozostali',
+  'help.formulas.example.where': 'Klienci, do których pasuje reguła, obok wszystkich innych',
   'help.formulas.per': 'przy analizie: okres częstości i retencji',
   'help.formulas.example.by': 'Każdy kanał zamówień obok innych',
   'usage.formulas-of-a-study': '--by i --per dotyczą zamówień z obszaru roboczego: pomiń liczby',

@@ -62,6 +62,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.statuses.fate': 'Los',
   'data.fingerprint': 'SHA-256',
   'reason.malformed-line': 'inna liczba kolumn',
+  'reason.erased': 'osoby usunięte na żądanie',
   'reason.other-currency': 'inna waluta',
   'reason.unreadable-amount': 'nieczytelna kwota',
   'reason.no-sale': 'nie sprzedaż: wypłaty, opłaty, przewalutowania, inne zdarzenia',

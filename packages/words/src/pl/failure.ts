@@ -10,6 +10,8 @@ export const failure: Record<keyof typeof en, string> = {
     'Nic nie zostało zmienione. Zwolnij miejsce albo wskaż obszar roboczy na innym dysku: {option_workspace}.',
   'failure.workspace-in-use': 'obszar roboczy jest otwarty w innym programie: {reason}',
   'failure.workspace-in-use.remedy': 'Poczekaj, aż skończy, albo wybierz inny folder: {option_workspace}.',
+  'failure.workspace-in-use.orders': 'nie można czytać zamówień obszaru roboczego, dopóki zapisuje je inny program',
+  'failure.workspace-in-use.orders.remedy': 'Spróbuj ponownie, gdy skończy.',
   'failure.workspace-in-use.here': 'w obszarze roboczym {folder} trwa inna analiza',
   'failure.workspace-in-use.here.remedy': 'Poczekaj, aż się skończy, albo wybierz inny folder: {option_workspace}.',
   'failure.money-too-large':

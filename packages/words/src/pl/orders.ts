@@ -196,7 +196,7 @@ export const orders: Record<keyof typeof en, string> = {
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy ({low} do {high}).',
   'slipping.answer.no-interval':
     'Być może odchodzi {n} klientów: w ciągu {days} dni zagrożone są zamówienia ({money}), obok {expected}, których wciąż się po nich spodziewamy.',
-  'slipping.answer.first-orders': 'Zacznij od {customer}: zagrożone zamówienia: {money}.',
+  'slipping.answer.first-orders': 'Najwięcej zagrożone jest u klienta {customer}: zamówienia: {money}.',
   'base.answer.money':
     'Liczba zamówień zmieniła się z {was} na {is} ({change}): ci, którzy odeszli, złożyli ich wcześniej {lost}, ci, którzy przyszli, {won}.',
   'base.before': 'Zamówienia wcześniej',
@@ -228,7 +228,7 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.layers.says': 'Kto złożył zamówienia każdego okresu: najniższe warstwy to najdawniejsi klienci.',
   'slipping.at-risk': 'Zagrożone',
   'slipping.list.says':
-    'Szansa, że są aktywni, od {from} do {to}. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
+    'Wszyscy, których szansa aktywności wynosi od {from} do {to}. „Klienci, którzy się oddalają” to inna lista: ci, którzy przynieśli najwięcej, spóźnieni według własnego rytmu. Zagrożone: zamówienia, które złożyliby, gdyby byli aktywni, razy szansa, że nie są.',
   'lab.answer':
     'Według modelu ({model}) klient składa w całym życiu {worth} zamówień ({low}–{high}, 95%). Wzory podają od {least} ({leastFormula}) do {most} ({mostFormula}).',
   'lab.answer.beyond':
@@ -268,6 +268,9 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.past.says':
     'W każdej dacie odcięcia, z tego, co było wtedy wiadome: ile zamówień klienci mieli złożyć do podanego dnia, a ile złożyli.',
   'lab.groups': 'Zamówienia klienta według: {dimension}, i wzoru',
+  'lab.groups.stage': 'Zamówienia klienta według etapu i wzoru',
+  'lab.groups.saved': 'Zamówienia klienta według zapisanego segmentu i wzoru',
+  'lab.groups.rule': 'Zamówienia klienta w regule i poza nią, według wzoru',
   'lab.groups.cohort': 'Zamówienia klienta według pierwszego zamówienia i wzoru',
   'lab.groups.says': 'Kolumny, które inaczej szeregują grupy, skierowałyby wysiłek w inne miejsca.',
   'lab.column.worth': 'Zamówienia',
@@ -285,9 +288,22 @@ export const orders: Record<keyof typeof en, string> = {
   'opportunities.asks': 'Co teraz da najwięcej?',
   'opportunities.table': 'Co zrobić, od tego, co da najwięcej',
   'opportunities.table.says':
-    'Da: zamówienia w ciągu {days} dni przy założonym efekcie. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
+    'Da: założony efekt razy stawka, w zamówieniach w ciągu {days} dni. Wiersze poniżej 30 klientów i te, które mógł sprawić przypadek, są na końcu.',
   'opportunities.worth.column': 'Da',
   'opportunities.at-stake': 'Stawka',
+  'opportunities.unvalued':
+    'Poza tą kolejnością, bo użyta metoda prawie nie widzi odejść i nie powie, ile przyniesie zatrzymanie tych klientów: {lists}. Napisz do wylosowanej połowy listy; to, co zrobi druga połowa, pokaże, ile to przynosi.',
+  'opportunities.check.lot':
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available}.',
+  'opportunities.check.few':
+    'pomiń losowo połowę i porównaj po {weeks} tyg. Efekt {effect} byłoby widać przy {needed} klientach w tym, kto znów zamawia, a przy {neededForMoney} w liczbie zamówień; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
+  'opportunities.check.lot.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj liczbę zamówień. Efekt {effect} widać przy {neededForMoney} klientach; jest ich {available}.',
+  'opportunities.check.few.money':
+    'pomiń losowo połowę i po {weeks} tyg. porównaj liczbę zamówień. Efekt {effect} byłoby widać przy {neededForMoney} klientach; jest ich {available} i pokażą dopiero efekt {shows} lub większy.',
+  'opportunities.check.weeks':
+    'rób to co drugi tydzień i licz nowych klientów z {subject}. Zmianę o {effect} widać przy {needed} z nich, po około {weeks} tyg.',
+  'opportunities.check.needs-money': 'Test wymaga, według zamówień',
   'levers.asks': 'Co by się zmieniło, gdyby coś przesunąć?',
   'equity.asks': 'Ile zamówień złożą jeszcze klienci i co to zmieniło?',
   'equity.runs.says': 'Co powiedziała każda analiza. Analiza, która nie mogła tego powiedzieć, jest pusta.',

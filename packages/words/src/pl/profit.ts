@@ -135,6 +135,9 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.historic-money': 'Dotychczas: {basis}',
   'basis.per-customer': 'Prognoza na klienta: {basis}',
   'basis.within': '{basis} w horyzoncie',
+  'basis.assumed':
+    'Założona marża: {margin} przychodu. To podsumowanie, „Co zrobić teraz”, „Do zatrzymania” i wzory idą za nią; cała reszta to przychód.',
+  'basis.assumed-margin': 'marża (założona)',
   'basis.choose': 'Podstawa',
   'basis.sentences': 'Poniższe zdania dotyczą przychodu.',
   'basis.is': '{figure}: to, co na tej podstawie zostaje z przychodu. Raport o zysku pokazuje, jak do tego dochodzi.',

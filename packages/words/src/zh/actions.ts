@@ -8,6 +8,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.answer.stay':
     '先联系 {n} 位迟迟未下单的客户：他们累计消费 {historic}，沉默时间已超过平时间隔的两倍。所用方法认为几乎没有客户离开，因此无法估计留住他们的价值。',
   'actions.answer.others': '高消费客户中没有人迟迟未下单。先从这份名单开始：{who}，{n} 位客户。',
+  'actions.answer.first': '先从这份名单开始，它在“现在做什么”中也排在各名单之首：{who}，{n} 位客户。',
   'actions.answer.none': '客户太少，还无法列出名单：请在下方逐一查看。',
   'actions.line': '{list}（{n}）：{what}',
   'actions.overview': '各名单及其价值',

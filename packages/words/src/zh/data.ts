@@ -59,6 +59,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.statuses.fate': '处理',
   'data.fingerprint': 'SHA-256',
   'reason.malformed-line': '列数与其他行不一致',
+  'reason.erased': '已应要求删除的人',
   'reason.other-currency': '其他货币的金额',
   'reason.unreadable-amount': '金额无法读取',
   'reason.no-sale': '非销售：提现、费用、兑换、其他事件',

@@ -9,6 +9,8 @@ export const failure: Record<keyof typeof en, string> = {
   'failure.disk-full.remedy': '没有任何更改。请释放空间，或用 {option_workspace} 将工作区放到其他磁盘。',
   'failure.workspace-in-use': '另一个程序正在使用该工作区：{reason}',
   'failure.workspace-in-use.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
+  'failure.workspace-in-use.orders': '另一个程序正在写入工作区的订单，暂时无法读取',
+  'failure.workspace-in-use.orders.remedy': '请等它完成后再试。',
   'failure.workspace-in-use.here': '工作区 {folder} 中正在进行另一项分析',
   'failure.workspace-in-use.here.remedy': '请等待其完成，或用 {option_workspace} 选择其他文件夹。',
   'failure.money-too-large': '金额合计超过 2^53 个最小货币单位（两位小数时约 90 万亿），无法精确计算',

@@ -174,7 +174,7 @@ export const orders: Record<keyof typeof en, string> = {
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔（{low} 至 {high}）。',
   'slipping.answer.no-interval':
     '{n} 位客户可能正在流失：未来 {days} 天有 {money} 笔订单面临风险；此外预期他们仍会下 {expected} 笔。',
-  'slipping.answer.first-orders': '先联系 {customer}：{money} 笔订单面临风险。',
+  'slipping.answer.first-orders': '风险最大的是 {customer}：{money} 笔订单。',
   'base.answer.money': '订单从 {was} 变为 {is}（{change}）：离开的客户曾下 {lost} 笔，到来的客户下了 {won} 笔。',
   'base.before': '之前订单',
   'base.now': '现在订单',
@@ -200,7 +200,8 @@ export const orders: Record<keyof typeof en, string> = {
   'cohorts.layers': '各同期群的订单',
   'cohorts.layers.says': '各时期的订单由谁下：最下层是最老的客户。',
   'slipping.at-risk': '风险订单',
-  'slipping.list.says': '活跃概率在 {from} 与 {to} 之间。风险订单：若活跃会下的订单乘以不活跃的概率。',
+  'slipping.list.says':
+    '活跃概率在 {from} 与 {to} 之间的所有客户。“正在流失的客户”是另一份名单：迄今贡献最大且按自身节奏已迟到者。风险订单：若活跃会下的订单乘以不活跃的概率。',
   'lab.answer':
     '按模型（{model}），一位客户一生下 {worth} 笔订单（95%：{low} 至 {high}）。各公式给出的结果从 {least}（{leastFormula}）到 {most}（{mostFormula}）。',
   'lab.answer.beyond': '模型订单数的 {share} 在这 {days} 天之后，无从检验：做计划时请用这段时间之内的数值。',
@@ -233,6 +234,9 @@ export const orders: Record<keyof typeof en, string> = {
   'lab.values': '各公式给出的每位客户订单数',
   'lab.past.says': '在每个切分点，只用当时已知的数据：客户到所示日期会下多少订单，实际下了多少。',
   'lab.groups': '按{dimension}和公式的客户订单数',
+  'lab.groups.stage': '按阶段和公式的客户订单数',
+  'lab.groups.saved': '按已保存的细分和公式的客户订单数',
+  'lab.groups.rule': '规则内外按公式的客户订单数',
   'lab.groups.cohort': '按首单时间和公式的客户订单数',
   'lab.groups.says': '如果各列对组的排序不一致，投入就会流向不同的地方。',
   'lab.column.worth': '订单数',
@@ -247,9 +251,22 @@ export const orders: Record<keyof typeof en, string> = {
     '一生的订单数，以及未来 {days} 天内的订单数。最后几列说明在过去的切分点对这些天的预测偏差多少，最新在前。',
   'opportunities.asks': '现在做什么带来的订单最多？',
   'opportunities.table': '该做什么，带来订单多者在前',
-  'opportunities.table.says': '带来：按假设效果在 {days} 天内带来的订单。不足 30 位客户以及可能出于偶然的排在最后。',
+  'opportunities.table.says': '带来：假设的效果乘以所涉订单（{days} 天内）。不足 30 位客户以及可能出于偶然的排在最后。',
   'opportunities.worth.column': '带来',
   'opportunities.at-stake': '所涉订单',
+  'opportunities.unvalued':
+    '以下名单未列入排序，因为所用方法几乎看不到客户流失，无法说明留住他们能带来多少：{lists}。随机联系名单的一半；另一半的表现会说明其作用。',
+  'opportunities.check.lot':
+    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位。',
+  'opportunities.check.few':
+    '随机留出一半，{weeks} 周后比较。{effect} 的效果，按谁再次下单需 {needed} 位客户，按订单数需 {neededForMoney} 位；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+  'opportunities.check.lot.money':
+    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位。',
+  'opportunities.check.few.money':
+    '随机留出一半，{weeks} 周后比较订单数。{effect} 的效果需 {neededForMoney} 位客户；现有 {available} 位，只能看出 {shows} 及以上的效果。',
+  'opportunities.check.weeks':
+    '隔周进行，并计数来自 {subject} 的新客户。{effect} 的变化需 {needed} 位（约 {weeks} 周）可见。',
+  'opportunities.check.needs-money': '试验所需（按订单）',
   'levers.asks': '改变某项会怎样？',
   'equity.asks': '现有客户今后还会下多少订单，什么使其变化？',
   'equity.runs.says': '各次运行所得；当时无法得出的为空。',

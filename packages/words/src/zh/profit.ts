@@ -123,6 +123,8 @@ export const profit: Record<keyof typeof en, string> = {
   'basis.historic-money': '累计{basis}',
   'basis.per-customer': '每位客户预期{basis}',
   'basis.within': '期限内的{basis}',
+  'basis.assumed': '假设毛利：收入的 {margin}。本摘要、“现在做什么”、“挽留”和公式随之变动；其余均为收入。',
+  'basis.assumed-margin': '毛利（假设）',
   'basis.choose': '口径',
   'basis.sentences': '以下各句针对收入。',
   'basis.is': '{figure}：收入按此口径剩下的部分。利润报告说明如何得出。',

@@ -18,7 +18,7 @@ function foldEvent(state: LiveState, event: LiveEvent): void {
   const told = isRepeated ? { ...event, event: '', properties: {} } : event;
   const after = { ...person, behaviour: afterEvent(person.behaviour, told) };
   put(state, event.groupId === null ? after : inAccount(state, after, event.groupId));
-  const kind = event.type === 'track' && !isRepeated ? unwanted[event.event] : undefined;
+  const kind = event.type === 'track' && !isRepeated ? unwantedEvents[event.event] : undefined;
   if (kind !== undefined) {
     const { messageId: message, at } = event;
     state.changes.outcomes.push({ message, decision: null, person: person.id, at, kind, value: null, currency: null });
@@ -77,7 +77,7 @@ function foldDecision(state: LiveState, decided: DecidedPage): void {
 }
 
 /** Events that say the same as an outcome. */
-const unwanted: Readonly<Record<string, OutcomeKind>> = {
+export const unwantedEvents: Readonly<Record<string, OutcomeKind>> = {
   'Product Returned': 'return',
   'Complaint Made': 'complaint',
   Unsubscribed: 'unsubscribe',

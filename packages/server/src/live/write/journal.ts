@@ -35,7 +35,8 @@ function keyOf({ source, message_id }: Pick<Line, 'source' | 'message_id'>): str
   return JSON.stringify([source, message_id]);
 }
 
-function lineOf(entry: Entry): Line {
+/** An entry as a line of the journal. */
+export function lineOf(entry: Entry): Line {
   if (entry.kind === 'event') {
     const { messageId, receivedAt, at, type, event } = entry.event;
     const body = JSON.stringify(entry.event);

@@ -24,10 +24,13 @@ const pages = [
   '/monitoring',
   '/notes',
   '/people',
+  '/personal-data',
+  '/refresh',
   '/reports/:name',
   '/runs',
   '/segment',
   '/segments',
+  '/settings',
   '/sign-in',
   '/welcome',
 ] as const;

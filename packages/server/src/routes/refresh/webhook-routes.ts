@@ -7,6 +7,8 @@ import type { ServerWorld } from '../../world/server-world.ts';
 
 const webhook = z.object({ id: z.string(), address: z.string(), waiting: z.int(), failed: z.int() });
 
+export type WebhookAnswer = z.infer<typeof webhook>;
+
 /** Whom the server tells of what happened, by messages that are signed (Standard Webhooks 1.0). */
 export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {
   const {

@@ -2,12 +2,12 @@ import { Failure } from '@perennial/words';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addRoute } from '../../http/route.ts';
-import { LARGEST_BATCH, LIVE_REQUESTS, type LiveEvent } from '../../live/segment-event.ts';
+import { LARGEST_BATCH, type LiveEvent } from '../../live/segment-event.ts';
 import { isFromShopify, shopifyEvent } from '../../live/webhooks/shopify.ts';
 import { isFromStripe, type StripeEvent, stripeEvent } from '../../live/webhooks/stripe.ts';
 import type { ServerWorld } from '../../world/server-world.ts';
 
-const answer = z.object({ result: z.enum(['stored', 'duplicate', 'ignored']) });
+const answer = z.object({ result: z.enum(['stored', 'duplicate', 'erased', 'ignored']) });
 
 /** Orders as Shopify and Stripe tell them. Who signs with the secret that the server was given needs no key. */
 export async function webhookRoutes(app: FastifyInstance, { settings, writer, now }: ServerWorld): Promise<void> {
@@ -20,7 +20,7 @@ export async function webhookRoutes(app: FastifyInstance, { settings, writer, no
     // What is signed are the bytes.
     signed.removeContentTypeParser('application/json');
     signed.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, atMost: LIVE_REQUESTS } as const;
+    const shape = { method: 'POST', answer, bodyLimit: LARGEST_BATCH, isLive: true } as const;
     addRoute(
       signed,
       { ...shape, url: '/v1/webhooks/shopify', name: 'hearShopify' },

@@ -1,11 +1,12 @@
 import type { Message, WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
 import { isOrdersOnly } from '../../record/orders-only.ts';
+import { ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import { dimensionWords } from '../cohorts/definition.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { AGES } from '../groups/equal-ages.ts';
+import { AGES } from '../equal-ages.ts';
 import { perCustomer } from '../groups/group-figures.ts';
 import { message, plain } from '../message.ts';
 import { claim, count, customers, estimate, interval, meanAmong, money, number, words } from '../table/columns.ts';
@@ -102,6 +103,14 @@ export function channelsTable({ record }: Shown<ChannelsResult>, { dimension, ro
       count('active_customers', 'cohorts.active', (row) => row.active, 5),
     ],
     rows,
+    behind: ({ value, isOthers }) => ({
+      rule: isOthers
+        ? ruleOfOthers(
+            dimension,
+            rows.filter((row) => !row.isOthers).map((row) => row.value),
+          )
+        : ruleOfValue(dimension, value),
+    }),
     basis: basisOf(record, {
       n: rows.reduce((sum, row) => sum + row.customers, 0),
       horizonDays: record.settings.horizonDays,

@@ -1,5 +1,6 @@
 import { isWordKey, type Message, type WordKey } from '@perennial/words';
 import { firstOrderDimensions } from '../../record/first-order-dimensions.ts';
+import { ruleOfDays, ruleOfOthers, ruleOfValue } from '../../segments/write-rule.ts';
 import { basisOf } from '../basis.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
 import { message, plain } from '../message.ts';
@@ -69,6 +70,7 @@ function withGroups<Row>(
       ...first.table.columns,
     ],
     rows: [first, ...others].flatMap(({ group, table }) => table.rows.map((row) => ({ ...row, group }))),
+    behind: (row) => tableOf(row.group).behind?.(row) ?? null,
     basis: [message('figure.n', { n: { count: customersOf(groups) } })],
     isDetail: true,
   };
@@ -100,6 +102,11 @@ export function cohortsTable({ record }: Shown<CohortsResult>, group: CohortGrou
     says: message('cohorts.totals.says'),
     columns: [name('cohort', 'cohorts.cohort', ({ cohort }) => cohort), ...sums<CohortCurve>()],
     rows: group.cohorts,
+    behind: ({ firstDay, lastDay }) => {
+      const began = ruleOfDays('first_order', firstDay, lastDay);
+      if (group.dimension === null) return { rule: began };
+      return group.isOthers ? null : { rule: `${ruleOfValue(group.dimension, group.value)} and ${began}` };
+    },
     basis: basisOf(record, { n: group.customers, horizonDays: record.settings.horizonDays }),
   };
 }
@@ -115,6 +122,14 @@ export function groupsTable(
     title: message('cohorts.groups', { dimension: { message: dimensionWords(dimension) } }),
     columns: [words('group', 'cohorts.group', groupCode, groupWords), ...sums<CohortGroup>()],
     rows: groups,
+    behind: ({ value, isOthers }) => ({
+      rule: isOthers
+        ? ruleOfOthers(
+            dimension,
+            groups.filter((group) => !group.isOthers).map((group) => group.value),
+          )
+        : ruleOfValue(dimension, value),
+    }),
     basis: basisOf(record, { n: customersOf(groups), horizonDays: record.settings.horizonDays }),
   };
 }

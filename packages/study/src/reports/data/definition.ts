@@ -6,6 +6,7 @@ import { message, plain, sequence } from '../message.ts';
 import { claim, code, count, customers, figure, money, month, name, words } from '../table/columns.ts';
 import { measuresOf } from '../table/shown-columns.ts';
 import type { Table } from '../table/table.ts';
+import { attributesTold } from './attributes-told.ts';
 import { columnsTable } from './columns-used.ts';
 import type { BridgeStep, DataResult, MonthRow } from './data-result.ts';
 import { type ReconciliationLine, reconciliationLines } from './reconciliation-lines.ts';
@@ -17,7 +18,7 @@ export const data: ReportDefinition<'data', DataResult> = {
   title: message('data.title'),
   asks: message('data.asks'),
   options: [],
-  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown)],
+  answer: (shown) => [dataAnswer(shown), ...laterOrders(shown), ...attributesTold(shown.record)],
   sentences: () => [],
   tables: (shown) => [
     columnsTable(shown),

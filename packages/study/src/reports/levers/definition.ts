@@ -6,6 +6,7 @@ import type { QuarterRow } from '../base/base-result.ts';
 import { basisOf, basisWords } from '../basis.ts';
 import { FEWEST_COMPARED } from '../cohorts/cohorts-result.ts';
 import type { ReportDefinition, ReportOptions, Shown } from '../definition.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import { count, date, estimate, intervals, number, words } from '../table/columns.ts';
 import type { Table } from '../table/table.ts';
@@ -93,6 +94,7 @@ function answer(shown: Shown<LeversResult>, options: ReportOptions): readonly Me
       n: { count: record.base.customers },
       fresh: { decimal: result.newPerMonth },
     }),
+    ...lifetimeWords(record),
     ...(last
       ? [
           message('levers.answer.flow', {

@@ -3,7 +3,8 @@ import type { Interval } from '../../record/interval.ts';
 import { unnamedRefunds } from '../../record/unnamed-refunds.ts';
 import { basisOfForecast, basisWords } from '../basis.ts';
 import type { ReportDefinition, Shown } from '../definition.ts';
-import { saysWhoLeaves } from '../leaving.ts';
+import { seesHardlyAnyoneLeave } from '../leaving.ts';
+import { activeValues, beyondWords, shareBeyond } from '../lifetime-words.ts';
 import { message } from '../message.ts';
 import type { NumberKind } from '../table/column.ts';
 import { estimate, figure, interval, intervals, words } from '../table/columns.ts';
@@ -40,10 +41,12 @@ export const summary: ReportDefinition<'summary', SummaryResult> = {
 };
 
 function leavingWords(record: Shown['record']): readonly Message<WordKey>[] {
-  const { customers } = record.base;
-  const { activeCustomers: active } = record.value;
-  if (active === null || saysWhoLeaves(record)) return [];
-  return [message('summary.nobody-leaves', { active: { count: Math.round(active) }, customers: { count: customers } })];
+  if (!seesHardlyAnyoneLeave(record)) return [];
+  const { discounted, discountedInfinite } = record.value;
+  return [
+    message('summary.nobody-leaves', activeValues(record)),
+    ...beyondWords(record, shareBeyond(discounted, discountedInfinite)),
+  ];
 }
 
 function summaryAnswer({ base, settings, value }: Shown['record']): Message<WordKey> {

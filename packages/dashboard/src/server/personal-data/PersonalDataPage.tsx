@@ -1,0 +1,133 @@
+import type { ErasedPersonAnswer, FoundPersonAnswer } from '@perennial/server';
+import type { Speaker } from '@perennial/words';
+import { type FormEvent, useState } from 'react';
+import { ask } from '../ask.ts';
+import { Problem } from '../Problem.tsx';
+import type { PageProps } from '../page-props.ts';
+import { saveAs } from './save-as.ts';
+
+type Shown =
+  | { readonly kind: 'found'; readonly found: FoundPersonAnswer }
+  | { readonly kind: 'erased'; readonly erased: ErasedPersonAnswer }
+  | { readonly kind: 'readmitted' };
+
+/** What is known of a person: to see it, to hand it to them, and to delete it. */
+export function PersonalDataPage({ speaker }: PageProps) {
+  const { say, language } = speaker;
+  const [id, setId] = useState('');
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [problem, setProblem] = useState<unknown>();
+  const [isSure, setSure] = useState(false);
+  const request = async (what: string, then: (answer: never) => void) => {
+    setProblem(undefined);
+    setSure(false);
+    try {
+      then(await ask<never>(`/api/personal-data/${what}`, { method: 'POST', body: { id }, language }));
+    } catch (error) {
+      setShown(null);
+      setProblem(error);
+    }
+  };
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    void request('search', (found: FoundPersonAnswer) => setShown({ kind: 'found', found }));
+  };
+  const erase = () => request('deletion', (erased: ErasedPersonAnswer) => setShown({ kind: 'erased', erased }));
+  const readmit = () => request('readmission', () => setShown({ kind: 'readmitted' }));
+  return (
+    <>
+      <form className="card form" onSubmit={find}>
+        <p>{say('persons.why')}</p>
+        <label>
+          {say('persons.id')}
+          <input value={id} required minLength={3} autoComplete="off" onChange={(event) => setId(event.target.value)} />
+        </label>
+        <button type="submit" className="main">
+          {say('persons.search')}
+        </button>
+        <button type="button" title={say('persons.readmit.why')} disabled={id.length < 3} onClick={readmit}>
+          {say('persons.readmit')}
+        </button>
+      </form>
+      {problem !== undefined && <Problem error={problem} speaker={speaker} />}
+      <div role="status">
+        {shown?.kind === 'readmitted' && <p className="card">{say('persons.readmitted')}</p>}
+        {shown?.kind === 'erased' && (
+          <p className="card">{say('persons.deleted', { reference: { text: shown.erased.reference } })}</p>
+        )}
+      </div>
+      {shown?.kind === 'erased' && <Places {...shown.erased} speaker={speaker} />}
+      {shown?.kind === 'found' && (
+        <>
+          <Places {...shown.found} speaker={speaker} />
+          <div className="card form">
+            <button
+              type="button"
+              onClick={() => request('export', (rows: unknown) => saveAs('person.json', JSON.stringify(rows, null, 2)))}
+            >
+              {say('persons.export')}
+            </button>
+            <button type="button" onClick={isSure ? erase : () => setSure(true)}>
+              {say(isSure ? 'persons.delete.sure' : 'persons.delete')}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlacesProps extends Pick<FoundPersonAnswer, 'places' | 'unread' | 'elsewhere'> {
+  readonly customers?: readonly string[];
+  readonly names?: readonly string[];
+  readonly speaker: Speaker;
+}
+
+function Places({ customers, names, places, unread, elsewhere, speaker: { say } }: PlacesProps) {
+  const counts = { customers: { count: customers?.length ?? 0 }, places: { count: places.length } };
+  return (
+    <div className="card table-scroll">
+      {customers && <p>{say('persons.found', counts)}</p>}
+      {names && (
+        <p>
+          {say('persons.known-by')}: {names.join(', ')}
+        </p>
+      )}
+      {places.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('persons.place')}</th>
+              <th scope="col">{say('persons.rows')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map(({ place, rows }) => (
+              <tr key={place}>
+                <th scope="row">{place}</th>
+                <td>{rows}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {unread.length > 0 && (
+        <p>
+          {say('persons.unread')}: {unread.join(', ')}
+        </p>
+      )}
+      {elsewhere.length > 0 && (
+        <>
+          <p>{say('persons.elsewhere')}</p>
+          <ul>
+            {elsewhere.map(({ kind, path, at, isThere }) => (
+              <li key={`${kind} ${path} ${at}`}>
+                {say(`persons.elsewhere.${kind}`)}: {path} {isThere ? '' : `(${say('persons.elsewhere.gone')})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { type AuditAction, writeAudit } from '../../audit/audit.ts';
+import { addRoute } from '../../http/route.ts';
+import { erasePersonalData, exportPersonalData, findPersonalData, readmitPerson } from '../../persons/personal-data.ts';
+import type { ServerWorld } from '../../world/server-world.ts';
+
+// In the body, since addresses are kept by whatever stands between.
+const body = z.strictObject({ id: z.string().trim().min(3).max(320) });
+const where = {
+  /** Tables, those of the server's store after `server.`, and files of the workspace. */
+  places: z.array(z.object({ place: z.string(), rows: z.int() })),
+  unread: z.array(z.string()),
+  elsewhere: z.array(
+    z.object({
+      kind: z.enum(['source', 'export', 'backup']),
+      path: z.string(),
+      at: z.string().nullable(),
+      isThere: z.boolean(),
+    }),
+  ),
+};
+const found = z.object({ customers: z.array(z.string()), names: z.array(z.string()), ...where });
+const erased = z.object({ reference: z.string(), ...where });
+
+export type FoundPersonAnswer = z.infer<typeof found>;
+export type ErasedPersonAnswer = z.infer<typeof erased>;
+
+/** What is known of a person: to see it, to hand it to them, and to delete it. */
+export function personalDataRoutes(app: FastifyInstance, world: ServerWorld): void {
+  const { settings, store, randomKey, now } = world;
+  const place = { folder: settings.folder, store, randomKey };
+  const log = (who: string, action: AuditAction, about: Record<string, string | number>) =>
+    writeAudit(store.db, { at: now().getTime(), who, action, about });
+  addRoute(
+    app,
+    { method: 'POST', url: '/api/personal-data/search', name: 'findPerson', body, answer: found },
+    async ({ body: { id } }, { caller }) => {
+      const { customers, names, ...rest } = await findPersonalData(place, id);
+      await log(caller.id, 'person.sought', {});
+      return { customers: [...customers], names: [...names], ...listsOf(rest) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/personal-data/export',
+      name: 'exportPerson',
+      body,
+      answer: z.record(z.string(), z.unknown()),
+    },
+    async ({ body: { id } }, { caller }, reply) => {
+      const rows = await exportPersonalData(place, id);
+      await log(caller.id, 'person.exported', {});
+      reply.header('content-disposition', 'attachment; filename="person.json"');
+      return { ...rows };
+    },
+  );
+  addRoute(
+    app,
+    { method: 'POST', url: '/api/personal-data/deletion', name: 'deletePerson', body, answer: erased },
+    async ({ body: { id } }, { caller }) => {
+      const { reference, ...rest } = await erasePersonalData(place, id);
+      await log(caller.id, 'person.deleted', { reference });
+      return { reference, ...listsOf(rest) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/personal-data/readmission',
+      name: 'readmitPerson',
+      body,
+      answer: z.object({ done: z.boolean() }),
+    },
+    async ({ body: { id } }, { caller }) => {
+      readmitPerson(place, id);
+      await log(caller.id, 'person.readmitted', {});
+      return { done: true };
+    },
+  );
+}
+
+function listsOf({
+  places,
+  unread,
+  elsewhere,
+}: Pick<FoundPersonAnswer, never> & {
+  readonly places: readonly { readonly place: string; readonly rows: number }[];
+  readonly unread: readonly string[];
+  readonly elsewhere: readonly FoundPersonAnswer['elsewhere'][number][];
+}): Omit<ErasedPersonAnswer, 'reference'> {
+  return { places: [...places], unread: [...unread], elsewhere: [...elsewhere] };
+}
