@@ -16,7 +16,7 @@ import { makeLoggedIds } from './live/decide-live.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeKnownPeople } from './live/known-people.ts';
 import { keepReadOuts } from './live/read-out/kept-read-outs.ts';
-import { makeScorer } from './live/scorer.ts';
+import { makeScorer, type Scorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
@@ -173,9 +173,9 @@ async function serve(
       await stopClock();
       await queue.stop();
       await closeServer(app);
-      await early.close();
+      await live.early.close();
       scorer.close();
-      await writer.close();
+      await live.writer.close();
       await store.close();
       lock.release();
     },

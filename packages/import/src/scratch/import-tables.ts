@@ -6,8 +6,8 @@ export const importTables = {
   rejects: 'import rejects',
   rows: 'import rows',
   lines: 'import lines',
-  givenBack: 'import given back',
-  takenBack: 'import taken back',
+  givenBack: 'import credits',
+  takenBack: 'import undone',
 } as const;
 
 /** Classified orders of this import, as `classifiedOrders` describes them, with `repeated`: known already, from another file or an earlier import. */

@@ -63,16 +63,17 @@ describe('the data', () => {
 describe('the accuracy', () => {
   it('counts how often the past held, as the record does', () => {
     const { cutOffs, chosen } = data.record.backtest;
-    const misses = cutOffs.map(({ actualMoney, forecasts }) =>
-      Math.abs(forecasts.find(({ method }) => method === chosen)!.money.total / actualMoney - 1),
+    const errors = cutOffs.map(({ actualMoney, forecasts }) =>
+      Math.log(forecasts.find(({ method }) => method === chosen)!.money.total / actualMoney),
     );
+    const typical = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
     const held = cutOffs.filter(
       ({ actualMoney, totals }) => actualMoney >= totals.money.low80 && actualMoney <= totals.money.high80,
     );
     const answer = answerOf('accuracy', data);
     for (const figure of [
       `${cutOffs[0]?.horizonDays} days`,
-      reader(data).format.share(misses.reduce((sum, miss) => sum + miss, 0) / misses.length),
+      `off by about ${reader(data).format.share(typical)}`,
       `in ${held.length} of ${cutOffs.length}`,
     ])
       expect(answer).toContain(figure);
