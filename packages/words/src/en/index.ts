@@ -44,6 +44,7 @@ import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
+import { sources } from './sources.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -103,5 +104,6 @@ export const en = {
   ...cohorts,
   ...customers,
   ...method,
+  ...sources,
   ...study,
 } as const;

@@ -45,6 +45,7 @@ import { run } from './run.ts';
 import { segments } from './segments.ts';
 import { server } from './server.ts';
 import { slipping } from './slipping.ts';
+import { sources } from './sources.ts';
 import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 import { summary } from './summary.ts';
@@ -104,5 +105,6 @@ export const pl: Record<keyof typeof en, string> = {
   ...cohorts,
   ...customers,
   ...method,
+  ...sources,
   ...study,
 };
