@@ -14,6 +14,7 @@ import { makeQueue } from './jobs/queue.ts';
 import { makeEarlyScorer } from './live/early/early-scorer.ts';
 import { makeScorer } from './live/scorer.ts';
 import { openWriter } from './live/write/open-writer.ts';
+import { openMail } from './mail/open-mail.ts';
 import { makeServer } from './make-server.ts';
 import type { Outside } from './outside/ask-outside.ts';
 import { isPublicAddress } from './outside/public-address.ts';
@@ -96,7 +97,15 @@ async function serve(
   const reader = () => readWorkspace(folder, { engine: { environment: settings.environment, randomKey, now } });
   const scorer = makeScorer(reader, folder);
   const outside = effects.outside ?? { isAllowed: isPublicAddress };
-  const telling = { db: store.db, now, randomKey, outside };
+  const telling = {
+    db: store.db,
+    now,
+    randomKey,
+    outside,
+    mail: openMail(settings.environment),
+    language: settings.language,
+    address: () => listening.address,
+  };
   const erased = watchErased(folder);
   const writer = withoutErasedPeople(openWriter(store), erased);
   const report = settings.reportTemplate;

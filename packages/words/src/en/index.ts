@@ -30,6 +30,7 @@ import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { mail } from './mail.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -72,6 +73,7 @@ export const en = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...mail,
   ...margins,
   ...subscriptions,
   ...decide,

@@ -31,6 +31,7 @@ import { ledger } from './ledger.ts';
 import { levers } from './levers.ts';
 import { live } from './live.ts';
 import { livePeople } from './live-people.ts';
+import { mail } from './mail.ts';
 import { margins } from './margins.ts';
 import { method } from './method.ts';
 import { migration } from './migration.ts';
@@ -73,6 +74,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...help,
   ...formulaLab,
   ...formulas,
+  ...mail,
   ...margins,
   ...subscriptions,
   ...decide,

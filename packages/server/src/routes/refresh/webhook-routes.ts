@@ -30,7 +30,15 @@ export function webhookRoutes(app: FastifyInstance, world: ServerWorld): void {
       method: 'POST',
       url: '/api/webhooks',
       name: 'makeWebhook',
-      body: z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(2000) }),
+      body: z.strictObject({
+        address: z.union([
+          z.url({ protocol: /^https?$/ }).max(2000),
+          z
+            .string()
+            .regex(/^mailto:[^\s@<>",;]+@[^\s@<>",;]+$/)
+            .max(320),
+        ]),
+      }),
       answer: z.object({ id: z.string(), secret: z.string() }),
       status: 201,
     },
