@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addGuard } from './guard/guard.ts';
 import { readJsonAsText, wholeAddress } from './guard/key-in-body.ts';
+import { addFreshHeaders } from './http/fresh-headers.ts';
 import { languageOfHeader } from './http/language-of-request.ts';
 import { openApi } from './http/open-api.ts';
 import { requirePlainText } from './http/plain-text.ts';
@@ -120,6 +121,7 @@ export async function makeServer(
   readJsonAsText(app);
   await app.register(rateLimit, { max: world.settings.requestsAMinute, timeWindow: '1 minute' });
   addGuard(app, world);
+  addFreshHeaders(app, world);
   for (const add of features) await add(app, world);
   addRoute(
     app,
